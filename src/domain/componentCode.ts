@@ -1,0 +1,78 @@
+declare const brand: unique symbol;
+
+/** A dimension letter and two digits, upper case: `A08`. `A00` is the general component of dimension A. */
+export type ComponentCode = string & { readonly [brand]: 'ComponentCode' };
+
+export const dimensionLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
+export type DimensionLetter = (typeof dimensionLetters)[number];
+
+/** The meaning's category: P possibility, O attainment, Q quality, S sustainability, R opposition. */
+export const meaningCategories = ['P', 'O', 'Q', 'S', 'R'] as const;
+export type MeaningCategory = (typeof meaningCategories)[number];
+
+/** A full code: object / meaning / beneficiary, as in `A01-11/P15/k`. A component alone is the normal case. */
+export type FullCode = {
+  readonly component: ComponentCode;
+  readonly object?: string;
+  readonly meaning?: string;
+  readonly beneficiary?: string;
+};
+
+const componentShape = /^[A-I][0-9]{2}$/;
+// object: digits after a dash; meaning: category, then two digits or the printed `--`; beneficiary: a few letters or digits.
+const fullShape =
+  /^([A-I][0-9]{2})(?:-([0-9]{1,4}))?(?:\/([POQSR](?:[0-9]{2}|--)?)?)?(?:\/([A-Z][A-Z0-9]{0,5}))?$/;
+
+/** The component in exactly its stored form, or undefined: no trimming, no guessing. */
+export const isComponentCode = (text: string): text is ComponentCode => componentShape.test(text);
+
+/**
+ * Reads a full code typed by hand or found in a file: surrounding spaces and lower case are allowed.
+ * Undefined for anything else (`A8`, `J01`, a Greek Alpha): the caller tells where it stood. Whether a key
+ * lists the component is not asked here: an unknown well-formed code is kept.
+ */
+export function parseFullCode(text: string): FullCode | undefined {
+  const match = fullShape.exec(text.trim().toUpperCase());
+  const component = match?.[1];
+  if (match === null || component === undefined) return undefined;
+  const object = match[2];
+  const meaning = match[3]?.replace('--', '');
+  const beneficiary = match[4]?.toLowerCase();
+  return {
+    component: component as ComponentCode,
+    ...(object === undefined ? {} : { object }),
+    ...(meaning === undefined ? {} : { meaning }),
+    ...(beneficiary === undefined ? {} : { beneficiary }),
+  };
+}
+
+/** The printed form, which `parseFullCode` reads back to an equal code. An empty meaning before a beneficiary prints as `A01//k`. */
+export function printFullCode(code: FullCode): string {
+  const object = code.object === undefined ? '' : `-${code.object}`;
+  const beneficiary = code.beneficiary === undefined ? '' : `/${code.beneficiary}`;
+  const meaning = code.meaning === undefined ? (beneficiary === '' ? '' : '/') : `/${code.meaning}`;
+  return `${code.component}${object}${meaning}${beneficiary}`;
+}
+
+/** The dimension a component belongs to: its letter. */
+export const dimensionOf = (code: ComponentCode): DimensionLetter => code.charAt(0) as DimensionLetter;
+
+/** The general component of a dimension: `A` → `A00`. A real choice, never the same as "not classified yet". */
+export const generalComponent = (letter: DimensionLetter): ComponentCode => `${letter}00` as ComponentCode;
+
+export const isGeneralComponent = (code: ComponentCode): boolean => code.endsWith('00');
+
+export type CodeOrder = (a: ComponentCode, b: ComponentCode) => number;
+
+/** The key's order; a code the key does not list stands after the listed ones of its dimension, by its digits. */
+export function createCodeOrder(listed: readonly ComponentCode[]): CodeOrder {
+  const rankByCode = new Map(listed.map((code, rank) => [code, rank]));
+  const rankOf = (code: ComponentCode) => rankByCode.get(code) ?? Number.POSITIVE_INFINITY;
+  return (a, b) => {
+    const letters = a.charCodeAt(0) - b.charCodeAt(0);
+    if (letters !== 0) return letters;
+    const ranks = rankOf(a) - rankOf(b);
+    if (ranks !== 0 && !Number.isNaN(ranks)) return ranks;
+    return a < b ? -1 : a > b ? 1 : 0;
+  };
+}

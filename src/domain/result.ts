@@ -1,0 +1,13 @@
+/** A value, or the problems that kept it from existing. Problems are data; words for them live in i18n. */
+export type Result<T, P> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly P[] };
+
+export const done = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+
+export const refused = <P>(
+  ...problems: readonly P[]
+): { readonly ok: false; readonly problems: readonly P[] } => ({
+  ok: false,
+  problems,
+});

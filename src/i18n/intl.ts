@@ -1,0 +1,12 @@
+import type { messages } from './fr/messages.ts';
+import type { UiLanguage } from './language.ts';
+
+// Makes an unknown key, a wrong ICU argument or a missing translation a compile error.
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: UiLanguage;
+    Messages: typeof messages;
+  }
+}
+
+export { IntlProvider, useFormatter, useLocale, useTranslations } from 'use-intl';
