@@ -1,6 +1,10 @@
-import type { FullCode } from './componentCode.ts';
-import type { CriterionId } from './identity.ts';
-import type { RecordBase } from './record.ts';
+import { type Change, changeIn, create, type Plan } from './change.ts';
+import { type FullCode, parseFullCode } from './componentCode.ts';
+import type { ClassificationId, CriterionId, Ids } from './identity.ts';
+import type { PlatformIndex } from './platformIndex.ts';
+import type { Problem } from './problem.ts';
+import { contentOf, type RecordBase } from './record.ts';
+import { done, type Result, refused } from './result.ts';
 
 /** Which key a code was chosen with: a label may change between versions, a choice must stay understood. */
 export type KeyReference = { readonly keyId: string; readonly version: string };
@@ -17,3 +21,67 @@ export type Classification = RecordBase<'classification'> & {
   readonly coder: string;
   readonly memo: string;
 };
+
+/** The id of one coder's classification of one criterion, the same on every device. */
+export const classificationId = (ids: Ids, criterionId: CriterionId, coder: string): ClassificationId =>
+  ids.derived('classification', criterionId, coder) as ClassificationId;
+
+export type Choice = {
+  readonly typed: string;
+  readonly key: KeyReference;
+  readonly coder?: string;
+  readonly memo?: string;
+};
+
+/**
+ * Gives criteria a code as one act, replacing the same coder's earlier choice. A code that cannot be read is
+ * refused; a well-formed one the key does not list is kept. An absent memo keeps the earlier memo.
+ */
+export function classify(
+  index: PlatformIndex,
+  ids: Ids,
+  criterionIds: readonly CriterionId[],
+  choice: Choice,
+): Result<Plan, Problem> {
+  const code = parseFullCode(choice.typed);
+  if (code === undefined) return refused({ type: 'MalformedCode', text: choice.typed });
+  const coder = choice.coder ?? '';
+  const changes: Change[] = [];
+  for (const criterionId of criterionIds) {
+    const criterion = index.record('criteria', criterionId);
+    if (criterion === undefined || criterion.deleted !== undefined)
+      return refused({ type: 'NotFound', table: 'criteria' });
+    const id = classificationId(ids, criterionId, coder);
+    const before = index.record('classifications', id);
+    const memo = choice.memo ?? before?.memo ?? '';
+    const after = {
+      id,
+      platformId: criterion.platformId,
+      criterionId,
+      typed: choice.typed,
+      code,
+      key: choice.key,
+      coder,
+      memo,
+    };
+    changes.push(
+      before === undefined
+        ? create('classifications', after)
+        : changeIn('classifications', 'put', before, after),
+    );
+  }
+  return done({ act: { type: 'classify', count: changes.length }, changes });
+}
+
+/** Moves criteria back to the tray: they are not classified any more. Those that were not are passed over. */
+export function unclassify(
+  index: PlatformIndex,
+  criterionIds: readonly CriterionId[],
+): Result<Plan, Problem> {
+  const changes = criterionIds.flatMap((criterionId) => {
+    const before = index.classificationOf(criterionId);
+    return before === undefined ? [] : [changeIn('classifications', 'remove', before, contentOf(before))];
+  });
+  if (changes.length === 0) return refused({ type: 'NotFound', table: 'classifications' });
+  return done({ act: { type: 'unclassify', count: changes.length }, changes });
+}

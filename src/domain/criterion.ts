@@ -1,7 +1,12 @@
-import type { GroupId } from './identity.ts';
+import { type Change, changeIn, create, type Plan } from './change.ts';
+import type { CriterionId, GroupId, Ids } from './identity.ts';
 import type { Origin } from './platform.ts';
+import type { PlatformIndex } from './platformIndex.ts';
+import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
-import type { RecordBase } from './record.ts';
+import { type Content, contentOf, type RecordBase } from './record.ts';
+import { done, type Result, refused } from './result.ts';
+import { verbatim } from './words.ts';
 
 /** The unit of meaning a group keeps from one or several identical post-its. */
 export type Criterion = RecordBase<'criterion'> & {
@@ -17,3 +22,96 @@ export type Criterion = RecordBase<'criterion'> & {
   readonly order: number;
   readonly origin?: Origin;
 };
+
+/** Most post-its one criterion may stand for: beyond it, a number was mistyped. */
+export const expressionsLimit = 9999;
+
+export const isExpressionCount = (value: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= expressionsLimit;
+
+export type NewCriterion = {
+  readonly groupId: GroupId;
+  readonly question: Question;
+  readonly text: string;
+  /** Default: the group's language. */
+  readonly language?: string;
+  /** Default 1. */
+  readonly expressions?: number;
+};
+
+export type CriterionEdit = Partial<
+  Pick<Criterion, 'text' | 'expressions' | 'question' | 'groupId' | 'language'>
+>;
+
+function checkedWords(text: string, expressions: number): Result<string, Problem> {
+  if (!isExpressionCount(expressions)) {
+    return refused({ type: 'ExpressionsOutOfRange', value: expressions, limit: expressionsLimit });
+  }
+  return verbatim(text);
+}
+
+const lastOrder = (index: PlatformIndex, groupId: GroupId, question: Question): number =>
+  index.criteriaIn(groupId, question).at(-1)?.order ?? 0;
+
+/** New criteria, last of their group and question, in one act. One bad text refuses all: nothing is half added. */
+export function addCriteria(
+  index: PlatformIndex,
+  ids: Ids,
+  news: readonly NewCriterion[],
+): Result<Plan, Problem> {
+  const added = new Map<string, number>();
+  const changes: Change[] = [];
+  for (const { groupId, question, text, language, expressions = 1 } of news) {
+    const group = index.record('groups', groupId);
+    if (group === undefined || group.deleted !== undefined)
+      return refused({ type: 'NotFound', table: 'groups' });
+    const words = checkedWords(text, expressions);
+    if (!words.ok) return words;
+    const place = `${groupId}/${question}`;
+    const order = (added.get(place) ?? lastOrder(index, groupId, question)) + 1;
+    added.set(place, order);
+    const id = ids.next() as CriterionId;
+    const { platformId } = group;
+    const content = { id, platformId, groupId, question, text: words.value, expressions, order };
+    changes.push(create('criteria', { ...content, language: language ?? group.language }));
+  }
+  return done({ act: { type: 'addCriterion', count: news.length }, changes });
+}
+
+const liveCriterion = (index: PlatformIndex, id: CriterionId): Criterion | undefined => {
+  const criterion = index.record('criteria', id);
+  return criterion?.deleted === undefined ? criterion : undefined;
+};
+
+/** A criterion with some fields changed. Moved to another group or question it becomes the last one there. */
+export function editCriterion(
+  index: PlatformIndex,
+  id: CriterionId,
+  edit: CriterionEdit,
+): Result<Plan, Problem> {
+  const before = liveCriterion(index, id);
+  if (before === undefined) return refused({ type: 'NotFound', table: 'criteria' });
+  const wanted = { ...contentOf(before), ...edit };
+  const words = checkedWords(wanted.text, wanted.expressions);
+  if (!words.ok) return words;
+  const moved = wanted.groupId !== before.groupId || wanted.question !== before.question;
+  const order = moved ? lastOrder(index, wanted.groupId, wanted.question) + 1 : before.order;
+  const after: Content<Criterion> = { ...wanted, text: words.value, order };
+  return done({
+    act: { type: 'editCriterion', count: 1 },
+    changes: [changeIn('criteria', 'put', before, after)],
+  });
+}
+
+/** Withdraws criteria with their classifications, as one act. Ids that are gone already are passed over. */
+export function removeCriteria(index: PlatformIndex, ids: readonly CriterionId[]): Result<Plan, Problem> {
+  const gone = ids.flatMap((id) => liveCriterion(index, id) ?? []);
+  if (gone.length === 0) return refused({ type: 'NotFound', table: 'criteria' });
+  const changes = gone.flatMap((criterion) => {
+    const classification = index.classificationOf(criterion.id);
+    const own = changeIn('criteria', 'remove', criterion, contentOf(criterion));
+    if (classification === undefined) return [own];
+    return [own, changeIn('classifications', 'remove', classification, contentOf(classification))];
+  });
+  return done({ act: { type: 'removeCriterion', count: gone.length }, changes });
+}

@@ -1,6 +1,12 @@
-import type { Origin } from './platform.ts';
-import type { Question } from './question.ts';
-import type { RecordBase } from './record.ts';
+import { type Change, changeIn, create, type Plan } from './change.ts';
+import type { GroupId, Ids } from './identity.ts';
+import type { Origin, Platform } from './platform.ts';
+import type { PlatformIndex } from './platformIndex.ts';
+import type { Problem } from './problem.ts';
+import { type Question, questions } from './question.ts';
+import { type Content, contentOf, type RecordBase } from './record.ts';
+import { done, type Result, refused } from './result.ts';
+import { isBlank, isDate, named, wellFormed } from './words.ts';
 
 export const sizeBands = ['unknown', 'under5', '5to7', '8to12', 'over12'] as const;
 /** How many people took part, as a band: an exact small number helps to recognise somebody. */
@@ -30,3 +36,83 @@ export type Group = RecordBase<'group'> & {
   readonly order: number;
   readonly origin?: Origin;
 };
+
+export type GroupFields = Omit<Content<Group>, 'id' | 'platformId' | 'origin' | 'order'>;
+
+/** A group as the form first shows it: only a name is missing. */
+export const blankGroup = (platform: Platform): GroupFields => ({
+  name: '',
+  profile: '',
+  sizeBand: 'unknown',
+  language: platform.languages[0] ?? 'fr',
+  place: '',
+  cycle: 2,
+  wording: {},
+  facilitators: '',
+});
+
+/** Longest initials: two people's, with dots and a comma. More would be a name. */
+export const initialsLimit = 12;
+
+/** Wordings that say something; a blank one means the method's own. */
+function keptWording(wording: GroupFields['wording']): GroupFields['wording'] {
+  const kept = questions.flatMap((question) => {
+    const words = wording[question];
+    return words === undefined || isBlank(words) ? [] : [[question, wellFormed(words)] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+function checked(fields: GroupFields): Result<GroupFields, Problem> {
+  const name = named(fields.name);
+  if (!name.ok) return name;
+  if (fields.meetingDate !== undefined && !isDate(fields.meetingDate)) {
+    return refused({ type: 'MalformedDate', text: fields.meetingDate });
+  }
+  if (fields.facilitators.length > initialsLimit) {
+    return refused({ type: 'TooLong', length: fields.facilitators.length, limit: initialsLimit });
+  }
+  return done({ ...fields, name: name.value, wording: keptWording(fields.wording) });
+}
+
+/** A new group, last in order. Refuses an empty name, a date that is no day and initials that are a name. */
+export function createGroup(index: PlatformIndex, ids: Ids, fields: GroupFields): Result<Plan, Problem> {
+  const platform = index.platform;
+  if (platform === undefined) return refused({ type: 'NotFound', table: 'platforms' });
+  const good = checked(fields);
+  if (!good.ok) return good;
+  const order = (index.groups().at(-1)?.order ?? 0) + 1;
+  const group = { ...good.value, id: ids.next() as GroupId, platformId: platform.id, order };
+  return done({ act: { type: 'createGroup', count: 1 }, changes: [create('groups', group)] });
+}
+
+const liveGroup = (index: PlatformIndex, id: GroupId): Group | undefined => {
+  const group = index.record('groups', id);
+  return group?.deleted === undefined ? group : undefined;
+};
+
+/** The group with these fields instead of its own; id, order and origin stay. */
+export function editGroup(index: PlatformIndex, id: GroupId, fields: GroupFields): Result<Plan, Problem> {
+  const before = liveGroup(index, id);
+  if (before === undefined) return refused({ type: 'NotFound', table: 'groups' });
+  const good = checked(fields);
+  if (!good.ok) return good;
+  const { platformId, order, origin } = before;
+  const after = { ...good.value, id, platformId, order, ...(origin === undefined ? {} : { origin }) };
+  return done({ act: { type: 'editGroup', count: 1 }, changes: [changeIn('groups', 'put', before, after)] });
+}
+
+/** Withdraws a group with its criteria and their classifications, as one act that one undo takes back. */
+export function removeGroup(index: PlatformIndex, id: GroupId): Result<Plan, Problem> {
+  const group = liveGroup(index, id);
+  if (group === undefined) return refused({ type: 'NotFound', table: 'groups' });
+  const criteria = questions.flatMap((question) => index.criteriaIn(id, question));
+  const changes: Change[] = [changeIn('groups', 'remove', group, contentOf(group))];
+  for (const criterion of criteria) {
+    changes.push(changeIn('criteria', 'remove', criterion, contentOf(criterion)));
+    const classification = index.classificationOf(criterion.id);
+    if (classification)
+      changes.push(changeIn('classifications', 'remove', classification, contentOf(classification)));
+  }
+  return done({ act: { type: 'removeGroup', count: 1 }, changes });
+}

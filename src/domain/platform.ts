@@ -1,5 +1,10 @@
-import type { PlatformId } from './identity.ts';
-import type { RecordBase } from './record.ts';
+import { changeIn, create, type Plan } from './change.ts';
+import type { Ids, PlatformId } from './identity.ts';
+import type { PlatformIndex } from './platformIndex.ts';
+import type { Problem } from './problem.ts';
+import { type Content, contentOf, type RecordBase } from './record.ts';
+import { done, type Result, refused } from './result.ts';
+import { isDate, named } from './words.ts';
 
 export const platformKinds = ['territory', 'collective', 'citizens'] as const;
 /** territory: a commune or region; collective: a school, hospital, firm or service; citizens: a group of citizens. */
@@ -36,3 +41,59 @@ export type Origin = {
   /** The source's own proposition, verbatim, where it gave one. */
   readonly proposition?: string;
 };
+
+export type PlatformFields = Omit<Content<Platform>, 'id' | 'platformId' | 'origin'>;
+
+/** A platform as the form first shows it: only a name is missing. */
+export const blankPlatform = (language: string): PlatformFields => ({
+  name: '',
+  kind: 'territory',
+  territory: '',
+  country: '',
+  languages: [language],
+  description: '',
+});
+
+function checked(fields: PlatformFields): Result<PlatformFields, Problem> {
+  const name = named(fields.name);
+  if (!name.ok) return name;
+  if (fields.retentionDate !== undefined && !isDate(fields.retentionDate)) {
+    return refused({ type: 'MalformedDate', text: fields.retentionDate });
+  }
+  return done({ ...fields, name: name.value });
+}
+
+/** A new platform. Refuses an empty name and a retention date that is no day. */
+export function createPlatform(ids: Ids, fields: PlatformFields): Result<Plan, Problem> {
+  const good = checked(fields);
+  if (!good.ok) return good;
+  const id = ids.next() as PlatformId;
+  const change = create('platforms', { ...good.value, id, platformId: id });
+  return done({ act: { type: 'createPlatform', count: 1 }, changes: [change] });
+}
+
+/** The platform with these fields instead of its own; id and origin stay. */
+export function editPlatform(index: PlatformIndex, fields: PlatformFields): Result<Plan, Problem> {
+  const before = index.platform;
+  if (before === undefined) return refused({ type: 'NotFound', table: 'platforms' });
+  const good = checked(fields);
+  if (!good.ok) return good;
+  const { id, platformId, origin } = before;
+  const after = { ...good.value, id, platformId, ...(origin === undefined ? {} : { origin }) };
+  return done({
+    act: { type: 'editPlatform', count: 1 },
+    changes: [changeIn('platforms', 'put', before, after)],
+  });
+}
+
+/** Puts a platform away: its words stay on the device and can be restored from the start screen, until somebody erases it. */
+export const removePlatform = (platform: Platform): Plan => ({
+  act: { type: 'removePlatform', count: 1 },
+  changes: [changeIn('platforms', 'remove', platform, contentOf(platform))],
+});
+
+/** Takes a platform that was put away back. */
+export const restorePlatform = (platform: Platform): Plan => ({
+  act: { type: 'restorePlatform', count: 1 },
+  changes: [changeIn('platforms', 'put', platform, contentOf(platform))],
+});

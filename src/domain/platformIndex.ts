@@ -3,16 +3,12 @@ import type { Criterion } from './criterion.ts';
 import type { KeyRecord } from './determinationKey.ts';
 import type { Group } from './group.ts';
 import type { CriterionId, GroupId } from './identity.ts';
+import { bucketOf, choiceOf, emptyLive, fewRecords, type Live, place, relist } from './liveLists.ts';
 import type { Platform } from './platform.ts';
 import { type Question, questions } from './question.ts';
-import {
-  type PlatformRecords,
-  type RecordByTable,
-  type Stored,
-  type TableName,
-  tableNames,
-} from './record.ts';
+import type { PlatformRecords, RecordByTable, Stored, TableName } from './record.ts';
 import type { SynthesisText } from './synthesisText.ts';
+import { highestCounter, keep, keepAll, newTables, recordsOf, type Tables } from './tables.ts';
 
 /**
  * One open platform in memory, read once and then kept up by applying what each commit stored.
@@ -45,160 +41,63 @@ export interface PlatformIndex {
   apply(stored: readonly Stored[]): void;
 }
 
-type Ordered = { readonly id: string; readonly order: number };
-const byOrder = (a: Ordered, b: Ordered): number =>
-  a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-const bucketKey = (groupId: string, question: Question): string => `${groupId}/${question}`;
-const coderKey = (criterionId: string, coder: string): string => `${criterionId}/${coder}`;
-
-const noCriteria: readonly Criterion[] = [];
-
-/** The list with `record` in place of its former self, or added in order, or taken out when it is a tombstone. */
-function placed<R extends Ordered & { readonly deleted?: unknown }>(
-  list: readonly R[],
-  record: R,
-): readonly R[] {
-  const others =
-    list.at(-1)?.id === record.id ? list.slice(0, -1) : list.filter(({ id }) => id !== record.id);
-  if (record.deleted !== undefined) return others;
-  const last = others.at(-1);
-  if (last === undefined || byOrder(last, record) < 0) return [...others, record];
-  return [...others, record].sort(byOrder);
-}
-
-type Tables = { readonly [T in TableName]: Map<string, RecordByTable[T]> };
-
-type Live = {
-  groups: readonly Group[];
-  keys: readonly KeyRecord[];
-  syntheses: readonly SynthesisText[];
-  readonly buckets: Map<string, readonly Criterion[]>;
-  readonly classifications: Map<string, Classification>;
+type State = {
+  readonly tables: Tables;
+  readonly live: Live;
+  revision: number;
+  counter: number;
+  /** Every live criterion in order, made when asked for and dropped at each change. */
+  all: readonly Criterion[] | undefined;
 };
 
-function placeCriterion(live: Live, criterion: Criterion, former: Criterion | undefined): void {
-  const key = bucketKey(criterion.groupId, criterion.question);
-  const formerKey = former && bucketKey(former.groupId, former.question);
-  if (former && formerKey !== undefined && formerKey !== key) {
-    live.buckets.set(
-      formerKey,
-      (live.buckets.get(formerKey) ?? noCriteria).filter(({ id }) => id !== former.id),
-    );
+function apply(state: State, stored: readonly Stored[]): void {
+  const few = stored.length <= fewRecords;
+  for (const item of stored) {
+    if (few) place(state.tables, state.live, item);
+    keep(state.tables, item);
+    state.counter = Math.max(state.counter, item.record.stamp.counter);
   }
-  live.buckets.set(key, placed(live.buckets.get(key) ?? noCriteria, criterion));
+  if (!few) relist(state.live, recordsOf(state.tables));
+  state.all = undefined;
+  state.revision += 1;
 }
 
-function placeClassification(live: Live, classification: Classification): void {
-  const key = coderKey(classification.criterionId, classification.coder);
-  if (classification.deleted === undefined) live.classifications.set(key, classification);
-  else if (live.classifications.get(key)?.id === classification.id) live.classifications.delete(key);
+const inOrder = (live: Live): readonly Criterion[] =>
+  live.groups.flatMap(({ id }) => questions.flatMap((question) => bucketOf(live, id, question)));
+
+function livePlatform(tables: Tables): Platform | undefined {
+  const platform = tables.platforms.values().next().value;
+  return platform?.deleted === undefined ? platform : undefined;
 }
-
-function place(tables: Tables, live: Live, { table, record }: Stored): void {
-  if (table === 'criteria') placeCriterion(live, record, tables.criteria.get(record.id));
-  else if (table === 'classifications') placeClassification(live, record);
-  else if (table === 'groups') live.groups = placed(live.groups, record);
-  else if (table === 'keys') live.keys = placed(live.keys, record);
-  else if (table === 'syntheses') {
-    const others = live.syntheses.filter(({ id }) => id !== record.id);
-    live.syntheses = record.deleted === undefined ? [...others, record] : others;
-  }
-  (tables[table] as Map<string, typeof record>).set(record.id, record);
-}
-
-/** Fills empty tables in one pass with one sort a list: placing 10,000 records one by one would copy lists 10,000 times. */
-function fill(tables: Tables, live: Live, records: PlatformRecords): void {
-  for (const table of tableNames) {
-    for (const record of records[table]) (tables[table] as Map<string, typeof record>).set(record.id, record);
-  }
-  const alive = <R extends { readonly deleted?: unknown }>(list: readonly R[]) =>
-    list.filter(({ deleted }) => deleted === undefined);
-  live.groups = alive(records.groups).sort(byOrder);
-  live.keys = alive(records.keys).sort(byOrder);
-  live.syntheses = alive(records.syntheses);
-  for (const classification of alive(records.classifications)) placeClassification(live, classification);
-  const buckets = new Map<string, Criterion[]>();
-  for (const criterion of alive(records.criteria)) {
-    const key = bucketKey(criterion.groupId, criterion.question);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [criterion]);
-    else bucket.push(criterion);
-  }
-  for (const [key, bucket] of buckets) live.buckets.set(key, bucket.sort(byOrder));
-}
-
-const highestCounter = (records: PlatformRecords): number => {
-  let highest = 0;
-  for (const table of tableNames) {
-    for (const { stamp } of records[table]) if (stamp.counter > highest) highest = stamp.counter;
-  }
-  return highest;
-};
-
-const newTables = (): Tables => ({
-  platforms: new Map(),
-  groups: new Map(),
-  keys: new Map(),
-  criteria: new Map(),
-  classifications: new Map(),
-  syntheses: new Map(),
-});
 
 /** A platform's index over everything stored of it. The records are not copied; they are never changed. */
-export function createPlatformIndex(records: PlatformRecords): PlatformIndex {
+export function createPlatformIndex(initial: PlatformRecords): PlatformIndex {
   const tables = newTables();
-  const live: Live = { groups: [], keys: [], syntheses: [], buckets: new Map(), classifications: new Map() };
-  fill(tables, live, records);
-  let revision = 0;
-  let counter = highestCounter(records);
-  let all: readonly Criterion[] | undefined;
-
-  const criteriaIn = (groupId: GroupId, question: Question) =>
-    live.buckets.get(bucketKey(groupId, question)) ?? noCriteria;
-
-  const livePlatform = () => {
-    const platform = [...tables.platforms.values()][0];
-    return platform?.deleted === undefined ? platform : undefined;
-  };
-
-  const apply = (stored: readonly Stored[]) => {
-    for (const item of stored) {
-      place(tables, live, item);
-      counter = Math.max(counter, item.record.stamp.counter);
-    }
-    all = undefined;
-    revision += 1;
-  };
-
+  const live = emptyLive();
+  keepAll(tables, initial);
+  relist(live, initial);
+  const state: State = { tables, live, revision: 0, counter: highestCounter(initial), all: undefined };
   return {
     get platform() {
-      return livePlatform();
+      return livePlatform(tables);
     },
     get revision() {
-      return revision;
+      return state.revision;
     },
     get counter() {
-      return counter;
+      return state.counter;
     },
     groups: () => live.groups,
-    criteriaIn,
+    criteriaIn: (groupId, question) => bucketOf(live, groupId, question),
     criteria: () => {
-      all ??= live.groups.flatMap((group) => questions.flatMap((question) => criteriaIn(group.id, question)));
-      return all;
+      state.all ??= inOrder(live);
+      return state.all;
     },
-    classificationOf: (criterionId, coder = '') => live.classifications.get(coderKey(criterionId, coder)),
+    classificationOf: (criterionId, coder = '') => choiceOf(live, criterionId, coder),
     syntheses: () => live.syntheses,
     keys: () => live.keys,
     record: (table, id) => tables[table].get(id),
-    records: () => ({
-      platforms: [...tables.platforms.values()],
-      groups: [...tables.groups.values()],
-      keys: [...tables.keys.values()],
-      criteria: [...tables.criteria.values()],
-      classifications: [...tables.classifications.values()],
-      syntheses: [...tables.syntheses.values()],
-    }),
-    apply,
+    records: () => recordsOf(tables),
+    apply: (stored) => apply(state, stored),
   };
 }

@@ -1,0 +1,46 @@
+import type { Question } from '#domain/question.ts';
+
+/** What a number counts. Never shown without being named: ten expressions may be one criterion of one group. */
+export const bases = ['criteria', 'expressions', 'groups'] as const;
+export type Base = (typeof bases)[number];
+
+/** The bases that add up over questions and components. Groups do not: one group speaks under several. */
+export type AddingBase = Exclude<Base, 'groups'>;
+
+/** The same rows counted three ways: criteria, post-its that said them, distinct groups they came from. */
+export type Counts = Readonly<Record<Base, number>>;
+
+export type CountsByQuestion = Readonly<Record<Question, Counts>>;
+
+export const noCounts: Counts = { criteria: 0, expressions: 0, groups: 0 };
+
+/** Counters for many cells at once. `lastGroup` holds the group last seen plus one, 0 for none yet. */
+export type Cells = {
+  readonly criteria: Uint32Array;
+  /** Sums of expressions: 64-bit floats, exact to 2^53. */
+  readonly expressions: Float64Array;
+  readonly groups: Uint32Array;
+  readonly lastGroup: Uint32Array;
+};
+
+export const createCells = (length: number): Cells => ({
+  criteria: new Uint32Array(length),
+  expressions: new Float64Array(length),
+  groups: new Uint32Array(length),
+  lastGroup: new Uint32Array(length),
+});
+
+/** Counts one row in one cell. Rows must come group by group, as Columns promises, for `groups` to be distinct groups. */
+export function countIn(cells: Cells, cell: number, group: number, expressions: number): void {
+  cells.criteria[cell] = (cells.criteria[cell] ?? 0) + 1;
+  cells.expressions[cell] = (cells.expressions[cell] ?? 0) + expressions;
+  if (cells.lastGroup[cell] === group + 1) return;
+  cells.lastGroup[cell] = group + 1;
+  cells.groups[cell] = (cells.groups[cell] ?? 0) + 1;
+}
+
+export const countsAt = (cells: Cells, cell: number): Counts => ({
+  criteria: cells.criteria[cell] ?? 0,
+  expressions: cells.expressions[cell] ?? 0,
+  groups: cells.groups[cell] ?? 0,
+});

@@ -1,0 +1,100 @@
+import type { ComponentCode, DimensionLetter } from '#domain/componentCode.ts';
+import type { Balance } from './balance.ts';
+import type { AddingBase } from './counts.ts';
+import { sharesOf } from './shares.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * What each chart's sentence states, without the words: i18n turns a fact into a sentence. Ties are told as ties: all
+ * the leaders are named, in the key's order.
+ */
+export type ComponentsFact =
+  | { readonly type: 'nothing' }
+  /** Nothing stands out: every component has the same count. */
+  | { readonly type: 'even'; readonly each: number; readonly total: number; readonly components: number }
+  | {
+      readonly type: 'leaders';
+      readonly codes: readonly ComponentCode[];
+      readonly each: number;
+      readonly total: number;
+      readonly components: number;
+    };
+
+export type DimensionsFact =
+  | { readonly type: 'nothing' }
+  | {
+      readonly type: 'leaders';
+      readonly letters: readonly DimensionLetter[];
+      readonly each: number;
+      /** Whole percent of `total`, by largest remainder over all dimensions; of the first leader when tied. */
+      readonly share: number;
+      readonly total: number;
+      readonly dimensions: number;
+    };
+
+export type BalanceFact =
+  | { readonly type: 'nothing' }
+  | {
+      readonly type: 'sides';
+      readonly onlyWellBeing: number;
+      readonly onlyIllBeing: number;
+      readonly both: number;
+      readonly components: number;
+      /** Where ill-being outweighs well-being the most, when it does anywhere. */
+      readonly mostIllBeing: readonly ComponentCode[];
+      readonly mostWellBeing: readonly ComponentCode[];
+    };
+
+const greatest = (counts: readonly number[]): number =>
+  counts.reduce((most, count) => Math.max(most, count), 0);
+
+export function componentsFact(tally: Tally, base: AddingBase): ComponentsFact {
+  const lines = tally.components;
+  const each = greatest(lines.map(({ counts }) => counts[base]));
+  if (each === 0) return { type: 'nothing' };
+  const codes = lines.filter(({ counts }) => counts[base] === each).map(({ code }) => code);
+  const total = tally.counts[base];
+  if (codes.length === lines.length && codes.length > 1) {
+    return { type: 'even', each, total, components: lines.length };
+  }
+  return { type: 'leaders', codes, each, total, components: lines.length };
+}
+
+/** Shares are of what is classified: what is not belongs to no dimension. */
+export function dimensionsFact(tally: Tally, base: AddingBase): DimensionsFact {
+  const lines = tally.dimensions;
+  const counts = lines.map((line) => line.counts[base]);
+  const each = greatest(counts);
+  const shares = sharesOf(counts);
+  if (shares === undefined) return { type: 'nothing' };
+  const letters = lines.filter((line) => line.counts[base] === each).map(({ letter }) => letter);
+  const share = shares[counts.indexOf(each)] ?? 0;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return { type: 'leaders', letters, each, share, total, dimensions: lines.length };
+}
+
+/** The components whose difference is the greatest, none when no difference is above zero. */
+function furthest(
+  balances: readonly Balance[],
+  difference: (balance: Balance) => number,
+): readonly ComponentCode[] {
+  const most = greatest(balances.map(difference));
+  return most === 0
+    ? []
+    : balances.filter((balance) => difference(balance) === most).map(({ code }) => code);
+}
+
+export function balanceFact(balances: readonly Balance[]): BalanceFact {
+  if (balances.length === 0) return { type: 'nothing' };
+  const onlyWellBeing = balances.filter(({ illBeing }) => illBeing === 0).length;
+  const onlyIllBeing = balances.filter(({ wellBeing }) => wellBeing === 0).length;
+  return {
+    type: 'sides',
+    onlyWellBeing,
+    onlyIllBeing,
+    both: balances.length - onlyWellBeing - onlyIllBeing,
+    components: balances.length,
+    mostIllBeing: furthest(balances, ({ wellBeing, illBeing }) => illBeing - wellBeing),
+    mostWellBeing: furthest(balances, ({ wellBeing, illBeing }) => wellBeing - illBeing),
+  };
+}

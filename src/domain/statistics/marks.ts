@@ -1,0 +1,36 @@
+import { type Question, questions } from '#domain/question.ts';
+import type { Line, Tally } from './tally.ts';
+
+/** With this many expressions or fewer people see voices; beyond, marks become a grey mass and a bar says more. */
+export const markLimit = 60;
+
+export type Run = {
+  readonly question: Question;
+  /** Expressions. */
+  readonly count: number;
+  /** Of the line's own expressions, 0 to 1. */
+  readonly part: number;
+};
+
+/** How a line's expressions are drawn. `length` is of the longest line there is, 0 to 1: bars can be compared. */
+export type Marks =
+  | { readonly kind: 'marks'; readonly runs: readonly Run[]; readonly total: number }
+  | { readonly kind: 'bar'; readonly runs: readonly Run[]; readonly total: number; readonly length: number };
+
+/** One mark for each expression up to `markLimit`, a bar beyond; questions nobody answered have no run. */
+export function marksOf(line: Line, longest: number): Marks {
+  const total = line.counts.expressions;
+  const runs = questions.flatMap((question): Run[] => {
+    const count = line.byQuestion[question].expressions;
+    return count === 0 ? [] : [{ question, count, part: count / total }];
+  });
+  if (total <= markLimit) return { kind: 'marks', runs, total };
+  return { kind: 'bar', runs, total, length: total / Math.max(total, longest) };
+}
+
+/** The expressions of the component said most often: what every bar is drawn against. */
+export const longestOf = (tally: Tally): number =>
+  [...tally.components, tally.unclassified].reduce(
+    (longest, { counts }) => Math.max(longest, counts.expressions),
+    0,
+  );

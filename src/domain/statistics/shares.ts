@@ -1,0 +1,16 @@
+/**
+ * Whole percentages of their sum that add up to exactly 100: each is cut down, and the points left over go to the
+ * largest remainders (Hamilton's method), ties to the earlier one. Undefined where the sum is 0: of nothing there is
+ * no share. Counts are whole and not negative.
+ */
+export function sharesOf(counts: readonly number[]): readonly number[] | undefined {
+  const sum = counts.reduce((total, count) => total + count, 0);
+  if (sum === 0) return undefined;
+  const shares = counts.map((count) => Math.floor((count * 100) / sum));
+  const left = 100 - shares.reduce((total, share) => total + share, 0);
+  const places = counts.map((_, place) => place);
+  const remainder = (place: number) => ((counts[place] ?? 0) * 100) % sum;
+  places.sort((a, b) => remainder(b) - remainder(a) || a - b);
+  for (const place of places.slice(0, left)) shares[place] = (shares[place] ?? 0) + 1;
+  return shares;
+}

@@ -1,0 +1,88 @@
+import { type ComponentCode, type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
+import type { GroupId } from '#domain/identity.ts';
+import { type Question, questions } from '#domain/question.ts';
+import type { Columns } from './columns.ts';
+import { type Cells, type Counts, type CountsByQuestion, countIn, countsAt, createCells } from './counts.ts';
+
+/** Which rows count; an absent part means all. */
+export type Scope = { readonly groupId?: GroupId; readonly question?: Question };
+
+export type Line = { readonly counts: Counts; readonly byQuestion: CountsByQuestion };
+export type ComponentLine = Line & { readonly code: ComponentCode };
+export type DimensionLine = Line & { readonly letter: DimensionLetter };
+export type GroupLine = Line & { readonly groupId: GroupId };
+
+/** The one count behind table, charts, print and CSV: they cannot disagree. */
+export type Tally = Line & {
+  readonly scope: Scope;
+  /** What no component was given to. `counts` of the tally is these plus every component. */
+  readonly unclassified: Line;
+  /** Components somebody mentioned in the scope, in the key's order. */
+  readonly components: readonly ComponentLine[];
+  /** Dimensions somebody mentioned in the scope, A to I. */
+  readonly dimensions: readonly DimensionLine[];
+  /** Every live group in the scope, also those without criteria. */
+  readonly groups: readonly GroupLine[];
+};
+
+const perLine = questions.length + 1;
+
+/** Cells of one family of lines: for each line its own counts, then one cell for each question. */
+const createLines = (length: number): Cells => createCells(length * perLine);
+
+function countLine(lines: Cells, line: number, question: number, group: number, expressions: number): void {
+  countIn(lines, line * perLine, group, expressions);
+  countIn(lines, line * perLine + 1 + question, group, expressions);
+}
+
+const lineAt = (lines: Cells, line: number): Line => ({
+  counts: countsAt(lines, line * perLine),
+  byQuestion: {
+    WB: countsAt(lines, line * perLine + 1),
+    IB: countsAt(lines, line * perLine + 2),
+    ACT: countsAt(lines, line * perLine + 3),
+  },
+});
+
+const isMentioned = (line: Line): boolean => line.counts.criteria > 0;
+
+/** One pass over the columns; rows outside the scope are not counted. A group that is not there gives zeros. */
+export function tallyOf(columns: Columns, scope: Scope = {}): Tally {
+  const onlyGroup = scope.groupId === undefined ? undefined : columns.groups.indexOf(scope.groupId);
+  const onlyQuestion = scope.question === undefined ? undefined : questions.indexOf(scope.question);
+  // 0 is "not classified", in both families; dimension n is the n-th letter.
+  const dimensionOf = Uint8Array.from([
+    0,
+    ...columns.components.map((code) => (dimensionLetters as readonly string[]).indexOf(code.charAt(0)) + 1),
+  ]);
+  const all = createLines(1);
+  const components = createLines(columns.components.length + 1);
+  const dimensions = createLines(dimensionLetters.length + 1);
+  const groups = createLines(columns.groups.length);
+  for (let row = 0; row < columns.size; row += 1) {
+    const group = columns.group[row] ?? 0;
+    const question = columns.question[row] ?? 0;
+    if (onlyGroup !== undefined && group !== onlyGroup) continue;
+    if (onlyQuestion !== undefined && question !== onlyQuestion) continue;
+    const component = columns.component[row] ?? 0;
+    const expressions = columns.expressions[row] ?? 0;
+    countLine(all, 0, question, group, expressions);
+    countLine(components, component, question, group, expressions);
+    countLine(dimensions, dimensionOf[component] ?? 0, question, group, expressions);
+    countLine(groups, group, question, group, expressions);
+  }
+  return {
+    scope,
+    ...lineAt(all, 0),
+    unclassified: lineAt(components, 0),
+    components: columns.components
+      .map((code, place) => ({ code, ...lineAt(components, place + 1) }))
+      .filter(isMentioned),
+    dimensions: dimensionLetters
+      .map((letter, place) => ({ letter, ...lineAt(dimensions, place + 1) }))
+      .filter(isMentioned),
+    groups: columns.groups
+      .map((groupId, place) => ({ groupId, ...lineAt(groups, place) }))
+      .filter((_, place) => onlyGroup === undefined || place === onlyGroup),
+  };
+}
