@@ -1,0 +1,58 @@
+import type { Clock, Ids, PlatformId } from '#domain/identity.ts';
+import type { Storage } from '#storage/storage.ts';
+
+/** real: people's words. example: a database of its own, which can never touch the real one. */
+export const spaces = ['real', 'example'] as const;
+export type Space = (typeof spaces)[number];
+
+/** Everything the session may do to the world, handed in once by main.tsx; tests hand in steered ones. */
+export type Effects = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly storages: Readonly<Record<Space, Storage>>;
+  /** Small texts outside the database: drafts, preferences, what could not be saved. */
+  readonly shelf: Shelf;
+};
+
+/** A place for small texts that is written at once, whatever the database does: localStorage, or a Map in tests. */
+export interface Shelf {
+  get(name: string): string | undefined;
+  /** False when there is no room or no permission: the caller then has one safety less, and says so where it matters. */
+  set(name: string, text: string): boolean;
+  remove(name: string): void;
+  names(): readonly string[];
+}
+
+const prefix = 'spiral:';
+
+/** The browser's localStorage as a shelf. A browser that forbids it gives an empty shelf that keeps nothing. */
+export function browserShelf(store: () => globalThis.Storage): Shelf {
+  const attempt = <T>(act: (store: globalThis.Storage) => T, otherwise: T): T => {
+    try {
+      return act(store());
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    get: (name) => attempt((s) => s.getItem(prefix + name) ?? undefined, undefined),
+    set: (name, text) =>
+      attempt((s) => {
+        s.setItem(prefix + name, text);
+        return true;
+      }, false),
+    remove: (name) => attempt((s) => s.removeItem(prefix + name), undefined),
+    names: () =>
+      attempt(
+        (s) =>
+          Object.keys(s)
+            .filter((name) => name.startsWith(prefix))
+            .map((name) => name.slice(prefix.length)),
+        [],
+      ),
+  };
+}
+
+/** One name per open platform, for what is kept about it outside the database. */
+export const shelfName = (subject: string, space: Space, platformId: PlatformId): string =>
+  `${subject}:${space}:${platformId}`;

@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { pickLanguage, type UiLanguage, uiLanguages } from '#i18n/language.ts';
+import type { Shelf } from './effects.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** large: the visible switch for visually impaired people (contrast 7:1, thick focus, one column, no motion). */
+export const displays = ['default', 'large'] as const;
+export type Display = (typeof displays)[number];
+
+export const textSizes = [100, 150, 200] as const;
+/** In per cent of the normal size. */
+export type TextSize = (typeof textSizes)[number];
+
+export type Preferences = {
+  readonly language: UiLanguage;
+  readonly theme: Theme;
+  readonly display: Display;
+  readonly textSize: TextSize;
+};
+
+const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
+  choices.includes(value as T) ? (value as T) : otherwise;
+
+/** Preferences from the shelf; anything that is not one of the choices becomes the default. */
+export function readPreferences(shelf: Shelf, wanted: readonly string[]): Preferences {
+  const stored = parsed(shelf.get('preferences'));
+  return {
+    language: oneOf(uiLanguages, stored.language, pickLanguage(wanted)),
+    theme: oneOf(themes, stored.theme, 'system'),
+    display: oneOf(displays, stored.display, 'default'),
+    textSize: oneOf(textSizes, stored.textSize, 100),
+  };
+}
+
+/** What a shelf may hold under our name: nothing of it is believed. */
+type Stored = { readonly [K in keyof Preferences]?: unknown };
+
+function parsed(text: string | undefined): Stored {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Stored) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** This device's preferences: each change is put on the shelf at once. */
+export function createPreferences(shelf: Shelf, wanted: readonly string[]): StoreApi<Preferences> {
+  const store = createStore<Preferences>(() => readPreferences(shelf, wanted));
+  store.subscribe((preferences) => shelf.set('preferences', JSON.stringify(preferences)));
+  return store;
+}

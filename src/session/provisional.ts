@@ -1,0 +1,11 @@
+import type { Plan } from '#domain/change.ts';
+import type { Stamp, Stored } from '#domain/record.ts';
+
+/** What a plan will have stored, before it is: the real stamps come with the commit. Shown at once, never written. */
+export function provisional(plan: Plan, counter: number): readonly Stored[] {
+  const stamp: Stamp = { counter, device: '', wall: '' };
+  return plan.changes.map(({ table, kind, after }) => {
+    const record = kind === 'put' ? { ...after, stamp } : { ...after, stamp, deleted: stamp };
+    return { table, record } as unknown as Stored;
+  });
+}

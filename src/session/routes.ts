@@ -1,0 +1,75 @@
+import { type GroupId, isUuid, type PlatformId } from '#domain/identity.ts';
+import { isQuestion, type Question } from '#domain/question.ts';
+import { type Space, spaces } from './effects.ts';
+
+/** The places of one platform. Each is a page of one feature; the shell holds the table of which. */
+export const places = [
+  'groups',
+  'write',
+  'classify',
+  'criteria',
+  'synthesis',
+  'charts',
+  'print',
+  'files',
+  'key',
+] as const;
+export type Place = (typeof places)[number];
+
+/** Where-am-I lives in the URL's hash, and nowhere else. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'settings' }
+  /** Restore or import a file without an open platform. */
+  | { readonly page: 'restore' }
+  | {
+      readonly page: 'platform';
+      readonly space: Space;
+      readonly platformId: PlatformId;
+      readonly place: Place;
+      /** The group in hand (write), or the group a view is narrowed to. */
+      readonly groupId?: GroupId;
+      readonly question?: Question;
+    }
+  | { readonly page: 'unknown'; readonly path: string };
+
+export type PlatformRoute = Extract<Route, { page: 'platform' }>;
+
+const spaceSegment: Readonly<Record<Space, string>> = { real: 'p', example: 'example' };
+
+const isPlace = (text: string): text is Place => (places as readonly string[]).includes(text);
+
+/** The path of a route, which `parsePath` reads back to an equal route. */
+export function pathOf(route: Route): string {
+  if (route.page === 'home') return '/';
+  if (route.page === 'settings' || route.page === 'restore') return `/${route.page}`;
+  if (route.page === 'unknown') return route.path;
+  const { space, platformId, place, groupId, question } = route;
+  const narrowed = groupId === undefined ? '' : `/${groupId}${question === undefined ? '' : `/${question}`}`;
+  return `/${spaceSegment[space]}/${platformId}/${place}${narrowed}`;
+}
+
+/** For `href`: works from any sub-path, from a USB stick, offline. */
+export const hrefOf = (route: Route): string => `#${pathOf(route)}`;
+
+/** Reads a path; anything that is not one of ours is `unknown`, never an error. */
+export function parsePath(path: string): Route {
+  const unknown: Route = { page: 'unknown', path };
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const [first, platformId, place = 'groups', groupId, question] = segments;
+  if (first === undefined) return { page: 'home' };
+  if (segments.length === 1 && (first === 'settings' || first === 'restore')) return { page: first };
+  const space = spaces.find((candidate) => spaceSegment[candidate] === first);
+  if (space === undefined || platformId === undefined || segments.length > 5) return unknown;
+  if (!isUuid(platformId) || !isPlace(place)) return unknown;
+  if (groupId !== undefined && !isUuid(groupId)) return unknown;
+  if (question !== undefined && !isQuestion(question)) return unknown;
+  return {
+    page: 'platform',
+    space,
+    platformId: platformId as PlatformId,
+    place,
+    ...(groupId === undefined ? {} : { groupId: groupId as GroupId }),
+    ...(question === undefined ? {} : { question }),
+  };
+}

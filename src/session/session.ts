@@ -1,0 +1,37 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { PlatformId } from '#domain/identity.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import type { Effects, Space } from './effects.ts';
+import { createPreferences, type Preferences } from './preferences.ts';
+
+/** What the screens can reach of the core. Made once by main.tsx. */
+export interface Session {
+  readonly effects: Effects;
+  readonly preferences: StoreApi<Preferences>;
+  /** The desk of a platform: the one that is open, or newly opened (the other one is closed; its writes go on). */
+  desk(space: Space, platformId: PlatformId): Desk;
+  drafts(space: Space, platformId: PlatformId): Drafts;
+}
+
+/** `wanted`: the person's languages, best first, as the browser tells them. */
+export function createSession(effects: Effects, wanted: readonly string[]): Session {
+  let open: Desk | undefined;
+  return {
+    effects,
+    preferences: createPreferences(effects.shelf, wanted),
+    desk: (space, platformId) => {
+      if (
+        open?.space === space &&
+        open.platformId === platformId &&
+        open.state.getState().status !== 'failed'
+      ) {
+        return open;
+      }
+      open?.close();
+      open = openDesk(effects, space, platformId);
+      return open;
+    },
+    drafts: (space, platformId) => createDrafts(effects.shelf, space, platformId),
+  };
+}

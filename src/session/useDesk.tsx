@@ -1,0 +1,72 @@
+import { createContext, type ReactNode, useCallback, useContext, useDeferredValue, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Plan } from '#domain/change.ts';
+import type { Platform } from '#domain/platform.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Result } from '#domain/result.ts';
+import { createKeyView, type KeyView } from '#key/keyView.ts';
+import { shippedKey } from '#key/shipped.ts';
+import type { Desk, DeskState } from './desk.ts';
+
+const Context = createContext<Desk | undefined>(undefined);
+
+export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
+  return <Context value={desk}>{children}</Context>;
+}
+
+/** The open platform's desk; only screens of a platform stand under its provider. */
+export function useDesk(): Desk {
+  const desk = useContext(Context);
+  if (desk === undefined) throw new Error('No open platform above this screen');
+  return desk;
+}
+
+/** Part of the desk's state (save, past, future, conflicts …). */
+export const useDeskState = <T,>(select: (state: DeskState) => T): T => useStore(useDesk().state, select);
+
+/** Part of the platform, at once after each act. Select something small whose reference is stable: the index's own lists are. */
+export const useIndex = <T,>(select: (index: PlatformIndex) => T): T =>
+  useStore(useDesk().state, ({ index }) => select(index));
+
+/**
+ * The whole platform for screens that derive much from it (tables, tallies, charts). They follow an act a moment
+ * later, after what the person touched was painted. Memoise on `revision`: the index changes in place.
+ */
+export function useWhole(): { readonly index: PlatformIndex; readonly revision: number } {
+  const { state } = useDesk();
+  const index = useStore(state, (now) => now.index);
+  const revision = useStore(state, (now) => now.revision);
+  const deferred = useDeferredValue(revision);
+  return useMemo(() => ({ index, revision: deferred }), [index, deferred]);
+}
+
+/** The platform itself; the shell shows its screens only while there is one. */
+export function usePlatform(): Platform {
+  const platform = useIndex((index) => index.platform);
+  if (platform === undefined) throw new Error('The platform is not here');
+  return platform;
+}
+
+/** The key in force: the one the platform loaded last, else the one we ship. */
+export function useKey(): KeyView {
+  const keys = useIndex((index) => index.keys());
+  return useMemo(() => createKeyView(keys.at(-1)?.key ?? shippedKey), [keys]);
+}
+
+export type Acted =
+  /** `saved` turns true once the act is in a committed transaction, false when it could not be written. */
+  | { readonly ok: true; readonly saved: Promise<boolean> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Does what was planned, or gives back why it could not be planned. */
+export function useAct(): (plan: Result<Plan, Problem> | Plan) => Acted {
+  const desk = useDesk();
+  return useCallback(
+    (plan) => {
+      if (!('ok' in plan)) return { ok: true, saved: desk.act(plan) };
+      return plan.ok ? { ok: true, saved: desk.act(plan.value) } : plan;
+    },
+    [desk],
+  );
+}

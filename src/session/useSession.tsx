@@ -1,0 +1,23 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Preferences } from './preferences.ts';
+import type { Session } from './session.ts';
+
+const Context = createContext<Session | undefined>(undefined);
+
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <Context value={session}>{children}</Context>;
+}
+
+/** The session; a screen outside its provider is a mistake of ours, so it throws. */
+export function useSession(): Session {
+  const session = useContext(Context);
+  if (session === undefined) throw new Error('No session above this screen');
+  return session;
+}
+
+/** This device's preferences, and how to change some of them. */
+export function usePreferences(): readonly [Preferences, (change: Partial<Preferences>) => void] {
+  const { preferences } = useSession();
+  return [useStore(preferences), (change) => preferences.setState(change)];
+}
