@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import headers from './.tools/headers.json' with { type: 'json' };
+
+const paper = '#FBFAF6';
+const port = 4173;
+
+let outDir = 'dist';
+const rememberOutDir: Plugin = {
+  name: 'remember-out-dir',
+  configResolved: (config) => {
+    outDir = join(config.root, config.build.outDir);
+  },
+};
+
+/** Only in the build: the dev server needs inline scripts. The same policy is sent as a header by our own servers. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: headers['Content-Security-Policy'] },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** Width and height stand at a fixed place in a PNG. */
+function screenshot(file: string): {
+  src: string;
+  sizes: string;
+  type: string;
+  form_factor: 'wide' | 'narrow';
+} {
+  const bytes = readFileSync(join('public/screenshots', file));
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  const form_factor = width >= height ? 'wide' : 'narrow';
+  return { src: `screenshots/${file}`, sizes: `${width}x${height}`, type: 'image/png', form_factor };
+}
+
+const screenshots = existsSync('public/screenshots')
+  ? readdirSync('public/screenshots').filter((file) => file.endsWith('.png'))
+  : [];
+
+const manifest: Partial<ManifestOptions> = {
+  id: './',
+  name: 'Table SPIRAL',
+  short_name: 'SPIRAL',
+  description: 'Des post-its à la synthèse imprimée, même sans réseau.',
+  lang: 'fr',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: paper,
+  theme_color: paper,
+  categories: ['productivity', 'government'],
+  icons: [
+    { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+    { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+    { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: 'icons/mark.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+  ],
+  screenshots: screenshots.map(screenshot),
+};
+
+const integrityOf = (url: string): string =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(outDir, url)))
+    .digest('base64')}`;
+
+/**
+ * Every file is kept for offline use, and none is taken in unless its bytes are the ones this build made:
+ * a captive portal's page sent with status 200, or half a deploy, refuses the new version and leaves the old one at work.
+ */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/app/pwa',
+  filename: 'sw.ts',
+  registerType: 'prompt',
+  injectRegister: false,
+  includeManifestIcons: false,
+  manifest,
+  injectManifest: {
+    globPatterns: ['**/*.{js,css,html,woff2,svg,png,txt,json,webmanifest}'],
+    globIgnores: ['sw.js', 'screenshots/**', '.vite/**'],
+    maximumFileSizeToCacheInBytes: 8_000_000,
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) => ({ ...entry, integrity: integrityOf(entry.url) })),
+        warnings: [],
+      }),
+    ],
+  },
+});
+
+const screens = ['tests/{ui,app,features,session}/**/*.test.{ts,tsx}'];
+const browser = ['tests/browser/**/*.test.ts'];
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), rememberOutDir, policyInPage, process.env['VITEST'] ? [] : offline],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // A data: address would be refused by font-src and worker-src, and could not be checked for integrity.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es' },
+  preview: { port, headers },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...screens, ...browser],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'screens', environment: 'jsdom', include: screens, testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: browser,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
