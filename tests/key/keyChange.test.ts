@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ComponentCode } from '#domain/componentCode.ts';
+import type { DeterminationKey } from '#domain/determinationKey.ts';
+import {
+  type KeyListing,
+  keyInForce,
+  mergeKeyList,
+  newKeyVersion,
+  planKeyLoad,
+  previewKey,
+} from '#domain/keyChange.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Stored } from '#domain/record.ts';
+import { readKeyList } from '#key/keyList.ts';
+import { shippedKey } from '#key/shipped.ts';
+import { countedIds, platformOf } from './platformOf.ts';
+
+const listOf = (text: string): KeyListing => readKeyList(text).list;
+const merged = (text: string, language = 'fr') => mergeKeyList(shippedKey, listOf(text), language, 'v2');
+const entryOf = (key: DeterminationKey, code: string) => key.entries.find((entry) => entry.code === code);
+
+/** What a commit would do with the plan. */
+function load(index: PlatformIndex, key: DeterminationKey, ids = countedIds()): void {
+  const plan = planKeyLoad(index, key, ids);
+  if (!plan.ok) throw new Error('refused');
+  const stamp = { counter: index.counter + 1, device: 'tablet', wall: '2026-11-21T10:00:00.000Z' };
+  index.apply(
+    plan.value.changes.map(
+      ({ table, after }) => ({ table, record: { ...after, stamp } }) as unknown as Stored,
+    ),
+  );
+}
+
+test("a loaded list is the platform's key: its codes in its order, all marked as loaded", () => {
+  const key = merged('B01;Bruit\nA01;Manger');
+  expect(key.entries.map(({ code, status }) => `${code} ${status}`)).toEqual(['B01 loaded', 'A01 loaded']);
+  expect([key.keyId, key.version]).toEqual(['platform-key', 'v2']);
+});
+
+test('words of other languages are carried over for codes that stay', () => {
+  expect(entryOf(merged('A01;Manger'), 'A01')?.label).toEqual({ fr: 'Manger', en: 'Food / drink' });
+  expect(entryOf(merged('A99;Neuf'), 'A99')?.label).toEqual({ fr: 'Neuf' });
+});
+
+test('a hint stays under the label it explained and goes when the label becomes another', () => {
+  expect(entryOf(merged('A01;Alimentation / boisson'), 'A01')?.hint['fr']).toMatch(/manger/);
+  expect(entryOf(merged('A01;Eau'), 'A01')?.hint['fr']).toBe('');
+  expect(entryOf(merged('A01\tEau\trobinet'), 'A01')?.hint['fr']).toBe('robinet');
+});
+
+test('a dimension the list names takes its name; the others stay as they were', () => {
+  const { dimensions } = merged('A;Moyens\nA01;Manger');
+  expect(dimensions[0]).toMatchObject({ status: 'loaded', label: { fr: 'Moyens' } });
+  expect(dimensions[1]).toBe(shippedKey.dimensions[1]);
+  expect(dimensions.length).toBe(9);
+});
+
+test('a second language laid over a loaded key keeps the first one and the name of the key', () => {
+  const french = { ...merged('A01;Manger'), keyId: 'official' };
+  const both = mergeKeyList(french, listOf('A01;Eten'), 'nl', 'v3');
+  expect(entryOf(both, 'A01')?.label).toEqual({ fr: 'Manger', en: 'Food / drink', nl: 'Eten' });
+  expect(both.keyId).toBe('official');
+});
+
+test('the preview says which codes come, go or change their label, and which criteria have them', () => {
+  const index = platformOf(['A01', 'A01', 'A02', 'A99', 'B01-3/P15', '']);
+  const label = (code: string) => entryOf(shippedKey, code)?.label['fr'];
+  const after = merged(`A01;Manger\nB01;${label('B01')}\nA99;Neuf`);
+  const preview = previewKey(shippedKey, after, index, 'fr');
+  expect(preview.added.map(({ code, to, criteria }) => [code, to, criteria.length])).toEqual([
+    ['A99', 'Neuf', 1],
+  ]);
+  expect(preview.relabelled.map(({ code, from, to }) => [code, from, to])).toEqual([
+    ['A01', 'Alimentation / boisson', 'Manger'],
+  ]);
+  expect(preview.relabelled[0]?.criteria.map(({ text }) => text)).toEqual(['texte 0', 'texte 1']);
+  expect(preview.removed.length).toBe(65);
+  expect(preview.removed.find(({ code }) => code === 'A02')?.criteria.length).toBe(1);
+  expect([preview.unchanged, preview.touched]).toEqual([1, 4]);
+});
+
+test('a key compared with itself changes nothing', () => {
+  const preview = previewKey(shippedKey, shippedKey, platformOf(['A01']), 'fr');
+  expect(preview).toEqual({ added: [], removed: [], relabelled: [], unchanged: 67, touched: 0 });
+});
+
+test('added, removed, relabelled and unchanged codes are together all codes of both keys, for any two keys', () => {
+  const keyOf = fc
+    .uniqueArray(fc.tuple(fc.constantFrom('A00', 'A01', 'B00', 'I99'), fc.constantFrom('un', 'deux')), {
+      selector: ([code]) => code,
+    })
+    .map((rows) =>
+      mergeKeyList(
+        shippedKey,
+        {
+          dimensions: [],
+          entries: rows.map(([code, label]) => ({ code: code as ComponentCode, label, hint: '' })),
+        },
+        'fr',
+        'v',
+      ),
+    );
+  fc.assert(
+    fc.property(keyOf, keyOf, fc.array(fc.constantFrom('A00', 'A01', 'I99', '')), (before, after, codes) => {
+      const preview = previewKey(before, after, platformOf(codes), 'fr');
+      const changed = [...preview.added, ...preview.removed, ...preview.relabelled];
+      const all = new Set([...before.entries, ...after.entries].map(({ code }) => code));
+      expect(changed.length + preview.unchanged).toBe(all.size);
+      expect(preview.touched).toBeLessThanOrEqual(codes.length);
+      expect(previewKey(after, before, platformOf(codes), 'fr').touched).toBe(preview.touched);
+    }),
+  );
+});
+
+test('no key is in force before one is loaded; then the last loaded one is', () => {
+  const index = platformOf([]);
+  const ids = countedIds();
+  expect(keyInForce(index)).toBeUndefined();
+  load(index, merged('A01;Un'), ids);
+  load(index, merged('A02;Deux'), ids);
+  expect(keyInForce(index)?.entries[0]?.code).toBe('A02');
+  expect(index.keys().length).toBe(2);
+});
+
+test('an earlier version, the shipped one too, comes back in force by being loaded again', () => {
+  const index = platformOf([]);
+  const ids = countedIds();
+  load(index, merged('A01;Un'), ids);
+  load(index, shippedKey, ids);
+  expect(keyInForce(index)).toBe(shippedKey);
+});
+
+test('classifications keep the version of the key they were made with', () => {
+  const index = platformOf(['A01']);
+  const id = index.criteria()[0]?.id;
+  if (id === undefined) throw new Error('no criterion');
+  const before = index.classificationOf(id);
+  load(index, merged('B01;Bruit'));
+  expect(index.classificationOf(id)).toBe(before);
+});
+
+test('a key without a single code is refused', () => {
+  expect(planKeyLoad(platformOf([]), merged(''), countedIds())).toEqual({
+    ok: false,
+    problems: [{ type: 'EmptyText' }],
+  });
+});
+
+test('two keys loaded on one day have two versions', () => {
+  const ids = countedIds();
+  const first = newKeyVersion('2026-11-21', ids);
+  expect(first.startsWith('2026-11-21-')).toBe(true);
+  expect(newKeyVersion('2026-11-21', ids)).not.toBe(first);
+});

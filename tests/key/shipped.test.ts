@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isComponentCode } from '#domain/componentCode.ts';
+import { createKeyView } from '#key/keyView.ts';
+import { shippedKey } from '#key/shipped.ts';
+
+type Source = {
+  readonly id: string;
+  readonly version: string;
+  readonly dimensions: readonly { letter: string; status: string; fr: string; en: string }[];
+  readonly components: readonly { code: string; status: string; label: object; hint: object }[];
+};
+const source = JSON.parse(
+  readFileSync(new URL('../../fixtures/spiral-key.json', import.meta.url), 'utf8'),
+) as Source;
+
+test('the key we ship says exactly what its source says: codes, order, statuses, labels and hints', () => {
+  expect(shippedKey.entries).toEqual(
+    source.components.map(({ code, status, label, hint }) => ({ code, status, label, hint })),
+  );
+  expect(shippedKey.dimensions).toEqual(
+    source.dimensions.map(({ letter, status, fr, en }) => ({ letter, status, label: { fr, en } })),
+  );
+  expect([shippedKey.keyId, shippedKey.version]).toEqual([source.id, source.version]);
+});
+
+test('the shipped key has nine dimensions, each with its general component first', () => {
+  const view = createKeyView(shippedKey);
+  expect(shippedKey.dimensions.map(({ letter }) => letter).join('')).toBe('ABCDEFGHI');
+  for (const { letter } of shippedKey.dimensions) {
+    expect(view.entriesIn(letter)[0]?.code).toBe(`${letter}00`);
+  }
+});
+
+test('every code of the shipped key is well formed and listed once', () => {
+  const codes = shippedKey.entries.map(({ code }) => code);
+  expect(codes.filter((code) => !isComponentCode(code))).toEqual([]);
+  expect(new Set(codes).size).toBe(67);
+});
+
+test('the shipped key does not pass working labels off as official: eleven codes are attested, no more', () => {
+  const count = (status: string) => shippedKey.entries.filter((entry) => entry.status === status).length;
+  expect([count('attested'), count('data'), count('reconstructed'), count('loaded')]).toEqual([
+    11, 18, 38, 0,
+  ]);
+});
