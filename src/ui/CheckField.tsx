@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import styles from './CheckField.module.css';
+
+type CheckFieldProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  /** `switch`: takes effect at once; `box`: one of the answers of a form. */
+  readonly look?: 'switch' | 'box';
+};
+
+/** Yes or no. The whole line is the target. */
+export function CheckField({ label, hint, checked, onChange, look = 'box' }: CheckFieldProps) {
+  const id = useId();
+  return (
+    <label className={styles['check']} data-look={look}>
+      <input
+        type="checkbox"
+        role={look === 'switch' ? 'switch' : undefined}
+        checked={checked}
+        aria-describedby={hint === undefined ? undefined : id}
+        aria-labelledby={`${id}-label`}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span className={styles['words']}>
+        <span id={`${id}-label`} className={styles['label']}>
+          {label}
+        </span>
+        {hint === undefined ? null : (
+          <span id={id} className={styles['hint']}>
+            {hint}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}

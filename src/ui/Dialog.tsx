@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+import { CloseIcon } from './icons.ts';
+
+type DialogProps = {
+  readonly title: string;
+  /** Escape, the cross, a touch outside. The owner takes the dialog out of the page; focus goes back where it was. */
+  readonly onClose: () => void;
+  readonly closeLabel: string;
+  /** Buttons, the one that goes on last. */
+  readonly actions?: ReactNode;
+  /** `wide` for forms of many fields. */
+  readonly size?: 'narrow' | 'wide';
+  /** `dialog` asks or shows; `alertdialog` warns. */
+  readonly role?: 'dialog' | 'alertdialog';
+  readonly children: ReactNode;
+};
+
+/** A modal dialog, open as long as it is in the page: the browser's own, with its focus trap and its Escape. */
+export function Dialog(props: DialogProps) {
+  const { title, onClose, closeLabel, actions, size = 'narrow', role, children } = props;
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      role={role}
+      className={styles['dialog']}
+      data-size={size}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onPointerDown={(event) => event.target === element.current && onClose()}
+    >
+      <div className={styles['body']}>
+        <header className={styles['header']}>
+          <h2 id={titleId}>{title}</h2>
+          <IconButton label={closeLabel} icon={<CloseIcon />} onClick={onClose} />
+        </header>
+        {children}
+        {actions === undefined ? null : <footer className={styles['actions']}>{actions}</footer>}
+      </div>
+    </dialog>
+  );
+}

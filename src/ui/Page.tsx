@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import styles from './Page.module.css';
+
+type PageProps = {
+  /** The page's only h1; the shell moves the focus to it after a navigation. */
+  readonly title: ReactNode;
+  /** One sentence under it. */
+  readonly lead?: ReactNode;
+  /** What can be done with the page as a whole. */
+  readonly actions?: ReactNode;
+  /** `reading`: one column of text; `full`: the whole width, for tables and boards. */
+  readonly width?: 'reading' | 'full';
+  readonly children: ReactNode;
+};
+
+/** The frame of a place: title, lead, actions, content. */
+export function Page({ title, lead, actions, width = 'full', children }: PageProps) {
+  return (
+    <div className={styles['page']} data-width={width}>
+      <header className={styles['header']}>
+        <div className={styles['words']}>
+          <h1 tabIndex={-1} id="page-title">
+            {title}
+          </h1>
+          {lead === undefined ? null : <p className={styles['lead']}>{lead}</p>}
+        </div>
+        {actions === undefined ? null : (
+          <div className={styles['actions']} data-noprint>
+            {actions}
+          </div>
+        )}
+      </header>
+      {children}
+    </div>
+  );
+}

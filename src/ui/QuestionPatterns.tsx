@@ -1,0 +1,26 @@
+/** Pattern ids for SVG fills: `fill="url(#pattern-IB)"`. Plain for WB, diagonal for IB, dots for ACT: they survive a photocopier. */
+export function QuestionPatterns() {
+  return (
+    <svg aria-hidden="true" width="0" height="0" style={{ position: 'absolute' }}>
+      <defs>
+        <pattern id="pattern-WB" width="8" height="8" patternUnits="userSpaceOnUse">
+          <rect width="8" height="8" style={{ fill: 'var(--wb-strong)' }} />
+        </pattern>
+        <pattern
+          id="pattern-IB"
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="7" height="7" style={{ fill: 'var(--ib-strong)' }} />
+          <rect width="2" height="7" style={{ fill: 'var(--on-strong)' }} />
+        </pattern>
+        <pattern id="pattern-ACT" width="7" height="7" patternUnits="userSpaceOnUse">
+          <rect width="7" height="7" style={{ fill: 'var(--act-strong)' }} />
+          <circle cx="3.5" cy="3.5" r="1.5" style={{ fill: 'var(--on-strong)' }} />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { QuestionSign } from './QuestionSign.tsx';
+import styles from './QuestionTag.module.css';
+import type { QuestionCode } from './question.ts';
+
+type QuestionTagProps = {
+  readonly question: QuestionCode;
+  /** The question's word, and what is counted of it. */
+  readonly children: ReactNode;
+};
+
+/** A question's sign and word on its tint, with its pattern along the start edge. */
+export function QuestionTag({ question, children }: QuestionTagProps) {
+  return (
+    <span className={styles['tag']} data-question={question}>
+      <QuestionSign question={question} />
+      <span>{children}</span>
+    </span>
+  );
+}

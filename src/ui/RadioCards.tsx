@@ -1,0 +1,56 @@
+import { type ReactNode, useId } from 'react';
+import styles from './RadioCards.module.css';
+
+export type Choice<T extends string> = {
+  readonly value: T;
+  readonly label: string;
+  readonly hint?: string;
+  /** A sign before the label. */
+  readonly sign?: ReactNode;
+};
+
+type ChoiceProps<T extends string> = {
+  readonly legend: string;
+  readonly hideLegend?: boolean;
+  readonly value: T;
+  readonly options: readonly Choice<T>[];
+  readonly onChange: (value: T) => void;
+};
+
+/** One of a few, each a large card that explains itself. */
+export function RadioCards<T extends string>(props: ChoiceProps<T>) {
+  return <Choices {...props} look="cards" />;
+}
+
+/** One of two to five, side by side as one control. */
+export function Segmented<T extends string>(props: ChoiceProps<T>) {
+  return <Choices {...props} look="segments" />;
+}
+
+function Choices<T extends string>(props: ChoiceProps<T> & { readonly look: 'cards' | 'segments' }) {
+  const { legend, hideLegend = false, value, options, onChange, look } = props;
+  const name = useId();
+  return (
+    <fieldset className={styles['choices']}>
+      <legend className={hideLegend ? styles['hiddenLegend'] : styles['legend']}>{legend}</legend>
+      <div className={styles[look]}>
+        {options.map((option) => (
+          <label key={option.value} className={styles['choice']}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.sign}
+            <span className={styles['words']}>
+              <span className={styles['label']}>{option.label}</span>
+              {option.hint === undefined ? null : <span className={styles['hint']}>{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

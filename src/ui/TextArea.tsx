@@ -1,0 +1,20 @@
+import type { ComponentProps } from 'react';
+import { Field, type FieldProps } from './Field.tsx';
+
+type TextAreaProps = FieldProps &
+  Omit<ComponentProps<'textarea'>, 'className' | 'id' | 'onChange' | 'value' | keyof FieldProps> & {
+    readonly value: string;
+    /** Receives the text exactly as typed. */
+    readonly onChange: (value: string) => void;
+  };
+
+/** Several lines of text; grows with its words where the browser can. */
+export function TextArea({ label, hint, problem, hideLabel = false, onChange, ...rest }: TextAreaProps) {
+  return (
+    <Field label={label} hint={hint} problem={problem} hideLabel={hideLabel}>
+      {(control) => (
+        <textarea rows={3} {...rest} {...control} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </Field>
+  );
+}

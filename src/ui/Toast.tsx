@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+import { CheckIcon, CloseIcon } from './icons.ts';
+import { readingTime } from './readingTime.ts';
+import styles from './Toast.module.css';
+
+type ToastProps = {
+  /** What was done. Give a `key` that changes with each act. */
+  readonly message: string;
+  readonly action?: { readonly label: string; readonly onAct: () => void };
+  readonly dismissLabel: string;
+  readonly onDismiss: () => void;
+};
+
+/** Says what was done and offers to take it back. Stays at least as long as reading it takes, and while it is looked at or touched. */
+export function Toast({ message, action, dismissLabel, onDismiss }: ToastProps) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(onDismiss, readingTime(message));
+    return () => clearTimeout(timer);
+  }, [held, message, onDismiss]);
+  return (
+    <div
+      className={styles['toast']}
+      role="status"
+      data-noprint
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <CheckIcon />
+      <span className={styles['message']}>{message}</span>
+      {action === undefined ? null : <Button onClick={action.onAct}>{action.label}</Button>}
+      <IconButton label={dismissLabel} icon={<CloseIcon />} onClick={onDismiss} />
+    </div>
+  );
+}
