@@ -44,6 +44,8 @@ function screenshot(file: string): {
   return { src: `screenshots/${file}`, sizes: `${width}x${height}`, type: 'image/png', form_factor };
 }
 
+type ManifestEntry = { url: string; revision: string | null; size: number };
+
 const screenshots = existsSync('public/screenshots')
   ? readdirSync('public/screenshots').filter((file) => file.endsWith('.png'))
   : [];
@@ -69,10 +71,12 @@ const manifest: Partial<ManifestOptions> = {
   screenshots: screenshots.map(screenshot),
 };
 
-const integrityOf = (url: string): string =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(join(outDir, url)))
-    .digest('base64')}`;
+/** Hash and revision for each file. A revision makes the worker pass by the browser's own cache, which may hold a bad copy. */
+function sealed(entry: ManifestEntry): ManifestEntry & { integrity: string } {
+  const hash = createHash('sha384').update(readFileSync(join(outDir, entry.url)));
+  const digest = hash.digest('base64');
+  return { ...entry, revision: digest.slice(0, 16), integrity: `sha384-${digest}` };
+}
 
 /**
  * Every file is kept for offline use, and none is taken in unless its bytes are the ones this build made:
@@ -87,15 +91,10 @@ const offline = VitePWA({
   includeManifestIcons: false,
   manifest,
   injectManifest: {
-    globPatterns: ['**/*.{js,css,html,woff2,svg,png,txt,json,webmanifest}'],
+    globPatterns: ['**/*.{js,css,html,woff2,svg,png,txt,json}'],
     globIgnores: ['sw.js', 'screenshots/**', '.vite/**'],
     maximumFileSizeToCacheInBytes: 8_000_000,
-    manifestTransforms: [
-      (entries) => ({
-        manifest: entries.map((entry) => ({ ...entry, integrity: integrityOf(entry.url) })),
-        warnings: [],
-      }),
-    ],
+    manifestTransforms: [(entries) => ({ manifest: entries.map(sealed), warnings: [] })],
   },
 });
 

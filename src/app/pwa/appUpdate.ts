@@ -29,6 +29,23 @@ function watchWaiting(
   });
 }
 
+type Told = { state: UpdateState; accepted: boolean; readonly listeners: Set<() => void> };
+
+function become(told: Told, state: UpdateState): void {
+  told.state = state;
+  for (const listener of told.listeners) listener();
+}
+
+/** Another worker has taken this page over: on our wish, on another tab's, or for the first time. */
+function watchController(container: ServiceWorkerContainer, told: Told, reload: () => void): void {
+  let controlled = container.controller !== null;
+  container.addEventListener('controllerchange', () => {
+    if (told.accepted) reload();
+    else if (controlled) become(told, 'replaced');
+    controlled = true;
+  });
+}
+
 /**
  * Follows the workers of `container` from `registering` on. A refused registration (no network at a first visit,
  * storage refused) leaves the state at `current`: the page works, it only is not kept for offline use.
@@ -38,43 +55,31 @@ export function createAppUpdate(
   registering: Promise<ServiceWorkerRegistration>,
   reload: () => void,
 ): AppUpdate {
-  const listeners = new Set<() => void>();
-  let state: UpdateState = 'current';
-  let accepted = false;
-  let controlled = container.controller !== null;
-  let waiting: () => ServiceWorker | null = () => null;
-  const become = (next: UpdateState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
+  const told: Told = { state: 'current', accepted: false, listeners: new Set() };
+  const isUpdate = (registration: ServiceWorkerRegistration) => registration.active !== null;
   registering.then(
-    (registration) => {
-      waiting = () => registration.waiting;
+    (registration) =>
       watchWaiting(
         registration,
-        () => registration.active !== null,
-        () => become('ready'),
-      );
-    },
+        () => isUpdate(registration),
+        () => become(told, 'ready'),
+      ),
     () => undefined,
   );
-  container.addEventListener('controllerchange', () => {
-    if (accepted) reload();
-    else if (controlled) become('replaced');
-    controlled = true;
-  });
+  watchController(container, told, reload);
+  const takeOverNow = async () => {
+    told.accepted = true;
+    const next = (await registering).waiting;
+    if (next === null) reload();
+    else next.postMessage(takeOver);
+  };
   return {
-    state: () => state,
+    state: () => told.state,
     subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      told.listeners.add(listener);
+      return () => told.listeners.delete(listener);
     },
-    accept: () => {
-      accepted = true;
-      const next = waiting();
-      if (next === null) reload();
-      else next.postMessage(takeOver);
-    },
+    accept: () => void takeOverNow(),
   };
 }
 

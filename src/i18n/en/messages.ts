@@ -1,4 +1,4 @@
-import type { Translation } from '../translation.ts';
+import type { Translation } from '#i18n/translation.ts';
 import { app } from './app.ts';
 import { capture } from './capture.ts';
 import { charts } from './charts.ts';

@@ -1,0 +1,21 @@
+import { target } from './paths.ts';
+import type { Module } from './source.ts';
+
+/** Cycles of imports that run at loading, each once, as the list of files one goes through. */
+export function cycles(modules: readonly Module[]): readonly (readonly string[])[] {
+  const next = new Map(modules.map((module) => [module.path, staticTargets(module)]));
+  const done = new Set<string>();
+  const found: string[][] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const back = trail.indexOf(path);
+    if (back >= 0) found.push([...trail.slice(back), path]);
+    if (back >= 0 || done.has(path)) return;
+    for (const following of next.get(path) ?? []) visit(following, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) visit(path, []);
+  return found;
+}
+
+const staticTargets = ({ path, imports }: Module): readonly string[] =>
+  imports.flatMap(({ specifier, kind }) => (kind === 'static' ? (target(path, specifier) ?? []) : []));

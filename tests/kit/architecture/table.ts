@@ -1,0 +1,75 @@
+/** The house's areas: what each may import from the others. `types` means type-only imports. */
+export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
+  domain: {},
+  key: { domain: 'all' },
+  effects: { domain: 'all' },
+  storage: { domain: 'all' },
+  exchange: { domain: 'all', key: 'all' },
+  i18n: { domain: 'types' },
+  ui: {},
+  session: { domain: 'all', key: 'all', storage: 'all', effects: 'all', i18n: 'all' },
+  features: {
+    domain: 'all',
+    key: 'all',
+    effects: 'all',
+    storage: 'all',
+    exchange: 'all',
+    i18n: 'all',
+    ui: 'all',
+    session: 'all',
+  },
+  app: {
+    domain: 'all',
+    key: 'all',
+    effects: 'all',
+    storage: 'all',
+    exchange: 'all',
+    i18n: 'all',
+    ui: 'all',
+    session: 'all',
+    features: 'all',
+  },
+};
+
+/** Where each outside library lives: areas, folders or files below src. A library that is not listed has no home. */
+export const homes: Readonly<Record<string, readonly string[]>> = {
+  dexie: ['storage'],
+  papaparse: ['exchange'],
+  valibot: ['storage', 'exchange'],
+  uuidv7: ['effects'],
+  '@noble/hashes': ['effects'],
+  'use-intl': ['i18n'],
+  react: ['ui', 'session', 'features', 'app', 'main.tsx'],
+  'react-dom': ['app', 'main.tsx'],
+  zustand: ['session'],
+  wouter: ['session', 'app'],
+  recharts: ['features/charts'],
+  '@tanstack/react-table': ['features/criteria'],
+  '@tanstack/react-virtual': ['features/criteria'],
+  '@fontsource-variable/atkinson-hyperlegible-next': ['ui', 'app', 'main.tsx'],
+  'workbox-core': ['app/pwa'],
+  'workbox-precaching': ['app/pwa'],
+  'workbox-routing': ['app/pwa'],
+};
+
+/** Kinds, not subjects: a folder with such a name would gather what has nothing in common. */
+export const forbiddenFolders: readonly string[] = [
+  'common',
+  'components',
+  'helper',
+  'helpers',
+  'hooks',
+  'lib',
+  'libs',
+  'misc',
+  'models',
+  'services',
+  'shared',
+  'stores',
+  'types',
+  'util',
+  'utils',
+];
+
+/** In lines. */
+export const limits = { file: 300, function: 40, component: 80 } as const;
