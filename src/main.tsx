@@ -1,21 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import { deviceId } from '#effects/deviceId.ts';
-import { realClock } from '#effects/realClock.ts';
-import { realIds } from '#effects/realIds.ts';
+import { realClock } from '#effects/clock.ts';
+import { readDeviceId } from '#effects/deviceId.ts';
+import { realIds } from '#effects/ids.ts';
 import { browserShelf } from '#session/effects.ts';
 import { createSession } from '#session/session.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 
 // The only place where the real clock, ids and databases are made: everything below is handed what it may use.
-const device = deviceId();
+const deviceId = readDeviceId();
 const session = createSession(
   {
     clock: realClock,
     ids: realIds,
     storages: {
-      real: createDexieStorage({ name: 'spiral', clock: realClock, deviceId: device }),
-      example: createDexieStorage({ name: 'spiral-example', clock: realClock, deviceId: device }),
+      real: createDexieStorage({ name: 'spiral', clock: realClock, deviceId }),
+      example: createDexieStorage({ name: 'spiral-example', clock: realClock, deviceId }),
     },
     shelf: browserShelf(() => globalThis.localStorage),
   },

@@ -19,9 +19,10 @@ export type FullCode = {
 };
 
 const componentShape = /^[A-I][0-9]{2}$/;
-// object: digits after a dash; meaning: category, then two digits or the printed `--`; beneficiary: a few letters or digits.
+// object: digits after a dash; meaning: category, then two digits or the printed `--`; beneficiary: one to three
+// letters, after a meaning or after an empty one.
 const fullShape =
-  /^([A-I][0-9]{2})(?:-([0-9]{1,4}))?(?:\/([POQSR](?:[0-9]{2}|--)?)?)?(?:\/([A-Z][A-Z0-9]{0,5}))?$/;
+  /^([A-I][0-9]{2})(?:-([0-9]{1,4}))?(?:\/([POQSR](?:[0-9]{2}|--)?)(?:\/([A-Z]{1,3}))?|\/\/([A-Z]{1,3}))?$/;
 
 /** The component in exactly its stored form, or undefined: no trimming, no guessing. */
 export const isComponentCode = (text: string): text is ComponentCode => componentShape.test(text);
@@ -37,7 +38,7 @@ export function parseFullCode(text: string): FullCode | undefined {
   if (match === null || component === undefined) return undefined;
   const object = match[2];
   const meaning = match[3]?.replace('--', '');
-  const beneficiary = match[4]?.toLowerCase();
+  const beneficiary = (match[4] ?? match[5])?.toLowerCase();
   return {
     component: component as ComponentCode,
     ...(object === undefined ? {} : { object }),

@@ -1,1 +1,10 @@
-export const problems = {} as const;
+export const problems = {
+  EmptyText: 'Write the words of the post-it first.',
+  EmptyName: 'A name is needed.',
+  TooLong: 'This is too long: {length, number} characters, {limit, number} at most. Nothing was saved.',
+  MalformedCode:
+    '“{text}” is not a component code. A code is a letter from A to I and two digits, for example A08.',
+  ExpressionsOutOfRange: 'The number of expressions goes from 1 to {limit, number}.',
+  MalformedDate: '“{text}” is not a date that exists.',
+  NotFound: 'What you are changing is no longer here: another tab may have withdrawn it.',
+} as const;

@@ -1,1 +1,11 @@
-export const problems = {} as const;
+export const problems = {
+  EmptyText: 'Écrivez d’abord les mots du post-it.',
+  EmptyName: 'Il faut un nom.',
+  TooLong:
+    'C’est trop long : {length, number} caractères, pour {limit, number} au plus. Rien n’a été enregistré.',
+  MalformedCode:
+    '« {text} » n’est pas un code de composante. Un code est une lettre de A à I et deux chiffres, par exemple A08.',
+  ExpressionsOutOfRange: 'Le nombre d’expressions va de 1 à {limit, number}.',
+  MalformedDate: '« {text} » n’est pas une date qui existe.',
+  NotFound: 'Ce que vous modifiez n’est plus là : un autre onglet l’a peut-être retiré.',
+} as const;

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Criterion } from '#domain/criterion.ts';
+import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion.ts';
+import { createPlatformIndex } from '#domain/platformIndex.ts';
+import type { Stored } from '#domain/record.ts';
+import { takeBack } from '#domain/undo.ts';
+import {
+  aClassification,
+  aCriterion,
+  aGroup,
+  anIndex,
+  countingIds,
+  criterionIdOf,
+  groupIdOf,
+  perform,
+  stampAt,
+} from '../kit/build.ts';
+
+const storedCriterion = (record: Criterion): Stored => ({ table: 'criteria', record });
+
+test('criteria come by group, then WB, IB, ACT, then in their order', () => {
+  const index = anIndex(
+    [
+      aCriterion(1, { groupId: groupIdOf(2) }),
+      aCriterion(2, { question: 'ACT' }),
+      aCriterion(3, { question: 'IB' }),
+      aCriterion(5, { order: 1 }),
+      aCriterion(4, { order: 2 }),
+    ],
+    [],
+    [aGroup(2), aGroup(1)],
+  );
+  expect(index.criteria().map(({ id }) => Number(id.slice(-2)))).toEqual([5, 4, 3, 2, 1]);
+});
+
+test('a list keeps its reference until its own content changes', () => {
+  const index = anIndex([aCriterion(1)], [], [aGroup(1), aGroup(2)]);
+  const untouched = index.criteriaIn(groupIdOf(2), 'WB');
+  const groups = index.groups();
+  const touched = index.criteriaIn(groupIdOf(1), 'WB');
+  index.apply([storedCriterion(aCriterion(2))]);
+  expect(index.criteriaIn(groupIdOf(2), 'WB')).toBe(untouched);
+  expect(index.groups()).toBe(groups);
+  expect(index.criteriaIn(groupIdOf(1), 'WB')).not.toBe(touched);
+  expect(touched).toHaveLength(1);
+});
+
+test("another coder's choice is not the group's own", () => {
+  const index = anIndex([aCriterion(1)], [aClassification(1, 'A08', { coder: 'LM' })]);
+  expect(index.classificationOf(criterionIdOf(1))).toBeUndefined();
+  expect(index.classificationOf(criterionIdOf(1), 'LM')?.code.component).toBe('A08');
+});
+
+test('a criterion whose group was withdrawn elsewhere is kept but not shown', () => {
+  const index = anIndex([aCriterion(1)], [], [aGroup(1, { deleted: stampAt(2) })]);
+  expect(index.criteria()).toEqual([]);
+  expect(index.records().criteria).toHaveLength(1);
+});
+
+const someCriterion = fc
+  .record({
+    n: fc.integer({ min: 1, max: 12 }),
+    group: fc.integer({ min: 1, max: 2 }),
+    question: fc.constantFrom('WB' as const, 'IB' as const, 'ACT' as const),
+    order: fc.integer({ min: 1, max: 5 }),
+    gone: fc.boolean(),
+  })
+  .map(({ n, group, question, order, gone }) =>
+    aCriterion(n, { groupId: groupIdOf(group), question, order, ...(gone ? { deleted: stampAt(3) } : {}) }),
+  );
+
+test('whatever is applied one by one stands as if it had been read at once', () => {
+  fc.assert(
+    fc.property(fc.array(someCriterion, { maxLength: 250 }), fc.boolean(), (criteria, together) => {
+      const groups = [aGroup(1), aGroup(2)];
+      const index = anIndex([], [], groups);
+      const stored = criteria.map(storedCriterion);
+      if (together) index.apply(stored);
+      else for (const item of stored) index.apply([item]);
+      const atOnce = createPlatformIndex(index.records());
+      expect(index.criteria()).toEqual(atOnce.criteria());
+      expect(new Set(index.criteria().map(({ id }) => id)).size).toBe(index.criteria().length);
+    }),
+  );
+});
+
+test('taking an act back gives what was before, for what was added, changed and withdrawn', () => {
+  const index = anIndex([aCriterion(1), aCriterion(2)], [aClassification(2, 'A08')]);
+  const before = index.criteria();
+  const words = before.map(({ text }) => text);
+  const act = { type: 'undo', count: 1 } as const;
+  const added = perform(
+    index,
+    addCriteria(index, countingIds(), [{ groupId: groupIdOf(1), question: 'WB', text: 'de plus' }]),
+  );
+  perform(
+    index,
+    takeBack(
+      index,
+      added.changes.map(({ table, after }) => ({ table, id: after.id })),
+      act,
+    ),
+  );
+  const old = index.record('criteria', criterionIdOf(1));
+  perform(index, editCriterion(index, criterionIdOf(1), { text: 'autre' }));
+  perform(
+    index,
+    takeBack(index, [{ table: 'criteria', id: criterionIdOf(1), ...(old ? { before: old } : {}) }], act),
+  );
+  const gone = perform(index, removeCriteria(index, [criterionIdOf(2)]));
+  const replaced = gone.changes.flatMap(({ table, after, before: was }) =>
+    was ? [{ table, id: after.id, before: was }] : [],
+  );
+  perform(index, takeBack(index, replaced, act));
+  expect(index.criteria().map(({ text }) => text)).toEqual(words);
+  expect(index.classificationOf(criterionIdOf(2))?.code.component).toBe('A08');
+});

@@ -1,0 +1,121 @@
+import type { Plan } from '#domain/change.ts';
+import type { Classification } from '#domain/classification.ts';
+import { parseFullCode } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import { blankGroup, type Group } from '#domain/group.ts';
+import type { ClassificationId, CriterionId, GroupId, Ids, PlatformId } from '#domain/identity.ts';
+import { blankPlatform, type Platform } from '#domain/platform.ts';
+import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import type { Problem } from '#domain/problem.ts';
+import { emptyRecords, type Stamp, type Stored } from '#domain/record.ts';
+import type { Result } from '#domain/result.ts';
+
+/** uuid-shaped ids that count: 1, 2, 3 … and, derived, a readable hash of their parts. */
+export function countingIds(): Ids {
+  let last = 0;
+  return {
+    next: () => {
+      last += 1;
+      return `01900000-0000-7000-8000-${String(last).padStart(12, '0')}`;
+    },
+    derived: (...parts) => {
+      let hash = 7;
+      for (const letter of JSON.stringify(parts)) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 48;
+      return `00000000-0000-7000-8000-${hash.toString(16).padStart(12, '0')}`;
+    },
+  };
+}
+
+export const stampAt = (counter: number): Stamp => ({
+  counter,
+  device: 'test',
+  wall: '2026-01-01T10:00:00.000Z',
+});
+
+export const platformId = '01900000-0000-7000-8000-aaaaaaaaaaaa' as PlatformId;
+
+export const aPlatform = (more: Partial<Platform> = {}): Platform => ({
+  ...blankPlatform('fr'),
+  name: 'Blégny',
+  id: platformId,
+  platformId,
+  stamp: stampAt(1),
+  ...more,
+});
+
+export const groupIdOf = (n: number): GroupId =>
+  `01900000-0000-7000-8000-bbbb${String(n).padStart(8, '0')}` as GroupId;
+
+export const aGroup = (n = 1, more: Partial<Group> = {}): Group => ({
+  ...blankGroup(aPlatform()),
+  name: `Groupe ${n}`,
+  id: groupIdOf(n),
+  platformId,
+  order: n,
+  stamp: stampAt(1),
+  ...more,
+});
+
+export const criterionIdOf = (n: number): CriterionId =>
+  `01900000-0000-7000-8000-cccc${String(n).padStart(8, '0')}` as CriterionId;
+
+export const aCriterion = (n = 1, more: Partial<Criterion> = {}): Criterion => ({
+  id: criterionIdOf(n),
+  platformId,
+  groupId: groupIdOf(1),
+  question: 'WB',
+  text: `critère ${n}`,
+  language: 'fr',
+  expressions: 1,
+  order: n,
+  stamp: stampAt(1),
+  ...more,
+});
+
+export function aClassification(
+  n: number,
+  typed: string,
+  more: Partial<Classification> = {},
+): Classification {
+  const code = parseFullCode(typed);
+  if (code === undefined) throw new Error(`not a code: ${typed}`);
+  return {
+    id: `01900000-0000-7000-8000-dddd${String(n).padStart(8, '0')}` as ClassificationId,
+    platformId,
+    criterionId: criterionIdOf(n),
+    typed,
+    code,
+    key: { keyId: 'spiral-working', version: '2026-11-21' },
+    coder: '',
+    memo: '',
+    stamp: stampAt(1),
+    ...more,
+  };
+}
+
+/** An index over a platform with one group and these criteria. */
+export const anIndex = (
+  criteria: readonly Criterion[] = [],
+  classifications: readonly Classification[] = [],
+  groups: readonly Group[] = [aGroup()],
+): PlatformIndex =>
+  createPlatformIndex({
+    ...emptyRecords(),
+    platforms: [aPlatform()],
+    groups: [...groups],
+    criteria: [...criteria],
+    classifications: [...classifications],
+  });
+
+/** What a plan stores, stamped with the index's next counter, taken into the index as a commit would. */
+export function perform(index: PlatformIndex, plan: Result<Plan, Problem> | Plan): Plan {
+  const good = 'ok' in plan ? (plan.ok ? plan.value : undefined) : plan;
+  if (good === undefined) throw new Error(`the plan was refused: ${JSON.stringify(plan)}`);
+  const stamp = stampAt(index.counter + 1);
+  const stored = good.changes.map(({ table, kind, after }) => ({
+    table,
+    record: kind === 'put' ? { ...after, stamp } : { ...after, stamp, deleted: stamp },
+  }));
+  index.apply(stored as unknown as readonly Stored[]);
+  return good;
+}
