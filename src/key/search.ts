@@ -66,7 +66,7 @@ function scoreOf(candidate: Indexed, words: readonly string[], needed: ReadonlyS
 
 /** The code counts most, then the label, then the hint; a whole word more than a beginning of one. */
 function wordScore({ code, label, hint }: Indexed, word: string): number {
-  if (code.startsWith(word)) return code === word ? 200 : 60;
+  if (code.startsWith(word)) return 100;
   return Math.max(bestMatch(label, word) * 10, bestMatch(hint, word) * 4);
 }
 

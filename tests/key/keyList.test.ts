@@ -112,6 +112,16 @@ test('a quote that never closes costs its own line only', () => {
   expect(reading.list.entries.map(({ code }) => code)).toEqual(['A02', 'A04']);
 });
 
+test('a quote that closes pages later was forgotten: it does not swallow what stands between', () => {
+  const reading = readKeyList(`A01;"Alimentation\n${'A02;Soins\n'.repeat(600)}A03;Logement"\nA04;"Habits"`);
+  expect(reading.problems[0]).toEqual({ line: 1, type: 'UnclosedQuote' });
+  expect(reading.list.entries.map(({ code }) => code)).toEqual(['A02', 'A03', 'A04']);
+});
+
+test('the invisible mark a spreadsheet puts before a file is not part of the first code', () => {
+  expect(labels('\uFEFF"A01";"Alimentation"')).toEqual(['A01 Alimentation']);
+});
+
 test('a line break inside a quoted label becomes a space, and later line numbers stay right', () => {
   const reading = readKeyList('A01;"Alimentation\n / boisson"\nA2;Faute');
   expect(reading.list.entries[0]?.label).toBe('Alimentation / boisson');

@@ -92,6 +92,10 @@ test('every component is found by any whole label or hint of its own', () => {
   }
 });
 
+test('what stands beyond a thousand letters was pasted by mistake and is not searched', () => {
+  expect(inFrench(`${' '.repeat(1000)}mazout`)).toEqual([]);
+});
+
 test('a page pasted in the search box does not hold the keyboard up', () => {
   const start = performance.now();
   inFrench(`${'é'.repeat(100_000)} ${'\u0301'.repeat(5000)} ${'mot '.repeat(50_000)}`);
