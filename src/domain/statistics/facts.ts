@@ -79,9 +79,7 @@ function furthest(
   difference: (balance: Balance) => number,
 ): readonly ComponentCode[] {
   const most = greatest(balances.map(difference));
-  return most === 0
-    ? []
-    : balances.filter((balance) => difference(balance) === most).map(({ code }) => code);
+  return most === 0 ? [] : balances.filter((balance) => difference(balance) === most).map(({ code }) => code);
 }
 
 export function balanceFact(balances: readonly Balance[]): BalanceFact {

@@ -58,16 +58,13 @@ export const balanceBars = (tally: Tally, base: AddingBase): readonly DivergingB
     left: illBeing === 0 ? 0 : -illBeing,
   }));
 
-/** The end of an axis that starts at zero: the greatest value, or the next round number where it leaves room for whole ticks. */
-export function axisEnd(greatest: number): number {
-  if (greatest <= 5) return Math.max(1, greatest);
-  const magnitude = 10 ** Math.floor(Math.log10(greatest));
-  const step = [0.2, 0.5, 1, 2].map((part) => part * magnitude).find((size) => greatest / size <= 5) ?? magnitude;
-  return Math.ceil(greatest / Math.max(1, step)) * Math.max(1, step);
-}
+export type Axis = { readonly end: number; readonly ticks: readonly number[] };
 
-/** Whole numbers from 0 to the end, five or six at most. */
-export function axisTicks(end: number): readonly number[] {
-  const step = Math.max(1, Math.ceil(end / 5));
-  return Array.from({ length: Math.floor(end / step) + 1 }, (_, place) => place * step);
+/** An axis from zero to at least `greatest`, with six whole ticks at most, each 1, 2, 5 or 10 times a power of ten apart. */
+export function axisOf(greatest: number): Axis {
+  const magnitude = 10 ** Math.floor(Math.log10(Math.max(1, greatest / 5)));
+  const step =
+    [1, 2, 5].map((part) => part * magnitude).find((size) => greatest <= size * 5) ?? magnitude * 10;
+  const steps = Math.max(1, Math.ceil(greatest / step));
+  return { end: steps * step, ticks: Array.from({ length: steps + 1 }, (_, place) => place * step) };
 }

@@ -46,19 +46,28 @@ const lineAt = (lines: Cells, line: number): Line => ({
 
 const isMentioned = (line: Line): boolean => line.counts.criteria > 0;
 
-/** One pass over the columns; rows outside the scope are not counted. A group that is not there gives zeros. */
-export function tallyOf(columns: Columns, scope: Scope = {}): Tally {
-  const onlyGroup = scope.groupId === undefined ? undefined : columns.groups.indexOf(scope.groupId);
-  const onlyQuestion = scope.question === undefined ? undefined : questions.indexOf(scope.question);
-  // 0 is "not classified", in both families; dimension n is the n-th letter.
-  const dimensionOf = Uint8Array.from([
+type Lines = {
+  readonly all: Cells;
+  readonly components: Cells;
+  readonly dimensions: Cells;
+  readonly groups: Cells;
+};
+
+// 0 is "not classified", in both families; dimension n is the n-th letter.
+const dimensionNumbers = (components: readonly ComponentCode[]): Uint8Array =>
+  Uint8Array.from([
     0,
-    ...columns.components.map((code) => (dimensionLetters as readonly string[]).indexOf(code.charAt(0)) + 1),
+    ...components.map((code) => (dimensionLetters as readonly string[]).indexOf(code.charAt(0)) + 1),
   ]);
-  const all = createLines(1);
-  const components = createLines(columns.components.length + 1);
-  const dimensions = createLines(dimensionLetters.length + 1);
-  const groups = createLines(columns.groups.length);
+
+function countRows(columns: Columns, onlyGroup: number | undefined, onlyQuestion: number | undefined): Lines {
+  const dimensionOf = dimensionNumbers(columns.components);
+  const lines = {
+    all: createLines(1),
+    components: createLines(columns.components.length + 1),
+    dimensions: createLines(dimensionLetters.length + 1),
+    groups: createLines(columns.groups.length),
+  };
   for (let row = 0; row < columns.size; row += 1) {
     const group = columns.group[row] ?? 0;
     const question = columns.question[row] ?? 0;
@@ -66,11 +75,19 @@ export function tallyOf(columns: Columns, scope: Scope = {}): Tally {
     if (onlyQuestion !== undefined && question !== onlyQuestion) continue;
     const component = columns.component[row] ?? 0;
     const expressions = columns.expressions[row] ?? 0;
-    countLine(all, 0, question, group, expressions);
-    countLine(components, component, question, group, expressions);
-    countLine(dimensions, dimensionOf[component] ?? 0, question, group, expressions);
-    countLine(groups, group, question, group, expressions);
+    countLine(lines.all, 0, question, group, expressions);
+    countLine(lines.components, component, question, group, expressions);
+    countLine(lines.dimensions, dimensionOf[component] ?? 0, question, group, expressions);
+    countLine(lines.groups, group, question, group, expressions);
   }
+  return lines;
+}
+
+/** One pass over the columns; rows outside the scope are not counted. A group that is not there gives zeros. */
+export function tallyOf(columns: Columns, scope: Scope = {}): Tally {
+  const onlyGroup = scope.groupId === undefined ? undefined : columns.groups.indexOf(scope.groupId);
+  const onlyQuestion = scope.question === undefined ? undefined : questions.indexOf(scope.question);
+  const { all, components, dimensions, groups } = countRows(columns, onlyGroup, onlyQuestion);
   return {
     scope,
     ...lineAt(all, 0),
