@@ -69,9 +69,9 @@ export function createAppUpdate(
   watchController(container, told, reload);
   const takeOverNow = async () => {
     told.accepted = true;
-    const next = (await registering).waiting;
-    if (next === null) reload();
-    else next.postMessage(takeOver);
+    const next = (await registering.catch(() => undefined))?.waiting;
+    if (next) next.postMessage(takeOver);
+    else reload();
   };
   return {
     state: () => told.state,
