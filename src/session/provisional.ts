@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/change.ts';
-import type { Stamp, Stored } from '#domain/record.ts';
+import type { AnyRecord, Stamp, Stored } from '#domain/record.ts';
 
 /** What a plan will have stored, before it is: the real stamps come with the commit. Shown at once, never written. */
 export function provisional(plan: Plan, counter: number): readonly Stored[] {
@@ -9,3 +9,6 @@ export function provisional(plan: Plan, counter: number): readonly Stored[] {
     return { table, record } as unknown as Stored;
   });
 }
+
+/** True while a record stands on the screen and not yet in the database. */
+export const isProvisional = (record: AnyRecord): boolean => record.stamp.device === '';

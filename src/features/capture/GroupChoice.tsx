@@ -1,0 +1,38 @@
+import type { Group } from '#domain/group.ts';
+import { questions } from '#domain/question.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
+import { useDesk } from '#session/useDesk.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import styles from './GroupChoice.module.css';
+
+/** Several groups and none in hand: one touch chooses. */
+export function GroupChoice({ groups }: { readonly groups: readonly Group[] }) {
+  const t = useTranslations('capture');
+  const common = useTranslations('common');
+  const route = usePlatformRoute();
+  const { index } = useDesk().state.getState();
+  return (
+    <section aria-labelledby="choose-group">
+      <h2 id="choose-group">{t('chooseTitle')}</h2>
+      <ul className={styles['groups']}>
+        {groups.map((group) => (
+          <li key={group.id}>
+            <a className={styles['group']} href={hrefOf({ ...route, groupId: group.id, question: 'WB' })}>
+              <strong>{group.name}</strong>
+              <span className={styles['counts']}>
+                {questions.map((question) => (
+                  <span key={question} className={styles['count']}>
+                    <QuestionSign question={question} label={common(`question.${question}`)} />
+                    {index.criteriaIn(group.id, question).length}
+                  </span>
+                ))}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

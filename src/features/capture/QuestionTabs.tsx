@@ -1,0 +1,41 @@
+import type { Group } from '#domain/group.ts';
+import { type Question, questions } from '#domain/question.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import styles from './QuestionTabs.module.css';
+
+type QuestionTabsProps = { readonly group: Group; readonly question: Question };
+
+/** The three questions, seen from across the room: sign, colour, word, and how many criteria each has. */
+export function QuestionTabs({ group, question }: QuestionTabsProps) {
+  const t = useTranslations('capture');
+  return (
+    <nav className={styles['tabs']} aria-label={t('questions')}>
+      {questions.map((each) => (
+        <QuestionTab key={each} group={group} question={each} current={each === question} />
+      ))}
+    </nav>
+  );
+}
+
+function QuestionTab({ group, question, current }: QuestionTabsProps & { readonly current: boolean }) {
+  const t = useTranslations('capture');
+  const common = useTranslations('common');
+  const route = usePlatformRoute();
+  const count = useIndex((index) => index.criteriaIn(group.id, question).length);
+  return (
+    <a
+      className={styles['tab']}
+      data-question={question}
+      aria-current={current ? 'page' : undefined}
+      href={hrefOf({ ...route, groupId: group.id, question })}
+    >
+      <QuestionSign question={question} size={1.2} filled={current} />
+      <span className={styles['word']}>{common(`question.${question}`)}</span>
+      <span className={styles['count']}>{t('count', { count })}</span>
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Criterion } from '#domain/criterion.ts';
+import type { Group } from '#domain/group.ts';
+import type { Question } from '#domain/question.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useGo, usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Page } from '#ui/Page.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { Composer } from './Composer.tsx';
+import { Correction } from './Correction.tsx';
+import { Latest } from './Latest.tsx';
+import { QuestionTabs } from './QuestionTabs.tsx';
+import styles from './Writing.module.css';
+
+/** One group's writing: the question, the composer, the latest criteria. */
+export function Writing({ group, question }: { readonly group: Group; readonly question: Question }) {
+  const t = useTranslations('capture');
+  const route = usePlatformRoute();
+  const go = useGo();
+  const groups = useIndex((index) => index.groups());
+  const [corrected, setCorrected] = useState<Criterion>();
+  return (
+    <Page
+      title={groups.length > 1 ? t('title') : group.name}
+      width="reading"
+      actions={
+        <a className={buttonClass('quiet')} href={hrefOf({ ...route, place: 'classify' })}>
+          {t('classifyNext')}
+        </a>
+      }
+    >
+      <div className={styles['writing']}>
+        {groups.length > 1 ? (
+          <SelectField
+            label={t('group')}
+            value={group.id}
+            options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(groupId) => go({ ...route, groupId })}
+          />
+        ) : null}
+        <QuestionTabs group={group} question={question} />
+        <Composer key={`${group.id}/${question}`} group={group} question={question} />
+        <Latest group={group} question={question} onCorrect={setCorrected} />
+      </div>
+      {corrected === undefined ? null : (
+        <Correction criterion={corrected} onClose={() => setCorrected(undefined)} />
+      )}
+    </Page>
+  );
+}
