@@ -11,26 +11,23 @@ import {
   previewKey,
 } from '#domain/keyChange.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
-import type { Stored } from '#domain/record.ts';
 import { readKeyList } from '#key/keyList.ts';
 import { shippedKey } from '#key/shipped.ts';
-import { countedIds, platformOf } from './platformOf.ts';
+import { aClassification, aCriterion, anIndex, countingIds, perform } from '../kit/build.ts';
 
 const listOf = (text: string): KeyListing => readKeyList(text).list;
 const merged = (text: string, language = 'fr') => mergeKeyList(shippedKey, listOf(text), language, 'v2');
 const entryOf = (key: DeterminationKey, code: string) => key.entries.find((entry) => entry.code === code);
 
-/** What a commit would do with the plan. */
-function load(index: PlatformIndex, key: DeterminationKey, ids = countedIds()): void {
-  const plan = planKeyLoad(index, key, ids);
-  if (!plan.ok) throw new Error('refused');
-  const stamp = { counter: index.counter + 1, device: 'tablet', wall: '2026-11-21T10:00:00.000Z' };
-  index.apply(
-    plan.value.changes.map(
-      ({ table, after }) => ({ table, record: { ...after, stamp } }) as unknown as Stored,
-    ),
+/** A platform whose criteria carry these codes; an empty text is a criterion not classified yet. */
+const platformOf = (codes: readonly string[]): PlatformIndex =>
+  anIndex(
+    codes.map((_, n) => aCriterion(n)),
+    codes.flatMap((code, n) => (code === '' ? [] : [aClassification(n, code)])),
   );
-}
+
+const load = (index: PlatformIndex, key: DeterminationKey, ids = countingIds()) =>
+  perform(index, planKeyLoad(index, key, ids));
 
 test("a loaded list is the platform's key: its codes in its order, all marked as loaded", () => {
   const key = merged('B01;Bruit\nA01;Manger');
@@ -74,7 +71,7 @@ test('the preview says which codes come, go or change their label, and which cri
   expect(preview.relabelled.map(({ code, from, to }) => [code, from, to])).toEqual([
     ['A01', 'Alimentation / boisson', 'Manger'],
   ]);
-  expect(preview.relabelled[0]?.criteria.map(({ text }) => text)).toEqual(['texte 0', 'texte 1']);
+  expect(preview.relabelled[0]?.criteria.map(({ text }) => text)).toEqual(['critère 0', 'critère 1']);
   expect(preview.removed.length).toBe(65);
   expect(preview.removed.find(({ code }) => code === 'A02')?.criteria.length).toBe(1);
   expect([preview.unchanged, preview.touched]).toEqual([1, 4]);
@@ -115,7 +112,7 @@ test('added, removed, relabelled and unchanged codes are together all codes of b
 
 test('no key is in force before one is loaded; then the last loaded one is', () => {
   const index = platformOf([]);
-  const ids = countedIds();
+  const ids = countingIds();
   expect(keyInForce(index)).toBeUndefined();
   load(index, merged('A01;Un'), ids);
   load(index, merged('A02;Deux'), ids);
@@ -125,7 +122,7 @@ test('no key is in force before one is loaded; then the last loaded one is', () 
 
 test('an earlier version, the shipped one too, comes back in force by being loaded again', () => {
   const index = platformOf([]);
-  const ids = countedIds();
+  const ids = countingIds();
   load(index, merged('A01;Un'), ids);
   load(index, shippedKey, ids);
   expect(keyInForce(index)).toBe(shippedKey);
@@ -141,14 +138,14 @@ test('classifications keep the version of the key they were made with', () => {
 });
 
 test('a key without a single code is refused', () => {
-  expect(planKeyLoad(platformOf([]), merged(''), countedIds())).toEqual({
+  expect(planKeyLoad(platformOf([]), merged(''), countingIds())).toEqual({
     ok: false,
     problems: [{ type: 'EmptyText' }],
   });
 });
 
 test('two keys loaded on one day have two versions', () => {
-  const ids = countedIds();
+  const ids = countingIds();
   const first = newKeyVersion('2026-11-21', ids);
   expect(first.startsWith('2026-11-21-')).toBe(true);
   expect(newKeyVersion('2026-11-21', ids)).not.toBe(first);

@@ -1,0 +1,120 @@
+import {
+  type ComponentCode,
+  createCodeOrder,
+  type DimensionLetter,
+  dimensionLetters,
+  dimensionOf,
+} from './componentCode.ts';
+import type { Criterion } from './criterion.ts';
+import type { DeterminationKey, KeyDimension, KeyEntry, KeyRecord, KeyStatus } from './determinationKey.ts';
+import { criteriaByComponent } from './keyChange.ts';
+import type { PlatformIndex } from './platformIndex.ts';
+
+/** One component as a platform meets it. `criteria` counts the live criteria the groups gave it. */
+export type KeyLine = { readonly entry: KeyEntry; readonly criteria: number };
+
+export type DimensionOverview = {
+  readonly letter: DimensionLetter;
+  readonly dimension: KeyDimension | undefined;
+  /** The key's entries, in the key's order. */
+  readonly lines: readonly KeyLine[];
+  /** Well-formed codes of this dimension that criteria carry and the key does not list. */
+  readonly unlisted: readonly { readonly code: ComponentCode; readonly criteria: number }[];
+  /** Criteria of the whole dimension, listed or not. */
+  readonly criteria: number;
+};
+
+export type KeyOverview = {
+  /** Nine, in the order of their letters. */
+  readonly dimensions: readonly DimensionOverview[];
+  readonly components: number;
+  readonly byStatus: Readonly<Record<KeyStatus, number>>;
+  /** Components whose label nobody read in the published key and no platform loaded. */
+  readonly working: number;
+};
+
+/** A key with what a platform made of it. Every live classified criterion is counted under exactly one component. */
+export function keyOverview(key: DeterminationKey, index: PlatformIndex): KeyOverview {
+  const criteriaByCode = criteriaByComponent(index);
+  const byStatus = countByStatus(key);
+  return {
+    dimensions: dimensionLetters.map((letter) => dimensionOverview(key, letter, criteriaByCode)),
+    components: key.entries.length,
+    byStatus,
+    working: byStatus.data + byStatus.reconstructed,
+  };
+}
+
+export const isWorkingLabel = (status: KeyStatus): boolean => status === 'data' || status === 'reconstructed';
+
+function countByStatus({ entries }: DeterminationKey): Readonly<Record<KeyStatus, number>> {
+  const count = (wanted: KeyStatus) => entries.filter(({ status }) => status === wanted).length;
+  return {
+    attested: count('attested'),
+    data: count('data'),
+    reconstructed: count('reconstructed'),
+    loaded: count('loaded'),
+  };
+}
+
+function dimensionOverview(
+  key: DeterminationKey,
+  letter: DimensionLetter,
+  criteriaByCode: ReadonlyMap<ComponentCode, readonly Criterion[]>,
+): DimensionOverview {
+  const countOf = (code: ComponentCode) => criteriaByCode.get(code)?.length ?? 0;
+  const listed = key.entries.filter(({ code }) => dimensionOf(code) === letter);
+  const known = new Set(listed.map(({ code }) => code));
+  const used = [...criteriaByCode.keys()].filter((code) => dimensionOf(code) === letter);
+  return {
+    letter,
+    dimension: key.dimensions.find((dimension) => dimension.letter === letter),
+    lines: listed.map((entry) => ({ entry, criteria: countOf(entry.code) })),
+    unlisted: used
+      .filter((code) => !known.has(code))
+      .sort(createCodeOrder([]))
+      .map((code) => ({ code, criteria: countOf(code) })),
+    criteria: used.reduce((sum, code) => sum + countOf(code), 0),
+  };
+}
+
+/** A version of the key that is on this platform. `record` is absent for the one we ship. */
+export type KeyVersion = {
+  readonly key: DeterminationKey;
+  readonly record?: KeyRecord;
+  readonly inForce: boolean;
+  /** Live criteria that were classified with it. */
+  readonly criteria: number;
+};
+
+/** Every version, the latest first, the shipped one last; a version loaded again stands once, at its latest place. */
+export function keyVersions(index: PlatformIndex, shipped: DeterminationKey): readonly KeyVersion[] {
+  const counts = criteriaByVersion(index);
+  const inForce = index.keys().at(-1);
+  const loaded = [...index.keys()].reverse();
+  const latest = loaded.filter(
+    ({ key }, at) => loaded.findIndex((other) => versionName(other.key) === versionName(key)) === at,
+  );
+  const versions = latest.map((record) => ({
+    key: record.key,
+    record,
+    inForce: record === inForce,
+    criteria: counts.get(versionName(record.key)) ?? 0,
+  }));
+  if (versions.some(({ key }) => versionName(key) === versionName(shipped))) return versions;
+  const criteria = counts.get(versionName(shipped)) ?? 0;
+  return [...versions, { key: shipped, inForce: inForce === undefined, criteria }];
+}
+
+const versionName = ({ keyId, version }: { readonly keyId: string; readonly version: string }): string =>
+  `${keyId} ${version}`;
+
+function criteriaByVersion(index: PlatformIndex): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of index.criteria()) {
+    const made = index.classificationOf(id)?.key;
+    if (made === undefined) continue;
+    counts.set(versionName(made), (counts.get(versionName(made)) ?? 0) + 1);
+  }
+  return counts;
+}

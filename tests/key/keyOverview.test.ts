@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeKeyList, planKeyLoad } from '#domain/keyChange.ts';
+import { keyOverview, keyVersions } from '#domain/keyOverview.ts';
+import { readKeyList } from '#key/keyList.ts';
+import { shippedKey } from '#key/shipped.ts';
+import { aClassification, aCriterion, anIndex, countingIds, perform } from '../kit/build.ts';
+
+const platformOf = (codes: readonly string[]) =>
+  anIndex(
+    codes.map((_, n) => aCriterion(n)),
+    codes.flatMap((code, n) => (code === '' ? [] : [aClassification(n, code)])),
+  );
+const ownKey = (version: string) =>
+  mergeKeyList(shippedKey, readKeyList('A01;Manger\nA99;Neuf').list, 'fr', version);
+
+test('each component shows how many criteria of the platform have it', () => {
+  const { dimensions } = keyOverview(shippedKey, platformOf(['A01', 'A01-11/P', 'A02', '']));
+  const a = dimensions[0];
+  expect(a?.criteria).toBe(3);
+  expect(
+    a?.lines.filter(({ criteria }) => criteria > 0).map(({ entry, criteria }) => [entry.code, criteria]),
+  ).toEqual([
+    ['A01', 2],
+    ['A02', 1],
+  ]);
+});
+
+test('codes in use that the key does not list are shown in their dimension, in order', () => {
+  const { dimensions } = keyOverview(shippedKey, platformOf(['I99', 'A99', 'I05', 'I99']));
+  expect(dimensions[8]?.unlisted).toEqual([
+    { code: 'I05', criteria: 1 },
+    { code: 'I99', criteria: 2 },
+  ]);
+  expect(dimensions[0]?.unlisted.map(({ code }) => code)).toEqual(['A99']);
+});
+
+test('the page can say how many labels are working labels', () => {
+  expect(keyOverview(shippedKey, platformOf([]))).toMatchObject({
+    components: 67,
+    byStatus: { attested: 11, data: 18, reconstructed: 38, loaded: 0 },
+    working: 56,
+  });
+  expect(keyOverview(ownKey('v2'), platformOf([]))).toMatchObject({ components: 2, working: 0 });
+});
+
+test('the counts of the nine dimensions add up to the classified criteria, for any codes', () => {
+  const codes = fc.array(fc.constantFrom('A01', 'A99', 'B00', 'C06', 'I08', 'I77', ''));
+  fc.assert(
+    fc.property(codes, (typed) => {
+      const { dimensions } = keyOverview(shippedKey, platformOf(typed));
+      const classified = typed.filter((code) => code !== '').length;
+      expect(dimensions.reduce((sum, { criteria }) => sum + criteria, 0)).toBe(classified);
+      for (const { criteria, lines, unlisted } of dimensions) {
+        expect([...lines, ...unlisted].reduce((sum, line) => sum + line.criteria, 0)).toBe(criteria);
+      }
+    }),
+  );
+});
+
+test('before a key is loaded the shipped one is the only version, in force', () => {
+  expect(keyVersions(platformOf(['A01', '']), shippedKey)).toEqual([
+    { key: shippedKey, inForce: true, criteria: 1 },
+  ]);
+});
+
+test('versions stand latest first, the shipped one last, with the criteria made with each', () => {
+  const index = platformOf(['A01', 'B01']);
+  const ids = countingIds();
+  perform(index, planKeyLoad(index, ownKey('v1'), ids));
+  perform(index, planKeyLoad(index, ownKey('v2'), ids));
+  const seen = keyVersions(index, shippedKey).map(({ key, inForce, criteria }) => [
+    key.version,
+    inForce,
+    criteria,
+  ]);
+  expect(seen).toEqual([
+    ['v2', true, 0],
+    ['v1', false, 0],
+    ['2026-11-21', false, 2],
+  ]);
+});
+
+test('a version put back in force stands once', () => {
+  const index = platformOf([]);
+  const ids = countingIds();
+  for (const key of [ownKey('v1'), ownKey('v2'), ownKey('v1'), shippedKey]) {
+    perform(index, planKeyLoad(index, key, ids));
+  }
+  expect(keyVersions(index, shippedKey).map(({ key, inForce }) => [key.version, inForce])).toEqual([
+    ['2026-11-21', true],
+    ['v1', false],
+    ['v2', false],
+  ]);
+});
