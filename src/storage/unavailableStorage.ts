@@ -1,0 +1,21 @@
+import { refused } from '#domain/result.ts';
+import type { Opening, Storage, StorageProblem } from './storage.ts';
+
+const missing: Opening = { state: 'unavailable', cause: 'no IndexedDB' };
+const closed = refused<StorageProblem>({ type: 'StorageClosed' });
+const notOpen = () => Promise.reject(new Error('The storage is not open'));
+
+/** Stands in where the browser has no IndexedDB: says so at `open`, keeps nothing and never claims to. */
+export const unavailableStorage: Storage = {
+  open: async () => missing,
+  acceptEviction: () => missing,
+  summaries: notOpen,
+  load: notOpen,
+  damaged: () => [],
+  salvage: async () => ({}),
+  commit: async () => closed,
+  journal: notOpen,
+  erase: async () => closed,
+  listen: () => () => {},
+  close: () => {},
+};

@@ -1,0 +1,95 @@
+import type { Plan } from '#domain/change.ts';
+import type { Clock, PlatformId } from '#domain/identity.ts';
+import { done, type Result, refused } from '#domain/result.ts';
+import { commitPlan, type Outcome } from './commit.ts';
+import { problemOf } from './failure.ts';
+import { trimJournal } from './journal.ts';
+import { erasePlatform } from './readPlatform.ts';
+import type { Database, Ledger } from './schema.ts';
+import { platformOf } from './settlePlan.ts';
+import type { Committed, StorageProblem } from './storage.ts';
+import { watch } from './watchdog.ts';
+
+export type WritingSettings = {
+  /** The database while it may be used, else undefined. */
+  readonly database: () => Database | undefined;
+  readonly clock: Clock;
+  readonly deviceId: string;
+  readonly patienceMs: number;
+  /** After each completed commit; `late` when its caller was told `StorageSilent` before. */
+  readonly onCommitted: (platformId: PlatformId, outcome: Outcome, late: boolean) => void;
+  readonly onErased: (platformId: PlatformId, ledger: Ledger, late: boolean) => void;
+};
+
+export interface Writing {
+  commit(plan: Plan): Promise<Result<Committed, StorageProblem>>;
+  erase(platformId: PlatformId): Promise<Result<undefined, StorageProblem>>;
+}
+
+type Work<T> = (db: Database, signOfLife: () => void) => Promise<T>;
+
+const emptyCommit = (plan: Plan, wall: string): Committed => ({
+  entry: { act: plan.act, counter: 0, wall, replaced: [] },
+  stored: [],
+  conflicts: [],
+});
+
+// Between two trims of a platform's journal, in one tab.
+const trimEvery = 50;
+
+/** Counts a platform's commits in this tab and trims its journal now and then, where nobody waits. */
+function createTrimmer(database: () => Database | undefined): (platformId: PlatformId) => void {
+  const commitsById = new Map<PlatformId, number>();
+  return (platformId) => {
+    const commits = commitsById.get(platformId) ?? 0;
+    commitsById.set(platformId, commits + 1);
+    const db = database();
+    // A trim that fails leaves a few rows too many: the next one takes them.
+    if (db !== undefined && commits % trimEvery === 0) void trimJournal(db, platformId).catch(() => {});
+  };
+}
+
+/** The two ways of changing what is stored, each under the watchdog, each failure told as data. */
+export function createWriting(settings: WritingSettings): Writing {
+  const { database, clock, deviceId, patienceMs } = settings;
+  const wall = () => new Date(clock.now()).toISOString();
+  const trim = createTrimmer(database);
+
+  async function watched<T>(work: Work<T>, onDone: (value: T, late: boolean) => void) {
+    const db = database();
+    if (db === undefined) return refused<StorageProblem>({ type: 'StorageClosed' });
+    const { first, whole } = watch((signOfLife) => work(db, signOfLife), patienceMs);
+    try {
+      const answer = await first;
+      if (answer.answered) onDone(answer.value, false);
+      // A failure after silence changes nothing for the person: it was never called saved.
+      else void whole.then((value) => onDone(value, true)).catch(() => {});
+      return answer.answered ? done(answer.value) : refused<StorageProblem>({ type: 'StorageSilent' });
+    } catch (error) {
+      return refused(problemOf(error, database() === undefined));
+    }
+  }
+
+  return {
+    commit: async (plan) => {
+      const platformId = platformOf(plan);
+      if (platformId === undefined) return done(emptyCommit(plan, wall()));
+      const stampAt = (counter: number) => ({ counter, device: deviceId, wall: wall() });
+      const result = await watched(
+        (db, signOfLife) => commitPlan(db, platformId, plan, { stampAt, signOfLife }),
+        (outcome, late) => {
+          settings.onCommitted(platformId, outcome, late);
+          trim(platformId);
+        },
+      );
+      return result.ok ? done(result.value.committed) : result;
+    },
+    erase: async (platformId) => {
+      const result = await watched(
+        (db) => erasePlatform(db, platformId),
+        (ledger, late) => settings.onErased(platformId, ledger, late),
+      );
+      return result.ok ? done(undefined) : result;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Clock, Ids } from '#domain/identity.ts';
+import { derivedId } from '#effects/ids.ts';
+
+export type SteeredClock = Clock & {
+  set(iso: string): void;
+  advance(milliseconds: number): void;
+};
+
+/** A clock that stands still until a test moves it. */
+export function steeredClock(iso = '2026-03-14T09:00:00.000Z'): SteeredClock {
+  let now = Date.parse(iso);
+  return {
+    now: () => now,
+    set: (next) => {
+      now = Date.parse(next);
+    },
+    advance: (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+}
+
+/** Fresh ids that are the same in every run: 1, 2, 3 … in the shape of a uuid. `series` keeps two devices' ids apart. */
+export function steeredIds(series = 0): Ids {
+  let count = 0;
+  return {
+    next: () => {
+      count += 1;
+      const tail = count.toString(16).padStart(12, '0');
+      return `01900000-${series.toString(16).padStart(4, '0')}-7000-8000-${tail}`;
+    },
+    derived: derivedId,
+  };
+}

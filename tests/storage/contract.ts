@@ -1,0 +1,391 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { create, type Plan } from '#domain/change.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import { contentOf, type PlatformRecords } from '#domain/record.ts';
+import type { Committed, Storage, StorageEvent } from '#storage/storage.ts';
+import { type SteeredClock, steeredClock } from '../kit/steered.ts';
+import {
+  classification,
+  criterion,
+  edit,
+  group,
+  groupId,
+  otherPlatformId,
+  platform,
+  platformId,
+  remove,
+  startPlan,
+} from './records.ts';
+
+export type ContractSubject = {
+  /** One more tab on the same device, not opened yet. */
+  readonly tab: (clock: SteeredClock, deviceId: string) => Storage;
+};
+
+const add = (...numbers: readonly number[]): Plan => ({
+  act: { type: 'addCriterion', count: numbers.length },
+  changes: numbers.map((n) => create('criteria', criterion(n))),
+});
+
+const change = (type: Plan['act']['type'], ...changes: Plan['changes'][number][]): Plan => ({
+  act: { type, count: 1 },
+  changes,
+});
+
+async function saved(storage: Storage, plan: Plan): Promise<Committed> {
+  const result = await storage.commit(plan);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+const only = <T>(list: readonly T[]): T => {
+  if (list.length !== 1) throw new Error(`one expected, ${list.length} found`);
+  return list[0] as T;
+};
+
+const theCriterion = (records: PlatformRecords): Criterion => only(records.criteria);
+
+/** What every storage promises, whatever it is made of. */
+export function storageContract(name: string, fresh: () => ContractSubject): void {
+  describe(name, () => {
+    let subject: ContractSubject;
+    let clock: SteeredClock;
+    let here: Storage;
+    const opened: Storage[] = [];
+
+    const openTab = async (deviceId: string) => {
+      const storage = subject.tab(clock, deviceId);
+      opened.push(storage);
+      expect(await storage.open()).toEqual({ state: 'ready' });
+      return storage;
+    };
+
+    beforeEach(async () => {
+      subject = fresh();
+      clock = steeredClock();
+      here = await openTab('device-a');
+    });
+    afterEach(() => {
+      for (const storage of opened.splice(0)) storage.close();
+    });
+
+    test('what was committed is there after closing and opening again', async () => {
+      await saved(here, startPlan);
+      await saved(here, add(1, 2));
+      here.close();
+      const again = await openTab('device-a');
+      const records = await again.load(platformId);
+      expect(records.platforms.map(contentOf)).toEqual([platform()]);
+      expect(records.groups.map(contentOf)).toEqual([group()]);
+      expect(records.criteria.map(({ text }) => text).sort()).toEqual([
+        'Avoir du temps, 1',
+        'Avoir du temps, 2',
+      ]);
+    });
+
+    test('every record carries the counter, the device and the wall time of its commit', async () => {
+      clock.set('2026-03-14T09:00:00.000Z');
+      const first = await saved(here, startPlan);
+      clock.set('1970-01-01T00:00:00.000Z');
+      const second = await saved(here, add(1));
+      expect(first.stored.map(({ record }) => record.stamp)).toEqual(
+        first.stored.map(() => ({ counter: 1, device: 'device-a', wall: '2026-03-14T09:00:00.000Z' })),
+      );
+      expect(only(second.stored).record.stamp).toEqual({
+        counter: 2,
+        device: 'device-a',
+        wall: '1970-01-01T00:00:00.000Z',
+      });
+    });
+
+    test('what a commit says it stored is what is read afterwards', async () => {
+      await saved(here, startPlan);
+      const { stored } = await saved(here, add(1));
+      expect((await here.load(platformId)).criteria).toEqual(stored.map(({ record }) => record));
+    });
+
+    test('a removed criterion leaves a tombstone with its words, and putting it back revives it', async () => {
+      await saved(here, startPlan);
+      await saved(here, add(1));
+      const standing = theCriterion(await here.load(platformId));
+      await saved(here, change('removeCriterion', remove('criteria', standing)));
+      const tombstone = theCriterion(await here.load(platformId));
+      expect(tombstone.text).toBe(standing.text);
+      expect(tombstone.deleted?.counter).toBe(3);
+      const { conflicts } = await saved(here, add(1));
+      expect(conflicts).toEqual([]);
+      expect(theCriterion(await here.load(platformId)).deleted).toBeUndefined();
+    });
+
+    test('each platform is read alone and an unknown one is empty', async () => {
+      await saved(here, startPlan);
+      await saved(
+        here,
+        change('createPlatform', create('platforms', platform({ id: otherPlatformId, name: 'Seraing' }))),
+      );
+      expect((await here.load(platformId)).platforms.map((found) => found.name)).toEqual(['Blégny']);
+      expect((await here.load('nowhere' as typeof platformId)).platforms).toEqual([]);
+    });
+
+    test('a plan that mixes platforms is a fault and writes nothing', async () => {
+      const mixed: Plan = {
+        act: { type: 'import', count: 2 },
+        changes: [create('platforms', platform()), create('platforms', platform({ id: otherPlatformId }))],
+      };
+      await expect(here.commit(mixed)).rejects.toThrow('one platform');
+      expect(await here.summaries()).toEqual([]);
+    });
+
+    test('a plan without changes writes nothing and leaves no trace in the journal', async () => {
+      await saved(here, startPlan);
+      expect((await saved(here, { act: { type: 'undo', count: 0 }, changes: [] })).stored).toEqual([]);
+      expect(await here.journal(platformId)).toHaveLength(1);
+      expect(only((await saved(here, add(1))).stored).record.stamp.counter).toBe(2);
+    });
+
+    test('the summary of a platform counts its live groups and criteria', async () => {
+      await saved(here, startPlan);
+      await saved(here, add(1, 2, 3));
+      const [first] = (await here.load(platformId)).criteria;
+      if (first === undefined) throw new Error('no criterion');
+      await saved(here, change('removeCriterion', remove('criteria', first)));
+      const { platform: found, ...counts } = only(await here.summaries());
+      expect(found.name).toBe('Blégny');
+      expect(counts).toEqual({ groups: 1, criteria: 2 });
+      await saved(here, change('addCriterion', create('criteria', contentOf(first))));
+      expect(only(await here.summaries()).criteria).toBe(3);
+    });
+
+    test('a removed platform is still told, with its tombstone', async () => {
+      await saved(here, startPlan);
+      const standing = only((await here.load(platformId)).platforms);
+      await saved(here, change('removePlatform', remove('platforms', standing)));
+      expect(only(await here.summaries()).platform.deleted?.counter).toBe(2);
+    });
+
+    test('the journal tells the latest act first, with what it replaced', async () => {
+      await saved(here, startPlan);
+      await saved(here, add(1));
+      const standing = theCriterion(await here.load(platformId));
+      await saved(here, change('editCriterion', edit('criteria', standing, { text: 'Être écoutée' })));
+      const journal = await here.journal(platformId);
+      expect(journal.map(({ act }) => act.type)).toEqual(['editCriterion', 'addCriterion', 'createPlatform']);
+      expect(journal.map(({ counter }) => counter)).toEqual([3, 2, 1]);
+      expect(journal[0]?.replaced).toEqual([{ table: 'criteria', id: standing.id, before: standing }]);
+      expect(journal[1]?.replaced).toEqual([{ table: 'criteria', id: standing.id }]);
+    });
+
+    test('the journal of a commit is the entry the commit gave', async () => {
+      await saved(here, startPlan);
+      const { entry } = await saved(here, {
+        act: { type: 'import', count: 2 },
+        changes: [
+          create('criteria', criterion(1)),
+          create('criteria', criterion(2)),
+          create('classifications', classification(1)),
+        ],
+      });
+      expect((await here.journal(platformId))[0]).toEqual(entry);
+    });
+
+    test('of the journal the latest 200 commits are told, or as many as are asked for', async () => {
+      await saved(here, startPlan);
+      for (let n = 1; n <= 205; n += 1) await saved(here, add(n));
+      const journal = await here.journal(platformId);
+      expect(journal).toHaveLength(200);
+      expect(journal[0]?.counter).toBe(206);
+      expect((await here.journal(platformId, 3)).map(({ counter }) => counter)).toEqual([206, 205, 204]);
+    });
+
+    test('an act on the same record twice in one plan leaves the last one, and one line in the journal', async () => {
+      await saved(here, startPlan);
+      const { entry, stored, conflicts } = await saved(here, {
+        act: { type: 'import', count: 1 },
+        changes: [create('criteria', criterion(1)), create('criteria', criterion(1, { text: 'Autrement' }))],
+      });
+      expect(conflicts).toEqual([]);
+      expect(stored).toHaveLength(1);
+      expect(entry.replaced).toHaveLength(1);
+      expect(theCriterion(await here.load(platformId)).text).toBe('Autrement');
+      expect(only(await here.summaries()).criteria).toBe(1);
+    });
+
+    test('importing the same rows twice gives the same records and no conflict', async () => {
+      await saved(here, startPlan);
+      await saved(here, add(1, 2));
+      const { conflicts } = await saved(here, add(1, 2, 3));
+      expect(conflicts).toEqual([]);
+      expect((await here.load(platformId)).criteria).toHaveLength(3);
+      expect(only(await here.summaries()).criteria).toBe(3);
+    });
+
+    test('erasing a platform leaves nothing of it, and nothing of another is touched', async () => {
+      await saved(here, startPlan);
+      await saved(here, add(1));
+      await saved(here, change('createPlatform', create('platforms', platform({ id: otherPlatformId }))));
+      expect(await here.erase(platformId)).toEqual({ ok: true, value: undefined });
+      expect(Object.values(await here.load(platformId)).flat()).toEqual([]);
+      expect(await here.journal(platformId)).toEqual([]);
+      expect(only(await here.summaries()).platform.id).toBe(otherPlatformId);
+      expect(await here.journal(otherPlatformId)).toHaveLength(1);
+    });
+
+    test('erasing never gives a counter back', async () => {
+      await saved(here, startPlan);
+      await here.erase(platformId);
+      expect((await saved(here, startPlan)).entry.counter).toBe(2);
+    });
+
+    test('the salvage holds every row, of every table', async () => {
+      await saved(here, startPlan);
+      await saved(here, add(1));
+      const rows = await here.salvage();
+      expect(rows['groups']?.map((row) => (row as { name: string }).name)).toEqual(['Jeunes mamans']);
+      expect(rows['criteria']).toHaveLength(1);
+    });
+
+    test('a closed storage says so instead of pretending to save', async () => {
+      await saved(here, startPlan);
+      here.close();
+      expect(await here.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
+      expect(await here.erase(platformId)).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
+      await expect(here.load(platformId)).rejects.toThrow('not open');
+    });
+
+    describe('two tabs', () => {
+      let there: Storage;
+      let seen: Criterion;
+
+      beforeEach(async () => {
+        there = await openTab('device-b');
+        await saved(here, startPlan);
+        await saved(here, add(1));
+        seen = theCriterion(await there.load(platformId));
+      });
+
+      test('different fields of one row changed in two tabs are both kept', async () => {
+        await saved(here, change('editCriterion', edit('criteria', seen, { text: 'Être écoutée' })));
+        const { conflicts } = await saved(
+          there,
+          change('editCriterion', edit('criteria', seen, { expressions: 4 })),
+        );
+        expect(conflicts).toEqual([]);
+        expect(theCriterion(await here.load(platformId))).toMatchObject({
+          text: 'Être écoutée',
+          expressions: 4,
+        });
+      });
+
+      test('the same field changed in two tabs: the later stands, the conflict is told, the earlier is in the journal', async () => {
+        await saved(here, change('editCriterion', edit('criteria', seen, { text: 'La première' })));
+        const theirs = theCriterion(await here.load(platformId));
+        const { conflicts, entry } = await saved(
+          there,
+          change('editCriterion', edit('criteria', seen, { text: 'La seconde' })),
+        );
+        const ours = theCriterion(await here.load(platformId));
+        expect(ours.text).toBe('La seconde');
+        expect(conflicts).toEqual([{ ours, theirs, fields: ['text'] }]);
+        expect(entry.replaced).toEqual([{ table: 'criteria', id: seen.id, before: theirs }]);
+      });
+
+      test('the same field changed to the same words is no conflict', async () => {
+        await saved(here, change('editCriterion', edit('criteria', seen, { text: 'Pareil' })));
+        const { conflicts } = await saved(
+          there,
+          change('editCriterion', edit('criteria', seen, { text: 'Pareil' })),
+        );
+        expect(conflicts).toEqual([]);
+      });
+
+      test('an edit of what another tab removed brings it back and says so', async () => {
+        await saved(here, change('removeCriterion', remove('criteria', seen)));
+        const { conflicts } = await saved(
+          there,
+          change('editCriterion', edit('criteria', seen, { text: 'Encore' })),
+        );
+        expect(only(conflicts).fields).toEqual(['deleted']);
+        const found = theCriterion(await here.load(platformId));
+        expect(found.deleted).toBeUndefined();
+        expect(found.text).toBe('Encore');
+        expect(only(await here.summaries()).criteria).toBe(1);
+      });
+
+      test('removing what another tab edited keeps the edited words in the tombstone and says so', async () => {
+        await saved(here, change('editCriterion', edit('criteria', seen, { text: 'Plus juste' })));
+        const { conflicts } = await saved(there, change('removeCriterion', remove('criteria', seen)));
+        expect(only(conflicts).fields).toEqual(['deleted', 'text']);
+        const found = theCriterion(await here.load(platformId));
+        expect(found.deleted).toBeDefined();
+        expect(found.text).toBe('Plus juste');
+      });
+
+      test('both tabs removing the same criterion is no conflict', async () => {
+        await saved(here, change('removeCriterion', remove('criteria', seen)));
+        expect((await saved(there, change('removeCriterion', remove('criteria', seen)))).conflicts).toEqual(
+          [],
+        );
+        expect(only(await here.summaries()).criteria).toBe(0);
+      });
+
+      test('counters never repeat, whichever tab commits', async () => {
+        const counters: number[] = [];
+        for (let n = 2; n < 12; n += 2) {
+          const both = await Promise.all([saved(here, add(n)), saved(there, add(n + 1))]);
+          counters.push(...both.map(({ entry }) => entry.counter));
+        }
+        expect([...counters].sort((a, b) => a - b)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+      });
+
+      test('a commit is told to the other tab with what was stored, not to its own', async () => {
+        const heard: StorageEvent[] = [];
+        const own: StorageEvent[] = [];
+        there.listen((event) => heard.push(event));
+        here.listen((event) => own.push(event));
+        const { stored } = await saved(here, add(2));
+        await expect.poll(() => heard).toEqual([{ type: 'committed', platformId, stored }]);
+        expect(own).toEqual([]);
+      });
+
+      test('an import is told to the other tab too', async () => {
+        const ids = new Set<string>();
+        there.listen((event) => {
+          if (event.type === 'committed') for (const { record } of event.stored) ids.add(record.id);
+        });
+        const { stored } = await saved(here, add(...Array.from({ length: 600 }, (_, n) => n + 10)));
+        await expect.poll(() => stored.every(({ record }) => ids.has(record.id))).toBe(true);
+      });
+
+      test('an erasure is told to the other tab', async () => {
+        const heard: StorageEvent[] = [];
+        there.listen((event) => heard.push(event));
+        await here.erase(platformId);
+        await expect.poll(() => heard).toEqual([{ type: 'erased', platformId }]);
+      });
+
+      test('who stops listening hears nothing more', async () => {
+        const heard: StorageEvent[] = [];
+        const stop = there.listen((event) => heard.push(event));
+        const still: StorageEvent[] = [];
+        there.listen((event) => still.push(event));
+        stop();
+        await saved(here, add(2));
+        await expect.poll(() => still).toHaveLength(1);
+        expect(heard).toEqual([]);
+      });
+
+      test('what a group has at one moment is read whole: a commit is there entirely or not at all', async () => {
+        const plan: Plan = {
+          act: { type: 'import', count: 50 },
+          changes: Array.from({ length: 50 }, (_, n) => [
+            create('criteria', criterion(n + 100, { groupId })),
+            create('classifications', classification(n + 100)),
+          ]).flat(),
+        };
+        const [, during] = await Promise.all([saved(here, plan), there.load(platformId)]);
+        expect([0, 50]).toContain(during.classifications.length);
+        expect(during.criteria.length - 1).toBe(during.classifications.length);
+      });
+    });
+  });
+}

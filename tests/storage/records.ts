@@ -1,0 +1,85 @@
+import type { Change } from '#domain/change.ts';
+import { changeIn, create } from '#domain/change.ts';
+import type { Classification } from '#domain/classification.ts';
+import type { ComponentCode } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import type { Group } from '#domain/group.ts';
+import type { Platform } from '#domain/platform.ts';
+import { type Content, contentOf, type RecordByTable, type TableName } from '#domain/record.ts';
+
+/** Small whole records for the tests of storage. `n` gives each its own id. */
+const uuid = (series: number, n: number): string =>
+  `01900000-00${series.toString(16).padStart(2, '0')}-7000-8000-${n.toString(16).padStart(12, '0')}`;
+
+export const platformId = uuid(1, 1) as Platform['id'];
+export const otherPlatformId = uuid(1, 2) as Platform['id'];
+export const groupId = uuid(2, 1) as Group['id'];
+
+export const platform = (over: Partial<Content<Platform>> = {}): Content<Platform> => ({
+  id: platformId,
+  platformId: over.id ?? platformId,
+  name: 'Blégny',
+  kind: 'territory',
+  territory: 'Commune de Blégny',
+  country: 'BE',
+  languages: ['fr'],
+  description: '',
+  ...over,
+});
+
+export const group = (over: Partial<Content<Group>> = {}): Content<Group> => ({
+  id: groupId,
+  platformId,
+  name: 'Jeunes mamans',
+  profile: '',
+  sizeBand: '8to12',
+  language: 'fr',
+  place: '',
+  cycle: 2,
+  wording: {},
+  facilitators: '',
+  order: 1,
+  ...over,
+});
+
+export const criterion = (n: number, over: Partial<Content<Criterion>> = {}): Content<Criterion> => ({
+  id: uuid(3, n) as Criterion['id'],
+  platformId,
+  groupId,
+  question: 'WB',
+  text: `Avoir du temps, ${n}`,
+  language: 'fr',
+  expressions: 1,
+  order: n,
+  ...over,
+});
+
+export const classification = (
+  n: number,
+  over: Partial<Content<Classification>> = {},
+): Content<Classification> => ({
+  id: uuid(4, n) as Classification['id'],
+  platformId,
+  criterionId: uuid(3, n) as Criterion['id'],
+  typed: 'A08',
+  code: { component: 'A08' as ComponentCode },
+  key: { keyId: 'spiral-working', version: '1' },
+  coder: '',
+  memo: '',
+  ...over,
+});
+
+/** A change of some fields of a stored record, as a planner makes it. */
+export const edit = <T extends TableName>(
+  table: T,
+  before: RecordByTable[T],
+  fields: Partial<Content<RecordByTable[T]>>,
+): Change => changeIn(table, 'put', before, { ...contentOf(before), ...fields });
+
+export const remove = <T extends TableName>(table: T, before: RecordByTable[T]): Change =>
+  changeIn(table, 'remove', before, contentOf(before));
+
+export const startPlan = {
+  act: { type: 'createPlatform', count: 1 },
+  changes: [create('platforms', platform()), create('groups', group())],
+} as const;
