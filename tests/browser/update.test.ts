@@ -1,0 +1,78 @@
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterEach, expect } from 'vitest';
+import { type Tablet, test } from '../kit/tablet.ts';
+import { entryOf, nextVersionOf } from '../kit/versions.ts';
+
+const dist = process.env['DIST'] ?? 'dist';
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function nextVersion(spoil: (script: string) => void = () => undefined): string {
+  const folder = nextVersionOf(dist);
+  folders.push(folder);
+  spoil(join(folder, entryOf(folder)));
+  return folder;
+}
+
+const versionOf = (page: Page): Promise<string | null> =>
+  page.locator('meta[name=description]').getAttribute('content');
+
+/** Asks for a newer version, as coming back to the program does, and says what came of it. */
+const askForUpdate = (page: Page): Promise<'waiting' | 'refused' | 'nothing'> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const next = registration.installing ?? registration.waiting;
+    if (next === null) return 'nothing';
+    while (next.state === 'installing') await new Promise((go) => setTimeout(go, 20));
+    return next.state === 'installed' ? 'waiting' : 'refused';
+  });
+
+async function updateFrom(tablet: Tablet, next: string): Promise<'waiting' | 'refused' | 'nothing'> {
+  await tablet.open();
+  await tablet.keptOffline();
+  await tablet.pullThePlug();
+  await tablet.plugIn(next);
+  return askForUpdate(tablet.page());
+}
+
+test('A new version waits, through reloads, until no page uses the former one', async ({ tablet }) => {
+  expect(await updateFrom(tablet, nextVersion())).toBe('waiting');
+  await tablet.page().reload();
+  expect(await versionOf(tablet.page())).not.toBe('The next version');
+  await tablet.restart();
+  await tablet.pullThePlug();
+  expect(await versionOf(await tablet.open())).toBe('The next version');
+});
+
+const spoiled: readonly (readonly [string, (asset: string) => void])[] = [
+  ['lacks a file', (script) => rmSync(script)],
+  ['has half a file', (script) => truncateSync(script, 200)],
+  ['is a captive portal', (script) => writeFileSync(script, '<!doctype html><title>Wi-Fi</title>')],
+  ['mixes two builds', (script) => writeFileSync(script, `${readFileSync(script, 'utf8')}\n`)],
+];
+
+test.for(spoiled)(
+  'A deploy that %s is refused whole: the former version goes on, offline too',
+  async ([, spoil], { tablet }) => {
+    tablet.forgive(/status of 404|integrity|sha384/);
+    expect(await updateFrom(tablet, nextVersion(spoil))).toBe('refused');
+    await tablet.pullThePlug();
+    await tablet.restart();
+    expect(await versionOf(await tablet.open())).not.toBe('The next version');
+    await tablet.page().locator('#root > *').first().waitFor();
+  },
+);
+
+test('A version refused once is taken in when the server is put right', async ({ tablet }) => {
+  tablet.forgive(/status of 404|integrity|sha384/);
+  const next = nextVersion((script) => truncateSync(script, 200));
+  expect(await updateFrom(tablet, next)).toBe('refused');
+  await tablet.pullThePlug();
+  await tablet.plugIn(nextVersion());
+  expect(await askForUpdate(tablet.page())).toBe('waiting');
+});

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type BrowserContext, chromium } from 'playwright';
+import { findChromium } from '../../.tools/chromium.mjs';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type Screen = {
+  readonly width: number;
+  readonly height: number;
+  readonly touch: boolean;
+  readonly locale: string;
+};
+
+/** An 11-inch tablet, held wide. */
+export const tabletScreen: Screen = { width: 1180, height: 820, touch: true, locale: 'fr-BE' };
+
+/** A browser whose storage is on disk, in `profile`: what is durable can be told from what is not. */
+export function openBrowser(profile: string, screen: Screen): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error('No Chromium: run npm run test:browser, or set CHROMIUM.');
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: flags,
+    headless: process.env['HEADED'] === undefined,
+    viewport: { width: screen.width, height: screen.height },
+    hasTouch: screen.touch,
+    locale: screen.locale,
+    timezoneId: 'Europe/Brussels',
+    acceptDownloads: true,
+  });
+}
+
+const commandOf = (pid: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** As if the battery were pulled out: every process of this profile, and of no other, ends at once. */
+export function killBrowser(profile: string): void {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  for (const pid of pids) {
+    if (!commandOf(pid).includes(`--user-data-dir=${profile}\0`)) continue;
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It ended between the look and the shot.
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import { test as base, expect } from 'vitest';
+import { createStaticServer } from '../../.tools/serve.mjs';
+import { killBrowser, openBrowser, type Screen, tabletScreen } from './chromium.ts';
+import { createWatch } from './watch.ts';
+
+export type TabletOptions = Partial<Screen> & {
+  /** The built program. Default: DIST, or dist. */
+  readonly dist?: string;
+  /** Where it seems to lie on the server, with a slash at both ends. Default `/`. */
+  readonly prefix?: string;
+};
+
+/** A person's tablet, and the server its program came from. */
+export interface Tablet {
+  /** The page in use; another one after a restart. */
+  page(): Page;
+  context(): BrowserContext;
+  /** The address of a place in the program: `at('#/settings')`. */
+  at(place?: string): string;
+  /** Opens a place by its address, as a bookmark would: a whole load, even when only the hash differs. */
+  open(place?: string): Promise<Page>;
+  /** The server is gone, open connections are cut. */
+  pullThePlug(): Promise<void>;
+  /** The server is back at the same address, with another build when one is named. */
+  plugIn(dist?: string): Promise<void>;
+  /** Waits until the program is kept on the device and at work. */
+  keptOffline(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<Page>;
+  /** SIGKILL to every process of this browser, then the same profile again. */
+  dieAndRestart(): Promise<Page>;
+  /** What must never happen and did. `forgive` leaves out what a test brings about on purpose. */
+  readonly faults: readonly string[];
+  forgive(pattern: RegExp): void;
+  turnOff(): Promise<void>;
+}
+
+function builtProgram(dist = process.env['DIST'] ?? 'dist'): string {
+  const folder = resolve(dist);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`No built program in ${folder}: npx vite build.`);
+  return folder;
+}
+
+/** A server that can be stopped and started again at the same address. */
+async function createPlug(options: TabletOptions) {
+  const prefix = options.prefix ?? '/';
+  let server = createStaticServer({ root: builtProgram(options.dist), prefix });
+  const port = await server.listen(0, '127.0.0.1');
+  return {
+    origin: `http://localhost:${port}`,
+    pull: () => server.close(),
+    plugIn: async (dist = options.dist) => {
+      server = createStaticServer({ root: builtProgram(dist), prefix });
+      await server.listen(port, '127.0.0.1');
+    },
+  };
+}
+
+/** A new tablet that has never seen the program. */
+export async function createTablet(options: TabletOptions = {}): Promise<Tablet> {
+  const screen = { ...tabletScreen, ...options };
+  const profile = mkdtempSync(join(tmpdir(), 'tablet-'));
+  const plug = await createPlug(options);
+  const watch = createWatch((address) => address.startsWith(plug.origin));
+  let context: BrowserContext;
+  let page: Page;
+  const turnOn = async () => {
+    context = await openBrowser(profile, screen);
+    await watch.follow(context);
+    page = context.pages()[0] ?? (await context.newPage());
+    return page;
+  };
+  await turnOn();
+  const at = (place = '') => `${plug.origin}${options.prefix ?? '/'}${place}`;
+  return {
+    page: () => page,
+    context: () => context,
+    at,
+    open: async (place) => {
+      await page.goto('about:blank');
+      await page.goto(at(place));
+      return page;
+    },
+    pullThePlug: plug.pull,
+    plugIn: plug.plugIn,
+    keptOffline: () =>
+      page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+        while (navigator.serviceWorker.controller === null) await new Promise((go) => setTimeout(go, 20));
+      }),
+    restart: async () => {
+      await context.close();
+      return turnOn();
+    },
+    dieAndRestart: async () => {
+      const gone = new Promise((done) => context.once('close', done));
+      killBrowser(profile);
+      await gone;
+      return turnOn();
+    },
+    faults: watch.faults,
+    forgive: watch.forgive,
+    turnOff: async () => {
+      await context.close();
+      await plug.pull();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+type Kit = { readonly options: TabletOptions; readonly tablet: Tablet };
+
+const shot = (name: string): string =>
+  resolve('test-results', `${name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`);
+
+/** A test with a tablet of its own, which fails on any fault the tablet saw. Another tablet: `test.extend({ options: … })`. */
+export const test = base.extend<Kit>({
+  options: {},
+  tablet: async ({ options, task }, use) => {
+    const tablet = await createTablet(options);
+    await use(tablet);
+    if (task.result?.state === 'fail') {
+      await tablet
+        .page()
+        .screenshot({ path: shot(task.name), fullPage: true, timeout: 5000 })
+        .catch(() => undefined);
+    }
+    await tablet.turnOff();
+    expect(tablet.faults).toEqual([]);
+  },
+});

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const digest = (text: string): string => createHash('sha384').update(text).digest('base64');
+
+/** Changes a file of a built program, and its hash and revision in the worker's list. */
+function rewrite(folder: string, file: string, change: (text: string) => string): void {
+  const before = readFileSync(join(folder, file), 'utf8');
+  const [was, is] = [digest(before), digest(change(before))];
+  writeFileSync(join(folder, file), change(before));
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  const revised = worker.replaceAll(was, is).replaceAll(was.slice(0, 16), is.slice(0, 16));
+  if (revised === worker) throw new Error(`${file} is not in the worker's list.`);
+  writeFileSync(join(folder, 'sw.js'), revised);
+}
+
+/** The script the page loads first. */
+export function entryOf(folder: string): string {
+  const found = /src="\.\/(assets\/[^"]+\.js)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1];
+  if (found === undefined) throw new Error('The page loads no script.');
+  return found;
+}
+
+/** The next version of a built program, in a folder of its own: its page says so, its first script has changed. */
+export function nextVersionOf(dist: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  cpSync(dist, folder, { recursive: true });
+  rewrite(folder, 'index.html', (page) =>
+    page.replace(/(name="description" content=")[^"]*/, '$1The next version'),
+  );
+  rewrite(folder, entryOf(folder), (script) => `${script}\n// The next version.\n`);
+  return folder;
+}

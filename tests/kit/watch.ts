@@ -1,0 +1,46 @@
+import type { BrowserContext, Page } from 'playwright';
+
+/** What must never happen, whatever a test is about: sentences, none when all is well. */
+export type Watch = {
+  readonly faults: readonly string[];
+  follow(context: BrowserContext): Promise<void>;
+  /** Leaves out what a test brings about on purpose. */
+  forgive(pattern: RegExp): void;
+};
+
+/** Says aloud what a breach of the policy is about: the browser's own line is short. */
+const tellBreaches = (): void => {
+  addEventListener('securitypolicyviolation', (event) => {
+    console.error(`Breach of ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+};
+
+const local = /^(data|blob|about|chrome|chrome-extension|devtools):/;
+
+/** Watches browsers for requests to another origin, breaches of the policy, and errors on the console or not caught. */
+export function createWatch(isOwn: (address: string) => boolean): Watch {
+  const faults: string[] = [];
+  const forgiven: RegExp[] = [];
+  const tell = (fault: string): void => {
+    if (!forgiven.some((pattern) => pattern.test(fault))) faults.push(fault);
+  };
+  const followPage = (page: Page): void => {
+    page.on('pageerror', (error) => tell(`Uncaught: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') tell(`Console: ${message.text()} (${message.location().url})`);
+    });
+  };
+  return {
+    faults,
+    forgive: (pattern) => void forgiven.push(pattern),
+    follow: async (context) => {
+      await context.addInitScript(tellBreaches);
+      context.on('request', (request) => {
+        const address = request.url();
+        if (!local.test(address) && !isOwn(address)) tell(`Request to another origin: ${address}`);
+      });
+      context.on('page', followPage);
+      context.pages().forEach(followPage);
+    },
+  };
+}
