@@ -1,0 +1,22 @@
+import type { Criterion } from './criterion.ts';
+import type { CriterionId, GroupId } from './identity.ts';
+import type { PlatformIndex } from './platformIndex.ts';
+
+/** The criteria of the platform, or of one group, and those among them that nobody classified yet: both in their order. */
+export type Tray = { readonly all: readonly Criterion[]; readonly unclassified: readonly Criterion[] };
+
+export function trayOf(index: PlatformIndex, groupId: GroupId | undefined): Tray {
+  const all = index.criteria().filter((criterion) => groupId === undefined || criterion.groupId === groupId);
+  return { all, unclassified: all.filter(({ id }) => index.classificationOf(id) === undefined) };
+}
+
+/** What comes after a criterion in a list, or before it when it is the last; undefined when it stands alone or not there. */
+export function neighbour(
+  list: readonly Criterion[],
+  id: CriterionId | undefined,
+  way: 'next' | 'previous',
+): Criterion | undefined {
+  const place = list.findIndex((criterion) => criterion.id === id);
+  if (place === -1) return list[0];
+  return way === 'next' ? (list[place + 1] ?? list[place - 1]) : list[place - 1];
+}

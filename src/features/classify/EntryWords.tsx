@@ -1,0 +1,31 @@
+import { isGeneralComponent } from '#domain/componentCode.ts';
+import { type KeyEntry, wordsIn } from '#domain/determinationKey.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import styles from './EntryWords.module.css';
+
+/** A component as a person chooses it: code, label, what belongs in it, and whether the label is only a working one. */
+export function EntryWords({ entry }: { readonly entry: KeyEntry }) {
+  const t = useTranslations('classify');
+  const locale = useLocale();
+  const label = wordsIn(entry.label, locale);
+  const hint = wordsIn(entry.hint, locale);
+  return (
+    <span className={styles['entry']}>
+      <span className={styles['code']}>{entry.code}</span>
+      <span className={styles['words']}>
+        <span className={styles['label']} lang={label?.language}>
+          {label?.text}
+        </span>
+        {hint === undefined ? null : (
+          <span className={styles['hint']} lang={hint.language}>
+            {hint.text}
+          </span>
+        )}
+      </span>
+      <span className={styles['marks']}>
+        {isGeneralComponent(entry.code) ? <span>{t('general')}</span> : null}
+        {entry.status === 'data' || entry.status === 'reconstructed' ? <span>{t('working')}</span> : null}
+      </span>
+    </span>
+  );
+}

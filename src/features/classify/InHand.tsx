@@ -1,0 +1,78 @@
+import { printFullCode } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useIndex, useKey } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { CodeTag } from '#ui/CodeTag.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { BackIcon, ForwardIcon } from '#ui/icons.ts';
+import { Note } from '#ui/Note.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import styles from './InHand.module.css';
+import type { Classifying } from './useClassifying.ts';
+
+type InHandProps = { readonly criterion: Criterion; readonly classifying: Classifying };
+
+/** The criterion in hand, always in view, with the component it has so far. */
+export function InHand({ criterion, classifying }: InHandProps) {
+  const t = useTranslations('classify');
+  const common = useTranslations('common');
+  const group = useIndex((index) => index.record('groups', criterion.groupId));
+  const { question, text, language, expressions } = criterion;
+  return (
+    <section aria-label={t('inHand')}>
+      <Note question={question} size="large">
+        <div className={styles['note']}>
+          <p className={styles['from']}>
+            <QuestionSign question={question} /> {common(`question.${question}`)}
+            {group === undefined ? null : <span className={styles['group']}>{group.name}</span>}
+          </p>
+          <p className={styles['text']} lang={language} dir="auto" data-long={text.length > 140 || undefined}>
+            {text}
+          </p>
+          {expressions > 1 ? <p className={styles['from']}>{t('times', { count: expressions })}</p> : null}
+          <div className={styles['foot']}>
+            <Given criterion={criterion} onTakeAway={classifying.takeAway} />
+            <div className={styles['steps']}>
+              <IconButton
+                label={t('previous')}
+                icon={<BackIcon />}
+                onClick={() => classifying.step('previous')}
+              />
+              <IconButton label={t('next')} icon={<ForwardIcon />} onClick={() => classifying.step('next')} />
+            </div>
+          </div>
+        </div>
+      </Note>
+    </section>
+  );
+}
+
+function Given({
+  criterion,
+  onTakeAway,
+}: {
+  readonly criterion: Criterion;
+  readonly onTakeAway: () => void;
+}) {
+  const t = useTranslations('classify');
+  const common = useTranslations('common');
+  const locale = useLocale();
+  const key = useKey();
+  const classification = useIndex((index) => index.classificationOf(criterion.id));
+  if (classification === undefined) return <p className={styles['none']}>{t('none')}</p>;
+  const entry = key.entry(classification.code.component);
+  const label = entry && wordsIn(entry.label, locale);
+  return (
+    <div className={styles['given']}>
+      <CodeTag
+        code={printFullCode(classification.code)}
+        label={label?.text}
+        labelLanguage={label?.language}
+        flag={entry === undefined ? common('notListed') : undefined}
+      />
+      <Button onClick={onTakeAway}>{t('takeAway')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Criterion } from '#domain/criterion.ts';
+import type { GroupId } from '#domain/identity.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useGo, usePlatformRoute } from '#session/navigation.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { Segmented } from '#ui/RadioCards.tsx';
+import { Section } from '#ui/Section.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import styles from './TrayList.module.css';
+import type { Classifying } from './useClassifying.ts';
+
+/** As many lines as a person looks through; the next ones come up as these are classified. */
+const linesShown = 200;
+
+/** The tray: what is left to classify, or everything, each a touch away from being taken in hand. */
+export function TrayList({ classifying }: { readonly classifying: Classifying }) {
+  const t = useTranslations('classify');
+  const { list, inHand, shown, show, take } = classifying;
+  const beyond = list.slice(linesShown).length;
+  return (
+    <Section title={t('tray')}>
+      <div className={styles['choices']}>
+        <Segmented
+          legend={t('show')}
+          hideLegend
+          value={shown}
+          onChange={show}
+          options={[
+            { value: 'todo', label: t('todo') },
+            { value: 'all', label: t('all') },
+          ]}
+        />
+        <GroupFilter />
+      </div>
+      <ul className={styles['tray']}>
+        {list.slice(0, linesShown).map((criterion) => (
+          <TrayLine
+            key={criterion.id}
+            criterion={criterion}
+            current={criterion.id === inHand?.id}
+            onTake={() => take(criterion.id)}
+          />
+        ))}
+      </ul>
+      {beyond > 0 ? <p>{t('more', { count: beyond })}</p> : null}
+    </Section>
+  );
+}
+
+function GroupFilter() {
+  const t = useTranslations('classify');
+  const route = usePlatformRoute();
+  const go = useGo();
+  const groups = useIndex((index) => index.groups());
+  if (groups.length < 2) return null;
+  const { groupId, ...everywhere } = route;
+  return (
+    <SelectField
+      label={t('group')}
+      hideLabel
+      value={groupId ?? ''}
+      options={[
+        { value: '', label: t('allGroups') },
+        ...groups.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(id) => go(id === '' ? everywhere : { ...route, groupId: id as GroupId })}
+    />
+  );
+}
+
+type TrayLineProps = {
+  readonly criterion: Criterion;
+  readonly current: boolean;
+  readonly onTake: () => void;
+};
+
+function TrayLine({ criterion, current, onTake }: TrayLineProps) {
+  const common = useTranslations('common');
+  const code = useIndex((index) => index.classificationOf(criterion.id)?.code.component);
+  return (
+    <li className={styles['item']}>
+      <button type="button" className={styles['line']} aria-pressed={current} onClick={onTake}>
+        <QuestionSign question={criterion.question} label={common(`question.${criterion.question}`)} />
+        <span className={styles['text']} lang={criterion.language} dir="auto">
+          {criterion.text}
+        </span>
+        {code === undefined ? null : <span className={styles['code']}>{code}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import { classify, unclassify } from '#domain/classification.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import type { Problem } from '#domain/problem.ts';
+import { neighbour, type Tray, trayOf } from '#domain/tray.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { useAct, useDesk, useKey, useWhole } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+
+export type Shown = 'todo' | 'all';
+
+/** What the classify place holds: the tray, the criterion in hand, and the acts on it. */
+export type Classifying = {
+  readonly tray: Tray;
+  readonly shown: Shown;
+  readonly show: (shown: Shown) => void;
+  /** The criteria the tray shows, in their order. */
+  readonly list: readonly Criterion[];
+  readonly inHand: Criterion | undefined;
+  readonly take: (id: CriterionId | undefined) => void;
+  readonly step: (way: 'next' | 'previous') => void;
+  /** Gives the criterion in hand a code and takes the next one; or says why not. */
+  readonly give: (typed: string) => Problem | undefined;
+  readonly takeAway: () => void;
+  /** The code given last, for the line that is read aloud. */
+  readonly given: { readonly code: string; readonly text: string } | undefined;
+};
+
+export function useClassifying(): Classifying {
+  const { groupId } = usePlatformRoute();
+  const { index, revision } = useWhole();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
+  const tray = useMemo(() => trayOf(index, groupId), [index, revision, groupId]);
+  const [shown, show] = useState<Shown>('todo');
+  const [taken, take] = useState<CriterionId>();
+  const [given, setGiven] = useState<Classifying['given']>();
+  const list = shown === 'todo' ? tray.unclassified : tray.all;
+  const inHand = tray.all.find(({ id }) => id === taken) ?? list[0];
+  const step = (way: 'next' | 'previous') => take(neighbour(list, inHand?.id, way)?.id ?? inHand?.id);
+  const acts = useActs(inHand, (code) => {
+    setGiven({ code, text: inHand?.text ?? '' });
+    take(neighbour(list, inHand?.id, 'next')?.id);
+  });
+  return { tray, shown, show, list, inHand, take, step, given, ...acts };
+}
+
+function useActs(inHand: Criterion | undefined, onGiven: (code: string) => void) {
+  const act = useAct();
+  const desk = useDesk();
+  const key = useKey();
+  const { effects } = useSession();
+  const give = (typed: string): Problem | undefined => {
+    if (inHand === undefined) return undefined;
+    const { index } = desk.state.getState();
+    const acted = act(classify(index, effects.ids, [inHand.id], { typed, key: key.reference }));
+    if (!acted.ok) return acted.problems[0];
+    onGiven(typed.trim().toUpperCase());
+    return undefined;
+  };
+  const takeAway = () => {
+    if (inHand !== undefined) act(unclassify(desk.state.getState().index, [inHand.id]));
+  };
+  return { give, takeAway };
+}
