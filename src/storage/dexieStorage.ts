@@ -1,20 +1,26 @@
 import type { Clock, PlatformId } from '#domain/identity.ts';
-import type { PlatformRecords } from '#domain/record.ts';
-import { createAnnouncer } from './announcer.ts';
+import { type Announcer, createAnnouncer } from './announcer.ts';
 import { createTabChannel, messageFor, type TabChannel } from './channel.ts';
-import { createDoor } from './door.ts';
+import { createDoor, type Door } from './door.ts';
 import { journalLimit, readJournal } from './journal.ts';
 import { guardedFactory } from './opening.ts';
 import { readPlatform, readSummaries } from './readPlatform.ts';
 import { salvageRows } from './salvage.ts';
 import { createDatabase, type Database } from './schema.ts';
-import { createSentinelKeeper, createSentinelNotes, type SentinelKeeper } from './sentinel.ts';
+import {
+  createSentinelKeeper,
+  createSentinelNotes,
+  type SentinelKeeper,
+  type SentinelNotes,
+} from './sentinel.ts';
 import type { DamagedRow, Storage } from './storage.ts';
 import { unavailableStorage } from './unavailableStorage.ts';
-import { createWriting } from './writing.ts';
+import { createWriting, type Writing } from './writing.ts';
 
 /** Real data and the example stand in different databases: nothing done to one can reach the other. */
 export type DatabaseName = 'spiral' | 'spiral-example';
+
+const defaultPatienceMs = 3000;
 
 export type DexieStorageSettings = {
   readonly name: DatabaseName | (string & {});
@@ -28,50 +34,43 @@ export type DexieStorageSettings = {
   readonly patienceMs?: number;
 };
 
-type Reading = Pick<Storage, 'load' | 'damaged' | 'journal'>;
+type Tools = {
+  readonly door: Door;
+  readonly announcer: Announcer;
+  readonly channel: TabChannel;
+  readonly notes: SentinelNotes;
+};
 
-function createReading(database: () => Database): Reading {
+/** The open database. Asking for it when there is none is a fault of the program. */
+function opened(door: Door): Database {
+  const db = door.database();
+  if (db === undefined) throw new Error('The storage is not open');
+  return db;
+}
+
+function createReading(database: () => Database): Pick<Storage, 'load' | 'damaged' | 'journal'> {
   const damagedById = new Map<PlatformId, readonly DamagedRow[]>();
-  const load = async (platformId: PlatformId): Promise<PlatformRecords> => {
-    const { records, damaged } = await readPlatform(database(), platformId);
-    damagedById.set(platformId, damaged);
-    return records;
-  };
   return {
-    load,
+    load: async (platformId) => {
+      const { records, damaged } = await readPlatform(database(), platformId);
+      damagedById.set(platformId, damaged);
+      return records;
+    },
     damaged: (platformId) => damagedById.get(platformId) ?? [],
     journal: async (platformId, limit = journalLimit) => readJournal(database(), platformId, limit),
   };
 }
 
-/** Platforms in IndexedDB, through Dexie. Nothing is opened before `open`. */
-export function createDexieStorage(settings: DexieStorageSettings): Storage {
-  const { name, clock, deviceId, patienceMs = 3000 } = settings;
-  const factory = settings.indexedDB ?? globalThis.indexedDB;
-  const keyRange = settings.keyRange ?? globalThis.IDBKeyRange;
-  if (factory === undefined) return unavailableStorage;
-  const keeper = settings.sentinel ?? createSentinelKeeper(name);
-  const channel = settings.channel ?? createTabChannel(name);
-  const notes = createSentinelNotes(keeper, clock);
-  const door = createDoor({
-    createDatabase: () => createDatabase(name, guardedFactory(factory), keyRange),
-    factory,
-    keeper,
-    patienceMs,
-    onClosed: () => announcer.emit({ type: 'closed' }),
-  });
-  const requireDatabase = () => {
-    const db = door.database();
-    if (db === undefined) throw new Error('The storage is not open');
-    return db;
-  };
-  const reading = createReading(requireDatabase);
-  const announcer = createAnnouncer(channel, reading.load);
-  const writing = createWriting({
+/** Writing, with what follows each write: the other tabs hear of it and the sentinel learns the new counts. */
+function createToldWriting(
+  { door, announcer, channel, notes }: Tools,
+  settings: DexieStorageSettings,
+): Writing {
+  return createWriting({
     database: door.database,
-    clock,
-    deviceId,
-    patienceMs,
+    clock: settings.clock,
+    deviceId: settings.deviceId,
+    patienceMs: settings.patienceMs ?? defaultPatienceMs,
     onCommitted: (platformId, { committed: { stored }, ledger }, late) => {
       channel.post(messageFor(platformId, stored));
       notes.note(ledger);
@@ -83,13 +82,31 @@ export function createDexieStorage(settings: DexieStorageSettings): Storage {
       if (late) announcer.emit({ type: 'erased', platformId });
     },
   });
+}
+
+/** Platforms in IndexedDB, through Dexie. Nothing is opened before `open`. */
+export function createDexieStorage(settings: DexieStorageSettings): Storage {
+  const { name, indexedDB: factory = globalThis.indexedDB, keyRange = globalThis.IDBKeyRange } = settings;
+  if (factory === undefined) return unavailableStorage;
+  const keeper = settings.sentinel ?? createSentinelKeeper(name);
+  const door = createDoor({
+    createDatabase: () => createDatabase(name, guardedFactory(factory), keyRange),
+    factory,
+    keeper,
+    patienceMs: settings.patienceMs ?? defaultPatienceMs,
+    onClosed: () => announcer.emit({ type: 'closed' }),
+  });
+  const reading = createReading(() => opened(door));
+  const channel = settings.channel ?? createTabChannel(name);
+  const announcer = createAnnouncer(channel, reading.load);
+  const notes = createSentinelNotes(keeper, settings.clock);
   return {
     ...reading,
-    ...writing,
+    ...createToldWriting({ door, announcer, channel, notes }, settings),
     open: door.open,
     acceptEviction: door.acceptEviction,
     summaries: async () => {
-      const { summaries, ledger } = await readSummaries(requireDatabase());
+      const { summaries, ledger } = await readSummaries(opened(door));
       notes.note(ledger);
       return summaries;
     },

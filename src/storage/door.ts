@@ -23,69 +23,76 @@ export interface Door {
   close(): void;
 }
 
+type Parts = DoorSettings & {
+  opening: Promise<Opening> | undefined;
+  /** Open, but perhaps empty where it should not be. */
+  found: Database | undefined;
+  usable: Database | undefined;
+};
+
 const ready: Opening = { state: 'ready' };
+const shutAlready: Opening = { state: 'unavailable', cause: 'closed' };
+const silence: Opening = { state: 'unavailable', cause: 'silent' };
 
 // Opening reads the disk's whole index of the database: it may take longer than a write.
 const openingPatience = 4;
 
-export function createDoor({ createDatabase, factory, keeper, patienceMs, onClosed }: DoorSettings): Door {
-  let opening: Promise<Opening> | undefined;
-  let found: Database | undefined;
-  let usable: Database | undefined;
+function shut(parts: Parts): void {
+  parts.usable = undefined;
+  parts.found?.close();
+  parts.found = undefined;
+  parts.opening = Promise.resolve(shutAlready);
+}
 
-  const shut = () => {
-    usable = undefined;
-    found?.close();
-    found = undefined;
-    opening = Promise.resolve({ state: 'unavailable', cause: 'closed' });
-  };
-  const closedByOthers = () => {
-    if (found === undefined) return;
-    shut();
-    onClosed();
-  };
+/** An eviction, or a newer build in another tab. Never opened again from here: what would open is another database. */
+function closedByOthers(parts: Parts): void {
+  if (parts.found === undefined) return;
+  shut(parts);
+  parts.onClosed();
+}
 
-  const enter = async (db: Database): Promise<Opening> => {
-    const opened = await openDatabase(db, factory);
-    if (opened.state !== 'open') return opened;
-    found = db;
-    db.backendDB().addEventListener('close', closedByOthers);
-    db.on('versionchange', () => {
-      closedByOthers();
-      return false;
-    });
-    const had = keeper.read();
-    if (had !== undefined && had.platforms > 0 && (await isEmptyDatabase(db)))
-      return { state: 'evicted', had };
-    usable = found;
-    return ready;
-  };
+async function enter(parts: Parts, db: Database): Promise<Opening> {
+  const opened = await openDatabase(db, parts.factory);
+  if (opened.state !== 'open') return opened;
+  parts.found = db;
+  db.backendDB().addEventListener('close', () => closedByOthers(parts));
+  db.on('versionchange', () => {
+    closedByOthers(parts);
+    // Keeps Dexie's own answer from running: it would leave the way open to reopening.
+    return false;
+  });
+  const had = parts.keeper.read();
+  if (had !== undefined && had.platforms > 0 && (await isEmptyDatabase(db))) return { state: 'evicted', had };
+  parts.usable = parts.found;
+  return parts.usable === undefined ? shutAlready : ready;
+}
 
-  const start = async (): Promise<Opening> => {
-    const db = createDatabase();
-    const { first, whole } = watch(() => enter(db), patienceMs * openingPatience);
-    const silence: Opening = { state: 'unavailable', cause: 'silent' };
-    const answered = first.then((watched) => (watched.answered ? watched.value : silence));
-    const outcome = await Promise.race([answered, whenBlocked(db)]);
-    // Who asks again while this attempt still goes on waits for it; after a refusal, asking again tries again.
-    if (outcome === 'blocked' || outcome === silence) opening = whole;
-    else if (outcome.state === 'unavailable' || outcome.state === 'newer') opening = undefined;
-    return outcome === 'blocked' ? { state: 'blocked', whenUnblocked: whole } : outcome;
-  };
+async function start(parts: Parts): Promise<Opening> {
+  const db = parts.createDatabase();
+  const { first, whole } = watch(() => enter(parts, db), parts.patienceMs * openingPatience);
+  const answered = first.then((watched) => (watched.answered ? watched.value : silence));
+  const outcome = await Promise.race([answered, whenBlocked(db)]);
+  // Who asks again while this attempt still goes on waits for it; after a refusal, asking again tries again.
+  if (outcome === 'blocked' || outcome === silence) parts.opening = whole;
+  else if (outcome.state === 'unavailable' || outcome.state === 'newer') parts.opening = undefined;
+  return outcome === 'blocked' ? { state: 'blocked', whenUnblocked: whole } : outcome;
+}
 
+export function createDoor(settings: DoorSettings): Door {
+  const parts: Parts = { ...settings, opening: undefined, found: undefined, usable: undefined };
   return {
     open: () => {
-      opening ??= start();
-      return opening;
+      parts.opening ??= start(parts);
+      return parts.opening;
     },
     acceptEviction: () => {
-      if (found === undefined) return { state: 'unavailable', cause: 'closed' };
-      keeper.forget();
-      usable = found;
-      opening = Promise.resolve(ready);
+      if (parts.found === undefined) return shutAlready;
+      parts.keeper.forget();
+      parts.usable = parts.found;
+      parts.opening = Promise.resolve(ready);
       return ready;
     },
-    database: () => usable,
-    close: shut,
+    database: () => parts.usable,
+    close: () => shut(parts),
   };
 }

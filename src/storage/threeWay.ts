@@ -1,18 +1,9 @@
 import type { Change } from '#domain/change.ts';
 import type { AnyRecord, Stamp } from '#domain/record.ts';
+import { sameContent } from '#domain/sameContent.ts';
 import type { Conflict } from './storage.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-/** Equal as data: same own keys, same values, at any depth. An absent key and an undefined one are the same. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => sameValue(a[name], b[name]));
-}
 
 const given = new Set(['id', 'platformId', 'stamp', 'deleted']);
 
@@ -26,17 +17,19 @@ function mergeFields(base: Fields | undefined, ours: Fields, theirs: Fields): Me
   const fields: Record<string, unknown> = {};
   const clashes: string[] = [];
   for (const name of fieldNames(ours, theirs)) {
-    const theyChanged = !sameValue(theirs[name], base?.[name]) || base === undefined;
-    const weChanged = !sameValue(ours[name], base?.[name]) || base === undefined;
+    const theyChanged = !sameContent(theirs[name], base?.[name]) || base === undefined;
+    const weChanged = !sameContent(ours[name], base?.[name]) || base === undefined;
     const value = theyChanged && !weChanged ? theirs[name] : ours[name];
     if (value !== undefined) fields[name] = value;
-    if (theyChanged && weChanged && !sameValue(ours[name], theirs[name])) clashes.push(name);
+    if (theyChanged && weChanged && !sameContent(ours[name], theirs[name])) clashes.push(name);
   }
   return { fields, clashes };
 }
 
 const unchangedSince = (before: AnyRecord | undefined, stands: AnyRecord): boolean =>
-  before !== undefined && sameValue(before.stamp, stands.stamp) && sameValue(before.deleted, stands.deleted);
+  before !== undefined &&
+  sameContent(before.stamp, stands.stamp) &&
+  sameContent(before.deleted, stands.deleted);
 
 const isLive = (record: AnyRecord | undefined): boolean =>
   record !== undefined && record.deleted === undefined;
@@ -57,7 +50,7 @@ function conflictingFields(change: Change, stands: AnyRecord, clashes: readonly 
       before === undefined
         ? []
         : fieldNames(before, stands).filter(
-            (name) => !sameValue((before as Fields)[name], (stands as Fields)[name]),
+            (name) => !sameContent((before as Fields)[name], (stands as Fields)[name]),
           );
     return isLive(stands) && edited.length > 0 ? ['deleted', ...edited] : [];
   }

@@ -49,46 +49,49 @@ function createTrimmer(database: () => Database | undefined): (platformId: Platf
   };
 }
 
-/** The two ways of changing what is stored, each under the watchdog, each failure told as data. */
-export function createWriting(settings: WritingSettings): Writing {
-  const { database, clock, deviceId, patienceMs } = settings;
-  const wall = () => new Date(clock.now()).toISOString();
-  const trim = createTrimmer(database);
-
-  async function watched<T>(work: Work<T>, onDone: (value: T, late: boolean) => void) {
-    const db = database();
-    if (db === undefined) return refused<StorageProblem>({ type: 'StorageClosed' });
-    const { first, whole } = watch((signOfLife) => work(db, signOfLife), patienceMs);
-    try {
-      const answer = await first;
-      if (answer.answered) onDone(answer.value, false);
-      // A failure after silence changes nothing for the person: it was never called saved.
-      else void whole.then((value) => onDone(value, true)).catch(() => {});
-      return answer.answered ? done(answer.value) : refused<StorageProblem>({ type: 'StorageSilent' });
-    } catch (error) {
-      return refused(problemOf(error, database() === undefined));
-    }
+/** Runs one write under the watchdog and tells every failure as data. */
+async function watched<T>(
+  { database, patienceMs }: WritingSettings,
+  work: Work<T>,
+  onDone: (value: T, late: boolean) => void,
+): Promise<Result<T, StorageProblem>> {
+  const db = database();
+  if (db === undefined) return refused({ type: 'StorageClosed' });
+  const { first, whole } = watch((signOfLife) => work(db, signOfLife), patienceMs);
+  try {
+    const answer = await first;
+    if (answer.answered) onDone(answer.value, false);
+    // A failure after silence changes nothing for the person: it was never called saved.
+    else void whole.then((value) => onDone(value, true)).catch(() => {});
+    return answer.answered ? done(answer.value) : refused({ type: 'StorageSilent' });
+  } catch (error) {
+    return refused(problemOf(error, database() === undefined));
   }
+}
 
+/** The two ways of changing what is stored. */
+export function createWriting(settings: WritingSettings): Writing {
+  const { clock, deviceId, onCommitted, onErased } = settings;
+  const wall = () => new Date(clock.now()).toISOString();
+  const trim = createTrimmer(settings.database);
   return {
     commit: async (plan) => {
       const platformId = platformOf(plan);
       if (platformId === undefined) return done(emptyCommit(plan, wall()));
       const stampAt = (counter: number) => ({ counter, device: deviceId, wall: wall() });
       const result = await watched(
+        settings,
         (db, signOfLife) => commitPlan(db, platformId, plan, { stampAt, signOfLife }),
         (outcome, late) => {
-          settings.onCommitted(platformId, outcome, late);
+          onCommitted(platformId, outcome, late);
           trim(platformId);
         },
       );
       return result.ok ? done(result.value.committed) : result;
     },
     erase: async (platformId) => {
-      const result = await watched(
-        (db) => erasePlatform(db, platformId),
-        (ledger, late) => settings.onErased(platformId, ledger, late),
-      );
+      const erasing = (db: Database) => erasePlatform(db, platformId);
+      const result = await watched(settings, erasing, (ledger, late) => onErased(platformId, ledger, late));
       return result.ok ? done(undefined) : result;
     },
   };

@@ -1,15 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { create, type Plan } from '#domain/change.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import { contentOf, type PlatformRecords } from '#domain/record.ts';
-import type { Committed, Storage, StorageEvent } from '#storage/storage.ts';
-import { type SteeredClock, steeredClock } from '../kit/steered.ts';
+import { contentOf } from '#domain/record.ts';
+import type { Storage } from '#storage/storage.ts';
+import { add, type ContractSubject, change, only, saved, tabsFor, theCriterion } from './acts.ts';
 import {
   classification,
   criterion,
   edit,
   group,
-  groupId,
   otherPlatformId,
   platform,
   platformId,
@@ -17,63 +15,20 @@ import {
   startPlan,
 } from './records.ts';
 
-export type ContractSubject = {
-  /** One more tab on the same device, not opened yet. */
-  readonly tab: (clock: SteeredClock, deviceId: string) => Storage;
-};
-
-const add = (...numbers: readonly number[]): Plan => ({
-  act: { type: 'addCriterion', count: numbers.length },
-  changes: numbers.map((n) => create('criteria', criterion(n))),
-});
-
-const change = (type: Plan['act']['type'], ...changes: Plan['changes'][number][]): Plan => ({
-  act: { type, count: 1 },
-  changes,
-});
-
-async function saved(storage: Storage, plan: Plan): Promise<Committed> {
-  const result = await storage.commit(plan);
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
-
-const only = <T>(list: readonly T[]): T => {
-  if (list.length !== 1) throw new Error(`one expected, ${list.length} found`);
-  return list[0] as T;
-};
-
-const theCriterion = (records: PlatformRecords): Criterion => only(records.criteria);
-
 /** What every storage promises, whatever it is made of. */
 export function storageContract(name: string, fresh: () => ContractSubject): void {
   describe(name, () => {
-    let subject: ContractSubject;
-    let clock: SteeredClock;
+    const tabs = tabsFor(fresh);
     let here: Storage;
-    const opened: Storage[] = [];
-
-    const openTab = async (deviceId: string) => {
-      const storage = subject.tab(clock, deviceId);
-      opened.push(storage);
-      expect(await storage.open()).toEqual({ state: 'ready' });
-      return storage;
-    };
-
     beforeEach(async () => {
-      subject = fresh();
-      clock = steeredClock();
-      here = await openTab('device-a');
-    });
-    afterEach(() => {
-      for (const storage of opened.splice(0)) storage.close();
+      here = await tabs.open('device-a');
     });
 
     test('what was committed is there after closing and opening again', async () => {
       await saved(here, startPlan);
       await saved(here, add(1, 2));
       here.close();
-      const again = await openTab('device-a');
+      const again = await tabs.open('device-a');
       const records = await again.load(platformId);
       expect(records.platforms.map(contentOf)).toEqual([platform()]);
       expect(records.groups.map(contentOf)).toEqual([group()]);
@@ -84,9 +39,9 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
     });
 
     test('every record carries the counter, the device and the wall time of its commit', async () => {
-      clock.set('2026-03-14T09:00:00.000Z');
+      tabs.clock.set('2026-03-14T09:00:00.000Z');
       const first = await saved(here, startPlan);
-      clock.set('1970-01-01T00:00:00.000Z');
+      tabs.clock.set('1970-01-01T00:00:00.000Z');
       const second = await saved(here, add(1));
       expect(first.stored.map(({ record }) => record.stamp)).toEqual(
         first.stored.map(() => ({ counter: 1, device: 'device-a', wall: '2026-03-14T09:00:00.000Z' })),
@@ -250,142 +205,6 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
       expect(await here.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
       expect(await here.erase(platformId)).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
       await expect(here.load(platformId)).rejects.toThrow('not open');
-    });
-
-    describe('two tabs', () => {
-      let there: Storage;
-      let seen: Criterion;
-
-      beforeEach(async () => {
-        there = await openTab('device-b');
-        await saved(here, startPlan);
-        await saved(here, add(1));
-        seen = theCriterion(await there.load(platformId));
-      });
-
-      test('different fields of one row changed in two tabs are both kept', async () => {
-        await saved(here, change('editCriterion', edit('criteria', seen, { text: 'Être écoutée' })));
-        const { conflicts } = await saved(
-          there,
-          change('editCriterion', edit('criteria', seen, { expressions: 4 })),
-        );
-        expect(conflicts).toEqual([]);
-        expect(theCriterion(await here.load(platformId))).toMatchObject({
-          text: 'Être écoutée',
-          expressions: 4,
-        });
-      });
-
-      test('the same field changed in two tabs: the later stands, the conflict is told, the earlier is in the journal', async () => {
-        await saved(here, change('editCriterion', edit('criteria', seen, { text: 'La première' })));
-        const theirs = theCriterion(await here.load(platformId));
-        const { conflicts, entry } = await saved(
-          there,
-          change('editCriterion', edit('criteria', seen, { text: 'La seconde' })),
-        );
-        const ours = theCriterion(await here.load(platformId));
-        expect(ours.text).toBe('La seconde');
-        expect(conflicts).toEqual([{ ours, theirs, fields: ['text'] }]);
-        expect(entry.replaced).toEqual([{ table: 'criteria', id: seen.id, before: theirs }]);
-      });
-
-      test('the same field changed to the same words is no conflict', async () => {
-        await saved(here, change('editCriterion', edit('criteria', seen, { text: 'Pareil' })));
-        const { conflicts } = await saved(
-          there,
-          change('editCriterion', edit('criteria', seen, { text: 'Pareil' })),
-        );
-        expect(conflicts).toEqual([]);
-      });
-
-      test('an edit of what another tab removed brings it back and says so', async () => {
-        await saved(here, change('removeCriterion', remove('criteria', seen)));
-        const { conflicts } = await saved(
-          there,
-          change('editCriterion', edit('criteria', seen, { text: 'Encore' })),
-        );
-        expect(only(conflicts).fields).toEqual(['deleted']);
-        const found = theCriterion(await here.load(platformId));
-        expect(found.deleted).toBeUndefined();
-        expect(found.text).toBe('Encore');
-        expect(only(await here.summaries()).criteria).toBe(1);
-      });
-
-      test('removing what another tab edited keeps the edited words in the tombstone and says so', async () => {
-        await saved(here, change('editCriterion', edit('criteria', seen, { text: 'Plus juste' })));
-        const { conflicts } = await saved(there, change('removeCriterion', remove('criteria', seen)));
-        expect(only(conflicts).fields).toEqual(['deleted', 'text']);
-        const found = theCriterion(await here.load(platformId));
-        expect(found.deleted).toBeDefined();
-        expect(found.text).toBe('Plus juste');
-      });
-
-      test('both tabs removing the same criterion is no conflict', async () => {
-        await saved(here, change('removeCriterion', remove('criteria', seen)));
-        expect((await saved(there, change('removeCriterion', remove('criteria', seen)))).conflicts).toEqual(
-          [],
-        );
-        expect(only(await here.summaries()).criteria).toBe(0);
-      });
-
-      test('counters never repeat, whichever tab commits', async () => {
-        const counters: number[] = [];
-        for (let n = 2; n < 12; n += 2) {
-          const both = await Promise.all([saved(here, add(n)), saved(there, add(n + 1))]);
-          counters.push(...both.map(({ entry }) => entry.counter));
-        }
-        expect([...counters].sort((a, b) => a - b)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-      });
-
-      test('a commit is told to the other tab with what was stored, not to its own', async () => {
-        const heard: StorageEvent[] = [];
-        const own: StorageEvent[] = [];
-        there.listen((event) => heard.push(event));
-        here.listen((event) => own.push(event));
-        const { stored } = await saved(here, add(2));
-        await expect.poll(() => heard).toEqual([{ type: 'committed', platformId, stored }]);
-        expect(own).toEqual([]);
-      });
-
-      test('an import is told to the other tab too', async () => {
-        const ids = new Set<string>();
-        there.listen((event) => {
-          if (event.type === 'committed') for (const { record } of event.stored) ids.add(record.id);
-        });
-        const { stored } = await saved(here, add(...Array.from({ length: 600 }, (_, n) => n + 10)));
-        await expect.poll(() => stored.every(({ record }) => ids.has(record.id))).toBe(true);
-      });
-
-      test('an erasure is told to the other tab', async () => {
-        const heard: StorageEvent[] = [];
-        there.listen((event) => heard.push(event));
-        await here.erase(platformId);
-        await expect.poll(() => heard).toEqual([{ type: 'erased', platformId }]);
-      });
-
-      test('who stops listening hears nothing more', async () => {
-        const heard: StorageEvent[] = [];
-        const stop = there.listen((event) => heard.push(event));
-        const still: StorageEvent[] = [];
-        there.listen((event) => still.push(event));
-        stop();
-        await saved(here, add(2));
-        await expect.poll(() => still).toHaveLength(1);
-        expect(heard).toEqual([]);
-      });
-
-      test('what a group has at one moment is read whole: a commit is there entirely or not at all', async () => {
-        const plan: Plan = {
-          act: { type: 'import', count: 50 },
-          changes: Array.from({ length: 50 }, (_, n) => [
-            create('criteria', criterion(n + 100, { groupId })),
-            create('classifications', classification(n + 100)),
-          ]).flat(),
-        };
-        const [, during] = await Promise.all([saved(here, plan), there.load(platformId)]);
-        expect([0, 50]).toContain(during.classifications.length);
-        expect(during.criteria.length - 1).toBe(during.classifications.length);
-      });
     });
   });
 }
