@@ -10,17 +10,17 @@ import {
   aGroup,
   anIndex,
   aPlatform,
-  countingIds,
   criterionIdOf,
   groupIdOf,
   perform,
 } from '../kit/build.ts';
+import { steeredIds } from '../kit/steered.ts';
 
 const key = { keyId: 'spiral-working', version: '2026-11-21' };
 const groupId = groupIdOf(1);
 
 test('a platform needs only a name, and keeps it without the spaces around it', () => {
-  const plan = createPlatform(countingIds(), { ...blankPlatform('fr'), name: '  Blégny ' });
+  const plan = createPlatform(steeredIds(), { ...blankPlatform('fr'), name: '  Blégny ' });
   expect(plan).toMatchObject({
     ok: true,
     value: { changes: [{ after: { name: 'Blégny', kind: 'territory' } }] },
@@ -28,12 +28,12 @@ test('a platform needs only a name, and keeps it without the spaces around it', 
 });
 
 test('a platform without a name, or with a retention date that is no day, is refused', () => {
-  expect(createPlatform(countingIds(), blankPlatform('fr'))).toEqual({
+  expect(createPlatform(steeredIds(), blankPlatform('fr'))).toEqual({
     ok: false,
     problems: [{ type: 'EmptyName' }],
   });
   expect(
-    createPlatform(countingIds(), { ...blankPlatform('fr'), name: 'x', retentionDate: '2026-02-31' }),
+    createPlatform(steeredIds(), { ...blankPlatform('fr'), name: 'x', retentionDate: '2026-02-31' }),
   ).toEqual({ ok: false, problems: [{ type: 'MalformedDate', text: '2026-02-31' }] });
 });
 
@@ -45,14 +45,14 @@ test('editing a platform keeps its id and its origin', () => {
 
 test('a new group comes after the others', () => {
   const index = anIndex();
-  perform(index, createGroup(index, countingIds(), { ...blankGroup(aPlatform()), name: 'Aînés' }));
+  perform(index, createGroup(index, steeredIds(), { ...blankGroup(aPlatform()), name: 'Aînés' }));
   expect(index.groups().map(({ name }) => name)).toEqual(['Groupe 1', 'Aînés']);
 });
 
 test("a facilitator's whole name is refused where initials are asked", () => {
   const index = anIndex();
   const fields = { ...blankGroup(aPlatform()), name: 'x', facilitators: 'Someone Withaname' };
-  expect(createGroup(index, countingIds(), fields)).toMatchObject({
+  expect(createGroup(index, steeredIds(), fields)).toMatchObject({
     ok: false,
     problems: [{ type: 'TooLong', limit: 12 }],
   });
@@ -79,35 +79,35 @@ test('withdrawing a group withdraws its criteria and their classifications in th
 test("a criterion keeps the participants' words letter for letter", () => {
   const index = anIndex();
   const text = '  Avoir faim \n- "encore"\u00a0! ';
-  perform(index, addCriteria(index, countingIds(), [{ groupId, question: 'IB', text }]));
+  perform(index, addCriteria(index, steeredIds(), [{ groupId, question: 'IB', text }]));
   expect(index.criteriaIn(groupId, 'IB')).toMatchObject([{ text, expressions: 1, language: 'fr' }]);
 });
 
 test.each(['', ' \n\t ', '\u200b\ufeff'])('a criterion of nothing but space (%j) is refused', (text) => {
-  const plan = addCriteria(anIndex(), countingIds(), [{ groupId, question: 'WB', text }]);
+  const plan = addCriteria(anIndex(), steeredIds(), [{ groupId, question: 'WB', text }]);
   expect(plan).toEqual({ ok: false, problems: [{ type: 'EmptyText' }] });
 });
 
 test('a lone half of a character becomes the replacement sign at entry, as it would in any file', () => {
   const index = anIndex();
-  perform(index, addCriteria(index, countingIds(), [{ groupId, question: 'WB', text: 'a\ud800b 👨‍👩‍👧' }]));
+  perform(index, addCriteria(index, steeredIds(), [{ groupId, question: 'WB', text: 'a\ud800b 👨‍👩‍👧' }]));
   expect(index.criteria()[0]?.text).toBe('a\ufffdb 👨‍👩‍👧');
 });
 
 test.each([0, -1, 1.5, 10_000, Number.NaN])('%s is no number of expressions', (expressions) => {
-  const plan = addCriteria(anIndex(), countingIds(), [{ groupId, question: 'WB', text: 'x', expressions }]);
+  const plan = addCriteria(anIndex(), steeredIds(), [{ groupId, question: 'WB', text: 'x', expressions }]);
   expect(plan).toMatchObject({ ok: false, problems: [{ type: 'ExpressionsOutOfRange', limit: 9999 }] });
 });
 
 test('one bad text refuses the whole list: nothing is half added', () => {
   const news = ['bon', ' '].map((text) => ({ groupId, question: 'WB', text }) as const);
-  expect(addCriteria(anIndex(), countingIds(), news).ok).toBe(false);
+  expect(addCriteria(anIndex(), steeredIds(), news).ok).toBe(false);
 });
 
 test('criteria added together keep their order after those that are there', () => {
   const index = anIndex([aCriterion(5, { text: 'premier' })]);
   const news = ['deux', 'trois'].map((text) => ({ groupId, question: 'WB', text }) as const);
-  perform(index, addCriteria(index, countingIds(), news));
+  perform(index, addCriteria(index, steeredIds(), news));
   expect(index.criteriaIn(groupId, 'WB').map(({ text }) => text)).toEqual(['premier', 'deux', 'trois']);
 });
 
@@ -138,7 +138,7 @@ test('what is not there any more is said, not written', () => {
 
 test('a classification keeps the code as typed, as read, and the key it was chosen with', () => {
   const index = anIndex([aCriterion(1)]);
-  perform(index, classify(index, countingIds(), [criterionIdOf(1)], { typed: 'a01-11/p15/k', key }));
+  perform(index, classify(index, steeredIds(), [criterionIdOf(1)], { typed: 'a01-11/p15/k', key }));
   expect(index.classificationOf(criterionIdOf(1))).toMatchObject({
     typed: 'a01-11/p15/k',
     code: { component: 'A01', object: '11', meaning: 'P15', beneficiary: 'k' },
@@ -149,13 +149,13 @@ test('a classification keeps the code as typed, as read, and the key it was chos
 
 test('a well-formed code that the key does not list is kept', () => {
   const index = anIndex([aCriterion(1)]);
-  perform(index, classify(index, countingIds(), [criterionIdOf(1)], { typed: 'I99', key }));
+  perform(index, classify(index, steeredIds(), [criterionIdOf(1)], { typed: 'I99', key }));
   expect(index.classificationOf(criterionIdOf(1))?.code.component).toBe('I99');
 });
 
 test('classifying again replaces the choice, and a malformed code changes nothing', () => {
   const index = anIndex([aCriterion(1)]);
-  const ids = countingIds();
+  const ids = steeredIds();
   const choose = (typed: string) => classify(index, ids, [criterionIdOf(1)], { typed, key });
   perform(index, choose('A08'));
   perform(index, choose('D02'));
@@ -166,7 +166,7 @@ test('classifying again replaces the choice, and a malformed code changes nothin
 
 test('"A00" is a choice; moving back to the tray is another thing', () => {
   const index = anIndex([aCriterion(1)]);
-  perform(index, classify(index, countingIds(), [criterionIdOf(1)], { typed: 'A00', key }));
+  perform(index, classify(index, steeredIds(), [criterionIdOf(1)], { typed: 'A00', key }));
   expect(index.classificationOf(criterionIdOf(1))?.code.component).toBe('A00');
   perform(index, unclassify(index, [criterionIdOf(1)]));
   expect(index.classificationOf(criterionIdOf(1))).toBeUndefined();
@@ -175,8 +175,8 @@ test('"A00" is a choice; moving back to the tray is another thing', () => {
 test('several criteria are classified in one act, or none when one of them is gone', () => {
   const index = anIndex([aCriterion(1), aCriterion(2)]);
   const ids: CriterionId[] = [criterionIdOf(1), criterionIdOf(2)];
-  expect(perform(index, classify(index, countingIds(), ids, { typed: 'A08', key })).act.count).toBe(2);
-  expect(classify(index, countingIds(), [...ids, criterionIdOf(404)], { typed: 'A08', key }).ok).toBe(false);
+  expect(perform(index, classify(index, steeredIds(), ids, { typed: 'A08', key })).act.count).toBe(2);
+  expect(classify(index, steeredIds(), [...ids, criterionIdOf(404)], { typed: 'A08', key }).ok).toBe(false);
 });
 
 test('a group of another time keeps its order and place when edited', () => {

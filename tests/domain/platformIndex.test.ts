@@ -10,12 +10,12 @@ import {
   aCriterion,
   aGroup,
   anIndex,
-  countingIds,
   criterionIdOf,
   groupIdOf,
   perform,
   stampAt,
 } from '../kit/build.ts';
+import { steeredIds } from '../kit/steered.ts';
 
 const storedCriterion = (record: Criterion): Stored => ({ table: 'criteria', record });
 
@@ -92,7 +92,7 @@ test('taking an act back gives what was before, for what was added, changed and 
   const act = { type: 'undo', count: 1 } as const;
   const added = perform(
     index,
-    addCriteria(index, countingIds(), [{ groupId: groupIdOf(1), question: 'WB', text: 'de plus' }]),
+    addCriteria(index, steeredIds(), [{ groupId: groupIdOf(1), question: 'WB', text: 'de plus' }]),
   );
   perform(
     index,

@@ -3,28 +3,12 @@ import type { Classification } from '#domain/classification.ts';
 import { parseFullCode } from '#domain/componentCode.ts';
 import type { Criterion } from '#domain/criterion.ts';
 import { blankGroup, type Group } from '#domain/group.ts';
-import type { ClassificationId, CriterionId, GroupId, Ids, PlatformId } from '#domain/identity.ts';
+import type { ClassificationId, CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
 import { blankPlatform, type Platform } from '#domain/platform.ts';
 import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
 import { emptyRecords, type Stamp, type Stored } from '#domain/record.ts';
 import type { Result } from '#domain/result.ts';
-
-/** uuid-shaped ids that count: 1, 2, 3 … and, derived, a readable hash of their parts. */
-export function countingIds(): Ids {
-  let last = 0;
-  return {
-    next: () => {
-      last += 1;
-      return `01900000-0000-7000-8000-${String(last).padStart(12, '0')}`;
-    },
-    derived: (...parts) => {
-      let hash = 7;
-      for (const letter of JSON.stringify(parts)) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 48;
-      return `00000000-0000-7000-8000-${hash.toString(16).padStart(12, '0')}`;
-    },
-  };
-}
 
 export const stampAt = (counter: number): Stamp => ({
   counter,
