@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import type { ComponentCode } from '#domain/componentCode.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import type { ComponentSection } from '#domain/report/report.ts';
+import type { Scope } from '#domain/statistics/tally.ts';
+import type { SynthesisPlace } from '#domain/synthesisText.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useKey } from '#session/useDesk.tsx';
+import { CodeTag } from '#ui/CodeTag.tsx';
+import { CountWords } from './CountWords.tsx';
+import { LineMarks } from './LineMarks.tsx';
+import { QuestionWords } from './QuestionWords.tsx';
+import styles from './Synthesis.module.css';
+import { SynthesisTexts } from './SynthesisTexts.tsx';
+
+type ComponentPartProps = {
+  readonly component: ComponentSection;
+  readonly scope: Scope;
+  readonly longest: number;
+  readonly manyGroups: boolean;
+};
+
+const placeOf = (code: ComponentCode, { groupId, question }: Scope): SynthesisPlace => ({
+  ...(groupId === undefined ? {} : { groupId }),
+  component: code,
+  question: question ?? 'all',
+});
+
+/** One component: what was said most shortly (marks), what is kept from it (the text), and all the words. */
+export const ComponentPart = memo(function ComponentPart(props: ComponentPartProps) {
+  const { component, scope, longest, manyGroups } = props;
+  const { code, line, listed } = component;
+  const t = useTranslations('synthesis');
+  const locale = useLocale();
+  const entry = useKey().entry(code);
+  const words = wordsIn(entry?.label ?? {}, locale);
+  const name = words === undefined ? code : `${code} ${words.text}`;
+  return (
+    <article className={styles['component']} aria-labelledby={`component-${code}`}>
+      <div className={styles['kept']}>
+        <h3 id={`component-${code}`}>
+          <CodeTag
+            code={code}
+            label={words?.text}
+            labelLanguage={words?.language}
+            flag={listed ? undefined : t('unlisted')}
+          />
+        </h3>
+        <LineMarks line={line} longest={longest} />
+        <p className={styles['componentCounts']}>
+          <CountWords line={line} manyGroups={manyGroups} />
+          {entry === undefined || entry.status === 'attested' || entry.status === 'loaded' ? null : (
+            <span className={styles['working']}>{t('workingLabel')}</span>
+          )}
+        </p>
+        <SynthesisTexts texts={component.texts} place={placeOf(code, scope)} name={name} />
+      </div>
+      <div className={styles['words']}>
+        {component.questions.map((block) => (
+          <QuestionWords key={block.question} block={block} manyGroups={manyGroups} />
+        ))}
+      </div>
+    </article>
+  );
+});

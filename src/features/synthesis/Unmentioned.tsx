@@ -1,0 +1,32 @@
+import type { ComponentCode } from '#domain/componentCode.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useKey } from '#session/useDesk.tsx';
+import { CodeTag } from '#ui/CodeTag.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import styles from './Synthesis.module.css';
+
+/** The components of the key nobody spoke of: silence is worth a question. */
+export function Unmentioned({ codes }: { readonly codes: readonly ComponentCode[] }) {
+  const t = useTranslations('synthesis');
+  const locale = useLocale();
+  const key = useKey();
+  if (codes.length === 0) return null;
+  return (
+    <div data-noprint>
+      <Disclosure summary={t('unmentioned', { count: codes.length })}>
+        <p>{t('unmentionedLead')}</p>
+        <ul className={styles['silent']}>
+          {codes.map((code) => {
+            const words = wordsIn(key.entry(code)?.label ?? {}, locale);
+            return (
+              <li key={code}>
+                <CodeTag code={code} label={words?.text} labelLanguage={words?.language} />
+              </li>
+            );
+          })}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}
