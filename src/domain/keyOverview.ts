@@ -45,7 +45,9 @@ export function keyOverview(key: DeterminationKey, index: PlatformIndex): KeyOve
   };
 }
 
-export const isWorkingLabel = (status: KeyStatus): boolean => status === 'data' || status === 'reconstructed';
+/** True for labels that nobody read in the published key and no platform loaded. */
+export const isWorkingLabel = (status: KeyStatus): status is 'data' | 'reconstructed' =>
+  status === 'data' || status === 'reconstructed';
 
 function countByStatus({ entries }: DeterminationKey): Readonly<Record<KeyStatus, number>> {
   const count = (wanted: KeyStatus) => entries.filter(({ status }) => status === wanted).length;
@@ -117,4 +119,12 @@ function criteriaByVersion(index: PlatformIndex): ReadonlyMap<string, number> {
     counts.set(versionName(made), (counts.get(versionName(made)) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The lines of some entries, in the entries' order. Entries the overview does not have are passed over. */
+export function linesOf(overview: KeyOverview, entries: readonly KeyEntry[]): readonly KeyLine[] {
+  const lineByCode = new Map(
+    overview.dimensions.flatMap(({ lines }) => lines.map((line) => [line.entry.code, line])),
+  );
+  return entries.flatMap(({ code }) => lineByCode.get(code) ?? []);
 }

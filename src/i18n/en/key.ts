@@ -1,1 +1,92 @@
-export const key = {} as const;
+export const key = {
+  title: 'Determination key',
+  lead: '{components, plural, one {# component} other {# components}} in nine dimensions: what a criterion is about.',
+  load: 'Load a key…',
+  search: 'Search a word or a code',
+  clear: 'Clear the search',
+  dimensions: 'The nine dimensions',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  components: '{count, plural, =0 {no component} one {# component} other {# components}}',
+  criteria: '{count, plural, =0 {no criterion} one {# criterion} other {# criteria}}',
+  unlisted: 'not in the key',
+  unlistedHint: 'Criteria carry this code. The key in force does not know it; it is kept as it is.',
+  found: '{count, plural, =0 {No component found} one {# component found} other {# components found}}',
+  nothingFound: 'No component has all of these words.',
+  nothingFoundHelp: 'Try a single word, or its beginning. In doubt, the general component (x00) will do.',
+  workingTitle: 'This key is a working key',
+  workingText:
+    'The published key could not be read whole: {working, plural, one {# label} other {# labels}} out of {components, number} {working, plural, one {is} other {are}} ours and {working, plural, one {carries} other {carry}} a mark.',
+  workingMore: 'What the marks say',
+  mark: { data: 'working label', reconstructed: 'to be checked' },
+  statusTitle: 'How well each component is known',
+  statusLead:
+    'The published key of the method has 67 or 68 components. We could read only part of it; the rest is reconstructed, and said to be so.',
+  status: {
+    attested: 'Read in the published key',
+    data: 'Working label',
+    reconstructed: 'To be checked',
+    loaded: 'Loaded by your platform',
+  },
+  statusText: {
+    attested:
+      'The code and its English label were read in the published key. The French label and the explanation are ours.',
+    data: 'The code was met in real data. The label and the explanation are ours.',
+    reconstructed:
+      'Neither the code nor the label could be read: all of it is ours. Compare it with the official key before you publish.',
+    loaded: 'The code and the label come from a list that you loaded. We changed nothing in it.',
+  },
+  statusUse:
+    'If you have the official key, or your own, load it: it takes the place of this one on this platform.',
+  ownTitle: 'Your own key',
+  ownText:
+    'A platform can load the official key or its own, language by language. Earlier versions stay here: every classification remembers the version it was made with.',
+  shippedName: 'Working key supplied',
+  ownName: 'The platform’s key',
+  version: 'version {version}',
+  classifiedWith:
+    '{count, plural, =0 {no criterion classified with it} one {# criterion classified with it} other {# criteria classified with it}}',
+  loadedAt: 'loaded on {when}',
+  inForce: 'In force',
+  putInForce: 'Put back in force',
+  loadTitle: 'Load a key',
+  language: 'Language of the labels',
+  languageHint: 'Labels in other languages are kept for the codes that stay.',
+  list: 'Paste the list here',
+  listHint:
+    'One component a line: the code, the label and, if you like, an explanation. A line “A;…” names a dimension.',
+  listExample: 'A01;Food / drink',
+  file: 'Choose a file',
+  fileSafe: 'Nothing has changed. The list must be a text file, or a CSV saved by a spreadsheet.',
+  fileTooLarge: 'This file is too large to be a key.',
+  fileEmpty: 'This file is empty.',
+  fileNotText: 'This file is not text.',
+  read: '{count, plural, =0 {No code read} one {# code read} other {# codes read}}',
+  readDimensions: '{count, plural, one {# dimension named} other {# dimensions named}}',
+  leftOut: '{count, plural, one {One line is left out} other {# lines are left out}}',
+  leftOutMore: 'Only the first {count, number} are shown.',
+  line: 'Line {line, number}:',
+  problem: {
+    NoCode: 'there is no code at its beginning.',
+    MalformedCode: '“{text}” is not a code. A code is a letter from A to I and two digits: A08.',
+    DeeperCode: '“{text}” is more precise than a component. The key lists components: A01.',
+    EmptyLabel: '{code} has no label.',
+    DuplicateCode: '{code} stands on line {line, number} already, which is kept.',
+    LabelTooLong: 'the text of {code} is longer than {limit, number} characters.',
+    UnclosedQuote: 'a quotation mark opens and does not close.',
+    ListTooLong: 'The list is longer than {limit, number} characters: it is probably not a key.',
+  },
+  nothingToLoad: 'There is no component to load yet.',
+  difference: {
+    added: '{count, plural, one {# code is added} other {# codes are added}}',
+    removed: '{count, plural, one {# code leaves the key} other {# codes leave the key}}',
+    relabelled: '{count, plural, one {# label changes} other {# labels change}}',
+  },
+  unchanged:
+    '{count, plural, =0 {No label stays the same.} one {# label stays the same.} other {# labels stay the same.}}',
+  touched:
+    '{count, plural, =0 {No criterion has a code that changes} one {# criterion has a code that changes} other {# criteria have a code that changes}}',
+  touchedSafe:
+    'No criterion is altered: each keeps its code, and the version of the key it was classified with. You can undo this.',
+  putThisInForce: 'Put this key in force',
+} as const;

@@ -1,1 +1,94 @@
-export const key = {} as const;
+export const key = {
+  title: 'Clé de détermination',
+  lead: '{components, plural, one {# composante, rangée} other {# composantes, rangées}} en neuf dimensions : de quoi parle un critère.',
+  load: 'Charger une clé…',
+  search: 'Chercher un mot ou un code',
+  clear: 'Effacer la recherche',
+  dimensions: 'Les neuf dimensions',
+  openAll: 'Tout ouvrir',
+  closeAll: 'Tout fermer',
+  components: '{count, plural, =0 {aucune composante} one {# composante} other {# composantes}}',
+  criteria: '{count, plural, =0 {aucun critère} one {# critère} other {# critères}}',
+  unlisted: 'hors de la clé',
+  unlistedHint: 'Des critères portent ce code. La clé en vigueur ne le connaît pas ; il est gardé tel quel.',
+  found:
+    '{count, plural, =0 {Aucune composante trouvée} one {# composante trouvée} other {# composantes trouvées}}',
+  nothingFound: 'Aucune composante ne contient tous ces mots.',
+  nothingFoundHelp:
+    'Essayez un seul mot, ou son début. Dans le doute, la composante générale (x00) convient.',
+  workingTitle: 'Cette clé est une clé de travail',
+  workingText:
+    'La clé publiée n’a pas pu être lue en entier : {working, plural, one {# libellé} other {# libellés}} sur {components, number} {working, plural, one {est} other {sont}} de nous et {working, plural, one {porte} other {portent}} une marque.',
+  workingMore: 'Ce que disent les marques',
+  mark: { data: 'libellé de travail', reconstructed: 'à vérifier' },
+  statusTitle: 'Ce que l’on sait de chaque composante',
+  statusLead:
+    'La clé publiée de la méthode compte 67 ou 68 composantes. Nous n’avons pu en lire qu’une partie ; le reste est reconstruit, et dit comme tel.',
+  status: {
+    attested: 'Lu dans la clé publiée',
+    data: 'Libellé de travail',
+    reconstructed: 'À vérifier',
+    loaded: 'Chargé par votre plate-forme',
+  },
+  statusText: {
+    attested:
+      'Le code et son libellé anglais ont été lus dans la clé publiée. Le libellé français et l’explication sont de nous.',
+    data: 'Le code a été rencontré dans des données réelles. Le libellé et l’explication sont de nous.',
+    reconstructed:
+      'Ni le code ni le libellé n’ont pu être lus : tout est de nous. À comparer avec la clé officielle avant de publier.',
+    loaded: 'Le code et le libellé viennent d’une liste que vous avez chargée. Nous n’y avons rien changé.',
+  },
+  statusUse:
+    'Si vous avez la clé officielle, ou la vôtre, chargez-la : elle remplace celle-ci pour cette plate-forme.',
+  ownTitle: 'Votre propre clé',
+  ownText:
+    'Une plate-forme peut charger la clé officielle ou la sienne, langue par langue. Les versions précédentes restent ici : chaque classement se souvient de la version avec laquelle il a été fait.',
+  shippedName: 'Clé de travail fournie',
+  ownName: 'Clé de la plate-forme',
+  version: 'version {version}',
+  classifiedWith:
+    '{count, plural, =0 {aucun critère classé avec elle} one {# critère classé avec elle} other {# critères classés avec elle}}',
+  loadedAt: 'chargée le {when}',
+  inForce: 'En vigueur',
+  putInForce: 'Remettre en vigueur',
+  loadTitle: 'Charger une clé',
+  language: 'Langue des libellés',
+  languageHint: 'Les libellés des autres langues sont gardés pour les codes qui restent.',
+  list: 'Collez la liste ici',
+  listHint:
+    'Une composante par ligne : le code, le libellé et, si vous voulez, une explication. Une ligne « A;… » nomme une dimension.',
+  listExample: 'A01;Alimentation / boisson',
+  file: 'Choisir un fichier',
+  fileSafe: 'Rien n’a changé. La liste doit être un fichier de texte ou un CSV enregistré par un tableur.',
+  fileTooLarge: 'Ce fichier est trop grand pour être une clé.',
+  fileEmpty: 'Ce fichier est vide.',
+  fileNotText: 'Ce fichier n’est pas du texte.',
+  read: '{count, plural, =0 {Aucun code lu} one {# code lu} other {# codes lus}}',
+  readDimensions: '{count, plural, one {# dimension nommée} other {# dimensions nommées}}',
+  leftOut: '{count, plural, one {Une ligne est laissée de côté} other {# lignes sont laissées de côté}}',
+  leftOutMore: 'Seules les {count, number} premières sont montrées.',
+  line: 'Ligne {line, number} :',
+  problem: {
+    NoCode: 'il n’y a pas de code au début.',
+    MalformedCode: '« {text} » n’est pas un code. Un code est une lettre de A à I et deux chiffres : A08.',
+    DeeperCode: '« {text} » est plus précis qu’une composante. La clé liste les composantes : A01.',
+    EmptyLabel: '{code} n’a pas de libellé.',
+    DuplicateCode: '{code} est déjà à la ligne {line, number}, qui est gardée.',
+    LabelTooLong: 'le texte de {code} dépasse {limit, number} caractères.',
+    UnclosedQuote: 'un guillemet s’ouvre et ne se ferme pas.',
+    ListTooLong: 'La liste dépasse {limit, number} caractères : ce n’est sans doute pas une clé.',
+  },
+  nothingToLoad: 'Il n’y a pas encore de composante à charger.',
+  difference: {
+    added: '{count, plural, one {# code s’ajoute} other {# codes s’ajoutent}}',
+    removed: '{count, plural, one {# code n’est plus dans la clé} other {# codes ne sont plus dans la clé}}',
+    relabelled: '{count, plural, one {# libellé change} other {# libellés changent}}',
+  },
+  unchanged:
+    '{count, plural, =0 {Aucun libellé ne reste pareil.} one {# libellé reste pareil.} other {# libellés restent pareils.}}',
+  touched:
+    '{count, plural, =0 {Aucun critère n’a un code qui change} one {# critère a un code qui change} other {# critères ont un code qui change}}',
+  touchedSafe:
+    'Aucun critère n’est modifié : chacun garde son code, et la version de la clé avec laquelle il a été classé. Vous pourrez annuler.',
+  putThisInForce: 'Mettre cette clé en vigueur',
+} as const;

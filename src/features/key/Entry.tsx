@@ -1,0 +1,61 @@
+import type { ComponentCode } from '#domain/componentCode.ts';
+import { type KeyEntry, wordsIn } from '#domain/determinationKey.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { CodeTag } from '#ui/CodeTag.tsx';
+import styles from './Key.module.css';
+import { StatusMark } from './StatusMark.tsx';
+
+type EntryProps = {
+  readonly entry: KeyEntry;
+  /** Criteria of this platform under the component. */
+  readonly criteria: number;
+};
+
+/** One component: code, label, how well the label is known, what belongs in it. */
+export function Entry({ entry, criteria }: EntryProps) {
+  const locale = useLocale();
+  const label = wordsIn(entry.label, locale);
+  const hint = wordsIn(entry.hint, locale);
+  return (
+    <li className={styles['entry']}>
+      <CodeTag code={entry.code} />
+      <div className={styles['words']}>
+        <span className={styles['labelLine']}>
+          <strong className={styles['label']} lang={label?.language} dir="auto">
+            {label?.text}
+          </strong>
+          <StatusMark status={entry.status} />
+        </span>
+        {hint === undefined ? null : (
+          <span className={styles['hint']} lang={hint.language} dir="auto">
+            {hint.text}
+          </span>
+        )}
+      </div>
+      <Count criteria={criteria} />
+    </li>
+  );
+}
+
+type UnlistedProps = { readonly code: ComponentCode; readonly criteria: number };
+
+/** A code that criteria carry and the key does not list: kept, and said. */
+export function Unlisted({ code, criteria }: UnlistedProps) {
+  const t = useTranslations('key');
+  return (
+    <li className={styles['entry']} data-unlisted>
+      <CodeTag code={code} flag={t('unlisted')} />
+      <div className={styles['words']}>
+        <span className={styles['hint']}>{t('unlistedHint')}</span>
+      </div>
+      <Count criteria={criteria} />
+    </li>
+  );
+}
+
+function Count({ criteria }: { readonly criteria: number }) {
+  const t = useTranslations('key');
+  return criteria === 0 ? null : (
+    <span className={styles['count']}>{t('criteria', { count: criteria })}</span>
+  );
+}

@@ -1,0 +1,47 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { keyOverview } from '#domain/keyOverview.ts';
+import { isBlank } from '#domain/words.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useKey, useWhole } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { UploadIcon } from '#ui/icons.ts';
+import { Page } from '#ui/Page.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
+import { Stack } from '#ui/Stack.tsx';
+import { Dimensions } from './Dimensions.tsx';
+import { Found } from './Found.tsx';
+import { LoadKeyDialog } from './LoadKeyDialog.tsx';
+import { StatusNotes } from './StatusNotes.tsx';
+import { Versions } from './Versions.tsx';
+import { WorkingNote } from './WorkingNote.tsx';
+
+/** The determination key: to browse, to search, and to replace by the platform's own. */
+export function KeyPage() {
+  const t = useTranslations('key');
+  const key = useKey();
+  const whole = useWhole();
+  const overview = useMemo(() => keyOverview(key.key, whole.index), [key, whole]);
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(query);
+  const [loading, setLoading] = useState(false);
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead', { components: overview.components })}
+      actions={
+        <Button icon={<UploadIcon />} onClick={() => setLoading(true)}>
+          {t('load')}
+        </Button>
+      }
+    >
+      <Stack gap={5}>
+        <WorkingNote overview={overview} />
+        <SearchField label={t('search')} clearLabel={t('clear')} value={query} onChange={setQuery} />
+        {isBlank(wanted) ? <Dimensions overview={overview} /> : <Found query={wanted} overview={overview} />}
+      </Stack>
+      <StatusNotes overview={overview} />
+      <Versions onLoad={() => setLoading(true)} />
+      {loading ? <LoadKeyDialog onClose={() => setLoading(false)} /> : null}
+    </Page>
+  );
+}

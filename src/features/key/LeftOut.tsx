@@ -1,0 +1,48 @@
+import { useTranslations } from '#i18n/intl.ts';
+import type { KeyListProblem } from '#key/keyList.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import styles from './Key.module.css';
+
+/** Lines of a list that could not be read: enough of them to find the mistake, and how many there are in all. */
+const shownLines = 50;
+
+export function LeftOut({ problems }: { readonly problems: readonly KeyListProblem[] }) {
+  const t = useTranslations('key');
+  const words = useListProblemWords();
+  return (
+    <Disclosure summary={t('leftOut', { count: problems.length })} open>
+      <ul className={styles['leftOut']}>
+        {problems.slice(0, shownLines).map((problem) => (
+          <li key={`${problem.line} ${problem.type}`}>
+            {problem.line === 0 ? null : <strong>{t('line', { line: problem.line })} </strong>}
+            <span dir="auto">{words(problem)}</span>
+          </li>
+        ))}
+      </ul>
+      {problems.length > shownLines ? <p>{t('leftOutMore', { count: shownLines })}</p> : null}
+    </Disclosure>
+  );
+}
+
+/** A sentence for each reason: what is wrong with the line and what a right one looks like. */
+function useListProblemWords(): (problem: KeyListProblem) => string {
+  const t = useTranslations('key');
+  return (problem) => {
+    switch (problem.type) {
+      case 'MalformedCode':
+        return problem.text === '' ? t('problem.NoCode') : t('problem.MalformedCode', { text: problem.text });
+      case 'DeeperCode':
+        return t('problem.DeeperCode', { text: problem.text });
+      case 'EmptyLabel':
+        return t('problem.EmptyLabel', { code: problem.code });
+      case 'DuplicateCode':
+        return t('problem.DuplicateCode', { code: problem.code, line: problem.firstLine });
+      case 'LabelTooLong':
+        return t('problem.LabelTooLong', { code: problem.code, limit: problem.limit });
+      case 'UnclosedQuote':
+        return t('problem.UnclosedQuote');
+      case 'ListTooLong':
+        return t('problem.ListTooLong', { limit: problem.limit });
+    }
+  };
+}

@@ -1,0 +1,38 @@
+import type { KeyStatus } from '#domain/determinationKey.ts';
+import type { KeyOverview } from '#domain/keyOverview.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Section } from '#ui/Section.tsx';
+import styles from './Key.module.css';
+import { statusNotesId } from './WorkingNote.tsx';
+
+const statuses: readonly KeyStatus[] = ['attested', 'data', 'reconstructed', 'loaded'];
+
+/** What the four statuses mean, how many components have each, and what to do about it. */
+export function StatusNotes({ overview }: { readonly overview: KeyOverview }) {
+  const t = useTranslations('key');
+  return (
+    <div id={statusNotesId} tabIndex={-1} className={styles['notes']}>
+      <Section title={t('statusTitle')}>
+        <p>{t('statusLead')}</p>
+        <dl className={styles['statuses']}>
+          {statuses.map((status) => (
+            <div
+              key={status}
+              className={styles['status']}
+              data-none={overview.byStatus[status] === 0 || undefined}
+            >
+              <dt>
+                <span className={styles['statusName']}>{t(`status.${status}`)}</span>
+                <span className={styles['statusCount']}>
+                  {t('components', { count: overview.byStatus[status] })}
+                </span>
+              </dt>
+              <dd>{t(`statusText.${status}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('statusUse')}</p>
+      </Section>
+    </div>
+  );
+}

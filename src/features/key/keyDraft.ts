@@ -1,0 +1,50 @@
+import { useDeferredValue, useMemo } from 'react';
+import {
+  type KeyListing,
+  type KeyPreview,
+  mergeKeyList,
+  newKeyVersion,
+  planKeyLoad,
+  previewKey,
+} from '#domain/keyChange.ts';
+import { type KeyListProblem, readKeyList } from '#key/keyList.ts';
+import { useAct, useDesk, useKey, useWhole } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+
+export type KeyDraft = {
+  readonly list: KeyListing;
+  readonly problems: readonly KeyListProblem[];
+  readonly preview: KeyPreview;
+};
+
+/** What a list would change, a moment after it was typed or pasted. */
+export function useKeyDraft(text: string, language: string): KeyDraft {
+  const { key } = useKey();
+  const { index } = useWhole();
+  const wanted = useDeferredValue(text);
+  return useMemo(() => {
+    const { list, problems } = readKeyList(wanted);
+    const after = mergeKeyList(key, list, language, 'preview');
+    return { list, problems, preview: previewKey(key, after, index, language) };
+  }, [wanted, key, index, language]);
+}
+
+/** `YYYY-MM-DD` on this device's calendar. */
+function dayOf(now: number): string {
+  const date = new Date(now);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Puts a list in force as a new version; true when it was taken. It can be undone like any act. */
+export function usePutInForce(): (list: KeyListing, language: string) => boolean {
+  const { key } = useKey();
+  const act = useAct();
+  const desk = useDesk();
+  const { effects } = useSession();
+  return (list, language) => {
+    const version = newKeyVersion(dayOf(effects.clock.now()), effects.ids);
+    const after = mergeKeyList(key, list, language, version);
+    return act(planKeyLoad(desk.state.getState().index, after, effects.ids)).ok;
+  };
+}
