@@ -1,11 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { registerServiceWorker } from '#app/pwa/register.ts';
+import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
 import { realClock } from '#effects/clock.ts';
 import { readDeviceId } from '#effects/deviceId.ts';
 import { realIds } from '#effects/ids.ts';
 import { browserShelf } from '#session/effects.ts';
 import { createSession } from '#session/session.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
+
+trustOwnScripts();
 
 // The only place where the real clock, ids and databases are made: everything below is handed what it may use.
 const deviceId = readDeviceId();
@@ -24,5 +28,6 @@ const session = createSession(
 
 const root = document.getElementById('root');
 if (root !== null) {
-  createRoot(root).render(<App session={session} opening={session.effects.storages.real.open()} />);
+  const opening = session.effects.storages.real.open();
+  createRoot(root).render(<App session={session} opening={opening} update={registerServiceWorker()} />);
 }
