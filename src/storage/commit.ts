@@ -92,6 +92,22 @@ async function writeIn(
   return { committed, ledger };
 }
 
+/**
+ * One strict transaction. When it fails, what the transaction says of itself counts: on a full disk its requests only
+ * say that they were aborted.
+ */
+async function strictly<T>(db: Database, tables: readonly string[], work: () => Promise<T>): Promise<T> {
+  let native: IDBTransaction | undefined;
+  try {
+    return await db.transaction('rw', tables, (transaction) => {
+      native = transaction.idbtrans;
+      return work();
+    });
+  } catch (error) {
+    throw native?.error ?? error;
+  }
+}
+
 const isConstraintError = (error: unknown): boolean =>
   error instanceof Error &&
   (error.name === 'ConstraintError' ||
@@ -111,7 +127,7 @@ export async function commitPlan(
   context: CommitContext,
 ): Promise<Outcome> {
   const inMode = (mode: Mode) =>
-    db.transaction('rw', tablesOf(plan), () => writeIn(mode, db, platformId, plan, context));
+    strictly(db, tablesOf(plan), () => writeIn(mode, db, platformId, plan, context));
   if (!plan.changes.every(isCreation)) return inMode('compare');
   try {
     return await inMode('create');

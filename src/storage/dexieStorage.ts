@@ -90,7 +90,7 @@ export function createDexieStorage(settings: DexieStorageSettings): Storage {
   if (factory === undefined) return unavailableStorage;
   const keeper = settings.sentinel ?? createSentinelKeeper(name);
   const door = createDoor({
-    createDatabase: () => createDatabase(name, guardedFactory(factory), keyRange),
+    createDatabase: (onCut) => createDatabase(name, guardedFactory(factory, onCut), keyRange),
     factory,
     keeper,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,

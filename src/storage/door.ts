@@ -5,8 +5,8 @@ import type { Opening } from './storage.ts';
 import { watch } from './watchdog.ts';
 
 export type DoorSettings = {
-  /** A database that is not open yet; asked again for each attempt. */
-  readonly createDatabase: () => Database;
+  /** A database that is not open yet; asked again for each attempt. `onCut`: a write found it cut off. */
+  readonly createDatabase: (onCut: () => void) => Database;
   readonly factory: IDBFactory;
   readonly keeper: SentinelKeeper;
   readonly patienceMs: number;
@@ -68,7 +68,7 @@ async function enter(parts: Parts, db: Database): Promise<Opening> {
 }
 
 async function start(parts: Parts): Promise<Opening> {
-  const db = parts.createDatabase();
+  const db = parts.createDatabase(() => closedByOthers(parts));
   const { first, whole } = watch(() => enter(parts, db), parts.patienceMs * openingPatience);
   const answered = first.then((watched) => (watched.answered ? watched.value : silence));
   const outcome = await Promise.race([answered, whenBlocked(db)]);

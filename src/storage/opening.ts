@@ -4,12 +4,13 @@ import { type Database, schemaVersion } from './schema.ts';
 /**
  * IndexedDB as Dexie is given it. Dexie would open a newer database without complaint, and after an eviction open an
  * empty one in its place; here it may open the version it knows, once. The browser refuses a lower version than the
- * stored one before anything is touched, and that refusal is left to stand.
+ * stored one before anything is touched, and that refusal is left to stand. `onReopening`: Dexie found the database cut.
  */
-export function guardedFactory(factory: IDBFactory): IDBFactory {
+export function guardedFactory(factory: IDBFactory, onReopening: () => void): IDBFactory {
   let opened = false;
   const open = (name: string, version?: number): IDBOpenDBRequest => {
-    if (version === undefined || opened) {
+    if (opened) onReopening();
+    if (opened || version === undefined) {
       throw new DOMException('Opening another way than first asked', 'InvalidStateError');
     }
     const request = factory.open(name, version);

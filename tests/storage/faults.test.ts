@@ -1,0 +1,232 @@
+import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { create, type Plan } from '#domain/change.ts';
+import type { Storage, StorageEvent } from '#storage/storage.ts';
+import { add, change, only, saved, theCriterion } from './acts.ts';
+import { createDevice, type Device } from './dexieTab.ts';
+import { completed, holdLock, rawDelete, rawOpen, rawRows } from './raw.ts';
+import { classification, criterion, edit, platformId, remove, startPlan } from './records.ts';
+
+const opened: Storage[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const storage of opened.splice(0)) storage.close();
+});
+
+async function startedTab(device: Device, settings: Parameters<Device['tab']>[0] = {}): Promise<Storage> {
+  const storage = device.tab(settings);
+  opened.push(storage);
+  await storage.open();
+  return storage;
+}
+
+const heardBy = (storage: Storage): StorageEvent[] => {
+  const heard: StorageEvent[] = [];
+  storage.listen((event) => heard.push(event));
+  return heard;
+};
+
+const closed = { ok: false, problems: [{ type: 'StorageClosed' }] };
+
+test('a database thrown away while the page is open is announced, and no empty one takes its place', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  const heard = heardBy(storage);
+  await rawDelete(device.factory, device.name);
+  expect(heard).toEqual([{ type: 'closed' }]);
+  expect(await storage.commit(add(1))).toEqual(closed);
+  await expect(storage.summaries()).rejects.toThrow('not open');
+  expect(await storage.open()).toEqual({ state: 'unavailable', cause: 'closed' });
+  expect(await device.factory.databases()).toEqual([]);
+  expect(await device.tab().open()).toMatchObject({ state: 'evicted' });
+});
+
+test('a connection the browser cuts is announced once and never opened again by itself', async () => {
+  const connections: Parameters<typeof forceCloseDatabase>[0][] = [];
+  const open = vi.spyOn(IDBFactory.prototype, 'open');
+  const device = createDevice();
+  const storage = await startedTab(device);
+  for (const { value } of open.mock.results) connections.push((value as { result: never }).result);
+  const heard = heardBy(storage);
+  forceCloseDatabase(only(connections));
+  await expect.poll(() => heard).toEqual([{ type: 'closed' }]);
+  expect(await storage.commit(startPlan)).toEqual(closed);
+  expect(open).toHaveBeenCalledTimes(1);
+});
+
+test('a cut noticed only by the write itself locks the tab too, and opens nothing', async () => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open');
+  const storage = await startedTab(createDevice());
+  const heard = heardBy(storage);
+  (open.mock.results[0] as { value: IDBOpenDBRequest }).value.result.close();
+  expect(await storage.commit(startPlan)).toEqual(closed);
+  expect(heard).toEqual([{ type: 'closed' }]);
+  expect(open).toHaveBeenCalledTimes(1);
+});
+
+test('an old tab gives way to an upgrade and locks itself', async () => {
+  const device = createDevice();
+  const oldTab = await startedTab(device);
+  await saved(oldTab, startPlan);
+  const heard = heardBy(oldTab);
+  const newer = await rawOpen(device.factory, device.name, 20);
+  expect(heard).toEqual([{ type: 'closed' }]);
+  expect(await oldTab.commit(add(1))).toEqual(closed);
+  newer.close();
+});
+
+test('a write under way when a newer build comes is either whole or told as not saved', async () => {
+  const device = createDevice();
+  const oldTab = await startedTab(device);
+  await saved(oldTab, startPlan);
+  const plan = add(...Array.from({ length: 300 }, (_, n) => n));
+  const [result, newer] = await Promise.all([oldTab.commit(plan), rawOpen(device.factory, device.name, 20)]);
+  newer.close();
+  expect(await rawRows(device.factory, device.name, 'criteria')).toHaveLength(result.ok ? 300 : 0);
+});
+
+/** The disk is full at the nth row: the transaction aborts, as a browser does it. */
+function fullAtRow(n: number): void {
+  const realAdd = IDBObjectStore.prototype.add;
+  let rows = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...given) {
+    rows += 1;
+    const request = realAdd.apply(this, given);
+    const transaction = this.transaction as unknown as { _abort(name: string): void };
+    if (rows === n) transaction._abort('QuotaExceededError');
+    return request;
+  });
+}
+
+test('a full disk is told as full, and nothing of the act stands', async () => {
+  const storage = await startedTab(createDevice());
+  await saved(storage, startPlan);
+  fullAtRow(2);
+  expect(await storage.commit(add(1, 2))).toEqual({ ok: false, problems: [{ type: 'StorageFull' }] });
+  vi.restoreAllMocks();
+  expect((await storage.load(platformId)).criteria).toEqual([]);
+  expect((await saved(storage, add(1, 2))).entry.counter).toBe(2);
+});
+
+test('a write that fails in its middle leaves nothing behind, not even in the journal', async () => {
+  const storage = await startedTab(createDevice());
+  await saved(storage, startPlan);
+  const unwritable = criterion(2, { text: (() => '') as unknown as string });
+  const result = await storage.commit({
+    act: { type: 'import', count: 2 },
+    changes: [create('criteria', criterion(1)), create('criteria', unwritable)],
+  });
+  expect(result).toMatchObject({ ok: false, problems: [{ type: 'StorageFailed' }] });
+  expect((await storage.load(platformId)).criteria).toEqual([]);
+  expect(await storage.journal(platformId)).toHaveLength(1);
+  expect(only(await storage.summaries()).criteria).toBe(0);
+});
+
+test('a write without an answer is told as silent, and announced when it is done after all', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device, { patienceMs: 60 });
+  const otherTab = await startedTab(device);
+  await saved(storage, startPlan);
+  const heard = heardBy(storage);
+  const heardThere = heardBy(otherTab);
+  const release = await holdLock(device.factory, device.name);
+  expect(await storage.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageSilent' }] });
+  expect(heard).toEqual([]);
+  await release();
+  await expect.poll(() => heard).toHaveLength(1);
+  const { criteria } = await storage.load(platformId);
+  const stored = [{ table: 'criteria', record: only(criteria) }];
+  expect(heard).toEqual([{ type: 'committed', platformId, stored }]);
+  await expect.poll(() => heardThere.slice(-1)).toEqual(heard);
+});
+
+test('writing again what was silent and done after all gives no second record and no conflict', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device, { patienceMs: 60 });
+  await saved(storage, startPlan);
+  const release = await holdLock(device.factory, device.name);
+  await storage.commit(add(1));
+  await release();
+  expect((await saved(storage, add(1))).conflicts).toEqual([]);
+  expect(only(await storage.summaries()).criteria).toBe(1);
+});
+
+test('a damaged row does not keep the rest of its platform from opening, and is not touched', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  await saved(storage, add(1, 2));
+  const damage = { ...criterion(2), text: 42, stamp: null };
+  const database = await rawOpen(device.factory, device.name);
+  const transaction = database.transaction('criteria', 'readwrite');
+  transaction.objectStore('criteria').put(damage);
+  await completed(transaction);
+  database.close();
+
+  const records = await storage.load(platformId);
+  expect(records.criteria.map(({ id }) => id)).toEqual([criterion(1).id]);
+  expect(storage.damaged(platformId)).toEqual([{ table: 'criteria', row: damage }]);
+  expect(await rawRows(device.factory, device.name, 'criteria')).toContainEqual(damage);
+});
+
+test('keys that no record has are left behind when a row is read', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  await saved(storage, add(1));
+  const kept = theCriterion(await storage.load(platformId));
+  const database = await rawOpen(device.factory, device.name);
+  const transaction = database.transaction('criteria', 'readwrite');
+  const odd = JSON.parse(`{ "__proto__": { "text": "x" }, "colour": "red" }`) as object;
+  transaction.objectStore('criteria').put(Object.assign(odd, kept));
+  await completed(transaction);
+  database.close();
+  expect(theCriterion(await storage.load(platformId))).toEqual(kept);
+  expect(storage.damaged(platformId)).toEqual([]);
+});
+
+test('a record that stands already makes the whole plan compare, whatever else is new in it', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  await saved(storage, add(2));
+  const plan: Plan = {
+    act: { type: 'import', count: 3 },
+    changes: [
+      create('criteria', criterion(1)),
+      create('classifications', classification(1)),
+      create('criteria', criterion(2, { text: 'Autre' })),
+    ],
+  };
+  const { conflicts, entry } = await saved(storage, plan);
+  expect(only(conflicts).fields).toEqual(['text']);
+  expect(entry.replaced.map(({ before }) => before?.id)).toEqual([undefined, undefined, criterion(2).id]);
+  expect(only(await storage.summaries()).criteria).toBe(2);
+});
+
+test('the database does not keep many more journal entries than are told', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  await saved(storage, add(1));
+  for (let n = 0; n < 320; n += 1) {
+    const seen = theCriterion(await storage.load(platformId));
+    await saved(storage, change('editCriterion', edit('criteria', seen, { text: `${n}` })));
+  }
+  expect((await rawRows(device.factory, device.name, 'journal')).length).toBeLessThanOrEqual(250);
+  expect(await storage.journal(platformId)).toHaveLength(200);
+});
+
+test('an import of 2,000 criteria is taken back and done again in one act each', async () => {
+  const storage = await startedTab(createDevice());
+  await saved(storage, startPlan);
+  const numbers = Array.from({ length: 2000 }, (_, n) => n);
+  await saved(storage, add(...numbers));
+  const records = await storage.load(platformId);
+  const removal = change('undo', ...records.criteria.map((seen) => remove('criteria', seen)));
+  expect((await saved(storage, removal)).conflicts).toEqual([]);
+  expect(only(await storage.summaries()).criteria).toBe(0);
+  await saved(storage, add(...numbers));
+  expect(only(await storage.summaries()).criteria).toBe(2000);
+});

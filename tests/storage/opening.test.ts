@@ -1,0 +1,183 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { createDexieStorage } from '#storage/dexieStorage.ts';
+import { steeredClock } from '../kit/steered.ts';
+import { add, saved } from './acts.ts';
+import { createDevice, type Device } from './dexieTab.ts';
+import { answered, completed, rawDelete, rawOpen, rawRows } from './raw.ts';
+import { platformId, startPlan } from './records.ts';
+
+/** What a build of schema 2 left: a table this build does not know, and one more row. */
+async function newerBuildWrites({ factory, name }: Device): Promise<void> {
+  const database = await rawOpen(factory, name, 20, (upgraded) => {
+    upgraded.createObjectStore('actions', { keyPath: 'id' });
+  });
+  const transaction = database.transaction('actions', 'readwrite');
+  transaction.objectStore('actions').put({ id: 1, text: 'Planter une haie' });
+  await completed(transaction);
+  database.close();
+}
+
+test('a device that never had a platform simply starts', async () => {
+  const storage = createDevice().tab();
+  expect(await storage.open()).toEqual({ state: 'ready' });
+  expect(await storage.summaries()).toEqual([]);
+  storage.close();
+});
+
+test('opening twice gives one answer', async () => {
+  const storage = createDevice().tab();
+  expect(await Promise.all([storage.open(), storage.open()])).toEqual([
+    { state: 'ready' },
+    { state: 'ready' },
+  ]);
+  storage.close();
+});
+
+test('an older build refuses a newer database and touches nothing of it', async () => {
+  const device = createDevice();
+  const first = device.tab();
+  await first.open();
+  await saved(first, startPlan);
+  first.close();
+  await newerBuildWrites(device);
+
+  const older = device.tab();
+  expect(await older.open()).toEqual({ state: 'newer', found: 2, known: 1 });
+  expect(await older.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
+  await expect(older.load(platformId)).rejects.toThrow('not open');
+  older.close();
+
+  const after = await rawOpen(device.factory, device.name);
+  expect(after.version).toBe(20);
+  after.close();
+  expect(await rawRows(device.factory, device.name, 'criteria')).toEqual([]);
+});
+
+test('what a newer build wrote can still be saved to a file, tables unknown here included', async () => {
+  const device = createDevice();
+  const first = device.tab();
+  await first.open();
+  await saved(first, startPlan);
+  first.close();
+  await newerBuildWrites(device);
+  const older = device.tab();
+  await older.open();
+  const rows = await older.salvage();
+  expect(rows['actions']).toEqual([{ id: 1, text: 'Planter une haie' }]);
+  expect(rows['platforms']).toHaveLength(1);
+  older.close();
+});
+
+test('the salvage of a device without a database is empty and makes none', async () => {
+  const device = createDevice();
+  expect(await device.tab().salvage()).toEqual({});
+  expect(await device.factory.databases()).toEqual([]);
+});
+
+test('an empty database where there were platforms is never shown as a first start', async () => {
+  const clock = steeredClock('2026-03-14T09:00:00.000Z');
+  const device = createDevice(clock);
+  const before = device.tab();
+  await before.open();
+  await saved(before, startPlan);
+  await saved(before, add(1, 2));
+  before.close();
+  await rawDelete(device.factory, device.name);
+
+  const after = device.tab();
+  const had = { platforms: 1, criteria: 2, when: '2026-03-14T09:00:00.000Z' };
+  expect(await after.open()).toEqual({ state: 'evicted', had });
+  expect(await after.commit(add(3))).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
+  after.close();
+  expect(await device.tab().open()).toEqual({ state: 'evicted', had });
+});
+
+test('once the loss is accepted the device starts anew, and is not told of it again', async () => {
+  const device = createDevice();
+  const before = device.tab();
+  await before.open();
+  await saved(before, startPlan);
+  before.close();
+  await rawDelete(device.factory, device.name);
+  const after = device.tab();
+  await after.open();
+  expect(after.acceptEviction()).toEqual({ state: 'ready' });
+  expect(await after.open()).toEqual({ state: 'ready' });
+  expect(await after.summaries()).toEqual([]);
+  after.close();
+  expect(await device.tab().open()).toEqual({ state: 'ready' });
+});
+
+test('accepting a loss that nobody found opens nothing', () => {
+  expect(createDevice().tab().acceptEviction()).toEqual({ state: 'unavailable', cause: 'closed' });
+});
+
+test('a device whose last platform was erased on purpose starts anew', async () => {
+  const device = createDevice();
+  const before = device.tab();
+  await before.open();
+  await saved(before, startPlan);
+  await before.erase(platformId);
+  before.close();
+  await rawDelete(device.factory, device.name);
+  expect(await device.tab().open()).toEqual({ state: 'ready' });
+});
+
+test('while an older tab holds the database the start waits, and goes on alone when it closes', async () => {
+  const device = createDevice();
+  const oldTab = await rawOpen(device.factory, device.name, 5);
+  const storage = device.tab();
+  const opening = await storage.open();
+  if (opening.state !== 'blocked') throw new Error(opening.state);
+  oldTab.close();
+  expect(await opening.whenUnblocked).toEqual({ state: 'ready' });
+  expect(await storage.open()).toEqual({ state: 'ready' });
+  expect((await storage.commit(startPlan)).ok).toBe(true);
+  storage.close();
+});
+
+test('a browser without IndexedDB is told as such, and nothing pretends to be saved', async () => {
+  const storage = createDexieStorage({ name: 'spiral', clock: steeredClock(), deviceId: 'device-a' });
+  expect(await storage.open()).toEqual({ state: 'unavailable', cause: 'no IndexedDB' });
+  expect(await storage.commit(startPlan)).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
+});
+
+/** A browser whose database does as told at `open`. */
+const factoryThat = (open: (real: IDBFactory, name: string, version?: number) => unknown): IDBFactory => {
+  const real = new IDBFactory();
+  return Object.assign(Object.create(real), {
+    open: (name: string, version?: number) => open(real, name, version),
+  }) as IDBFactory;
+};
+
+test('a database that cannot be opened is told with its cause, and can be tried again', async () => {
+  let isBroken = true;
+  const indexedDB = factoryThat((real, name, version) => {
+    if (isBroken) throw new DOMException('Internal error opening backing store', 'UnknownError');
+    return real.open(name, version);
+  });
+  const storage = createDevice().tab({ indexedDB });
+  const opening = await storage.open();
+  expect(opening).toMatchObject({ state: 'unavailable', cause: expect.stringContaining('backing store') });
+  isBroken = false;
+  expect(await storage.open()).toEqual({ state: 'ready' });
+  storage.close();
+});
+
+test('a database that never answers does not leave a blank page', async () => {
+  const indexedDB = factoryThat(() => new EventTarget());
+  const storage = createDevice().tab({ indexedDB, patienceMs: 15 });
+  expect(await storage.open()).toEqual({ state: 'unavailable', cause: 'silent' });
+});
+
+test('the version that IndexedDB holds is ten times the schema version', async () => {
+  const device = createDevice();
+  const storage = device.tab();
+  await storage.open();
+  storage.close();
+  const database = await rawOpen(device.factory, device.name);
+  expect(database.version).toBe(10);
+  expect(await answered(database.transaction('meta').objectStore('meta').count())).toBe(0);
+  database.close();
+});

@@ -1,0 +1,64 @@
+// IndexedDB without the house's code between: what another build, another tab or the browser does to the database.
+
+type Factory = Pick<IDBFactory, 'open' | 'deleteDatabase'>;
+
+/** An open connection at a version. It holds on to the database until it is closed. */
+export function rawOpen(
+  factory: Factory,
+  name: string,
+  version?: number,
+  onUpgrade: (database: IDBDatabase) => void = () => {},
+): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name, version);
+    request.onupgradeneeded = () => onUpgrade(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+export function rawDelete(factory: Factory, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = factory.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
+
+export const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+export const completed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+
+/** Every row of one table, seen from outside. */
+export async function rawRows(factory: Factory, name: string, table: string): Promise<unknown[]> {
+  const database = await rawOpen(factory, name);
+  const rows = await answered(database.transaction(table).objectStore(table).getAll());
+  database.close();
+  return rows;
+}
+
+/** Keeps every table locked, as a disk that does not answer, until the returned function is called. */
+export async function holdLock(factory: Factory, name: string): Promise<() => Promise<void>> {
+  const database = await rawOpen(factory, name);
+  const tables = [...database.objectStoreNames];
+  const transaction = database.transaction(tables, 'readwrite');
+  let isHeld = true;
+  const keepAlive = () => {
+    const request = transaction.objectStore('meta').get('ledger');
+    request.onsuccess = () => isHeld && keepAlive();
+  };
+  keepAlive();
+  return async () => {
+    isHeld = false;
+    await completed(transaction);
+    database.close();
+  };
+}
