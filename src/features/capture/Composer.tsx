@@ -45,7 +45,8 @@ export function Composer({ group, question }: ComposerProps) {
 
   const save = () => {
     field.current?.focus();
-    if (!add(text, expressions)) return;
+    // Nothing typed: a second tap after the first one saved. The placeholder says what to do.
+    if (text === '' || !add(text, expressions)) return;
     setText('');
     setExpressions(1);
   };

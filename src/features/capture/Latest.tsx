@@ -44,7 +44,7 @@ export function Latest({ group, question, onCorrect }: LatestProps) {
         <span role="status">{settled ? t('saved', { count: criteria.length }) : null}</span>
       </VisuallyHidden>
       {latest.length === 0 ? <p className={styles['none']}>{t('latestNone')}</p> : null}
-      <ul className={styles['latest']}>
+      <ul className={styles['latest']} aria-labelledby="latest">
         {latest.map((criterion) => (
           <LatestNote key={criterion.id} criterion={criterion} onCorrect={onCorrect} onWithdraw={withdraw} />
         ))}

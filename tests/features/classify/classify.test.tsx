@@ -1,0 +1,80 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ClassifyPage } from '#features/classify/ClassifyPage.tsx';
+import { classify as words } from '#i18n/fr/classify.ts';
+import { aClassification, aCriterion, criterionIdOf } from '../../kit/build.ts';
+import { enter } from '../../kit/room.tsx';
+
+const criteria = [aCriterion(1), aCriterion(2), aCriterion(3)];
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: words.field });
+const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
+const press = (key: string) => fireEvent.keyDown(field(), { key });
+const inHand = () => screen.getByRole('region', { name: words.inHand });
+
+test('a typed code and Enter classify the criterion in hand, and the next one comes', async () => {
+  const { desk } = await enter(<ClassifyPage />, 'classify', { criteria });
+  type('a08');
+  press('Enter');
+  expect(desk.state.getState().index.classificationOf(criterionIdOf(1))).toMatchObject({
+    typed: 'a08',
+    code: { component: 'A08' },
+    key: { keyId: 'spiral-working' },
+  });
+  expect(field().value).toBe('');
+  await within(inHand()).findByText('critère 2');
+});
+
+test('a word of the key, an arrow and Enter do the same', async () => {
+  const { desk } = await enter(<ClassifyPage />, 'classify', { criteria });
+  type('dettes');
+  press('ArrowDown');
+  press('Enter');
+  expect(desk.state.getState().index.classificationOf(criterionIdOf(1))?.code.component).toBe('A08');
+});
+
+test('dimension, then component: two touches do the same', async () => {
+  const { desk } = await enter(<ClassifyPage />, 'classify', { criteria });
+  fireEvent.click(screen.getByRole('button', { name: /^D/ }));
+  fireEvent.click(screen.getByRole('button', { name: /Donner D02/ }));
+  expect(desk.state.getState().index.classificationOf(criterionIdOf(1))?.code.component).toBe('D02');
+});
+
+test('the general component comes first in its dimension', async () => {
+  await enter(<ClassifyPage />, 'classify', { criteria });
+  fireEvent.click(screen.getByRole('button', { name: /^A/ }));
+  expect(screen.getAllByRole('button', { name: /^Donner A/ })[0]?.textContent).toContain('A00');
+});
+
+test('a word that is no code is not given; the screen says what a code is', async () => {
+  const { desk } = await enter(<ClassifyPage />, 'classify', { criteria });
+  type('A8');
+  press('Enter');
+  expect(screen.getByRole('alert').textContent).toContain('« A8 »');
+  expect(desk.state.getState().index.records().classifications).toEqual([]);
+});
+
+test('a well-formed code that the key does not list is offered as it is, and kept', async () => {
+  const { desk } = await enter(<ClassifyPage />, 'classify', { criteria });
+  type('A99');
+  fireEvent.click(screen.getByRole('button', { name: 'Donner le code A99' }));
+  expect(desk.state.getState().index.classificationOf(criterionIdOf(1))?.code.component).toBe('A99');
+});
+
+test('a choice can be looked at again and taken away', async () => {
+  const classifications = criteria.map((_, place) => aClassification(place + 1, 'G00'));
+  const { desk } = await enter(<ClassifyPage />, 'classify', { criteria, classifications });
+  fireEvent.click(screen.getByRole('button', { name: words.review }));
+  expect(inHand().textContent).toContain('G00');
+  fireEvent.click(screen.getByRole('button', { name: words.takeAway }));
+  expect(desk.state.getState().index.classificationOf(criterionIdOf(1))).toBeUndefined();
+});
+
+test('the lead says how many are left, of how many', async () => {
+  await enter(<ClassifyPage />, 'classify', { criteria, classifications: [aClassification(1, 'A00')] });
+  expect(screen.getByText('Encore 2 critères à classer, sur 3.')).toBeDefined();
+});
+
+test('an empty platform says that criteria are written first', async () => {
+  await enter(<ClassifyPage />, 'classify');
+  expect(screen.getByRole('link', { name: words.write })).toBeDefined();
+});

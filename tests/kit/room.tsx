@@ -1,0 +1,80 @@
+import { cleanup, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, vi } from 'vitest';
+import { create } from '#domain/change.ts';
+import type { Classification } from '#domain/classification.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import type { Group } from '#domain/group.ts';
+import { contentOf } from '#domain/record.ts';
+import { loadMessages } from '#i18n/catalogue.ts';
+import { IntlProvider } from '#i18n/intl.ts';
+import type { Desk } from '#session/desk.ts';
+import { type Place, type PlatformRoute, pathOf } from '#session/routes.ts';
+import { createSession } from '#session/session.ts';
+import { DeskProvider } from '#session/useDesk.tsx';
+import { SessionProvider } from '#session/useSession.tsx';
+import { aGroup, aPlatform, platformId } from './build.ts';
+import { memoryShelf } from './memoryShelf.ts';
+import { createMemoryStorage } from './memoryStorage.ts';
+import { steeredClock, steeredIds } from './steered.ts';
+
+afterEach(cleanup);
+
+export type Room = {
+  readonly groups?: readonly Group[];
+  readonly criteria?: readonly Criterion[];
+  readonly classifications?: readonly Classification[];
+};
+
+/** A platform on an open desk, over storage in memory: what a platform's screen needs around it. */
+export async function furnish({ groups = [aGroup()], criteria = [], classifications = [] }: Room = {}) {
+  const storage = createMemoryStorage();
+  await storage.open();
+  const shelf = memoryShelf();
+  const effects = {
+    clock: steeredClock(),
+    ids: steeredIds(7),
+    storages: { real: storage, example: storage },
+    shelf,
+  };
+  const changes = [
+    create('platforms', contentOf(aPlatform())),
+    ...groups.map((group) => create('groups', contentOf(group))),
+    ...criteria.map((criterion) => create('criteria', contentOf(criterion))),
+    ...classifications.map((classification) => create('classifications', contentOf(classification))),
+  ];
+  await storage.commit({ act: { type: 'import', count: criteria.length }, changes });
+  const session = createSession(effects, ['fr']);
+  const desk = session.desk('real', platformId);
+  await vi.waitFor(() => {
+    if (desk.state.getState().status !== 'ready') throw new Error('not ready');
+  });
+  return { storage, shelf, session, desk };
+}
+
+/** Shows a screen in French, at a place of the furnished platform. */
+export async function enter(
+  screen: ReactNode,
+  place: Place,
+  room: Room = {},
+  more: Partial<PlatformRoute> = {},
+) {
+  const furnished = await furnish(room);
+  const route: PlatformRoute = { page: 'platform', space: 'real', platformId, place, ...more };
+  location.hash = `#${pathOf(route)}`;
+  const messages = await loadMessages('fr');
+  const shown = render(
+    <SessionProvider session={furnished.session}>
+      <IntlProvider locale="fr" messages={messages}>
+        <DeskProvider desk={furnished.desk}>{screen}</DeskProvider>
+      </IntlProvider>
+    </SessionProvider>,
+  );
+  return { ...furnished, ...shown };
+}
+
+export const textsOf = (desk: Desk): readonly string[] =>
+  desk.state
+    .getState()
+    .index.criteria()
+    .map(({ text }) => text);
