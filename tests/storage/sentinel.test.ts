@@ -1,0 +1,118 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { PlatformId } from '#domain/identity.ts';
+import type { Ledger } from '#storage/schema.ts';
+import { createSentinelKeeper, createSentinelNotes } from '#storage/sentinel.ts';
+import { steeredClock } from '../kit/steered.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A page's localStorage and cookies, kept for as long as a test. */
+function page() {
+  const items = new Map<string, string>();
+  const cookies = new Map<string, string>();
+  return {
+    items,
+    cookies,
+    shelf: {
+      getItem: (name: string) => items.get(name) ?? null,
+      setItem: (name: string, text: string) => void items.set(name, text),
+      removeItem: (name: string) => void items.delete(name),
+    },
+    jar: {
+      get cookie() {
+        return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      },
+      set cookie(text: string) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(text) ?? [];
+        if (text.includes('max-age=0;')) cookies.delete(name);
+        else cookies.set(name, value);
+      },
+    },
+  };
+}
+
+const well = { platforms: 2, criteria: 36, when: '2026-03-14T09:00:00.000Z' };
+
+test('what the device had is kept with its counts', () => {
+  const { shelf, jar } = page();
+  createSentinelKeeper('spiral', shelf, jar).write(well);
+  expect(createSentinelKeeper('spiral', shelf, jar).read()).toEqual(well);
+});
+
+test('the example and the real data each have their own', () => {
+  const { shelf, jar } = page();
+  createSentinelKeeper('spiral-example', shelf, jar).write(well);
+  expect(createSentinelKeeper('spiral', shelf, jar).read()).toBeUndefined();
+});
+
+test('where only the cookie survived, the least that is sure is told', () => {
+  const { shelf, jar, items } = page();
+  createSentinelKeeper('spiral', shelf, jar).write(well);
+  items.clear();
+  expect(createSentinelKeeper('spiral', shelf, jar).read()).toEqual({
+    platforms: 1,
+    criteria: 0,
+    when: '2026-03-14T00:00:00.000Z',
+  });
+});
+
+test('the cookie, which travels to the server, holds a day and nothing else', () => {
+  const { shelf, jar, cookies } = page();
+  createSentinelKeeper('spiral', shelf, jar).write(well);
+  expect([...cookies.values()]).toEqual(['2026-03-14']);
+});
+
+test('a device without platforms, or told to forget, keeps no cookie', () => {
+  const { shelf, jar, cookies } = page();
+  const keeper = createSentinelKeeper('spiral', shelf, jar);
+  keeper.write(well);
+  keeper.write({ ...well, platforms: 0, criteria: 0 });
+  expect(cookies.size).toBe(0);
+  keeper.write(well);
+  keeper.forget();
+  expect(keeper.read()).toBeUndefined();
+});
+
+test('a spoilt sentinel is none, and a browser that forbids keeping stops nothing', () => {
+  const { shelf, jar, items } = page();
+  items.set('spiral.sentinel.spiral', '{"platforms":"many"');
+  expect(createSentinelKeeper('spiral', shelf, jar).read()).toBeUndefined();
+  const forbid = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  const none = createSentinelKeeper(
+    'spiral',
+    { getItem: forbid, setItem: forbid, removeItem: forbid },
+    undefined,
+  );
+  none.write(well);
+  none.forget();
+  expect(none.read()).toBeUndefined();
+});
+
+const ledger = (platforms: number, criteria: number): Ledger => ({
+  key: 'ledger',
+  counter: criteria,
+  live: new Map(Array.from({ length: platforms }, (_, n) => [`${n}` as PlatformId, { groups: 1, criteria }])),
+});
+
+test('a new platform is noted at once, criteria every two seconds, the last ones when closing', () => {
+  vi.useFakeTimers();
+  const written: number[] = [];
+  const keeper = {
+    read: () => undefined,
+    write: ({ criteria }: { criteria: number }) => void written.push(criteria),
+    forget: () => {},
+  };
+  const notes = createSentinelNotes(keeper, steeredClock());
+  notes.note(ledger(1, 0));
+  for (let n = 1; n <= 5; n += 1) notes.note(ledger(1, n));
+  expect(written).toEqual([0]);
+  vi.advanceTimersByTime(2000);
+  expect(written).toEqual([0, 5]);
+  notes.note(ledger(1, 6));
+  notes.flush();
+  expect(written).toEqual([0, 5, 6]);
+});
