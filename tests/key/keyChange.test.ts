@@ -13,7 +13,8 @@ import {
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { readKeyList } from '#key/keyList.ts';
 import { shippedKey } from '#key/shipped.ts';
-import { aClassification, aCriterion, anIndex, countingIds, perform } from '../kit/build.ts';
+import { aClassification, aCriterion, anIndex, perform } from '../kit/build.ts';
+import { steeredIds } from '../kit/steered.ts';
 
 const listOf = (text: string): KeyListing => readKeyList(text).list;
 const merged = (text: string, language = 'fr') => mergeKeyList(shippedKey, listOf(text), language, 'v2');
@@ -26,7 +27,7 @@ const platformOf = (codes: readonly string[]): PlatformIndex =>
     codes.flatMap((code, n) => (code === '' ? [] : [aClassification(n, code)])),
   );
 
-const load = (index: PlatformIndex, key: DeterminationKey, ids = countingIds()) =>
+const load = (index: PlatformIndex, key: DeterminationKey, ids = steeredIds()) =>
   perform(index, planKeyLoad(index, key, ids));
 
 test("a loaded list is the platform's key: its codes in its order, all marked as loaded", () => {
@@ -112,7 +113,7 @@ test('added, removed, relabelled and unchanged codes are together all codes of b
 
 test('no key is in force before one is loaded; then the last loaded one is', () => {
   const index = platformOf([]);
-  const ids = countingIds();
+  const ids = steeredIds();
   expect(keyInForce(index)).toBeUndefined();
   load(index, merged('A01;Un'), ids);
   load(index, merged('A02;Deux'), ids);
@@ -122,7 +123,7 @@ test('no key is in force before one is loaded; then the last loaded one is', () 
 
 test('an earlier version, the shipped one too, comes back in force by being loaded again', () => {
   const index = platformOf([]);
-  const ids = countingIds();
+  const ids = steeredIds();
   load(index, merged('A01;Un'), ids);
   load(index, shippedKey, ids);
   expect(keyInForce(index)).toBe(shippedKey);
@@ -138,14 +139,14 @@ test('classifications keep the version of the key they were made with', () => {
 });
 
 test('a key without a single code is refused', () => {
-  expect(planKeyLoad(platformOf([]), merged(''), countingIds())).toEqual({
+  expect(planKeyLoad(platformOf([]), merged(''), steeredIds())).toEqual({
     ok: false,
     problems: [{ type: 'EmptyText' }],
   });
 });
 
 test('two keys loaded on one day have two versions', () => {
-  const ids = countingIds();
+  const ids = steeredIds();
   const first = newKeyVersion('2026-11-21', ids);
   expect(first.startsWith('2026-11-21-')).toBe(true);
   expect(newKeyVersion('2026-11-21', ids)).not.toBe(first);

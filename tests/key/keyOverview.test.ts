@@ -4,7 +4,8 @@ import { mergeKeyList, planKeyLoad } from '#domain/keyChange.ts';
 import { keyOverview, keyVersions } from '#domain/keyOverview.ts';
 import { readKeyList } from '#key/keyList.ts';
 import { shippedKey } from '#key/shipped.ts';
-import { aClassification, aCriterion, anIndex, countingIds, perform } from '../kit/build.ts';
+import { aClassification, aCriterion, anIndex, perform } from '../kit/build.ts';
+import { steeredIds } from '../kit/steered.ts';
 
 const platformOf = (codes: readonly string[]) =>
   anIndex(
@@ -66,7 +67,7 @@ test('before a key is loaded the shipped one is the only version, in force', () 
 
 test('versions stand latest first, the shipped one last, with the criteria made with each', () => {
   const index = platformOf(['A01', 'B01']);
-  const ids = countingIds();
+  const ids = steeredIds();
   perform(index, planKeyLoad(index, ownKey('v1'), ids));
   perform(index, planKeyLoad(index, ownKey('v2'), ids));
   const seen = keyVersions(index, shippedKey).map(({ key, inForce, criteria }) => [
@@ -83,7 +84,7 @@ test('versions stand latest first, the shipped one last, with the criteria made 
 
 test('a version put back in force stands once', () => {
   const index = platformOf([]);
-  const ids = countingIds();
+  const ids = steeredIds();
   for (const key of [ownKey('v1'), ownKey('v2'), ownKey('v1'), shippedKey]) {
     perform(index, planKeyLoad(index, key, ids));
   }
