@@ -1,0 +1,99 @@
+import Papa from 'papaparse';
+import { type Cells, type ColumnName, columnOf } from '#exchange/columns.ts';
+import { unguard } from '#exchange/formulaGuard.ts';
+import { criteriaLimit } from '#exchange/limits.ts';
+import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
+import { createRowReader, type RowReader } from '#exchange/rowReader.ts';
+import type { HeadingRow } from './headingRow.ts';
+import { type PreparedText, prepareRecords } from './records.ts';
+
+const rowsBetweenProgress = 500;
+const namesTold = 20;
+
+type Headings = {
+  readonly columns: readonly (ColumnName | undefined)[];
+  readonly extra: readonly string[];
+};
+
+/** The first column of a name counts; a second one of the same name is an extra one. */
+function headingsOf(cells: readonly string[]): Headings {
+  const met = new Set<ColumnName>();
+  const extra: string[] = [];
+  const columns = cells.map((cell) => {
+    const column = columnOf(cell);
+    if (column !== undefined && !met.has(column)) {
+      met.add(column);
+      return column;
+    }
+    if (cell.trim() !== '' && extra.length < namesTold) extra.push(cell.trim().slice(0, 100));
+    return undefined;
+  });
+  return { columns, extra };
+}
+
+/** Our own files carry our ids; their cells were guarded against formulas and are given back exactly. */
+const isOurs = (known: ReadonlySet<ColumnName>): boolean => known.has('criterionId') && known.has('groupId');
+
+/** `wikispiral` for the site's table saved by a spreadsheet: its ids are the site's, whatever way they took. */
+const sourceOf = (known: ReadonlySet<ColumnName>): string =>
+  known.has('siteId') && known.has('platform') && known.has('group') ? 'wikispiral' : 'csv';
+
+function cellsOf(
+  fields: readonly string[],
+  columns: Headings['columns'],
+  read: (cell: string) => string,
+): Cells {
+  const cells: Cells = {};
+  for (const [place, column] of columns.entries()) {
+    if (column !== undefined) cells[column] = read(fields[place] ?? '');
+  }
+  return cells;
+}
+
+function tellTroubles(reader: RowReader, { troubles }: PreparedText, firstRow: number): void {
+  for (const { type, record, line } of troubles) {
+    const row = firstRow + record - 1;
+    if (type === 'loose') reader.problem({ row, type: 'LooseQuotes' });
+    else reader.problem({ row, type: 'UnclosedQuote', line: firstRow + line - 1 });
+  }
+}
+
+const verbatim = (cell: string): string => cell;
+
+/**
+ * Reads a CSV whose heading row is known. Rows are numbered as a spreadsheet numbers them; an unclosed quote costs its
+ * own line and is told with its place; columns nobody knows are told by name. More than `criteriaLimit` rows refuse the
+ * file before its cells are read.
+ */
+export function readCsv(text: string, heading: HeadingRow, onProgress?: Progress): FileReading {
+  const prepared = prepareRecords(text.slice(heading.start), heading.delimiter);
+  if (prepared.records - 1 > criteriaLimit) {
+    return refuse({ type: 'TooManyCriteria', count: prepared.records - 1, limit: criteriaLimit });
+  }
+  const { data } = Papa.parse<string[]>(prepared.text, { delimiter: heading.delimiter, newline: '\n' });
+  const reader = createRowReader('csv', sourceOf(heading.known));
+  const { columns, extra } = headingsOf(data[0] ?? []);
+  if (extra.length > 0) reader.problem({ type: 'ExtraColumns', names: extra });
+  tellTroubles(reader, prepared, heading.row);
+  const read = isOurs(heading.known) ? unguard : verbatim;
+  for (let place = 1; place < data.length; place += 1) {
+    if (place % rowsBetweenProgress === 0) onProgress?.(place, data.length);
+    readFields(reader, heading.row + place, data[place] ?? [], columns, read);
+  }
+  onProgress?.(data.length, data.length);
+  return reader.reading();
+}
+
+function readFields(
+  reader: RowReader,
+  row: number,
+  fields: readonly string[],
+  columns: Headings['columns'],
+  read: (cell: string) => string,
+): void {
+  if (fields.every((field) => field.trim() === '')) return;
+  if (fields.slice(columns.length).some((field) => field.trim() !== '')) {
+    reader.problem({ row, type: 'ExtraCells' });
+  }
+  reader.read(row, cellsOf(fields, columns, read));
+}

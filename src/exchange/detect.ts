@@ -1,0 +1,35 @@
+import { isBlank } from '#domain/words.ts';
+import { looksLikeBulkLines, readBulkLines } from './bulkLines.ts';
+import { looksLikeJson, readBundle } from './bundle/bundle.ts';
+import { readCsv } from './csv/csv.ts';
+import { findHeadingRow, type HeadingRow } from './csv/headingRow.ts';
+import { decode, pasted } from './decode.ts';
+import { type FileReading, type Progress, refuse } from './reading.ts';
+import { readSiteRows, siteRowsIn } from './wikispiral/wikispiral.ts';
+
+/** Columns only a spreadsheet of ours or of somebody else has: such a table is read by its headings, whatever separates it. */
+const isSheet = ({ delimiter, known }: HeadingRow): boolean =>
+  delimiter === ';' || delimiter === ',' || known.has('criterionId') || !known.has('siteId');
+
+function readText(text: string, onProgress?: Progress): FileReading {
+  if (isBlank(text)) return refuse({ type: 'EmptyFile' });
+  if (looksLikeJson(text)) return readBundle(text, onProgress);
+  const heading = findHeadingRow(text);
+  if (heading !== undefined && isSheet(heading)) return readCsv(text, heading, onProgress);
+  const rows = siteRowsIn(text);
+  if (rows.length > 0) return readSiteRows(rows, onProgress);
+  if (heading !== undefined) return readCsv(text, heading, onProgress);
+  if (looksLikeBulkLines(text)) return readBulkLines(text, onProgress);
+  return refuse({ type: 'NotRecognised' });
+}
+
+/**
+ * Reads a file (bytes) or a paste (text), whatever of ours it is: a table of the wiki, a CSV, bulk lines or a backup.
+ * Never throws: what cannot be read comes back as one problem, what can be read in part as rows and problems together.
+ * `onProgress` is told rows done and rows in all.
+ */
+export function readFile(source: Uint8Array | string, onProgress?: Progress): FileReading {
+  const text = typeof source === 'string' ? pasted(source) : decode(source);
+  if (!text.ok) return refuse(text.problems[0] ?? { type: 'EmptyFile' });
+  return readText(typeof text.value === 'string' ? text.value : text.value.text, onProgress);
+}

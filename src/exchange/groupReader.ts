@@ -1,0 +1,154 @@
+import { type Cycle, cycles, initialsLimit, type SizeBand, sizeBands } from '#domain/group.ts';
+import { type GroupId, isUuid, type PlatformId } from '#domain/identity.ts';
+import { type Origin, type PlatformKind, platformKinds } from '#domain/platform.ts';
+import { questions } from '#domain/question.ts';
+import { isBlank, isDate, nameLimit, wellFormed } from '#domain/words.ts';
+import { type Cells, type ColumnName, headingOf } from './columns.ts';
+import type { FileProblem } from './fileProblem.ts';
+import { isLanguageTag, orderIn } from './ownFields.ts';
+import type { GroupDetails, ParsedGroup, ParsedPlatform } from './reading.ts';
+
+type Use = <T>(column: ColumnName, read: (cell: string) => T | undefined) => T | undefined;
+
+const oneOf =
+  <T extends string>(choices: readonly T[]) =>
+  (cell: string): T | undefined =>
+    choices.find((choice) => choice === cell.trim());
+
+const text = (cell: string): string => wellFormed(cell);
+const date = (cell: string): string | undefined => (isDate(cell) ? cell : undefined);
+const language = (cell: string): string | undefined => (isLanguageTag(cell) ? cell : undefined);
+const cycle = (cell: string): Cycle | undefined => cycles.find((known) => String(known) === cell.trim());
+const uuid = (cell: string): string | undefined => (isUuid(cell) ? cell : undefined);
+const initials = (cell: string): string | undefined =>
+  cell.length <= initialsLimit ? text(cell) : undefined;
+
+/** Drops what is absent: a record never holds an undefined field. */
+const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+
+const wordingColumn = { WB: 'wordingWB', IB: 'wordingIB', ACT: 'wordingACT' } as const;
+
+function groupDetails(use: Use): GroupDetails {
+  const wording = questions.flatMap((question) => {
+    const words = use(wordingColumn[question], text);
+    return words === undefined ? [] : [[question, words] as const];
+  });
+  return present({
+    profile: use('profile', text),
+    sizeBand: use<SizeBand>('sizeBand', oneOf(sizeBands)),
+    language: use('groupLanguage', language),
+    meetingDate: use('meetingDate', date),
+    place: use('place', text),
+    cycle: use('cycle', cycle),
+    facilitators: use('facilitators', initials),
+    order: use('groupOrder', orderIn),
+    wording: wording.length === 0 ? undefined : Object.fromEntries(wording),
+  }) as GroupDetails;
+}
+
+/** A platform's details stand in its first row only; elsewhere its kind is empty. */
+function platformDetails(use: Use): ParsedPlatform['details'] {
+  const kind = use<PlatformKind>('platformKind', oneOf(platformKinds));
+  if (kind === undefined) return undefined;
+  const languages = use('platformLanguages', text)?.split(' ').filter(isLanguageTag);
+  const parentId = use('parentId', uuid) as PlatformId | undefined;
+  const retentionDate = use('retentionDate', date);
+  return {
+    kind,
+    territory: use('territory', text) ?? '',
+    country: use('country', text) ?? '',
+    languages: languages ?? [],
+    description: use('description', text) ?? '',
+    ...(parentId === undefined ? {} : { parentId }),
+    ...(retentionDate === undefined ? {} : { retentionDate }),
+  };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** In our own files the origin stands in columns of its own; elsewhere the name is the origin's id. */
+function originOf(source: string, name: string, isOurs: boolean, own: Origin): { readonly origin?: Origin } {
+  if (!isOurs) return name === '' ? {} : { origin: { source, id: name } };
+  return own.source === '' ? {} : { origin: own };
+}
+
+const ownOrigin = (source: string | undefined, id: string | undefined): Origin => ({
+  source: source ?? '',
+  id: id ?? '',
+});
+
+type Known = {
+  readonly source: string;
+  readonly groups: Map<string, ParsedGroup>;
+  readonly platforms: Map<string, Mutable<ParsedPlatform>>;
+};
+
+const nameIn = (cell: string | undefined): string => wellFormed(cell ?? '').trim();
+const idIn = (cell: string | undefined): string | undefined =>
+  cell !== undefined && isUuid(cell) ? cell : undefined;
+
+function platformIn({ source, platforms }: Known, cells: Cells, use: Use): ParsedPlatform | undefined {
+  const name = nameIn(cells.platform);
+  const id = idIn(cells.platformId) as PlatformId | undefined;
+  if (isBlank(name) && id === undefined) return undefined;
+  const isOurs = id !== undefined;
+  const platform = platforms.get(id ?? name) ?? {
+    name,
+    ...(id && { id }),
+    ...originOf(source, name, isOurs, ownOrigin('', '')),
+  };
+  platforms.set(id ?? name, platform);
+  // A platform's details stand in one row of its file, which sorting may have moved anywhere.
+  const details = platform.details === undefined ? platformDetails(use) : undefined;
+  if (details === undefined) return platform;
+  const own = ownOrigin(cells.platformSource, cells.platformOriginId);
+  return Object.assign(platform, { details }, originOf(source, name, isOurs, own));
+}
+
+function groupIn(known: Known, cells: Cells, use: Use): ParsedGroup | undefined {
+  const platform = platformIn(known, cells, use);
+  const name = nameIn(cells.group);
+  const id = idIn(cells.groupId) as GroupId | undefined;
+  if (isBlank(name) && id === undefined && platform === undefined) return undefined;
+  const key = `${platform?.id ?? platform?.name ?? ''}\n${id ?? name}`;
+  const met = known.groups.get(key);
+  if (met !== undefined) return met;
+  const own = ownOrigin(cells.groupSource, cells.groupOriginId);
+  const group = {
+    name,
+    details: groupDetails(use),
+    ...(platform && { platform }),
+    ...(id && { id }),
+    ...originOf(known.source, name, id !== undefined, own),
+  };
+  known.groups.set(key, group);
+  return group;
+}
+
+export type GroupReader = { read(row: number, cells: Cells): ParsedGroup | undefined | 'refused' };
+
+/**
+ * Groups and platforms as rows name them, each made once. What a row cannot say (a date that is no day) is told and
+ * left out; a name longer than names may be refuses the row.
+ */
+export function createGroupReader(source: string, tell: (problem: FileProblem) => void): GroupReader {
+  const known: Known = { source, groups: new Map(), platforms: new Map() };
+  const using =
+    (row: number, cells: Cells): Use =>
+    (column, read) => {
+      const cell = cells[column];
+      if (cell === undefined || cell === '') return undefined;
+      const value = read(cell);
+      if (value === undefined) tell({ row, type: 'UnusableCell', column: headingOf(column), text: cell });
+      return value;
+    };
+  return {
+    read(row, cells) {
+      const length = Math.max(cells.group?.length ?? 0, cells.platform?.length ?? 0);
+      if (length <= nameLimit) return groupIn(known, cells, using(row, cells));
+      tell({ row, type: 'NameTooLong', length, limit: nameLimit });
+      return 'refused';
+    },
+  };
+}

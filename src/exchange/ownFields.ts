@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { parseFullCode } from '#domain/componentCode.ts';
+import { type CriterionId, isUuid } from '#domain/identity.ts';
+import { type Cells, headingOf } from './columns.ts';
+import type { RowFlag } from './fileProblem.ts';
+import type { ParsedCoding, ParsedRow } from './reading.ts';
+
+type OwnFields = Pick<ParsedRow, 'codings' | 'id' | 'language' | 'order'>;
+
+/** A BCP 47 tag, loosely: letters, then short parts. */
+export const isLanguageTag = (text: string): boolean => /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
+
+const otherCodings = v.array(
+  v.object({
+    typed: v.string(),
+    keyId: v.string(),
+    version: v.string(),
+    coder: v.string(),
+    memo: v.string(),
+  }),
+);
+
+/** The codings of other coders than the group, as we write them in one cell. Undefined for anything else. */
+function othersIn(cell: string): readonly ParsedCoding[] | undefined {
+  try {
+    const others = v.parse(otherCodings, JSON.parse(cell));
+    return others.flatMap(({ typed, keyId, version, coder, memo }) => {
+      const code = parseFullCode(typed);
+      return code === undefined ? [] : [{ typed, code, coder, memo, key: { keyId, version } }];
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** An order as we write it: any finite number. */
+export const orderIn = (cell: string): number | undefined => {
+  const order = /^-?\d{1,15}(?:[.,]\d{1,15})?$/.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN;
+  return Number.isFinite(order) ? order : undefined;
+};
+
+function ownCodings(cells: Cells, codings: readonly ParsedCoding[]): readonly ParsedCoding[] | undefined {
+  const { keyId = '', keyVersion = '', coder = '', memo = '', otherCodings: others = '' } = cells;
+  const key = keyId === '' ? {} : { key: { keyId, version: keyVersion } };
+  const own = codings.map((coding) => ({ ...coding, ...key, coder, memo: memo === '' ? coding.memo : memo }));
+  const more = others === '' ? [] : othersIn(others);
+  return more === undefined ? undefined : [...own, ...more];
+}
+
+/** The columns only our own files have: what cannot be used is told and left out. */
+export function ownFields(
+  row: number,
+  cells: Cells,
+  codings: readonly ParsedCoding[],
+): { readonly fields: OwnFields; readonly problems: readonly RowFlag[] } {
+  const problems: RowFlag[] = [];
+  const used = <T>(column: 'criterionId' | 'language' | 'order', use: (cell: string) => T | undefined) => {
+    const cell = cells[column];
+    if (cell === undefined || cell === '') return undefined;
+    const value = use(cell);
+    if (value === undefined)
+      problems.push({ row, type: 'UnusableCell', column: headingOf(column), text: cell });
+    return value;
+  };
+  const id = used('criterionId', (cell) => (isUuid(cell) ? (cell as CriterionId) : undefined));
+  const language = used('language', (cell) => (isLanguageTag(cell) ? cell : undefined));
+  const order = used('order', orderIn);
+  const all = ownCodings(cells, codings);
+  if (all === undefined) {
+    const text = cells.otherCodings ?? '';
+    problems.push({ row, type: 'UnusableCell', column: headingOf('otherCodings'), text });
+  }
+  const fields = {
+    codings: all ?? codings,
+    ...(id === undefined ? {} : { id }),
+    ...(language === undefined ? {} : { language }),
+    ...(order === undefined ? {} : { order }),
+  };
+  return { fields, problems };
+}

@@ -1,0 +1,137 @@
+import { type Change, changeIn, create } from '#domain/change.ts';
+import { type Classification, classificationId } from '#domain/classification.ts';
+import { printFullCode } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
+import type { Question } from '#domain/question.ts';
+import { type Content, contentOf } from '#domain/record.ts';
+import { canonicalJson } from '#exchange/bundle/canonical.ts';
+import type { ParsedCoding, ParsedRow } from '#exchange/reading.ts';
+import type { DifferingField } from './preview.ts';
+import type { ImportRequest } from './request.ts';
+
+/** Where a row goes. `nextOrder` is asked only for a criterion that needs a place. */
+export type Placed = {
+  readonly id: CriterionId;
+  readonly platformId: PlatformId;
+  readonly groupId: GroupId;
+  readonly question: Question;
+  readonly language: string;
+  nextOrder(): number;
+};
+
+export type PlannedCriterion = {
+  readonly outcome: 'fresh' | 'revived' | 'unchanged' | 'completed' | 'differing';
+  readonly changes: readonly Change[];
+  readonly fields: readonly DifferingField[];
+  readonly here: string;
+};
+
+/** What the row says of its criterion; what it does not say is absent, and never changes anything. */
+const saidBy = (row: ParsedRow, { groupId, question }: Placed): Partial<Content<Criterion>> => ({
+  groupId,
+  question,
+  text: row.text,
+  ...(row.expressions === undefined ? {} : { expressions: row.expressions }),
+  ...(row.language === undefined ? {} : { language: row.language }),
+  ...(row.order === undefined ? {} : { order: row.order }),
+  ...(row.origin === undefined ? {} : { origin: row.origin }),
+});
+
+const fieldName = (field: string): DifferingField =>
+  field === 'groupId' ? 'group' : (field as DifferingField);
+
+const differingFields = (stored: Criterion, said: Partial<Content<Criterion>>): readonly DifferingField[] =>
+  Object.entries(said)
+    .filter(([field, value]) => canonicalJson([stored[field as keyof Criterion]]) !== canonicalJson([value]))
+    .map(([field]) => fieldName(field));
+
+function newContent(row: ParsedRow, placed: Placed): Content<Criterion> {
+  const { id, platformId, groupId, question, language } = placed;
+  const content = { id, platformId, groupId, question, language, expressions: 1, text: row.text };
+  return { ...content, ...saidBy(row, placed), order: row.order ?? placed.nextOrder() };
+}
+
+function codingContent(
+  request: ImportRequest,
+  placed: Placed,
+  coding: ParsedCoding,
+): Content<Classification> {
+  const { typed, code, coder, memo, key = request.key.reference } = coding;
+  const id = classificationId(request.ids, placed.id, coder);
+  return { id, platformId: placed.platformId, criterionId: placed.id, typed, code, key, coder, memo };
+}
+
+const putCoding = (before: Classification | undefined, after: Content<Classification>): Change =>
+  before === undefined ? create('classifications', after) : changeIn('classifications', 'put', before, after);
+
+type PlannedCodings = { readonly missing: readonly Change[]; readonly differing: readonly Change[] };
+
+/** A code the criterion never had comes in; one that was changed or taken away here is a difference. */
+function planCodings(request: ImportRequest, row: ParsedRow, placed: Placed): PlannedCodings {
+  const missing: Change[] = [];
+  const differing: Change[] = [];
+  for (const coding of row.codings) {
+    const after = codingContent(request, placed, coding);
+    const before = request.target.index?.record('classifications', after.id);
+    if (before === undefined) missing.push(putCoding(before, after));
+    else if (before.deleted !== undefined || printFullCode(before.code) !== printFullCode(after.code)) {
+      differing.push(putCoding(before, after));
+    }
+  }
+  return { missing, differing };
+}
+
+function planAgain(
+  request: ImportRequest,
+  row: ParsedRow,
+  placed: Placed,
+  stored: Criterion,
+): PlannedCriterion {
+  const said = saidBy(row, placed);
+  const codings = planCodings(request, row, placed);
+  const own = differingFields(stored, said);
+  const fields: readonly DifferingField[] = codings.differing.length === 0 ? own : [...own, 'code'];
+  const here = stored.text;
+  const { missing } = codings;
+  if (fields.length === 0) {
+    return { outcome: missing.length === 0 ? 'unchanged' : 'completed', changes: missing, fields, here };
+  }
+  const replacing =
+    request.onDifference === 'keep'
+      ? []
+      : [
+          ...(own.length === 0
+            ? []
+            : [changeIn('criteria', 'put', stored, { ...contentOf(stored), ...said })]),
+          ...codings.differing,
+        ];
+  return { outcome: 'differing', changes: [...missing, ...replacing], fields, here };
+}
+
+/** One row as changes: new, back after a withdrawal, or compared with what is stored. */
+export function planCriterion(request: ImportRequest, row: ParsedRow, placed: Placed): PlannedCriterion {
+  const stored = request.target.index?.record('criteria', placed.id);
+  if (stored !== undefined && stored.deleted === undefined) return planAgain(request, row, placed, stored);
+  const codings = planCodings(request, row, placed);
+  const withCodings = [...codings.missing, ...codings.differing];
+  if (stored === undefined) {
+    const changes = [create('criteria', newContent(row, placed)), ...withCodings];
+    return { outcome: 'fresh', changes, fields: [], here: '' };
+  }
+  const after = { ...contentOf(stored), ...saidBy(row, placed) };
+  return {
+    outcome: 'revived',
+    changes: [changeIn('criteria', 'put', stored, after), ...revivedCodings(request, row, placed)],
+    fields: [],
+    here: '',
+  };
+}
+
+/** A withdrawn criterion took its codes with it: the file's come back, equal or not. */
+function revivedCodings(request: ImportRequest, row: ParsedRow, placed: Placed): readonly Change[] {
+  return row.codings.map((coding) => {
+    const after = codingContent(request, placed, coding);
+    return putCoding(request.target.index?.record('classifications', after.id), after);
+  });
+}

@@ -1,0 +1,41 @@
+import { type Change, changeIn, create } from '#domain/change.ts';
+import type { PlatformId } from '#domain/identity.ts';
+import { blankPlatform, type Platform } from '#domain/platform.ts';
+import { type Content, contentOf } from '#domain/record.ts';
+import { type ImportRequest, importedPlatformId } from './request.ts';
+
+export type PlannedPlatform = {
+  readonly id: PlatformId;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly changes: readonly Change[];
+};
+
+function contentFor(request: ImportRequest, id: PlatformId): Content<Platform> {
+  const { target, defaults } = request;
+  if (target.kind === 'into') throw new Error('An open platform needs no content');
+  const { name, details, origin } = target.platform;
+  return {
+    ...blankPlatform(defaults.language),
+    ...details,
+    name,
+    id,
+    platformId: id,
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
+
+/** The platform the rows go into: the open one as it is, or the file's, made or brought back when it is not here. */
+export function planPlatform(request: ImportRequest): PlannedPlatform {
+  const { target, ids, reading } = request;
+  const here = target.index?.platform;
+  if (here !== undefined) return { id: here.id, name: here.name, isNew: false, changes: [] };
+  if (target.kind === 'into') throw new Error('The open platform is not here');
+  const id = importedPlatformId(ids, reading, target.platform);
+  const before = target.index?.record('platforms', id);
+  const change =
+    before === undefined
+      ? create('platforms', contentFor(request, id))
+      : changeIn('platforms', 'put', before, contentOf(before));
+  return { id, name: target.platform.name, isNew: before === undefined, changes: [change] };
+}

@@ -1,0 +1,57 @@
+import type { Plan } from '#domain/change.ts';
+import type { GroupId, PlatformId } from '#domain/identity.ts';
+import type { Question } from '#domain/question.ts';
+import type { FileProblem } from '#exchange/fileProblem.ts';
+
+export type DifferingField =
+  | 'text'
+  | 'question'
+  | 'group'
+  | 'expressions'
+  | 'language'
+  | 'order'
+  | 'origin'
+  | 'code'
+  /** It was withdrawn on one side only. */
+  | 'removed'
+  /** A record other than a criterion (a group's place, a synthesis text). */
+  | 'other';
+
+/** A row whose criterion is here with other content: somebody changed it since, here or there. Nothing is overwritten unasked. */
+export type Difference = {
+  /** Undefined in a backup, which has no rows. */
+  readonly row: number | undefined;
+  readonly fields: readonly DifferingField[];
+  /** The words here and in the file; empty for a record that has none. */
+  readonly here: string;
+  readonly inFile: string;
+};
+
+export type IncomingGroup = {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly isNew: boolean;
+  /** Criteria that come in, by question. */
+  readonly incoming: Readonly<Record<Question, number>>;
+};
+
+/** What an import would do, before anything is written: the plan, and what a person is shown of it. */
+export type ImportPreview = {
+  readonly plan: Plan;
+  readonly platform: { readonly id: PlatformId; readonly name: string; readonly isNew: boolean };
+  readonly groups: readonly IncomingGroup[];
+  /** Criteria that were never here. */
+  readonly fresh: number;
+  /** Criteria that were withdrawn here and come back. */
+  readonly revived: number;
+  /** Criteria that are here as in the file. */
+  readonly unchanged: number;
+  /** Criteria that are here without a code and get the file's. */
+  readonly completed: number;
+  readonly differing: readonly Difference[];
+  /** The reading's problems and those found while planning, by row. */
+  readonly problems: readonly FileProblem[];
+};
+
+/** `keep` what is stored (the default everywhere), or `replace` it by what the file says. */
+export type OnDifference = 'keep' | 'replace';

@@ -1,0 +1,81 @@
+import type { GroupId, Ids, PlatformId } from '#domain/identity.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Question } from '#domain/question.ts';
+import type { FileNote } from '#exchange/fileProblem.ts';
+import type { ParsedPlatform, ParsedRow, RowsReading } from '#exchange/reading.ts';
+import type { KeyView } from '#key/keyView.ts';
+import type { OnDifference } from './preview.ts';
+
+export type ImportTarget =
+  /** Into the open platform, whatever the file calls its own. */
+  | { readonly kind: 'into'; readonly index: PlatformIndex }
+  /** The platform the file names (one of `platformsIn`). `index`: that platform when it is on this device already. */
+  | {
+      readonly kind: 'new';
+      readonly platform: ParsedPlatform;
+      readonly index?: PlatformIndex | undefined;
+    };
+
+export type ImportRequest = {
+  readonly reading: RowsReading;
+  readonly target: ImportTarget;
+  readonly ids: Ids;
+  readonly key: KeyView;
+  /** For what the file does not say. Chosen by a person, never read from this device: two tablets must agree. */
+  readonly defaults: {
+    /** A live group of the target for rows without one; else a group of this name is made. */
+    readonly groupId?: GroupId | undefined;
+    readonly groupName: string;
+    readonly question?: Question | undefined;
+    readonly language: string;
+  };
+  readonly onDifference: OnDifference;
+};
+
+export type FilePlatform = { readonly platform: ParsedPlatform; readonly criteria: number };
+
+/** The platforms a file names, the one with most criteria first. Empty where it names none. */
+export function platformsIn(reading: RowsReading): readonly FilePlatform[] {
+  const counts = new Map<ParsedPlatform, number>();
+  for (const { group } of reading.rows) {
+    if (group?.platform !== undefined) counts.set(group.platform, (counts.get(group.platform) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([platform, criteria]) => ({ platform, criteria }))
+    .sort((a, b) => b.criteria - a.criteria);
+}
+
+const sourceOf = (reading: RowsReading): string =>
+  reading.rows.find(({ origin }) => origin !== undefined)?.origin?.source ?? reading.format;
+
+/** The id a file's platform has, or gets, on every device. */
+export const importedPlatformId = (ids: Ids, reading: RowsReading, platform: ParsedPlatform): PlatformId =>
+  platform.id ??
+  (ids.derived('platform', platform.origin?.source ?? sourceOf(reading), platform.name) as PlatformId);
+
+const isTarget = (target: ImportTarget, platform: ParsedPlatform): boolean => {
+  if (target.kind === 'new') return platform === target.platform;
+  const here = target.index.platform;
+  return platform.id === undefined ? platform.name === here?.name : platform.id === here?.id;
+};
+
+/** The rows that go into the target, and what is told about the others. Rows that name no platform always do. */
+export function rowsFor(
+  reading: RowsReading,
+  target: ImportTarget,
+): { readonly rows: readonly ParsedRow[]; readonly notes: readonly FileNote[] } {
+  const others = platformsIn(reading).filter(({ platform }) => !isTarget(target, platform));
+  const isNamed = others.length < platformsIn(reading).length;
+  if (target.kind === 'into' && !isNamed) {
+    const into = target.index.platform?.name ?? '';
+    const notes = others.map(
+      ({ platform }) => ({ type: 'PlatformRenamed', name: platform.name, into }) as const,
+    );
+    return { rows: reading.rows, notes };
+  }
+  const rows = reading.rows.filter(({ group }) => !group?.platform || isTarget(target, group.platform));
+  const notes = others.map(
+    ({ platform, criteria }) => ({ type: 'OtherPlatform', name: platform.name, count: criteria }) as const,
+  );
+  return { rows, notes };
+}

@@ -1,0 +1,78 @@
+import type { KeyReference } from '#domain/classification.ts';
+import type { FullCode } from '#domain/componentCode.ts';
+import type { GroupFields } from '#domain/group.ts';
+import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
+import type { Origin, PlatformFields } from '#domain/platform.ts';
+import type { Question } from '#domain/question.ts';
+import type { PlatformRecords } from '#domain/record.ts';
+import type { FileProblem, FileRefusal } from './fileProblem.ts';
+
+/** A platform as a file names it. Two rows of one platform hold the same object. */
+export type ParsedPlatform = {
+  readonly name: string;
+  /** Only in our own files. */
+  readonly id?: PlatformId;
+  readonly details?: Omit<PlatformFields, 'name'>;
+  readonly origin?: Origin;
+};
+
+export type GroupDetails = Partial<Omit<GroupFields, 'name'> & { readonly order: number }>;
+
+/** A group as a file names it; an empty name where it names none. Two rows of one group hold the same object. */
+export type ParsedGroup = {
+  readonly name: string;
+  readonly platform?: ParsedPlatform;
+  /** Only in our own files. */
+  readonly id?: GroupId;
+  readonly details?: GroupDetails;
+  readonly origin?: Origin;
+};
+
+/** A code as it stood in the file, and what was read in it. */
+export type ParsedCode = { readonly typed: string; readonly code: FullCode };
+
+export type ParsedCoding = ParsedCode & {
+  readonly key?: KeyReference;
+  readonly coder: string;
+  readonly memo: string;
+};
+
+/** One criterion of a file. `text` is verbatim; `row` is its number in the source, the first row being 1. */
+export type ParsedRow = {
+  readonly row: number;
+  readonly group?: ParsedGroup;
+  /** Absent where the file does not say: the person who imports chooses. */
+  readonly question?: Question;
+  readonly text: string;
+  /** Absent where the file gives none, or none that can be used: 1. */
+  readonly expressions?: number;
+  /** The file's codings: none for an unclassified criterion; several coders only in our own files. */
+  readonly codings: readonly ParsedCoding[];
+  readonly origin?: Origin;
+  /** Only in our own files. */
+  readonly id?: CriterionId;
+  readonly language?: string;
+  readonly order?: number;
+};
+
+export type RowFormat = 'wikispiral' | 'csv' | 'bulk';
+
+/** What a file of criteria holds: good rows and problems together. */
+export type RowsReading = {
+  readonly kind: 'rows';
+  readonly format: RowFormat;
+  readonly rows: readonly ParsedRow[];
+  readonly problems: readonly FileProblem[];
+};
+
+/** A backup of ours: every record, tombstones included. */
+export type BundleReading = { readonly kind: 'bundle'; readonly records: PlatformRecords };
+
+export type RefusedReading = { readonly kind: 'refused'; readonly problem: FileRefusal };
+
+export type FileReading = RowsReading | BundleReading | RefusedReading;
+
+export const refuse = (problem: FileRefusal): RefusedReading => ({ kind: 'refused', problem });
+
+/** Told now and then while reading: rows done out of rows in all. */
+export type Progress = (done: number, total: number) => void;

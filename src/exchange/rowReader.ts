@@ -1,0 +1,102 @@
+import type { Origin } from '#domain/platform.ts';
+import { isBlank, textLimit, wellFormed } from '#domain/words.ts';
+import { codeIn, expressionsIn, questionIn } from './cellValues.ts';
+import type { Cells } from './columns.ts';
+import type { FileProblem, RowRefusal } from './fileProblem.ts';
+import { createGroupReader, type GroupReader } from './groupReader.ts';
+import { ownFields } from './ownFields.ts';
+import type { ParsedCoding, ParsedRow, RowsReading } from './reading.ts';
+
+export type RowReader = {
+  /** Takes one row in, or tells why not. Rows without anything in them are passed over. */
+  read(row: number, cells: Cells): void;
+  problem(problem: FileProblem): void;
+  reading(): RowsReading;
+};
+
+const optional = <K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } =>
+  (value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: V };
+
+const said = (cell: string | undefined): string | undefined =>
+  cell === undefined || isBlank(cell) ? undefined : cell;
+
+/** Where a row came from: undefined when neither an id nor anything else of its source is known. */
+function originIn(source: string, cells: Cells): Origin | undefined {
+  const stamps = {
+    ...optional('created', said(cells.created)),
+    ...optional('modified', said(cells.modified)),
+    ...optional('proposition', said(cells.proposition)),
+  };
+  // Our own files name the source: no name there means that the criterion was written here.
+  if (cells.source !== undefined && cells.criterionId !== undefined) {
+    return cells.source === '' ? undefined : { source: cells.source, id: cells.siteId ?? '', ...stamps };
+  }
+  const id = cells.siteId?.trim() ?? '';
+  return id === '' && Object.keys(stamps).length === 0 ? undefined : { source, id, ...stamps };
+}
+
+/** What a cell's words are refused for. */
+function refusalOf(row: number, text: string, cells: Cells): RowRefusal | undefined {
+  if (isBlank(text)) return { row, type: 'MissingText' };
+  if (text.length > textLimit) return { row, type: 'TextTooLong', length: text.length, limit: textLimit };
+  const question = cells.question ?? '';
+  if (isBlank(question) || questionIn(question) !== undefined) return undefined;
+  return { row, type: 'UnknownQuestion', text: question.trim() };
+}
+
+type Collected = {
+  readonly source: string;
+  readonly rows: ParsedRow[];
+  readonly problems: FileProblem[];
+  readonly groups: GroupReader;
+};
+
+function expressionsOf({ problems }: Collected, row: number, cell: string | undefined): number | undefined {
+  if (cell === undefined || isBlank(cell)) return undefined;
+  const expressions = expressionsIn(cell);
+  if (expressions === undefined) problems.push({ row, type: 'ExpressionsDefaulted', text: cell.trim() });
+  return expressions;
+}
+
+function codingsOf({ problems }: Collected, row: number, cells: Cells): ParsedCoding[] {
+  const { component = '', meaning = '', fullCode = '' } = cells;
+  const { code, memo, flags } = codeIn(row, { component, meaning, fullCode });
+  problems.push(...flags);
+  return code === undefined ? [] : [{ ...code, coder: '', memo }];
+}
+
+function readRow(collected: Collected, row: number, cells: Cells): void {
+  const { source, rows, problems, groups } = collected;
+  const text = wellFormed(cells.text ?? '');
+  const refusal = refusalOf(row, text, cells);
+  if (refusal !== undefined) {
+    problems.push(refusal);
+    return;
+  }
+  const group = groups.read(row, cells);
+  if (group === 'refused') return;
+  const own = ownFields(row, cells, codingsOf(collected, row, cells));
+  problems.push(...own.problems);
+  rows.push({
+    row,
+    text,
+    ...optional('group', group),
+    ...optional('question', questionIn(cells.question ?? '')),
+    ...optional('expressions', expressionsOf(collected, row, cells.expressions)),
+    ...optional('origin', originIn(source, cells)),
+    ...own.fields,
+  });
+}
+
+/** Collects the rows of one file. `source` names it in origins: `wikispiral`, `csv`, `bulk`. */
+export function createRowReader(format: RowsReading['format'], source: string): RowReader {
+  const rows: ParsedRow[] = [];
+  const problems: FileProblem[] = [];
+  const groups = createGroupReader(source, (problem) => problems.push(problem));
+  const collected: Collected = { source, rows, problems, groups };
+  return {
+    read: (row, cells) => readRow(collected, row, cells),
+    problem: (problem) => problems.push(problem),
+    reading: () => ({ kind: 'rows', format, rows, problems }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ComponentCode } from '#domain/componentCode.ts';
+import type { GroupId } from '#domain/identity.ts';
+import type { Question } from '#domain/question.ts';
+import type { CrossedCell } from '#domain/statistics/crossing.ts';
+import { type Delimiter, writeCsv } from './writeCsv.ts';
+
+/** The words of the file, in the language of the person who exports. */
+export type SynthesisWords = {
+  readonly headings: {
+    readonly component: string;
+    readonly label: string;
+    readonly question: string;
+    readonly group: string;
+    readonly criteria: string;
+    readonly expressions: string;
+    /** Names what the two numbers beside it are out of: all of that group's answers to that question. */
+    readonly criteriaBase: string;
+    readonly expressionsBase: string;
+  };
+  readonly unclassified: string;
+  labelOf(component: ComponentCode): string;
+  questionName(question: Question): string;
+  groupName(groupId: GroupId): string;
+};
+
+type Sum = { criteria: number; expressions: number };
+
+/** What each group said to each question, all components together: the base its cells are read against. */
+function basesOf(cells: readonly CrossedCell[]): ReadonlyMap<string, Sum> {
+  const bases = new Map<string, Sum>();
+  for (const { groupId, question, criteria, expressions } of cells) {
+    const key = `${groupId}/${question}`;
+    const base = bases.get(key) ?? { criteria: 0, expressions: 0 };
+    bases.set(key, { criteria: base.criteria + criteria, expressions: base.expressions + expressions });
+  }
+  return bases;
+}
+
+/**
+ * Component × question × group, one row for each cell somebody filled, with the number of criteria and of expressions and
+ * the base of each. `cells` are a crossing of the tally, so that file and screen cannot disagree; their order is kept.
+ */
+export function synthesisCsv(
+  cells: readonly CrossedCell[],
+  words: SynthesisWords,
+  delimiter: Delimiter = ';',
+): string {
+  const { headings } = words;
+  const bases = basesOf(cells);
+  const rows = cells.map(({ component, question, groupId, criteria, expressions }) => {
+    const base = bases.get(`${groupId}/${question}`);
+    const code = component ?? words.unclassified;
+    const label = component === undefined ? '' : words.labelOf(component);
+    const asked = words.questionName(question);
+    const counts = [criteria, expressions, base?.criteria ?? 0, base?.expressions ?? 0].map(String);
+    return [code, label, asked, words.groupName(groupId), ...counts];
+  });
+  const { component, label, question, group, criteria, expressions, criteriaBase, expressionsBase } =
+    headings;
+  const heading = [component, label, question, group, criteria, expressions, criteriaBase, expressionsBase];
+  return writeCsv([heading, ...rows], delimiter);
+}

@@ -1,0 +1,124 @@
+import { parseFullCode } from '#domain/componentCode.ts';
+import { expressionsIn, isCodeLike } from '#exchange/cellValues.ts';
+import type { SiteColumn } from '#exchange/columns.ts';
+import { trimmedOf } from '#exchange/trimSpaces.ts';
+import type { Headings } from './headings.ts';
+import { isIdCell, isQuestionCell, isStamp, type RawRow, withoutPadding } from './rawTable.ts';
+
+export type SiteCells = Partial<Record<SiteColumn, string>>;
+
+/** A row's cells by what they are. `joined`: the words stood in several cells. Undefined: this is no criterion's row. */
+export type Recognised = { readonly cells: SiteCells; readonly joined: boolean };
+
+const meaningShape = /^[POQSR](?:\d{2}|--)?$/i;
+
+const fits: Readonly<Record<SiteColumn, (cell: string) => boolean>> = {
+  siteId: isIdCell,
+  platform: () => true,
+  group: () => true,
+  question: isQuestionCell,
+  expressions: (cell) => cell === '' || expressionsIn(cell) !== undefined,
+  text: () => true,
+  component: (cell) => cell === '' || isCodeLike(cell) || parseFullCode(cell) !== undefined,
+  meaning: () => true,
+  proposition: () => true,
+  created: (cell) => cell === '' || isStamp(cell),
+  modified: (cell) => cell === '' || isStamp(cell),
+};
+
+/** By position, where every cell is what its heading says: the empty cells of such a row were not dropped. */
+function byPosition(cells: readonly string[], headings: Headings): SiteCells | undefined {
+  if (withoutPadding(cells).length > headings.length || !headings.includes('question')) return undefined;
+  const placed: SiteCells = {};
+  for (const [place, column] of headings.entries()) {
+    const cell = cells[place] ?? '';
+    if (column === undefined || placed[column] !== undefined) continue;
+    if (!fits[column](cell.trim())) return undefined;
+    placed[column] = cell;
+  }
+  return placed;
+}
+
+const questionPlace = (cells: readonly string[], hasId: boolean): number => {
+  if (hasId && isQuestionCell(cells[3] ?? '')) return 3;
+  return cells.findIndex((cell, place) => place < 6 && isQuestionCell(cell));
+};
+
+/** Up to two stamps at the end: created, then modified. A single one is what the headings have, else the creation. */
+function stampsOf(cells: readonly string[], headings: Headings | undefined) {
+  const last = cells.at(-1) ?? '';
+  const before = cells.at(-2) ?? '';
+  if (!isStamp(last)) return { count: 0, cells: {} };
+  if (isStamp(before)) return { count: 2, cells: { created: before.trim(), modified: last.trim() } };
+  const onlyModified = headings?.includes('modified') && !headings.includes('created');
+  return { count: 1, cells: onlyModified ? { modified: last.trim() } : { created: last.trim() } };
+}
+
+/** Platform and group stand between id and question; a single one is the group. */
+function namesIn(cells: readonly string[], separator: string): SiteCells {
+  const [first = '', ...rest] = cells;
+  if (rest.length === 0) return { group: first };
+  return { platform: first, group: rest.join(separator) };
+}
+
+/** What stands after the component: a meaning, by its shape, and the proposition. */
+function afterComponent(cells: readonly string[], separator: string): SiteCells {
+  const [first = '', ...rest] = cells;
+  const hasMeaning = meaningShape.test(first.trim());
+  const proposition = (hasMeaning ? rest : cells).join(separator);
+  return { ...(hasMeaning ? { meaning: first } : {}), ...(proposition === '' ? {} : { proposition }) };
+}
+
+/** The last code among the cells after the first words; without one, a last cell that tries to be a code. */
+function componentPlace(middle: readonly string[]): number {
+  const place = middle.findLastIndex((cell, at) => at > 0 && parseFullCode(cell) !== undefined);
+  if (place > 0) return place;
+  return middle.length > 1 && isCodeLike(middle.at(-1) ?? '') ? middle.length - 1 : middle.length;
+}
+
+/** Words lie between question and component; a number before them is the number of expressions. */
+function middleCells(middle: readonly string[], separator: string): Recognised {
+  const place = componentPlace(middle);
+  const counted = place > 1 && expressionsIn(middle[0] ?? '') !== undefined;
+  const words = middle.slice(counted ? 1 : 0, place);
+  // A code alone has no words beside it: nothing is invented.
+  const onlyCode = place === 1 && middle.length === 1 && parseFullCode(middle[0] ?? '') !== undefined;
+  const cells: SiteCells = {
+    text: onlyCode ? '' : words.join(separator),
+    component: middle[onlyCode ? 0 : place] ?? '',
+    ...(counted ? { expressions: middle[0] ?? '' } : {}),
+    ...afterComponent(middle.slice(place + 1), separator),
+  };
+  return { cells, joined: words.length > 1 };
+}
+
+function byNature(raw: RawRow, headings: Headings | undefined): Recognised | undefined {
+  const { separator } = raw;
+  const filled = raw.cells.filter((cell) => cell.trim() !== '');
+  const hasId = isIdCell(filled[0] ?? '');
+  const id = hasId ? { siteId: filled[0] ?? '' } : {};
+  const place = questionPlace(filled, hasId);
+  if (place < 0) {
+    return filled.length > 4
+      ? { cells: { ...id, question: filled[3] ?? '', text: filled[4] ?? '' }, joined: false }
+      : undefined;
+  }
+  const stamps = stampsOf(filled.slice(place + 1), headings);
+  const middle = middleCells(filled.slice(place + 1, filled.length - stamps.count), separator);
+  const names = namesIn(filled.slice(hasId ? 1 : 0, place), separator);
+  const question = filled[place] ?? '';
+  return { joined: middle.joined, cells: { ...id, ...names, question, ...middle.cells, ...stamps.cells } };
+}
+
+/** The padding a pipe table sets around its cells is layout; what a tab or a page's cell holds is the words. */
+const trimmed = (cells: SiteCells, separator: string): SiteCells =>
+  separator !== '|'
+    ? cells
+    : Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, trimmedOf(cell, ' ')]));
+
+/** Tells a row's cells apart by what they are; position counts only where every cell agrees with its heading. */
+export function recognise(raw: RawRow, headings: Headings | undefined): Recognised | undefined {
+  const placed = headings && byPosition(raw.cells, headings);
+  const recognised = placed === undefined ? byNature(raw, headings) : { cells: placed, joined: false };
+  return recognised && { ...recognised, cells: trimmed(recognised.cells, raw.separator) };
+}
