@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import headers from './.tools/headers.json' with { type: 'json' };
+import { version } from './package.json' with { type: 'json' };
 
 const paper = '#FBFAF6';
 const port = 4173;
@@ -14,7 +15,7 @@ let outDir = 'dist';
 const rememberOutDir: Plugin = {
   name: 'remember-out-dir',
   configResolved: (config) => {
-    outDir = join(config.root, config.build.outDir);
+    outDir = resolve(config.root, config.build.outDir);
   },
 };
 
@@ -103,6 +104,7 @@ const browser = ['tests/browser/**/*.test.ts'];
 
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   plugins: [react(), rememberOutDir, policyInPage, process.env['VITEST'] ? [] : offline],
   build: {
     target: 'es2022',

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { test as atRoot } from '../kit/tablet.ts';
+import { entryOf } from '../kit/versions.ts';
+
+const dist = process.env['DIST'] ?? 'dist';
+const text = (file: string): string => readFileSync(join(dist, file), 'utf8');
+
+const test = atRoot.extend({ options: { prefix: '/outils/table-spiral/' } });
+
+test('The program works from any sub-path of any static host, and offline from there', async ({ tablet }) => {
+  const page = await tablet.open();
+  await page.locator('main h1').waitFor();
+  await tablet.keptOffline();
+  await tablet.pullThePlug();
+  await tablet.restart();
+  await (await tablet.open('#/settings')).locator('main h1').waitFor();
+});
+
+test('A browser finds nothing to object to installing it', async ({ tablet }) => {
+  const page = await tablet.open();
+  await tablet.keptOffline();
+  const cdp = await tablet.context().newCDPSession(page);
+  const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+  // What the browser holds against every window without a face: it says nothing about the program.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
+
+atRoot('Every icon and screenshot of the manifest is there, in the size it claims', () => {
+  const { icons, screenshots, lang } = JSON.parse(text('manifest.webmanifest'));
+  expect(lang).toBe('fr');
+  const purposes = icons.map(({ purpose }: { purpose: string }) => purpose);
+  expect(purposes).toEqual(expect.arrayContaining(['any', 'maskable']));
+  for (const { src, sizes, type } of [...icons, ...screenshots]) {
+    const bytes = readFileSync(join(dist, src));
+    if (type === 'image/png') expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+  }
+});
+
+atRoot('A host that sends no headers still gets the policy: it stands in the page', () => {
+  const policy: string = JSON.parse(readFileSync('.tools/headers.json', 'utf8'))['Content-Security-Policy'];
+  const inPage = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text('index.html'))?.[1];
+  expect(inPage?.replaceAll('&#39;', "'")).toBe(policy);
+});
+
+/** The scripts that must be there before the first screen works. */
+function firstScripts(): readonly string[] {
+  const manifest: Record<string, { file: string; isEntry?: boolean; imports?: string[] }> = JSON.parse(
+    text('.vite/manifest.json'),
+  );
+  const reach = (name: string, seen: Set<string>): Set<string> => {
+    if (!seen.has(name)) for (const next of manifest[name]?.imports ?? []) reach(next, seen.add(name));
+    return seen.add(name);
+  };
+  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry) ?? '';
+  return [...reach(entry, new Set())].map((name) => manifest[name]?.file ?? '');
+}
+
+atRoot('Charts and file formats are no part of what is loaded first', () => {
+  const first = firstScripts();
+  expect(first).toContain(entryOf(dist));
+  for (const file of first) expect(text(file)).not.toMatch(/recharts-|Papa\.parse|BAD_DELIMITERS/);
+});

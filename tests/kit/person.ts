@@ -1,0 +1,131 @@
+import type { Locator, Page } from 'playwright';
+import type { Question } from '#domain/question.ts';
+import type { Place } from '#session/routes.ts';
+import { type Hands, touching } from './hands.ts';
+import { words } from './words.ts';
+
+/** What a facilitator does with the program, in the words of the screen. Each act ends when the screen shows its end. */
+export interface Person {
+  readonly hands: Hands;
+  /** From the start page to the platform's own, empty of groups. */
+  createPlatform(name: string): Promise<void>;
+  openPlatform(name: string): Promise<void>;
+  openExample(): Promise<void>;
+  createGroup(name: string): Promise<void>;
+  /** To another place of the open platform, by the rail and the line of parts. */
+  goTo(place: Place): Promise<void>;
+  /** From the groups' page to a group's composer. */
+  writeFor(group: string): Promise<void>;
+  ask(question: Question): Promise<void>;
+  /** One post-it; ends when it is shown as saved. */
+  write(text: string): Promise<void>;
+  /** Gives the criterion in hand a component by typing its code. */
+  giveCode(code: string): Promise<void>;
+  /** Gives the criterion in hand a component by opening its dimension and choosing it. */
+  chooseComponent(code: string): Promise<void>;
+}
+
+/** Places behind another one's stop: reached by the line of parts above the page. */
+const stopBefore: Partial<Record<Place, 'classify' | 'synthesis' | 'print'>> = {
+  key: 'classify',
+  charts: 'synthesis',
+  files: 'print',
+};
+
+export const starting = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** The composer's field, labelled by the question as it is asked. */
+export const composer = (page: Page): Locator => page.locator('#composer');
+
+/** The criteria shown under the composer as saved, newest first. */
+export const savedNotes = (page: Page): Locator => page.locator('li:not([data-saving]) p[dir="auto"]');
+
+export function createPerson(page: Page, hands: Hands = touching(page)): Person {
+  const button = (name: string | RegExp, within: Page | Locator = page) =>
+    within.getByRole('button', { name, exact: true });
+  const link = (name: string | RegExp, within: Page | Locator = page) =>
+    within.getByRole('link', { name, exact: true });
+  const dialog = page.getByRole('dialog');
+  const named = async (open: Locator, field: string, name: string, create: string) => {
+    await hands.press(open);
+    await hands.write(dialog.getByLabel(field), name);
+    await hands.press(button(create, dialog));
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const inRail = (place: Place) =>
+    link(
+      words(`app.stop.${(stopBefore[place] ?? place) as 'groups'}`),
+      page.getByRole('navigation', { name: words('app.places') }),
+    );
+  const giveIn = async (act: () => Promise<void>) => {
+    const inHand = page.getByRole('region', { name: words('classify.inHand') }).locator('p[dir="auto"]');
+    const text = await inHand.innerText();
+    await act();
+    await page.getByRole('status').filter({ hasText: text }).waitFor();
+  };
+
+  return {
+    hands,
+    createPlatform: async (name) => {
+      await named(button(words('home.newPlatform')), words('home.name'), name, words('home.create'));
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    },
+    openPlatform: async (name) => {
+      await hands.press(link(name));
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    },
+    openExample: async () => {
+      await hands.press(button(words('home.openExample')));
+      await page.getByRole('navigation', { name: words('app.places') }).waitFor();
+    },
+    createGroup: async (name) => {
+      await named(
+        button(words('platform.addGroup')),
+        words('platform.groupName'),
+        name,
+        words('platform.createGroup'),
+      );
+      await page.getByRole('heading', { level: 2, name }).waitFor();
+    },
+    goTo: async (place) => {
+      await hands.press(inRail(place));
+      if (stopBefore[place] !== undefined) {
+        await hands.press(
+          link(words(`app.place.${place}`), page.getByRole('navigation', { name: words('app.parts') })),
+        );
+      }
+      await page.waitForURL(new RegExp(`/${place}(/|$)`));
+    },
+    writeFor: async (group) => {
+      await hands.press(link(`${words('platform.write')} : ${group}`));
+      await composer(page).waitFor();
+    },
+    ask: async (question) => {
+      const tab = link(
+        starting(words(`common.question.${question}`)),
+        page.getByRole('navigation', { name: words('capture.questions') }),
+      );
+      await hands.press(tab);
+      await page.waitForURL(new RegExp(`/${question}$`));
+    },
+    write: async (text) => {
+      await hands.write(composer(page), text);
+      await hands.enter();
+      await savedNotes(page).filter({ hasText: text }).first().waitFor();
+    },
+    giveCode: (code) =>
+      giveIn(async () => {
+        await hands.write(page.getByRole('combobox', { name: words('classify.field') }), code);
+        await hands.enter();
+      }),
+    chooseComponent: (code) =>
+      giveIn(async () => {
+        const panel = page.getByRole('region', { name: words('classify.key') });
+        const dimension = button(starting(code.charAt(0)), panel);
+        if ((await dimension.getAttribute('aria-expanded')) !== 'true') await hands.press(dimension);
+        const pattern = words('classify.give', { code, label: '\u0000' }).split('\u0000')[0] ?? code;
+        await hands.press(button(starting(pattern), panel));
+      }),
+  };
+}

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+
+export type Word = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+export type Sheet = {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+};
+
+export type Printed = {
+  readonly sheets: readonly Sheet[];
+  /** All words in reading order, one space between. */
+  readonly text: string;
+};
+
+const number = (name: string, text: string): number =>
+  Number(new RegExp(`${name}="([^"]+)"`).exec(text)?.[1]);
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+const wordsOf = (sheet: string): readonly Word[] =>
+  [...sheet.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map(([, place = '', text = '']) => ({
+    text: unescaped(text),
+    left: number('xMin', place),
+    right: number('xMax', place),
+    top: number('yMin', place),
+    bottom: number('yMax', place),
+  }));
+
+const sheetOf = (sheet: string): Sheet => ({
+  width: number('width', sheet),
+  height: number('height', sheet),
+  words: wordsOf(sheet),
+});
+
+/** Prints a page as the browser's own dialog would and reads the paper back: its sheets, and where each word stands. */
+export async function print(page: Page): Promise<Printed> {
+  const folder = mkdtempSync(join(tmpdir(), 'print-'));
+  try {
+    const file = join(folder, 'page.pdf');
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
+    const marked = execFileSync('pdftotext', ['-bbox', file, '-'], {
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    });
+    const sheets = marked.split('<page ').slice(1).map(sheetOf);
+    if (sheets.length !== pages)
+      throw new Error(`pdfinfo counts ${pages} pages, pdftotext ${sheets.length}.`);
+    const text = sheets.flatMap(({ words }) => words.map((word) => word.text)).join(' ');
+    return { sheets, text };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** How often a text stands on the paper, line breaks and hyphens at line ends not counting. */
+export function timesPrinted(printed: Printed, text: string): number {
+  const plain = (words: string) => words.replace(/[\s\u00ad]+/g, '');
+  return plain(printed.text).split(plain(text)).length - 1;
+}
+
+/** Words that stand outside the sheet, wholly or in part. */
+export const wordsOffTheSheet = ({ sheets }: Printed): readonly string[] =>
+  sheets.flatMap(({ width, height, words }) =>
+    words
+      .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height)
+      .map(({ text }) => text),
+  );
