@@ -97,3 +97,11 @@ export const restorePlatform = (platform: Platform): Plan => ({
   act: { type: 'restorePlatform', count: 1 },
   changes: [changeIn('platforms', 'put', platform, contentOf(platform))],
 });
+
+/** True once the day until which the words are kept is over everywhere on earth (`now` in milliseconds); false without such a day. */
+export function retentionIsPast(platform: Pick<Platform, 'retentionDate'>, now: number): boolean {
+  if (platform.retentionDate === undefined || !isDate(platform.retentionDate)) return false;
+  const westernmost = 12 * 3_600_000;
+  const day = 24 * 3_600_000;
+  return now >= Date.parse(`${platform.retentionDate}T00:00:00Z`) + day + westernmost;
+}

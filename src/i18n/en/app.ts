@@ -68,12 +68,14 @@ export const app = {
     undo: 'undo',
     redo: 'redo',
   },
-  conflictTitle: '{count, plural, one {One text was changed in two places.} other {# texts were changed in two places.}}',
+  conflictTitle:
+    '{count, plural, one {One text was changed in two places.} other {# texts were changed in two places.}}',
   conflictSafe:
     'Another tab was writing at the same time. This page’s version is shown; the other one is kept in the history.',
   understood: 'I understand',
   updateReady: 'A new version is ready. It will be installed when you choose.',
-  updateReplaced: 'A new version is already at work in another tab. Reload this page when you have finished writing.',
+  updateReplaced:
+    'A new version is already at work in another tab. Reload this page when you have finished writing.',
   updateAccept: 'Switch to the new version',
   updateLater: 'Later',
   missingTitle: 'This platform is not on this device',
@@ -90,8 +92,7 @@ export const app = {
     'A mistake of ours keeps it from being shown. Your criteria are saved and the other pages work.',
   brokenAgain: 'Try again',
   chunkTitle: 'Part of the program is missing',
-  chunkText:
-    'It could not be loaded, probably after an update. Your criteria are saved: reload the page.',
+  chunkText: 'It could not be loaded, probably after an update. Your criteria are saved: reload the page.',
   blockedTitle: 'Another window is still open',
   blockedText:
     'It still holds your data in its former shape. Close the other windows of Table SPIRAL: this one will go on by itself.',

@@ -32,12 +32,14 @@ export const app = {
   saved: 'Enregistré',
   savedAt: 'Enregistré à {time}',
   saving: 'Enregistrement…',
-  unsaved: '{count, plural, one {Une action n’est pas enregistrée.} other {# actions ne sont pas enregistrées.}}',
+  unsaved:
+    '{count, plural, one {Une action n’est pas enregistrée.} other {# actions ne sont pas enregistrées.}}',
   unsavedSafe:
     'Vos mots restent à l’écran, et une seconde copie est gardée sur cet appareil. Ne fermez pas cette page avant d’avoir réessayé.',
   StorageFull: 'Il n’y a plus de place sur cet appareil : libérez-en, puis réessayez.',
   StorageSilent: 'L’appareil n’a pas répondu en trois secondes.',
-  StorageClosed: 'La base de données s’est fermée. Rechargez la page : rien de ce qui est écrit ici ne sera perdu.',
+  StorageClosed:
+    'La base de données s’est fermée. Rechargez la page : rien de ce qui est écrit ici ne sera perdu.',
   StorageFailed: 'L’appareil a refusé l’écriture.',
   retry: 'Réessayer',
   reload: 'Recharger la page',
@@ -68,12 +70,14 @@ export const app = {
     undo: 'annulation',
     redo: 'rétablissement',
   },
-  conflictTitle: '{count, plural, one {Un texte a été changé à deux endroits.} other {# textes ont été changés à deux endroits.}}',
+  conflictTitle:
+    '{count, plural, one {Un texte a été changé à deux endroits.} other {# textes ont été changés à deux endroits.}}',
   conflictSafe:
     'Un autre onglet écrivait en même temps. La version de cette page est affichée ; l’autre est gardée dans l’historique.',
   understood: 'J’ai compris',
   updateReady: 'Une nouvelle version est prête. Elle s’installera quand vous le voudrez.',
-  updateReplaced: 'Une nouvelle version travaille déjà dans un autre onglet. Rechargez cette page quand vous avez fini d’écrire.',
+  updateReplaced:
+    'Une nouvelle version travaille déjà dans un autre onglet. Rechargez cette page quand vous avez fini d’écrire.',
   updateAccept: 'Passer à la nouvelle version',
   updateLater: 'Plus tard',
   missingTitle: 'Cette plate-forme n’est pas sur cet appareil',

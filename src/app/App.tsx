@@ -1,0 +1,38 @@
+import { Suspense } from 'react';
+import type { Session } from '#session/session.ts';
+import { SessionProvider } from '#session/useSession.tsx';
+import type { Opening } from '#storage/storage.ts';
+import { Appearance } from './Appearance.tsx';
+import { LastResort } from './LastResort.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { type AppUpdate, noUpdate } from './pwa/appUpdate.ts';
+import { Routes } from './Routes.tsx';
+import { Spoken } from './Spoken.tsx';
+import { Start } from './Start.tsx';
+
+type AppProps = {
+  readonly session: Session;
+  /** The real database being opened: asked for before React is there, since it takes the longest. */
+  readonly opening: Promise<Opening>;
+  readonly update?: AppUpdate;
+};
+
+/** The whole program. Until it can say something in the person's language, index.html's static shell stays. */
+export function App({ session, opening, update = noUpdate }: AppProps) {
+  return (
+    <LastResort>
+      <SessionProvider session={session}>
+        <Appearance />
+        <Suspense fallback={null}>
+          <Spoken>
+            <PageBoundary>
+              <Start opening={opening} storage={session.effects.storages.real}>
+                <Routes update={update} />
+              </Start>
+            </PageBoundary>
+          </Spoken>
+        </Suspense>
+      </SessionProvider>
+    </LastResort>
+  );
+}

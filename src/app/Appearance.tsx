@@ -1,0 +1,19 @@
+import { useLayoutEffect } from 'react';
+import type { Preferences } from '#session/preferences.ts';
+import { usePreferences } from '#session/useSession.tsx';
+
+/** Puts the person's wishes on `<html>`, where the tokens read them. `system` leaves the choice to the device. */
+export function applyPreferences(root: HTMLElement, preferences: Preferences): void {
+  root.lang = preferences.language;
+  root.dataset['display'] = preferences.display;
+  root.dataset['text'] = String(preferences.textSize);
+  if (preferences.theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = preferences.theme;
+}
+
+/** Keeps the document as the person wants it. Draws nothing. */
+export function Appearance() {
+  const [preferences] = usePreferences();
+  useLayoutEffect(() => applyPreferences(document.documentElement, preferences), [preferences]);
+  return null;
+}

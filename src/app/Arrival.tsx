@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useTranslations } from '#i18n/intl.ts';
+
+let first = true;
+
+type ArrivalProps = {
+  /** Changes when a person comes to another page. */
+  readonly at: string;
+  /** From the nearest to the widest ("Synthèse", "Blégny"); undefined ones are left out. */
+  readonly titles: readonly (string | undefined)[];
+};
+
+/**
+ * Tells those who do not see the screen where they are: the document's title, and the focus on the page's heading,
+ * unless the page itself took it (a composer) or it is the very first one. Stands beside a lazy page, so it acts when the page is there.
+ */
+export function Arrival({ at, titles }: ArrivalProps) {
+  const t = useTranslations('app');
+  const title = [...titles.filter((part) => part !== undefined), t('name')].join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving is what this follows
+  useEffect(() => {
+    if (first) {
+      first = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    const main = document.getElementById('content');
+    if (main?.contains(document.activeElement) && document.activeElement !== main) return;
+    document.getElementById('page-title')?.focus({ preventScroll: true });
+  }, [at]);
+  return null;
+}

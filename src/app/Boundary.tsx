@@ -1,0 +1,23 @@
+import { Component, type ReactNode } from 'react';
+
+type BoundaryProps = {
+  readonly fallback: (error: unknown, again: () => void) => ReactNode;
+  readonly children: ReactNode;
+};
+
+type BoundaryState = { readonly caught: { readonly error: unknown } | undefined };
+
+/** Keeps what throws from taking the rest with it. React offers this to classes only. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { caught: undefined };
+
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { caught: { error } };
+  }
+
+  override render(): ReactNode {
+    const { caught } = this.state;
+    if (caught === undefined) return this.props.children;
+    return this.props.fallback(caught.error, () => this.setState({ caught: undefined }));
+  }
+}

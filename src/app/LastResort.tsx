@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { lastResort } from '#i18n/lastResort.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Boundary } from './Boundary.tsx';
+
+/** When not even the words could be loaded: two languages, one button. */
+export function LastResort({ children }: { readonly children: ReactNode }) {
+  const fallback = () => (
+    <Page title={lastResort.title} width="reading">
+      <Notice
+        kind="danger"
+        actions={
+          <Button kind="primary" onClick={() => location.reload()}>
+            {lastResort.reload}
+          </Button>
+        }
+      >
+        <p lang="fr">{lastResort.fr}</p>
+        <p lang="en">{lastResort.en}</p>
+      </Notice>
+    </Page>
+  );
+  return <Boundary fallback={fallback}>{children}</Boundary>;
+}

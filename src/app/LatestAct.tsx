@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Act } from '#domain/change.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { Toast } from '#ui/Toast.tsx';
+import styles from './frame.module.css';
+import { useActWords } from './useActWords.ts';
+
+/** Acts that take something out of sight or bring much in: the others are seen where they happen, and a line at each Enter would be noise. */
+const announced: ReadonlySet<Act['type']> = new Set([
+  'removeGroup',
+  'removeCriterion',
+  'unclassify',
+  'removeSynthesis',
+  'loadKey',
+  'removeKey',
+  'import',
+]);
+
+/** What was just done, with the way to take it back. */
+export function LatestAct() {
+  const t = useTranslations('app');
+  const act = useActWords();
+  const desk = useDesk();
+  const latest = useDeskState((state) => state.latest);
+  const [seen, setSeen] = useState(latest?.nth ?? 0);
+  if (latest === undefined || latest.nth <= seen || !announced.has(latest.act.type)) return null;
+  const dismiss = () => setSeen(latest.nth);
+  const undo = () => {
+    dismiss();
+    void desk.undo();
+  };
+  return (
+    <div className={styles['latest']}>
+      <Toast
+        key={latest.nth}
+        message={capitalised(act(latest.act))}
+        action={{ label: t('undo'), onAct: undo }}
+        dismissLabel={t('dismiss')}
+        onDismiss={dismiss}
+      />
+    </div>
+  );
+}
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

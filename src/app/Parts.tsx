@@ -1,0 +1,25 @@
+import { useTranslations } from '#i18n/intl.ts';
+import { hrefOf, type PlatformRoute } from '#session/routes.ts';
+import styles from './frame.module.css';
+import { placeRoute } from './placeRoute.ts';
+import { stopOf } from './stops.ts';
+
+/** Two places under one stop: a line of links above the page. */
+export function Parts({ route }: { readonly route: PlatformRoute }) {
+  const t = useTranslations('app');
+  const places = stopOf(route.place)?.places ?? [];
+  if (places.length < 2) return null;
+  return (
+    <nav className={styles['parts']} aria-label={t('parts')} data-noprint>
+      {places.map((place) => (
+        <a
+          key={place}
+          href={hrefOf(placeRoute(route, place))}
+          aria-current={place === route.place ? 'page' : undefined}
+        >
+          {t(`place.${place}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}

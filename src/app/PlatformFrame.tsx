@@ -1,0 +1,83 @@
+import { use, useMemo } from 'react';
+import { useTranslations } from '#i18n/intl.ts';
+import { hrefOf, type PlatformRoute } from '#session/routes.ts';
+import { DeskProvider, useDeskState } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+import type { Opening, Storage } from '#storage/storage.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Page } from '#ui/Page.tsx';
+import { Row } from '#ui/Stack.tsx';
+import styles from './frame.module.css';
+import { PlainFrame } from './PlainFrame.tsx';
+import { allLoads } from './pages.ts';
+import { Shell } from './Shell.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { usePrefetch } from './usePrefetch.ts';
+
+const opened = new WeakMap<Storage, Promise<Opening>>();
+
+/** The space's database, opened once. The example's may have been thrown away: nothing of anybody's was in it. */
+function openOnce(storage: Storage, isExample: boolean): Promise<Opening> {
+  const known = opened.get(storage);
+  if (known !== undefined) return known;
+  const opening = storage
+    .open()
+    .then((found) => (isExample && found.state === 'evicted' ? storage.acceptEviction() : found));
+  opened.set(storage, opening);
+  return opening;
+}
+
+/** An open platform: its desk, and the shell around its pages. */
+export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
+  const session = useSession();
+  usePrefetch(...allLoads);
+  const storage = session.effects.storages[route.space];
+  const opening = use(openOnce(storage, route.space === 'example'));
+  const ready = opening.state === 'ready';
+  const desk = useMemo(
+    () => (ready ? session.desk(route.space, route.platformId) : undefined),
+    [ready, session, route.space, route.platformId],
+  );
+  if (opening.state !== 'ready') {
+    return <StartScreen opening={opening} storage={storage} onAccept={() => location.reload()} />;
+  }
+  if (desk === undefined) return null;
+  return (
+    <DeskProvider desk={desk}>
+      <OpenPlatform route={route} />
+    </DeskProvider>
+  );
+}
+
+function OpenPlatform({ route }: { readonly route: PlatformRoute }) {
+  const t = useTranslations('app');
+  const status = useDeskState((state) => state.status);
+  const removed = useDeskState((state) => state.status === 'ready' && state.index.platform === undefined);
+  if (status === 'loading') return <p className={styles['opening']}>{t('opening')}</p>;
+  if (status === 'failed') return <Away title={t('failedTitle')} text={t('failedText')} reload />;
+  if (status === 'missing' || removed) return <Away title={t('missingTitle')} text={t('missingText')} />;
+  return <Shell route={route} />;
+}
+
+type AwayProps = { readonly title: string; readonly text: string; readonly reload?: boolean };
+
+function Away({ title, text, reload = false }: AwayProps) {
+  const t = useTranslations('app');
+  return (
+    <PlainFrame>
+      <Page title={title} lead={text} width="reading">
+        <Row>
+          {reload ? (
+            <Button kind="primary" onClick={() => location.reload()}>
+              {t('reload')}
+            </Button>
+          ) : null}
+          <a className={buttonClass(reload ? 'quiet' : 'primary')} href={hrefOf({ page: 'home' })}>
+            {t('toHome')}
+          </a>
+        </Row>
+      </Page>
+    </PlainFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react';
+import { HomePage } from '#features/home/HomePage.tsx';
+import { useTranslations } from '#i18n/intl.ts';
+import { useRoute } from '#session/navigation.ts';
+import type { Route } from '#session/routes.ts';
+import { Arrival } from './Arrival.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { PlainFrame } from './PlainFrame.tsx';
+import { RestorePage, SettingsPage } from './pages.ts';
+import type { AppUpdate } from './pwa/appUpdate.ts';
+import { UpdateLine } from './UpdateLine.tsx';
+import { usePrefetch } from './usePrefetch.ts';
+
+const loadFrame = () => import('./PlatformFrame.tsx');
+const PlatformFrame = lazy(() => loadFrame().then((part) => ({ default: part.PlatformFrame })));
+
+/** One route, one page. The home page is here at once; everything else arrives while nothing else is to be done. */
+export function Routes({ update }: { readonly update: AppUpdate }) {
+  const route = useRoute();
+  usePrefetch(loadFrame);
+  return (
+    <>
+      <UpdateLine update={update} />
+      {route.page === 'platform' ? (
+        <Suspense fallback={null}>
+          <PlatformFrame route={route} />
+        </Suspense>
+      ) : (
+        <PlainRoute page={route.page} />
+      )}
+    </>
+  );
+}
+
+const plainPages = { home: HomePage, settings: SettingsPage, restore: RestorePage, unknown: NotFoundPage };
+
+function PlainRoute({ page }: { readonly page: Exclude<Route['page'], 'platform'> }) {
+  const t = useTranslations('app');
+  const Content = plainPages[page];
+  const title = {
+    home: undefined,
+    settings: t('settings'),
+    restore: t('evictedRestore'),
+    unknown: t('notFoundTitle'),
+  };
+  return (
+    <PlainFrame>
+      <PageBoundary key={page}>
+        <Suspense fallback={null}>
+          <Content />
+          <Arrival at={page} titles={[title[page]]} />
+        </Suspense>
+      </PageBoundary>
+    </PlainFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from '#i18n/intl.ts';
+import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import styles from './frame.module.css';
+
+/** The red line: what could not be saved, where the words are meanwhile, and how to try again. Stays until it is saved. */
+export function SaveTrouble() {
+  const t = useTranslations('app');
+  const desk = useDesk();
+  const save = useDeskState((state) => state.save);
+  if (save.state !== 'unsaved') return null;
+  const closed = save.problem.type === 'StorageClosed';
+  return (
+    <div className={styles['trouble']} data-noprint>
+      <Notice
+        kind="danger"
+        title={t('unsaved', { count: save.waiting })}
+        actions={
+          closed ? (
+            <Button kind="danger" onClick={() => location.reload()}>
+              {t('reload')}
+            </Button>
+          ) : (
+            <Button kind="danger" onClick={() => desk.retry()}>
+              {t('retry')}
+            </Button>
+          )
+        }
+      >
+        <p>
+          {t(save.problem.type)} {t('unsavedSafe')}
+        </p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMomentWords } from '#i18n/dates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useDeskState } from '#session/useDesk.tsx';
+import { AlertIcon, CheckIcon } from '#ui/icons.ts';
+import styles from './frame.module.css';
+
+/** The truth about saving, always in view. Not read aloud at each act: only trouble is (SaveTrouble). */
+export function SaveTruth() {
+  const t = useTranslations('app');
+  const time = useMomentWords('time');
+  const save = useDeskState((state) => state.save);
+  if (save.state === 'saving') return <span className={styles['saving']}>{t('saving')}</span>;
+  if (save.state === 'unsaved') {
+    return (
+      <span className={styles['unsaved']}>
+        <AlertIcon />
+        {t('unsaved', { count: save.waiting })}
+      </span>
+    );
+  }
+  return (
+    <span className={styles['saved']}>
+      <CheckIcon size={1.25} />
+      {save.at === undefined ? t('saved') : t('savedAt', { time: time(save.at) })}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from '#i18n/intl.ts';
+import { hrefOf } from '#session/routes.ts';
+import { SettingsIcon } from '#ui/icons.ts';
+import styles from './frame.module.css';
+
+/** To the settings, as a sign. */
+export function SettingsLink() {
+  const t = useTranslations('app');
+  return (
+    <a
+      className={styles['sign']}
+      href={hrefOf({ page: 'settings' })}
+      aria-label={t('settings')}
+      title={t('settings')}
+    >
+      <SettingsIcon />
+    </a>
+  );
+}

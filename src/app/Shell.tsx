@@ -1,0 +1,45 @@
+import { Suspense } from 'react';
+import { useTranslations } from '#i18n/intl.ts';
+import type { PlatformRoute } from '#session/routes.ts';
+import { useIndex, usePlatform } from '#session/useDesk.tsx';
+import { Arrival } from './Arrival.tsx';
+import { ConflictLine } from './ConflictLine.tsx';
+import styles from './frame.module.css';
+import { LatestAct } from './LatestAct.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { Parts } from './Parts.tsx';
+import { placePage } from './pages.ts';
+import { Rail } from './Rail.tsx';
+import { SaveTrouble } from './SaveTrouble.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { TopLine } from './TopLine.tsx';
+
+/** The frame of a platform: where we are, the truth about saving, the six stops, and the page in hand. */
+export function Shell({ route }: { readonly route: PlatformRoute }) {
+  const t = useTranslations('app');
+  const { name } = usePlatform();
+  const { place, groupId } = route;
+  const group = useIndex((index) =>
+    groupId === undefined ? undefined : index.record('groups', groupId)?.name,
+  );
+  const Content = placePage[place];
+  return (
+    <div className={styles['shell']}>
+      <SkipLink />
+      <TopLine route={route} group={group} />
+      <Rail route={route} />
+      <main id="content" className={styles['content']} tabIndex={-1}>
+        <SaveTrouble />
+        <ConflictLine />
+        <Parts route={route} />
+        <PageBoundary key={place}>
+          <Suspense fallback={<p className={styles['opening']}>{t('opening')}</p>}>
+            <Content />
+            <Arrival at={`${place}/${groupId ?? ''}`} titles={[t(`place.${place}`), group, name]} />
+          </Suspense>
+        </PageBoundary>
+      </main>
+      <LatestAct />
+    </div>
+  );
+}

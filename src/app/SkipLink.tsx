@@ -1,0 +1,17 @@
+import { useTranslations } from '#i18n/intl.ts';
+import styles from './frame.module.css';
+
+/** The first thing a keyboard meets. A button, since a hash link would be a route. */
+export function SkipLink() {
+  const t = useTranslations('app');
+  return (
+    <button
+      type="button"
+      className={styles['skip']}
+      data-noprint
+      onClick={() => document.getElementById('content')?.focus()}
+    >
+      {t('skip')}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, use, useDeferredValue } from 'react';
+import { loadMessages } from '#i18n/catalogue.ts';
+import { IntlProvider, type Messages } from '#i18n/intl.ts';
+import type { UiLanguage } from '#i18n/language.ts';
+import { usePreferences } from '#session/useSession.tsx';
+
+const loading = new Map<UiLanguage, Promise<Messages>>();
+
+/** The words of a language, asked for once. */
+function messagesIn(language: UiLanguage): Promise<Messages> {
+  const known = loading.get(language);
+  if (known !== undefined) return known;
+  // Every language has exactly the French keys and arguments; only the literal texts differ.
+  const messages = loadMessages(language) as Promise<unknown> as Promise<Messages>;
+  loading.set(language, messages);
+  return messages;
+}
+
+/** Speaks the chosen language; while another one is being fetched, the former stays on the screen. */
+export function Spoken({ children }: { readonly children: ReactNode }) {
+  const [{ language }] = usePreferences();
+  const spoken = useDeferredValue(language);
+  return (
+    <IntlProvider locale={spoken} messages={use(messagesIn(spoken))}>
+      {children}
+    </IntlProvider>
+  );
+}

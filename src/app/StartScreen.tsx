@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useMomentWords } from '#i18n/dates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useGo } from '#session/navigation.ts';
+import type { Opening, Storage } from '#storage/storage.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Row } from '#ui/Stack.tsx';
+import { PlainFrame } from './PlainFrame.tsx';
+import { saveRescueFile } from './rescueFile.ts';
+
+type State<S extends Opening['state']> = Extract<Opening, { state: S }>;
+
+type StartScreenProps = {
+  readonly opening: Exclude<Opening, { state: 'ready' }>;
+  readonly storage: Storage;
+  /** The person has read what is gone and goes on. */
+  readonly onAccept: () => void;
+};
+
+/** Why the program cannot begin: what happened, what is safe, what to do. */
+export function StartScreen({ opening, storage, onAccept }: StartScreenProps) {
+  const t = useTranslations('app');
+  return (
+    <PlainFrame>
+      {opening.state === 'evicted' ? <Evicted had={opening.had} onAccept={onAccept} /> : null}
+      {opening.state === 'newer' ? <Newer opening={opening} storage={storage} /> : null}
+      {opening.state === 'blocked' ? (
+        <Page title={t('blockedTitle')} lead={t('blockedText')} width="reading">
+          {null}
+        </Page>
+      ) : null}
+      {opening.state === 'unavailable' ? <Unavailable cause={opening.cause} /> : null}
+    </PlainFrame>
+  );
+}
+
+type EvictedProps = Pick<State<'evicted'>, 'had'> & Pick<StartScreenProps, 'onAccept'>;
+
+function Evicted({ had, onAccept }: EvictedProps) {
+  const t = useTranslations('app');
+  const momentWords = useMomentWords();
+  const go = useGo();
+  const restore = () => {
+    onAccept();
+    go({ page: 'restore' });
+  };
+  const goOn = () => {
+    onAccept();
+    go({ page: 'home' });
+  };
+  const words = { when: momentWords(had.when), platforms: had.platforms, criteria: had.criteria };
+  return (
+    <Page title={t('evictedTitle')} lead={t('evictedText', words)} width="reading">
+      <Row>
+        <Button kind="primary" onClick={restore}>
+          {t('evictedRestore')}
+        </Button>
+        <Button onClick={goOn}>{t('evictedGoOn')}</Button>
+      </Row>
+    </Page>
+  );
+}
+
+function Newer({ opening, storage }: { readonly opening: State<'newer'>; readonly storage: Storage }) {
+  const t = useTranslations('app');
+  const [outcome, setOutcome] = useState<'rescued' | 'rescueFailed'>();
+  const rescue = () =>
+    saveRescueFile(storage).then(
+      () => setOutcome('rescued'),
+      () => setOutcome('rescueFailed'),
+    );
+  const lead = t('newerText', { found: opening.found, known: opening.known });
+  return (
+    <Page title={t('newerTitle')} lead={lead} width="reading">
+      <Row>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t('reload')}
+        </Button>
+        <Button onClick={rescue}>{t('rescue')}</Button>
+      </Row>
+      {outcome === undefined ? null : (
+        <Notice kind={outcome === 'rescued' ? 'info' : 'danger'} live>
+          <p>{t(outcome)}</p>
+        </Notice>
+      )}
+    </Page>
+  );
+}
+
+function Unavailable({ cause }: { readonly cause: string }) {
+  const t = useTranslations('app');
+  return (
+    <Page title={t('unavailableTitle')} lead={t('unavailableText')} width="reading">
+      <Row>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t('reload')}
+        </Button>
+      </Row>
+      <p>{t('unavailableCause', { cause })}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from '#i18n/intl.ts';
+import { hrefOf, type PlatformRoute } from '#session/routes.ts';
+import { usePlatform } from '#session/useDesk.tsx';
+import { HomeIcon } from '#ui/icons.ts';
+import styles from './frame.module.css';
+import { LargeDisplayButton } from './LargeDisplayButton.tsx';
+import { SaveTruth } from './SaveTruth.tsx';
+import { SettingsLink } from './SettingsLink.tsx';
+import { UndoRedo } from './UndoRedo.tsx';
+
+type TopLineProps = { readonly route: PlatformRoute; readonly group: string | undefined };
+
+/** Platform › group, whether everything is saved, undo, and the two ways to make it fit one's eyes. */
+export function TopLine({ route, group }: TopLineProps) {
+  const t = useTranslations('app');
+  const { name } = usePlatform();
+  const { space, platformId } = route;
+  const groups = hrefOf({ page: 'platform', space, platformId, place: 'groups' });
+  return (
+    <header className={styles['top']} data-noprint>
+      <nav className={styles['where']} aria-label={t('whereWeAre')}>
+        <a
+          className={styles['sign']}
+          href={hrefOf({ page: 'home' })}
+          aria-label={t('home')}
+          title={t('home')}
+        >
+          <HomeIcon />
+        </a>
+        <a className={styles['platform']} href={groups}>
+          <bdi>{name}</bdi>
+        </a>
+        {space === 'example' ? (
+          <span className={styles['example']} title={t('exampleHint')}>
+            {t('example')}
+          </span>
+        ) : null}
+        {group === undefined ? null : (
+          <span className={styles['group']}>
+            <span aria-hidden="true">›</span>
+            <bdi>{group}</bdi>
+          </span>
+        )}
+      </nav>
+      <div className={styles['tools']}>
+        <SaveTruth />
+        <UndoRedo />
+        <LargeDisplayButton />
+        <SettingsLink />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ComponentType, lazy } from 'react';
+import type { Place } from '#session/routes.ts';
+
+type Loader = () => Promise<ComponentType>;
+
+const notYet: Loader = async () => (await import('./NotFoundPage.tsx')).NotFoundPage;
+
+/** Where each place's page is: the only table of who draws what. */
+export const loadPage: Readonly<Record<Place, Loader>> = {
+  groups: async () => (await import('#features/platform/PlatformPage.tsx')).PlatformPage,
+  write: async () => (await import('#features/capture/WritePage.tsx')).WritePage,
+  classify: async () => (await import('#features/classify/ClassifyPage.tsx')).ClassifyPage,
+  criteria: notYet,
+  synthesis: async () => (await import('#features/synthesis/SynthesisPage.tsx')).SynthesisPage,
+  charts: notYet,
+  print: notYet,
+  files: notYet,
+  key: async () => (await import('#features/key/KeyPage.tsx')).KeyPage,
+};
+
+const loadSettings: Loader = async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage;
+const loadRestore: Loader = notYet;
+
+const lazyPage = (load: Loader) => lazy(async () => ({ default: await load() }));
+
+export const SettingsPage = lazyPage(loadSettings);
+export const RestorePage = lazyPage(loadRestore);
+
+export const placePage: Readonly<Record<Place, ComponentType>> = {
+  groups: lazyPage(loadPage.groups),
+  write: lazyPage(loadPage.write),
+  classify: lazyPage(loadPage.classify),
+  criteria: lazyPage(loadPage.criteria),
+  synthesis: lazyPage(loadPage.synthesis),
+  charts: lazyPage(loadPage.charts),
+  print: lazyPage(loadPage.print),
+  files: lazyPage(loadPage.files),
+  key: lazyPage(loadPage.key),
+};
+
+/** Everything lazy, in the order in which people come to need it. */
+export const allLoads: readonly (() => Promise<unknown>)[] = [
+  ...Object.values(loadPage),
+  loadSettings,
+  loadRestore,
+];

@@ -1,0 +1,74 @@
+import { type FormEvent, useId, useState } from 'react';
+import { blankPlatform, createPlatform } from '#domain/platform.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useProblemWords } from '#i18n/problemWords.ts';
+import { useGo } from '#session/navigation.ts';
+import { usePreferences, useSession } from '#session/useSession.tsx';
+import { askPersistence } from '#storage/persistence.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+/** A platform needs a name and nothing else; it opens as soon as it is really saved. */
+export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations('home');
+  const common = useTranslations('common');
+  const formId = useId();
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [saving, setSaving] = useState(false);
+  const create = useCreatePlatform();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (saving) return;
+    setSaving(true);
+    setProblem(await create(name));
+    setSaving(false);
+  };
+  return (
+    <Dialog
+      title={t('newPlatform')}
+      onClose={onClose}
+      closeLabel={common('close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button kind="primary" type="submit" form={formId}>
+            {t('create')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('newPlatformHint')}</p>
+      <form id={formId} onSubmit={submit}>
+        <TextField
+          label={t('name')}
+          hint={t('nameHint')}
+          problem={problem}
+          value={name}
+          onChange={setName}
+          autoFocus
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+/** Creates and opens the platform, or gives back why not, in words. Asks the browser to keep the data: now there is some. */
+function useCreatePlatform(): (name: string) => Promise<string | undefined> {
+  const t = useTranslations('home');
+  const problemWords = useProblemWords();
+  const go = useGo();
+  const { effects } = useSession();
+  const [{ language }] = usePreferences();
+  return async (name) => {
+    const plan = createPlatform(effects.ids, { ...blankPlatform(language), name });
+    if (!plan.ok) return plan.problems.map(problemWords).join(' ');
+    const committed = await effects.storages.real.commit(plan.value);
+    if (!committed.ok) return t('notCreated');
+    void askPersistence();
+    const platformId = plan.value.changes[0]?.after.platformId;
+    if (platformId !== undefined) go({ page: 'platform', space: 'real', platformId, place: 'groups' });
+    return undefined;
+  };
+}

@@ -1,0 +1,41 @@
+import { restorePlatform } from '#domain/platform.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useSession } from '#session/useSession.tsx';
+import type { Summary } from '#storage/storage.ts';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import styles from './HomePage.module.css';
+
+type RemovedPlatformsProps = {
+  readonly summaries: readonly Summary[];
+  /** A platform was taken back. */
+  readonly onChange: () => void;
+};
+
+/** Platforms put away, each with the way to take it back. */
+export function RemovedPlatforms({ summaries, onChange }: RemovedPlatformsProps) {
+  const t = useTranslations('home');
+  const { storages } = useSession().effects;
+  const restore = async ({ platform }: Summary) => {
+    await storages.real.commit(restorePlatform(platform));
+    onChange();
+  };
+  return (
+    <Disclosure summary={t('removed', { count: summaries.length })}>
+      <p className={styles['quiet']}>{t('removedHint')}</p>
+      <ul className={styles['removedList']}>
+        {summaries.map((summary) => (
+          <li key={summary.platform.id} className={styles['removed']}>
+            <bdi>{summary.platform.name}</bdi>
+            <Button
+              aria-label={t('restorePlatformNamed', { name: summary.platform.name })}
+              onClick={() => restore(summary)}
+            >
+              {t('restorePlatform')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Group } from '#domain/group.ts';
+import { questions } from '#domain/question.ts';
+import { useDayWords } from '#i18n/dates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Card } from '#ui/Card.tsx';
+import { PencilIcon, WriteIcon } from '#ui/icons.ts';
+import styles from './GroupCard.module.css';
+import { QuestionCount } from './QuestionCount.tsx';
+
+/** One group: who, when, where, how much was said to each question, and the way to go on. */
+export function GroupCard({ group }: { readonly group: Group }) {
+  const t = useTranslations('platform');
+  const route = usePlatformRoute();
+  const dayWords = useDayWords();
+  const when = group.meetingDate === undefined ? t('noDate') : dayWords(group.meetingDate);
+  const edit = hrefOf({ ...route, groupId: group.id });
+  const write = hrefOf({ ...route, place: 'write', groupId: group.id, question: 'WB' });
+  return (
+    <Card>
+      <div>
+        <h2 className={styles['name']}>
+          <bdi>{group.name}</bdi>
+        </h2>
+        <p className={styles['when']}>{group.place === '' ? when : `${when} · ${group.place}`}</p>
+      </div>
+      <ul className={styles['counts']} aria-label={t('counts')}>
+        {questions.map((question) => (
+          <QuestionCount key={question} groupId={group.id} question={question} />
+        ))}
+      </ul>
+      <div className={styles['actions']}>
+        <a className={buttonClass('primary')} href={write} aria-label={`${t('write')} : ${group.name}`}>
+          <WriteIcon />
+          {t('write')}
+        </a>
+        <a
+          className={buttonClass('quiet')}
+          href={edit}
+          aria-label={t('editGroupNamed', { name: group.name })}
+        >
+          <PencilIcon />
+          {t('editGroup')}
+        </a>
+      </div>
+    </Card>
+  );
+}

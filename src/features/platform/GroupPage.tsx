@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Group } from '#domain/group.ts';
+import type { GroupId } from '#domain/identity.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { BackIcon, TrashIcon, WriteIcon } from '#ui/icons.ts';
+import { Page } from '#ui/Page.tsx';
+import { Row } from '#ui/Stack.tsx';
+import { GroupForm } from './GroupForm.tsx';
+import { RemoveGroup } from './RemoveGroup.tsx';
+
+/** One group with everything that can be known of it. */
+export function GroupPage({ groupId }: { readonly groupId: GroupId }) {
+  const group = useIndex((index) => index.record('groups', groupId));
+  return group === undefined || group.deleted !== undefined ? <Missing /> : <Known group={group} />;
+}
+
+function Known({ group }: { readonly group: Group }) {
+  const t = useTranslations('platform');
+  const route = usePlatformRoute();
+  const [removing, setRemoving] = useState(false);
+  return (
+    <Page
+      title={<bdi>{group.name}</bdi>}
+      lead={t('groupLead')}
+      width="reading"
+      actions={
+        <a className={buttonClass('quiet')} href={hrefOf({ ...route, place: 'write', question: 'WB' })}>
+          <WriteIcon />
+          {t('write')}
+        </a>
+      }
+    >
+      <GroupForm group={group} />
+      <Row>
+        <AllGroups />
+        <Button kind="danger" icon={<TrashIcon />} onClick={() => setRemoving(true)}>
+          {t('removeGroup')}
+        </Button>
+      </Row>
+      {removing ? <RemoveGroup group={group} onClose={() => setRemoving(false)} /> : null}
+    </Page>
+  );
+}
+
+function AllGroups() {
+  const t = useTranslations('platform');
+  const { page, space, platformId, place } = usePlatformRoute();
+  return (
+    <a className={buttonClass('quiet')} href={hrefOf({ page, space, platformId, place })}>
+      <BackIcon />
+      {t('back')}
+    </a>
+  );
+}
+
+function Missing() {
+  const t = useTranslations('platform');
+  return (
+    <Page title={t('groupMissingTitle')} lead={t('groupMissingText')} width="reading">
+      <Row>
+        <AllGroups />
+      </Row>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from '#i18n/intl.ts';
+import { CheckField } from '#ui/CheckField.tsx';
+import styles from './fields.module.css';
+import { spokenLanguages } from './languages.ts';
+import { useNames } from './useNames.ts';
+
+type LanguagesFieldProps = {
+  readonly value: readonly string[];
+  readonly onChange: (languages: readonly string[]) => void;
+};
+
+/** The languages people write in. The one ticked first stays first: new groups begin with it. */
+export function LanguagesField({ value, onChange }: LanguagesFieldProps) {
+  const t = useTranslations('platform');
+  const nameOf = useNames('language');
+  const tags = [...new Set<string>([...value, ...spokenLanguages])];
+  return (
+    <fieldset className={styles['wide']}>
+      <legend className={styles['legend']}>{t('languages')}</legend>
+      <p className={styles['hint']}>{t('languagesHint')}</p>
+      <div className={styles['languages']}>
+        {tags.map((tag) => (
+          <CheckField
+            key={tag}
+            label={nameOf(tag)}
+            checked={value.includes(tag)}
+            onChange={(ticked) => onChange(ticked ? [...value, tag] : value.filter((other) => other !== tag))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import type { GroupId } from '#domain/identity.ts';
+import type { Question } from '#domain/question.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import styles from './GroupCard.module.css';
+
+type QuestionCountProps = { readonly groupId: GroupId; readonly question: Question };
+
+/** How many criteria a group has kept for one question. */
+export function QuestionCount({ groupId, question }: QuestionCountProps) {
+  const t = useTranslations('common');
+  const count = useIndex((index) => index.criteriaIn(groupId, question)).length;
+  return (
+    <li className={styles['count']} data-question={question}>
+      <span className={styles['number']}>
+        <QuestionSign question={question} />
+        {count}
+      </span>
+      <span className={styles['word']}>{t(`question.${question}`)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { type Group, removeGroup } from '#domain/group.ts';
+import { questions } from '#domain/question.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useGo, usePlatformRoute } from '#session/navigation.ts';
+import { useAct, useDesk } from '#session/useDesk.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+
+type RemoveGroupProps = { readonly group: Group; readonly onClose: () => void };
+
+/** Says what goes with the group; the line that follows takes it back. */
+export function RemoveGroup({ group, onClose }: RemoveGroupProps) {
+  const t = useTranslations('platform');
+  const common = useTranslations('common');
+  const desk = useDesk();
+  const act = useAct();
+  const go = useGo();
+  const { page, space, platformId } = usePlatformRoute();
+  const { index } = desk.state.getState();
+  const count = questions.flatMap((question) => index.criteriaIn(group.id, question)).length;
+  const remove = () => {
+    onClose();
+    act(removeGroup(index, group.id));
+    go({ page, space, platformId, place: 'groups' }, { replace: true });
+  };
+  return (
+    <ConfirmDialog
+      title={t('removeGroupTitle', { name: group.name })}
+      confirmLabel={t('removeGroupConfirm')}
+      cancelLabel={common('cancel')}
+      danger
+      onConfirm={remove}
+      onCancel={onClose}
+    >
+      <p>{t('removeGroupText', { count })}</p>
+    </ConfirmDialog>
+  );
+}

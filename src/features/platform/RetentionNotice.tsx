@@ -1,0 +1,30 @@
+import { retentionIsPast } from '#domain/platform.ts';
+import { useDayWords } from '#i18n/dates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { hrefOf } from '#session/routes.ts';
+import { usePlatform } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+
+/** The platform promised to erase the words by a day, and that day is past. */
+export function RetentionNotice() {
+  const t = useTranslations('platform');
+  const app = useTranslations('app');
+  const dayWords = useDayWords();
+  const platform = usePlatform();
+  const { clock } = useSession().effects;
+  if (platform.retentionDate === undefined || !retentionIsPast(platform, clock.now())) return null;
+  return (
+    <Notice
+      kind="warning"
+      actions={
+        <a className={buttonClass('quiet')} href={hrefOf({ page: 'settings' })}>
+          {app('settings')}
+        </a>
+      }
+    >
+      <p>{t('retentionPast', { date: dayWords(platform.retentionDate) })}</p>
+    </Notice>
+  );
+}

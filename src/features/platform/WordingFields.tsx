@@ -1,0 +1,30 @@
+import type { GroupFields } from '#domain/group.ts';
+import { questions } from '#domain/question.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+type Wording = GroupFields['wording'];
+
+type WordingFieldsProps = { readonly wording: Wording; readonly onChange: (wording: Wording) => void };
+
+/** The group's own wording of the three questions; the codes stay the method's. */
+export function WordingFields({ wording, onChange }: WordingFieldsProps) {
+  const t = useTranslations('platform');
+  const common = useTranslations('common');
+  const worded = questions.some((question) => wording[question] !== undefined);
+  return (
+    <Disclosure summary={t('wording')} open={worded}>
+      <p>{t('wordingHint')}</p>
+      {questions.map((question) => (
+        <TextField
+          key={question}
+          label={common(`question.${question}`)}
+          placeholder={common(`wording.${question}`)}
+          value={wording[question] ?? ''}
+          onChange={(words) => onChange({ ...wording, [question]: words })}
+        />
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,9 @@
+/** The fields with one day set, or without it when the day was emptied. */
+export function withDate<K extends string, F extends { readonly [key in K]?: string }>(
+  fields: F,
+  name: K,
+  day: string,
+): F {
+  const { [name]: _former, ...others } = fields;
+  return (day === '' ? others : { ...others, [name]: day }) as unknown as F;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslations } from '#i18n/intl.ts';
+import { lastBackup } from '#session/backups.ts';
+import { clearShelf } from '#session/drafts.ts';
+import { useSession } from '#session/useSession.tsx';
+import type { Summary } from '#storage/storage.ts';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+type ErasePlatformProps = {
+  readonly summary: Summary;
+  /** It is really gone. */
+  readonly onErased: (name: string) => void;
+  readonly onClose: () => void;
+};
+
+/** The only act that cannot be undone: the name has to be typed. */
+export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps) {
+  const t = useTranslations('settings');
+  const common = useTranslations('common');
+  const { storages, shelf } = useSession().effects;
+  const [failed, setFailed] = useState(false);
+  const { id, name } = summary.platform;
+  const erase = async () => {
+    const outcome = await storages.real.erase(id);
+    if (!outcome.ok) {
+      setFailed(true);
+      return;
+    }
+    clearShelf(shelf, 'real', id);
+    onErased(name);
+  };
+  return (
+    <ConfirmDialog
+      title={t('eraseTitle', { name })}
+      confirmLabel={t('eraseConfirm')}
+      cancelLabel={common('cancel')}
+      danger
+      typed={{ label: t('eraseType', { name }), words: name }}
+      onConfirm={erase}
+      onCancel={onClose}
+    >
+      <p>{t('eraseText', { criteria: summary.criteria })}</p>
+      {lastBackup(shelf, id) === undefined ? (
+        <Notice kind="warning">
+          <p>{t('eraseNeverBackedUp')}</p>
+        </Notice>
+      ) : null}
+      {failed ? (
+        <Notice kind="danger">
+          <p>{t('notErased')}</p>
+        </Notice>
+      ) : null}
+    </ConfirmDialog>
+  );
+}
