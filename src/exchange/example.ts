@@ -1,5 +1,10 @@
+import type { Ids } from '#domain/identity.ts';
+import type { KeyView } from '#key/keyView.ts';
 import { readFile } from './detect.ts';
 import blegny from './example/blegny.txt?raw';
+import { planImport } from './plan/importPlan.ts';
+import type { ImportPreview } from './plan/preview.ts';
+import { platformsIn } from './plan/request.ts';
 import type { RowsReading } from './reading.ts';
 
 /**
@@ -10,4 +15,14 @@ export function readExample(): RowsReading {
   const reading = readFile(blegny);
   if (reading.kind !== 'rows') throw new Error('The shipped example cannot be read');
   return reading;
+}
+
+/** The example as one plan for an empty database: the platform, its group, and the criteria with their codes. */
+export function planExample(ids: Ids, key: KeyView): ImportPreview {
+  const reading = readExample();
+  const platform = platformsIn(reading)[0]?.platform;
+  if (platform === undefined) throw new Error('The shipped example names no platform');
+  const target = { kind: 'new', platform } as const;
+  const defaults = { groupName: platform.name, language: 'fr' };
+  return planImport({ reading, target, ids, key, defaults, onDifference: 'keep' });
 }
