@@ -23,11 +23,6 @@ export function ClassifyPage() {
     <Page
       title={t('title')}
       lead={none ? undefined : t('progress', { left: tray.unclassified.length, total: tray.all.length })}
-      actions={
-        <a className={buttonClass('quiet')} href={hrefOf({ ...route, place: 'key' })}>
-          {t('openKey')}
-        </a>
-      }
     >
       <VisuallyHidden>
         <span role="status">{given === undefined ? null : t('given', given)}</span>

@@ -2,7 +2,6 @@ export const classify = {
   title: 'Classify',
   progress:
     '{left, plural, =0 {Everything is classified} one {# criterion left to classify} other {# criteria left to classify}}, out of {total, number}.',
-  openKey: 'Read the determination key',
   nothing: 'There is no criterion to classify yet.',
   nothingHelp: 'Criteria are written first, group by group.',
   write: 'Write criteria',

@@ -2,7 +2,6 @@ export const classify = {
   title: 'Classer',
   progress:
     '{left, plural, =0 {Tout est classé} one {Encore # critère à classer} other {Encore # critères à classer}}, sur {total, number}.',
-  openKey: 'Lire la clé de détermination',
   nothing: 'Il n’y a pas encore de critère à classer.',
   nothingHelp: 'Les critères s’écrivent d’abord, groupe par groupe.',
   write: 'Écrire des critères',
