@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
-import styles from './frame.module.css';
 import { placeRoute } from './placeRoute.ts';
+import styles from './rail.module.css';
 import { stopOf } from './stops.ts';
 
 /** Two places under one stop: a line of links above the page. */

@@ -6,6 +6,7 @@ import { LargeDisplayButton } from './LargeDisplayButton.tsx';
 import { Mark } from './Mark.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import { SkipLink } from './SkipLink.tsx';
+import top from './topLine.module.css';
 
 /** The frame of pages that belong to no platform: home, settings, restoring, what cannot begin. */
 export function PlainFrame({ children }: { readonly children: ReactNode }) {
@@ -13,12 +14,12 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles['plain']}>
       <SkipLink />
-      <header className={styles['top']} data-noprint>
-        <a className={styles['brand']} href={hrefOf({ page: 'home' })}>
+      <header className={top['top']} data-plain data-noprint>
+        <a className={top['brand']} href={hrefOf({ page: 'home' })}>
           <Mark />
           <span>{t('name')}</span>
         </a>
-        <div className={styles['tools']}>
+        <div className={top['tools']}>
           <LargeDisplayButton />
           <SettingsLink />
         </div>

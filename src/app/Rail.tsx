@@ -1,8 +1,8 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
 import { ClassifyIcon, CriteriaIcon, GroupsIcon, PrintIcon, SynthesisIcon, WriteIcon } from '#ui/icons.ts';
-import styles from './frame.module.css';
 import { placeRoute } from './placeRoute.ts';
+import styles from './rail.module.css';
 import { type Stop, stopOf, stops } from './stops.ts';
 
 const icons = {

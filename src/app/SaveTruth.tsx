@@ -2,7 +2,7 @@ import { useMomentWords } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useDeskState } from '#session/useDesk.tsx';
 import { AlertIcon, CheckIcon } from '#ui/icons.ts';
-import styles from './frame.module.css';
+import styles from './topLine.module.css';
 
 /** The truth about saving, always in view. Not read aloud at each act: only trouble is (SaveTrouble). */
 export function SaveTruth() {

@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf } from '#session/routes.ts';
 import { SettingsIcon } from '#ui/icons.ts';
-import styles from './frame.module.css';
+import styles from './topLine.module.css';
 
 /** To the settings, as a sign. */
 export function SettingsLink() {

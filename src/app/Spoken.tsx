@@ -4,6 +4,9 @@ import { IntlProvider, type Messages } from '#i18n/intl.ts';
 import type { UiLanguage } from '#i18n/language.ts';
 import { usePreferences } from '#session/useSession.tsx';
 
+/** The device's own: what was done "at 14:32" is read beside the clock on the wall. */
+const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const loading = new Map<UiLanguage, Promise<Messages>>();
 
 /** The words of a language, asked for once. */
@@ -21,7 +24,7 @@ export function Spoken({ children }: { readonly children: ReactNode }) {
   const [{ language }] = usePreferences();
   const spoken = useDeferredValue(language);
   return (
-    <IntlProvider locale={spoken} messages={use(messagesIn(spoken))}>
+    <IntlProvider locale={spoken} messages={use(messagesIn(spoken))} timeZone={timeZone}>
       {children}
     </IntlProvider>
   );

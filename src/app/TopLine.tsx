@@ -2,10 +2,10 @@ import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
 import { usePlatform } from '#session/useDesk.tsx';
 import { HomeIcon } from '#ui/icons.ts';
-import styles from './frame.module.css';
 import { LargeDisplayButton } from './LargeDisplayButton.tsx';
 import { SaveTruth } from './SaveTruth.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
+import styles from './topLine.module.css';
 import { UndoRedo } from './UndoRedo.tsx';
 
 type TopLineProps = { readonly route: PlatformRoute; readonly group: string | undefined };

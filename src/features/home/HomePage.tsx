@@ -4,7 +4,7 @@ import { LockIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { Beginnings } from './Beginnings.tsx';
 import styles from './HomePage.module.css';
-import { KeepingNotice } from './KeepingNotice.tsx';
+import { KeepingLine } from './KeepingLine.tsx';
 import { PlatformList } from './PlatformList.tsx';
 import { RemovedPlatforms } from './RemovedPlatforms.tsx';
 import { useSummaries } from './useSummaries.ts';
@@ -27,11 +27,13 @@ export function HomePage() {
       <Beginnings />
       {live.length === 0 ? <Welcome /> : null}
       {removed.length === 0 ? null : <RemovedPlatforms summaries={removed} onChange={readAgain} />}
-      <KeepingNotice />
-      <p className={styles['privacy']}>
-        <LockIcon />
-        {t('privacy')}
-      </p>
+      <footer className={styles['footer']}>
+        <div className={styles['line']}>
+          <LockIcon />
+          <p>{t('privacy')}</p>
+        </div>
+        <KeepingLine />
+      </footer>
     </Page>
   );
 }

@@ -53,12 +53,14 @@ export function GroupFieldset({ fields, onChange, onFields }: GroupFieldsetProps
         options={sizeOptions}
         onChange={(sizeBand) => onChange({ sizeBand })}
       />
-      <SelectField
-        label={t('cycle')}
-        value={String(fields.cycle)}
-        options={cycleOptions}
-        onChange={(cycle) => onChange({ cycle: Number(cycle) as Cycle })}
-      />
+      <div className={styles['wide']}>
+        <SelectField
+          label={t('cycle')}
+          value={String(fields.cycle)}
+          options={cycleOptions}
+          onChange={(cycle) => onChange({ cycle: Number(cycle) as Cycle })}
+        />
+      </div>
       <LanguageField
         label={t('language')}
         value={fields.language}

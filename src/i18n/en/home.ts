@@ -21,9 +21,8 @@ export const home = {
   restorePlatform: 'Restore',
   restorePlatformNamed: 'Restore “{name}”',
   privacy: 'Everything stays on this device. Nothing is sent to anybody.',
-  atRiskTitle: 'The browser may erase this data',
-  atRisk:
-    'It has not promised to keep it: lack of room, a long absence or a private window is enough. Ask it to keep the data, and make backups.',
+  atRiskTitle: 'The browser may erase this data.',
+  atRisk: 'A private window, lack of room or a long absence is enough. Make backups.',
   askToKeep: 'Ask to keep it',
   refused:
     'The browser did not agree. Installing the app on the device often persuades it; meanwhile make a backup after each workshop.',

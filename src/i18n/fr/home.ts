@@ -21,9 +21,8 @@ export const home = {
   restorePlatform: 'Rétablir',
   restorePlatformNamed: 'Rétablir « {name} »',
   privacy: 'Tout reste sur cet appareil. Rien n’est envoyé, à personne.',
-  atRiskTitle: 'Le navigateur peut effacer ces données',
-  atRisk:
-    'Il ne s’est pas engagé à les garder : manque de place, longue absence ou fenêtre privée suffisent. Demandez-lui de les garder, et faites des sauvegardes.',
+  atRiskTitle: 'Le navigateur peut effacer ces données.',
+  atRisk: 'Une fenêtre privée, le manque de place ou une longue absence suffisent. Faites des sauvegardes.',
   askToKeep: 'Demander de garder',
   refused:
     'Le navigateur n’a pas accepté. Installer l’application sur l’appareil l’y décide souvent ; en attendant, faites une sauvegarde après chaque atelier.',

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { askPersistence, type Persistence, readPersistence } from '#storage/persistence.ts';
 import { Button } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
+import { AlertIcon } from '#ui/icons.ts';
+import styles from './HomePage.module.css';
 
 /** Said before anybody types: this browser has not promised to keep what is written here. Silent when it has. */
-export function KeepingNotice() {
+export function KeepingLine() {
   const t = useTranslations('home');
   const [persistence, setPersistence] = useState<Persistence>('persisted');
   const [asked, setAsked] = useState(false);
@@ -18,12 +19,14 @@ export function KeepingNotice() {
   };
   if (persistence === 'persisted') return null;
   return (
-    <Notice
-      title={t('atRiskTitle')}
-      live={asked}
-      actions={asked ? undefined : <Button onClick={ask}>{t('askToKeep')}</Button>}
-    >
-      <p>{asked ? t('refused') : t('atRisk')}</p>
-    </Notice>
+    <div className={styles['line']}>
+      <AlertIcon />
+      <div className={styles['keeping']} role={asked ? 'status' : undefined}>
+        <p>
+          <strong>{t('atRiskTitle')}</strong> {asked ? t('refused') : t('atRisk')}
+        </p>
+        {asked ? null : <Button onClick={ask}>{t('askToKeep')}</Button>}
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,43 @@
+import { useMomentWords } from '#i18n/dates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { lastBackup } from '#session/backups.ts';
+import { useSession } from '#session/useSession.tsx';
+import type { Summary } from '#storage/storage.ts';
+import { Button } from '#ui/Button.tsx';
+import { TrashIcon } from '#ui/icons.ts';
+import styles from './Stored.module.css';
+
+type StoredPlatformProps = {
+  readonly summary: Summary;
+  readonly onErase: (summary: Summary) => void;
+};
+
+/** One platform as it is kept: counts and last backup, truthfully. */
+export function StoredPlatform({ summary, onErase }: StoredPlatformProps) {
+  const t = useTranslations('settings');
+  const momentWords = useMomentWords();
+  const { shelf } = useSession().effects;
+  const { platform, groups, criteria } = summary;
+  const backup = lastBackup(shelf, platform.id);
+  return (
+    <li className={styles['platform']}>
+      <div>
+        <p className={styles['name']}>
+          <bdi>{platform.name}</bdi> {platform.deleted === undefined ? null : t('removedMark')}
+        </p>
+        <p className={styles['facts']}>{t('counts', { groups, criteria })}</p>
+        <p className={styles['facts']}>
+          {backup === undefined ? t('neverBackedUp') : t('lastBackup', { when: momentWords(backup) })}
+        </p>
+      </div>
+      <Button
+        kind="danger"
+        icon={<TrashIcon />}
+        aria-label={t('eraseNamed', { name: platform.name })}
+        onClick={() => onErase(summary)}
+      >
+        {t('erase')}
+      </Button>
+    </li>
+  );
+}
