@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import headers from './.tools/headers.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 const paper = '#FBFAF6';
 const port = 4173;
@@ -104,7 +104,7 @@ const browser = ['tests/browser/**/*.test.ts'];
 
 export default defineConfig({
   base: './',
-  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(project.version) },
   plugins: [react(), rememberOutDir, policyInPage, process.env['VITEST'] ? [] : offline],
   build: {
     target: 'es2022',

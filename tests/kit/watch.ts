@@ -22,7 +22,7 @@ export function createWatch(isOwn: (address: string) => boolean): Watch {
   const faults: string[] = [];
   const forgiven: RegExp[] = [];
   const tell = (fault: string): void => {
-    if (!forgiven.some((pattern) => pattern.test(fault))) faults.push(fault);
+    if (!faults.includes(fault) && !forgiven.some((pattern) => pattern.test(fault))) faults.push(fault);
   };
   const followPage = (page: Page): void => {
     page.on('pageerror', (error) => tell(`Uncaught: ${error.stack ?? error.message}`));
