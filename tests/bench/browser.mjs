@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { findChromium } from '../../.tools/chromium.mjs';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser with a profile of its own on disk: Playwright's plain contexts keep IndexedDB in memory. */
+export async function openBrowser() {
+  const profile = mkdtempSync(join(tmpdir(), 'bench-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    args,
+    viewport: { width: 1180, height: 820 },
+    locale: 'fr-BE',
+  });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Does something in a browser that is thrown away afterwards. */
+export async function inBrowser(act) {
+  const browser = await openBrowser();
+  try {
+    return await act(browser.context);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Makes the page's processor `times` slower, as a slow tablet's. */
+export async function slowDown(page, times) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+}
+
+/** The tests of one kind in turns, so that a noisy minute falls on all of them alike. */
+export async function inTurns(count, acts) {
+  const times = acts.map(() => []);
+  for (let turn = 0; turn < count; turn += 1) {
+    for (const [at, act] of acts.entries()) times[at].push(await act(turn));
+  }
+  return times;
+}

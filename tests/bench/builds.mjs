@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const root = process.cwd();
+const pages = resolve(root, 'tests/bench/pages');
+
+const quiet = { logLevel: 'warn', base: './' };
+
+/** The program exactly as `npm run build` makes it. */
+const buildApp = (folder) =>
+  build({ ...quiet, build: { outDir: relative(root, join(folder, 'app')), emptyOutDir: true } });
+
+/** A page of the bench, built with the program's own settings but without its service worker. */
+const buildPage = (folder, name) =>
+  build({
+    ...quiet,
+    configFile: false,
+    root: join(pages, name),
+    plugins: [react()],
+    build: {
+      outDir: join(folder, name),
+      emptyOutDir: true,
+      target: 'es2022',
+      manifest: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+  });
+
+// The smallest worker that does what ours must: keep every file, answer from what is kept.
+const emptyWorker = (files) => `
+const files = ${JSON.stringify(files)};
+addEventListener('install', (event) => event.waitUntil(caches.open('empty').then((cache) => cache.addAll(files))));
+addEventListener('fetch', (event) =>
+  event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request))),
+);
+`;
+
+/** Builds everything the bench opens into one folder: `app/`, `empty/`, `core/`, `screens/`. */
+export async function buildAll(folder) {
+  await buildApp(folder);
+  for (const name of ['core', 'screens']) await buildPage(folder, name);
+  const built = await buildPage(folder, 'empty');
+  const files = built.output.map(({ fileName }) => fileName).filter((name) => !name.startsWith('.vite'));
+  writeFileSync(join(folder, 'empty', 'sw.js'), emptyWorker(['./', ...files]));
+}

@@ -1,0 +1,74 @@
+/** @typedef {{ name: string, unit?: string, times: number[], baseline?: { name: string, times: number[] }, goal?: number, most?: number, note?: string }} Measured */
+
+const sorted = (times) => [...times].sort((a, b) => a - b);
+
+/** The value below which a share of the times lies (nearest rank). */
+export const quantile = (times, share) => sorted(times)[Math.max(0, Math.ceil(times.length * share) - 1)];
+
+export const median = (times) => {
+  const list = sorted(times);
+  const half = list.length >> 1;
+  return list.length % 2 === 1 ? list[half] : (list[half - 1] + list[half]) / 2;
+};
+
+const summary = (times) => ({ median: median(times), p95: quantile(times, 0.95), runs: times.length });
+
+/**
+ * One line of the results. `goal` is the greatest ratio to the baseline, `most` the greatest median in milliseconds.
+ * Only ratios mean something from one machine to another.
+ * @param {Measured} measured
+ */
+export function figureOf({ name, times, baseline, goal, most, note }) {
+  const own = summary(times);
+  const base = baseline && { name: baseline.name, ...summary(baseline.times) };
+  const ratio = base && own.median / base.median;
+  const missed = (goal !== undefined && ratio > goal) || (most !== undefined && own.median > most);
+  const hasGoal = goal !== undefined || most !== undefined;
+  return { name, ...own, baseline: base, ratio, goal, most, met: hasGoal ? !missed : undefined, note };
+}
+
+const ms = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+
+const goalWords = ({ goal, most }) =>
+  [goal === undefined ? [] : `≤ ${goal} ×`, most === undefined ? [] : `≤ ${most} ms`].flat().join(', ') ||
+  '—';
+
+const verdict = ({ met }) => (met === undefined ? '' : met ? 'met' : 'MISSED');
+
+const columns = [
+  ['what', ({ name }) => name],
+  ['median ms', (figure) => ms(figure.median)],
+  ['p95 ms', (figure) => ms(figure.p95)],
+  ['runs', ({ runs }) => String(runs)],
+  ['baseline', ({ baseline }) => (baseline ? `${ms(baseline.median)} (${baseline.name})` : '—')],
+  ['ratio', ({ ratio }) => (ratio === undefined ? '—' : `${ratio.toFixed(2)} ×`)],
+  ['goal', goalWords],
+  ['', verdict],
+];
+
+/** The results as a table that Markdown reads too. */
+export function tableOf(figures) {
+  const rows = [
+    columns.map(([head]) => head),
+    ...figures.map((figure) => columns.map(([, cell]) => cell(figure))),
+  ];
+  const widths = columns.map((_, at) => Math.max(3, ...rows.map((row) => row[at].length)));
+  const line = (row) => `| ${row.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`;
+  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
+  return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
+}
+
+/** What is missed, in words; nothing is hidden in a table. */
+export function shortfalls(figures) {
+  const missed = figures.filter(({ met }) => met === false);
+  if (missed.length === 0) return 'Every goal is met.';
+  return missed
+    .map((figure) => {
+      const found =
+        figure.goal === undefined || figure.ratio <= figure.goal
+          ? `${ms(figure.median)} ms`
+          : `${figure.ratio.toFixed(2)} ×`;
+      return `MISSED: ${figure.name}: ${found}, the goal is ${goalWords(figure)}.`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,95 @@
+import Papa from 'papaparse';
+import type { Plan } from '#domain/change.ts';
+import { createPlatformIndex } from '#domain/platformIndex.ts';
+import type { Stored } from '#domain/record.ts';
+import { realClock } from '#effects/clock.ts';
+import { realIds } from '#effects/ids.ts';
+import { readFile } from '#exchange/detect.ts';
+import { planImport } from '#exchange/plan/importPlan.ts';
+import { platformsIn } from '#exchange/plan/request.ts';
+import { createKeyView } from '#key/keyView.ts';
+import { shippedKey } from '#key/shipped.ts';
+import { createDexieStorage } from '#storage/dexieStorage.ts';
+import type { Storage } from '#storage/storage.ts';
+import { collectionCsv } from './collection.ts';
+import { openRaw, putAll } from './raw.ts';
+
+const key = createKeyView(shippedKey);
+
+/** What a person's file becomes: bytes → rows → one plan into a platform of its own. */
+export function planOf(bytes: Uint8Array): Plan {
+  const reading = readFile(bytes);
+  if (reading.kind !== 'rows') throw new Error(`not read: ${JSON.stringify(reading)}`);
+  const platform = platformsIn(reading)[0]?.platform;
+  if (platform === undefined) throw new Error('no platform in the file');
+  const { plan } = planImport({
+    reading,
+    target: { kind: 'new', platform },
+    ids: realIds,
+    key,
+    defaults: { groupName: 'Groupe', language: 'fr' },
+    onDifference: 'keep',
+  });
+  return plan;
+}
+
+export async function openStorage(name: string): Promise<Storage> {
+  const storage = createDexieStorage({ name, clock: realClock, deviceId: 'bench' });
+  const opening = await storage.open();
+  if (opening.state === 'evicted') storage.acceptEviction();
+  return storage;
+}
+
+export async function saved(storage: Storage, plan: Plan): Promise<readonly Stored[]> {
+  const result = await storage.commit(plan);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value.stored;
+}
+
+export type ImportTimes = {
+  readonly ours: number;
+  readonly raw: number;
+  readonly read: number;
+  readonly write: number;
+  readonly rawRead: number;
+  readonly rawWrite: number;
+};
+
+/** The same file twice, each into an empty database: as the program imports it, and as little as can be done. */
+export async function timeImport(run: number, count: number): Promise<ImportTimes> {
+  const bytes = collectionCsv(`Plate-forme ${run}`, count);
+  const storage = await openStorage(`bench-import-${count}-${run}`);
+  const start = performance.now();
+  const plan = planOf(bytes);
+  const read = performance.now();
+  const stored = await saved(storage, plan);
+  const end = performance.now();
+  storage.close();
+
+  const raw = await openRaw(`bench-raw-${count}-${run}`);
+  const rawStart = performance.now();
+  const parsed = Papa.parse(new TextDecoder().decode(bytes), { header: true, skipEmptyLines: true });
+  const rawRead = performance.now();
+  await putAll(raw, stored);
+  const rawEnd = performance.now();
+  raw.close();
+  if (parsed.data.length !== count || stored.length < count) throw new Error('rows are missing');
+  return {
+    ours: end - start,
+    raw: rawEnd - rawStart,
+    read: read - start,
+    write: end - read,
+    rawRead: rawRead - rawStart,
+    rawWrite: rawEnd - rawRead,
+  };
+}
+
+/** An index over a collection, as an open platform has it. */
+export async function indexOf(name: string, count: number) {
+  const storage = await openStorage(name);
+  const stored = await saved(storage, planOf(collectionCsv('Plate-forme', count)));
+  const platformId = stored[0]?.record.platformId;
+  if (platformId === undefined) throw new Error('nothing stored');
+  const index = createPlatformIndex(await storage.load(platformId));
+  return { storage, index };
+}

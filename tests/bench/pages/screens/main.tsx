@@ -1,0 +1,70 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#app/App.tsx';
+import { loadPage } from '#app/pages.ts';
+import { Spoken } from '#app/Spoken.tsx';
+import { realClock } from '#effects/clock.ts';
+import { realIds } from '#effects/ids.ts';
+import { browserShelf } from '#session/effects.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { createSession } from '#session/session.ts';
+import { DeskProvider } from '#session/useDesk.tsx';
+import { SessionProvider, useSession } from '#session/useSession.tsx';
+import { createDexieStorage } from '#storage/dexieStorage.ts';
+
+// The program as main.tsx makes it, and beside it, out of sight, every other place of the same platform, open at once.
+
+const storage = (name: string) => createDexieStorage({ name, clock: realClock, deviceId: 'bench' });
+const session = createSession(
+  {
+    clock: realClock,
+    ids: realIds,
+    storages: { real: storage('spiral'), example: storage('spiral-example') },
+    shelf: browserShelf(() => globalThis.localStorage),
+  },
+  ['fr'],
+);
+
+const { write: _inHand, ...others } = loadPage;
+const pages: readonly ComponentType[] = Object.values(others).map((load) =>
+  lazy(async () => ({ default: await load() })),
+);
+
+function Others() {
+  const { space, platformId } = usePlatformRoute();
+  return (
+    <DeskProvider desk={useSession().desk(space, platformId)}>
+      {pages.map((Page, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <Suspense key={at} fallback={null}>
+          <Page />
+        </Suspense>
+      ))}
+    </DeskProvider>
+  );
+}
+
+function AllScreens() {
+  const others = document.getElementById('others');
+  if (others === null) return null;
+  return (
+    <SessionProvider session={session}>
+      <Suspense fallback={null}>
+        <Spoken>
+          <Others />
+        </Spoken>
+      </Suspense>
+    </SessionProvider>
+  );
+}
+
+const opening = session.effects.storages.real.open();
+const root = document.getElementById('root');
+const aside = document.getElementById('others');
+if (root !== null) createRoot(root).render(<App session={session} opening={opening} />);
+if (aside !== null) {
+  aside.inert = true;
+  aside.style.blockSize = '0';
+  aside.style.overflow = 'hidden';
+  void opening.then(() => createRoot(aside).render(<AllScreens />));
+}
