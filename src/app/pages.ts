@@ -12,7 +12,7 @@ export const loadPage: Readonly<Record<Place, Loader>> = {
   classify: async () => (await import('#features/classify/ClassifyPage.tsx')).ClassifyPage,
   criteria: notYet,
   synthesis: async () => (await import('#features/synthesis/SynthesisPage.tsx')).SynthesisPage,
-  charts: notYet,
+  charts: async () => (await import('#features/charts/ChartsPage.tsx')).ChartsPage,
   print: notYet,
   files: notYet,
   key: async () => (await import('#features/key/KeyPage.tsx')).KeyPage,

@@ -10,4 +10,4 @@ declare module 'use-intl' {
 }
 
 // biome-ignore lint/performance/noBarrelFile: the one door to the library, so that its types are the house's
-export { IntlProvider, type Messages, useFormatter, useLocale, useTranslations } from 'use-intl';
+export { IntlProvider, useFormatter, useLocale, useTranslations } from 'use-intl';
