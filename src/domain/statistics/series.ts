@@ -19,6 +19,8 @@ export type DivergingBar = {
   readonly wellBeing: number;
   readonly illBeing: number;
   readonly left: number;
+  /** Well-being minus ill-being. */
+  readonly difference: number;
 };
 
 function stacked<Name extends string>(
@@ -56,6 +58,7 @@ export const balanceBars = (tally: Tally, base: AddingBase): readonly DivergingB
     wellBeing,
     illBeing,
     left: illBeing === 0 ? 0 : -illBeing,
+    difference: wellBeing - illBeing,
   }));
 
 export type Axis = { readonly end: number; readonly ticks: readonly number[] };
@@ -67,4 +70,12 @@ export function axisOf(greatest: number): Axis {
     [1, 2, 5].map((part) => part * magnitude).find((size) => greatest <= size * 5) ?? magnitude * 10;
   const steps = Math.max(1, Math.ceil(greatest / step));
   return { end: steps * step, ticks: Array.from({ length: steps + 1 }, (_, place) => place * step) };
+}
+
+/** The axis of diverging bars: the same scale on both sides of zero, as negative and positive ticks. */
+export function balanceAxisOf(bars: readonly DivergingBar[]): Axis {
+  const greatest = bars.reduce((most, { wellBeing, illBeing }) => Math.max(most, wellBeing, illBeing), 0);
+  const { end, ticks } = axisOf(greatest);
+  const left = ticks.slice(1).map((tick) => -tick);
+  return { end, ticks: [...left.reverse(), ...ticks] };
 }

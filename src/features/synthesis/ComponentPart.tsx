@@ -46,13 +46,13 @@ export const ComponentPart = memo(function ComponentPart(props: ComponentPartPro
             flag={listed ? undefined : t('unlisted')}
           />
         </h3>
-        <LineMarks line={line} longest={longest} />
-        <p className={styles['componentCounts']}>
+        <div className={styles['marks']}>
+          <LineMarks line={line} longest={longest} />
           <CountWords line={line} manyGroups={manyGroups} />
           {entry === undefined || entry.status === 'attested' || entry.status === 'loaded' ? null : (
             <span className={styles['working']}>{t('workingLabel')}</span>
           )}
-        </p>
+        </div>
         <SynthesisTexts texts={component.texts} place={placeOf(code, scope)} name={name} />
       </div>
       <div className={styles['words']}>

@@ -1,33 +1,17 @@
 import { useEffect, useState } from 'react';
-import { questions } from '#domain/question.ts';
 import type { Report } from '#domain/report/report.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { QuestionPatterns } from '#ui/QuestionPatterns.tsx';
 import { DimensionPart } from './DimensionPart.tsx';
 import { Jumps } from './Jumps.tsx';
 import styles from './Synthesis.module.css';
 import { UnclassifiedPart } from './UnclassifiedPart.tsx';
 import { Unmentioned } from './Unmentioned.tsx';
 import { useShown } from './useShown.ts';
-
-function HowToRead() {
-  const t = useTranslations('synthesis');
-  const word = useTranslations('common');
-  return (
-    <p className={styles['howToRead']}>
-      {t('howToRead')}{' '}
-      {questions.map((question) => (
-        <span key={question} data-question={question}>
-          <QuestionSign question={question} /> {word(`question.${question}`)}
-        </span>
-      ))}
-    </p>
-  );
-}
+import { firstBudget } from './withinBudget.ts';
 
 function UnclassifiedNotice({ report }: { readonly report: Report }) {
   const t = useTranslations('synthesis');
@@ -36,14 +20,11 @@ function UnclassifiedNotice({ report }: { readonly report: Report }) {
   if (criteria === 0) return null;
   return (
     <div data-noprint>
-      <Notice
-        actions={
-          <a className={buttonClass('quiet')} href={hrefOf({ ...route, place: 'classify' })}>
-            {t('toClassify')}
-          </a>
-        }
-      >
-        <p>{t('unclassifiedNotice', { criteria })}</p>
+      <Notice>
+        <p>
+          {t('unclassifiedNotice', { criteria })}{' '}
+          <a href={hrefOf({ ...route, place: 'classify' })}>{t('toClassify')}</a>
+        </p>
       </Notice>
     </div>
   );
@@ -71,26 +52,29 @@ export function ReadReport({ report }: { readonly report: Report }) {
   const { dimensions, unclassified, complete, showAll } = useShown(report);
   const jump = useJump(showAll);
   const manyGroups = report.groups.length > 1;
+  const isLong = report.tally.counts.criteria > firstBudget;
   return (
     <>
+      <QuestionPatterns />
       <UnclassifiedNotice report={report} />
-      <HowToRead />
       <Jumps report={report} onJump={jump} />
-      {dimensions.map((dimension) => (
-        <DimensionPart
-          key={dimension.letter}
-          dimension={dimension}
-          scope={report.scope}
+      <div className={styles['read']} data-long={isLong || undefined}>
+        {dimensions.map((dimension) => (
+          <DimensionPart
+            key={dimension.letter}
+            dimension={dimension}
+            scope={report.scope}
+            longest={report.longest}
+            manyGroups={manyGroups}
+          />
+        ))}
+        <UnclassifiedPart
+          blocks={unclassified}
+          line={report.tally.unclassified}
           longest={report.longest}
           manyGroups={manyGroups}
         />
-      ))}
-      <UnclassifiedPart
-        blocks={unclassified}
-        line={report.tally.unclassified}
-        longest={report.longest}
-        manyGroups={manyGroups}
-      />
+      </div>
       {complete ? <Unmentioned codes={report.coverage.unmentioned} /> : <p role="status">{t('loading')}</p>}
     </>
   );

@@ -109,7 +109,12 @@ function SynthesisRead({ block, name, onOpen }: SynthesisReadProps) {
   const t = useTranslations('synthesis');
   if (block === undefined) {
     return (
-      <Button icon={<PencilIcon />} onClick={onOpen} aria-label={t('writeOf', { component: name })}>
+      <Button
+        kind="plain"
+        icon={<PencilIcon size={1.2} />}
+        onClick={onOpen}
+        aria-label={t('writeOf', { component: name })}
+      >
         {t('write')}
       </Button>
     );

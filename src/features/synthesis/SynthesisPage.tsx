@@ -9,7 +9,7 @@ import { hrefOf } from '#session/routes.ts';
 import { useKey, useWhole } from '#session/useDesk.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { ChartIcon, PrintIcon } from '#ui/icons.ts';
+import { PrintIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { ReadReport } from './ReadReport.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
@@ -29,20 +29,14 @@ function useReport(question: Question | undefined): Report {
   }, [whole, key, groupId, question]);
 }
 
-function Ways() {
+function ToPrint() {
   const t = useTranslations('synthesis');
   const route = usePlatformRoute();
   return (
-    <>
-      <a className={buttonClass('quiet')} href={hrefOf({ ...route, place: 'charts' })}>
-        <ChartIcon />
-        {t('toCharts')}
-      </a>
-      <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'print' })}>
-        <PrintIcon />
-        {t('toPrint')}
-      </a>
-    </>
+    <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'print' })}>
+      <PrintIcon />
+      {t('toPrint')}
+    </a>
   );
 }
 
@@ -71,7 +65,11 @@ export function SynthesisPage() {
   const { criteria, expressions, groups } = report.tally.counts;
   const isNarrowed = report.scope.groupId !== undefined || report.scope.question !== undefined;
   return (
-    <Page title={t('title')} lead={t('lead', { criteria, expressions, groups })} actions={<Ways />}>
+    <Page
+      title={t('title')}
+      lead={criteria === 0 ? undefined : t('lead', { criteria, expressions, groups })}
+      actions={<ToPrint />}
+    >
       <ScopeFields question={question} onQuestion={setQuestion} />
       {report.dimensions.length > 0 || criteria > 0 ? (
         <ReadReport report={report} />

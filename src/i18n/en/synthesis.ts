@@ -1,10 +1,8 @@
 export const synthesis = {
   title: 'Synthesis',
-  lead: '{criteria, plural, =0 {No criterion} one {# criterion} other {# criteria}}, {expressions, plural, one {said by # post-it} other {said by # post-its}}, {groups, plural, one {in # group} other {in # groups}}.',
-  howToRead: 'Each sign is one expression, that is, one post-it:',
-  toCharts: 'See the charts',
+  lead: '{criteria, plural, =0 {No criterion} one {# criterion} other {# criteria}}, {expressions, plural, one {said by # post-it} other {said by # post-its}}, {groups, plural, one {in # group} other {in # groups}}. One sign for each post-it.',
   toPrint: 'Print the synthesis',
-  toClassify: 'Classify the criteria',
+  toClassify: 'Classify them',
   toWrite: 'Write criteria',
   scope: 'Who speaks',
   wholePlatform: 'The whole platform',

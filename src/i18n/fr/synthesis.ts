@@ -1,10 +1,8 @@
 export const synthesis = {
   title: 'Synthèse',
-  lead: '{criteria, plural, =0 {Aucun critère} one {# critère} other {# critères}}, {expressions, plural, one {dit par # post-it} other {dits par # post-its}}, {groups, plural, one {dans # groupe} other {dans # groupes}}.',
-  howToRead: 'Chaque signe est une expression, c’est-à-dire un post-it :',
-  toCharts: 'Voir les graphiques',
+  lead: '{criteria, plural, =0 {Aucun critère} one {# critère} other {# critères}}, {expressions, plural, one {dit par # post-it} other {dits par # post-its}}, {groups, plural, one {dans # groupe} other {dans # groupes}}. Un signe par post-it.',
   toPrint: 'Imprimer la synthèse',
-  toClassify: 'Classer les critères',
+  toClassify: 'Les classer',
   toWrite: 'Écrire des critères',
   scope: 'Qui parle',
   wholePlatform: 'Toute la plate-forme',

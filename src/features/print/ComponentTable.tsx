@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { printFullCode } from '#domain/componentCode.ts';
+import type { QuestionBlock, ReportCriterion, TextBlock } from '#domain/report/report.ts';
+import type { Line } from '#domain/statistics/tally.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { isShort } from './isShort.ts';
+import { PrintedMarks } from './PrintedMarks.tsx';
+import { PrintedText } from './PrintedText.tsx';
+import styles from './Sheet.module.css';
+
+type ComponentTableProps = {
+  readonly name: ReactNode;
+  readonly line: Line;
+  readonly longest: number;
+  readonly blocks: readonly QuestionBlock[];
+  readonly texts: readonly TextBlock[];
+  readonly manyGroups: boolean;
+};
+
+/** A full code says more than its component: object, meaning or beneficiary. */
+const fullerCode = ({ code }: ReportCriterion): string | undefined => {
+  const printed = code === undefined ? '' : printFullCode(code);
+  return printed.length > 3 ? printed : undefined;
+};
+
+type CriterionRowProps = {
+  readonly row: ReportCriterion;
+  readonly isFirst: boolean;
+  readonly manyGroups: boolean;
+};
+
+function CriterionRow({ row, isFirst, manyGroups }: CriterionRowProps) {
+  const t = useTranslations('print');
+  const word = useTranslations('common');
+  const { criterion, group } = row;
+  const aside = [fullerCode(row), manyGroups ? group.name : undefined].filter((part) => part !== undefined);
+  return (
+    <tr data-question={criterion.question} data-first={isFirst || undefined}>
+      <td className={styles['sign']}>
+        <QuestionSign question={criterion.question} label={word(`question.${criterion.question}`)} />
+      </td>
+      <td>
+        <span dir="auto" lang={criterion.language}>
+          {criterion.text}
+        </span>
+        {aside.length === 0 ? null : <span className={styles['aside']}> {aside.join(' · ')}</span>}
+      </td>
+      <td className={styles['times']}>
+        {criterion.expressions === 1 ? null : t('times', { count: criterion.expressions })}
+      </td>
+    </tr>
+  );
+}
+
+/**
+ * One component as a table, because only a table's head is repeated by printers when it goes on over the page.
+ * A short one is never cut; no row is.
+ */
+export function ComponentTable({ name, line, longest, blocks, texts, manyGroups }: ComponentTableProps) {
+  return (
+    <table className={styles['component']} data-short={isShort(blocks, texts) || undefined}>
+      <thead>
+        <tr>
+          <th colSpan={3} scope="colgroup">
+            {name}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td colSpan={3}>
+            <PrintedMarks line={line} longest={longest} manyGroups={manyGroups} />
+          </td>
+        </tr>
+        {texts.map((text) => (
+          <tr key={text.synthesis.id}>
+            <td colSpan={3}>
+              <PrintedText block={text} />
+            </td>
+          </tr>
+        ))}
+        {blocks.flatMap((block) =>
+          block.criteria.map((row, place) => (
+            <CriterionRow key={row.criterion.id} row={row} isFirst={place === 0} manyGroups={manyGroups} />
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}

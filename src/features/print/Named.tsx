@@ -1,0 +1,38 @@
+import type { ComponentCode, DimensionLetter } from '#domain/componentCode.ts';
+import { type KeyStatus, wordsIn } from '#domain/determinationKey.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useKey } from '#session/useDesk.tsx';
+import styles from './Sheet.module.css';
+
+/** Labels nobody could read in the published key: a star sends the reader to the last line. */
+export const isWorking = (status: KeyStatus | undefined): boolean =>
+  status === 'data' || status === 'reconstructed';
+
+/** A component's code and label, starred when the label is a working one, flagged when the key does not list it. */
+export function NamedComponent({ code }: { readonly code: ComponentCode }) {
+  const t = useTranslations('print');
+  const entry = useKey().entry(code);
+  const words = wordsIn(entry?.label ?? {}, useLocale());
+  return (
+    <>
+      <b>{code}</b>{' '}
+      {words === undefined ? (
+        <i className={styles['flag']}>{t('unlisted')}</i>
+      ) : (
+        <span lang={words.language}>{words.text}</span>
+      )}
+      {isWorking(entry?.status) ? '*' : null}
+    </>
+  );
+}
+
+export function NamedDimension({ letter }: { readonly letter: DimensionLetter }) {
+  const dimension = useKey().dimension(letter);
+  const words = wordsIn(dimension?.label ?? {}, useLocale());
+  return (
+    <>
+      <b>{letter}</b> <span lang={words?.language}>{words?.text}</span>
+      {isWorking(dimension?.status) ? '*' : null}
+    </>
+  );
+}

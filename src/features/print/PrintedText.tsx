@@ -1,0 +1,21 @@
+import type { TextBlock } from '#domain/report/report.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import styles from './Sheet.module.css';
+
+/** A synthesis text, who wrote it and on what, and whether criteria came after it. */
+export function PrintedText({ block }: { readonly block: TextBlock }) {
+  const t = useTranslations('print');
+  const word = useTranslations('common');
+  const { synthesis, group, after } = block;
+  const on = synthesis.question === 'all' ? undefined : word(`question.${synthesis.question}`);
+  const what = on === undefined ? t('text') : t('textOn', { question: on });
+  return (
+    <div className={styles['text']}>
+      <p className={styles['textHead']}>
+        {group === undefined ? what : [t('textBy', { group: group.name }), on].filter(Boolean).join(' · ')}
+      </p>
+      <p dir="auto">{synthesis.text}</p>
+      {after === 0 ? null : <p className={styles['aside']}>{t('since', { after })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Report } from '#domain/report/report.ts';
+import { useFormatter, useTranslations } from '#i18n/intl.ts';
+import { useKey } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+import { isWorking } from './Named.tsx';
+import styles from './Sheet.module.css';
+
+/** Where the words and codes come from, with what and when the sheet was made. The last line. */
+export function ProvenanceLine({ report }: { readonly report: Report }) {
+  const t = useTranslations('print');
+  const format = useFormatter();
+  const key = useKey();
+  const { clock } = useSession().effects;
+  const { sources, keys } = report.provenance;
+  const hasWorking = report.dimensions.some(
+    ({ letter, components }) =>
+      isWorking(key.dimension(letter)?.status) ||
+      components.some(({ code }) => isWorking(key.entry(code)?.status)),
+  );
+  const list = sources.map(({ source, criteria }) => t('source', { criteria, source: source ?? 'typed' }));
+  return (
+    <footer className={styles['provenance']}>
+      <p>
+        {t('made', { date: format.dateTime(new Date(clock.now()), { dateStyle: 'long' }) })}{' '}
+        {list.length === 0 ? null : `${t('sources', { list: format.list(list) })} `}
+        {keys
+          .map(({ key: { keyId, version }, criteria }) => t('keyUsed', { key: keyId, version, criteria }))
+          .join(' ')}
+      </p>
+      {hasWorking ? <p>* {t('working')}</p> : null}
+    </footer>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Report } from '#domain/report/report.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { QuestionPatterns } from '#ui/QuestionPatterns.tsx';
+import { Drawings } from './Drawings.tsx';
+import { Figures } from './Figures.tsx';
+import type { Included } from './included.ts';
+import { ProvenanceLine } from './ProvenanceLine.tsx';
+import styles from './Sheet.module.css';
+import { SheetHead } from './SheetHead.tsx';
+import { Silent } from './Silent.tsx';
+import { WordsPart } from './WordsPart.tsx';
+
+type SheetProps = { readonly report: Report; readonly included: Included };
+
+/** The sheet: black on white whatever the display, since that is what comes out. */
+export function Sheet({ report, included }: SheetProps) {
+  const t = useTranslations('print');
+  const { criteria } = report.tally.counts;
+  const isClassified = report.tally.components.length > 0;
+  const hasBody = included.words || included.texts;
+  return (
+    <article className={styles['sheet']} aria-label={t('preview')}>
+      <QuestionPatterns />
+      <SheetHead report={report} />
+      {criteria === 0 ? <p>{t('nothing')}</p> : null}
+      {included.drawings && isClassified ? <Drawings report={report} /> : null}
+      {included.table && criteria > 0 ? <Figures report={report} /> : null}
+      {hasBody ? <WordsPart report={report} included={included} /> : null}
+      {criteria === 0 ? null : <Silent codes={report.coverage.unmentioned} />}
+      <ProvenanceLine report={report} />
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { questions } from '#domain/question.ts';
+import type { Report } from '#domain/report/report.ts';
+import { useFormatter, useTranslations } from '#i18n/intl.ts';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import styles from './Sheet.module.css';
+
+function HowToRead() {
+  const t = useTranslations('print');
+  const word = useTranslations('common');
+  return (
+    <p className={styles['howToRead']}>
+      {t('howToRead')}{' '}
+      {questions.map((question) => (
+        <span key={question} data-question={question}>
+          <QuestionSign question={question} /> {word(`question.${question}`)}
+          {question === 'ACT' ? '. ' : ', '}
+        </span>
+      ))}
+      {t('howToTimes')}
+    </p>
+  );
+}
+
+/** Days are days, wherever the device is: they are read and written in one time zone. */
+const dayFormat = { dateStyle: 'long', timeZone: 'UTC' } as const;
+
+/** Title, who speaks, when, how many, and how to read the signs. */
+export function SheetHead({ report }: { readonly report: Report }) {
+  const t = useTranslations('print');
+  const word = useTranslations('common');
+  const format = useFormatter();
+  const { platform, group, groups, scope, tally } = report;
+  const { question } = scope;
+  const { criteria, expressions, groups: speaking } = tally.counts;
+  const meetingDate = group?.meetingDate;
+  const title =
+    question === undefined ? t('synthesis') : t('synthesisOf', { question: word(`question.${question}`) });
+  return (
+    <header className={styles['head']}>
+      <h2>
+        {title}
+        <span dir="auto">{platform?.name}</span>
+      </h2>
+      <p>
+        {t('groups', { count: groups.length, names: format.list(groups.map(({ name }) => name)) })}
+        {meetingDate === undefined
+          ? null
+          : ` · ${t('met', { date: format.dateTime(new Date(`${meetingDate}T00:00:00Z`), dayFormat) })}`}
+        {group?.place ? ` · ${group.place}` : null}
+      </p>
+      <p>{t('base', { criteria, expressions, groups: speaking })}</p>
+      <HowToRead />
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import { Fragment } from 'react';
+import type { ComponentSection, Report } from '#domain/report/report.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { ComponentTable } from './ComponentTable.tsx';
+import type { Included } from './included.ts';
+import { NamedComponent, NamedDimension } from './Named.tsx';
+import styles from './Sheet.module.css';
+
+type WordsPartProps = { readonly report: Report; readonly included: Included };
+
+/** By dimension, then component, then question; what has no component at the end. A heading never stands alone. */
+export function WordsPart({ report, included }: WordsPartProps) {
+  const t = useTranslations('print');
+  const manyGroups = report.groups.length > 1;
+  const table = (component: ComponentSection) => (
+    <ComponentTable
+      name={<NamedComponent code={component.code} />}
+      line={component.line}
+      longest={report.longest}
+      blocks={included.words ? component.questions : []}
+      texts={included.texts ? component.texts : []}
+      manyGroups={manyGroups}
+    />
+  );
+  return (
+    <section className={styles['words']}>
+      {report.dimensions.map(({ letter, components }) => (
+        <Fragment key={letter}>
+          {components.map((component, place) =>
+            place === 0 ? (
+              <div key={component.code} className={styles['opening']}>
+                <h3 className={styles['dimension']}>
+                  <NamedDimension letter={letter} />
+                </h3>
+                {table(component)}
+              </div>
+            ) : (
+              <Fragment key={component.code}>{table(component)}</Fragment>
+            ),
+          )}
+        </Fragment>
+      ))}
+      {report.unclassified.length === 0 ? null : (
+        <ComponentTable
+          name={t('unclassified')}
+          line={report.tally.unclassified}
+          longest={report.longest}
+          blocks={included.words ? report.unclassified : []}
+          texts={[]}
+          manyGroups={manyGroups}
+        />
+      )}
+    </section>
+  );
+}
