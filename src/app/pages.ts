@@ -10,7 +10,7 @@ export const loadPage: Readonly<Record<Place, Loader>> = {
   groups: async () => (await import('#features/platform/PlatformPage.tsx')).PlatformPage,
   write: async () => (await import('#features/capture/WritePage.tsx')).WritePage,
   classify: async () => (await import('#features/classify/ClassifyPage.tsx')).ClassifyPage,
-  criteria: notYet,
+  criteria: async () => (await import('#features/criteria/CriteriaPage.tsx')).CriteriaPage,
   synthesis: async () => (await import('#features/synthesis/SynthesisPage.tsx')).SynthesisPage,
   charts: async () => (await import('#features/charts/ChartsPage.tsx')).ChartsPage,
   print: notYet,

@@ -1,0 +1,38 @@
+import { type ReactNode, useContext } from 'react';
+import type { CriteriaRow } from '#domain/criteriaList.ts';
+import styles from './Criteria.module.css';
+import { type EditedField, EditedFieldContext, samePlace, useTableActs } from './editing.ts';
+
+type CellButtonProps = {
+  readonly row: CriteriaRow;
+  readonly field: EditedField;
+  /** What touching it does, spoken after the value. */
+  readonly hint: string;
+  readonly children: ReactNode;
+};
+
+/** A value that becomes a field when it is touched. */
+export function CellButton({ row, field, hint, children }: CellButtonProps) {
+  const { edit, awaited } = useTableActs();
+  const place = { id: row.criterion.id, field };
+  const takeFocus = (button: HTMLButtonElement | null) => {
+    if (button === null || !samePlace(awaited.current, place)) return;
+    awaited.current = undefined;
+    button.focus({ preventScroll: true });
+  };
+  return (
+    <button
+      ref={takeFocus}
+      type="button"
+      className={styles['cell']}
+      data-cell={field}
+      title={hint}
+      onClick={() => edit(place)}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** True while this field of this line is being edited. */
+export const useIsEdited = (field: EditedField): boolean => useContext(EditedFieldContext) === field;

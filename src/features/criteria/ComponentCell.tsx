@@ -1,0 +1,87 @@
+import { classify, unclassify } from '#domain/classification.ts';
+import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
+import type { CriteriaRow } from '#domain/criteriaList.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import { isBlank } from '#domain/words.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useKey } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+import { CodeTag } from '#ui/CodeTag.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import { CellButton, useIsEdited } from './CellButton.tsx';
+import styles from './Criteria.module.css';
+import { EndButtons } from './EndButtons.tsx';
+import { keyListId } from './KeyCodes.tsx';
+import { useCorrecting } from './useCorrecting.ts';
+import { useInPlace } from './useInPlace.ts';
+
+/** The code and its label, or that there is none yet. */
+export function ComponentCell({ row }: { readonly row: CriteriaRow }) {
+  const t = useTranslations('criteria');
+  if (useIsEdited('component')) return <ComponentEditor row={row} />;
+  return (
+    <CellButton row={row} field="component" hint={t('editComponent')}>
+      {row.classification === undefined ? (
+        <span className={styles['none']}>{t('unclassified')}</span>
+      ) : (
+        <LabelledCode typed={printFullCode(row.classification.code)} />
+      )}
+    </CellButton>
+  );
+}
+
+/** A typed code with the label the key has for it; one the key does not list is flagged, one that cannot be read is not shown. */
+function LabelledCode({ typed }: { readonly typed: string }) {
+  const t = useTranslations('criteria');
+  const locale = useLocale();
+  const key = useKey();
+  const code = parseFullCode(typed);
+  if (code === undefined) return null;
+  const entry = key.entry(code.component);
+  const label = entry && wordsIn(entry.label, locale);
+  return (
+    <CodeTag
+      code={printFullCode(code)}
+      label={label?.text}
+      labelLanguage={label?.language}
+      flag={entry === undefined ? t('unlisted') : undefined}
+    />
+  );
+}
+
+function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
+  const t = useTranslations('criteria');
+  const { effects } = useSession();
+  const { reference } = useKey();
+  const correct = useCorrecting();
+  const { id } = row.criterion;
+  const typed = row.classification === undefined ? '' : printFullCode(row.classification.code);
+  const editing = useInPlace({ id, field: 'component' }, typed, (value) =>
+    correct((index) =>
+      isBlank(value)
+        ? unclassify(index, [id])
+        : classify(index, effects.ids, [id], { typed: value, key: reference }),
+    ),
+  );
+  return (
+    <div className={styles['editor']} {...editing.frame}>
+      <TextField
+        label={t('component')}
+        hideLabel
+        problem={editing.problem}
+        placeholder={t('codeExample')}
+        list={keyListId}
+        autoCapitalize="characters"
+        spellCheck={false}
+        autoFocus
+        value={editing.value}
+        onChange={editing.setValue}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles['typedCode']} aria-live="polite">
+        <LabelledCode typed={editing.value} />
+      </div>
+      <EndButtons onKeep={editing.keep} onGiveBack={editing.giveBack} />
+    </div>
+  );
+}

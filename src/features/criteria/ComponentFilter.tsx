@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import {
+  type ComponentCode,
+  type DimensionLetter,
+  dimensionLetters,
+  dimensionOf,
+  isComponentCode,
+} from '#domain/componentCode.ts';
+import { type ComponentChoice, type CriteriaRow, componentsInUse } from '#domain/criteriaList.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useKey } from '#session/useDesk.tsx';
+import { Field } from '#ui/Field.tsx';
+import type { FilterProps } from './Filters.tsx';
+
+/** All, what is not classified yet, a whole dimension, or one component among those in use, with its count. */
+export function ComponentFilter({
+  filter,
+  onChange,
+  rows,
+}: FilterProps & { readonly rows: readonly CriteriaRow[] }) {
+  const t = useTranslations('criteria');
+  const { order } = useKey();
+  const inUse = useMemo(() => componentsInUse(rows, order), [rows, order]);
+  const choose = (value: string) => onChange({ ...filter, component: choiceOf(value) });
+  return (
+    <Field label={t('component')}>
+      {(control) => (
+        <select {...control} value={filter.component ?? ''} onChange={(event) => choose(event.target.value)}>
+          <option value="">{t('allComponents')}</option>
+          <option value="unclassified">{t('unclassified')}</option>
+          {dimensionLetters.map((letter) => (
+            <DimensionOptions
+              key={letter}
+              letter={letter}
+              inUse={inUse.filter(({ code }) => dimensionOf(code) === letter)}
+            />
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** The choice a value of the list stands for; anything else is no choice. */
+function choiceOf(value: string): ComponentChoice | undefined {
+  if (value === 'unclassified' || isComponentCode(value)) return value;
+  return dimensionLetters.find((letter) => letter === value);
+}
+
+type DimensionOptionsProps = {
+  readonly letter: DimensionLetter;
+  readonly inUse: readonly { readonly code: ComponentCode; readonly criteria: number }[];
+};
+
+function DimensionOptions({ letter, inUse }: DimensionOptionsProps) {
+  const t = useTranslations('criteria');
+  const locale = useLocale();
+  const key = useKey();
+  if (inUse.length === 0) return null;
+  const dimension = key.dimension(letter);
+  const name = (dimension && wordsIn(dimension.label, locale)?.text) ?? '';
+  const labelOf = (code: ComponentCode) => wordsIn(key.entry(code)?.label ?? {}, locale)?.text ?? '';
+  return (
+    <optgroup label={`${letter} ${name}`}>
+      <option value={letter}>{t('wholeDimension', { letter })}</option>
+      {inUse.map(({ code, criteria }) => (
+        <option key={code} value={code}>
+          {t('componentOption', { code, label: labelOf(code), count: criteria })}
+        </option>
+      ))}
+    </optgroup>
+  );
+}

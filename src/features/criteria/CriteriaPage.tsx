@@ -1,0 +1,58 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  type CriteriaSort,
+  createCriteriaRows,
+  filterCriteria,
+  sortCriteria,
+  summariseCriteria,
+} from '#domain/criteriaList.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useKey, useWhole } from '#session/useDesk.tsx';
+import { Page } from '#ui/Page.tsx';
+import styles from './Criteria.module.css';
+import { CriteriaTable } from './CriteriaTable.tsx';
+import { Filters } from './Filters.tsx';
+import { NoCriteria, NothingMatches } from './NoCriteria.tsx';
+import { SortChoice } from './SortChoice.tsx';
+import { SummaryLine } from './SummaryLine.tsx';
+import { useCriteriaFilter } from './useCriteriaFilter.ts';
+
+/** Every criterion of the platform in one table: to look through, to find, to correct in place. */
+export function CriteriaPage() {
+  const t = useTranslations('criteria');
+  const { order } = useKey();
+  const whole = useWhole();
+  const [readRows] = useState(createCriteriaRows);
+  const [filter, setFilter, showAll] = useCriteriaFilter();
+  const [sort, setSort] = useState<CriteriaSort>();
+  const wanted = useDeferredValue(filter);
+  const all = useMemo(() => readRows(whole.index), [readRows, whole]);
+  const shown = useMemo(
+    () => sortCriteria(filterCriteria(all, wanted), sort, order),
+    [all, wanted, sort, order],
+  );
+  const summary = useMemo(() => summariseCriteria(all, shown), [all, shown]);
+  if (all.length === 0) {
+    return (
+      <Page title={t('title')}>
+        <NoCriteria />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')}>
+      <div className={styles['list']}>
+        <Filters filter={filter} onChange={setFilter} rows={all} />
+        <div className={styles['above']}>
+          <SummaryLine summary={summary} filter={filter} onChange={setFilter} onShowAll={showAll} />
+          <SortChoice sort={sort} onChange={setSort} />
+        </div>
+        {shown.length === 0 ? (
+          <NothingMatches onShowAll={showAll} />
+        ) : (
+          <CriteriaTable rows={shown} sort={sort} onSort={setSort} />
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { type SortingState, type Updater, useTable } from '@tanstack/react-table';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { type CriteriaRow, type CriteriaSort, isSortColumn } from '#domain/criteriaList.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import styles from './Criteria.module.css';
+import { CriterionDialog } from './CriterionDialog.tsx';
+import { columns, features } from './columns.tsx';
+import { type CellPlace, samePlace, type TableActs, TableActsContext } from './editing.ts';
+import { Heads } from './Heads.tsx';
+import { KeyCodes } from './KeyCodes.tsx';
+import { Lines } from './Lines.tsx';
+import { roles } from './roles.ts';
+
+type CriteriaTableProps = {
+  /** Filtered and sorted; the same reference as long as nothing changed. */
+  readonly rows: readonly CriteriaRow[];
+  readonly sort: CriteriaSort | undefined;
+  readonly onSort: (sort: CriteriaSort | undefined) => void;
+};
+
+const rowId = ({ criterion }: CriteriaRow): string => criterion.id;
+
+/** The criteria, one a line: every value that can be corrected is a button that becomes a field. */
+export function CriteriaTable({ rows, sort, onSort }: CriteriaTableProps) {
+  const t = useTranslations('criteria');
+  const severalGroups = useIndex((index) => index.groups().length > 1);
+  const sorting = useSorting(sort, onSort);
+  const table = useTable({ features, columns, data: rows, getRowId: rowId, manualSorting: true, ...sorting });
+  const [editing, setEditing] = useState<CellPlace>();
+  const [more, setMore] = useState<CriteriaRow>();
+  const awaited = useRef<CellPlace>(undefined);
+  const acts = useMemo<TableActs>(
+    () => ({
+      edit: setEditing,
+      close: (place, focus) => {
+        if (focus) awaited.current = place;
+        // Another cell may have been opened by the very touch that closed this one.
+        setEditing((current) => (samePlace(current, place) ? undefined : current));
+      },
+      openMore: setMore,
+      awaited,
+    }),
+    [],
+  );
+  return (
+    <TableActsContext value={acts}>
+      <KeyCodes />
+      <table
+        {...roles.table}
+        className={styles['table']}
+        data-groups={severalGroups ? 'several' : 'one'}
+        aria-label={t('title')}
+        aria-rowcount={rows.length + 1}
+      >
+        <Heads headers={table.getHeaderGroups()[0]?.headers ?? []} />
+        <Lines rows={table.getRowModel().rows} editing={editing} />
+      </table>
+      {more === undefined ? null : <CriterionDialog row={more} onClose={() => setMore(undefined)} />}
+    </TableActsContext>
+  );
+}
+
+/** The table's way of saying what sorts, and ours. */
+function useSorting(sort: CriteriaSort | undefined, onSort: (sort: CriteriaSort | undefined) => void) {
+  const sorting = useMemo<SortingState>(
+    () => (sort === undefined ? [] : [{ id: sort.column, desc: sort.descending }]),
+    [sort],
+  );
+  const onSortingChange = useCallback(
+    (updater: Updater<SortingState>) => {
+      const [first] = typeof updater === 'function' ? updater(sorting) : updater;
+      const column = first?.id ?? '';
+      onSort(first !== undefined && isSortColumn(column) ? { column, descending: first.desc } : undefined);
+    },
+    [sorting, onSort],
+  );
+  return { state: { sorting }, onSortingChange };
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { CriteriaRow } from '#domain/criteriaList.ts';
+import { editCriterion, removeCriteria } from '#domain/criterion.ts';
+import type { GroupId } from '#domain/identity.ts';
+import { questions } from '#domain/question.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { TrashIcon } from '#ui/icons.ts';
+import { Note } from '#ui/Note.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { Segmented } from '#ui/RadioCards.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { Stack } from '#ui/Stack.tsx';
+import { useCorrecting } from './useCorrecting.ts';
+
+type CriterionDialogProps = { readonly row: CriteriaRow; readonly onClose: () => void };
+
+/** Moves a criterion to another question or group, or withdraws it. Both can be undone. */
+export function CriterionDialog({ row, onClose }: CriterionDialogProps) {
+  const t = useTranslations('criteria');
+  const common = useTranslations('common');
+  const correct = useCorrecting();
+  const { criterion } = row;
+  const [question, setQuestion] = useState(criterion.question);
+  const [groupId, setGroupId] = useState(criterion.groupId);
+  const [problem, setProblem] = useState<string>();
+  const moved = question !== criterion.question || groupId !== criterion.groupId;
+  const attempt = (words: string | undefined) => (words === undefined ? onClose() : setProblem(words));
+  const move = () => attempt(correct((index) => editCriterion(index, criterion.id, { question, groupId })));
+  const withdraw = () => attempt(correct((index) => removeCriteria(index, [criterion.id])));
+  return (
+    <Dialog
+      title={t('moreTitle')}
+      closeLabel={common('close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button kind="primary" disabled={!moved} onClick={move}>
+            {t('move')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap={5}>
+        <Note question={criterion.question}>
+          <span lang={criterion.language} dir="auto">
+            {criterion.text}
+          </span>
+        </Note>
+        <Segmented
+          legend={t('question')}
+          value={question}
+          onChange={setQuestion}
+          options={questions.map((value) => ({
+            value,
+            label: common(`question.${value}`),
+            sign: <QuestionSign question={value} />,
+          }))}
+        />
+        <GroupChoice groupId={groupId} onChange={setGroupId} />
+        {problem === undefined ? null : <Notice kind="danger" title={problem} />}
+        <div>
+          <Button kind="danger" icon={<TrashIcon />} onClick={withdraw}>
+            {t('withdraw')}
+          </Button>
+        </div>
+      </Stack>
+    </Dialog>
+  );
+}
+
+function GroupChoice(props: { readonly groupId: GroupId; readonly onChange: (id: GroupId) => void }) {
+  const t = useTranslations('criteria');
+  const groups = useIndex((index) => index.groups());
+  if (groups.length < 2) return null;
+  const options = groups.map(({ id, name }) => ({ value: id, label: name }));
+  return <SelectField label={t('group')} value={props.groupId} options={options} onChange={props.onChange} />;
+}

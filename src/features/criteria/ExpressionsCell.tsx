@@ -1,0 +1,50 @@
+import type { CriteriaRow } from '#domain/criteriaList.ts';
+import { editCriterion, expressionsLimit } from '#domain/criterion.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { TextField } from '#ui/TextField.tsx';
+import { CellButton, useIsEdited } from './CellButton.tsx';
+import styles from './Criteria.module.css';
+import { EndButtons } from './EndButtons.tsx';
+import { useCorrecting } from './useCorrecting.ts';
+import { useInPlace } from './useInPlace.ts';
+
+/** How many post-its said it. */
+export function ExpressionsCell({ row }: { readonly row: CriteriaRow }) {
+  const t = useTranslations('criteria');
+  if (useIsEdited('expressions')) return <ExpressionsEditor row={row} />;
+  const { expressions } = row.criterion;
+  return (
+    <CellButton row={row} field="expressions" hint={t('editExpressions')}>
+      <span className={styles['number']}>{t('number', { value: expressions })}</span>
+      <span className={styles['unit']}>{t('unit', { count: expressions })}</span>
+    </CellButton>
+  );
+}
+
+function ExpressionsEditor({ row }: { readonly row: CriteriaRow }) {
+  const t = useTranslations('criteria');
+  const correct = useCorrecting();
+  const { id, expressions } = row.criterion;
+  const editing = useInPlace({ id, field: 'expressions' }, String(expressions), (value) =>
+    correct((index) => editCriterion(index, id, { expressions: Number(value) })),
+  );
+  return (
+    <div className={styles['editor']} {...editing.frame}>
+      <TextField
+        label={t('expressions')}
+        hideLabel
+        problem={editing.problem}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={expressionsLimit}
+        step={1}
+        autoFocus
+        value={editing.value}
+        onChange={editing.setValue}
+        onFocus={(event) => event.target.select()}
+      />
+      <EndButtons onKeep={editing.keep} onGiveBack={editing.giveBack} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf, type Place } from '#session/routes.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Row } from '#ui/Stack.tsx';
+
+/** A platform without a criterion: where they come from. */
+export function NoCriteria() {
+  const t = useTranslations('criteria');
+  const { page, space, platformId } = usePlatformRoute();
+  const to = (place: Place) => hrefOf({ page, space, platformId, place });
+  return (
+    <EmptyState
+      title={t('empty')}
+      action={
+        <Row>
+          <a className={buttonClass('primary')} href={to('write')}>
+            {t('emptyWrite')}
+          </a>
+          <a className={buttonClass()} href={to('files')}>
+            {t('emptyImport')}
+          </a>
+        </Row>
+      }
+    >
+      {t('emptyHelp')}
+    </EmptyState>
+  );
+}
+
+/** Criteria are there, none answers the choices: the way out. */
+export function NothingMatches({ onShowAll }: { readonly onShowAll: () => void }) {
+  const t = useTranslations('criteria');
+  return (
+    <EmptyState
+      title={t('nothing')}
+      action={
+        <Button kind="primary" onClick={onShowAll}>
+          {t('showAll')}
+        </Button>
+      }
+    >
+      {t('nothingHelp')}
+    </EmptyState>
+  );
+}

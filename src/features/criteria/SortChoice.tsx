@@ -1,0 +1,31 @@
+import { type CriteriaSort, isSortColumn, sortColumns } from '#domain/criteriaList.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { SelectField } from '#ui/SelectField.tsx';
+import styles from './Criteria.module.css';
+
+type SortChoiceProps = {
+  readonly sort: CriteriaSort | undefined;
+  readonly onChange: (sort: CriteriaSort | undefined) => void;
+};
+
+/** Sorting where columns have no heads: on a phone, and for the columns a portrait tablet folds under the text. */
+export function SortChoice({ sort, onChange }: SortChoiceProps) {
+  const t = useTranslations('criteria');
+  const options = [
+    { value: '', label: t('ownOrder') },
+    ...sortColumns.flatMap((column) => [
+      { value: column, label: t(`sort.${column}`) },
+      { value: `${column} down`, label: t(`sortDown.${column}`) },
+    ]),
+  ];
+  const choose = (value: string) => {
+    const [column = '', down] = value.split(' ');
+    onChange(isSortColumn(column) ? { column, descending: down !== undefined } : undefined);
+  };
+  const value = sort === undefined ? '' : sort.descending ? `${sort.column} down` : sort.column;
+  return (
+    <div className={styles['sortChoice']} data-noprint>
+      <SelectField label={t('sortBy')} value={value} options={options} onChange={choose} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CriteriaRow } from '#domain/criteriaList.ts';
+import { editCriterion } from '#domain/criterion.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { TextArea } from '#ui/TextArea.tsx';
+import { CellButton, useIsEdited } from './CellButton.tsx';
+import styles from './Criteria.module.css';
+import { EndButtons } from './EndButtons.tsx';
+import { useCorrecting } from './useCorrecting.ts';
+import { useInPlace } from './useInPlace.ts';
+
+/** The participants' words. */
+export function TextCell({ row }: { readonly row: CriteriaRow }) {
+  const t = useTranslations('criteria');
+  const { text, language } = row.criterion;
+  if (useIsEdited('text')) return <TextEditor row={row} />;
+  return (
+    <CellButton row={row} field="text" hint={t('editText')}>
+      <span className={styles['words']} lang={language} dir="auto">
+        {text}
+      </span>
+    </CellButton>
+  );
+}
+
+function TextEditor({ row }: { readonly row: CriteriaRow }) {
+  const t = useTranslations('criteria');
+  const correct = useCorrecting();
+  const { id, text, language } = row.criterion;
+  const editing = useInPlace({ id, field: 'text' }, text, (value) =>
+    correct((index) => editCriterion(index, id, { text: value })),
+  );
+  return (
+    <div className={styles['editor']} {...editing.frame}>
+      <TextArea
+        label={t('text')}
+        hideLabel
+        problem={editing.problem}
+        lang={language}
+        dir="auto"
+        rows={2}
+        autoFocus
+        value={editing.value}
+        onChange={editing.setValue}
+        onFocus={(event) =>
+          event.target.setSelectionRange(event.target.value.length, event.target.value.length)
+        }
+      />
+      <EndButtons onKeep={editing.keep} onGiveBack={editing.giveBack} />
+    </div>
+  );
+}

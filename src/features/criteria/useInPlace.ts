@@ -1,0 +1,47 @@
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { CellPlace } from './editing.ts';
+import { useTableActs } from './editing.ts';
+
+/** Enter ends editing once: not while an input method composes, not when held down, not with Shift. */
+const isSaveKey = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && !event.shiftKey && !event.repeat && !event.nativeEvent.isComposing;
+
+/**
+ * A value being edited in its cell. Enter and leaving the field keep it, Escape gives it back. `save` answers with
+ * the words of a problem, or undefined when it was taken; with a problem the field stays open and keeps what was typed.
+ */
+export function useInPlace(place: CellPlace, initial: string, save: (value: string) => string | undefined) {
+  const { close } = useTableActs();
+  const [value, setValue] = useState(initial);
+  const [problem, setProblem] = useState<string>();
+  const ended = useRef(false);
+  const end = (focus: boolean) => {
+    ended.current = true;
+    close(place, focus);
+  };
+  const keep = (focus: boolean) => {
+    if (ended.current) return;
+    const words = value === initial ? undefined : save(value);
+    if (words === undefined) end(focus);
+    else setProblem(words);
+  };
+  return {
+    value,
+    setValue,
+    problem,
+    keep: () => keep(true),
+    giveBack: () => end(true),
+    frame: {
+      onKeyDown: (event: KeyboardEvent) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') end(true);
+        if (!isSaveKey(event) || event.target instanceof HTMLButtonElement) return;
+        event.preventDefault();
+        keep(true);
+      },
+      onBlur: (event: FocusEvent<HTMLElement>) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) keep(false);
+      },
+    },
+  };
+}
