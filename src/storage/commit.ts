@@ -2,7 +2,8 @@ import type { Plan } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
 import { type AnyRecord, type Stamp, type TableName, tableNames } from '#domain/record.ts';
 import { entryToRow } from './journal.ts';
-import { type Database, type Ledger, platformRange, type RowTable } from './schema.ts';
+import { answered, inStrictTransaction } from './nativeTransaction.ts';
+import { type Database, emptyLedger, type Ledger } from './schema.ts';
 import { countAfter, isCreation, type Standing, settlePlan } from './settlePlan.ts';
 import type { Committed } from './storage.ts';
 
@@ -16,49 +17,66 @@ export type Outcome = { readonly committed: Committed; readonly ledger: Ledger }
 
 // Above this many, one read of the whole platform is quicker than so many single reads.
 const manyReads = 500;
-// Between two chunks the watchdog hears that the disk still answers.
+// Between two chunks the watchdog hears that the disk still answers, and the page gets a word in.
 const chunkSize = 1000;
 
-const emptyLedger: Ledger = { key: 'ledger', counter: 0, live: new Map() };
+type Target = { readonly db: Database; readonly platformId: PlatformId };
+
 const noCounts = { groups: 0, criteria: 0 };
 
-export const readLedger = async (db: Database): Promise<Ledger> =>
-  (await db.meta.get('ledger')) ?? emptyLedger;
-
-const rowTable = (db: Database, table: TableName): RowTable => db.table(table);
+function readRows(
+  { db, platformId }: Target,
+  store: IDBObjectStore,
+  ids: readonly string[],
+): Promise<readonly (AnyRecord | undefined)[]> {
+  if (ids.length > manyReads) return answered(store.getAll(db.rowRange(platformId)));
+  return Promise.all(ids.map((id) => answered(store.get([platformId, id]))));
+}
 
 /** What stands in the database for these changes. */
-async function readStanding(db: Database, platformId: PlatformId, plan: Plan): Promise<Standing> {
+async function readStanding(target: Target, transaction: IDBTransaction, plan: Plan): Promise<Standing> {
   const found = new Map<string, AnyRecord>();
   for (const table of tableNames) {
     const ids = plan.changes.filter((change) => change.table === table).map(({ after }) => after.id);
     if (ids.length === 0) continue;
-    const rows =
-      ids.length > manyReads
-        ? await platformRange(rowTable(db, table), platformId).toArray()
-        : await rowTable(db, table).bulkGet(ids.map((id) => [platformId, id] as const));
+    const rows = await readRows(target, transaction.objectStore(table), ids);
     for (const row of rows) if (row !== undefined) found.set(`${table}/${row.id}`, row);
   }
   return (table, id) => found.get(`${table}/${id}`);
 }
 
-type WriteRows = (table: RowTable, rows: readonly AnyRecord[]) => PromiseLike<unknown>;
-const addRows: WriteRows = (table, rows) => table.bulkAdd(rows);
-const putRows: WriteRows = (table, rows) => table.bulkPut(rows);
+/** `add` fails on a row that stands already, and the whole transaction with it. */
+type Verb = 'add' | 'put';
 
-async function writeStored(
-  db: Database,
-  { stored }: Committed,
-  write: WriteRows,
+async function writeRows(
+  store: IDBObjectStore,
+  rows: readonly AnyRecord[],
+  verb: Verb,
   signOfLife: () => void,
 ): Promise<void> {
-  for (const table of tableNames) {
-    const rows = stored.filter((item) => item.table === table).map(({ record }) => record);
-    for (let at = 0; at < rows.length; at += chunkSize) {
-      const chunk = at === 0 && rows.length <= chunkSize ? rows : rows.slice(at, at + chunkSize);
-      await write(rowTable(db, table), chunk);
-      signOfLife();
-    }
+  let waiting = 0;
+  for (const row of rows) {
+    const request = store[verb](row);
+    waiting += 1;
+    if (waiting < chunkSize) continue;
+    await answered(request);
+    signOfLife();
+    waiting = 0;
+  }
+}
+
+async function writeStored(
+  transaction: IDBTransaction,
+  { stored }: Committed,
+  verb: Verb,
+  signOfLife: () => void,
+): Promise<void> {
+  const rows = new Map<TableName, AnyRecord[]>();
+  for (const { table, record } of stored) {
+    if (rows.get(table)?.push(record) === undefined) rows.set(table, [record]);
+  }
+  for (const [table, records] of rows) {
+    await writeRows(transaction.objectStore(table), records, verb, signOfLife);
   }
 }
 
@@ -68,52 +86,30 @@ const ledgerAfter = (ledger: Ledger, platformId: PlatformId, committed: Committe
   live: new Map(ledger.live).set(platformId, countAfter(ledger.live.get(platformId) ?? noCounts, committed)),
 });
 
-function tablesOf(plan: Plan): readonly string[] {
-  const touched = new Set(plan.changes.map(({ table }) => table));
-  return [...touched, 'journal', 'meta'];
-}
-
-type Mode = 'create' | 'compare';
-
 async function writeIn(
-  mode: Mode,
-  db: Database,
-  platformId: PlatformId,
+  target: Target,
+  transaction: IDBTransaction,
+  verb: Verb,
   plan: Plan,
   { stampAt, signOfLife }: CommitContext,
 ): Promise<Outcome> {
-  const before = await readLedger(db);
-  const standing = mode === 'create' ? undefined : await readStanding(db, platformId, plan);
+  const { platformId } = target;
+  const meta = transaction.objectStore('meta');
+  const before: Ledger = (await answered(meta.get('ledger'))) ?? emptyLedger;
+  const standing = verb === 'add' ? undefined : await readStanding(target, transaction, plan);
   const committed = settlePlan(plan, stampAt(before.counter + 1), standing);
   const ledger = ledgerAfter(before, platformId, committed);
-  void db.meta.put(ledger);
-  void db.journal.add(entryToRow(platformId, committed.entry));
-  await writeStored(db, committed, mode === 'create' ? addRows : putRows, signOfLife);
+  meta.put(ledger);
+  transaction.objectStore('journal').add(entryToRow(platformId, committed.entry));
+  await writeStored(transaction, committed, verb, signOfLife);
   return { committed, ledger };
 }
 
-/**
- * One strict transaction. When it fails, what the transaction says of itself counts: on a full disk its requests only
- * say that they were aborted.
- */
-async function strictly<T>(db: Database, tables: readonly string[], work: () => Promise<T>): Promise<T> {
-  let native: IDBTransaction | undefined;
-  try {
-    return await db.transaction('rw', tables, (transaction) => {
-      native = transaction.idbtrans;
-      return work();
-    });
-  } catch (error) {
-    throw native?.error ?? error;
-  }
-}
+const tablesOf = (plan: Plan): readonly string[] => [
+  ...new Set([...plan.changes.map(({ table }) => table), 'journal', 'meta']),
+];
 
-const isConstraintError = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'ConstraintError' ||
-    ('failures' in error &&
-      Array.isArray(error.failures) &&
-      error.failures.some((failure) => isConstraintError(failure))));
+const standsAlready = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
 
 /**
  * Writes a plan in one strict transaction and resolves when it is complete.
@@ -126,13 +122,16 @@ export async function commitPlan(
   plan: Plan,
   context: CommitContext,
 ): Promise<Outcome> {
-  const inMode = (mode: Mode) =>
-    strictly(db, tablesOf(plan), () => writeIn(mode, db, platformId, plan, context));
-  if (!plan.changes.every(isCreation)) return inMode('compare');
+  const tables = tablesOf(plan);
+  const write = (verb: Verb) =>
+    inStrictTransaction(db.backendDB(), tables, (transaction) =>
+      writeIn({ db, platformId }, transaction, verb, plan, context),
+    );
+  if (!plan.changes.every(isCreation)) return write('put');
   try {
-    return await inMode('create');
+    return await write('add');
   } catch (error) {
-    if (isConstraintError(error)) return inMode('compare');
+    if (standsAlready(error)) return write('put');
     throw error;
   }
 }

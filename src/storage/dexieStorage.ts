@@ -71,6 +71,7 @@ function createToldWriting(
     clock: settings.clock,
     deviceId: settings.deviceId,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,
+    onCut: door.cut,
     onCommitted: (platformId, { committed: { stored }, ledger }, late) => {
       channel.post(messageFor(platformId, stored));
       notes.note(ledger);

@@ -20,6 +20,8 @@ export interface Door {
   acceptEviction(): Opening;
   /** The database while it may be used, else undefined. */
   database(): Database | undefined;
+  /** The database turned out to be cut off. Told to the others once, however often it is noticed. */
+  cut(): void;
   close(): void;
 }
 
@@ -93,6 +95,7 @@ export function createDoor(settings: DoorSettings): Door {
       return ready;
     },
     database: () => parts.usable,
+    cut: () => closedByOthers(parts),
     close: () => shut(parts),
   };
 }

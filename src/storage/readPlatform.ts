@@ -6,12 +6,13 @@ import {
   type TableName,
   tableNames,
 } from '#domain/record.ts';
-import { readLedger } from './commit.ts';
 import { readRows } from './rows.ts';
-import { type Database, type Ledger, platformRange, stores } from './schema.ts';
+import { type Database, emptyLedger, type Ledger, platformRange, stores } from './schema.ts';
 import type { DamagedRow, Summary } from './storage.ts';
 
 export type ReadPlatform = { readonly records: PlatformRecords; readonly damaged: readonly DamagedRow[] };
+
+const readLedger = async (db: Database): Promise<Ledger> => (await db.meta.get('ledger')) ?? emptyLedger;
 
 type TakenIn = { readonly records: ReturnType<typeof emptyRecords>; readonly damaged: DamagedRow[] };
 

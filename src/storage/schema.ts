@@ -30,6 +30,8 @@ export type Ledger = {
   readonly live: ReadonlyMap<PlatformId, LiveCounts>;
 };
 
+export const emptyLedger: Ledger = { key: 'ledger', counter: 0, live: new Map() };
+
 /** An act as it is kept. Created ids stand in one string a table: 10,000 of them cost one value, not 10,000. */
 export type JournalRow = {
   readonly platformId: PlatformId;
@@ -40,15 +42,14 @@ export type JournalRow = {
   readonly replaced: readonly { readonly table: TableName; readonly before: AnyRecord }[];
 };
 
-export type RowKey = readonly [string, string];
-export type RowTable = Table<AnyRecord, RowKey>;
-
 export interface Database extends Dexie {
   readonly journal: Table<JournalRow, readonly [string, number]>;
   readonly meta: Table<Ledger, string>;
+  /** The keys of one platform's rows, for requests made to IndexedDB itself. An array sorts after every string. */
+  rowRange(platformId: PlatformId): IDBKeyRange;
 }
 
-/** Not yet open. `strict`: a commit is called done only when the disk says so; never opened again by itself. */
+/** Not yet open. `strict`: a write is called done only when the disk says so; never opened again by itself. */
 export function createDatabase(name: string, factory: IDBFactory, keyRange: typeof IDBKeyRange): Database {
   const db = new Dexie(name, {
     indexedDB: factory,
@@ -57,7 +58,8 @@ export function createDatabase(name: string, factory: IDBFactory, keyRange: type
     chromeTransactionDurability: 'strict',
   });
   db.version(schemaVersion).stores(stores);
-  return db as Database;
+  const rowRange = (platformId: PlatformId) => keyRange.bound([platformId, ''], [platformId, []]);
+  return Object.assign(db as Database, { rowRange });
 }
 
 /** All rows of one platform in a table keyed by [platformId+x]. */

@@ -18,6 +18,8 @@ export type WritingSettings = {
   readonly patienceMs: number;
   /** After each completed commit; `late` when its caller was told `StorageSilent` before. */
   readonly onCommitted: (platformId: PlatformId, outcome: Outcome, late: boolean) => void;
+  /** A write found the database cut off before the browser said so. */
+  readonly onCut: () => void;
   readonly onErased: (platformId: PlatformId, ledger: Ledger, late: boolean) => void;
 };
 
@@ -51,7 +53,7 @@ function createTrimmer(database: () => Database | undefined): (platformId: Platf
 
 /** Runs one write under the watchdog and tells every failure as data. */
 async function watched<T>(
-  { database, patienceMs }: WritingSettings,
+  { database, patienceMs, onCut }: WritingSettings,
   work: Work<T>,
   onDone: (value: T, late: boolean) => void,
 ): Promise<Result<T, StorageProblem>> {
@@ -65,7 +67,9 @@ async function watched<T>(
     else void whole.then((value) => onDone(value, true)).catch(() => {});
     return answer.answered ? done(answer.value) : refused({ type: 'StorageSilent' });
   } catch (error) {
-    return refused(problemOf(error, database() === undefined));
+    const problem = problemOf(error, database() === undefined);
+    if (problem.type === 'StorageClosed') onCut();
+    return refused(problem);
   }
 }
 
