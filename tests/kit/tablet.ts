@@ -33,6 +33,8 @@ export interface Tablet {
   restart(): Promise<Page>;
   /** SIGKILL to every process of this browser, then the same profile again. */
   dieAndRestart(): Promise<Page>;
+  /** The page's process crashes, as it does when memory runs out; another page is opened in its place. */
+  crash(): Promise<Page>;
   /** What must never happen and did. `forgive` leaves out what a test brings about on purpose. */
   readonly faults: readonly string[];
   forgive(pattern: RegExp): void;
@@ -102,6 +104,16 @@ export async function createTablet(options: TabletOptions = {}): Promise<Tablet>
       killBrowser(profile);
       await gone;
       return turnOn();
+    },
+    crash: async () => {
+      const fallen = page;
+      const crashed = new Promise((done) => fallen.once('crash', done));
+      const cdp = await context.newCDPSession(fallen);
+      void cdp.send('Page.crash').catch(() => undefined);
+      await crashed;
+      page = await context.newPage();
+      await fallen.close();
+      return page;
     },
     faults: watch.faults,
     forgive: watch.forgive,

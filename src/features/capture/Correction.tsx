@@ -14,6 +14,15 @@ import { TextArea } from '#ui/TextArea.tsx';
 
 type CorrectionProps = { readonly criterion: Criterion; readonly onClose: () => void };
 
+type Fields = Pick<Criterion, 'text' | 'question' | 'expressions'>;
+
+/** Only what this dialog changed: another tab may have changed the rest meanwhile. */
+const changed = (seen: Fields, { text, question, expressions }: Fields): Partial<Fields> => ({
+  ...(text === seen.text ? {} : { text }),
+  ...(question === seen.question ? {} : { question }),
+  ...(expressions === seen.expressions ? {} : { expressions }),
+});
+
 /** Corrects a criterion that was just written: its words, its question, its number of expressions. */
 export function Correction({ criterion, onClose }: CorrectionProps) {
   const t = useTranslations('capture');
@@ -28,7 +37,9 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
 
   const save = () => {
     const { index } = desk.state.getState();
-    const acted = act(editCriterion(index, criterion.id, { text, question, expressions }));
+    const acted = act(
+      editCriterion(index, criterion.id, changed(criterion, { text, question, expressions })),
+    );
     if (acted.ok) return onClose();
     const first = acted.problems[0];
     setProblem(first && problemWords(first));
