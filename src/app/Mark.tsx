@@ -4,11 +4,8 @@ export function Mark() {
     <svg aria-hidden="true" viewBox="0 0 26 26" style={{ inlineSize: '1.75rem', blockSize: '1.75rem' }}>
       <g strokeWidth="2" strokeLinejoin="round">
         <circle cx="7" cy="8" r="4.5" style={{ fill: 'var(--wb-tint)', stroke: 'var(--wb-strong)' }} />
-        <path
-          d="M14.5 3.500h8.500v8.500h-8.500z"
-          style={{ fill: 'var(--ib-tint)', stroke: 'var(--ib-strong)' }}
-        />
-        <path d="M13 15l5 8.500H8z" style={{ fill: 'var(--act-tint)', stroke: 'var(--act-strong)' }} />
+        <path d="M14.5 3.5h8.5v8.5h-8.5z" style={{ fill: 'var(--ib-tint)', stroke: 'var(--ib-strong)' }} />
+        <path d="M13 15l5 8.5H8z" style={{ fill: 'var(--act-tint)', stroke: 'var(--act-strong)' }} />
       </g>
     </svg>
   );

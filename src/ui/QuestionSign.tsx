@@ -4,7 +4,7 @@ import type { QuestionCode } from './question.ts';
 const shape: Readonly<Record<QuestionCode, string>> = {
   WB: 'M8 2a6 6 0 1 0 0 12 6 6 0 0 0 0-12z',
   IB: 'M2.5 2.5h11v11h-11z',
-  ACT: 'M8 1.8L14.6 13.500H1.400z',
+  ACT: 'M8 1.8L14.6 13.5H1.4z',
 };
 
 type QuestionSignProps = {

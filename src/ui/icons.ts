@@ -23,40 +23,32 @@ export const InfoIcon = /* @__PURE__ */ createIcon(
 export const LockIcon = /* @__PURE__ */ createIcon('M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11');
 export const CalendarIcon = /* @__PURE__ */ createIcon('M4 6h16v14.5H4zM4 10.5h16M8 3v5M16 3v5');
 export const PlaceIcon = /* @__PURE__ */ createIcon(
-  'M12 21.5c-4.5-5-7-8.3-7-11.7a7 7 0 0 1 14 0c0 3.4-2.5 6.7-7 11.700zM12 12.200a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.800z',
+  'M12 21.5c-4.5-5-7-8.3-7-11.7a7 7 0 0 1 14 0c0 3.4-2.5 6.7-7 11.7zM12 12.2a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8z',
 );
-export const DownloadIcon = /* @__PURE__ */ createIcon('M12 4v11M7 10.500l5 5 5-5M4 20h16');
-export const UploadIcon = /* @__PURE__ */ createIcon('M12 16V5M7 9.500l5-5 5 5M4 20h16');
-export const HomeIcon = /* @__PURE__ */ createIcon(
-  'M3.5 11.500L12 4l8.5 7.500M6 9.500V20h12V9.500M10 20v-5.500h4V20',
-);
+export const DownloadIcon = /* @__PURE__ */ createIcon('M12 4v11M7 10.5l5 5 5-5M4 20h16');
+export const UploadIcon = /* @__PURE__ */ createIcon('M12 16V5M7 9.5l5-5 5 5M4 20h16');
+export const HomeIcon = /* @__PURE__ */ createIcon('M3.5 11.5L12 4l8.5 7.5M6 9.5V20h12V9.5M10 20v-5.5h4V20');
 export const GroupsIcon = /* @__PURE__ */ createIcon(
-  'M9 11.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-3.5 2.9-5.5 6.5-5.500s6.5 2 6.5 5.500M16 4.800a3.5 3.5 0 0 1 0 6.500M18 14.900c2.1.7 3.5 2.4 3.5 5.1',
+  'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-3.5 2.9-5.5 6.5-5.5s6.5 2 6.5 5.5M16 4.8a3.5 3.5 0 0 1 0 6.5M18 14.9c2.1.7 3.5 2.4 3.5 5.1',
 );
-export const WriteIcon = /* @__PURE__ */ createIcon(
-  'M4 4h16v10.500L14.5 20H4zM20 14.500h-5.500V20M8 9h8M8 13h4',
-);
-export const ClassifyIcon = /* @__PURE__ */ createIcon('M3.5 12.500V4h8.500l8.5 8.5-8.5 8.500zM8 8.500h.01');
+export const WriteIcon = /* @__PURE__ */ createIcon('M4 4h16v10.5L14.5 20H4zM20 14.5h-5.5V20M8 9h8M8 13h4');
+export const ClassifyIcon = /* @__PURE__ */ createIcon('M3.5 12.5V4h8.5l8.5 8.5-8.5 8.5zM8 8.5h.01');
 export const CriteriaIcon = /* @__PURE__ */ createIcon(
-  'M9 6h11.500M9 12h11.500M9 18h11.500M4 6h.01M4 12h.01M4 18h.01',
+  'M9 6h11.5M9 12h11.5M9 18h11.5M4 6h.01M4 12h.01M4 18h.01',
 );
-export const SynthesisIcon = /* @__PURE__ */ createIcon('M4 4v16.500M4 6.500h9.500M4 12h15.500M4 17.500h6.5');
-export const PrintIcon = /* @__PURE__ */ createIcon(
-  'M7 9V3.500h10V9M7 17.500H3.500V9h17v8.500H17M7 14h10v6.500H7z',
-);
+export const SynthesisIcon = /* @__PURE__ */ createIcon('M4 4v16.5M4 6.5h9.5M4 12h15.5M4 17.5h6.5');
+export const PrintIcon = /* @__PURE__ */ createIcon('M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v6.5H7z');
 export const SettingsIcon = /* @__PURE__ */ createIcon(
-  'M4 7h9M17.5 7H20M4 17h2.500M11 17h9M15.2 4.800a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.400zM8.8 14.800a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.400z',
+  'M4 7h9M17.5 7H20M4 17h2.5M11 17h9M15.2 4.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM8.8 14.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z',
 );
 export const LargeDisplayIcon = /* @__PURE__ */ createIcon(
-  'M2.5 19L8 5h.500l5.5 14M4.5 14h7.500M15 19l3-8h.500l3 8M16 16.500h4.5',
+  'M2.5 19L8 5h.5l5.5 14M4.5 14h7.5M15 19l3-8h.5l3 8M16 16.5h4.5',
 );
 export const KeyIcon = /* @__PURE__ */ createIcon(
-  'M8 11.500a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM11.2 12.800L20.5 3.500M17 7l3 3',
+  'M8 11.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM11.2 12.8L20.5 3.5M17 7l3 3',
 );
-export const ChartIcon = /* @__PURE__ */ createIcon(
-  'M4 20.500h17M6.5 16.500v-5M11.5 16.500V4.500M16.5 16.500v-8',
-);
-export const TableIcon = /* @__PURE__ */ createIcon('M3.5 5h17v14.500h-17zM3.5 10h17M9.5 10v9.5');
+export const ChartIcon = /* @__PURE__ */ createIcon('M4 20.5h17M6.5 16.5v-5M11.5 16.5V4.5M16.5 16.5v-8');
+export const TableIcon = /* @__PURE__ */ createIcon('M3.5 5h17v14.5h-17zM3.5 10h17M9.5 10v9.5');
 export const FullScreenIcon = /* @__PURE__ */ createIcon('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5');
 export const FilterIcon = /* @__PURE__ */ createIcon('M4 6h16M7 12h10M10 18h4');
-export const MoveIcon = /* @__PURE__ */ createIcon('M4 12h14M13 6.500l5.5 5.5-5.5 5.5');
+export const MoveIcon = /* @__PURE__ */ createIcon('M4 12h14M13 6.5l5.5 5.5-5.5 5.5');

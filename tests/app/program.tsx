@@ -1,0 +1,42 @@
+import { act, cleanup, render } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+import { App } from '#app/App.tsx';
+import { createSession } from '#session/session.ts';
+import type { Opening } from '#storage/storage.ts';
+import { openDialogs } from '../kit/dialogs.ts';
+import { memoryShelf } from '../kit/memoryShelf.ts';
+import { createMemoryStorage } from '../kit/memoryStorage.ts';
+import { steeredClock, steeredIds } from '../kit/steered.ts';
+
+openDialogs();
+window.scrollTo = () => undefined;
+
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+  document.title = '';
+});
+
+/** The core the whole program stands on, in memory. */
+export function aCore() {
+  const clock = steeredClock();
+  const real = createMemoryStorage({ clock });
+  const example = createMemoryStorage({ clock });
+  const shelf = memoryShelf();
+  const effects = { clock, ids: steeredIds(3), storages: { real, example }, shelf };
+  return { real, example, shelf, effects, session: createSession(effects, ['fr']) };
+}
+
+export type Core = ReturnType<typeof aCore>;
+
+/** Starts the whole program at an address, in French, and waits for its first page. */
+export async function start(path = '/', core: Core = aCore(), opening?: Promise<Opening>) {
+  location.hash = `#${path}`;
+  await act(async () => {
+    render(<App session={core.session} opening={opening ?? core.real.open()} />);
+  });
+  await vi.waitFor(() => {
+    if (document.getElementById('page-title') === null) throw new Error('No page yet');
+  });
+  return core;
+}

@@ -1,0 +1,102 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { Opening } from '#storage/storage.ts';
+import { words } from '../kit/words.ts';
+import { aCore, start } from './program.tsx';
+
+const spoken = (text: string) => text.replace(/ (?=[?!;:»])|(?<=«) /g, '\u00a0');
+const titled = (key: Parameters<typeof words>[0]) =>
+  screen.findByRole('heading', { level: 1, name: spoken(words(key)) });
+
+/** jsdom's blobs have no `text()` yet. */
+const textOf = (blob: Blob | undefined): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsText(blob ?? new Blob());
+  });
+
+test('A tablet that never had a platform is welcomed, in the language of the device', async () => {
+  await start();
+  expect(await titled('home.welcome')).toBeDefined();
+  expect(document.documentElement.lang).toBe('fr');
+  expect(document.title).toBe('Table SPIRAL');
+});
+
+test('While an older window holds the data, the person is told to close it, and the program goes on alone', async () => {
+  const core = aCore();
+  let unblock: (opening: Opening) => void = () => undefined;
+  const whenUnblocked = new Promise<Opening>((resolve) => {
+    unblock = resolve;
+  });
+  await start('/', core, Promise.resolve({ state: 'blocked', whenUnblocked }));
+  expect(await titled('app.blockedTitle')).toBeDefined();
+  await core.real.open();
+  await act(async () => unblock({ state: 'ready' }));
+  expect(await titled('home.welcome')).toBeDefined();
+});
+
+test('Data thrown away by the browser is never shown as "no platform yet": what was there is told, and a file can be restored', async () => {
+  const core = aCore();
+  await core.real.open();
+  const had = { platforms: 2, criteria: 36, when: '2026-03-01T10:00:00.000Z' };
+  await start('/', core, Promise.resolve({ state: 'evicted', had }));
+  expect(await titled('app.evictedTitle')).toBeDefined();
+  expect(screen.getByText(/2 plates-formes et 36 critères/)).toBeDefined();
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: words('app.evictedRestore') }));
+  });
+  await vi.waitFor(() => expect(location.hash).toBe('#/restore'));
+});
+
+test('Who goes on without the lost data comes to the first page', async () => {
+  const core = aCore();
+  await core.real.open();
+  const had = { platforms: 1, criteria: 0, when: '2026-03-01T10:00:00.000Z' };
+  await start('/', core, Promise.resolve({ state: 'evicted', had }));
+  fireEvent.click(await screen.findByRole('button', { name: words('app.evictedGoOn') }));
+  expect(await titled('home.welcome')).toBeDefined();
+});
+
+test('Data of a newer version is left alone, and a copy of it can be put in safety', async () => {
+  const core = aCore();
+  const saved: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    saved.push(blob);
+    return 'blob:copy';
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  await start('/', core, Promise.resolve({ state: 'newer', found: 30, known: 10 }));
+  expect(await titled('app.newerTitle')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: words('app.rescue') }));
+  expect(await screen.findByText(words('app.rescued'))).toBeDefined();
+  expect(JSON.parse(await textOf(saved[0]))).toHaveProperty('criteria');
+});
+
+test('A copy that could not be made is not called made', async () => {
+  const core = aCore();
+  core.real.salvage = () => Promise.reject(new Error('damaged'));
+  await start('/', core, Promise.resolve({ state: 'newer', found: 30, known: 10 }));
+  fireEvent.click(await screen.findByRole('button', { name: words('app.rescue') }));
+  expect((await screen.findByRole('alert')).textContent).toBe(spoken(words('app.rescueFailed')));
+});
+
+test('A browser that can keep nothing is named before anybody types, with what it said', async () => {
+  await start('/', aCore(), Promise.resolve({ state: 'unavailable', cause: 'InvalidStateError' }));
+  expect(await titled('app.unavailableTitle')).toBeDefined();
+  expect(screen.getByText(/InvalidStateError/)).toBeDefined();
+});
+
+test('An address that leads nowhere says so and leads home', async () => {
+  await start('/p/not-an-id/write');
+  expect(await titled('app.notFoundTitle')).toBeDefined();
+  fireEvent.click(screen.getByRole('link', { name: spoken(words('app.toHome')) }));
+  expect(await titled('home.welcome')).toBeDefined();
+});
+
+test('A platform that is not on this device is not an empty platform', async () => {
+  await start('/p/01900000-0000-7000-8000-cccccccccccc/groups');
+  expect(await titled('app.missingTitle')).toBeDefined();
+});
