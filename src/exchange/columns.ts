@@ -224,7 +224,7 @@ const columnByKey: ReadonlyMap<string, ColumnName> = new Map(
 
 /** The column a heading names, in five languages, whatever its case, accents and punctuation. Undefined for any other. */
 export const columnOf = (heading: string): ColumnName | undefined =>
-  heading.length > 200 ? undefined : columnByKey.get(headingKey(heading));
+  heading.length > 200 || heading === '' ? undefined : columnByKey.get(headingKey(heading));
 
 const siteKeys = [...columnByKey]
   .filter(([, name]) => Object.hasOwn(site, name))
@@ -235,7 +235,7 @@ const siteKeys = [...columnByKey]
  * The longest name found wins. Undefined where none is.
  */
 export function siteColumnIn(cell: string): SiteColumn | undefined {
-  if (cell.length > 200) return undefined;
+  if (cell.length > 200 || cell.trim() === '') return undefined;
   const words = ` ${headingKey(cell)} `;
   const glued = words.replaceAll(' ', '');
   const found = siteKeys.find(

@@ -2,6 +2,7 @@ import { done, type Result, refused } from '#domain/result.ts';
 import { wellFormed } from '#domain/words.ts';
 import type { FileRefusal } from './fileProblem.ts';
 import { byteLimit } from './limits.ts';
+import { decodeWindows1252 } from './windows1252.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export type Decoded = { readonly text: string; readonly encoding: Encoding };
@@ -69,7 +70,7 @@ function decodedAs(bytes: Uint8Array): Decoded {
   if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16 };
   const utf8 = asUtf8(bytes);
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
 }
 
 /**

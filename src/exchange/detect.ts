@@ -5,11 +5,17 @@ import { readCsv } from './csv/csv.ts';
 import { findHeadingRow, type HeadingRow } from './csv/headingRow.ts';
 import { decode, pasted } from './decode.ts';
 import { type FileReading, type Progress, refuse } from './reading.ts';
+import { isIdCell } from './wikispiral/rawTable.ts';
+import type { TableRow } from './wikispiral/tableText.ts';
 import { readSiteRows, siteRowsIn } from './wikispiral/wikispiral.ts';
 
-/** Columns only a spreadsheet of ours or of somebody else has: such a table is read by its headings, whatever separates it. */
+/** Between semicolons or commas only a spreadsheet writes; between tabs or pipes it is one when it has our own ids. */
 const isSheet = ({ delimiter, known }: HeadingRow): boolean =>
-  delimiter === ';' || delimiter === ',' || known.has('criterionId') || !known.has('siteId');
+  delimiter === ';' || delimiter === ',' || known.has('criterionId');
+
+/** Rows of the site have its ids in front; a table somebody pasted from a spreadsheet is read by its headings instead. */
+const isOfSite = ({ raw, headings }: TableRow): boolean =>
+  isIdCell(raw.cells[0] ?? '') && (headings === undefined || headings.includes('siteId'));
 
 function readText(text: string, onProgress?: Progress): FileReading {
   if (isBlank(text)) return refuse({ type: 'EmptyFile' });
@@ -17,8 +23,9 @@ function readText(text: string, onProgress?: Progress): FileReading {
   const heading = findHeadingRow(text);
   if (heading !== undefined && isSheet(heading)) return readCsv(text, heading, onProgress);
   const rows = siteRowsIn(text);
+  const isCsv = heading !== undefined && !rows.some(isOfSite);
+  if (isCsv) return readCsv(text, heading, onProgress);
   if (rows.length > 0) return readSiteRows(rows, onProgress);
-  if (heading !== undefined) return readCsv(text, heading, onProgress);
   if (looksLikeBulkLines(text)) return readBulkLines(text, onProgress);
   return refuse({ type: 'NotRecognised' });
 }

@@ -35,7 +35,9 @@ function othersIn(cell: string): readonly ParsedCoding[] | undefined {
 
 /** An order as we write it: any finite number. */
 export const orderIn = (cell: string): number | undefined => {
-  const order = /^-?\d{1,15}(?:[.,]\d{1,15})?$/.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN;
+  const order = /^-?\d{1,21}(?:[.,]\d{1,30})?(?:e[+-]?\d{1,3})?$/i.test(cell)
+    ? Number(cell.replace(',', '.'))
+    : Number.NaN;
   return Number.isFinite(order) ? order : undefined;
 };
 

@@ -32,7 +32,8 @@ export const writeBundle = (records: PlatformRecords): string =>
   `{"format":"${format}","version":${bundleVersion},"records":${tablesJson(records)}}\n`;
 
 /** True for a text that can only be JSON: a backup, or nothing of ours. */
-export const looksLikeJson = (text: string): boolean => /^[\s\ufeff]{0,1000}[{[]/.test(text.slice(0, 1001));
+export const looksLikeJson = (text: string): boolean =>
+  /^\s{0,1000}(?:\{|\[\s{0,100}[[{\]])/.test(text.slice(0, 1200));
 
 type Table = readonly { readonly id: string }[];
 

@@ -1,3 +1,5 @@
+import { windowsLetter } from '#exchange/windows1252.ts';
+
 // The named letters that pages in our languages use; browsers save most others as themselves.
 const latin1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
@@ -37,11 +39,9 @@ const letterByName: ReadonlyMap<string, string> = new Map([
   ...Object.entries(others),
 ]);
 
-// Pages that write &#146; mean the apostrophe Windows has there.
-const windows = new TextDecoder('windows-1252');
-
 function letterAt(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return windows.decode(Uint8Array.of(code));
+  // Pages that write &#146; mean the apostrophe Windows has there.
+  if (code >= 0x80 && code <= 0x9f) return windowsLetter(String.fromCharCode(code));
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
     ? String.fromCodePoint(code)
     : '\uFFFD';

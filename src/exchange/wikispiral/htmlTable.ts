@@ -11,11 +11,20 @@ import type { TableRow } from './tableText.ts';
 
 type Frame = { cells: string[] | undefined; cell: string | undefined };
 
-/** Words as a page shows them: runs of white space are one space, breaks stay. No-break spaces are the author's. */
-const shown = (cell: string): string =>
-  decodeEntities(trimmedOf(cell.replace(/[ \t\r\n\f]+/g, ' ').replace(/ ?\u0001 ?/g, '\n'), ' \n'));
+// Marks put in while reading: a break the author made, and the edge of a block or list item, many of which are one break.
+const lineBreak = '\u0001';
+const blockEdge = '\u0002';
 
-const breaks = new Set(['br', 'p', '/p', 'div', '/div', '/li', 'ul', '/ul', 'ol', '/ol']);
+/** Words as a page shows them: runs of white space are one space, breaks stay. No-break spaces are the author's. */
+function shown(cell: string): string {
+  const words = cell
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .replace(/(?: ?\u0002)+ ?/g, '\n')
+    .replace(/ ?\u0001 ?/g, '\n');
+  return decodeEntities(trimmedOf(words, ' \n'));
+}
+
+const blocks = new Set(['p', '/p', 'div', '/div', 'li', '/li', 'ul', '/ul', 'ol', '/ol']);
 // Comments, and elements whose content is not shown, go whole. An unclosed one takes the rest, as in a browser.
 const hidden = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|head|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
@@ -64,21 +73,26 @@ function openCell(frame: Frame): void {
   frame.cell = '';
 }
 
+function breakFor(tag: string): string {
+  if (tag === 'br') return lineBreak;
+  if (!blocks.has(tag)) return '';
+  return tag === 'li' ? `${blockEdge}• ` : blockEdge;
+}
+
 function meet(tag: string, frame: Frame, rows: string[][]): void {
   if (tag === 'tr' || tag === '/tr') {
     closeRow(frame, rows);
     if (tag === 'tr') frame.cells = [];
   } else if (tag === 'td' || tag === 'th') openCell(frame);
   else if (tag === '/td' || tag === '/th') closeCell(frame);
-  else if (frame.cell !== undefined && tag === 'li') frame.cell += '\u0001• ';
-  else if (frame.cell !== undefined && breaks.has(tag)) frame.cell += '\u0001';
+  else if (frame.cell !== undefined) frame.cell += breakFor(tag);
 }
 
 /** All rows of all tables of a page, inner tables on their own, each cell as its words. */
 function rowsOfPage(html: string): string[][] {
   const rows: string[][] = [];
   const stack: Frame[] = [];
-  for (const { text, tag } of piecesOf(html.replaceAll('\u0001', '').replace(hidden, ' '))) {
+  for (const { text, tag } of piecesOf(html.replace(/[\u0001\u0002]/g, '').replace(hidden, ' '))) {
     const frame = stack.at(-1);
     if (frame?.cell !== undefined) frame.cell += text;
     if (tag === 'table') stack.push({ cells: undefined, cell: undefined });

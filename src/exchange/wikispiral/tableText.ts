@@ -31,6 +31,8 @@ function isWhole({ cells }: Line, headings: Headings | undefined): boolean {
   );
 }
 
+const noCells: Line = { cells: [], separator: '|' };
+
 /** A cell's words may go on for this many lines before the row counts as broken off. */
 const continuationLimit = 100;
 /** And a row for this many letters: without it a hostile text could be split over and over. */
@@ -57,7 +59,9 @@ export function tableRowsIn(text: string): readonly TableRow[] {
   const rows: TableRow[] = [];
   let headings: Headings | undefined;
   for (let at = 0; at < lines.length; ) {
-    const { cells } = split(lines[at] ?? '');
+    const found = lines[at] ?? '';
+    const isRow = found.length <= rowLimit && (found.includes('\t') || found.includes('|'));
+    const { cells } = isRow ? split(found) : noCells;
     if (cells.length > 2 && isCriterionRow(cells)) {
       const { line, end } = wholeRow(lines, at, headings);
       rows.push({ raw: { row: at + 1, ...line }, headings });

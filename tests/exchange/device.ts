@@ -1,0 +1,75 @@
+import type { Plan } from '#domain/change.ts';
+import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import { emptyRecords } from '#domain/record.ts';
+import { takeBack } from '#domain/undo.ts';
+import { derivedId } from '#effects/ids.ts';
+import { readFile } from '#exchange/detect.ts';
+import { planImport } from '#exchange/plan/importPlan.ts';
+import type { ImportPreview } from '#exchange/plan/preview.ts';
+import { type ImportRequest, platformsIn } from '#exchange/plan/request.ts';
+import type { RowsReading } from '#exchange/reading.ts';
+import { createKeyView } from '#key/keyView.ts';
+import { shippedKey } from '#key/shipped.ts';
+import { provisional } from '#session/provisional.ts';
+import { rowsOf } from './fixture.ts';
+
+export const ids = { next: () => derivedId('never'), derived: derivedId };
+export const key = createKeyView(shippedKey);
+
+/** A tablet with nothing on it. */
+export const emptyDevice = (): PlatformIndex => createPlatformIndex(emptyRecords());
+
+/** The tablet after a plan was committed. */
+export function commit(index: PlatformIndex, plan: Plan): void {
+  index.apply(provisional(plan, index.counter + 1));
+}
+
+/** The tablet after the plan was committed and undone. */
+export function commitAndUndo(index: PlatformIndex, plan: Plan): void {
+  const replaced = plan.changes.map(({ table, after, before }) => ({
+    table,
+    id: after.id,
+    ...(before === undefined ? {} : { before }),
+  }));
+  commit(index, plan);
+  commit(index, takeBack(index, replaced, { type: 'undo', count: plan.act.count }));
+}
+
+const defaults = { groupName: 'Groupe importé', language: 'fr' };
+
+type Wishes = Partial<Pick<ImportRequest, 'onDifference'>> & {
+  readonly defaults?: Partial<ImportRequest['defaults']>;
+};
+
+/** What importing a file's own platform into this tablet would do. */
+export function planNew(index: PlatformIndex, reading: RowsReading, wishes: Wishes = {}): ImportPreview {
+  const platform = platformsIn(reading)[0]?.platform ?? { name: 'Nouvelle plate-forme' };
+  return planImport({
+    reading,
+    target: { kind: 'new', platform, index },
+    ids,
+    key,
+    onDifference: wishes.onDifference ?? 'keep',
+    defaults: { ...defaults, ...wishes.defaults },
+  });
+}
+
+/** What importing into the open platform would do. */
+export const planInto = (index: PlatformIndex, reading: RowsReading, wishes: Wishes = {}): ImportPreview =>
+  planImport({
+    reading,
+    target: { kind: 'into', index },
+    ids,
+    key,
+    onDifference: wishes.onDifference ?? 'keep',
+    defaults: { ...defaults, ...wishes.defaults },
+  });
+
+export const readText = (text: string): RowsReading => rowsOf(readFile(text));
+
+/** A tablet that imported these files one after the other. */
+export function deviceWith(...readings: readonly RowsReading[]): PlatformIndex {
+  const index = emptyDevice();
+  for (const reading of readings) commit(index, planNew(index, reading).plan);
+  return index;
+}

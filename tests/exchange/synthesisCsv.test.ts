@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { createCodeOrder } from '#domain/componentCode.ts';
+import { statisticsOf } from '#domain/statistics/statistics.ts';
+import { synthesisCsv } from '#exchange/synthesisCsv.ts';
+import oracle from '../../fixtures/blegny-oracle.json' with { type: 'json' };
+import { deviceWith, key } from './device.ts';
+import { readFixture } from './fixture.ts';
+
+const headings = {
+  component: 'Composante',
+  label: 'Libellé',
+  question: 'Question',
+  group: 'Groupe',
+  criteria: 'Critères',
+  expressions: 'Expressions',
+  criteriaBase: 'sur (critères du groupe à cette question)',
+  expressionsBase: 'sur (expressions du groupe à cette question)',
+};
+
+const index = deviceWith(readFixture('wikispiral-blegny.txt'));
+const crossing = statisticsOf(index, createCodeOrder(key.key.entries.map(({ code }) => code))).crossing();
+const text = synthesisCsv(crossing, {
+  headings,
+  unclassified: 'non classé',
+  labelOf: (component) => key.entry(component)?.label['fr'] ?? '',
+  questionName: (question) => question,
+  groupName: () => '=Groupe test',
+});
+const rows = text
+  .trimEnd()
+  .split('\r\n')
+  .map((line) => line.slice(line.startsWith('\uFEFF') ? 2 : 1, -1).split('";"'));
+
+test('The synthesis file has a row for each component, question and group, and names the base of its numbers', () => {
+  expect(rows[0]).toEqual(Object.values(headings));
+  expect(rows.slice(1)).toHaveLength(28);
+  const [code, , question, , criteria, , base] = rows.find(([c, , q]) => c === 'A06' && q === 'WB') ?? [];
+  expect([code, question, criteria, base]).toEqual(['A06', 'WB', '2', '11']);
+});
+
+test('The file’s counts are those counted by hand', () => {
+  const counted: Record<string, Record<string, number>> = {};
+  for (const [code = '', , question = '', , criteria] of rows.slice(1)) {
+    counted[code] ??= { WB: 0, IB: 0, ACT: 0 };
+    counted[code][question] = Number(criteria);
+  }
+  expect(counted).toEqual(oracle.byComponent);
+});
+
+test('A group’s name that looks like a formula is guarded', () => {
+  expect(rows[1]?.[3]).toBe("'=Groupe test");
+});
