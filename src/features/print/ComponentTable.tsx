@@ -62,7 +62,7 @@ export function ComponentTable({ name, line, longest, blocks, texts, manyGroups 
     <table className={styles['component']} data-short={isShort(blocks, texts) || undefined}>
       <thead>
         <tr>
-          <th colSpan={3} scope="colgroup">
+          <th className={styles['name']} colSpan={3} scope="colgroup">
             {name}
           </th>
         </tr>

@@ -39,7 +39,7 @@ const longest = (lines: readonly Line[]): number =>
 export function Drawings({ report }: { readonly report: Report }) {
   const t = useTranslations('print');
   const { dimensions, components } = report.tally;
-  const end = longest(dimensions);
+  const widest = { dimensions: longest(dimensions), components: longest(components) };
   return (
     <section>
       <h3>{t('glance')}</h3>
@@ -47,12 +47,22 @@ export function Drawings({ report }: { readonly report: Report }) {
       <table className={styles['bars']}>
         <tbody>
           {dimensions.map((line) => (
-            <BarRow key={line.letter} name={<NamedDimension letter={line.letter} />} line={line} end={end} />
+            <BarRow
+              key={line.letter}
+              name={<NamedDimension letter={line.letter} />}
+              line={line}
+              end={widest.dimensions}
+            />
           ))}
         </tbody>
         <tbody>
           {components.map((line) => (
-            <BarRow key={line.code} name={<NamedComponent code={line.code} />} line={line} end={end} />
+            <BarRow
+              key={line.code}
+              name={<NamedComponent code={line.code} />}
+              line={line}
+              end={widest.components}
+            />
           ))}
         </tbody>
       </table>

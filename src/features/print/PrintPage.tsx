@@ -9,7 +9,7 @@ import { useKey, useWhole } from '#session/useDesk.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Choices } from './Choices.tsx';
-import { everything, type Included } from './included.ts';
+import { type Included, usual } from './included.ts';
 import styles from './PrintPage.module.css';
 import { Sheet } from './Sheet.tsx';
 
@@ -34,7 +34,7 @@ function useReport(question: Question | undefined): Report {
 export function PrintPage() {
   const t = useTranslations('print');
   const [question, setQuestion] = useState(usePlatformRoute().question);
-  const [included, setIncluded] = useState<Included>(everything);
+  const [included, setIncluded] = useState<Included>(usual);
   const report = useReport(question);
   const { criteria } = report.tally.counts;
   return (

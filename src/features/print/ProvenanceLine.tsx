@@ -1,7 +1,6 @@
 import type { Report } from '#domain/report/report.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { useKey } from '#session/useDesk.tsx';
-import { useSession } from '#session/useSession.tsx';
 import { isWorking } from './Named.tsx';
 import styles from './Sheet.module.css';
 
@@ -10,7 +9,6 @@ export function ProvenanceLine({ report }: { readonly report: Report }) {
   const t = useTranslations('print');
   const format = useFormatter();
   const key = useKey();
-  const { clock } = useSession().effects;
   const { sources, keys } = report.provenance;
   const hasWorking = report.dimensions.some(
     ({ letter, components }) =>
@@ -21,8 +19,7 @@ export function ProvenanceLine({ report }: { readonly report: Report }) {
   return (
     <footer className={styles['provenance']}>
       <p>
-        {t('made', { date: format.dateTime(new Date(clock.now()), { dateStyle: 'long' }) })}{' '}
-        {list.length === 0 ? null : `${t('sources', { list: format.list(list) })} `}
+        {t('made')} {list.length === 0 ? null : `${t('sources', { list: format.list(list) })} `}
         {keys
           .map(({ key: { keyId, version }, criteria }) => t('keyUsed', { key: keyId, version, criteria }))
           .join(' ')}

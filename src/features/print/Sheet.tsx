@@ -20,7 +20,9 @@ export function Sheet({ report, included }: SheetProps) {
   const hasBody = included.words || included.texts;
   return (
     <article className={styles['sheet']} aria-label={t('preview')}>
-      <QuestionPatterns />
+      <div className={styles['patterns']}>
+        <QuestionPatterns />
+      </div>
       <SheetHead report={report} />
       {criteria === 0 ? <p>{t('nothing')}</p> : null}
       {included.drawings && isClassified ? <Drawings report={report} /> : null}

@@ -1,6 +1,7 @@
 import { questions } from '#domain/question.ts';
 import type { Report } from '#domain/report/report.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
+import { useSession } from '#session/useSession.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Sheet.module.css';
 
@@ -29,6 +30,7 @@ export function SheetHead({ report }: { readonly report: Report }) {
   const t = useTranslations('print');
   const word = useTranslations('common');
   const format = useFormatter();
+  const { clock } = useSession().effects;
   const { platform, group, groups, scope, tally } = report;
   const { question } = scope;
   const { criteria, expressions, groups: speaking } = tally.counts;
@@ -47,6 +49,7 @@ export function SheetHead({ report }: { readonly report: Report }) {
           ? null
           : ` · ${t('met', { date: format.dateTime(new Date(`${meetingDate}T00:00:00Z`), dayFormat) })}`}
         {group?.place ? ` · ${group.place}` : null}
+        {` · ${t('dated', { date: format.dateTime(new Date(clock.now()), { dateStyle: 'long' }) })}`}
       </p>
       <p>{t('base', { criteria, expressions, groups: speaking })}</p>
       <HowToRead />

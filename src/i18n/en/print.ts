@@ -22,7 +22,7 @@ export const print = {
   howToTimes: '“× 3”: said by three post-its.',
   glance: 'At a glance',
   glanceBase:
-    'Number of expressions by dimension, then by component. Bars start from zero and share one scale.',
+    'Number of expressions by dimension, then by component. Bars start from zero; each series has its own scale.',
   figures: 'The figures',
   figuresCaption: 'Expressions by component and question. The last row is the sum of the others.',
   component: 'Component',
@@ -44,7 +44,8 @@ export const print = {
     '{after, plural, =0 {} one {One criterion came after this text.} other {# criteria came after this text.}}',
   silent: 'Components nobody spoke of: {names}.',
   nothing: 'There is no criterion here yet.',
-  made: 'Sheet made on {date} with Table SPIRAL.',
+  dated: 'sheet of {date}',
+  made: 'Sheet made with Table SPIRAL.',
   source:
     '{criteria, plural, one {# criterion} other {# criteria}} {source, select, typed {written here} wikispiral {taken from wikispiral} csv {taken from a spreadsheet} bulk {taken from a list} other {taken from a file}}',
   sources: 'Origin: {list}.',

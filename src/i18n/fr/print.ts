@@ -22,7 +22,7 @@ export const print = {
   howToTimes: '« × 3 » : dit par trois post-its.',
   glance: 'En un coup d’œil',
   glanceBase:
-    'Nombre d’expressions par dimension, puis par composante. Les barres partent de zéro et ont la même échelle.',
+    'Nombre d’expressions par dimension, puis par composante. Les barres partent de zéro ; chaque série a son échelle.',
   figures: 'Les chiffres',
   figuresCaption: 'Expressions par composante et par question. La dernière ligne est la somme des autres.',
   component: 'Composante',
@@ -44,7 +44,8 @@ export const print = {
     '{after, plural, =0 {} one {Un critère est venu après ce texte.} other {# critères sont venus après ce texte.}}',
   silent: 'Composantes dont personne n’a parlé : {names}.',
   nothing: 'Il n’y a encore aucun critère ici.',
-  made: 'Feuille établie le {date} avec Table SPIRAL.',
+  dated: 'feuille du {date}',
+  made: 'Feuille établie avec Table SPIRAL.',
   source:
     '{criteria, plural, one {# critère} other {# critères}} {source, select, typed {écrits ici} wikispiral {repris de wikispiral} csv {repris d’un tableur} bulk {repris d’une liste} other {repris d’un fichier}}',
   sources: 'Origine : {list}.',
