@@ -14,17 +14,19 @@ import { EndButtons } from './EndButtons.tsx';
 import { keyListId } from './KeyCodes.tsx';
 import { useCorrecting } from './useCorrecting.ts';
 import { useInPlace } from './useInPlace.ts';
+import { useLiveClassification } from './useLive.ts';
 
 /** The code and its label, or that there is none yet. */
 export function ComponentCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
+  const classification = useLiveClassification(row);
   if (useIsEdited('component')) return <ComponentEditor row={row} />;
   return (
     <CellButton row={row} field="component" hint={t('editComponent')}>
-      {row.classification === undefined ? (
+      {classification === undefined ? (
         <span className={styles['none']}>{t('unclassified')}</span>
       ) : (
-        <LabelledCode typed={printFullCode(row.classification.code)} />
+        <LabelledCode typed={printFullCode(classification.code)} />
       )}
     </CellButton>
   );
@@ -40,12 +42,14 @@ function LabelledCode({ typed }: { readonly typed: string }) {
   const entry = key.entry(code.component);
   const label = entry && wordsIn(entry.label, locale);
   return (
-    <CodeTag
-      code={printFullCode(code)}
-      label={label?.text}
-      labelLanguage={label?.language}
-      flag={entry === undefined ? t('unlisted') : undefined}
-    />
+    <span className={styles['labelled']}>
+      <CodeTag code={printFullCode(code)} flag={entry === undefined ? t('unlisted') : undefined} />
+      {label === undefined ? null : (
+        <span lang={label.language} dir="auto">
+          {label.text}
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -24,7 +24,7 @@ export function ComponentFilter({
   const inUse = useMemo(() => componentsInUse(rows, order), [rows, order]);
   const choose = (value: string) => onChange({ ...filter, component: choiceOf(value) });
   return (
-    <Field label={t('component')}>
+    <Field label={t('component')} hideLabel>
       {(control) => (
         <select {...control} value={filter.component ?? ''} onChange={(event) => choose(event.target.value)}>
           <option value="">{t('allComponents')}</option>

@@ -13,7 +13,6 @@ import styles from './Criteria.module.css';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { Filters } from './Filters.tsx';
 import { NoCriteria, NothingMatches } from './NoCriteria.tsx';
-import { SortChoice } from './SortChoice.tsx';
 import { SummaryLine } from './SummaryLine.tsx';
 import { useCriteriaFilter } from './useCriteriaFilter.ts';
 
@@ -42,11 +41,8 @@ export function CriteriaPage() {
   return (
     <Page title={t('title')}>
       <div className={styles['list']}>
-        <Filters filter={filter} onChange={setFilter} rows={all} />
-        <div className={styles['above']}>
-          <SummaryLine summary={summary} filter={filter} onChange={setFilter} onShowAll={showAll} />
-          <SortChoice sort={sort} onChange={setSort} />
-        </div>
+        <Filters filter={filter} onChange={setFilter} rows={all} sort={sort} onSort={setSort} />
+        <SummaryLine summary={summary} filter={filter} onChange={setFilter} onShowAll={showAll} />
         {shown.length === 0 ? (
           <NothingMatches onShowAll={showAll} />
         ) : (

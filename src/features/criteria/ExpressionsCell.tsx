@@ -7,12 +7,13 @@ import styles from './Criteria.module.css';
 import { EndButtons } from './EndButtons.tsx';
 import { useCorrecting } from './useCorrecting.ts';
 import { useInPlace } from './useInPlace.ts';
+import { useLiveCriterion } from './useLive.ts';
 
 /** How many post-its said it. */
 export function ExpressionsCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
+  const { expressions } = useLiveCriterion(row);
   if (useIsEdited('expressions')) return <ExpressionsEditor row={row} />;
-  const { expressions } = row.criterion;
   return (
     <CellButton row={row} field="expressions" hint={t('editExpressions')}>
       <span className={styles['number']}>{t('number', { value: expressions })}</span>

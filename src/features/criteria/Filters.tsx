@@ -1,4 +1,4 @@
-import type { CriteriaFilter, CriteriaRow } from '#domain/criteriaList.ts';
+import type { CriteriaFilter, CriteriaRow, CriteriaSort } from '#domain/criteriaList.ts';
 import { type Question, questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useDesk.tsx';
@@ -8,17 +8,25 @@ import { SearchField } from '#ui/SearchField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { ComponentFilter } from './ComponentFilter.tsx';
 import styles from './Criteria.module.css';
+import { SortChoice } from './SortChoice.tsx';
 
 export type FilterProps = {
   readonly filter: CriteriaFilter;
   readonly onChange: (filter: CriteriaFilter) => void;
 };
 
+type FiltersProps = FilterProps & {
+  readonly rows: readonly CriteriaRow[];
+  readonly sort: CriteriaSort | undefined;
+  readonly onSort: (sort: CriteriaSort | undefined) => void;
+};
+
 /** What narrows the list: words, question, group, component. Each keeps the others. */
-export function Filters({ filter, onChange, rows }: FilterProps & { readonly rows: readonly CriteriaRow[] }) {
+export function Filters({ filter, onChange, rows, sort, onSort }: FiltersProps) {
   const t = useTranslations('criteria');
   return (
     <div className={styles['filters']} data-noprint>
+      <QuestionFilter filter={filter} onChange={onChange} />
       <div className={styles['search']}>
         <SearchField
           label={t('search')}
@@ -27,9 +35,11 @@ export function Filters({ filter, onChange, rows }: FilterProps & { readonly row
           onChange={(text) => onChange({ ...filter, text })}
         />
       </div>
-      <QuestionFilter filter={filter} onChange={onChange} />
-      <GroupFilter filter={filter} onChange={onChange} />
-      <ComponentFilter filter={filter} onChange={onChange} rows={rows} />
+      <div className={styles['selects']}>
+        <GroupFilter filter={filter} onChange={onChange} />
+        <ComponentFilter filter={filter} onChange={onChange} rows={rows} />
+        <SortChoice sort={sort} onChange={onSort} />
+      </div>
     </div>
   );
 }
@@ -45,6 +55,7 @@ function QuestionFilter({ filter, onChange }: FilterProps) {
     <div className={styles['questionFilter']}>
       <Segmented
         legend={t('question')}
+        hideLegend
         value={filter.question ?? anyQuestion}
         onChange={choose}
         options={[
@@ -70,5 +81,13 @@ function GroupFilter({ filter, onChange }: FilterProps) {
   ];
   const choose = (value: string) =>
     onChange({ ...filter, groupId: groups.find(({ id }) => id === value)?.id });
-  return <SelectField label={t('group')} value={filter.groupId ?? ''} options={options} onChange={choose} />;
+  return (
+    <SelectField
+      hideLabel
+      label={t('group')}
+      value={filter.groupId ?? ''}
+      options={options}
+      onChange={choose}
+    />
+  );
 }

@@ -24,8 +24,8 @@ export function SortChoice({ sort, onChange }: SortChoiceProps) {
   };
   const value = sort === undefined ? '' : sort.descending ? `${sort.column} down` : sort.column;
   return (
-    <div className={styles['sortChoice']} data-noprint>
-      <SelectField label={t('sortBy')} value={value} options={options} onChange={choose} />
+    <div className={styles['sortChoice']}>
+      <SelectField hideLabel label={t('sortBy')} value={value} options={options} onChange={choose} />
     </div>
   );
 }

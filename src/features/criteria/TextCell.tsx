@@ -7,11 +7,12 @@ import styles from './Criteria.module.css';
 import { EndButtons } from './EndButtons.tsx';
 import { useCorrecting } from './useCorrecting.ts';
 import { useInPlace } from './useInPlace.ts';
+import { useLiveCriterion } from './useLive.ts';
 
 /** The participants' words. */
 export function TextCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
-  const { text, language } = row.criterion;
+  const { text, language } = useLiveCriterion(row);
   if (useIsEdited('text')) return <TextEditor row={row} />;
   return (
     <CellButton row={row} field="text" hint={t('editText')}>

@@ -35,8 +35,8 @@ export function KeyPage() {
       }
     >
       <Stack gap={5}>
-        <WorkingNote overview={overview} />
         <SearchField label={t('search')} clearLabel={t('clear')} value={query} onChange={setQuery} />
+        <WorkingNote overview={overview} />
         {isBlank(wanted) ? <Dimensions overview={overview} /> : <Found query={wanted} overview={overview} />}
       </Stack>
       <StatusNotes overview={overview} />

@@ -17,7 +17,7 @@ export const criteria = {
   seeUnclassified: '{count, plural, one {See # without a component} other {See # without a component}}',
   showAll: 'Show all',
   sortBy: 'Sort by',
-  ownOrder: 'The order of the groups',
+  ownOrder: 'Sorted by group',
   column: {
     question: 'Question',
     text: 'Criterion',

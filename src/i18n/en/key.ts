@@ -16,7 +16,7 @@ export const key = {
   nothingFoundHelp: 'Try a single word, or its beginning. In doubt, the general component (x00) will do.',
   workingTitle: 'This key is a working key',
   workingText:
-    'The published key could not be read whole: {working, plural, one {# label} other {# labels}} out of {components, number} {working, plural, one {is} other {are}} ours and {working, plural, one {carries} other {carry}} a mark.',
+    'The published key could not be read whole: {working, plural, one {# component} other {# components}} out of {components, number} {working, plural, one {has} other {have}} a working label, and a mark says so.',
   workingMore: 'What the marks say',
   mark: { data: 'working label', reconstructed: 'to be checked' },
   statusTitle: 'How well each component is known',

@@ -17,7 +17,7 @@ export const criteria = {
   seeUnclassified: '{count, plural, one {En voir # sans composante} other {En voir # sans composante}}',
   showAll: 'Tout montrer',
   sortBy: 'Trier par',
-  ownOrder: 'L’ordre des groupes',
+  ownOrder: 'Tri : l’ordre des groupes',
   column: {
     question: 'Question',
     text: 'Critère',

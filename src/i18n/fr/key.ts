@@ -18,7 +18,7 @@ export const key = {
     'Essayez un seul mot, ou son début. Dans le doute, la composante générale (x00) convient.',
   workingTitle: 'Cette clé est une clé de travail',
   workingText:
-    'La clé publiée n’a pas pu être lue en entier : {working, plural, one {# libellé} other {# libellés}} sur {components, number} {working, plural, one {est} other {sont}} de nous et {working, plural, one {porte} other {portent}} une marque.',
+    'La clé publiée n’a pas pu être lue en entier : {working, plural, one {# composante} other {# composantes}} sur {components, number} {working, plural, one {a} other {ont}} un libellé de travail, et une marque le dit. Tous les mots français sont de nous.',
   workingMore: 'Ce que disent les marques',
   mark: { data: 'libellé de travail', reconstructed: 'à vérifier' },
   statusTitle: 'Ce que l’on sait de chaque composante',
