@@ -18,12 +18,12 @@ export const axisHeight = 34;
 export function chartLayout(width: number, rows: number, scale: number): ChartLayout {
   const isWide = width >= 620 * scale;
   const isTight = width < 320 * scale;
-  const rowHeight = Math.round((isWide ? 44 : isTight ? 116 : 84) * scale);
+  const rowHeight = Math.round((isWide ? 44 : isTight ? 128 : 98) * scale);
   return {
     width,
     height: Math.round(rows * rowHeight + axisHeight * scale),
     nameWidth: isWide ? Math.round(Math.min(320 * scale, width * 0.34)) : 0,
-    countWidth: isWide ? Math.round(180 * scale) : 0,
+    countWidth: isWide ? Math.round(216 * scale) : 0,
     rowHeight,
     barSize: Math.round(20 * scale),
     barShift: isWide ? 0 : rowHeight / 2 - Math.round(18 * scale),
