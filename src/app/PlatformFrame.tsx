@@ -1,5 +1,6 @@
 import { use, useMemo } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { OpenRoute } from '#session/navigation.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
 import { DeskProvider, useDeskState } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
@@ -44,9 +45,11 @@ export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
   }
   if (desk === undefined) return null;
   return (
-    <DeskProvider desk={desk}>
-      <OpenPlatform route={route} />
-    </DeskProvider>
+    <OpenRoute value={route}>
+      <DeskProvider desk={desk}>
+        <OpenPlatform route={route} />
+      </DeskProvider>
+    </OpenRoute>
   );
 }
 

@@ -13,7 +13,7 @@ export const loadPage: Readonly<Record<Place, Loader>> = {
   criteria: async () => (await import('#features/criteria/CriteriaPage.tsx')).CriteriaPage,
   synthesis: async () => (await import('#features/synthesis/SynthesisPage.tsx')).SynthesisPage,
   charts: async () => (await import('#features/charts/ChartsPage.tsx')).ChartsPage,
-  print: notYet,
+  print: async () => (await import('#features/print/PrintPage.tsx')).PrintPage,
   files: notYet,
   key: async () => (await import('#features/key/KeyPage.tsx')).KeyPage,
 };

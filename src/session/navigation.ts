@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type PlatformRoute, parsePath, pathOf, type Route } from './routes.ts';
 
@@ -14,9 +14,17 @@ export function useGo(): (route: Route, options?: { readonly replace?: boolean }
   return useCallback((route, options) => navigate(pathOf(route), options), [navigate]);
 }
 
-/** The route of the platform we are in; screens of a platform only. */
+/** The platform's route as the shell last knew it. */
+export const OpenRoute = createContext<PlatformRoute | undefined>(undefined);
+
+/**
+ * The route of the platform we are in; screens of a platform only. A screen can be drawn once more in the moment
+ * between a new address and its own leaving: it then still stands where it stood.
+ */
 export function usePlatformRoute(): PlatformRoute {
   const route = useRoute();
-  if (route.page !== 'platform') throw new Error('Not in a platform');
-  return route;
+  const open = useContext(OpenRoute);
+  if (route.page === 'platform') return route;
+  if (open === undefined) throw new Error('Not in a platform');
+  return open;
 }

@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { App } from '#app/App.tsx';
 import { createSession } from '#session/session.ts';
@@ -9,6 +9,8 @@ import { createMemoryStorage } from '../kit/memoryStorage.ts';
 import { steeredClock, steeredIds } from '../kit/steered.ts';
 
 openDialogs();
+// Lazy pages are read and compiled during the test: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 15_000 });
 window.scrollTo = () => undefined;
 
 afterEach(() => {
@@ -37,6 +39,6 @@ export async function start(path = '/', core: Core = aCore(), opening?: Promise<
   });
   await vi.waitFor(() => {
     if (document.getElementById('page-title') === null) throw new Error('No page yet');
-  });
+  }, 15_000);
   return core;
 }

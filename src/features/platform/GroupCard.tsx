@@ -32,7 +32,7 @@ export function GroupCard({ group }: { readonly group: Group }) {
         ))}
       </ul>
       <div className={styles['actions']}>
-        <a className={buttonClass('primary')} href={write} aria-label={`${t('write')} : ${group.name}`}>
+        <a className={buttonClass('primary')} href={write} aria-label={t('writeNamed', { name: group.name })}>
           <WriteIcon />
           {t('write')}
         </a>

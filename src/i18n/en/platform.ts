@@ -6,6 +6,7 @@ export const platform = {
     'A group brings together seven to twelve people of similar situation: young mothers, elderly people, teachers…',
   importInstead: 'or import a file',
   write: 'Write',
+  writeNamed: 'Write: {name}',
   editGroup: 'Edit',
   editGroupNamed: 'Edit the group “{name}”',
   noDate: 'Date to be given',

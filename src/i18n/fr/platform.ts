@@ -6,6 +6,7 @@ export const platform = {
     'Un groupe réunit de sept à douze personnes de situation proche : jeunes mamans, aînés, enseignants…',
   importInstead: 'ou importez un fichier',
   write: 'Écrire',
+  writeNamed: 'Écrire : {name}',
   editGroup: 'Modifier',
   editGroupNamed: 'Modifier le groupe « {name} »',
   noDate: 'Date à préciser',

@@ -1,0 +1,125 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { create } from '#domain/change.ts';
+import { removePlatform } from '#domain/platform.ts';
+import { contentOf } from '#domain/record.ts';
+import { aCore, type Core, start } from '../../app/program.tsx';
+import { aGroup, aPlatform } from '../../kit/build.ts';
+import { words } from '../../kit/words.ts';
+
+async function withBlegny(): Promise<Core> {
+  const core = aCore();
+  await core.real.open();
+  await core.real.commit({
+    act: { type: 'createPlatform', count: 1 },
+    changes: [create('platforms', contentOf(aPlatform())), create('groups', contentOf(aGroup(1)))],
+  });
+  return core;
+}
+
+async function nameOne(name: string): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: words('home.newPlatform') }));
+  const dialog = within(screen.getByRole('dialog'));
+  fireEvent.change(dialog.getByLabelText(words('home.name')), { target: { value: name } });
+  await act(async () => {
+    fireEvent.click(dialog.getByRole('button', { name: words('home.create') }));
+  });
+}
+
+test('A new platform needs a name and nothing else, and opens once it is really saved', async () => {
+  const core = await start();
+  await nameOne('Commune de Trooz');
+  await vi.waitFor(() => expect(location.hash).toMatch(/^#\/p\/.*\/groups$/), 15_000);
+  const [summary] = await core.real.summaries();
+  expect(summary?.platform.name).toBe('Commune de Trooz');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Commune de Trooz' })).toBeDefined();
+});
+
+test('A platform without a name is not made, and the field says why', async () => {
+  const core = await start();
+  await nameOne('   ');
+  expect(screen.getByRole('alert').textContent).toBe(words('problems.EmptyName'));
+  expect(await core.real.summaries()).toEqual([]);
+});
+
+test('When it cannot be saved, the name stays in its field and the page does not pretend', async () => {
+  const core = await start();
+  core.real.failNext({ type: 'StorageFull' });
+  await nameOne('Commune de Trooz');
+  expect(screen.getByLabelText(words('home.name'))).toHaveProperty('value', 'Commune de Trooz');
+  expect(screen.getByRole('alert')).toBeDefined();
+  expect(location.hash).toBe('#/');
+});
+
+test('Each platform is listed with what it holds', async () => {
+  await start('/', await withBlegny());
+  const link = await screen.findByRole('link', { name: 'Blégny' });
+  expect(link.closest('article')?.textContent).toContain('1 groupe · aucun critère');
+});
+
+test('A platform that was put away is offered back, and comes back', async () => {
+  const core = await withBlegny();
+  await core.real.commit(removePlatform(aPlatform()));
+  await start('/', core);
+  expect(screen.queryByRole('link', { name: 'Blégny' })).toBeNull();
+  const restore = await screen.findByRole('button', {
+    name: /Rétablir «\sBlégny\s»/,
+    hidden: true,
+  });
+  await act(async () => {
+    fireEvent.click(restore);
+  });
+  expect(await screen.findByRole('link', { name: 'Blégny' })).toBeDefined();
+});
+
+test('The example opens with its 36 criteria in a database of its own; the real one stays empty', async () => {
+  const core = await start();
+  fireEvent.click(await screen.findByRole('button', { name: words('home.openExample') }));
+  await vi.waitFor(() => expect(location.hash).toMatch(/^#\/example\//), 15_000);
+  expect(await core.example.summaries()).toMatchObject([
+    { platform: { name: 'Blégny' }, groups: 1, criteria: 36 },
+  ]);
+  expect(await core.real.summaries()).toEqual([]);
+});
+
+test('Opening the example again finds it as it was left', async () => {
+  const core = await start();
+  const open = async () => {
+    fireEvent.click(await screen.findByRole('button', { name: words('home.openExample') }));
+    await vi.waitFor(() => expect(location.hash).toMatch(/^#\/example\//), 15_000);
+  };
+  await open();
+  const first = location.hash;
+  await act(async () => {
+    location.hash = '#/';
+  });
+  await open();
+  expect(location.hash).toBe(first);
+  expect(await core.example.summaries()).toHaveLength(1);
+});
+
+test('An example that cannot be stored says that one’s own data is not concerned', async () => {
+  const core = await start();
+  core.example.failNext({ type: 'StorageFull' });
+  fireEvent.click(await screen.findByRole('button', { name: words('home.openExample') }));
+  expect((await screen.findByRole('alert')).textContent).toBe(words('home.exampleFailed'));
+});
+
+test('A browser that has not promised to keep the data is told of before anybody types', async () => {
+  await start();
+  expect(await screen.findByText(words('home.atRiskTitle'))).toBeDefined();
+  expect(screen.getByText(words('home.privacy'))).toBeDefined();
+});
+
+test('A platform put away from its own page leaves the list, and nothing is erased', async () => {
+  const core = await withBlegny();
+  await start(`/p/${aPlatform().id}/groups`, core);
+  fireEvent.click(await screen.findByRole('button', { name: words('platform.editPlatform') }));
+  fireEvent.click(screen.getByRole('button', { name: words('platform.removePlatform') }));
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: words('platform.removePlatformConfirm') }));
+  });
+  await vi.waitFor(() => expect(location.hash).toBe('#/'));
+  expect(await screen.findByText(words('home.removed', { count: 1 }))).toBeDefined();
+  expect(await core.real.summaries()).toMatchObject([{ groups: 1 }]);
+});

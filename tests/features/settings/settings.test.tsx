@@ -1,0 +1,95 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { create } from '#domain/change.ts';
+import { contentOf } from '#domain/record.ts';
+import { recordBackup } from '#session/backups.ts';
+import { aCore, type Core, start } from '../../app/program.tsx';
+import { aPlatform, platformId } from '../../kit/build.ts';
+import { englishWords, words } from '../../kit/words.ts';
+
+async function atSettings(before: (core: Core) => void = () => undefined): Promise<Core> {
+  const core = aCore();
+  await core.real.open();
+  await core.real.commit({
+    act: { type: 'createPlatform', count: 1 },
+    changes: [create('platforms', contentOf(aPlatform()))],
+  });
+  before(core);
+  await start('/settings', core);
+  return core;
+}
+
+const choose = (name: string) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('radio', { name }));
+  });
+const root = document.documentElement;
+
+test('Another language speaks at once, and the document says which', async () => {
+  await atSettings();
+  await choose('English');
+  expect(
+    await screen.findByRole('heading', { level: 1, name: englishWords('settings.title') }),
+  ).toBeDefined();
+  expect(root.lang).toBe('en');
+});
+
+test('Brightness and size of letters take effect at once and are kept', async () => {
+  const core = await atSettings();
+  await choose(words('settings.themes.dark'));
+  await choose('200\u00a0%');
+  expect(root.dataset).toMatchObject({ theme: 'dark', text: '200' });
+  expect(JSON.parse(core.shelf.get('preferences') ?? '')).toMatchObject({ theme: 'dark', textSize: 200 });
+  await choose(words('settings.themes.system'));
+  expect(root.dataset['theme']).toBeUndefined();
+});
+
+test('The large display can be switched on here too', async () => {
+  await atSettings();
+  fireEvent.click(screen.getByRole('switch', { name: words('settings.largeDisplay') }));
+  expect(root.dataset['display']).toBe('large');
+});
+
+test('What is kept is told truthfully, the last backup included', async () => {
+  await atSettings();
+  const row = await screen.findByText(words('settings.neverBackedUp'));
+  expect(row.parentElement?.textContent).toContain('aucun groupe · aucun critère');
+});
+
+test('A backup that was made is dated', async () => {
+  await atSettings(({ shelf, effects }) => recordBackup(shelf, effects.clock, platformId));
+  expect(await screen.findByText(/Dernière sauvegarde\s: 14 mars 2026/)).toBeDefined();
+});
+
+async function askToErase(): Promise<ReturnType<typeof within>> {
+  fireEvent.click(await screen.findByRole('button', { name: /Effacer «\sBlégny\s» pour toujours/ }));
+  return within(screen.getByRole('alertdialog'));
+}
+
+const confirm = async (dialog: ReturnType<typeof within>, name: string) => {
+  fireEvent.change(dialog.getByRole('textbox'), { target: { value: name } });
+  await act(async () => {
+    fireEvent.click(dialog.getByRole('button', { name: words('settings.eraseConfirm') }));
+  });
+};
+
+test('Erasing for good asks for the name, warns that there is no backup, and then leaves nothing', async () => {
+  const core = await atSettings(({ shelf }) => shelf.set(`draft:real:${platformId}:WB`, 'intime'));
+  const dialog = await askToErase();
+  expect(dialog.getByText(words('settings.eraseNeverBackedUp'))).toBeDefined();
+  await confirm(dialog, 'Bleg');
+  expect(await core.real.summaries()).toHaveLength(1);
+  await confirm(dialog, 'Blégny');
+  expect(await core.real.summaries()).toEqual([]);
+  expect(core.shelf.names().some((name) => name.includes(platformId))).toBe(false);
+  expect(screen.getByText(/«\sBlégny\s» est effacée/)).toBeDefined();
+});
+
+test('An erasure that failed says that nothing changed', async () => {
+  const core = await atSettings();
+  const dialog = await askToErase();
+  core.real.failNext({ type: 'StorageSilent' });
+  await confirm(dialog, 'Blégny');
+  expect(dialog.getByText(words('settings.notErased'))).toBeDefined();
+  expect(await core.real.summaries()).toHaveLength(1);
+});
