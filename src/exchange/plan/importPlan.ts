@@ -7,10 +7,14 @@ import { createIdentifier, type Identifier } from './identify.ts';
 import { type PlannedCriterion, planCriterion } from './planCriterion.ts';
 import { type GroupPlanner, type PlannedGroup, planGroups } from './planGroups.ts';
 import { planPlatform } from './planPlatform.ts';
-import type { Difference, ImportPreview, IncomingGroup } from './preview.ts';
+import {
+  type Difference,
+  type ImportPreview,
+  type Incoming,
+  type IncomingGroup,
+  totalOf,
+} from './preview.ts';
 import { type ImportRequest, rowsFor } from './request.ts';
-
-type Incoming = { [Q in Question]: number };
 
 type Planning = {
   readonly request: ImportRequest;
@@ -125,7 +129,9 @@ export function planImport(request: ImportRequest): ImportPreview {
   return {
     plan: { act, changes: [...platform.changes, ...planning.groups.changes, ...planning.changes] },
     platform: { id: platform.id, name: platform.name, isNew: platform.isNew },
-    groups: [...planning.incoming].map(([group, incoming]): IncomingGroup => ({ ...group, incoming })),
+    groups: [...planning.incoming].map(
+      ([group, incoming]): IncomingGroup => ({ ...group, incoming, total: totalOf(incoming) }),
+    ),
     fresh,
     revived,
     unchanged,

@@ -27,12 +27,18 @@ export type Difference = {
   readonly inFile: string;
 };
 
+export type Incoming = { [Q in Question]: number };
+
+/** Criteria that come in, all questions together. */
+export const totalOf = ({ WB, IB, ACT }: Readonly<Incoming>): number => WB + IB + ACT;
+
 export type IncomingGroup = {
   readonly id: GroupId;
   readonly name: string;
   readonly isNew: boolean;
   /** Criteria that come in, by question. */
-  readonly incoming: Readonly<Record<Question, number>>;
+  readonly incoming: Readonly<Incoming>;
+  readonly total: number;
 };
 
 /** What an import would do, before anything is written: the plan, and what a person is shown of it. */

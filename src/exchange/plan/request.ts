@@ -79,3 +79,11 @@ export function rowsFor(
   );
   return { rows, notes };
 }
+
+/** What a reading does not say of some of its rows, so that somebody has to. */
+export const missingIn = ({
+  rows,
+}: RowsReading): { readonly group: boolean; readonly question: boolean } => ({
+  group: rows.some(({ group }) => group === undefined || (group.name === '' && group.id === undefined)),
+  question: rows.some(({ question }) => question === undefined),
+});

@@ -2,7 +2,6 @@ import { type Change, changeIn, create } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion.ts';
 import type { GroupId, PlatformId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
-import type { Question } from '#domain/question.ts';
 import {
   type AnyRecord,
   type Content,
@@ -12,7 +11,15 @@ import {
   tableNames,
 } from '#domain/record.ts';
 import { canonicalJson } from '#exchange/bundle/canonical.ts';
-import type { Difference, DifferingField, ImportPreview, IncomingGroup, OnDifference } from './preview.ts';
+import {
+  type Difference,
+  type DifferingField,
+  type ImportPreview,
+  type Incoming,
+  type IncomingGroup,
+  type OnDifference,
+  totalOf,
+} from './preview.ts';
 
 export type RestoreRequest = {
   readonly records: PlatformRecords;
@@ -86,7 +93,7 @@ type Restoring = {
   readonly changes: Change[];
   readonly differing: Difference[];
   readonly totals: Record<Outcome, number>;
-  readonly incoming: Map<GroupId, { [Q in Question]: number }>;
+  readonly incoming: Map<GroupId, Incoming>;
 };
 
 const incomingOf = ({ incoming }: Restoring, groupId: GroupId) => {
@@ -113,12 +120,11 @@ function groupsOf(restoring: Restoring): readonly IncomingGroup[] {
   const { records, platformId, index } = restoring.request;
   return records.groups
     .filter((group) => group.platformId === platformId && isLive(group))
-    .map(({ id, name }) => ({
-      id,
-      name,
-      isNew: index?.record('groups', id) === undefined,
-      incoming: incomingOf(restoring, id),
-    }));
+    .map(({ id, name }) => {
+      const incoming = incomingOf(restoring, id);
+      const isNew = index?.record('groups', id) === undefined;
+      return { id, name, isNew, incoming, total: totalOf(incoming) };
+    });
 }
 
 /** What restoring one platform of a backup would do: the plan and its preview, as for an import. Nothing is written. */
