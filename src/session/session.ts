@@ -14,6 +14,12 @@ export interface Session {
   drafts(space: Space, platformId: PlatformId): Drafts;
 }
 
+/** A desk that failed, or found no platform, is opened anew: since then the platform may have been restored or brought in. */
+function isUsable(desk: Desk): boolean {
+  const { status, index } = desk.state.getState();
+  return status === 'loading' || (status === 'ready' && index.platform !== undefined);
+}
+
 /** `wanted`: the person's languages, best first, as the browser tells them. */
 export function createSession(effects: Effects, wanted: readonly string[]): Session {
   let open: Desk | undefined;
@@ -21,13 +27,7 @@ export function createSession(effects: Effects, wanted: readonly string[]): Sess
     effects,
     preferences: createPreferences(effects.shelf, wanted),
     desk: (space, platformId) => {
-      if (
-        open?.space === space &&
-        open.platformId === platformId &&
-        open.state.getState().status !== 'failed'
-      ) {
-        return open;
-      }
+      if (open?.space === space && open.platformId === platformId && isUsable(open)) return open;
       open?.close();
       open = openDesk(effects, space, platformId);
       return open;
