@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import styles from './Criteria.module.css';
 import type { CriteriaTableRow } from './columns.tsx';
@@ -68,6 +68,8 @@ function useVirtualLines(
     count: rows.length,
     estimateSize: () => usualHeight,
     getItemKey: (position) => rows[position]?.id ?? position,
+    // A line that is not laid out has no height; counting it as none would draw them all.
+    measureElement: (...line) => measureElement(...line) || usualHeight,
     overscan: 8,
     scrollMargin,
     // The fixed heads and the bar at the bottom cover this much.

@@ -21,7 +21,7 @@ export function SummaryLine({ summary, filter, onChange, onShowAll }: SummaryLin
           {t('seeUnclassified', { count: unclassified })}
         </Button>
       )}
-      {isFiltered(filter) ? (
+      {isFiltered(filter) && shown > 0 ? (
         <Button kind="plain" onClick={onShowAll}>
           {t('showAll')}
         </Button>

@@ -85,6 +85,7 @@ function Dimension({ overview, open, onToggle }: DimensionProps) {
           <Unlisted key={line.code} {...line} />
         ))}
       </ul>
+      {unlisted.length === 0 ? null : <p className={styles['unlistedHint']}>{t('unlistedHint')}</p>}
     </details>
   );
 }

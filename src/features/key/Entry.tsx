@@ -11,11 +11,11 @@ type EntryProps = {
   readonly criteria: number;
 };
 
-/** One component: code, label, how well the label is known, what belongs in it. */
+/** One component: code, label, how well the label is known, what belongs in it, in the label's own language or not at all. */
 export function Entry({ entry, criteria }: EntryProps) {
   const locale = useLocale();
   const label = wordsIn(entry.label, locale);
-  const hint = wordsIn(entry.hint, locale);
+  const hint = wordsIn(entry.hint, label?.language ?? locale);
   return (
     <li className={styles['entry']}>
       <CodeTag code={entry.code} />
@@ -26,7 +26,7 @@ export function Entry({ entry, criteria }: EntryProps) {
           </strong>
           <StatusMark status={entry.status} />
         </span>
-        {hint === undefined ? null : (
+        {hint === undefined || hint.language !== label?.language ? null : (
           <span className={styles['hint']} lang={hint.language} dir="auto">
             {hint.text}
           </span>
@@ -45,9 +45,6 @@ export function Unlisted({ code, criteria }: UnlistedProps) {
   return (
     <li className={styles['entry']} data-unlisted>
       <CodeTag code={code} flag={t('unlisted')} />
-      <div className={styles['words']}>
-        <span className={styles['hint']}>{t('unlistedHint')}</span>
-      </div>
       <Count criteria={criteria} />
     </li>
   );

@@ -17,9 +17,11 @@ export function LoadPreview({ draft, language }: LoadPreviewProps) {
   if (list.entries.length === 0 && problems.length === 0 && list.dimensions.length === 0) return null;
   return (
     <Stack gap={4}>
-      <h3 role="status">
-        {t('read', { count: list.entries.length })}
-        {list.dimensions.length === 0 ? '' : ` · ${t('readDimensions', { count: list.dimensions.length })}`}
+      <h3>
+        <span role="status">
+          {t('read', { count: list.entries.length })}
+          {list.dimensions.length === 0 ? '' : ` · ${t('readDimensions', { count: list.dimensions.length })}`}
+        </span>
       </h3>
       {problems.length === 0 ? null : <LeftOut problems={problems} />}
       {list.entries.length === 0 ? (

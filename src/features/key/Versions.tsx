@@ -3,6 +3,7 @@ import { planKeyLoad } from '#domain/keyChange.ts';
 import { type KeyVersion, keyVersions } from '#domain/keyOverview.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { shippedKey } from '#key/shipped.ts';
+import { isProvisional } from '#session/provisional.ts';
 import { useAct, useDesk, useWhole } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -50,7 +51,7 @@ function Version({ version }: { readonly version: KeyVersion }) {
         <span className={styles['hint']}>
           {t('version', { version: key.version })} · {t('components', { count: key.entries.length })} ·{' '}
           {t('classifiedWith', { count: criteria })}
-          {record === undefined ? null : <LoadedAt wall={record.stamp.wall} />}
+          {record === undefined || isProvisional(record) ? null : <LoadedAt wall={record.stamp.wall} />}
         </span>
       </span>
       {inForce ? null : <PutInForce version={version} />}

@@ -10,7 +10,7 @@ export const key = {
   components: '{count, plural, =0 {no component} one {# component} other {# components}}',
   criteria: '{count, plural, =0 {no criterion} one {# criterion} other {# criteria}}',
   unlisted: 'not in the key',
-  unlistedHint: 'Criteria carry this code. The key in force does not know it; it is kept as it is.',
+  unlistedHint: 'Criteria carry codes that the key in force does not know. They are kept as they are.',
   found: '{count, plural, =0 {No component found} one {# component found} other {# components found}}',
   nothingFound: 'No component has all of these words.',
   nothingFoundHelp: 'Try a single word, or its beginning. In doubt, the general component (x00) will do.',

@@ -10,7 +10,8 @@ export const key = {
   components: '{count, plural, =0 {aucune composante} one {# composante} other {# composantes}}',
   criteria: '{count, plural, =0 {aucun critère} one {# critère} other {# critères}}',
   unlisted: 'hors de la clé',
-  unlistedHint: 'Des critères portent ce code. La clé en vigueur ne le connaît pas ; il est gardé tel quel.',
+  unlistedHint:
+    'Des critères portent des codes que la clé en vigueur ne connaît pas. Ils sont gardés tels quels.',
   found:
     '{count, plural, =0 {Aucune composante trouvée} one {# composante trouvée} other {# composantes trouvées}}',
   nothingFound: 'Aucune composante ne contient tous ces mots.',
