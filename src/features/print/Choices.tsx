@@ -3,9 +3,7 @@ import { type Question, questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { useIndex } from '#session/useDesk.tsx';
-import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
-import { PrintIcon } from '#ui/icons.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -63,7 +61,7 @@ type ChoicesProps = QuestionFieldProps & {
   readonly onIncluded: (included: Included) => void;
 };
 
-/** What goes on the sheet, and the button that prints it. */
+/** Whose words, and what goes on the sheet. */
 export function Choices({ question, onQuestion, included, onIncluded }: ChoicesProps) {
   const t = useTranslations('print');
   return (
@@ -83,11 +81,6 @@ export function Choices({ question, onQuestion, included, onIncluded }: ChoicesP
           />
         ))}
       </fieldset>
-      <div className={styles['go']}>
-        <Button kind="primary" wide icon={<PrintIcon />} onClick={() => globalThis.print()}>
-          {t('print')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type { Scope } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { useKey, useWhole } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { PrintIcon } from '#ui/icons.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Choices } from './Choices.tsx';
@@ -39,7 +41,15 @@ export function PrintPage() {
   const { criteria } = report.tally.counts;
   return (
     <div className={styles['place']}>
-      <Page title={t('title')} lead={t('lead')}>
+      <Page
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <Button kind="primary" icon={<PrintIcon />} onClick={() => globalThis.print()}>
+            {t('print')}
+          </Button>
+        }
+      >
         <Choices question={question} onQuestion={setQuestion} included={included} onIncluded={setIncluded} />
         {criteria < many ? null : (
           <div data-noprint>

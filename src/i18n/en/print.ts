@@ -1,7 +1,7 @@
 export const print = {
   title: 'Print',
   lead: 'The sheet below is what will come out on paper, in black and white, on A4.',
-  print: 'Print',
+  print: 'Print this sheet',
   scope: 'Who speaks',
   wholePlatform: 'The whole platform',
   question: 'Question',

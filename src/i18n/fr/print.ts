@@ -1,7 +1,7 @@
 export const print = {
   title: 'Imprimer',
   lead: 'La feuille ci-dessous est ce qui sortira sur papier, en noir et blanc, au format A4.',
-  print: 'Imprimer',
+  print: 'Imprimer cette feuille',
   scope: 'Qui parle',
   wholePlatform: 'Toute la plate-forme',
   question: 'Question',
