@@ -13,7 +13,7 @@ const buildApp = (folder) =>
   build({ ...quiet, build: { outDir: relative(root, join(folder, 'app')), emptyOutDir: true } });
 
 /** A page of the bench, built with the program's own settings but without its service worker. */
-const buildPage = (folder, name) =>
+export const buildPage = (folder, name) =>
   build({
     ...quiet,
     configFile: false,

@@ -54,7 +54,7 @@ async function enterOnce(page, text) {
 const warmUps = 5;
 
 /** Opens the place, writes some criteria, closes it again. */
-async function round(context, address, slower, count) {
+export async function round(context, address, slower, count) {
   const page = await context.newPage();
   try {
     await page.addInitScript(watchEnter);

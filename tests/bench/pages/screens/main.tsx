@@ -25,10 +25,11 @@ const session = createSession(
   ['fr'],
 );
 
-const { write: _inHand, ...others } = loadPage;
-const pages: readonly ComponentType[] = Object.values(others).map((load) =>
-  lazy(async () => ({ default: await load() })),
-);
+// `?open=synthesis,charts` leaves the others out: to find which screen costs what.
+const wanted = new URLSearchParams(location.search).get('open')?.split(',');
+const pages: readonly ComponentType[] = Object.entries(loadPage)
+  .filter(([place]) => place !== 'write' && (wanted?.includes(place) ?? true))
+  .map(([, load]) => lazy(async () => ({ default: await load() })));
 
 function Others() {
   const { space, platformId } = usePlatformRoute();
