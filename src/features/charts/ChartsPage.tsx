@@ -68,7 +68,11 @@ export function ChartsPage() {
     </a>
   );
   return (
-    <Page title={t('title')} lead={t('lead', { criteria, expressions, groups })} actions={files}>
+    <Page
+      title={t('title')}
+      lead={criteria === 0 ? undefined : t('lead', { criteria, expressions, groups })}
+      actions={criteria === 0 ? undefined : files}
+    >
       <QuestionPatterns />
       <ScopeFields base={base} onBase={setBase} />
       {tally.components.length === 0 ? <Nothing /> : <Charts tally={tally} base={base} />}

@@ -14,11 +14,17 @@ export type ChartLayout = {
 
 export const axisHeight = 34;
 
+/** Height of one row for a width, both at the usual size of the text: names of one, two or three lines, counts beside or below. */
+function roomFor(width: number): number {
+  if (width >= 620) return 44;
+  if (width >= 480) return 72;
+  return width >= 320 ? 98 : 128;
+}
+
 /** Where there is no room beside a bar, its name and counts go above it. `scale` is the size of the text, 1 for 19 px. */
 export function chartLayout(width: number, rows: number, scale: number): ChartLayout {
   const isWide = width >= 620 * scale;
-  const isTight = width < 320 * scale;
-  const rowHeight = Math.round((isWide ? 44 : isTight ? 128 : 98) * scale);
+  const rowHeight = Math.round(roomFor(width / scale) * scale);
   return {
     width,
     height: Math.round(rows * rowHeight + axisHeight * scale),
