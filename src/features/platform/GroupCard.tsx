@@ -26,11 +26,13 @@ export function GroupCard({ group }: { readonly group: Group }) {
         </h2>
         <p className={styles['when']}>{group.place === '' ? when : `${when} · ${group.place}`}</p>
       </div>
-      <ul className={styles['counts']} aria-label={t('counts')}>
-        {questions.map((question) => (
-          <QuestionCount key={question} groupId={group.id} question={question} />
-        ))}
-      </ul>
+      <div className={styles['room']}>
+        <ul className={styles['counts']} aria-label={t('counts')}>
+          {questions.map((question) => (
+            <QuestionCount key={question} groupId={group.id} question={question} />
+          ))}
+        </ul>
+      </div>
       <div className={styles['actions']}>
         <a className={buttonClass('primary')} href={write} aria-label={t('writeNamed', { name: group.name })}>
           <WriteIcon />
