@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { createPerson } from './person.ts';
+import { words } from './words.ts';
+
+export type FileToGive = { readonly name: string; readonly text: string };
+export type SavedFile = { readonly name: string; readonly text: string };
+
+/** Gives a file to the page the way a person does: the page asks, the browser's chooser answers. */
+export async function giveFile(page: Page, { name, text }: FileToGive): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await page.getByText(words('transfer.chooseFile'), { exact: true }).click();
+  await (await asked).setFiles({ name, mimeType: '', buffer: Buffer.from(text, 'utf8') });
+}
+
+export async function pasteText(page: Page, text: string): Promise<void> {
+  const field = page.getByLabel(words('transfer.pasteLabel'));
+  if (!(await field.isVisible())) await page.getByText(words('transfer.paste'), { exact: true }).click();
+  await field.fill(text);
+  await page.getByRole('button', { name: words('transfer.readPaste'), exact: true }).click();
+}
+
+/** Accepts the preview of `count` criteria, and goes to the platform they became. */
+export async function acceptPreview(page: Page, count: number): Promise<void> {
+  await page.getByText(words('transfer.toImport', { count })).waitFor();
+  const [asImport, asRestore] = [
+    words('transfer.importAction', { count }),
+    words('transfer.restoreAction', { count }),
+  ];
+  await page
+    .getByRole('button', { name: asImport, exact: true })
+    .or(page.getByRole('button', { name: asRestore, exact: true }))
+    .click();
+  const open = words('transfer.openPlatform');
+  await page
+    .getByRole('link', { name: open, exact: true })
+    .or(page.getByRole('button', { name: open, exact: true }))
+    .click();
+  await page.getByRole('navigation', { name: words('app.places') }).waitFor();
+}
+
+/** From the start page to where a file becomes a platform. */
+export async function goToRestore(page: Page): Promise<void> {
+  await page.getByRole('link', { name: words('home.restore'), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: words('transfer.restoreTitle') }).waitFor();
+}
+
+type Export = 'saveBackup' | 'saveCriteria' | 'saveSynthesis';
+
+/** Saves one of the platform's files, from wherever one is in it, and reads what the browser received. */
+export async function save(page: Page, what: Export): Promise<SavedFile> {
+  await createPerson(page).goTo('files');
+  const handed = page.waitForEvent('download');
+  await page.getByRole('button', { name: words(`transfer.${what}`), exact: true }).click();
+  const download = await handed;
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
