@@ -47,7 +47,6 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-table': ['features/criteria'],
   '@tanstack/react-virtual': ['features/criteria'],
   '@fontsource-variable/atkinson-hyperlegible-next': ['ui', 'app', 'main.tsx'],
-  'workbox-core': ['app/pwa'],
   'workbox-precaching': ['app/pwa'],
   'workbox-routing': ['app/pwa'],
 };
