@@ -5,8 +5,7 @@ import { words } from '../kit/words.ts';
 import { aCore, start } from './program.tsx';
 
 const spoken = (text: string) => text.replace(/ (?=[?!;:»])|(?<=«) /g, '\u00a0');
-const titled = (key: Parameters<typeof words>[0]) =>
-  screen.findByRole('heading', { level: 1, name: spoken(words(key)) });
+const titled = (text: string) => screen.findByRole('heading', { level: 1, name: spoken(text) });
 
 /** jsdom's blobs have no `text()` yet. */
 const textOf = (blob: Blob | undefined): Promise<string> =>
@@ -19,7 +18,7 @@ const textOf = (blob: Blob | undefined): Promise<string> =>
 
 test('A tablet that never had a platform is welcomed, in the language of the device', async () => {
   await start();
-  expect(await titled('home.welcome')).toBeDefined();
+  expect(await titled(words('home.welcome'))).toBeDefined();
   expect(document.documentElement.lang).toBe('fr');
   expect(document.title).toBe('Table SPIRAL');
 });
@@ -31,10 +30,10 @@ test('While an older window holds the data, the person is told to close it, and 
     unblock = resolve;
   });
   await start('/', core, Promise.resolve({ state: 'blocked', whenUnblocked }));
-  expect(await titled('app.blockedTitle')).toBeDefined();
+  expect(await titled(words('app.blockedTitle'))).toBeDefined();
   await core.real.open();
   await act(async () => unblock({ state: 'ready' }));
-  expect(await titled('home.welcome')).toBeDefined();
+  expect(await titled(words('home.welcome'))).toBeDefined();
 });
 
 test('Data thrown away by the browser is never shown as "no platform yet": what was there is told, and a file can be restored', async () => {
@@ -42,7 +41,7 @@ test('Data thrown away by the browser is never shown as "no platform yet": what 
   await core.real.open();
   const had = { platforms: 2, criteria: 36, when: '2026-03-01T10:00:00.000Z' };
   await start('/', core, Promise.resolve({ state: 'evicted', had }));
-  expect(await titled('app.evictedTitle')).toBeDefined();
+  expect(await titled(words('app.evictedTitle'))).toBeDefined();
   expect(screen.getByText(/2 plates-formes et 36 critères/)).toBeDefined();
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: words('app.evictedRestore') }));
@@ -56,7 +55,7 @@ test('Who goes on without the lost data comes to the first page', async () => {
   const had = { platforms: 1, criteria: 0, when: '2026-03-01T10:00:00.000Z' };
   await start('/', core, Promise.resolve({ state: 'evicted', had }));
   fireEvent.click(await screen.findByRole('button', { name: words('app.evictedGoOn') }));
-  expect(await titled('home.welcome')).toBeDefined();
+  expect(await titled(words('home.welcome'))).toBeDefined();
 });
 
 test('Data of a newer version is left alone, and a copy of it can be put in safety', async () => {
@@ -69,7 +68,7 @@ test('Data of a newer version is left alone, and a copy of it can be put in safe
   URL.revokeObjectURL = () => undefined;
   HTMLAnchorElement.prototype.click = () => undefined;
   await start('/', core, Promise.resolve({ state: 'newer', found: 30, known: 10 }));
-  expect(await titled('app.newerTitle')).toBeDefined();
+  expect(await titled(words('app.newerTitle'))).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: words('app.rescue') }));
   expect(await screen.findByText(words('app.rescued'))).toBeDefined();
   expect(JSON.parse(await textOf(saved[0]))).toHaveProperty('criteria');
@@ -85,18 +84,18 @@ test('A copy that could not be made is not called made', async () => {
 
 test('A browser that can keep nothing is named before anybody types, with what it said', async () => {
   await start('/', aCore(), Promise.resolve({ state: 'unavailable', cause: 'InvalidStateError' }));
-  expect(await titled('app.unavailableTitle')).toBeDefined();
+  expect(await titled(words('app.unavailableTitle'))).toBeDefined();
   expect(screen.getByText(/InvalidStateError/)).toBeDefined();
 });
 
 test('An address that leads nowhere says so and leads home', async () => {
   await start('/p/not-an-id/write');
-  expect(await titled('app.notFoundTitle')).toBeDefined();
+  expect(await titled(words('app.notFoundTitle'))).toBeDefined();
   fireEvent.click(screen.getByRole('link', { name: spoken(words('app.toHome')) }));
-  expect(await titled('home.welcome')).toBeDefined();
+  expect(await titled(words('home.welcome'))).toBeDefined();
 });
 
 test('A platform that is not on this device is not an empty platform', async () => {
   await start('/p/01900000-0000-7000-8000-cccccccccccc/groups');
-  expect(await titled('app.missingTitle')).toBeDefined();
+  expect(await titled(words('app.missingTitle'))).toBeDefined();
 });
