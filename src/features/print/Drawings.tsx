@@ -4,9 +4,9 @@ import type { Report } from '#domain/report/report.ts';
 import { segmentsOf } from '#domain/statistics/segments.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { PatternBar } from '#ui/Marks.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { NamedComponent, NamedDimension } from './Named.tsx';
+import { PrintedBar } from './PrintedBar.tsx';
 import styles from './Sheet.module.css';
 
 type BarRowProps = { readonly name: ReactNode; readonly line: Line; readonly end: number };
@@ -16,7 +16,7 @@ function BarRow({ name, line, end }: BarRowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td className={styles['barCell']}>
-        <PatternBar parts={segmentsOf(line, 'expressions', end)} />
+        <PrintedBar parts={segmentsOf(line, 'expressions', end)} />
       </td>
       <td className={styles['barTotal']}>{line.counts.expressions}</td>
       {questions.map((question) => (

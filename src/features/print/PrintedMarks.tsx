@@ -2,7 +2,8 @@ import { marksOf } from '#domain/statistics/marks.ts';
 import { segmentsOf } from '#domain/statistics/segments.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { Marks, PatternBar } from '#ui/Marks.tsx';
+import { Marks } from '#ui/Marks.tsx';
+import { PrintedBar } from './PrintedBar.tsx';
 import styles from './Sheet.module.css';
 
 type PrintedMarksProps = { readonly line: Line; readonly longest: number; readonly manyGroups: boolean };
@@ -26,7 +27,7 @@ export function PrintedMarks({ line, longest, manyGroups }: PrintedMarksProps) {
         <Marks runs={marks.runs} label={label} />
       ) : (
         <span className={styles['longBar']}>
-          <PatternBar parts={segmentsOf(line, 'expressions', longest)} label={label} />
+          <PrintedBar parts={segmentsOf(line, 'expressions', longest)} label={label} />
         </span>
       )}
       <span className={styles['aside']}>

@@ -1,6 +1,5 @@
 import type { Report } from '#domain/report/report.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { QuestionPatterns } from '#ui/QuestionPatterns.tsx';
 import { Drawings } from './Drawings.tsx';
 import { Figures } from './Figures.tsx';
 import type { Included } from './included.ts';
@@ -20,9 +19,6 @@ export function Sheet({ report, included }: SheetProps) {
   const hasBody = included.words || included.texts;
   return (
     <article className={styles['sheet']} aria-label={t('preview')}>
-      <div className={styles['patterns']}>
-        <QuestionPatterns />
-      </div>
       <SheetHead report={report} />
       {criteria === 0 ? <p>{t('nothing')}</p> : null}
       {included.drawings && isClassified ? <Drawings report={report} /> : null}

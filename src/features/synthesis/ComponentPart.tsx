@@ -8,6 +8,7 @@ import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useKey } from '#session/useDesk.tsx';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { CountWords } from './CountWords.tsx';
+import { expectedSize } from './expectedSize.ts';
 import { LineMarks } from './LineMarks.tsx';
 import { QuestionWords } from './QuestionWords.tsx';
 import styles from './Synthesis.module.css';
@@ -36,7 +37,11 @@ export const ComponentPart = memo(function ComponentPart(props: ComponentPartPro
   const words = wordsIn(entry?.label ?? {}, locale);
   const name = words === undefined ? code : `${code} ${words.text}`;
   return (
-    <article className={styles['component']} aria-labelledby={`component-${code}`}>
+    <article
+      className={styles['component']}
+      aria-labelledby={`component-${code}`}
+      style={{ containIntrinsicBlockSize: expectedSize(component) }}
+    >
       <div className={styles['kept']}>
         <h3 id={`component-${code}`}>
           <CodeTag

@@ -5,6 +5,7 @@ import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { QuestionPatterns } from '#ui/QuestionPatterns.tsx';
+import { bringIntoView } from './bringIntoView.ts';
 import { DimensionPart } from './DimensionPart.tsx';
 import { Jumps } from './Jumps.tsx';
 import styles from './Synthesis.module.css';
@@ -36,8 +37,7 @@ function useJump(showAll: () => void): (id: string) => void {
   useEffect(() => {
     const part = wanted === undefined ? null : document.getElementById(wanted);
     if (part === null) return;
-    part.scrollIntoView();
-    part.querySelector('h2')?.focus({ preventScroll: true });
+    bringIntoView(part);
     setWanted(undefined);
   }, [wanted]);
   return (id) => {

@@ -2,6 +2,7 @@ import type { QuestionBlock } from '#domain/report/report.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { CountWords } from './CountWords.tsx';
+import { expectedSize } from './expectedSize.ts';
 import { LineMarks } from './LineMarks.tsx';
 import { QuestionWords } from './QuestionWords.tsx';
 import styles from './Synthesis.module.css';
@@ -25,7 +26,10 @@ export function UnclassifiedPart({ blocks, line, longest, manyGroups }: Unclassi
         </h2>
         <CountWords line={line} manyGroups={manyGroups} />
       </div>
-      <div className={styles['component']}>
+      <div
+        className={styles['component']}
+        style={{ containIntrinsicBlockSize: expectedSize({ line, questions: blocks }) }}
+      >
         <div className={styles['kept']}>
           <LineMarks line={line} longest={longest} />
           <p>{t('unclassifiedLead')}</p>

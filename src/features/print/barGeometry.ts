@@ -1,0 +1,49 @@
+import type { Segment } from '#domain/statistics/segments.ts';
+
+/** The drawing's own units: a bar of the whole width is 300 by 14. */
+export const barWidth = 300;
+export const barHeight = 14;
+
+const hatchStep = 5;
+const dotStep = 4.5;
+
+const places = (from: number, to: number, step: number): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, place) => from + place * step);
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Diagonals at 45°, cut off where the part ends: from the lower edge or the start to the upper edge or the end. */
+const diagonals = (from: number, to: number): string =>
+  places(from - barHeight + hatchStep / 2, to, hatchStep)
+    .map((foot) => {
+      const x1 = Math.max(from, foot);
+      const x2 = Math.min(to, foot + barHeight);
+      return `M${round(x1)} ${round(barHeight - (x1 - foot))}L${round(x2)} ${round(barHeight - (x2 - foot))}`;
+    })
+    .join('');
+
+/** Dots as lines of no length: a round line end draws each. */
+const dots = (from: number, to: number): string =>
+  places(from + dotStep / 2, to, dotStep)
+    .flatMap((x) => places(dotStep / 2, barHeight, dotStep).map((y) => `M${round(x)} ${round(y)}h0`))
+    .join('');
+
+export type DrawnPart = {
+  readonly question: Segment['question'];
+  /** The outline; the plain question's is filled. */
+  readonly outline: string;
+  /** What tells the question apart on a photocopy; empty for the plain one. */
+  readonly texture: string;
+};
+
+/**
+ * A bar's parts as plain lines. An SVG pattern would say the same, but a printer's file then takes seconds and
+ * megabytes: a sheet of 70 bars took ten times longer to make.
+ */
+export const drawnParts = (parts: readonly Segment[]): readonly DrawnPart[] =>
+  parts.map(({ question, start, length }) => {
+    const from = start * barWidth;
+    const to = from + length * barWidth;
+    const texture = question === 'WB' ? '' : question === 'IB' ? diagonals(from, to) : dots(from, to);
+    return { question, outline: `M${round(from)} 0H${round(to)}V${barHeight}H${round(from)}z`, texture };
+  });
