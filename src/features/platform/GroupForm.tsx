@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { editGroup, type Group, type GroupFields } from '#domain/group.ts';
+import { rebased } from '#domain/rebase.ts';
 import { sameContent } from '#domain/sameContent.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
@@ -27,11 +28,17 @@ export function GroupForm({ group }: { readonly group: Group }) {
   const act = useAct();
   const stored = fieldsOf(group);
   const [fields, setFields] = useState(stored);
+  // What the form was filled with: another tab may change the group while it is open.
+  const [seen, setSeen] = useState(stored);
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const acted = act(editGroup(desk.state.getState().index, group.id, fields));
+    const wanted = rebased(seen, fields, stored);
+    const acted = act(editGroup(desk.state.getState().index, group.id, wanted));
     setProblem(acted.ok ? undefined : acted.problems.map(problemWords).join(' '));
+    if (!acted.ok) return;
+    setSeen(wanted);
+    setFields(wanted);
   };
   const change = (changed: Partial<GroupFields>) => setFields((former) => ({ ...former, ...changed }));
   return (

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { editPlatform, type Platform, type PlatformFields } from '#domain/platform.ts';
+import { rebased } from '#domain/rebase.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
 import { useAct, useDesk, usePlatform } from '#session/useDesk.tsx';
@@ -19,13 +20,16 @@ export function PlatformDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('platform');
   const common = useTranslations('common');
   const formId = useId();
-  const [fields, setFields] = useState(fieldsOf(usePlatform()));
+  const stored = fieldsOf(usePlatform());
+  const [fields, setFields] = useState(stored);
+  // What the form was filled with: another tab may change the platform while it is open.
+  const [seen] = useState(stored);
   const [problem, setProblem] = useState<string>();
   const [removing, setRemoving] = useState(false);
   const edit = useEditPlatform();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const refused = edit(fields);
+    const refused = edit(rebased(seen, fields, stored));
     setProblem(refused);
     if (refused === undefined) onClose();
   };
