@@ -19,7 +19,7 @@ export type CriteriaTableHeader = Header<typeof features, CriteriaRow, unknown>;
 
 const helper = createColumnHelper<typeof features, CriteriaRow>();
 
-/** The first direction of each head is the one people want first: the most said, the latest. */
+/** The first direction of each head is the one people want first: the most said (as for any number), the latest. */
 export const columns = helper.columns([
   helper.accessor(({ criterion }) => criterion.question, {
     id: 'question',
@@ -39,7 +39,6 @@ export const columns = helper.columns([
   }),
   helper.accessor(({ criterion }) => criterion.expressions, {
     id: 'expressions',
-    sortDescFirst: true,
     cell: ({ row }) => <ExpressionsCell row={row.original} />,
   }),
   helper.accessor(({ day }) => day, {

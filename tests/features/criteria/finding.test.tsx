@@ -114,6 +114,13 @@ test('what was said most stands first at the first touch of its head', async () 
   expect(head.getAttribute('aria-sort')).toBe('descending');
 });
 
+test('the latest stand first at the first touch of the date', async () => {
+  await enter(<CriteriaPage />, 'criteria', room);
+  const head = screen.getByRole('columnheader', { name: words.column.day });
+  fireEvent.click(within(head).getByRole('button'));
+  expect(head.getAttribute('aria-sort')).toBe('descending');
+});
+
 test('where columns have no heads, one list sorts', async () => {
   await enter(<CriteriaPage />, 'criteria', room);
   choose(words.sortBy, 'group down');
