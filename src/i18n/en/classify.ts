@@ -1,7 +1,7 @@
 export const classify = {
   title: 'Classify',
   progress:
-    '{left, plural, =0 {Everything is classified} one {# criterion left to classify} other {# criteria left to classify}}, out of {total, number}.',
+    '{left, plural, =0 {{total, plural, one {The criterion is classified.} other {All # criteria are classified.}}} one {# criterion left to classify, out of {total, number}.} other {# criteria left to classify, out of {total, number}.}}',
   nothing: 'There is no criterion to classify yet.',
   nothingHelp: 'Criteria are written first, group by group.',
   write: 'Write criteria',

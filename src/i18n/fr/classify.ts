@@ -1,7 +1,7 @@
 export const classify = {
   title: 'Classer',
   progress:
-    '{left, plural, =0 {Tout est classé} one {Encore # critère à classer} other {Encore # critères à classer}}, sur {total, number}.',
+    '{left, plural, =0 {{total, plural, one {Le critère est classé.} other {Les # critères sont classés.}}} one {Encore # critère à classer, sur {total, number}.} other {Encore # critères à classer, sur {total, number}.}}',
   nothing: 'Il n’y a pas encore de critère à classer.',
   nothingHelp: 'Les critères s’écrivent d’abord, groupe par groupe.',
   write: 'Écrire des critères',
