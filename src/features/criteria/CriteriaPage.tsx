@@ -9,8 +9,8 @@ import {
 import { useTranslations } from '#i18n/intl.ts';
 import { useKey, useWhole } from '#session/useDesk.tsx';
 import { Page } from '#ui/Page.tsx';
-import styles from './Criteria.module.css';
 import { CriteriaTable } from './CriteriaTable.tsx';
+import styles from './Filters.module.css';
 import { Filters } from './Filters.tsx';
 import { NoCriteria, NothingMatches } from './NoCriteria.tsx';
 import { SummaryLine } from './SummaryLine.tsx';

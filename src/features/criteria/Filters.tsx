@@ -7,7 +7,7 @@ import { Segmented } from '#ui/RadioCards.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { ComponentFilter } from './ComponentFilter.tsx';
-import styles from './Criteria.module.css';
+import styles from './Filters.module.css';
 import { SortChoice } from './SortChoice.tsx';
 
 export type FilterProps = {

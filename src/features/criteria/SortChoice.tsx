@@ -1,7 +1,7 @@
 import { type CriteriaSort, isSortColumn, sortColumns } from '#domain/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { SelectField } from '#ui/SelectField.tsx';
-import styles from './Criteria.module.css';
+import styles from './Filters.module.css';
 
 type SortChoiceProps = {
   readonly sort: CriteriaSort | undefined;

@@ -1,7 +1,7 @@
 import { type CriteriaSummary, isFiltered } from '#domain/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
-import styles from './Criteria.module.css';
+import styles from './Filters.module.css';
 import type { FilterProps } from './Filters.tsx';
 
 type SummaryLineProps = FilterProps & {
