@@ -17,13 +17,3 @@ export function segmentsOf(line: Line, base: AddingBase, end: number): readonly 
     return [segment];
   });
 }
-
-/** Ill-being to the left of the middle, well-being to the right; `end` is what half the width stands for. */
-export function balanceSegments(line: Line, base: AddingBase, end: number): readonly Segment[] {
-  const illBeing = line.byQuestion.IB[base];
-  const wellBeing = line.byQuestion.WB[base];
-  const whole = 2 * Math.max(end, illBeing, wellBeing);
-  const left: Segment = { question: 'IB', start: 0.5 - illBeing / whole, length: illBeing / whole };
-  const right: Segment = { question: 'WB', start: 0.5, length: wellBeing / whole };
-  return [left, right].filter(({ length }) => length > 0);
-}

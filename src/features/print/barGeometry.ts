@@ -1,7 +1,7 @@
 import type { Segment } from '#domain/statistics/segments.ts';
 
-/** The drawing's own units: a bar of the whole width is 300 by 14. */
-export const barWidth = 300;
+/** The drawing's own units: a bar of the whole width is 180 by 14. */
+export const barWidth = 180;
 export const barHeight = 14;
 
 const hatchStep = 5;

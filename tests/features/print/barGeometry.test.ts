@@ -10,7 +10,7 @@ test('on paper each question has its own texture: plain, diagonals, dots', () =>
     { question: 'IB', start: 0.25, length: 0.25 },
     { question: 'ACT', start: 0.5, length: 0.5 },
   ]);
-  expect(plain).toEqual({ question: 'WB', outline: `M0 0H75V${barHeight}H0z`, texture: '' });
+  expect(plain).toEqual({ question: 'WB', outline: `M0 0H${barWidth / 4}V${barHeight}H0z`, texture: '' });
   expect(diagonal?.texture).toMatch(/^(M[\d. ]+L[\d. ]+)+$/);
   expect(dotted?.texture).toMatch(/^(M[\d. ]+h0)+$/);
 });
