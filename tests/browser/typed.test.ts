@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Question } from '#domain/question.ts';
 import { type Hands, touching, typing } from '../kit/hands.ts';
 import { createPerson, type Person } from '../kit/person.ts';
-import { print, timesPrinted, wordsOffTheSheet } from '../kit/printed.ts';
+import { clippedOnPaper, isUncut, print, timesPrinted, wordsOffTheSheet } from '../kit/printed.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
@@ -58,10 +58,12 @@ async function printIt(tablet: Tablet, person: Person): Promise<void> {
     .getByText(everything[0]?.text ?? '')
     .first()
     .waitFor();
+  expect(await clippedOnPaper(tablet.page())).toEqual([]);
   const printed = await print(tablet.page());
-  expect(printed.sheets.length).toBeGreaterThanOrEqual(1);
-  expect(printed.sheets.length).toBeLessThanOrEqual(4);
-  for (const { text } of everything) expect([text, timesPrinted(printed, text)]).toEqual([text, 1]);
+  expect(printed.sheets).toHaveLength(3);
+  for (const { text } of everything) {
+    expect([text, timesPrinted(printed, text), isUncut(printed, text)]).toEqual([text, 1, true]);
+  }
   expect(wordsOffTheSheet(printed)).toEqual([]);
 }
 

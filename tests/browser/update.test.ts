@@ -1,9 +1,10 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, expect } from 'vitest';
 import { type Tablet, test } from '../kit/tablet.ts';
-import { entryOf, nextVersionOf } from '../kit/versions.ts';
+import { dropFile, entryOf, nextVersionOf } from '../kit/versions.ts';
+import { words } from '../kit/words.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
 const folders: string[] = [];
@@ -47,6 +48,30 @@ test('A new version waits, through reloads, until no page uses the former one', 
   await tablet.restart();
   await tablet.pullThePlug();
   expect(await versionOf(await tablet.open())).toBe('The next version');
+});
+
+test('Whoever accepts the new version gets it; another tab is told, goes on, and lacks nothing', async ({
+  tablet,
+}) => {
+  const page = await tablet.open();
+  await tablet.keptOffline();
+  const other = await tablet.context().newPage();
+  await other.goto(tablet.at());
+  await other.locator('main h1').waitFor();
+  const next = nextVersion();
+  for (const file of readdirSync(join(next, 'assets')).filter((name) => /^SettingsPage.*js$/.test(name))) {
+    dropFile(next, `assets/${file}`);
+  }
+  await tablet.pullThePlug();
+  await tablet.plugIn(next);
+  expect(await askForUpdate(page)).toBe('waiting');
+  await tablet.pullThePlug();
+  await page.getByRole('button', { name: words('app.updateAccept') }).click();
+  await page.locator('meta[content="The next version"]').waitFor({ state: 'attached' });
+  await other.getByText(words('app.updateReplaced')).waitFor();
+  await other.getByRole('link', { name: words('app.settings') }).click();
+  await other.getByRole('heading', { level: 1, name: words('settings.title') }).waitFor();
+  expect(await versionOf(other)).not.toBe('The next version');
 });
 
 const spoiled: readonly (readonly [string, (asset: string) => void])[] = [

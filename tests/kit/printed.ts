@@ -72,11 +72,19 @@ export async function print(page: Page): Promise<Printed> {
   }
 }
 
-/** How often a text stands on the paper, line breaks and hyphens at line ends not counting. */
-export function timesPrinted(printed: Printed, text: string): number {
-  const plain = (words: string) => words.replace(/[\s\u00ad]+/g, '');
-  return plain(printed.text).split(plain(text)).length - 1;
-}
+const plain = (words: string): string => words.replace(/[\s\u00ad]+/g, '');
+
+const times = (words: string, text: string): number => plain(words).split(plain(text)).length - 1;
+
+/** How often a text stands on the paper, line breaks not counting. */
+export const timesPrinted = (printed: Printed, text: string): number => times(printed.text, text);
+
+/** True when a text stands on one sheet from its first word to its last, wherever it stands. */
+export const isUncut = (printed: Printed, text: string): boolean =>
+  printed.sheets.reduce(
+    (sum, { words }) => sum + times(words.map((word) => word.text).join(' '), text),
+    0,
+  ) === timesPrinted(printed, text);
 
 /** Words that stand outside the sheet, wholly or in part. */
 export const wordsOffTheSheet = ({ sheets }: Printed): readonly string[] =>
@@ -85,3 +93,23 @@ export const wordsOffTheSheet = ({ sheets }: Printed): readonly string[] =>
       .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height)
       .map(({ text }) => text),
   );
+
+/** Boxes that would hide a part of their words on paper: the sheet keeps what it cannot show. */
+export async function clippedOnPaper(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const clipped = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element instanceof HTMLElement)
+      .filter((element) => {
+        const { overflowX, overflowY, visibility } = getComputedStyle(element);
+        // A box of one pixel is for those who listen, not for those who look.
+        if (visibility === 'hidden' || element.clientWidth <= 1 || element.innerText.trim() === '')
+          return false;
+        const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        return wide || (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1);
+      })
+      .map((element) => `${element.tagName} "${element.innerText.slice(0, 60)}"`),
+  );
+  await page.emulateMedia({ media: null });
+  return clipped;
+}

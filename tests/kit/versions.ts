@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,6 +21,17 @@ export function entryOf(folder: string): string {
   const found = /src="\.\/(assets\/[^"]+\.js)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1];
   if (found === undefined) throw new Error('The page loads no script.');
   return found;
+}
+
+/** Takes a file out of a built program, as when the next build names it otherwise. */
+export function dropFile(folder: string, file: string): void {
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  const entry = [...worker.matchAll(/\{[^{}]*"integrity"[^{}]*\},?/g)].find(([text]) =>
+    text.includes(`"${file}"`),
+  )?.[0];
+  if (entry === undefined) throw new Error(`${file} is not in the worker's list.`);
+  writeFileSync(join(folder, 'sw.js'), worker.replace(entry, ''));
+  rmSync(join(folder, file));
 }
 
 /** The next version of a built program, in a folder of its own: its page says so, its first script has changed. */
