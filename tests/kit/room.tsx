@@ -65,7 +65,7 @@ export async function enter(
   const messages = await loadMessages('fr');
   const shown = render(
     <SessionProvider session={furnished.session}>
-      <IntlProvider locale="fr" messages={messages}>
+      <IntlProvider locale="fr" messages={messages} timeZone="UTC">
         <DeskProvider desk={furnished.desk}>{screen}</DeskProvider>
       </IntlProvider>
     </SessionProvider>,
