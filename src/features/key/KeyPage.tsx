@@ -36,8 +36,14 @@ export function KeyPage() {
     >
       <Stack gap={5}>
         <SearchField label={t('search')} clearLabel={t('clear')} value={query} onChange={setQuery} />
-        <WorkingNote overview={overview} />
-        {isBlank(wanted) ? <Dimensions overview={overview} /> : <Found query={wanted} overview={overview} />}
+        {isBlank(wanted) ? (
+          <>
+            <WorkingNote overview={overview} />
+            <Dimensions overview={overview} />
+          </>
+        ) : (
+          <Found query={wanted} overview={overview} />
+        )}
       </Stack>
       <StatusNotes overview={overview} />
       <Versions onLoad={() => setLoading(true)} />
