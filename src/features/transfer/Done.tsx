@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { PlatformId } from '#domain/identity.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { hrefOf } from '#session/routes.ts';
+import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { UndoIcon } from '#ui/icons.ts';
+import { Notice } from '#ui/Notice.tsx';
+
+export type DoneImport = {
+  /** Grows with each import of this visit. */
+  readonly nth: number;
+  readonly count: number;
+  readonly platformId: PlatformId;
+  readonly name: string;
+};
+
+/** What came in, and the way back. Stands under the platform's desk. */
+export function Done({ done }: { readonly done: DoneImport }) {
+  const t = useTranslations('transfer');
+  const desk = useDesk();
+  const [undone, setUndone] = useState(false);
+  // Only while the import is the latest act: an undo would take back something else.
+  const isLatest = useDeskState(({ past }) => past.at(-1)?.act.type === 'import');
+  const undo = async () => setUndone(await desk.undo());
+  if (undone) return <Notice title={t('undone')} live />;
+  const route = { page: 'platform', space: desk.space, platformId: done.platformId } as const;
+  return (
+    <Notice
+      title={t('done', { count: done.count, name: done.name })}
+      live
+      actions={
+        <>
+          <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'criteria' })}>
+            {t('seeCriteria')}
+          </a>
+          {isLatest ? (
+            <Button icon={<UndoIcon />} onClick={undo}>
+              {t('undoImport')}
+            </Button>
+          ) : null}
+        </>
+      }
+    />
+  );
+}

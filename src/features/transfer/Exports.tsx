@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Delimiter } from '#exchange/writeCsv.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useDesk, useIndex } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Card, CardGrid } from '#ui/Card.tsx';
+import { DownloadIcon } from '#ui/icons.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { RadioCards } from '#ui/RadioCards.tsx';
+import { LastBackup } from './LastBackup.tsx';
+import { type ExportKind, useExport } from './useExport.ts';
+
+const actions = { backup: 'saveBackup', criteria: 'saveCriteria', synthesis: 'saveSynthesis' } as const;
+const hints = { backup: 'backupHint', criteria: 'criteriaHint', synthesis: 'synthesisHint' } as const;
+const kinds = ['backup', 'criteria', 'synthesis'] as const;
+
+/** What can be saved to the device's files, and the truth about the last backup. */
+export function Exports() {
+  const t = useTranslations('transfer');
+  const [delimiter, setDelimiter] = useState<Delimiter>(';');
+  const isEmpty = useIndex((index) => index.criteria().length === 0);
+  const { space } = useDesk();
+  const { outcome, save } = useExport(delimiter);
+  return (
+    <>
+      <CardGrid>
+        {kinds.map((kind) => (
+          <Card key={kind}>
+            <h3>{t(kind)}</h3>
+            <p>{t(hints[kind])}</p>
+            {kind === 'backup' && space === 'real' ? <LastBackup nth={outcome?.nth ?? 0} /> : null}
+            <SaveButton kind={kind} disabled={kind !== 'backup' && isEmpty} onSave={save} />
+          </Card>
+        ))}
+      </CardGrid>
+      {isEmpty ? <p>{t('noCriteria')}</p> : null}
+      {outcome === undefined ? null : (
+        <Notice
+          key={outcome.nth}
+          live
+          kind={outcome.file === undefined ? 'danger' : 'info'}
+          title={outcome.file === undefined ? t('notHandedOver') : t('handedOver', { file: outcome.file })}
+        />
+      )}
+      <RadioCards
+        legend={t('delimiter')}
+        value={delimiter}
+        onChange={setDelimiter}
+        options={[
+          { value: ';', label: t('semicolon'), hint: t('semicolonHint') },
+          { value: ',', label: t('comma'), hint: t('commaHint') },
+        ]}
+      />
+    </>
+  );
+}
+
+type SaveButtonProps = {
+  readonly kind: ExportKind;
+  readonly disabled: boolean;
+  readonly onSave: (kind: ExportKind) => void;
+};
+
+function SaveButton({ kind, disabled, onSave }: SaveButtonProps) {
+  const t = useTranslations('transfer');
+  return (
+    <Button
+      kind={kind === 'backup' ? 'primary' : 'quiet'}
+      icon={<DownloadIcon />}
+      disabled={disabled}
+      onClick={() => onSave(kind)}
+    >
+      {t(actions[kind])}
+    </Button>
+  );
+}

@@ -1,0 +1,38 @@
+import { questions } from '#domain/question.ts';
+import type { IncomingGroup } from '#exchange/plan/preview.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { type Column, DataTable } from '#ui/DataTable.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import styles from './Preview.module.css';
+
+/** What comes in, by group and question. Groups that receive nothing are left out. */
+export function GroupsTable({ groups }: { readonly groups: readonly IncomingGroup[] }) {
+  const t = useTranslations('transfer');
+  const common = useTranslations('common');
+  const rows = groups.filter(({ total }) => total > 0);
+  if (rows.length === 0) return null;
+  const columns: Column<IncomingGroup>[] = [
+    {
+      id: 'group',
+      header: t('group'),
+      cell: ({ name, isNew }) => (
+        <>
+          <bdi className={styles['name']}>{name}</bdi>
+          {isNew ? <span className={styles['new']}>{t('newGroup')}</span> : null}
+        </>
+      ),
+    },
+    ...questions.map((question) => ({
+      id: question,
+      header: (
+        <>
+          <QuestionSign question={question} /> {common(`question.${question}`)}
+        </>
+      ),
+      cell: ({ incoming }: IncomingGroup) => incoming[question],
+      numeric: true,
+    })),
+    { id: 'total', header: t('total'), cell: ({ total }) => total, numeric: true },
+  ];
+  return <DataTable caption={t('groupsCaption')} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}

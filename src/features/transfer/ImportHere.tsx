@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { FileReading } from '#exchange/reading.ts';
+import { usePlatform } from '#session/useDesk.tsx';
+import { BackupHere } from './BackupHere.tsx';
+import { Done, type DoneImport } from './Done.tsx';
+import { NotRead } from './NotRead.tsx';
+import { OtherBackup } from './OtherBackup.tsx';
+import { ReadingLine } from './ReadingLine.tsx';
+import { RowsHere } from './RowsHere.tsx';
+import { Source } from './Source.tsx';
+import { type Reader, useReading } from './useReading.ts';
+
+/** Import into the open platform: choose, look, bring in. */
+export function ImportHere() {
+  const reader = useReading();
+  const [done, setDone] = useState<DoneImport>();
+  const finish = (outcome: DoneImport) => {
+    setDone(outcome);
+    reader.clear();
+  };
+  const { incoming } = reader;
+  if (incoming.state === 'reading') return <ReadingLine incoming={incoming} onStop={reader.clear} />;
+  if (incoming.state === 'unreadable') {
+    return <NotRead name={incoming.name} problem={undefined} onOther={reader.clear} />;
+  }
+  if (incoming.state === 'read') {
+    return <ReadHere reading={incoming.reading} name={incoming.name} reader={reader} onDone={finish} />;
+  }
+  return (
+    <>
+      {done === undefined ? null : <Done key={done.nth} done={done} />}
+      <Source reader={reader} />
+    </>
+  );
+}
+
+type ReadHereProps = {
+  readonly reading: FileReading;
+  readonly name: string | undefined;
+  readonly reader: Reader;
+  readonly onDone: (done: DoneImport) => void;
+};
+
+function ReadHere({ reading, name, reader, onDone }: ReadHereProps) {
+  const { id } = usePlatform();
+  const common = { name, onDone, onOther: reader.clear };
+  if (reading.kind === 'refused')
+    return <NotRead name={name} problem={reading.problem} onOther={reader.clear} />;
+  if (reading.kind === 'rows') return <RowsHere reading={reading} {...common} />;
+  return reading.records.platforms.some((platform) => platform.id === id) ? (
+    <BackupHere records={reading.records} platformId={id} {...common} />
+  ) : (
+    <OtherBackup reading={reading} name={name} onOther={reader.clear} />
+  );
+}

@@ -1,0 +1,28 @@
+import type { FileRefusal } from '#exchange/fileProblem.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useFileProblemWords } from './useFileProblemWords.ts';
+
+type NotReadProps = {
+  readonly name: string | undefined;
+  /** Undefined when the browser could not open the file. */
+  readonly problem: FileRefusal | undefined;
+  readonly onOther: () => void;
+};
+
+/** Why nothing of a file can come in, what is safe, and what to do. */
+export function NotRead({ name, problem, onOther }: NotReadProps) {
+  const t = useTranslations('transfer');
+  const words = useFileProblemWords();
+  return (
+    <Notice
+      kind="danger"
+      title={name ?? t('pasted')}
+      actions={<Button onClick={onOther}>{t('chooseOther')}</Button>}
+    >
+      <p>{problem === undefined ? t('unreadable') : words(problem)}</p>
+      <p>{t('nothingChanged')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useState } from 'react';
+import { severityOf } from '#exchange/fileProblem.ts';
+import type { ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Differences } from './Differences.tsx';
+import { GroupsTable } from './GroupsTable.tsx';
+import { IncomingRows } from './IncomingRows.tsx';
+import styles from './Preview.module.css';
+import { ProblemTable } from './ProblemTable.tsx';
+import { useFileProblemWords } from './useFileProblemWords.ts';
+
+type PreviewProps = {
+  readonly preview: ImportPreview;
+  readonly name: string | undefined;
+  readonly kind: 'rows' | 'bundle';
+  /** What somebody has to say because the file does not. */
+  readonly choices?: ReactNode;
+  readonly onDifference: OnDifference;
+  readonly onDifferenceChange: (choice: OnDifference) => void;
+  /** Resolves true when everything is in the database. */
+  readonly onImport: () => Promise<boolean>;
+  readonly onOther: () => void;
+};
+
+/** Everything an import would do, before it does anything; one button that says it. */
+export function Preview(props: PreviewProps) {
+  const { preview, name, kind, choices, onDifference, onDifferenceChange } = props;
+  const t = useTranslations('transfer');
+  const { platform, problems } = preview;
+  return (
+    <div className={styles['preview']}>
+      <div role="status">
+        <h3 className={styles['name']}>{name ?? t('pasted')}</h3>
+        <p>{t('toImport', { count: preview.plan.act.count })}</p>
+        <p className={styles['where']}>{t(platform.isNew ? 'intoNew' : 'into', { name: platform.name })}</p>
+      </div>
+      {choices}
+      <GroupsTable groups={preview.groups} />
+      <Facts preview={preview} />
+      <ProblemTable
+        severity="refused"
+        problems={problems.filter((problem) => severityOf(problem) === 'refused')}
+      />
+      <Differences differing={preview.differing} choice={onDifference} onChoice={onDifferenceChange} />
+      <ProblemTable severity="odd" problems={problems.filter((problem) => severityOf(problem) === 'odd')} />
+      <IncomingRows preview={preview} />
+      <End kind={kind} preview={preview} onImport={props.onImport} onOther={props.onOther} />
+    </div>
+  );
+}
+
+function Facts({ preview }: { readonly preview: ImportPreview }) {
+  const t = useTranslations('transfer');
+  const words = useFileProblemWords();
+  const { unchanged, revived, completed, problems } = preview;
+  const notes = problems.filter((problem) => severityOf(problem) === 'note');
+  if (unchanged + revived + completed + notes.length === 0) return null;
+  return (
+    <div className={styles['facts']}>
+      {unchanged === 0 ? null : <p>{t('unchanged', { count: unchanged })}</p>}
+      {revived === 0 ? null : <p>{t('revived', { count: revived })}</p>}
+      {completed === 0 ? null : <p>{t('completed', { count: completed })}</p>}
+      {notes.map((note) => (
+        <p key={words(note)}>{words(note)}</p>
+      ))}
+    </div>
+  );
+}
+
+type EndProps = Pick<PreviewProps, 'kind' | 'preview' | 'onImport' | 'onOther'>;
+
+function End({ kind, preview, onImport, onOther }: EndProps) {
+  const t = useTranslations('transfer');
+  const [progress, setProgress] = useState<'idle' | 'saving' | 'failed'>('idle');
+  const { plan } = preview;
+  const start = async () => {
+    if (progress === 'saving') return;
+    setProgress('saving');
+    if (!(await onImport())) setProgress('failed');
+  };
+  const action = kind === 'bundle' ? 'restoreAction' : 'importAction';
+  return (
+    <>
+      {progress === 'failed' ? (
+        <Notice kind="danger" title={t('notSaved')}>
+          <p>{t('notSavedSafe')}</p>
+        </Notice>
+      ) : null}
+      <div className={styles['end']}>
+        <Button
+          kind="primary"
+          disabled={plan.changes.length === 0}
+          aria-busy={progress === 'saving'}
+          onClick={start}
+        >
+          {progress === 'saving' ? t('saving') : t(action, { count: plan.act.count })}
+        </Button>
+        <Button onClick={onOther}>{t('chooseOther')}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { type FileProblem, rowOf } from '#exchange/fileProblem.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { type Column, DataTable } from '#ui/DataTable.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { firstOf } from './firstOf.ts';
+import { useFileProblemWords } from './useFileProblemWords.ts';
+
+type ProblemTableProps = {
+  readonly severity: 'refused' | 'odd';
+  readonly problems: readonly FileProblem[];
+};
+
+const rowsShown = 100;
+
+/** Row by row, what was seen. What stays out is shown at once; what merely deserves a look is one touch away. */
+export function ProblemTable({ severity, problems }: ProblemTableProps) {
+  const t = useTranslations('transfer');
+  const words = useFileProblemWords();
+  if (problems.length === 0) return null;
+  const { shown, rest } = firstOf(problems, rowsShown);
+  const columns: Column<FileProblem>[] = [
+    { id: 'row', header: t('row'), cell: rowOf },
+    { id: 'seen', header: t('seen'), cell: (problem) => <bdi>{words(problem)}</bdi> },
+  ];
+  return (
+    <Disclosure
+      summary={t(severity === 'refused' ? 'refusedTitle' : 'oddTitle', { count: problems.length })}
+      open={severity === 'refused'}
+    >
+      <DataTable
+        caption={t(severity === 'refused' ? 'refusedLead' : 'oddLead')}
+        columns={columns}
+        rows={shown}
+        rowKey={(problem) => `${rowOf(problem)} ${problem.type} ${words(problem)}`}
+      />
+      {rest === 0 ? null : <p>{t('andMore', { count: rest })}</p>}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { PlatformRecords } from '#domain/record.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { SelectField } from '#ui/SelectField.tsx';
+import { AtDesk } from './AtDesk.tsx';
+import { BackupHere } from './BackupHere.tsx';
+import type { HereProps } from './RowsHere.tsx';
+
+/** A backup: of one platform, or of the one that is chosen among several. */
+export function RestoreBackup({ records, ...shared }: HereProps & { readonly records: PlatformRecords }) {
+  const t = useTranslations('transfer');
+  const { platforms } = records;
+  const [chosen, setChosen] = useState<string>(platforms[0]?.id ?? '');
+  const platformId = platforms.find(({ id }) => id === chosen)?.id;
+  return (
+    <>
+      {platforms.length < 2 ? null : (
+        <SelectField
+          label={t('platform')}
+          hint={t('platformHint')}
+          value={chosen}
+          onChange={setChosen}
+          options={platforms.map(({ id, name }) => ({ value: id as string, label: name }))}
+        />
+      )}
+      {platformId === undefined ? null : (
+        <AtDesk key={platformId} platformId={platformId}>
+          <BackupHere records={records} platformId={platformId} {...shared} />
+        </AtDesk>
+      )}
+    </>
+  );
+}

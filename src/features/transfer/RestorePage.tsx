@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from '#i18n/intl.ts';
+import { hrefOf } from '#session/routes.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Page } from '#ui/Page.tsx';
+import { Row } from '#ui/Stack.tsx';
+import { AtDesk } from './AtDesk.tsx';
+import { Done, type DoneImport } from './Done.tsx';
+import { NotRead } from './NotRead.tsx';
+import { takePending } from './pending.ts';
+import { ReadingLine } from './ReadingLine.tsx';
+import { RestoreBackup } from './RestoreBackup.tsx';
+import { RestoreRows } from './RestoreRows.tsx';
+import { Source } from './Source.tsx';
+import { type Incoming, useReading } from './useReading.ts';
+
+/** From the start, without an open platform: a file becomes a platform of this device, or goes into the one it names. */
+export function RestorePage() {
+  const t = useTranslations('transfer');
+  return (
+    <Page title={t('restoreTitle')} lead={t('restoreLead')}>
+      <Restoring />
+    </Page>
+  );
+}
+
+function Restoring() {
+  const reader = useReading();
+  const { take } = reader;
+  const [done, setDone] = useState<DoneImport>();
+  useEffect(() => {
+    const pending = takePending();
+    if (pending !== undefined) take(pending.reading, pending.name);
+  }, [take]);
+  const { incoming } = reader;
+  if (done !== undefined) return <Finished done={done} />;
+  if (incoming.state === 'none') return <Source reader={reader} />;
+  if (incoming.state === 'reading') return <ReadingLine incoming={incoming} onStop={reader.clear} />;
+  return <Read incoming={incoming} onDone={setDone} onOther={reader.clear} />;
+}
+
+type ReadProps = {
+  readonly incoming: Extract<Incoming, { state: 'read' | 'unreadable' }>;
+  readonly onDone: (done: DoneImport) => void;
+  readonly onOther: () => void;
+};
+
+function Read({ incoming, onDone, onOther }: ReadProps) {
+  const { name } = incoming;
+  const shared = { name, onDone, onOther };
+  if (incoming.state === 'unreadable') return <NotRead name={name} problem={undefined} onOther={onOther} />;
+  const { reading } = incoming;
+  if (reading.kind === 'rows') return <RestoreRows reading={reading} {...shared} />;
+  if (reading.kind === 'bundle') return <RestoreBackup records={reading.records} {...shared} />;
+  return <NotRead name={name} problem={reading.problem} onOther={onOther} />;
+}
+
+function Finished({ done }: { readonly done: DoneImport }) {
+  const t = useTranslations('transfer');
+  return (
+    <>
+      <AtDesk platformId={done.platformId}>
+        <Done done={done} />
+      </AtDesk>
+      <Row>
+        <a className={buttonClass('quiet')} href={hrefOf({ page: 'home' })}>
+          {t('toHome')}
+        </a>
+      </Row>
+    </>
+  );
+}

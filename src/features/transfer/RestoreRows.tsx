@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { isBlank, nameLimit } from '#domain/words.ts';
+import { importedPlatformId, platformsIn } from '#exchange/plan/request.ts';
+import type { ParsedPlatform, RowsReading } from '#exchange/reading.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useWhole } from '#session/useDesk.tsx';
+import { usePreferences, useSession } from '#session/useSession.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import { AtDesk } from './AtDesk.tsx';
+import { useChoices, useImportPreview } from './choices.ts';
+import { Preview } from './Preview.tsx';
+import { RowChoices } from './RowChoices.tsx';
+import type { HereProps } from './RowsHere.tsx';
+import { useCarryOut } from './useCarryOut.ts';
+
+type RestoreRowsProps = HereProps & { readonly reading: RowsReading };
+
+/** Rows of a file as a platform: the one the file names, one of several, or one that somebody names here. */
+export function RestoreRows(props: RestoreRowsProps) {
+  const { reading } = props;
+  const { ids } = useSession().effects;
+  const [typed, setTyped] = useState('');
+  const named = useMemo(() => platformsIn(reading).map(({ platform }) => platform), [reading]);
+  const [place, setPlace] = useState('0');
+  const made = useMemo(() => ({ name: typed.trim() }), [typed]);
+  const platform = named.length === 0 ? made : named[Number(place)];
+  const platformId = platform === undefined ? undefined : importedPlatformId(ids, reading, platform);
+  return (
+    <>
+      {named.length === 0 ? <PlatformName value={typed} onChange={setTyped} /> : null}
+      {named.length < 2 ? null : <PlatformChoice platforms={named} value={place} onChange={setPlace} />}
+      {platform === undefined || platformId === undefined || isBlank(platform.name) ? null : (
+        <AtDesk key={platformId} platformId={platformId}>
+          <PlatformPreview {...props} platform={platform} />
+        </AtDesk>
+      )}
+    </>
+  );
+}
+
+type NameProps = { readonly value: string; readonly onChange: (value: string) => void };
+
+function PlatformName(props: NameProps) {
+  const t = useTranslations('transfer');
+  return (
+    <TextField label={t('platformName')} hint={t('platformNameHint')} maxLength={nameLimit} {...props} />
+  );
+}
+
+function PlatformChoice({
+  platforms,
+  ...props
+}: NameProps & { readonly platforms: readonly ParsedPlatform[] }) {
+  const t = useTranslations('transfer');
+  const options = platforms.map(({ name }, place) => ({ value: String(place), label: name }));
+  return <SelectField label={t('platform')} hint={t('platformHint')} options={options} {...props} />;
+}
+
+function PlatformPreview(props: RestoreRowsProps & { readonly platform: ParsedPlatform }) {
+  const { reading, name, platform, onDone, onOther } = props;
+  const { index, revision } = useWhole();
+  const [{ language }] = usePreferences();
+  const choosing = useChoices(language);
+  const target = useMemo(() => ({ kind: 'new', platform, index }) as const, [platform, index]);
+  const { choices, choose } = choosing;
+  const preview = useImportPreview(reading, target, choices, revision);
+  const carryOut = useCarryOut(onDone);
+  return (
+    <Preview
+      kind="rows"
+      preview={preview}
+      name={name}
+      choices={<RowChoices reading={reading} preview={preview} choosing={choosing} groups={index.groups()} />}
+      onDifference={choices.onDifference}
+      onDifferenceChange={(onDifference) => choose({ onDifference })}
+      onImport={() => carryOut(preview)}
+      onOther={onOther}
+    />
+  );
+}

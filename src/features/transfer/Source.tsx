@@ -1,0 +1,66 @@
+import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { UploadIcon, WriteIcon } from '#ui/icons.ts';
+import { Row } from '#ui/Stack.tsx';
+import { Pasting } from './Pasting.tsx';
+import styles from './Source.module.css';
+import type { Reader } from './useReading.ts';
+
+/** Where criteria come from: a file chosen or dropped, or a text pasted. */
+export function Source({ reader }: { readonly reader: Reader }) {
+  const t = useTranslations('transfer');
+  const [over, setOver] = useState(false);
+  const [pasting, setPasting] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    const text = event.dataTransfer.getData('text/plain');
+    if (file !== undefined) reader.readFile(file);
+    else if (text !== '') reader.readText(text);
+  };
+  const hover = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the buttons inside are the keyboard's
+    <div
+      className={styles['drop']}
+      data-over={over || undefined}
+      onDragOver={hover}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p className={styles['hint']}>{t('whatCanBeRead')}</p>
+      <Row>
+        <span className={styles['invitation']}>{t('drop')}</span>
+        <FileButton onFile={reader.readFile} />
+        <Button icon={<WriteIcon />} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+          {t('paste')}
+        </Button>
+      </Row>
+      {pasting ? <Pasting onText={reader.readText} /> : null}
+    </div>
+  );
+}
+
+function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
+  const t = useTranslations('transfer');
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    // The same file chosen again must be an event again.
+    event.target.value = '';
+    if (file !== undefined) onFile(file);
+  };
+  return (
+    <>
+      <input ref={input} type="file" hidden aria-label={t('chooseFile')} onChange={choose} />
+      <Button kind="primary" icon={<UploadIcon />} onClick={() => input.current?.click()}>
+        {t('chooseFile')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { readFile } from '#exchange/detect.ts';
+import type { ReadingAnswer, ReadingQuestion } from './readApart.ts';
+
+const scope = globalThis as unknown as {
+  onmessage: (event: MessageEvent<ReadingQuestion>) => void;
+  postMessage(answer: ReadingAnswer): void;
+};
+
+scope.onmessage = ({ data }) => {
+  const reading = readFile(data, (done, total) => scope.postMessage({ done, total }));
+  scope.postMessage({ reading });
+};

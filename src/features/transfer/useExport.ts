@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { wordsIn } from '#domain/determinationKey.ts';
+import { statisticsOf } from '#domain/statistics/statistics.ts';
+import { writeBundle } from '#exchange/bundle/bundle.ts';
+import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { type SynthesisWords, synthesisCsv } from '#exchange/synthesisCsv.ts';
+import type { Delimiter } from '#exchange/writeCsv.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { recordBackup } from '#session/backups.ts';
+import { useDesk, useKey } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+import { fileName } from './fileName.ts';
+import { handOver } from './handOver.ts';
+
+export type ExportKind = 'backup' | 'criteria' | 'synthesis';
+
+/** `file` is undefined when nothing could be handed over. `nth` grows with each try. */
+export type ExportOutcome = { readonly nth: number; readonly file: string | undefined };
+
+/** The words of the synthesis file, in the person's language. */
+function useSynthesisWords(): SynthesisWords {
+  const t = useTranslations('transfer');
+  const common = useTranslations('common');
+  const locale = useLocale();
+  const key = useKey();
+  const desk = useDesk();
+  return {
+    headings: {
+      component: t('csv.component'),
+      label: t('csv.label'),
+      question: t('csv.question'),
+      group: t('csv.group'),
+      criteria: t('csv.criteria'),
+      expressions: t('csv.expressions'),
+      criteriaBase: t('csv.criteriaBase'),
+      expressionsBase: t('csv.expressionsBase'),
+    },
+    unclassified: t('csv.unclassified'),
+    labelOf: (component) => wordsIn(key.entry(component)?.label ?? {}, locale)?.text ?? '',
+    questionName: (question) => common(`question.${question}`),
+    groupName: (groupId) => desk.state.getState().index.record('groups', groupId)?.name ?? '',
+  };
+}
+
+/** The text of each file, from the platform as it stands. */
+function useTexts(delimiter: Delimiter): (kind: ExportKind) => string {
+  const desk = useDesk();
+  const key = useKey();
+  const words = useSynthesisWords();
+  return (kind) => {
+    const { index } = desk.state.getState();
+    if (kind === 'backup') return writeBundle(index.records());
+    if (kind === 'criteria') return criteriaCsv(index, delimiter);
+    return synthesisCsv(statisticsOf(index, key.order).crossing(), words, delimiter);
+  };
+}
+
+/** Makes a file and hands it to the browser. Only a backup that was handed over counts as one. */
+export function useExport(delimiter: Delimiter) {
+  const t = useTranslations('transfer');
+  const desk = useDesk();
+  const { clock, shelf } = useSession().effects;
+  const textOf = useTexts(delimiter);
+  const [outcome, setOutcome] = useState<ExportOutcome>();
+  const handedOver = (kind: ExportKind): string | undefined => {
+    const name = desk.state.getState().index.platform?.name ?? '';
+    const [extension, type] =
+      kind === 'backup' ? (['json', 'application/json'] as const) : (['csv', 'text/csv'] as const);
+    const file = fileName(name, t(`fileWord.${kind}`), clock.now(), extension, t('fileWord.platform'));
+    try {
+      handOver(textOf(kind), file, type);
+    } catch {
+      return undefined;
+    }
+    if (kind === 'backup' && desk.space === 'real') recordBackup(shelf, clock, desk.platformId);
+    return file;
+  };
+  const save = (kind: ExportKind) => {
+    const file = handedOver(kind);
+    setOutcome((before) => ({ nth: (before?.nth ?? 0) + 1, file }));
+  };
+  return { outcome, save };
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { byteLimit } from '#exchange/limits.ts';
+import { type FileReading, refuse } from '#exchange/reading.ts';
+import { type ReadingQuestion, readApart } from './readApart.ts';
+
+/** A file or a paste on its way in. `name` is the file's; undefined for a paste. */
+export type Incoming =
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'reading';
+      readonly name: string | undefined;
+      readonly progress: { readonly done: number; readonly total: number } | undefined;
+    }
+  | { readonly state: 'read'; readonly name: string | undefined; readonly reading: FileReading }
+  /** The browser could not open the file. */
+  | { readonly state: 'unreadable'; readonly name: string | undefined };
+
+export type Reader = {
+  readonly incoming: Incoming;
+  readonly readFile: (file: File) => void;
+  readonly readText: (text: string) => void;
+  /** Shows something that was read elsewhere. */
+  readonly take: (reading: FileReading, name: string | undefined) => void;
+  readonly clear: () => void;
+};
+
+/** Larger files are refused unopened, by their size alone. */
+const bytesOf = async (file: File): Promise<Uint8Array | undefined> =>
+  file.size > byteLimit ? undefined : new Uint8Array(await file.arrayBuffer());
+
+/** Reads one source and shows how it comes along, until it is told to stop. */
+async function follow(
+  name: string | undefined,
+  load: () => Promise<ReadingQuestion | undefined>,
+  signal: AbortSignal,
+  show: (next: Incoming) => void,
+): Promise<void> {
+  show({ state: 'reading', name, progress: undefined });
+  try {
+    const source = await load();
+    const tell = (done: number, total: number) => show({ state: 'reading', name, progress: { done, total } });
+    const reading = source === undefined ? tooLarge : await readApart(source, tell, signal);
+    show({ state: 'read', name, reading });
+  } catch {
+    show({ state: 'unreadable', name });
+  }
+}
+
+const tooLarge = refuse({ type: 'FileTooLarge', bytes: byteLimit, limit: byteLimit });
+
+/** Reads one thing at a time: a new one, or leaving the page, stops the one before. */
+export function useReading(): Reader {
+  const [incoming, setIncoming] = useState<Incoming>({ state: 'none' });
+  const current = useRef<AbortController>(undefined);
+  useEffect(() => () => current.current?.abort(), []);
+
+  const read = (name: string | undefined, load: () => Promise<ReadingQuestion | undefined>) => {
+    current.current?.abort();
+    const stop = new AbortController();
+    current.current = stop;
+    void follow(name, load, stop.signal, (next) => {
+      if (!stop.signal.aborted) setIncoming(next);
+    });
+  };
+  const take = useCallback(
+    (reading: FileReading, name: string | undefined) => setIncoming({ state: 'read', name, reading }),
+    [],
+  );
+  return {
+    incoming,
+    readFile: (file) => read(file.name, () => bytesOf(file)),
+    readText: (text) => read(undefined, async () => text),
+    take,
+    clear: () => {
+      current.current?.abort();
+      setIncoming({ state: 'none' });
+    },
+  };
+}
