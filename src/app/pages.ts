@@ -3,8 +3,6 @@ import type { Place } from '#session/routes.ts';
 
 type Loader = () => Promise<ComponentType>;
 
-const notYet: Loader = async () => (await import('./NotFoundPage.tsx')).NotFoundPage;
-
 /** Where each place's page is: the only table of who draws what. */
 export const loadPage: Readonly<Record<Place, Loader>> = {
   groups: async () => (await import('#features/platform/PlatformPage.tsx')).PlatformPage,
@@ -14,12 +12,12 @@ export const loadPage: Readonly<Record<Place, Loader>> = {
   synthesis: async () => (await import('#features/synthesis/SynthesisPage.tsx')).SynthesisPage,
   charts: async () => (await import('#features/charts/ChartsPage.tsx')).ChartsPage,
   print: async () => (await import('#features/print/PrintPage.tsx')).PrintPage,
-  files: notYet,
+  files: async () => (await import('#features/transfer/FilesPage.tsx')).FilesPage,
   key: async () => (await import('#features/key/KeyPage.tsx')).KeyPage,
 };
 
 const loadSettings: Loader = async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage;
-const loadRestore: Loader = notYet;
+const loadRestore: Loader = async () => (await import('#features/transfer/RestorePage.tsx')).RestorePage;
 
 const lazyPage = (load: Loader) => lazy(async () => ({ default: await load() }));
 
