@@ -32,11 +32,13 @@ const coldStart = (address, slower) => () => inBrowser((context) => startOnce(co
 async function installWorker(context, address) {
   const page = await context.newPage();
   await page.goto(address);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    // The files are kept before the worker is active; a little longer, and everything fetched ahead is, too.
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-  });
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+    undefined,
+    { timeout: 60_000 },
+  );
+  // The files are kept before the worker is active; a little longer, and what is fetched ahead is here too.
+  await page.waitForTimeout(3000);
   await page.close();
 }
 
