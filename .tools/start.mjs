@@ -33,6 +33,6 @@ function announce(port) {
 }
 
 if (!(await install())) process.exit(1);
-if ((await runOwn('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
+if ((await runOwn('vite', ['build', '--logLevel', 'error'])) !== 0) process.exit(1);
 const server = createStaticServer({ root: inRoot('dist') });
 announce(await listen(server));
