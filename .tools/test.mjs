@@ -35,7 +35,8 @@ async function vitest(name, projects, ...more) {
   const args = ['run', ...projects.flatMap((project) => ['--project', project]), ...more];
   const code = await runOwn('vitest', [
     ...args,
-    '--reporter=dot',
+    '--silent=passed-only',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);

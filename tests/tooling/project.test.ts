@@ -26,7 +26,7 @@ test('Every package is pinned to one version, and none brings an install script'
 test('The commands the README names are there', () => {
   const { scripts } = json('package.json');
   const wanted = ['start', 'dev', 'build', 'preview', 'test', 'check', 'test:browser', 'bench', 'format'];
-  expect(Object.keys(scripts).sort()).toEqual(wanted.sort());
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(wanted));
   expect(text('.ci/run')).toContain('npm test');
 });
 
