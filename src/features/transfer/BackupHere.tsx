@@ -14,7 +14,7 @@ type BackupHereProps = HereProps & {
 };
 
 /** One platform of a backup, into what this device has of it: nothing, or an earlier or later state. */
-export function BackupHere({ records, platformId, name, onDone, onOther }: BackupHereProps) {
+export function BackupHere({ records, platformId, name, level, onDone, onOther }: BackupHereProps) {
   const { index, revision } = useWhole();
   const [onDifference, setOnDifference] = useState<OnDifference>('keep');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, its revision says so
@@ -26,6 +26,7 @@ export function BackupHere({ records, platformId, name, onDone, onOther }: Backu
   return (
     <Preview
       kind="bundle"
+      level={level}
       preview={preview}
       name={name}
       onDifference={onDifference}

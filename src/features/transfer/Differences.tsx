@@ -7,6 +7,7 @@ import { firstOf } from './firstOf.ts';
 import styles from './Preview.module.css';
 
 type DifferencesProps = {
+  readonly level: 2 | 3;
   readonly differing: readonly Difference[];
   readonly choice: OnDifference;
   readonly onChoice: (choice: OnDifference) => void;
@@ -15,7 +16,7 @@ type DifferencesProps = {
 const rowsShown = 50;
 
 /** What is here with other content: both sides, and which one is to stand. What is here stands unless somebody asks. */
-export function Differences({ differing, choice, onChoice }: DifferencesProps) {
+export function Differences({ level, differing, choice, onChoice }: DifferencesProps) {
   const t = useTranslations('transfer');
   if (differing.length === 0) return null;
   const { shown, rest } = firstOf(differing, rowsShown);
@@ -34,7 +35,7 @@ export function Differences({ differing, choice, onChoice }: DifferencesProps) {
   ];
   const position = new Map(shown.map((difference, place) => [difference, String(place)]));
   return (
-    <Section title={t('differingTitle', { count: differing.length })} level={3}>
+    <Section title={t('differingTitle', { count: differing.length })} level={level}>
       <DataTable
         caption={t('differingLead')}
         columns={columns}

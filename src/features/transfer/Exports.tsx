@@ -3,10 +3,11 @@ import type { Delimiter } from '#exchange/writeCsv.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useDesk, useIndex } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Card, CardGrid } from '#ui/Card.tsx';
+import { Card } from '#ui/Card.tsx';
 import { DownloadIcon } from '#ui/icons.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { RadioCards } from '#ui/RadioCards.tsx';
+import styles from './Exports.module.css';
 import { LastBackup } from './LastBackup.tsx';
 import { type ExportKind, useExport } from './useExport.ts';
 
@@ -23,16 +24,18 @@ export function Exports() {
   const { outcome, save } = useExport(delimiter);
   return (
     <>
-      <CardGrid>
+      <div className={styles['cards']}>
         {kinds.map((kind) => (
           <Card key={kind}>
             <h3>{t(kind)}</h3>
             <p>{t(hints[kind])}</p>
             {kind === 'backup' && space === 'real' ? <LastBackup nth={outcome?.nth ?? 0} /> : null}
-            <SaveButton kind={kind} disabled={kind !== 'backup' && isEmpty} onSave={save} />
+            <div className={styles['action']}>
+              <SaveButton kind={kind} disabled={kind !== 'backup' && isEmpty} onSave={save} />
+            </div>
           </Card>
         ))}
-      </CardGrid>
+      </div>
       {isEmpty ? <p>{t('noCriteria')}</p> : null}
       {outcome === undefined ? null : (
         <Notice

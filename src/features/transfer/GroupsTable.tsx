@@ -16,17 +16,17 @@ export function GroupsTable({ groups }: { readonly groups: readonly IncomingGrou
       id: 'group',
       header: t('group'),
       cell: ({ name, isNew }) => (
-        <>
-          <bdi className={styles['name']}>{name}</bdi>
-          {isNew ? <span className={styles['new']}>{t('newGroup')}</span> : null}
-        </>
+        <span className={styles['group']}>
+          <bdi>{name}</bdi> {isNew ? <span className={styles['new']}>{t('newGroup')}</span> : null}
+        </span>
       ),
     },
     ...questions.map((question) => ({
       id: question,
       header: (
         <>
-          <QuestionSign question={question} /> {common(`question.${question}`)}
+          <QuestionSign question={question} />{' '}
+          <span className={styles['asked']}>{common(`question.${question}`)}</span>
         </>
       ),
       cell: ({ incoming }: IncomingGroup) => incoming[question],

@@ -8,11 +8,10 @@ import { OtherBackup } from './OtherBackup.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
 import { RowsHere } from './RowsHere.tsx';
 import { Source } from './Source.tsx';
-import { type Reader, useReading } from './useReading.ts';
+import type { Reader } from './useReading.ts';
 
 /** Import into the open platform: choose, look, bring in. */
-export function ImportHere() {
-  const reader = useReading();
+export function ImportHere({ reader }: { readonly reader: Reader }) {
   const [done, setDone] = useState<DoneImport>();
   const finish = (outcome: DoneImport) => {
     setDone(outcome);
@@ -29,7 +28,7 @@ export function ImportHere() {
   return (
     <>
       {done === undefined ? null : <Done key={done.nth} done={done} />}
-      <Source reader={reader} />
+      <Source reader={reader} kind="quiet" />
     </>
   );
 }
@@ -43,7 +42,7 @@ type ReadHereProps = {
 
 function ReadHere({ reading, name, reader, onDone }: ReadHereProps) {
   const { id } = usePlatform();
-  const common = { name, onDone, onOther: reader.clear };
+  const common = { name, level: 3, onDone, onOther: reader.clear } as const;
   if (reading.kind === 'refused')
     return <NotRead name={name} problem={reading.problem} onOther={reader.clear} />;
   if (reading.kind === 'rows') return <RowsHere reading={reading} {...common} />;

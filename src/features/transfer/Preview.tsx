@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { severityOf } from '#exchange/fileProblem.ts';
+import { type FileProblem, type Severity, severityOf } from '#exchange/fileProblem.ts';
 import type { ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Row } from '#ui/Stack.tsx';
 import { Differences } from './Differences.tsx';
 import { GroupsTable } from './GroupsTable.tsx';
 import { IncomingRows } from './IncomingRows.tsx';
@@ -15,6 +16,8 @@ type PreviewProps = {
   readonly preview: ImportPreview;
   readonly name: string | undefined;
   readonly kind: 'rows' | 'bundle';
+  /** Of its headings: 2 on a page of its own, 3 inside a section. */
+  readonly level: 2 | 3;
   /** What somebody has to say because the file does not. */
   readonly choices?: ReactNode;
   readonly onDifference: OnDifference;
@@ -26,37 +29,44 @@ type PreviewProps = {
 
 /** Everything an import would do, before it does anything; one button that says it. */
 export function Preview(props: PreviewProps) {
-  const { preview, name, kind, choices, onDifference, onDifferenceChange } = props;
+  const { preview, name, kind, level, choices, onDifference, onDifferenceChange } = props;
   const t = useTranslations('transfer');
   const { platform, problems } = preview;
+  const of = (severity: Severity) => problems.filter((problem) => severityOf(problem) === severity);
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div className={styles['preview']}>
       <div role="status">
-        <h3 className={styles['name']}>{name ?? t('pasted')}</h3>
+        <Heading className={styles['name']}>{name ?? t('pasted')}</Heading>
         <p>{t('toImport', { count: preview.plan.act.count })}</p>
         <p className={styles['where']}>{t(platform.isNew ? 'intoNew' : 'into', { name: platform.name })}</p>
       </div>
       {choices}
       <GroupsTable groups={preview.groups} />
-      <Facts preview={preview} />
-      <ProblemTable
-        severity="refused"
-        problems={problems.filter((problem) => severityOf(problem) === 'refused')}
+      <Facts preview={preview} notes={of('note')} />
+      <Differences
+        level={level}
+        differing={preview.differing}
+        choice={onDifference}
+        onChoice={onDifferenceChange}
       />
-      <Differences differing={preview.differing} choice={onDifference} onChoice={onDifferenceChange} />
-      <ProblemTable severity="odd" problems={problems.filter((problem) => severityOf(problem) === 'odd')} />
-      <IncomingRows preview={preview} />
+      <ProblemTable severity="refused" problems={of('refused')} />
       <End kind={kind} preview={preview} onImport={props.onImport} onOther={props.onOther} />
+      <div>
+        <ProblemTable severity="odd" problems={of('odd')} />
+        <IncomingRows preview={preview} />
+      </div>
     </div>
   );
 }
 
-function Facts({ preview }: { readonly preview: ImportPreview }) {
+type FactsProps = { readonly preview: ImportPreview; readonly notes: readonly FileProblem[] };
+
+function Facts({ preview, notes }: FactsProps) {
   const t = useTranslations('transfer');
   const words = useFileProblemWords();
-  const { unchanged, revived, completed, problems } = preview;
-  const notes = problems.filter((problem) => severityOf(problem) === 'note');
-  if (unchanged + revived + completed + notes.length === 0) return null;
+  const { unchanged, revived, completed } = preview;
+  if (unchanged === 0 && revived === 0 && completed === 0 && notes.length === 0) return null;
   return (
     <div className={styles['facts']}>
       {unchanged === 0 ? null : <p>{t('unchanged', { count: unchanged })}</p>}
@@ -88,7 +98,7 @@ function End({ kind, preview, onImport, onOther }: EndProps) {
           <p>{t('notSavedSafe')}</p>
         </Notice>
       ) : null}
-      <div className={styles['end']}>
+      <Row>
         <Button
           kind="primary"
           disabled={plan.changes.length === 0}
@@ -98,7 +108,7 @@ function End({ kind, preview, onImport, onOther }: EndProps) {
           {progress === 'saving' ? t('saving') : t(action, { count: plan.act.count })}
         </Button>
         <Button onClick={onOther}>{t('chooseOther')}</Button>
-      </div>
+      </Row>
     </>
   );
 }

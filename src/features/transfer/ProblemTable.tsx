@@ -11,8 +11,10 @@ type ProblemTableProps = {
 };
 
 const rowsShown = 100;
+/** More rows than this would push the button out of sight. */
+const openUpTo = 8;
 
-/** Row by row, what was seen. What stays out is shown at once; what merely deserves a look is one touch away. */
+/** Row by row, what was seen. A few rows that stay out are shown at once; many, or what merely deserves a look, are one touch away. */
 export function ProblemTable({ severity, problems }: ProblemTableProps) {
   const t = useTranslations('transfer');
   const words = useFileProblemWords();
@@ -25,7 +27,7 @@ export function ProblemTable({ severity, problems }: ProblemTableProps) {
   return (
     <Disclosure
       summary={t(severity === 'refused' ? 'refusedTitle' : 'oddTitle', { count: problems.length })}
-      open={severity === 'refused'}
+      open={severity === 'refused' && problems.length <= openUpTo}
     >
       <DataTable
         caption={t(severity === 'refused' ? 'refusedLead' : 'oddLead')}

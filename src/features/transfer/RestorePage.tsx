@@ -34,7 +34,7 @@ function Restoring() {
   }, [take]);
   const { incoming } = reader;
   if (done !== undefined) return <Finished done={done} />;
-  if (incoming.state === 'none') return <Source reader={reader} />;
+  if (incoming.state === 'none') return <Source reader={reader} kind="primary" />;
   if (incoming.state === 'reading') return <ReadingLine incoming={incoming} onStop={reader.clear} />;
   return <Read incoming={incoming} onDone={setDone} onOther={reader.clear} />;
 }
@@ -47,7 +47,7 @@ type ReadProps = {
 
 function Read({ incoming, onDone, onOther }: ReadProps) {
   const { name } = incoming;
-  const shared = { name, onDone, onOther };
+  const shared = { name, level: 2, onDone, onOther } as const;
   if (incoming.state === 'unreadable') return <NotRead name={name} problem={undefined} onOther={onOther} />;
   const { reading } = incoming;
   if (reading.kind === 'rows') return <RestoreRows reading={reading} {...shared} />;

@@ -58,7 +58,7 @@ function PlatformChoice({
 }
 
 function PlatformPreview(props: RestoreRowsProps & { readonly platform: ParsedPlatform }) {
-  const { reading, name, platform, onDone, onOther } = props;
+  const { reading, name, level, platform, onDone, onOther } = props;
   const { index, revision } = useWhole();
   const [{ language }] = usePreferences();
   const choosing = useChoices(language);
@@ -69,6 +69,7 @@ function PlatformPreview(props: RestoreRowsProps & { readonly platform: ParsedPl
   return (
     <Preview
       kind="rows"
+      level={level}
       preview={preview}
       name={name}
       choices={<RowChoices reading={reading} preview={preview} choosing={choosing} groups={index.groups()} />}

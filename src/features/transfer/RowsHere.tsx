@@ -8,12 +8,19 @@ import { type OnDone, useCarryOut } from './useCarryOut.ts';
 
 export type HereProps = {
   readonly name: string | undefined;
+  readonly level: 2 | 3;
   readonly onDone: OnDone;
   readonly onOther: () => void;
 };
 
 /** Rows of a file, into the open platform. */
-export function RowsHere({ reading, name, onDone, onOther }: HereProps & { readonly reading: RowsReading }) {
+export function RowsHere({
+  reading,
+  name,
+  level,
+  onDone,
+  onOther,
+}: HereProps & { readonly reading: RowsReading }) {
   const { index, revision } = useWhole();
   const { languages } = usePlatform();
   const choosing = useChoices(languages[0] ?? 'fr', index.groups()[0]?.id);
@@ -24,6 +31,7 @@ export function RowsHere({ reading, name, onDone, onOther }: HereProps & { reado
   return (
     <Preview
       kind="rows"
+      level={level}
       preview={preview}
       name={name}
       choices={<RowChoices reading={reading} preview={preview} choosing={choosing} groups={index.groups()} />}

@@ -7,8 +7,14 @@ import { Pasting } from './Pasting.tsx';
 import styles from './Source.module.css';
 import type { Reader } from './useReading.ts';
 
+type SourceProps = {
+  readonly reader: Reader;
+  /** `primary` where bringing a file in is the one thing to do. */
+  readonly kind: 'primary' | 'quiet';
+};
+
 /** Where criteria come from: a file chosen or dropped, or a text pasted. */
-export function Source({ reader }: { readonly reader: Reader }) {
+export function Source({ reader, kind }: SourceProps) {
   const t = useTranslations('transfer');
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -36,7 +42,7 @@ export function Source({ reader }: { readonly reader: Reader }) {
       <p className={styles['hint']}>{t('whatCanBeRead')}</p>
       <Row>
         <span className={styles['invitation']}>{t('drop')}</span>
-        <FileButton onFile={reader.readFile} />
+        <FileButton kind={kind} onFile={reader.readFile} />
         <Button icon={<WriteIcon />} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {t('paste')}
         </Button>
@@ -46,7 +52,9 @@ export function Source({ reader }: { readonly reader: Reader }) {
   );
 }
 
-function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
+type FileButtonProps = Pick<SourceProps, 'kind'> & { readonly onFile: (file: File) => void };
+
+function FileButton({ kind, onFile }: FileButtonProps) {
   const t = useTranslations('transfer');
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -58,7 +66,7 @@ function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
   return (
     <>
       <input ref={input} type="file" hidden aria-label={t('chooseFile')} onChange={choose} />
-      <Button kind="primary" icon={<UploadIcon />} onClick={() => input.current?.click()}>
+      <Button kind={kind} icon={<UploadIcon />} onClick={() => input.current?.click()}>
         {t('chooseFile')}
       </Button>
     </>

@@ -102,7 +102,7 @@ export const transfer = {
   backup: 'Backup',
   backupHint:
     'Everything this platform holds, to find it again here or on another device. The file can be read without a password.',
-  saveBackup: 'Save the backup',
+  saveBackup: 'Make a backup',
   lastBackup: 'Last backup: {when}.',
   neverBackedUp: 'No backup so far.',
   criteria: 'Criteria',

@@ -101,7 +101,7 @@ export const transfer = {
   backup: 'Sauvegarde',
   backupHint:
     'Tout ce que contient cette plate-forme, pour la retrouver ici ou sur un autre appareil. Ce fichier se lit sans mot de passe.',
-  saveBackup: 'Enregistrer la sauvegarde',
+  saveBackup: 'Faire une sauvegarde',
   lastBackup: 'Dernière sauvegarde : {when}.',
   neverBackedUp: 'Aucune sauvegarde jusqu’ici.',
   criteria: 'Critères',
