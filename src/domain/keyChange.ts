@@ -23,8 +23,9 @@ export const keyInForce = (index: PlatformIndex): DeterminationKey | undefined =
 
 /**
  * The key in force with a list laid over it: the list's codes in the list's order, its words in its language. Words of
- * other languages are carried over for codes that stay. A hint is kept where the list gives none and the label did not
- * change; under another label it might explain the wrong thing, so it goes. Dimensions the list does not name stay.
+ * other languages are carried over for codes that stay, except our own working words under a label the list changes:
+ * `wordsIn` then falls back to the list's. A hint is kept where the list gives none and the label did not change; under
+ * another label it might explain the wrong thing, so it goes. Dimensions the list does not name stay.
  * `version` must be new: classifications already made keep the version they were made with.
  */
 export function mergeKeyList(
@@ -47,24 +48,45 @@ export function mergeKeyList(
 
 /** A key that a platform loaded keeps its name through its versions; the shipped one does not lend its own. */
 const isOwnKey = ({ entries }: DeterminationKey): boolean =>
-  entries.length > 0 && entries.every(({ status }) => status === 'loaded');
+  entries.some(({ status }) => status === 'loaded');
 
-const mergedDimension = (former: KeyDimension, label: string | undefined, language: string): KeyDimension =>
-  label === undefined
-    ? former
-    : { letter: former.letter, status: 'loaded', label: { ...former.label, [language]: label } };
+type Former = Pick<KeyEntry, 'status' | 'label'>;
+
+/** Words nobody read in the published key and no platform loaded. */
+const isOurs = ({ status }: Former): boolean => status !== 'loaded' && status !== 'attested';
+
+/**
+ * An entry has one status for all its languages. Under another label our own words of other languages would pass for
+ * the list's, so they go. Under the same label they stay, and so does the status that says they are ours.
+ */
+function standing(former: Former | undefined, label: string, language: string) {
+  if (former === undefined || !isOurs(former)) return { status: 'loaded', carries: true } as const;
+  const isSame = former.label[language] === label;
+  return { status: isSame ? former.status : 'loaded', carries: isSame } as const;
+}
+
+function mergedDimension(former: KeyDimension, label: string | undefined, language: string): KeyDimension {
+  if (label === undefined) return former;
+  const { status, carries } = standing(former, label, language);
+  return {
+    letter: former.letter,
+    status,
+    label: { ...(carries ? former.label : {}), [language]: label },
+  };
+}
 
 function mergedEntry(
   former: KeyEntry | undefined,
   { code, label, hint }: KeyListing['entries'][number],
   language: string,
 ): KeyEntry {
+  const { status, carries } = standing(former, label, language);
   const formerHint = former?.label[language] === label ? (former.hint[language] ?? '') : '';
   return {
     code,
-    status: 'loaded',
-    label: { ...former?.label, [language]: label },
-    hint: { ...former?.hint, [language]: hint === '' ? formerHint : hint },
+    status,
+    label: { ...(carries ? former?.label : {}), [language]: label },
+    hint: { ...(carries ? former?.hint : {}), [language]: hint === '' ? formerHint : hint },
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import type { DeterminationKey } from '#domain/determinationKey.ts';
+import { type DeterminationKey, wordsIn } from '#domain/determinationKey.ts';
 import {
   type KeyListing,
   keyInForce,
@@ -39,6 +39,26 @@ test("a loaded list is the platform's key: its codes in its order, all marked as
 test('words of other languages are carried over for codes that stay', () => {
   expect(entryOf(merged('A01;Manger'), 'A01')?.label).toEqual({ fr: 'Manger', en: 'Food / drink' });
   expect(entryOf(merged('A99;Neuf'), 'A99')?.label).toEqual({ fr: 'Neuf' });
+});
+
+test('our own working words never pass for loaded ones in the languages the list does not speak', () => {
+  const a10 = entryOf(merged('A10;Tout autre chose'), 'A10');
+  expect(a10).toMatchObject({ status: 'loaded', label: { fr: 'Tout autre chose' } });
+  expect([Object.keys(a10?.label ?? {}), Object.keys(a10?.hint ?? {})]).toEqual([['fr'], ['fr']]);
+  expect(wordsIn(a10?.label ?? {}, 'en')).toEqual({ text: 'Tout autre chose', language: 'fr' });
+});
+
+test('a working label the list repeats keeps our words in other languages, and the mark that they are ours', () => {
+  const former = entryOf(shippedKey, 'A10');
+  const same = merged(`A10;${former?.label['fr']}\nA01;Manger`);
+  expect(entryOf(same, 'A10')).toEqual(former);
+  const later = mergeKeyList(same, listOf('A10;Tout autre chose'), 'fr', 'v3');
+  expect(entryOf(later, 'A10')?.label).toEqual({ fr: 'Tout autre chose' });
+});
+
+test('a working dimension the list names otherwise does not keep our name in other languages', () => {
+  const c = merged('C;Institutions\nA01;Manger').dimensions.find(({ letter }) => letter === 'C');
+  expect(c).toEqual({ letter: 'C', status: 'loaded', label: { fr: 'Institutions' } });
 });
 
 test('a hint stays under the label it explained and goes when the label becomes another', () => {
