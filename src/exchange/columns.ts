@@ -203,7 +203,6 @@ const all = { ...site, ...ours };
 export type ColumnName = keyof typeof all;
 export type SiteColumn = keyof typeof site;
 
-export const siteColumns = Object.keys(site) as readonly SiteColumn[];
 /** Every column of our own file, in its order. */
 export const columnNames = Object.keys(all) as readonly ColumnName[];
 

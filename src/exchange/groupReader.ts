@@ -2,10 +2,18 @@ import { type Cycle, cycles, initialsLimit, type SizeBand, sizeBands } from '#do
 import { type GroupId, isUuid, type PlatformId } from '#domain/identity.ts';
 import { type Origin, type PlatformKind, platformKinds } from '#domain/platform.ts';
 import { questions } from '#domain/question.ts';
-import { isBlank, isDate, nameLimit, wellFormed } from '#domain/words.ts';
+import {
+  isBlank,
+  isCountryOrNone,
+  isDate,
+  isLanguageTag,
+  nameLimit,
+  textLimit,
+  wellFormed,
+} from '#domain/words.ts';
 import { type Cells, type ColumnName, headingOf } from './columns.ts';
 import type { FileProblem } from './fileProblem.ts';
-import { isLanguageTag, orderIn } from './ownFields.ts';
+import { orderIn } from './ownFields.ts';
 import type { GroupDetails, ParsedGroup, ParsedPlatform } from './reading.ts';
 
 type Use = <T>(column: ColumnName, read: (cell: string) => T | undefined) => T | undefined;
@@ -15,13 +23,23 @@ const oneOf =
   (cell: string): T | undefined =>
     choices.find((choice) => choice === cell.trim());
 
-const text = (cell: string): string => wellFormed(cell);
+/** A cell's text; one that is longer than the record may hold cannot be used. */
+const text =
+  (limit: number) =>
+  (cell: string): string | undefined =>
+    cell.length <= limit ? wellFormed(cell) : undefined;
+const line = text(nameLimit);
+const country = (cell: string): string | undefined => (isCountryOrNone(cell) ? cell : undefined);
+/** Tags with one space between them; undefined where none is one. */
+const languageTags = (cell: string): readonly string[] | undefined => {
+  const tags = cell.split(' ').filter(isLanguageTag);
+  return tags.length > 0 ? tags : undefined;
+};
 const date = (cell: string): string | undefined => (isDate(cell) ? cell : undefined);
 const language = (cell: string): string | undefined => (isLanguageTag(cell) ? cell : undefined);
 const cycle = (cell: string): Cycle | undefined => cycles.find((known) => String(known) === cell.trim());
 const uuid = (cell: string): string | undefined => (isUuid(cell) ? cell : undefined);
-const initials = (cell: string): string | undefined =>
-  cell.length <= initialsLimit ? text(cell) : undefined;
+const initials = text(initialsLimit);
 
 /** Drops what is absent: a record never holds an undefined field. */
 const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -31,15 +49,15 @@ const wordingColumn = { WB: 'wordingWB', IB: 'wordingIB', ACT: 'wordingACT' } as
 
 function groupDetails(use: Use): GroupDetails {
   const wording = questions.flatMap((question) => {
-    const words = use(wordingColumn[question], text);
+    const words = use(wordingColumn[question], text(textLimit));
     return words === undefined ? [] : [[question, words] as const];
   });
   return present({
-    profile: use('profile', text),
+    profile: use('profile', line),
     sizeBand: use<SizeBand>('sizeBand', oneOf(sizeBands)),
     language: use('groupLanguage', language),
     meetingDate: use('meetingDate', date),
-    place: use('place', text),
+    place: use('place', line),
     cycle: use('cycle', cycle),
     facilitators: use('facilitators', initials),
     order: use('groupOrder', orderIn),
@@ -51,15 +69,15 @@ function groupDetails(use: Use): GroupDetails {
 function platformDetails(use: Use): ParsedPlatform['details'] {
   const kind = use<PlatformKind>('platformKind', oneOf(platformKinds));
   if (kind === undefined) return undefined;
-  const languages = use('platformLanguages', text)?.split(' ').filter(isLanguageTag);
+  const languages = use('platformLanguages', languageTags);
   const parentId = use('parentId', uuid) as PlatformId | undefined;
   const retentionDate = use('retentionDate', date);
   return {
     kind,
-    territory: use('territory', text) ?? '',
-    country: use('country', text) ?? '',
+    territory: use('territory', line) ?? '',
+    country: use('country', country) ?? '',
     languages: languages ?? [],
-    description: use('description', text) ?? '',
+    description: use('description', text(textLimit)) ?? '',
     ...(parentId === undefined ? {} : { parentId }),
     ...(retentionDate === undefined ? {} : { retentionDate }),
   };

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { parseFullCode } from '#domain/componentCode.ts';
 import { type CriterionId, isUuid } from '#domain/identity.ts';
+import { isLanguageTag } from '#domain/words.ts';
 import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ParsedCoding, ParsedRow } from './reading.ts';
 
 type OwnFields = Pick<ParsedRow, 'codings' | 'id' | 'language' | 'order'>;
-
-/** A BCP 47 tag, loosely: letters, then short parts. */
-export const isLanguageTag = (text: string): boolean => /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
 
 const otherCodings = v.array(
   v.object({

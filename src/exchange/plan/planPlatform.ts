@@ -15,9 +15,12 @@ function contentFor(request: ImportRequest, id: PlatformId): Content<Platform> {
   const { target, defaults } = request;
   if (target.kind === 'into') throw new Error('An open platform needs no content');
   const { name, details, origin } = target.platform;
+  const blank = blankPlatform(defaults.language);
   return {
-    ...blankPlatform(defaults.language),
+    ...blank,
     ...details,
+    // A file that names no language that is one: the language the rows are read in.
+    languages: details === undefined || details.languages.length === 0 ? blank.languages : details.languages,
     name,
     id,
     platformId: id,

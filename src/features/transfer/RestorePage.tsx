@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf } from '#session/routes.ts';
+import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
@@ -33,7 +34,11 @@ function Restoring() {
     if (pending !== undefined) take(pending.reading, pending.name);
   }, [take]);
   const { incoming } = reader;
-  if (done !== undefined) return <Finished done={done} />;
+  const another = () => {
+    reader.clear();
+    setDone(undefined);
+  };
+  if (done !== undefined) return <Finished done={done} onAnother={another} />;
   if (incoming.state === 'none') return <Source reader={reader} kind="primary" />;
   if (incoming.state === 'reading') return <ReadingLine incoming={incoming} onStop={reader.clear} />;
   return <Read incoming={incoming} onDone={setDone} onOther={reader.clear} />;
@@ -55,7 +60,9 @@ function Read({ incoming, onDone, onOther }: ReadProps) {
   return <NotRead name={name} problem={reading.problem} onOther={onOther} />;
 }
 
-function Finished({ done }: { readonly done: DoneImport }) {
+type FinishedProps = { readonly done: DoneImport; readonly onAnother: () => void };
+
+function Finished({ done, onAnother }: FinishedProps) {
   const t = useTranslations('transfer');
   return (
     <>
@@ -63,7 +70,8 @@ function Finished({ done }: { readonly done: DoneImport }) {
         <Done done={done} />
       </AtDesk>
       <Row>
-        <a className={buttonClass('quiet')} href={hrefOf({ page: 'home' })}>
+        <Button onClick={onAnother}>{t('another')}</Button>
+        <a className={buttonClass('plain')} href={hrefOf({ page: 'home' })}>
           {t('toHome')}
         </a>
       </Row>

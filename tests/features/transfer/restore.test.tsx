@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { PlatformId } from '#domain/identity.ts';
+import { canonicalContent } from '#exchange/bundle/canonical.ts';
+import { type Core, start } from '../../app/program.tsx';
+import { words } from '../../kit/words.ts';
+
+const fixture = (name: string) => readFileSync(`fixtures/${name}`, 'utf8');
+
+const button = (name: string) => screen.findByRole('button', { name });
+
+async function press(name: string): Promise<void> {
+  const pressed = await button(name);
+  await act(async () => {
+    fireEvent.click(pressed);
+  });
+}
+
+async function paste(text: string): Promise<void> {
+  await press(words('transfer.paste'));
+  fireEvent.change(screen.getByLabelText(words('transfer.pasteLabel')), { target: { value: text } });
+  await press(words('transfer.readPaste'));
+}
+
+const importAction = (count: number) => words('transfer.importAction', { count });
+
+async function contentOf({ real }: Core): Promise<string> {
+  const id = (await real.summaries())[0]?.platform.id as PlatformId;
+  return canonicalContent(await real.load(id));
+}
+
+test('On a fresh tablet a page of the wiki becomes a platform, and its criteria can be seen at once', async () => {
+  const core = await start('/restore');
+  await paste(fixture('wikispiral-blegny.txt'));
+  await press(importAction(36));
+  await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
+  expect(await core.real.summaries()).toMatchObject([
+    { platform: { name: 'Blégny' }, groups: 1, criteria: 36 },
+  ]);
+  fireEvent.click(await screen.findByRole('link', { name: words('transfer.seeCriteria') }));
+  await screen.findByText('Avoir faim');
+});
+
+test('The same page again finds its platform and has nothing to bring', async () => {
+  const core = await start('/restore');
+  await paste(fixture('wikispiral-blegny.txt'));
+  await press(importAction(36));
+  await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
+  const before = await contentOf(core);
+  await press(words('transfer.another'));
+  await paste(fixture('wikispiral-blegny.txt'));
+  expect(await button(importAction(0))).toHaveProperty('disabled', true);
+  expect(await contentOf(core)).toBe(before);
+});
+
+test('A restore can be undone, and done again', async () => {
+  const core = await start('/restore');
+  await paste(fixture('bundle-v1.json'));
+  await press(words('transfer.restoreAction', { count: 3 }));
+  await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  const restored = await contentOf(core);
+  await press(words('transfer.undoImport'));
+  await screen.findByText(words('transfer.undone'));
+  expect((await core.real.summaries())[0]?.platform.deleted).toBeDefined();
+  await press(words('transfer.another'));
+  await paste(fixture('bundle-v1.json'));
+  await press(words('transfer.restoreAction', { count: 3 }));
+  await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  expect(await contentOf(core)).toBe(restored);
+});
+
+test('A table that names no platform asks for its name', async () => {
+  const core = await start('/restore');
+  await paste(fixture('csv-german.csv'));
+  expect(screen.queryByRole('button', { name: importAction(2) })).toBeNull();
+  const field = await screen.findByLabelText(words('transfer.platformName'));
+  fireEvent.change(field, { target: { value: 'Eupen' } });
+  await press(importAction(2));
+  await screen.findByText(words('transfer.done', { count: 2, name: 'Eupen' }));
+  expect(await core.real.summaries()).toMatchObject([{ platform: { name: 'Eupen' }, criteria: 2 }]);
+});
+
+test('Of a table with several platforms one is chosen', async () => {
+  const core = await start('/restore');
+  await paste('Plate-forme;Groupe;Question;Post-it\nMons;G;WB;a\nMons;G;WB;b\nTrooz;H;IB;c');
+  fireEvent.change(await screen.findByLabelText(words('transfer.platform')), { target: { value: '1' } });
+  await press(importAction(1));
+  await vi.waitFor(async () =>
+    expect(await core.real.summaries()).toMatchObject([{ platform: { name: 'Trooz' }, criteria: 1 }]),
+  );
+});
+
+test('When nothing can be written, the page says so and nothing is half there', async () => {
+  const core = await start('/restore');
+  await paste(fixture('wikispiral-blegny.txt'));
+  await button(importAction(36));
+  core.real.failNext({ type: 'StorageFull' });
+  await press(importAction(36));
+  await screen.findByText(words('transfer.notSaved'));
+  expect(await core.real.summaries()).toEqual([]);
+  await press(importAction(36));
+  await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
+});
