@@ -31,11 +31,7 @@ export async function acceptPreview(page: Page, count: number): Promise<void> {
     .getByRole('button', { name: asImport, exact: true })
     .or(page.getByRole('button', { name: asRestore, exact: true }))
     .click();
-  const open = words('transfer.openPlatform');
-  await page
-    .getByRole('link', { name: open, exact: true })
-    .or(page.getByRole('button', { name: open, exact: true }))
-    .click();
+  await page.getByRole('link', { name: words('transfer.seeCriteria'), exact: true }).click();
   await page.getByRole('navigation', { name: words('app.places') }).waitFor();
 }
 
