@@ -22,17 +22,29 @@ const largestCopied = 500;
 export const messageFor = (platformId: PlatformId, stored: readonly Stored[]): TabMessage =>
   stored.length > largestCopied ? { type: 'reload', platformId } : { type: 'committed', platformId, stored };
 
-/** Over BroadcastChannel, one a database; mute where the browser has none. */
+/**
+ * Over BroadcastChannel, one a database; mute where the browser has none. Messages leave in the next turn, in their order:
+ * copying them would otherwise stand between the disk's answer and the word "saved".
+ */
 export function createTabChannel(databaseName: string): TabChannel {
   if (typeof BroadcastChannel === 'undefined') return muteChannel;
   const line = new BroadcastChannel(`spiral.tabs.${databaseName}`);
+  const waiting: TabMessage[] = [];
+  const send = () => {
+    for (const message of waiting.splice(0)) line.postMessage(message);
+  };
   return {
-    post: (message) => line.postMessage(message),
+    post: (message) => {
+      if (waiting.push(message) === 1) setTimeout(send, 0);
+    },
     listen: (listener) => {
       const hear = (event: MessageEvent<TabMessage>) => listener(event.data);
       line.addEventListener('message', hear);
       return () => line.removeEventListener('message', hear);
     },
-    close: () => line.close(),
+    close: () => {
+      send();
+      line.close();
+    },
   };
 }

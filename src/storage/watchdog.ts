@@ -15,7 +15,7 @@ export function watch<T>(
   const signOfLife = () => {
     left = ticks;
   };
-  const whole = work(signOfLife);
+  const whole = Promise.resolve().then(() => work(signOfLife));
   const first = new Promise<Watch<T>>((resolve, reject) => {
     const timer = setInterval(() => {
       left -= 1;

@@ -57,6 +57,8 @@ async function watched<T>(
   work: Work<T>,
   onDone: (value: T, late: boolean) => void,
 ): Promise<Result<T, StorageProblem>> {
+  // The screen first: what the caller shows in this turn is in the DOM before the disk is asked, which takes longer.
+  await undefined;
   const db = database();
   if (db === undefined) return refused({ type: 'StorageClosed' });
   const { first, whole } = watch((signOfLife) => work(db, signOfLife), patienceMs);
