@@ -1,4 +1,5 @@
 import { type Change, changeIn, create, type Plan } from './change.ts';
+import { edited } from './edited.ts';
 import type { CriterionId, GroupId, Ids } from './identity.ts';
 import type { Origin } from './platform.ts';
 import type { PlatformIndex } from './platformIndex.ts';
@@ -53,7 +54,10 @@ function checkedWords(text: string, expressions: number): Result<string, Problem
 const lastOrder = (index: PlatformIndex, groupId: GroupId, question: Question): number =>
   index.criteriaIn(groupId, question).at(-1)?.order ?? 0;
 
-/** New criteria, last of their group and question, in one act. One bad text refuses all: nothing is half added. */
+/**
+ * New criteria, last of their group and question, in one act; no change for none. One bad text refuses all: nothing is
+ * half added.
+ */
 export function addCriteria(
   index: PlatformIndex,
   ids: Ids,
@@ -83,7 +87,15 @@ const liveCriterion = (index: PlatformIndex, id: CriterionId): Criterion | undef
   return criterion?.deleted === undefined ? criterion : undefined;
 };
 
-/** A criterion with some fields changed. Moved to another group or question it becomes the last one there. */
+const isLiveGroup = (index: PlatformIndex, id: GroupId): boolean => {
+  const group = index.record('groups', id);
+  return group !== undefined && group.deleted === undefined;
+};
+
+/**
+ * A criterion with some fields changed. Moved to another group or question it becomes the last one there. A group that
+ * is not there, or not any more, is refused. An edit that says what stands already plans no change.
+ */
 export function editCriterion(
   index: PlatformIndex,
   id: CriterionId,
@@ -91,16 +103,16 @@ export function editCriterion(
 ): Result<Plan, Problem> {
   const before = liveCriterion(index, id);
   if (before === undefined) return refused({ type: 'NotFound', table: 'criteria' });
+  if (edit.groupId !== undefined && !isLiveGroup(index, edit.groupId)) {
+    return refused({ type: 'NotFound', table: 'groups' });
+  }
   const wanted = { ...contentOf(before), ...edit };
   const words = checkedWords(wanted.text, wanted.expressions);
   if (!words.ok) return words;
   const moved = wanted.groupId !== before.groupId || wanted.question !== before.question;
   const order = moved ? lastOrder(index, wanted.groupId, wanted.question) + 1 : before.order;
   const after: Content<Criterion> = { ...wanted, text: words.value, order };
-  return done({
-    act: { type: 'editCriterion', count: 1 },
-    changes: [changeIn('criteria', 'put', before, after)],
-  });
+  return done({ act: { type: 'editCriterion', count: 1 }, changes: edited('criteria', before, after) });
 }
 
 /** Withdraws criteria with their classifications, as one act. Ids that are gone already are passed over. */
