@@ -1,4 +1,5 @@
 import { type Change, changeIn, create, type Plan } from './change.ts';
+import { edited } from './edited.ts';
 import type { GroupId, Ids } from './identity.ts';
 import type { Origin, Platform } from './platform.ts';
 import type { PlatformIndex } from './platformIndex.ts';
@@ -6,7 +7,16 @@ import type { Problem } from './problem.ts';
 import { type Question, questions } from './question.ts';
 import { type Content, contentOf, type RecordBase } from './record.ts';
 import { done, type Result, refused } from './result.ts';
-import { isBlank, isDate, named, wellFormed } from './words.ts';
+import {
+  firstTooLong,
+  isBlank,
+  isDate,
+  isLanguageTag,
+  named,
+  nameLimit,
+  textLimit,
+  wellFormed,
+} from './words.ts';
 
 export const sizeBands = ['unknown', 'under5', '5to7', '8to12', 'over12'] as const;
 /** How many people took part, as a band: an exact small number helps to recognise somebody. */
@@ -63,23 +73,39 @@ function keptWording(wording: GroupFields['wording']): GroupFields['wording'] {
   return Object.fromEntries(kept);
 }
 
-function checked(fields: GroupFields): Result<GroupFields, Problem> {
+const tooLongIn = ({ profile, place, facilitators, wording }: GroupFields): Problem | undefined =>
+  firstTooLong([
+    [profile, nameLimit],
+    [place, nameLimit],
+    [facilitators, initialsLimit],
+    ...questions.map((question) => [wording[question] ?? '', textLimit] as const),
+  ]);
+
+/** The fields as they may be stored. A language that is no tag becomes `spoken`, the one it had or the platform's. */
+function checked(fields: GroupFields, spoken: string): Result<GroupFields, Problem> {
   const name = named(fields.name);
   if (!name.ok) return name;
   if (fields.meetingDate !== undefined && !isDate(fields.meetingDate)) {
     return refused({ type: 'MalformedDate', text: fields.meetingDate });
   }
-  if (fields.facilitators.length > initialsLimit) {
-    return refused({ type: 'TooLong', length: fields.facilitators.length, limit: initialsLimit });
-  }
-  return done({ ...fields, name: name.value, wording: keptWording(fields.wording) });
+  const tooLong = tooLongIn(fields);
+  if (tooLong !== undefined) return refused(tooLong);
+  return done({
+    ...fields,
+    name: name.value,
+    profile: wellFormed(fields.profile),
+    place: wellFormed(fields.place),
+    facilitators: wellFormed(fields.facilitators),
+    wording: keptWording(fields.wording),
+    language: isLanguageTag(fields.language) ? fields.language : spoken,
+  });
 }
 
-/** A new group, last in order. Refuses an empty name, a date that is no day and initials that are a name. */
+/** A new group, last in order. Refuses an empty name, a date that is no day, initials that are a name and a text beyond its limit. */
 export function createGroup(index: PlatformIndex, ids: Ids, fields: GroupFields): Result<Plan, Problem> {
   const platform = index.platform;
   if (platform === undefined) return refused({ type: 'NotFound', table: 'platforms' });
-  const good = checked(fields);
+  const good = checked(fields, blankGroup(platform).language);
   if (!good.ok) return good;
   const order = (index.groups().at(-1)?.order ?? 0) + 1;
   const group = { ...good.value, id: ids.next() as GroupId, platformId: platform.id, order };
@@ -91,15 +117,15 @@ const liveGroup = (index: PlatformIndex, id: GroupId): Group | undefined => {
   return group?.deleted === undefined ? group : undefined;
 };
 
-/** The group with these fields instead of its own; id, order and origin stay. */
+/** The group with these fields instead of its own; id, order and origin stay. Refuses as `createGroup` does; the same fields plan no change. */
 export function editGroup(index: PlatformIndex, id: GroupId, fields: GroupFields): Result<Plan, Problem> {
   const before = liveGroup(index, id);
   if (before === undefined) return refused({ type: 'NotFound', table: 'groups' });
-  const good = checked(fields);
+  const good = checked(fields, before.language);
   if (!good.ok) return good;
   const { platformId, order, origin } = before;
   const after = { ...good.value, id, platformId, order, ...(origin === undefined ? {} : { origin }) };
-  return done({ act: { type: 'editGroup', count: 1 }, changes: [changeIn('groups', 'put', before, after)] });
+  return done({ act: { type: 'editGroup', count: 1 }, changes: edited('groups', before, after) });
 }
 
 /** Withdraws a group with its criteria and their classifications, as one act that one undo takes back. */

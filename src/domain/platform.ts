@@ -1,10 +1,20 @@
 import { changeIn, create, type Plan } from './change.ts';
+import { edited } from './edited.ts';
 import type { Ids, PlatformId } from './identity.ts';
 import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
 import { type Content, contentOf, type RecordBase } from './record.ts';
 import { done, type Result, refused } from './result.ts';
-import { isDate, named } from './words.ts';
+import {
+  firstTooLong,
+  isCountryOrNone,
+  isDate,
+  isLanguageTag,
+  named,
+  nameLimit,
+  textLimit,
+  wellFormed,
+} from './words.ts';
 
 export const platformKinds = ['territory', 'collective', 'citizens'] as const;
 /** territory: a commune or region; collective: a school, hospital, firm or service; citizens: a group of citizens. */
@@ -54,35 +64,60 @@ export const blankPlatform = (language: string): PlatformFields => ({
   description: '',
 });
 
-function checked(fields: PlatformFields): Result<PlatformFields, Problem> {
+/** Tags only, and at least one: those it had, or French, the method's own language. */
+function spokenIn(languages: readonly string[], former: readonly string[]): readonly string[] {
+  const tags = languages.filter(isLanguageTag);
+  if (tags.length > 0) return tags;
+  const formerTags = former.filter(isLanguageTag);
+  return formerTags.length > 0 ? formerTags : ['fr'];
+}
+
+/**
+ * The fields as they may be stored. A country or language that is no code is not refused but left out: the screens
+ * offer codes only, so it came from an older file, and who edits the name cannot mend it.
+ */
+function checked(fields: PlatformFields, former: readonly string[]): Result<PlatformFields, Problem> {
   const name = named(fields.name);
   if (!name.ok) return name;
   if (fields.retentionDate !== undefined && !isDate(fields.retentionDate)) {
     return refused({ type: 'MalformedDate', text: fields.retentionDate });
   }
-  return done({ ...fields, name: name.value });
+  const { territory, description, country, languages } = fields;
+  const tooLong = firstTooLong([
+    [territory, nameLimit],
+    [description, textLimit],
+  ]);
+  if (tooLong !== undefined) return refused(tooLong);
+  return done({
+    ...fields,
+    name: name.value,
+    territory: wellFormed(territory),
+    description: wellFormed(description),
+    country: isCountryOrNone(country) ? country : '',
+    languages: spokenIn(languages, former),
+  });
 }
 
-/** A new platform. Refuses an empty name and a retention date that is no day. */
+/** A new platform. Refuses an empty name, a retention date that is no day and a text beyond its limit. */
 export function createPlatform(ids: Ids, fields: PlatformFields): Result<Plan, Problem> {
-  const good = checked(fields);
+  const good = checked(fields, []);
   if (!good.ok) return good;
   const id = ids.next() as PlatformId;
   const change = create('platforms', { ...good.value, id, platformId: id });
   return done({ act: { type: 'createPlatform', count: 1 }, changes: [change] });
 }
 
-/** The platform with these fields instead of its own; id and origin stay. */
+/** The platform with these fields instead of its own; id and origin stay. Refuses as `createPlatform` does; the same fields plan no change. */
 export function editPlatform(index: PlatformIndex, fields: PlatformFields): Result<Plan, Problem> {
   const before = index.platform;
   if (before === undefined) return refused({ type: 'NotFound', table: 'platforms' });
-  const good = checked(fields);
+  const good = checked(fields, before.languages);
   if (!good.ok) return good;
   const { id, platformId, origin } = before;
   const after = { ...good.value, id, platformId, ...(origin === undefined ? {} : { origin }) };
   return done({
     act: { type: 'editPlatform', count: 1 },
-    changes: [changeIn('platforms', 'put', before, after)],
+    changes: edited('platforms', before, after),
   });
 }
 

@@ -6,6 +6,9 @@ export const textLimit = 20_000;
 /** Longest name of a platform, group or place. */
 export const nameLimit = 300;
 
+/** Longest language tag. */
+const languageLimit = 60;
+
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Half characters become U+FFFD now, as they would in any file later: hashes then agree. Nothing else is touched. */
@@ -29,6 +32,21 @@ export function named(text: string): Result<string, Problem> {
   if (name.length > nameLimit) return refused({ type: 'TooLong', length: name.length, limit: nameLimit });
   return done(name);
 }
+
+/** Refuses the first text that is longer than its limit (UTF-16 units); undefined when all are short enough. */
+export function firstTooLong(
+  texts: readonly (readonly [text: string, limit: number])[],
+): Problem | undefined {
+  const long = texts.find(([text, limit]) => text.length > limit);
+  return long && { type: 'TooLong', length: long[0].length, limit: long[1] };
+}
+
+/** A BCP 47 tag, loosely: letters, then short parts. */
+export const isLanguageTag = (text: string): boolean =>
+  text.length <= languageLimit && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
+
+/** An ISO 3166 alpha-2 code in upper case, by its shape; empty where none was given. */
+export const isCountryOrNone = (text: string): boolean => /^(?:[A-Z]{2})?$/.test(text);
 
 const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 

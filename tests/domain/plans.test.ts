@@ -43,6 +43,91 @@ test('editing a platform keeps its id and its origin', () => {
   expect(index.platform).toMatchObject({ id: aPlatform().id, name: 'Blegny-Mine' });
 });
 
+test.each([
+  ['territory', 300],
+  ['description', 20_000],
+])(
+  "a platform's %s of more than %i characters is refused, and half a character is mended",
+  (field, limit) => {
+    const fields = { ...blankPlatform('fr'), name: 'Blégny' };
+    expect(createPlatform(steeredIds(), { ...fields, [field]: 'x'.repeat(limit + 1) })).toEqual({
+      ok: false,
+      problems: [{ type: 'TooLong', length: limit + 1, limit }],
+    });
+    expect(createPlatform(steeredIds(), { ...fields, [field]: 'a\ud800' })).toMatchObject({
+      value: { changes: [{ after: { [field]: 'a\ufffd' } }] },
+    });
+  },
+);
+
+test('a platform has a country that is a code or none, and at least one language', () => {
+  const index = anIndex();
+  const kept = (country: string, languages: readonly string[]) => {
+    perform(index, editPlatform(index, { ...blankPlatform('fr'), name: 'x', country, languages }));
+    return [index.platform?.country, index.platform?.languages];
+  };
+  expect(kept('BE', ['nl-BE', 'x y'])).toEqual(['BE', ['nl-BE']]);
+  expect(kept('Belgique', [])).toEqual(['', ['nl-BE']]);
+  expect(createPlatform(steeredIds(), { ...blankPlatform('?'), name: 'x' })).toMatchObject({
+    value: { changes: [{ after: { languages: ['fr'] } }] },
+  });
+});
+
+test.each([
+  ['profile', 300],
+  ['place', 300],
+  ['facilitators', 12],
+])("a group's %s of more than %i characters is refused, and half a character is mended", (field, limit) => {
+  const fields = { ...blankGroup(aPlatform()), name: 'Aînés' };
+  expect(createGroup(anIndex(), steeredIds(), { ...fields, [field]: 'x'.repeat(limit + 1) })).toEqual({
+    ok: false,
+    problems: [{ type: 'TooLong', length: limit + 1, limit }],
+  });
+  expect(createGroup(anIndex(), steeredIds(), { ...fields, [field]: 'a\udc00' })).toMatchObject({
+    value: { changes: [{ after: { [field]: 'a\ufffd' } }] },
+  });
+});
+
+test("a group's own wording of a question is no longer than a criterion", () => {
+  const fields = { ...blankGroup(aPlatform()), name: 'x', wording: { ACT: 'x'.repeat(20_001) } };
+  expect(editGroup(anIndex(), groupId, fields)).toMatchObject({
+    problems: [{ type: 'TooLong', limit: 20_000 }],
+  });
+});
+
+test('a group keeps its language when what comes instead is none', () => {
+  const index = anIndex([], [], [aGroup(1, { language: 'nl' })]);
+  perform(index, editGroup(index, groupId, { ...blankGroup(aPlatform()), name: 'x', language: 'two words' }));
+  expect(index.groups()[0]?.language).toBe('nl');
+});
+
+test('an edit that says what stands already plans no change', () => {
+  const index = anIndex([aCriterion(1)]);
+  const { text, question } = aCriterion(1);
+  const platform = { ...blankPlatform('fr'), name: aPlatform().name };
+  const group = { ...blankGroup(aPlatform()), name: aGroup(1).name };
+  for (const plan of [
+    editCriterion(index, criterionIdOf(1), {}),
+    editCriterion(index, criterionIdOf(1), { text, question, groupId, expressions: 1 }),
+    addCriteria(index, steeredIds(), []),
+    editGroup(index, groupId, group),
+    editPlatform(index, platform),
+  ]) {
+    expect(plan).toMatchObject({ ok: true, value: { changes: [] } });
+  }
+});
+
+test('a criterion cannot move to a group that is unknown or withdrawn', () => {
+  const index = anIndex([aCriterion(1)], [], [aGroup(1), aGroup(2)]);
+  perform(index, removeGroup(index, groupIdOf(2)));
+  for (const gone of [groupIdOf(2), groupIdOf(404)]) {
+    expect(editCriterion(index, criterionIdOf(1), { groupId: gone })).toEqual({
+      ok: false,
+      problems: [{ type: 'NotFound', table: 'groups' }],
+    });
+  }
+});
+
 test('a new group comes after the others', () => {
   const index = anIndex();
   perform(index, createGroup(index, steeredIds(), { ...blankGroup(aPlatform()), name: 'Aînés' }));

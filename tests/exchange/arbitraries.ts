@@ -71,7 +71,7 @@ const platformFields = fc.record(
     kind: fc.constantFrom('territory', 'collective', 'citizens'),
     territory: words,
     country: fc.constantFrom('', 'BE'),
-    languages: fc.constantFrom(['fr'], ['fr', 'nl-BE'], []),
+    languages: fc.constantFrom(['fr'], ['fr', 'nl-BE'], ['ar']),
     description: words,
     parentId: fc.constant(derivedId('parent')),
     retentionDate: fc.constantFrom('2030-01-31', '9999-12-31'),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFile } from '#exchange/detect.ts';
 import { criteriaLimit } from '#exchange/limits.ts';
+import { emptyDevice, planNew } from './device.ts';
 import { briefs, readFixture, rowsOf } from './fixture.ts';
 
 test('Dutch headings, another column order, commas and a column nobody knows', () => {
@@ -109,6 +110,23 @@ test('A date of the meeting is read from its own column only, when it is a day',
     column: 'Date de la réunion',
     text: '31/02/2020',
   });
+});
+
+test('What a group or platform cannot hold is told and left out, and a platform always has a language', () => {
+  const id = '01900000-0000-7000-8000-000000000001';
+  const reading = rowsOf(
+    readFile(
+      `Question;Post-it;Plate-forme;ID plate-forme;Type de plate-forme;Pays;Langues de la plate-forme;Lieu\nWB;a;Blégny;${id};territory;Belgique;?;${'x'.repeat(301)}\n`,
+    ),
+  );
+  const group = reading.rows[0]?.group;
+  expect(group?.details).toEqual({});
+  expect(group?.platform?.details).toMatchObject({ country: '', languages: [] });
+  expect(reading.problems.map((problem) => 'column' in problem && problem.column)).toEqual(
+    expect.arrayContaining(['Pays', 'Langues de la plate-forme', 'Lieu']),
+  );
+  const { plan } = planNew(emptyDevice(), reading);
+  expect(plan.changes[0]?.after).toMatchObject({ country: '', languages: ['fr'] });
 });
 
 test.each([
