@@ -23,8 +23,10 @@ export function LatestAct() {
   const act = useActWords();
   const desk = useDesk();
   const latest = useDeskState((state) => state.latest);
+  const unsaved = useDeskState(({ save }) => save.state === 'unsaved');
   const [seen, setSeen] = useState(latest?.nth ?? 0);
-  if (latest === undefined || latest.nth <= seen || !announced.has(latest.act.type)) return null;
+  // What is not written cannot be taken back yet: the red line speaks instead.
+  if (unsaved || latest === undefined || latest.nth <= seen || !announced.has(latest.act.type)) return null;
   const dismiss = () => setSeen(latest.nth);
   const undo = () => {
     dismiss();

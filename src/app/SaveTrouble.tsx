@@ -29,7 +29,7 @@ export function SaveTrouble() {
         }
       >
         <p>
-          {t(save.problem.type)} {t('unsavedSafe')}
+          {t(save.problem.type)} {save.waiting === 0 ? null : t(save.kept ? 'unsavedSafe' : 'unsavedNotKept')}
         </p>
       </Notice>
     </div>

@@ -9,8 +9,10 @@ export function UndoRedo() {
   const t = useTranslations('app');
   const act = useActWords();
   const desk = useDesk();
+  const unsaved = useDeskState(({ save }) => save.state === 'unsaved');
   const last = useDeskState(({ past }) => past.at(-1)?.act);
   const next = useDeskState(({ future }) => future.at(-1)?.act);
+  if (unsaved) return null;
   return (
     <>
       {last === undefined ? null : (

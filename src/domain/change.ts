@@ -36,10 +36,17 @@ export type Act = {
     | 'undo'
     | 'redo';
   readonly count: number;
+  /** For `undo` and `redo`: the counter of the commit it takes back. */
+  readonly of?: number;
 };
 
 /** A whole act: committed in one transaction or not at all. */
-export type Plan = { readonly act: Act; readonly changes: readonly Change[] };
+export type Plan = {
+  readonly act: Act;
+  readonly changes: readonly Change[];
+  /** Given by whoever has it written: names this one intent, so that a second try knows whether the first succeeded. */
+  readonly id?: string;
+};
 
 /** A stored record as the `before` of the change that takes it back. */
 export const changeIn = <T extends TableName>(

@@ -50,9 +50,16 @@ type State = {
   all: readonly Criterion[] | undefined;
 };
 
+/** News of another tab may come after what this one wrote later: the greater counter stands. A record only shown (no device yet) always gives way. */
+function isOutdated(tables: Tables, { table, record }: Stored): boolean {
+  const kept = tables[table].get(record.id);
+  return kept !== undefined && kept.stamp.device !== '' && kept.stamp.counter > record.stamp.counter;
+}
+
 function apply(state: State, stored: readonly Stored[]): void {
   const few = stored.length <= fewRecords;
   for (const item of stored) {
+    if (isOutdated(state.tables, item)) continue;
     if (few) place(state.tables, state.live, item);
     keep(state.tables, item);
     state.counter = Math.max(state.counter, item.record.stamp.counter);

@@ -1,21 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Act, Plan } from '#domain/change.ts';
+import type { Act } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
 import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
-import { emptyRecords } from '#domain/record.ts';
-import type { Conflict, JournalEntry, StorageEvent, StorageProblem } from '#storage/storage.ts';
+import { emptyRecords, type Stored } from '#domain/record.ts';
+import type { Conflict, JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
 import type { Effects, Space } from './effects.ts';
 import { historyOf } from './history.ts';
-import { createOutbox, notYetStored } from './outbox.ts';
-import { createWriter, type Writer } from './writer.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { createWriter, type Writer, type WriterEars } from './writer.ts';
 
 /** What the top line says of saving. It never says more than is true. */
 export type SaveState =
   /** `at`: milliseconds, undefined when nothing was written since the platform was opened. */
   | { readonly state: 'saved'; readonly at: number | undefined }
   | { readonly state: 'saving' }
-  /** `waiting` acts are not in the database: they stand on the screen, and on the shelf as a second place. */
-  | { readonly state: 'unsaved'; readonly problem: StorageProblem; readonly waiting: number };
+  /** `waiting` acts are not in the database: they stand on the screen and, where `kept`, in a second place. */
+  | {
+      readonly state: 'unsaved';
+      readonly problem: StorageProblem;
+      readonly waiting: number;
+      readonly kept: boolean;
+    };
 
 export type DeskState = {
   readonly status: 'loading' | 'ready' | 'missing' | 'failed';
@@ -51,42 +56,62 @@ const opening = (): DeskState => ({
   latest: undefined,
 });
 
-function follow(state: StoreApi<DeskState>, platformId: PlatformId, event: StorageEvent): void {
-  if (event.type === 'closed') state.setState({ status: 'failed' });
-  else if (event.platformId !== platformId) return;
-  else if (event.type === 'erased') state.setState({ status: 'missing' });
+type Early = { stored: Stored[] | undefined };
+
+/** Takes in what the storage tells. News that come while the platform is being read are kept for when it is. */
+function follow(state: StoreApi<DeskState>, writer: WriterEars, early: Early, event: StorageEvent): void {
+  const { status, index } = state.getState();
+  if (event.type === 'erased') state.setState({ status: 'missing' });
+  else if (event.type === 'closed') {
+    // What is being typed stays on the screen: only a red line says that nothing can be written any more.
+    if (status === 'ready') writer.closed();
+    else state.setState({ status: 'failed' });
+  } else if (early.stored !== undefined) early.stored.push(...event.stored);
   else {
-    const { index } = state.getState();
     index.apply(event.stored);
     state.setState({ revision: index.revision });
+    if (event.planId !== undefined) void writer.heard(event.planId);
   }
 }
 
+/** Reads the platform, then writes what an earlier start left on the shelf and the journal does not know. */
+async function read(desk: Parts, early: Early): Promise<void> {
+  const { storage, platformId, state, outbox, writer } = desk;
+  const [records, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
+  const index = createPlatformIndex(records);
+  index.apply(early.stored ?? []);
+  early.stored = undefined;
+  const status = index.platform === undefined ? 'missing' : 'ready';
+  state.setState({ status, index, revision: index.revision, past: historyOf(journal) });
+  if (status === 'missing') return;
+  const written = new Set(journal.map(({ planId }) => planId));
+  const left = outbox.takeLeft().filter(({ id }) => id === undefined || !written.has(id));
+  await Promise.all(left.map((plan) => writer.act(plan)));
+}
+
+type Parts = {
+  readonly storage: Storage;
+  readonly platformId: PlatformId;
+  readonly outbox: Outbox;
+  readonly state: StoreApi<DeskState>;
+  readonly writer: Writer & WriterEars;
+};
+
 /** Opens a platform: reads it once, then keeps its index up by what is committed here and in other tabs. */
 export function openDesk(effects: Effects, space: Space, platformId: PlatformId): Desk {
+  const { clock, ids, shelf } = effects;
   const storage = effects.storages[space];
-  const outbox = createOutbox(effects.shelf, space, platformId, effects.ids.next());
+  const outbox = createOutbox(shelf, space, platformId, ids.next());
   const state = createStore<DeskState>(opening);
-  const writer = createWriter({ storage, outbox, state, clock: effects.clock });
-
-  const load = async () => {
-    const [records, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
-    const index = createPlatformIndex(records);
-    const status = index.platform === undefined ? 'missing' : 'ready';
-    state.setState({ status, index, revision: index.revision, past: historyOf(journal) });
-    const left = outbox.takeLeft().map((plan) => notYetStored(index, plan));
-    await Promise.all(left.flatMap((plan: Plan | undefined) => (plan ? [writer.act(plan)] : [])));
-  };
-
-  const stop = storage.listen((event) => follow(state, platformId, event));
-  load().catch(() => state.setState({ status: 'failed' }));
-
-  return {
-    space,
-    platformId,
-    state,
-    ...writer,
-    dismissConflicts: () => state.setState({ conflicts: [] }),
-    close: stop,
-  };
+  const writer = createWriter({ storage, outbox, state, clock, ids });
+  const early: Early = { stored: [] };
+  const stop = storage.listen((event) => {
+    if (event.type === 'closed' || event.platformId === platformId) follow(state, writer, early, event);
+  });
+  read({ storage, platformId, outbox, state, writer }, early).catch(() =>
+    state.setState({ status: 'failed' }),
+  );
+  const { act, undo, redo, retry } = writer;
+  const dismissConflicts = () => state.setState({ conflicts: [] });
+  return { space, platformId, state, act, undo, redo, retry, dismissConflicts, close: stop };
 }

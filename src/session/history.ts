@@ -1,11 +1,22 @@
 import type { JournalEntry } from '#storage/storage.ts';
 
-/** The acts that can still be taken back, oldest first, read from the journal (newest first): an undo takes one away, a redo gives it back. */
+/**
+ * The acts that can still be taken back, oldest first, read from the journal (newest first). An undo takes away the
+ * very commit it names, which may be another tab's; a redo brings the act it names back, under its own name.
+ */
 export function historyOf(journal: readonly JournalEntry[]): readonly JournalEntry[] {
-  const past: JournalEntry[] = [];
-  for (const entry of [...journal].reverse()) {
-    if (entry.act.type === 'undo') past.pop();
-    else past.push(entry);
+  const entries = [...journal].reverse();
+  const byCounter = new Map(entries.map((entry) => [entry.counter, entry]));
+  const original = ({ act }: JournalEntry): JournalEntry['act'] => {
+    const undone = act.of === undefined ? undefined : byCounter.get(act.of);
+    const first = undone?.act.of === undefined ? undefined : byCounter.get(undone.act.of);
+    return first?.act.type === 'redo' ? original(first) : (first?.act ?? act);
+  };
+  let past: JournalEntry[] = [];
+  for (const entry of entries) {
+    const { type, of } = entry.act;
+    if (type === 'undo') past = past.filter(({ counter }) => counter !== of);
+    else past.push(type === 'redo' ? { ...entry, act: original(entry) } : entry);
   }
   return past;
 }

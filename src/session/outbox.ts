@@ -1,8 +1,5 @@
-import type { Change, Plan } from '#domain/change.ts';
+import type { Plan } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { contentOf } from '#domain/record.ts';
-import { sameContent } from '#domain/sameContent.ts';
 import { type Shelf, type Space, shelfName } from './effects.ts';
 
 /**
@@ -10,7 +7,8 @@ import { type Shelf, type Space, shelfName } from './effects.ts';
  * transaction begins until it is complete. What is still there at the next start was never said to be saved.
  */
 export type Outbox = {
-  readonly keep: (plans: readonly Plan[]) => void;
+  /** Keeps exactly these plans. False when not all of them could be: then there is no second place for some words. */
+  readonly keep: (plans: readonly Plan[]) => boolean;
   /** What earlier starts left, oldest first, and forgets it: the caller keeps it again at once. */
   readonly takeLeft: () => readonly Plan[];
 };
@@ -24,8 +22,9 @@ export function createOutbox(shelf: Shelf, space: Space, platformId: PlatformId,
   return {
     keep: (plans) => {
       const small = plans.filter(({ changes }) => changes.length <= keptChanges);
-      if (small.length === 0) shelf.remove(own);
-      else shelf.set(own, JSON.stringify(small));
+      if (small.length > 0) return shelf.set(own, JSON.stringify(small)) && small.length === plans.length;
+      shelf.remove(own);
+      return plans.length === 0;
     },
     takeLeft: () => {
       const names = shelf.names().filter((name) => name.startsWith(all));
@@ -36,26 +35,18 @@ export function createOutbox(shelf: Shelf, space: Space, platformId: PlatformId,
   };
 }
 
+const isPlan = (value: unknown): value is Plan =>
+  typeof value === 'object' &&
+  value !== null &&
+  'act' in value &&
+  'changes' in value &&
+  Array.isArray(value.changes);
+
 function readPlans(text: string | undefined): readonly Plan[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? (value as Plan[]) : [];
+    return Array.isArray(value) ? value.filter(isPlan) : [];
   } catch {
     return [];
   }
-}
-
-/** What of a left plan was really not stored: the crash may have come after the transaction and before the shelf was cleared. */
-export function notYetStored(index: PlatformIndex, plan: Plan): Plan | undefined {
-  const changes = plan.changes.filter((change) => isMissing(index, change));
-  return changes.length === 0 ? undefined : { ...plan, changes };
-}
-
-function isMissing(index: PlatformIndex, { table, kind, before, after }: Change): boolean {
-  const stored = index.record(table, after.id);
-  if (stored === undefined) return true;
-  if (before === undefined) return false;
-  const applied =
-    sameContent(contentOf(stored), after) && (stored.deleted !== undefined) === (kind === 'remove');
-  return !applied;
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
 import { type AnyRecord, type Stamp, type TableName, tableNames } from '#domain/record.ts';
+import { platformGone } from './failure.ts';
 import { entryToRow } from './journal.ts';
 import { answered, inStrictTransaction } from './nativeTransaction.ts';
 import { type Database, emptyLedger, type Ledger } from './schema.ts';
@@ -21,6 +22,9 @@ const manyReads = 500;
 const chunkSize = 1000;
 
 type Target = { readonly db: Database; readonly platformId: PlatformId };
+
+/** Words without their platform would be stored where nobody finds them. */
+const createsPlatform = (plan: Plan): boolean => plan.changes.some(({ table }) => table === 'platforms');
 
 const noCounts = { groups: 0, criteria: 0 };
 
@@ -96,6 +100,7 @@ async function writeIn(
   const { platformId } = target;
   const meta = transaction.objectStore('meta');
   const before: Ledger = (await answered(meta.get('ledger'))) ?? emptyLedger;
+  if (!before.live.has(platformId) && !createsPlatform(plan)) throw platformGone();
   const standing = verb === 'add' ? undefined : await readStanding(target, transaction, plan);
   const committed = settlePlan(plan, stampAt(before.counter + 1), standing);
   const ledger = ledgerAfter(before, platformId, committed);

@@ -72,15 +72,17 @@ function createToldWriting(
     deviceId: settings.deviceId,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,
     onCut: door.cut,
-    onCommitted: (platformId, { committed: { stored }, ledger }, late) => {
+    onCommitted: (platformId, { committed: { stored, entry }, ledger }, late) => {
       channel.post(messageFor(platformId, stored));
       notes.note(ledger);
-      if (late) announcer.emit({ type: 'committed', platformId, stored });
+      const named = entry.planId === undefined ? {} : { planId: entry.planId };
+      if (late) announcer.emit({ type: 'committed', platformId, stored, ...named });
     },
-    onErased: (platformId, ledger, late) => {
+    onErased: (platformId, ledger) => {
       channel.post({ type: 'erased', platformId });
       notes.note(ledger);
-      if (late) announcer.emit({ type: 'erased', platformId });
+      // This tab's own desk too: what is typed on it would have nowhere to go.
+      announcer.emit({ type: 'erased', platformId });
     },
   });
 }

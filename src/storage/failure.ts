@@ -23,11 +23,16 @@ export function causeOf(error: unknown): string {
   return [...namesOf(error), ...(typeof message === 'string' ? [message] : [])].join(': ') || String(error);
 }
 
+/** Thrown inside a transaction, so that nothing of it stands. */
+export const platformGone = (): Error =>
+  Object.assign(new Error('The platform is not here'), { name: 'PlatformGone' });
+
 const closedNames = ['DatabaseClosedError', 'InvalidStateError'];
 
 /** What a failed write means to the person who waits for it. */
 export function problemOf(error: unknown, isClosed: boolean): StorageProblem {
   const names = namesOf(error);
+  if (names.includes('PlatformGone')) return { type: 'StoragePlatformGone' };
   if (names.includes('QuotaExceededError')) return { type: 'StorageFull' };
   if (isClosed || names.some((name) => closedNames.includes(name))) return { type: 'StorageClosed' };
   return { type: 'StorageFailed', cause: causeOf(error) };

@@ -3,29 +3,32 @@ import { type TableName, tableNames } from '#domain/record.ts';
 import { type Database, type JournalRow, platformRange } from './schema.ts';
 import type { JournalEntry } from './storage.ts';
 
-/** Commits kept a platform: about a day of a workshop. */
-export const journalLimit = 200;
+/** Commits kept a platform: a day of a workshop, two groups of twelve people writing and classifying. */
+export const journalLimit = 500;
 
 /** The compact form in which an entry is kept. */
 export function entryToRow(platformId: PlatformId, entry: JournalEntry): JournalRow {
   const ids = new Map<TableName, string[]>();
   const replaced: JournalRow['replaced'][number][] = [];
-  for (const { table, id, before } of entry.replaced) {
-    if (before !== undefined) replaced.push({ table, before });
+  for (const { table, id, before, after } of entry.replaced) {
+    if (before !== undefined) replaced.push({ table, before, ...(after === undefined ? {} : { after }) });
     else if (ids.get(table)?.push(id) === undefined) ids.set(table, [id]);
   }
   const created = Object.fromEntries([...ids].map(([table, list]) => [table, list.join(' ')]));
-  return { platformId, counter: entry.counter, act: entry.act, wall: entry.wall, created, replaced };
+  const { counter, act, wall, planId } = entry;
+  const named = planId === undefined ? {} : { planId };
+  return { platformId, counter, act, wall, created, replaced, ...named };
 }
 
 /** The entry a row holds: first what was created, in the order of tables, then what was replaced. */
-export function rowToEntry({ act, counter, wall, created, replaced }: JournalRow): JournalEntry {
+export function rowToEntry({ act, counter, wall, created, replaced, planId }: JournalRow): JournalEntry {
   const made = tableNames.flatMap((table) => {
     const ids = created[table]?.split(' ') ?? [];
     return ids.map((id) => ({ table, id }));
   });
-  const changed = replaced.map(({ table, before }) => ({ table, id: before.id as string, before }));
-  return { act, counter, wall, replaced: [...made, ...changed] };
+  const changed = replaced.map((item) => ({ ...item, id: item.before.id as string }));
+  const named = planId === undefined ? {} : { planId };
+  return { act, counter, wall, replaced: [...made, ...changed], ...named };
 }
 
 /** The latest entries, newest first. */
@@ -41,7 +44,7 @@ export async function readJournal(
   return rows.map(rowToEntry);
 }
 
-/** Drops what is older than the latest 200. Outside the commits, so that no Enter waits for it. */
+/** Drops what is older than the limit. Outside the commits, so that no Enter waits for it. */
 export async function trimJournal(db: Database, platformId: PlatformId): Promise<void> {
   const [oldest] = await platformRange(db.journal, platformId)
     .reverse()

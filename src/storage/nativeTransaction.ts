@@ -13,6 +13,15 @@ function abort(transaction: IDBTransaction): void {
   }
 }
 
+/** Not waiting for the transaction to find out by itself that nothing more comes. */
+function finish(transaction: IDBTransaction): void {
+  try {
+    transaction.commit?.();
+  } catch {
+    // It aborted meanwhile: `onabort` tells why.
+  }
+}
+
 /**
  * One strict transaction on the connection Dexie holds: resolves with the outcome of the work when the disk says it is
  * complete, rejects when nothing of it stands. Not through Dexie's tables, which more than double the time from Enter to
@@ -33,8 +42,7 @@ export function inStrictTransaction<T>(
     work(transaction).then(
       (value) => {
         outcome = { value };
-        // Not waiting for the transaction to find out by itself that nothing more comes.
-        transaction.commit?.();
+        finish(transaction);
       },
       (error: unknown) => {
         failure = error;

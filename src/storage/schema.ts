@@ -39,7 +39,12 @@ export type JournalRow = {
   readonly act: Act;
   readonly wall: string;
   readonly created: Readonly<Partial<Record<TableName, string>>>;
-  readonly replaced: readonly { readonly table: TableName; readonly before: AnyRecord }[];
+  readonly replaced: readonly {
+    readonly table: TableName;
+    readonly before: AnyRecord;
+    readonly after?: AnyRecord;
+  }[];
+  readonly planId?: string;
 };
 
 export interface Database extends Dexie {

@@ -1,13 +1,12 @@
 import type { Change, Plan } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
 import type { AnyRecord, Stamp, Stored, TableName } from '#domain/record.ts';
+import type { Replaced } from '#domain/undo.ts';
 import type { LiveCounts } from './schema.ts';
 import type { Committed, Conflict, JournalEntry } from './storage.ts';
 import { settleChange } from './threeWay.ts';
 
 export type Standing = (table: TableName, id: string) => AnyRecord | undefined;
-
-type Replaced = JournalEntry['replaced'][number];
 
 const nothingStands: Standing = () => undefined;
 
@@ -39,8 +38,20 @@ export function settlePlan(plan: Plan, stamp: Stamp, standing: Standing = nothin
     stored.set(key, { table, record: settled.record } as Stored);
     if (settled.conflict !== undefined) conflicts.push(settled.conflict);
   }
-  const entry = { act: plan.act, counter: stamp.counter, wall: stamp.wall, replaced };
+  const entry: JournalEntry = {
+    act: plan.act,
+    counter: stamp.counter,
+    wall: stamp.wall,
+    replaced: replaced.map((item) => withAfter(item, stored)),
+    ...(plan.id === undefined ? {} : { planId: plan.id }),
+  };
   return { entry, stored: [...stored.values()], conflicts };
+}
+
+/** Adds what the act left of a record that stood before; of a created one its id says enough. */
+function withAfter(item: Replaced, stored: ReadonlyMap<string, Stored>): Replaced {
+  const after = stored.get(`${item.table}/${item.id}`)?.record;
+  return item.before === undefined || after === undefined ? item : { ...item, after };
 }
 
 const aliveIn = (record: AnyRecord | undefined): number => (record?.deleted === undefined && record ? 1 : 0);

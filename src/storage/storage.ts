@@ -3,6 +3,7 @@ import type { PlatformId } from '#domain/identity.ts';
 import type { Platform } from '#domain/platform.ts';
 import type { AnyRecord, PlatformRecords, Stored, TableName } from '#domain/record.ts';
 import type { Result } from '#domain/result.ts';
+import type { Replaced } from '#domain/undo.ts';
 
 /** What became of the start. Only `ready` may be used; every other state says what is safe and what to do. */
 export type Opening =
@@ -28,6 +29,8 @@ export type StorageProblem =
   | { readonly type: 'StorageSilent' }
   /** The database closed under the page: evicted, or a newer build took over in another tab. */
   | { readonly type: 'StorageClosed' }
+  /** The platform was erased, or thrown away by the browser: there is nothing to write to. */
+  | { readonly type: 'StoragePlatformGone' }
   | { readonly type: 'StorageFailed'; readonly cause: string };
 
 /** Another tab wrote the same fields of a record since the planner saw it. Ours stands now; theirs is in the journal. */
@@ -53,11 +56,9 @@ export type JournalEntry = {
   readonly counter: number;
   /** ISO 8601, for people. */
   readonly wall: string;
-  readonly replaced: readonly {
-    readonly table: TableName;
-    readonly id: string;
-    readonly before?: AnyRecord;
-  }[];
+  readonly replaced: readonly Replaced[];
+  /** The plan's own name, where it had one. */
+  readonly planId?: string;
 };
 
 export type Summary = {
@@ -71,7 +72,13 @@ export type DamagedRow = { readonly table: TableName; readonly row: unknown };
 
 export type StorageEvent =
   /** May hold more than what changed (everything of the platform, after an import): apply it all the same. */
-  | { readonly type: 'committed'; readonly platformId: PlatformId; readonly stored: readonly Stored[] }
+  | {
+      readonly type: 'committed';
+      readonly platformId: PlatformId;
+      readonly stored: readonly Stored[];
+      /** Of a commit of this tab that came after its caller was told `StorageSilent`. */
+      readonly planId?: string;
+    }
   | { readonly type: 'erased'; readonly platformId: PlatformId }
   | { readonly type: 'closed' };
 

@@ -20,7 +20,7 @@ export type WritingSettings = {
   readonly onCommitted: (platformId: PlatformId, outcome: Outcome, late: boolean) => void;
   /** A write found the database cut off before the browser said so. */
   readonly onCut: () => void;
-  readonly onErased: (platformId: PlatformId, ledger: Ledger, late: boolean) => void;
+  readonly onErased: (platformId: PlatformId, ledger: Ledger) => void;
 };
 
 export interface Writing {
@@ -97,7 +97,7 @@ export function createWriting(settings: WritingSettings): Writing {
     },
     erase: async (platformId) => {
       const erasing = (db: Database) => erasePlatform(db, platformId);
-      const result = await watched(settings, erasing, (ledger, late) => onErased(platformId, ledger, late));
+      const result = await watched(settings, erasing, (ledger) => onErased(platformId, ledger));
       return result.ok ? done(undefined) : result;
     },
   };

@@ -116,3 +116,10 @@ test('taking an act back gives what was before, for what was added, changed and 
   expect(index.criteria().map(({ text }) => text)).toEqual(words);
   expect(index.classificationOf(criterionIdOf(2))?.code.component).toBe('A08');
 });
+
+test('news that come late do not go over what was written after them', () => {
+  const index = anIndex([aCriterion(1)]);
+  index.apply([storedCriterion(aCriterion(1, { text: 'après', stamp: stampAt(11) }))]);
+  index.apply([storedCriterion(aCriterion(1, { text: 'avant', stamp: stampAt(10) }))]);
+  expect(index.criteria()[0]?.text).toBe('après');
+});

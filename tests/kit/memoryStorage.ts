@@ -2,6 +2,7 @@ import type { Plan } from '#domain/change.ts';
 import type { Clock, PlatformId } from '#domain/identity.ts';
 import { type AnyRecord, emptyRecords, type Stored, type TableName, tableNames } from '#domain/record.ts';
 import { done, refused } from '#domain/result.ts';
+import { journalLimit } from '#storage/journal.ts';
 import { platformOf, settlePlan } from '#storage/settlePlan.ts';
 import type { JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
 import { steeredClock } from './steered.ts';
@@ -60,6 +61,10 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
     nextProblem = undefined;
     return problem;
   };
+  const goneProblem = (platformId: PlatformId, plan: Plan): StorageProblem | undefined =>
+    rowsOf('platforms', platformId).length > 0 || plan.changes.some(({ table }) => table === 'platforms')
+      ? undefined
+      : { type: 'StoragePlatformGone' };
   const write = (platformId: PlatformId, plan: Plan) => {
     disk.counter += 1;
     const stamp = { counter: disk.counter, device: deviceId, wall: new Date(clock.now()).toISOString() };
@@ -69,7 +74,10 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
     };
     const committed = structuredClone(settlePlan(plan, stamp, standing));
     for (const { table, record } of committed.stored) rowsIn(table).set(record.id, record);
-    disk.journal.set(platformId, [committed.entry, ...(disk.journal.get(platformId) ?? [])].slice(0, 200));
+    disk.journal.set(
+      platformId,
+      [committed.entry, ...(disk.journal.get(platformId) ?? [])].slice(0, journalLimit),
+    );
     return structuredClone(committed);
   };
 
@@ -110,15 +118,15 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
         return done({ entry, stored: [], conflicts: [] });
       }
       await gate;
-      const problem = takeProblem();
+      const problem = takeProblem() ?? goneProblem(platformId, plan);
       if (problem !== undefined) return refused(problem);
       const committed = write(platformId, plan);
       tellOthers({ type: 'committed', platformId, stored: committed.stored as readonly Stored[] });
       return done(committed);
     },
-    journal: async (platformId, limit = 200) => {
+    journal: async (platformId, limit = journalLimit) => {
       requireOpen();
-      return structuredClone((disk.journal.get(platformId) ?? []).slice(0, Math.min(limit, 200)));
+      return structuredClone((disk.journal.get(platformId) ?? []).slice(0, Math.min(limit, journalLimit)));
     },
     erase: async (platformId) => {
       await gate;
@@ -129,6 +137,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
       }
       disk.journal.delete(platformId);
       tellOthers({ type: 'erased', platformId });
+      hear({ type: 'erased', platformId });
       return done(undefined);
     },
     listen: (listener) => {

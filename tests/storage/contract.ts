@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { create, type Plan } from '#domain/change.ts';
 import { contentOf } from '#domain/record.ts';
+import { journalLimit } from '#storage/journal.ts';
 import type { Storage } from '#storage/storage.ts';
 import { add, type ContractSubject, change, only, saved, tabsFor, theCriterion } from './acts.ts';
 import {
@@ -126,7 +127,9 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
       const journal = await here.journal(platformId);
       expect(journal.map(({ act }) => act.type)).toEqual(['editCriterion', 'addCriterion', 'createPlatform']);
       expect(journal.map(({ counter }) => counter)).toEqual([3, 2, 1]);
-      expect(journal[0]?.replaced).toEqual([{ table: 'criteria', id: standing.id, before: standing }]);
+      const after = theCriterion(await here.load(platformId));
+      expect(after.text).toBe('Être écoutée');
+      expect(journal[0]?.replaced).toEqual([{ table: 'criteria', id: standing.id, before: standing, after }]);
       expect(journal[1]?.replaced).toEqual([{ table: 'criteria', id: standing.id }]);
     });
 
@@ -143,14 +146,19 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
       expect((await here.journal(platformId))[0]).toEqual(entry);
     });
 
-    test('of the journal the latest 200 commits are told, or as many as are asked for', async () => {
+    test('of the journal the latest commits are told, as many as the limit or as are asked for', async () => {
       await saved(here, startPlan);
-      for (let n = 1; n <= 205; n += 1) await saved(here, add(n));
+      for (let n = 1; n <= journalLimit + 5; n += 1) await saved(here, add(n));
       const journal = await here.journal(platformId);
-      expect(journal).toHaveLength(200);
-      expect(journal[0]?.counter).toBe(206);
-      expect((await here.journal(platformId, 3)).map(({ counter }) => counter)).toEqual([206, 205, 204]);
-    });
+      const last = journalLimit + 6;
+      expect(journal).toHaveLength(journalLimit);
+      expect(journal[0]?.counter).toBe(last);
+      expect((await here.journal(platformId, 3)).map(({ counter }) => counter)).toEqual([
+        last,
+        last - 1,
+        last - 2,
+      ]);
+    }, 120_000);
 
     test('an act on the same record twice in one plan leaves the last one, and one line in the journal', async () => {
       await saved(here, startPlan);

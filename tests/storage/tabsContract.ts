@@ -44,7 +44,7 @@ export function tabsContract(name: string, fresh: () => ContractSubject): void {
       const ours = theCriterion(await here.load(platformId));
       expect(ours.text).toBe('La seconde');
       expect(conflicts).toEqual([{ ours, theirs, fields: ['text'] }]);
-      expect(entry.replaced).toEqual([{ table: 'criteria', id: seen.id, before: theirs }]);
+      expect(entry.replaced).toEqual([{ table: 'criteria', id: seen.id, before: theirs, after: ours }]);
     });
 
     test('the same field changed to the same words is no conflict', async () => {

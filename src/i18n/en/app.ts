@@ -32,12 +32,16 @@ export const app = {
   saved: 'Saved',
   savedAt: 'Saved at {time}',
   saving: 'Saving…',
-  unsaved: '{count, plural, one {One action is not saved.} other {# actions are not saved.}}',
+  unsaved:
+    '{count, plural, =0 {Nothing can be saved here any more.} one {One action is not saved.} other {# actions are not saved.}}',
   unsavedSafe:
     'Your words stay on the screen, and a second copy is kept on this device. Do not close this page before trying again.',
+  unsavedNotKept:
+    'Your words are only on this screen: no second copy could be kept. Write them down before closing or reloading this page.',
+  StoragePlatformGone: 'This platform is no longer on this device.',
   StorageFull: 'There is no room left on this device: make some, then try again.',
   StorageSilent: 'The device did not answer within three seconds.',
-  StorageClosed: 'The database closed. Reload the page: nothing written here will be lost.',
+  StorageClosed: 'The database closed: another tab may have updated it. Reload the page.',
   StorageFailed: 'The device refused to write.',
   retry: 'Try again',
   reload: 'Reload the page',

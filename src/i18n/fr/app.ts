@@ -33,13 +33,16 @@ export const app = {
   savedAt: 'Enregistré à {time}',
   saving: 'Enregistrement…',
   unsaved:
-    '{count, plural, one {Une action n’est pas enregistrée.} other {# actions ne sont pas enregistrées.}}',
+    '{count, plural, =0 {Rien ne peut plus être enregistré ici.} one {Une action n’est pas enregistrée.} other {# actions ne sont pas enregistrées.}}',
   unsavedSafe:
     'Vos mots restent à l’écran, et une seconde copie est gardée sur cet appareil. Ne fermez pas cette page avant d’avoir réessayé.',
+  unsavedNotKept:
+    'Vos mots ne sont que sur cet écran : aucune seconde copie n’a pu être gardée. Notez-les avant de fermer ou de recharger cette page.',
+  StoragePlatformGone: 'Cette plate-forme n’est plus sur cet appareil.',
   StorageFull: 'Il n’y a plus de place sur cet appareil : libérez-en, puis réessayez.',
   StorageSilent: 'L’appareil n’a pas répondu en trois secondes.',
   StorageClosed:
-    'La base de données s’est fermée. Rechargez la page : rien de ce qui est écrit ici ne sera perdu.',
+    'La base de données s’est fermée : un autre onglet l’a peut-être mise à jour. Rechargez la page.',
   StorageFailed: 'L’appareil a refusé l’écriture.',
   retry: 'Réessayer',
   reload: 'Recharger la page',
