@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { OpenRoute } from '#session/navigation.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
@@ -13,7 +13,7 @@ import styles from './frame.module.css';
 import { PlainFrame } from './PlainFrame.tsx';
 import { allLoads } from './pages.ts';
 import { Shell } from './Shell.tsx';
-import { StartScreen } from './StartScreen.tsx';
+import { Start } from './Start.tsx';
 import { usePrefetch } from './usePrefetch.ts';
 
 const opened = new WeakMap<Storage, Promise<Opening>>();
@@ -22,28 +22,36 @@ const opened = new WeakMap<Storage, Promise<Opening>>();
 function openOnce(storage: Storage, isExample: boolean): Promise<Opening> {
   const known = opened.get(storage);
   if (known !== undefined) return known;
-  const opening = storage
-    .open()
-    .then((found) => (isExample && found.state === 'evicted' ? storage.acceptEviction() : found));
+  const opening = storage.open().then((found) => (isExample ? withoutLoss(storage, found) : found));
   opened.set(storage, opening);
   return opening;
 }
 
+function withoutLoss(storage: Storage, found: Opening): Opening {
+  if (found.state === 'evicted') return storage.acceptEviction();
+  if (found.state !== 'blocked') return found;
+  return { ...found, whenUnblocked: found.whenUnblocked.then((next) => withoutLoss(storage, next)) };
+}
+
 /** An open platform: its desk, and the shell around its pages. */
 export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
-  const session = useSession();
+  const { effects } = useSession();
   usePrefetch(...allLoads);
-  const storage = session.effects.storages[route.space];
-  const opening = use(openOnce(storage, route.space === 'example'));
-  const ready = opening.state === 'ready';
-  const desk = useMemo(
-    () => (ready ? session.desk(route.space, route.platformId) : undefined),
-    [ready, session, route.space, route.platformId],
+  const { space } = route;
+  const storage = effects.storages[space];
+  return (
+    <Start key={space} opening={openOnce(storage, space === 'example')} storage={storage}>
+      <DeskFrame route={route} />
+    </Start>
   );
-  if (opening.state !== 'ready') {
-    return <StartScreen opening={opening} storage={storage} onAccept={() => location.reload()} />;
-  }
-  if (desk === undefined) return null;
+}
+
+function DeskFrame({ route }: { readonly route: PlatformRoute }) {
+  const session = useSession();
+  const desk = useMemo(
+    () => session.desk(route.space, route.platformId),
+    [session, route.space, route.platformId],
+  );
   return (
     <OpenRoute value={route}>
       <DeskProvider desk={desk}>

@@ -16,7 +16,9 @@ export function Start({ opening, storage, children }: StartProps) {
   useEffect(() => {
     if (now.state !== 'blocked') return undefined;
     let here = true;
-    void now.whenUnblocked.then((next) => here && setLater(next));
+    const goOn = (next: Opening) => here && setLater(next);
+    // The waiting itself may fail: a screen that promises to go on by itself must then say otherwise.
+    now.whenUnblocked.then(goOn, (error: unknown) => goOn({ state: 'unavailable', cause: String(error) }));
     return () => {
       here = false;
     };

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Opening } from '#storage/storage.ts';
+import { platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
 import { aCore, start } from './program.tsx';
 
@@ -34,6 +35,33 @@ test('While an older window holds the data, the person is told to close it, and 
   await core.real.open();
   await act(async () => unblock({ state: 'ready' }));
   expect(await titled(words('home.welcome'))).toBeDefined();
+});
+
+test('When the older window goes and the data still cannot be opened, the person is told, with what the browser said', async () => {
+  let fail: (error: Error) => void = () => undefined;
+  const whenUnblocked = new Promise<Opening>((_, reject) => {
+    fail = reject;
+  });
+  await start('/', aCore(), Promise.resolve({ state: 'blocked', whenUnblocked }));
+  await act(async () => fail(new Error('disk gone')));
+  expect(await titled(words('app.unavailableTitle'))).toBeDefined();
+  expect(screen.getByText(/disk gone/)).toBeDefined();
+});
+
+test('The example too goes on alone once the older window is closed, even when the browser threw it away', async () => {
+  const core = aCore();
+  let unblock: (opening: Opening) => void = () => undefined;
+  const whenUnblocked = new Promise<Opening>((resolve) => {
+    unblock = resolve;
+  });
+  await core.example.open();
+  core.example.open = () => Promise.resolve({ state: 'blocked', whenUnblocked });
+  core.example.acceptEviction = () => ({ state: 'ready' });
+  await start(`/example/${platformId}/groups`, core);
+  expect(await titled(words('app.blockedTitle'))).toBeDefined();
+  const had = { platforms: 1, criteria: 36, when: '2026-03-01T10:00:00.000Z' };
+  await act(async () => unblock({ state: 'evicted', had }));
+  expect(await titled(words('app.missingTitle'))).toBeDefined();
 });
 
 test('Data thrown away by the browser is never shown as "no platform yet": what was there is told, and a file can be restored', async () => {
