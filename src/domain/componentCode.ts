@@ -8,7 +8,6 @@ export type DimensionLetter = (typeof dimensionLetters)[number];
 
 /** The meaning's category: P possibility, O attainment, Q quality, S sustainability, R opposition. */
 export const meaningCategories = ['P', 'O', 'Q', 'S', 'R'] as const;
-export type MeaningCategory = (typeof meaningCategories)[number];
 
 /** A full code: object / meaning / beneficiary, as in `A01-11/P15/k`. A component alone is the normal case. */
 export type FullCode = {

@@ -8,7 +8,6 @@ export type GroupId = Id<'group'>;
 export type CriterionId = Id<'criterion'>;
 export type ClassificationId = Id<'classification'>;
 export type SynthesisId = Id<'synthesis'>;
-export type KeyRecordId = Id<'key'>;
 
 /** Milliseconds since 1970. Wall time is for people; the order of changes comes from a counter. */
 export interface Clock {

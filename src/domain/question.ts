@@ -3,6 +3,3 @@ export const questions = ['WB', 'IB', 'ACT'] as const;
 export type Question = (typeof questions)[number];
 
 export const isQuestion = (text: string): text is Question => (questions as readonly string[]).includes(text);
-
-/** Each question's sign, which stands wherever its colour does: colour never speaks alone. */
-export const questionSign: Readonly<Record<Question, string>> = { WB: '○', IB: '▢', ACT: '△' };

@@ -21,10 +21,6 @@ export const InfoIcon = /* @__PURE__ */ createIcon(
   'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5.5M12 7.6h.01',
 );
 export const LockIcon = /* @__PURE__ */ createIcon('M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11');
-export const CalendarIcon = /* @__PURE__ */ createIcon('M4 6h16v14.5H4zM4 10.5h16M8 3v5M16 3v5');
-export const PlaceIcon = /* @__PURE__ */ createIcon(
-  'M12 21.5c-4.5-5-7-8.3-7-11.7a7 7 0 0 1 14 0c0 3.4-2.5 6.7-7 11.7zM12 12.2a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8z',
-);
 export const DownloadIcon = /* @__PURE__ */ createIcon('M12 4v11M7 10.5l5 5 5-5M4 20h16');
 export const UploadIcon = /* @__PURE__ */ createIcon('M12 16V5M7 9.5l5-5 5 5M4 20h16');
 export const HomeIcon = /* @__PURE__ */ createIcon('M3.5 11.5L12 4l8.5 7.5M6 9.5V20h12V9.5M10 20v-5.5h4V20');
@@ -44,11 +40,3 @@ export const SettingsIcon = /* @__PURE__ */ createIcon(
 export const LargeDisplayIcon = /* @__PURE__ */ createIcon(
   'M2.5 19L8 5h.5l5.5 14M4.5 14h7.5M15 19l3-8h.5l3 8M16 16.5h4.5',
 );
-export const KeyIcon = /* @__PURE__ */ createIcon(
-  'M8 11.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM11.2 12.8L20.5 3.5M17 7l3 3',
-);
-export const ChartIcon = /* @__PURE__ */ createIcon('M4 20.5h17M6.5 16.5v-5M11.5 16.5V4.5M16.5 16.5v-8');
-export const TableIcon = /* @__PURE__ */ createIcon('M3.5 5h17v14.5h-17zM3.5 10h17M9.5 10v9.5');
-export const FullScreenIcon = /* @__PURE__ */ createIcon('M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5');
-export const FilterIcon = /* @__PURE__ */ createIcon('M4 6h16M7 12h10M10 18h4');
-export const MoveIcon = /* @__PURE__ */ createIcon('M4 12h14M13 6.5l5.5 5.5-5.5 5.5');
