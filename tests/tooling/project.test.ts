@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const text = (file: string): string => readFileSync(file, 'utf8');
@@ -23,11 +23,22 @@ test('Every package is pinned to one version, and none brings an install script'
   expect(scripted).toEqual([]);
 });
 
-test('The commands the README names are there', () => {
-  const { scripts } = json('package.json');
-  const wanted = ['start', 'dev', 'build', 'preview', 'test', 'check', 'test:browser', 'bench', 'format'];
-  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(wanted));
+/** The commands a text tells people to run: `npm start`, `npm test`, `npm run x`. */
+const commandsIn = (words: string): string[] =>
+  [...words.matchAll(/npm (?:run )?([a-z][a-z:]*)/g)].flatMap(([, name]) => (name ? [name] : []));
+
+test('Every command the README and the tests’ README name is there, and every command but preview is named', () => {
+  const { scripts }: { scripts: Record<string, string> } = json('package.json');
+  const named = new Set([...commandsIn(text('README.md')), ...commandsIn(text('tests/README.md'))]);
+  expect([...named, 'preview'].sort()).toEqual(Object.keys(scripts).sort());
   expect(text('.ci/run')).toContain('npm test');
+});
+
+test('Every command runs a file that is there', () => {
+  const { scripts }: { scripts: Record<string, string> } = json('package.json');
+  const files = Object.values(scripts).flatMap((script) => /^node (\S+)/.exec(script)?.[1] ?? []);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  expect(files.length).toBeGreaterThan(0);
 });
 
 const topLevel = new Set([
