@@ -6,13 +6,11 @@ export type ComponentCode = string & { readonly [brand]: 'ComponentCode' };
 export const dimensionLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
 export type DimensionLetter = (typeof dimensionLetters)[number];
 
-/** The meaning's category: P possibility, O attainment, Q quality, S sustainability, R opposition. */
-export const meaningCategories = ['P', 'O', 'Q', 'S', 'R'] as const;
-
 /** A full code: object / meaning / beneficiary, as in `A01-11/P15/k`. A component alone is the normal case. */
 export type FullCode = {
   readonly component: ComponentCode;
   readonly object?: string;
+  /** Begins with its category: P possibility, O attainment, Q quality, S sustainability, R opposition. */
   readonly meaning?: string;
   readonly beneficiary?: string;
 };
