@@ -27,6 +27,13 @@ const own =
   async () =>
     (await runOwn(name, args)) === 0;
 
+/** Files that failed before any of their tests could. */
+const unloaded = (files) =>
+  files.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+
 /** A vitest run, summed from its own report: a file that could not even be loaded is one failure too. */
 async function vitest(name, projects, ...more) {
   title(name);
@@ -41,7 +48,7 @@ async function vitest(name, projects, ...more) {
     `--outputFile.json=${report}`,
   ]);
   const said = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-  const failed = said.numFailedTests ?? 0;
+  const failed = (said.numFailedTests ?? 0) + unloaded(said.testResults ?? []);
   total.passed += said.numPassedTests ?? 0;
   total.failed += code !== 0 && failed === 0 ? 1 : failed;
 }
