@@ -74,6 +74,14 @@ test('The real group of Blégny comes in from its file and stays, whatever happe
   await expectBlegny(restarted);
 });
 
+test('The example is the same group, in a database that real platforms never meet', async ({ tablet }) => {
+  const page = await tablet.open();
+  await createPerson(page).openExample();
+  await expectBlegny(page);
+  await tablet.open();
+  await page.getByRole('heading', { level: 1, name: words('home.welcome') }).waitFor();
+});
+
 test('Without a server one can still import, save files and print', async ({ tablet }) => {
   await tablet.open();
   await tablet.keptOffline();
