@@ -47,12 +47,17 @@ function ownCodings(cells: Cells, codings: readonly ParsedCoding[]): readonly Pa
   return more === undefined ? undefined : [...own, ...more];
 }
 
+const ownColumns = ['criterionId', 'language', 'order', 'keyId', 'coder', 'memo', 'otherCodings'] as const;
+
+const hasOwn = (cells: Cells): boolean => ownColumns.some((column) => cells[column] !== undefined);
+
 /** The columns only our own files have: what cannot be used is told and left out. */
 export function ownFields(
   row: number,
   cells: Cells,
   codings: readonly ParsedCoding[],
 ): { readonly fields: OwnFields; readonly problems: readonly RowFlag[] } {
+  if (!hasOwn(cells)) return { fields: { codings }, problems: [] };
   const problems: RowFlag[] = [];
   const used = <T>(column: 'criterionId' | 'language' | 'order', use: (cell: string) => T | undefined) => {
     const cell = cells[column];

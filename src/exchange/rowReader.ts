@@ -14,19 +14,26 @@ export type RowReader = {
   reading(): RowsReading;
 };
 
-const optional = <K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } =>
-  (value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: V };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const said = (cell: string | undefined): string | undefined =>
   cell === undefined || isBlank(cell) ? undefined : cell;
 
+/** The source's stamps and proposition, where it gave some. */
+function stampsIn(cells: Cells): Mutable<Omit<Origin, 'source' | 'id'>> {
+  const stamps: Mutable<Omit<Origin, 'source' | 'id'>> = {};
+  const created = said(cells.created);
+  const modified = said(cells.modified);
+  const proposition = said(cells.proposition);
+  if (created !== undefined) stamps.created = created;
+  if (modified !== undefined) stamps.modified = modified;
+  if (proposition !== undefined) stamps.proposition = proposition;
+  return stamps;
+}
+
 /** Where a row came from: undefined when neither an id nor anything else of its source is known. */
 function originIn(source: string, cells: Cells): Origin | undefined {
-  const stamps = {
-    ...optional('created', said(cells.created)),
-    ...optional('modified', said(cells.modified)),
-    ...optional('proposition', said(cells.proposition)),
-  };
+  const stamps = stampsIn(cells);
   // Our own files name the source: no name there means that the criterion was written here.
   if (cells.source !== undefined && cells.criterionId !== undefined) {
     return cells.source === '' ? undefined : { source: cells.source, id: cells.siteId ?? '', ...stamps };
@@ -77,15 +84,15 @@ function readRow(collected: Collected, row: number, cells: Cells): void {
   if (group === 'refused') return;
   const own = ownFields(row, cells, codingsOf(collected, row, cells));
   problems.push(...own.problems);
-  rows.push({
-    row,
-    text,
-    ...optional('group', group),
-    ...optional('question', questionIn(cells.question ?? '')),
-    ...optional('expressions', expressionsOf(collected, row, cells.expressions)),
-    ...optional('origin', originIn(source, cells)),
-    ...own.fields,
-  });
+  const parsed: Mutable<ParsedRow> = { row, text, ...own.fields };
+  const question = questionIn(cells.question ?? '');
+  const expressions = expressionsOf(collected, row, cells.expressions);
+  const origin = originIn(source, cells);
+  if (group !== undefined) parsed.group = group;
+  if (question !== undefined) parsed.question = question;
+  if (expressions !== undefined) parsed.expressions = expressions;
+  if (origin !== undefined) parsed.origin = origin;
+  rows.push(parsed);
 }
 
 /** Collects the rows of one file. `source` names it in origins: `wikispiral`, `csv`, `bulk`. */
