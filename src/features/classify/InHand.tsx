@@ -72,7 +72,9 @@ function Given({
         labelLanguage={label?.language}
         flag={entry === undefined ? common('notListed') : undefined}
       />
-      <Button kind="plain" onClick={onTakeAway}>{t('takeAway')}</Button>
+      <Button kind="plain" onClick={onTakeAway}>
+        {t('takeAway')}
+      </Button>
     </div>
   );
 }
