@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Session } from '#session/session.ts';
 import { SessionProvider } from '#session/useSession.tsx';
 import type { Opening } from '#storage/storage.ts';
@@ -17,21 +16,22 @@ type AppProps = {
   readonly update?: AppUpdate;
 };
 
-/** The whole program. Until it can say something in the person's language, index.html's static shell stays. */
+/**
+ * The whole program. Until it can say something in the person's language, index.html's static shell stays: no boundary
+ * stands here, since React holds the content behind one back for 300 ms once its fallback was shown.
+ */
 export function App({ session, opening, update = noUpdate }: AppProps) {
   return (
     <LastResort>
       <SessionProvider session={session}>
         <Appearance />
-        <Suspense fallback={null}>
-          <Spoken>
-            <PageBoundary>
-              <Start opening={opening} storage={session.effects.storages.real}>
-                <Routes update={update} />
-              </Start>
-            </PageBoundary>
-          </Spoken>
-        </Suspense>
+        <Spoken>
+          <PageBoundary>
+            <Start opening={opening} storage={session.effects.storages.real}>
+              <Routes update={update} />
+            </Start>
+          </PageBoundary>
+        </Spoken>
       </SessionProvider>
     </LastResort>
   );

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useDeferredValue, useMemo } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '#domain/change.ts';
 import type { Platform } from '#domain/platform.ts';
@@ -35,11 +44,20 @@ export const useIndex = <T,>(select: (index: PlatformIndex) => T): T =>
  */
 export function useWhole(): { readonly index: PlatformIndex; readonly revision: number } {
   const { state } = useDesk();
-  const index = useStore(state, (now) => now.index);
-  const revision = useStore(state, (now) => now.revision);
-  const deferred = useDeferredValue(revision);
-  return useMemo(() => ({ index, revision: deferred }), [index, deferred]);
+  const [whole, setWhole] = useState(() => wholeOf(state.getState()));
+  useEffect(() => {
+    const follow = () => startTransition(() => setWhole((known) => wholeOf(state.getState(), known)));
+    // What was committed between drawing and listening.
+    follow();
+    return state.subscribe(follow);
+  }, [state]);
+  return whole;
 }
+
+type Whole = { readonly index: PlatformIndex; readonly revision: number };
+
+const wholeOf = ({ index, revision }: DeskState, known?: Whole): Whole =>
+  known?.index === index && known.revision === revision ? known : { index, revision };
 
 /** The platform itself; the shell shows its screens only while there is one. */
 export function usePlatform(): Platform {
