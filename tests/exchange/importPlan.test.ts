@@ -165,6 +165,7 @@ test('The same words twice in a list without ids are two criteria, today and at 
   const preview = planInto(index, lines, wishes);
   expect(preview.fresh).toBe(2);
   commit(index, preview.plan);
+  expect(index.criteria().filter(({ text }) => text === 'Avoir froid')).toHaveLength(2);
   expect(planInto(index, lines, wishes).plan.changes).toEqual([]);
 });
 

@@ -71,7 +71,7 @@ function afterComponent(cells: readonly string[], separator: string): SiteCells 
 
 /** The last code among the cells after the first words; without one, a last cell that tries to be a code. */
 function componentPlace(middle: readonly string[]): number {
-  const place = middle.findLastIndex((cell, at) => at > 0 && parseFullCode(cell) !== undefined);
+  const place = middle.findLastIndex((cell) => parseFullCode(cell) !== undefined);
   if (place > 0) return place;
   return middle.length > 1 && isCodeLike(middle.at(-1) ?? '') ? middle.length - 1 : middle.length;
 }
