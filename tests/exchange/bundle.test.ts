@@ -186,6 +186,11 @@ test('Fields nobody knows, and the names of traps, are not copied', () => {
   expect(writeBundle(recordsOf(text))).toBe(frozen);
 });
 
+test('The copy that rescues a database of another version is read as a backup', () => {
+  const { records } = JSON.parse(frozen);
+  expect(writeBundle(recordsOf(JSON.stringify({ ...records, journal: [{ x: 1 }] })))).toBe(frozen);
+});
+
 test('A byte order mark before a backup is no obstacle', () => {
   expect(readFile(`\uFEFF${frozen}`).kind).toBe('bundle');
   expect(readBundle(frozen).kind).toBe('bundle');

@@ -13,15 +13,14 @@ const format = 'spiral-bundle';
 export const bundleVersion = 1;
 
 const header = v.object({ format: v.literal(format), version: v.pipe(v.number(), v.safeInteger()) });
-const body = v.object({
-  records: v.object({
-    platforms: v.array(v.unknown()),
-    groups: v.array(v.unknown()),
-    keys: v.array(v.unknown()),
-    criteria: v.array(v.unknown()),
-    classifications: v.array(v.unknown()),
-    syntheses: v.array(v.unknown()),
-  }),
+const list = v.array(v.unknown());
+const tables = v.object({
+  platforms: list,
+  groups: list,
+  keys: list,
+  criteria: list,
+  classifications: list,
+  syntheses: list,
 });
 
 /**
@@ -35,6 +34,7 @@ export const writeBundle = (records: PlatformRecords): string =>
 export const looksLikeJson = (text: string): boolean =>
   /^\s{0,1000}(?:\{|\[\s{0,100}[[{\]])/.test(text.slice(0, 1200));
 
+type RawTables = v.InferOutput<typeof tables>;
 type Table = readonly { readonly id: string }[];
 
 function readTable(table: TableName, values: readonly unknown[]): Table | FileRefusal {
@@ -52,24 +52,43 @@ function readTable(table: TableName, values: readonly unknown[]): Table | FileRe
   return records;
 }
 
-function readTables(values: v.InferOutput<typeof body>['records'], onProgress?: Progress): FileReading {
+function readTables(values: RawTables, onProgress?: Progress): FileReading {
   const total = tableNames.reduce((sum, table) => sum + values[table].length, 0);
-  const tables: Partial<Record<TableName, Table>> = {};
+  const known: Partial<Record<TableName, Table>> = {};
   let read = 0;
   for (const table of tableNames) {
     const records = readTable(table, values[table]);
     if ('type' in records) return refuse(records);
-    tables[table] = records;
+    known[table] = records;
     read += records.length;
     onProgress?.(read, total);
   }
-  const records = tables as unknown as PlatformRecords;
+  const records = known as unknown as PlatformRecords;
   const dangling = danglingReference(records);
   return dangling === undefined ? { kind: 'bundle', records } : refuse(dangling);
 }
 
 const isLive = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Object.hasOwn(value, 'deleted');
+
+/** The tables of a backup; of a rescue file too, which is the database's own tables as they stood, without a heading. */
+function tablesOf(value: unknown): RawTables | FileRefusal {
+  const head = v.safeParse(header, value);
+  if (head.success && head.output.version > bundleVersion) {
+    return { type: 'NewerBundle', found: head.output.version, known: bundleVersion };
+  }
+  const isBundle = head.success && head.output.version > 0;
+  const content = isBundle
+    ? v.safeParse(v.object({ records: tables }), value)
+    : v.safeParse(
+        v.pipe(
+          tables,
+          v.transform((records) => ({ records })),
+        ),
+        value,
+      );
+  return content.success ? content.output.records : { type: 'NotABundle' };
+}
 
 /**
  * Reads a backup. All or nothing: one record that is not what it should be, an id twice, a reference to nothing, a newer
@@ -78,15 +97,9 @@ const isLive = (value: unknown): boolean =>
 export function readBundle(text: string, onProgress?: Progress): FileReading {
   const json = parseJson(text);
   if (!json.ok) return refuse(json.problem);
-  const head = v.safeParse(header, json.value);
-  if (!head.success || head.output.version < 1) return refuse({ type: 'NotABundle' });
-  if (head.output.version > bundleVersion) {
-    return refuse({ type: 'NewerBundle', found: head.output.version, known: bundleVersion });
-  }
-  const content = v.safeParse(body, json.value);
-  if (!content.success) return refuse({ type: 'NotABundle' });
-  const { records } = content.output;
-  const count = records.criteria.filter(isLive).length;
+  const raw = tablesOf(json.value);
+  if ('type' in raw) return refuse(raw);
+  const count = raw.criteria.filter(isLive).length;
   if (count > criteriaLimit) return refuse({ type: 'TooManyCriteria', count, limit: criteriaLimit });
-  return readTables(records, onProgress);
+  return readTables(raw, onProgress);
 }
