@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { create } from '#domain/change.ts';
 import { editGroup } from '#domain/group.ts';
@@ -130,5 +130,5 @@ test('Coming to another page puts the focus on its title, for who does not see i
     location.hash = '#/settings';
   });
   const title = await screen.findByRole('heading', { level: 1, name: words('settings.title') });
-  expect(document.activeElement).toBe(title);
+  await waitFor(() => expect(document.activeElement).toBe(title));
 });
