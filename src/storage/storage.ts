@@ -108,7 +108,7 @@ export interface Storage {
    * Throws only for a plan that mixes platforms.
    */
   commit(plan: Plan): Promise<Result<Committed, StorageProblem>>;
-  /** The platform's latest commits, newest first: `limit` of them, at most 200. */
+  /** The platform's latest commits, newest first: `limit` of them, at most `journalLimit`. */
   journal(platformId: PlatformId, limit?: number): Promise<readonly JournalEntry[]>;
   /** Really erases a platform and all of its records and journal: cannot be undone. */
   erase(platformId: PlatformId): Promise<Result<undefined, StorageProblem>>;
