@@ -22,6 +22,28 @@ export type Criterion = RecordBase<'criterion'> & {
   /** Position within its group and question; ties are broken by id. */
   readonly order: number;
   readonly origin?: Origin;
+  /** The scribe wrote it down for somebody: the words were spoken. */
+  readonly scribe?: true;
+  /** The same words in another language; shown beside the original, never instead of it. */
+  readonly translation?: Translation;
+  /** The words as first written, kept when the group reworded `text` at read-back. */
+  readonly original?: string;
+  /** What the group said when it was read back: kept as it is, or to be looked at again. Absent: not read back yet. */
+  readonly readBack?: ReadBack;
+  /** Criteria that said the same and were joined to this one: their expressions are counted in its own. */
+  readonly joined?: readonly JoinedCriterion[];
+};
+
+export type Translation = { readonly language: string; readonly text: string };
+
+export type ReadBack = 'confirmed' | 'sentBack';
+
+/** A criterion that was joined to another, with what is needed to split it off again. */
+export type JoinedCriterion = {
+  readonly id: CriterionId;
+  readonly text: string;
+  readonly language: string;
+  readonly expressions: number;
 };
 
 /** Most post-its one criterion may stand for: beyond it, a number was mistyped. */
@@ -38,11 +60,16 @@ export type NewCriterion = {
   readonly language?: string;
   /** Default 1. */
   readonly expressions?: number;
+  readonly scribe?: true;
+  readonly translation?: Translation;
 };
 
+type Taken = 'scribe' | 'translation' | 'original' | 'readBack';
+
+/** Fields to change; `undefined` takes an optional one away. */
 export type CriterionEdit = Partial<
   Pick<Criterion, 'text' | 'expressions' | 'question' | 'groupId' | 'language'>
->;
+> & { readonly [F in Taken]?: Criterion[F] | undefined };
 
 function checkedWords(text: string, expressions: number): Result<string, Problem> {
   if (!isExpressionCount(expressions)) {
@@ -65,7 +92,7 @@ export function addCriteria(
 ): Result<Plan, Problem> {
   const added = new Map<string, number>();
   const changes: Change[] = [];
-  for (const { groupId, question, text, language, expressions = 1 } of news) {
+  for (const { groupId, question, text, language, expressions = 1, ...told } of news) {
     const group = index.record('groups', groupId);
     if (group === undefined || group.deleted !== undefined)
       return refused({ type: 'NotFound', table: 'groups' });
@@ -76,7 +103,7 @@ export function addCriteria(
     added.set(place, order);
     const id = ids.next() as CriterionId;
     const { platformId } = group;
-    const content = { id, platformId, groupId, question, text: words.value, expressions, order };
+    const content = { id, platformId, groupId, question, text: words.value, expressions, order, ...told };
     changes.push(create('criteria', { ...content, language: language ?? group.language }));
   }
   return done({ act: { type: 'addCriterion', count: news.length }, changes });
@@ -86,6 +113,12 @@ const liveCriterion = (index: PlatformIndex, id: CriterionId): Criterion | undef
   const criterion = index.record('criteria', id);
   return criterion?.deleted === undefined ? criterion : undefined;
 };
+
+/** Fields that say nothing are left out of what is stored. */
+const withoutAbsent = (fields: object): Content<Criterion> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as unknown as Content<Criterion>;
 
 const isLiveGroup = (index: PlatformIndex, id: GroupId): boolean => {
   const group = index.record('groups', id);
@@ -106,12 +139,12 @@ export function editCriterion(
   if (edit.groupId !== undefined && !isLiveGroup(index, edit.groupId)) {
     return refused({ type: 'NotFound', table: 'groups' });
   }
-  const wanted = { ...contentOf(before), ...edit };
+  const wanted = withoutAbsent({ ...contentOf(before), ...edit });
   const words = checkedWords(wanted.text, wanted.expressions);
   if (!words.ok) return words;
   const moved = wanted.groupId !== before.groupId || wanted.question !== before.question;
   const order = moved ? lastOrder(index, wanted.groupId, wanted.question) + 1 : before.order;
-  const after: Content<Criterion> = { ...wanted, text: words.value, order };
+  const after = { ...wanted, text: words.value, order };
   return done({ act: { type: 'editCriterion', count: 1 }, changes: edited('criteria', before, after) });
 }
 

@@ -76,6 +76,13 @@ const criterion = v.object({
   expressions: count,
   order: count,
   origin: v.exactOptional(origin),
+  scribe: v.exactOptional(v.literal(true)),
+  translation: v.exactOptional(v.object({ language: text, text })),
+  original: v.exactOptional(text),
+  readBack: v.exactOptional(v.picklist(['confirmed', 'sentBack'])),
+  joined: v.exactOptional(
+    v.array(v.object({ id: id<'criterion'>(), text, language: text, expressions: count })),
+  ),
 }) satisfies v.GenericSchema<unknown, Criterion>;
 
 const classification = v.object({

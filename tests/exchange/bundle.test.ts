@@ -126,8 +126,8 @@ const nowhere = '01900000-0000-7000-8000-0000000000ff';
 test.each([
   [
     'a newer version',
-    frozen.replace('"version":1', '"version":2'),
-    { type: 'NewerBundle', found: 2, known: 1 },
+    frozen.replace('"version":1', '"version":3'),
+    { type: 'NewerBundle', found: 3, known: 2 },
   ],
   ['another format', frozen.replace('spiral-bundle', 'other'), { type: 'NotABundle' }],
   ['JSON of somebody else', '{"a":1}', { type: 'NotABundle' }],
@@ -194,4 +194,13 @@ test('The copy that rescues a database of another version is read as a backup', 
 test('A byte order mark before a backup is no obstacle', () => {
   expect(readFile(`\uFEFF${frozen}`).kind).toBe('bundle');
   expect(readBundle(frozen).kind).toBe('bundle');
+});
+
+const withScribe = frozen.replace('"expressions":', '"scribe":true,"expressions":');
+
+test('A backup that says what the first format could not is of the second, and loses nothing', () => {
+  const written = writeBundle(recordsOf(withScribe));
+  expect(written).toContain('"version":2');
+  expect(recordsOf(written).criteria.some(({ scribe }) => scribe === true)).toBe(true);
+  expect(writeBundle(recordsOf(written))).toBe(written);
 });

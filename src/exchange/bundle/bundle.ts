@@ -9,8 +9,15 @@ import { danglingReference } from './references.ts';
 import { readRecord } from './schemas.ts';
 
 const format = 'spiral-bundle';
-/** The version this build writes. It reads this one and every earlier one, for ever. */
-export const bundleVersion = 1;
+/** The newest version this build writes. It reads this one and every earlier one, for ever. */
+export const bundleVersion = 2;
+
+/** What version 2 can say of a criterion and version 1 could not: a build that knows version 1 only must refuse it, not drop it. */
+const since2 = ['scribe', 'translation', 'original', 'readBack', 'joined'] as const;
+
+/** The oldest version that can hold these records, so that an older program still opens what it can understand. */
+const versionFor = ({ criteria }: PlatformRecords): number =>
+  criteria.some((criterion) => since2.some((field) => criterion[field] !== undefined)) ? bundleVersion : 1;
 
 const header = v.object({ format: v.literal(format), version: v.pipe(v.number(), v.safeInteger()) });
 const list = v.array(v.unknown());
@@ -28,7 +35,7 @@ const tables = v.object({
  * bytes whatever their order; nothing tells when or where the file was made.
  */
 export const writeBundle = (records: PlatformRecords): string =>
-  `{"format":"${format}","version":${bundleVersion},"records":${tablesJson(records)}}\n`;
+  `{"format":"${format}","version":${versionFor(records)},"records":${tablesJson(records)}}\n`;
 
 /** True for a text that can only be JSON: a backup, or nothing of ours. */
 export const looksLikeJson = (text: string): boolean =>

@@ -64,15 +64,27 @@ const group = v.object({
   origin: v.exactOptional(origin),
 });
 
+const expressions = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(expressionsLimit));
+
 const criterion = v.object({
   ...base,
   groupId: uuid,
   question: v.picklist(questions),
   text: words,
   language: languageTag,
-  expressions: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(expressionsLimit)),
+  expressions,
   order,
   origin: v.exactOptional(origin),
+  scribe: v.exactOptional(v.literal(true)),
+  translation: v.exactOptional(v.object({ language: languageTag, text: words })),
+  original: v.exactOptional(words),
+  readBack: v.exactOptional(v.picklist(['confirmed', 'sentBack'])),
+  joined: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ id: uuid, text: words, language: languageTag, expressions })),
+      v.maxLength(1000),
+    ),
+  ),
 });
 
 const fullCode = v.object({
