@@ -20,3 +20,10 @@ export function neighbour(
   if (place === -1) return list[0];
   return way === 'next' ? (list[place + 1] ?? list[place - 1]) : list[place - 1];
 }
+
+/** What comes next in a list once some of it were taken out: the first one left after the first that goes, else the last one left. */
+export function nextLeft(list: readonly Criterion[], taken: ReadonlySet<CriterionId>): Criterion | undefined {
+  const first = list.findIndex(({ id }) => taken.has(id));
+  const isLeft = ({ id }: Criterion) => !taken.has(id);
+  return list.slice(Math.max(0, first)).find(isLeft) ?? list.filter(isLeft).at(-1);
+}

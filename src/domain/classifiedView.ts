@@ -1,0 +1,122 @@
+import {
+  type ComponentCode,
+  createCodeOrder,
+  type DimensionLetter,
+  dimensionLetters,
+  dimensionOf,
+  generalComponent,
+} from './componentCode.ts';
+import type { Criterion } from './criterion.ts';
+import type { DeterminationKey, KeyDimension, KeyEntry } from './determinationKey.ts';
+import type { GroupId } from './identity.ts';
+import type { PlatformIndex } from './platformIndex.ts';
+
+/** Where a criterion can be put: a component of the key, the general one of a dimension, or a code in use that the key does not list. */
+export type ComponentPlace = {
+  readonly code: ComponentCode;
+  /** Absent for a code the key does not list. */
+  readonly entry: KeyEntry | undefined;
+  /** In their order; none for a component nobody spoke of yet. */
+  readonly criteria: readonly Criterion[];
+};
+
+export type DimensionPlaces = {
+  readonly letter: DimensionLetter;
+  readonly dimension: KeyDimension | undefined;
+  /** The general component first, then the key's order, then the codes it does not list. */
+  readonly places: readonly ComponentPlace[];
+  /** Criteria in the whole dimension. */
+  readonly criteria: number;
+};
+
+/** The criteria of a platform or of one group, each in exactly one place: still to classify, or under its component. */
+export type ClassifiedView = {
+  readonly unclassified: readonly Criterion[];
+  /** Dimensions the key knows or criteria are in, by letter. */
+  readonly dimensions: readonly DimensionPlaces[];
+  readonly total: number;
+};
+
+/**
+ * The view as it stands now. Whatever has not changed since `former` is the very same object: a screen that draws each
+ * part by its reference draws only the two places an act touched.
+ */
+export function classifiedView(
+  index: PlatformIndex,
+  key: DeterminationKey,
+  groupId: GroupId | undefined,
+  former?: ClassifiedView,
+): ClassifiedView {
+  const { unclassified, byCode, total } = sorted(index, groupId);
+  const order = createCodeOrder(key.entries.map(({ code }) => code));
+  const dimensions = dimensionLetters.flatMap((letter) => {
+    const before = former?.dimensions.find((dimension) => dimension.letter === letter);
+    return dimensionPlaces(key, letter, byCode, order, before) ?? [];
+  });
+  return {
+    unclassified: kept(unclassified, former?.unclassified),
+    dimensions: kept(dimensions, former?.dimensions),
+    total,
+  };
+}
+
+type ByCode = ReadonlyMap<ComponentCode, readonly Criterion[]>;
+
+function sorted(index: PlatformIndex, groupId: GroupId | undefined) {
+  const unclassified: Criterion[] = [];
+  const byCode = new Map<ComponentCode, Criterion[]>();
+  let total = 0;
+  for (const criterion of index.criteria()) {
+    if (groupId !== undefined && criterion.groupId !== groupId) continue;
+    total += 1;
+    const code = index.classificationOf(criterion.id)?.code.component;
+    const others = code === undefined ? unclassified : byCode.get(code);
+    if (others !== undefined) others.push(criterion);
+    else if (code !== undefined) byCode.set(code, [criterion]);
+  }
+  return { unclassified, byCode: byCode as ByCode, total };
+}
+
+function dimensionPlaces(
+  key: DeterminationKey,
+  letter: DimensionLetter,
+  byCode: ByCode,
+  order: (a: ComponentCode, b: ComponentCode) => number,
+  former: DimensionPlaces | undefined,
+): DimensionPlaces | undefined {
+  const listed = key.entries.filter(({ code }) => dimensionOf(code) === letter);
+  const used = [...byCode.keys()].filter((code) => dimensionOf(code) === letter);
+  if (listed.length === 0 && used.length === 0) return undefined;
+  const general = generalComponent(letter);
+  const entryByCode = new Map(listed.map((entry) => [entry.code, entry]));
+  const others = new Set([...entryByCode.keys(), ...used]);
+  others.delete(general);
+  const places = [general, ...[...others].sort(order)].map((code) =>
+    place(code, entryByCode.get(code), byCode.get(code) ?? nobody, former),
+  );
+  const dimension = key.dimensions.find((each) => each.letter === letter);
+  const same = kept(places, former?.places);
+  if (former !== undefined && same === former.places && dimension === former.dimension) return former;
+  return { letter, dimension, places: same, criteria: sumOf(places) };
+}
+
+const nobody: readonly Criterion[] = [];
+
+function place(
+  code: ComponentCode,
+  entry: KeyEntry | undefined,
+  criteria: readonly Criterion[],
+  former: DimensionPlaces | undefined,
+): ComponentPlace {
+  const before = former?.places.find((each) => each.code === code);
+  const same = kept(criteria, before?.criteria);
+  return before?.entry === entry && before?.criteria === same ? before : { code, entry, criteria: same };
+}
+
+const sumOf = (places: readonly ComponentPlace[]): number =>
+  places.reduce((sum, { criteria }) => sum + criteria.length, 0);
+
+/** The former list when it holds the same things in the same order. */
+function kept<T>(list: readonly T[], former: readonly T[] | undefined): readonly T[] {
+  return former?.length === list.length && list.every((item, at) => item === former[at]) ? former : list;
+}
