@@ -13,11 +13,16 @@ export const textSizes = [100, 150, 200] as const;
 /** In per cent of the normal size. */
 export type TextSize = (typeof textSizes)[number];
 
+/** Ways of classifying: one criterion in hand, a list under headings, a table with places. */
+export const classifyViews = ['single', 'outline', 'board'] as const;
+export type ClassifyView = (typeof classifyViews)[number];
+
 export type Preferences = {
   readonly language: UiLanguage;
   readonly theme: Theme;
   readonly display: Display;
   readonly textSize: TextSize;
+  readonly classifyView: ClassifyView;
 };
 
 const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
@@ -31,6 +36,7 @@ export function readPreferences(shelf: Shelf, wanted: readonly string[]): Prefer
     theme: oneOf(themes, stored.theme, 'system'),
     display: oneOf(displays, stored.display, 'default'),
     textSize: oneOf(textSizes, stored.textSize, 100),
+    classifyView: oneOf(classifyViews, stored.classifyView, 'single'),
   };
 }
 

@@ -44,6 +44,7 @@ test('preferences follow the device’s languages at first, and what was chosen 
     theme: 'system',
     display: 'large',
     textSize: 200,
+    classifyView: 'single',
   });
 });
 
@@ -57,6 +58,7 @@ test.each(['', '[]', 'null', '{"language":"xx","theme":7,"textSize":"__proto__"}
       theme: 'system',
       display: 'default',
       textSize: 100,
+      classifyView: 'single',
     });
   },
 );
