@@ -99,6 +99,27 @@ const offline = VitePWA({
   },
 });
 
+type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null };
+
+/** Modules the page needs before it can draw anything: what `main.tsx` reaches without waiting. */
+function firstNeeded(graph: Graph): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [resolve('src/main.tsx')];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return reached;
+}
+
+let first: ReadonlySet<string> | undefined;
+/** One file instead of a dozen: each costs a slow tablet some milliseconds, through the worker above all. */
+const inOneFile = (id: string, graph: Graph): string | null => {
+  first ??= firstNeeded(graph);
+  return first.has(id) ? 'start' : null;
+};
+
 const screens = ['tests/{ui,app,features,session}/**/*.test.{ts,tsx}'];
 const browser = ['tests/browser/**/*.test.ts'];
 
@@ -113,6 +134,7 @@ export default defineConfig({
     // A data: address would be refused by font-src and worker-src, and could not be checked for integrity.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: inOneFile }] } } },
   },
   worker: { format: 'es' },
   preview: { port, headers },

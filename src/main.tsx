@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { registerServiceWorker } from '#app/pwa/register.ts';
 import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
+import { messagesIn } from '#app/spokenWords.ts';
 import { realClock } from '#effects/clock.ts';
 import { readDeviceId } from '#effects/deviceId.ts';
 import { realIds } from '#effects/ids.ts';
@@ -28,6 +29,12 @@ const session = createSession(
 
 const root = document.getElementById('root');
 if (root !== null) {
+  // All that the first drawing needs is asked for at once; React begins when it is there, and draws a single time.
+  const words = messagesIn(session.preferences.getState().language);
   const opening = session.effects.storages.real.open();
-  createRoot(root).render(<App session={session} opening={opening} update={registerServiceWorker()} />);
+  const found = opening.then(({ state }) => (state === 'ready' ? session.homeAhead.read() : undefined));
+  const update = registerServiceWorker();
+  void Promise.allSettled([words, found]).then(() =>
+    createRoot(root).render(<App session={session} opening={opening} update={update} />),
+  );
 }

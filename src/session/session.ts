@@ -3,6 +3,7 @@ import type { PlatformId } from '#domain/identity.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { Effects, Space } from './effects.ts';
+import { createHomeAhead, type HomeAhead } from './homeAhead.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 
 /** What the screens can reach of the core. Made once by main.tsx. */
@@ -12,6 +13,8 @@ export interface Session {
   /** The desk of a platform: the one that is open, or newly opened (the other one is closed; its writes go on). */
   desk(space: Space, platformId: PlatformId): Desk;
   drafts(space: Space, platformId: PlatformId): Drafts;
+  /** What the home page shows, read while the rest of the program is still on its way. */
+  readonly homeAhead: HomeAhead;
 }
 
 /** A desk that failed, or found no platform, is opened anew: since then the platform may have been restored or brought in. */
@@ -33,5 +36,6 @@ export function createSession(effects: Effects, wanted: readonly string[]): Sess
       return open;
     },
     drafts: (space, platformId) => createDrafts(effects.shelf, space, platformId),
+    homeAhead: createHomeAhead(effects.storages.real),
   };
 }

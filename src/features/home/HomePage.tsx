@@ -1,5 +1,4 @@
 import { useTranslations } from '#i18n/intl.ts';
-import { useSession } from '#session/useSession.tsx';
 import { LockIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { Beginnings } from './Beginnings.tsx';
@@ -13,8 +12,7 @@ import { Welcome } from './Welcome.tsx';
 /** The first page: what this is, the platforms of this device, and the ways to begin. */
 export function HomePage() {
   const t = useTranslations('home');
-  const storage = useSession().effects.storages.real;
-  const [summaries, readAgain] = useSummaries(storage);
+  const [summaries, readAgain] = useSummaries();
   if (summaries === undefined) return null;
   const live = summaries.filter(({ platform }) => platform.deleted === undefined);
   const removed = summaries.filter(({ platform }) => platform.deleted !== undefined);

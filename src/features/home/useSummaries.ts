@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Storage, Summary } from '#storage/storage.ts';
+import { useSession } from '#session/useSession.tsx';
+import type { Summary } from '#storage/storage.ts';
 
 /** Every platform of this device, removed ones included, kept up when another tab writes; undefined until it is read. */
-export function useSummaries(storage: Storage): readonly [readonly Summary[] | undefined, () => void] {
-  const [summaries, setSummaries] = useState<readonly Summary[]>();
+export function useSummaries(): readonly [readonly Summary[] | undefined, () => void] {
+  const { effects, homeAhead } = useSession();
+  const storage = effects.storages.real;
+  const [summaries, setSummaries] = useState(homeAhead.take);
   const [failed, setFailed] = useState<{ readonly error: unknown }>();
   const read = useCallback(() => {
     storage.summaries().then(setSummaries, (error: unknown) => setFailed({ error }));
