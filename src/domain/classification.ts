@@ -1,4 +1,5 @@
 import { type Change, changeIn, create, type Plan } from './change.ts';
+import { groupCoder, settledCoder } from './coder.ts';
 import { type FullCode, parseFullCode } from './componentCode.ts';
 import type { ClassificationId, CriterionId, Ids } from './identity.ts';
 import type { PlatformIndex } from './platformIndex.ts';
@@ -17,8 +18,9 @@ export type Classification = RecordBase<'classification'> & {
   /** What was read in it. */
   readonly code: FullCode;
   readonly key: KeyReference;
-  /** Who coded, in initials; empty for the group's own coding, the one syntheses use. */
+  /** Who coded, in initials; `groupCoder` for the group's own coding, `settledCoder` for what was decided between coders. */
   readonly coder: string;
+  /** A remark; of a settled one, the reason. */
   readonly memo: string;
 };
 
@@ -34,8 +36,9 @@ export type Choice = {
 };
 
 /**
- * Gives criteria a code as one act, replacing the same coder's earlier choice. A code that cannot be read is
- * refused; a well-formed one the key does not list is kept. An absent memo keeps the earlier memo.
+ * Gives criteria a code as one act, replacing the same coder's earlier choice; without a coder, the choice that counts:
+ * what was settled where something was, else the group's own. A code that cannot be read is refused; a well-formed one
+ * the key does not list is kept. An absent memo keeps the earlier memo.
  */
 export function classify(
   index: PlatformIndex,
@@ -45,12 +48,12 @@ export function classify(
 ): Result<Plan, Problem> {
   const code = parseFullCode(choice.typed);
   if (code === undefined) return refused({ type: 'MalformedCode', text: choice.typed });
-  const coder = choice.coder ?? '';
   const changes: Change[] = [];
   for (const criterionId of criterionIds) {
     const criterion = index.record('criteria', criterionId);
     if (criterion === undefined || criterion.deleted !== undefined)
       return refused({ type: 'NotFound', table: 'criteria' });
+    const coder = choice.coder ?? index.classificationOf(criterionId)?.coder ?? groupCoder;
     const id = classificationId(ids, criterionId, coder);
     const before = index.record('classifications', id);
     const memo = choice.memo ?? before?.memo ?? '';
@@ -73,15 +76,22 @@ export function classify(
   return done({ act: { type: 'classify', count: changes.length }, changes });
 }
 
-/** Moves criteria back to the tray: they are not classified any more. Those that were not are passed over. */
+/**
+ * Moves criteria back to the tray: they are not classified any more, neither by the group nor by a decision. What other
+ * coders chose stays. With a coder, takes exactly that coder's choice away. Those without one are passed over.
+ */
 export function unclassify(
   index: PlatformIndex,
   criterionIds: readonly CriterionId[],
+  coder?: string,
 ): Result<Plan, Problem> {
-  const changes = criterionIds.flatMap((criterionId) => {
-    const before = index.classificationOf(criterionId);
-    return before === undefined ? [] : [changeIn('classifications', 'remove', before, contentOf(before))];
-  });
-  if (changes.length === 0) return refused({ type: 'NotFound', table: 'classifications' });
-  return done({ act: { type: 'unclassify', count: changes.length }, changes });
+  const coders = coder === undefined ? [groupCoder, settledCoder] : [coder];
+  const taken = criterionIds
+    .map((id) => coders.flatMap((one) => index.classificationOf(id, one) ?? []))
+    .filter((choices) => choices.length > 0);
+  if (taken.length === 0) return refused({ type: 'NotFound', table: 'classifications' });
+  const changes = taken
+    .flat()
+    .map((before) => changeIn('classifications', 'remove', before, contentOf(before)));
+  return done({ act: { type: 'unclassify', count: taken.length }, changes });
 }

@@ -136,9 +136,9 @@ export function removeGroup(index: PlatformIndex, id: GroupId): Result<Plan, Pro
   const changes: Change[] = [changeIn('groups', 'remove', group, contentOf(group))];
   for (const criterion of criteria) {
     changes.push(changeIn('criteria', 'remove', criterion, contentOf(criterion)));
-    const classification = index.classificationOf(criterion.id);
-    if (classification)
-      changes.push(changeIn('classifications', 'remove', classification, contentOf(classification)));
+    for (const coding of index.classificationsOf(criterion.id)) {
+      changes.push(changeIn('classifications', 'remove', coding, contentOf(coding)));
+    }
   }
   return done({ act: { type: 'removeGroup', count: 1 }, changes });
 }

@@ -1,4 +1,5 @@
 import type { Classification } from './classification.ts';
+import { groupCoder, isOtherCoder, settledCoder } from './coder.ts';
 import type { Criterion } from './criterion.ts';
 import type { KeyRecord } from './determinationKey.ts';
 import type { Group } from './group.ts';
@@ -37,6 +38,10 @@ export type Live = {
   syntheses: readonly SynthesisText[];
   readonly buckets: Map<string, readonly Criterion[]>;
   readonly classifications: Map<string, Classification>;
+  /** How many live classifications each person beside the group made. */
+  readonly codings: Map<string, number>;
+  /** The names of `codings`, in order; the same list until one comes or goes. */
+  coders: readonly string[];
 };
 
 function placeCriterion(live: Live, criterion: Criterion, former: Criterion | undefined): void {
@@ -51,10 +56,25 @@ function placeCriterion(live: Live, criterion: Criterion, former: Criterion | un
   live.buckets.set(key, placed(live.buckets.get(key) ?? noCriteria, criterion, former !== undefined));
 }
 
+function countCoding(live: Live, coder: string, by: 1 | -1): void {
+  if (!isOtherCoder(coder)) return;
+  const count = (live.codings.get(coder) ?? 0) + by;
+  if (count === 0) live.codings.delete(coder);
+  else live.codings.set(coder, count);
+  if (count === 0 || (count === 1 && by === 1)) live.coders = [...live.codings.keys()].sort();
+}
+
 function placeClassification(live: Live, classification: Classification): void {
-  const key = coderKey(classification.criterionId, classification.coder);
-  if (classification.deleted === undefined) live.classifications.set(key, classification);
-  else if (live.classifications.get(key)?.id === classification.id) live.classifications.delete(key);
+  const { criterionId, coder, deleted, id } = classification;
+  const key = coderKey(criterionId, coder);
+  const former = live.classifications.get(key);
+  if (deleted === undefined) {
+    live.classifications.set(key, classification);
+    if (former === undefined) countCoding(live, coder, 1);
+  } else if (former?.id === id) {
+    live.classifications.delete(key);
+    countCoding(live, coder, -1);
+  }
 }
 
 /** Takes one record into the lists; `tables` still holds its former self. */
@@ -80,6 +100,8 @@ export function relist(live: Live, records: PlatformRecords): void {
   live.keys = alive(records.keys).sort(byOrder);
   live.syntheses = alive(records.syntheses);
   live.classifications.clear();
+  live.codings.clear();
+  live.coders = [];
   live.buckets.clear();
   for (const classification of alive(records.classifications)) placeClassification(live, classification);
   const buckets = new Map<string, Criterion[]>();
@@ -98,12 +120,25 @@ export const emptyLive = (): Live => ({
   syntheses: [],
   buckets: new Map(),
   classifications: new Map(),
+  codings: new Map(),
+  coders: [],
 });
 
 /** The live criteria of one group and question. */
 export const bucketOf = (live: Live, groupId: GroupId, question: Question): readonly Criterion[] =>
   live.buckets.get(bucketKey(groupId, question)) ?? noCriteria;
 
-/** One coder's live choice for a criterion. */
-export const choiceOf = (live: Live, criterionId: string, coder: string): Classification | undefined =>
-  live.classifications.get(coderKey(criterionId, coder));
+/** One coder's live choice for a criterion; of no coder in particular, what was settled, else the group's own. */
+export function choiceOf(
+  live: Live,
+  criterionId: string,
+  coder: string | undefined,
+): Classification | undefined {
+  const choices = live.classifications;
+  if (coder !== undefined) return choices.get(coderKey(criterionId, coder));
+  return choices.get(coderKey(criterionId, settledCoder)) ?? choices.get(coderKey(criterionId, groupCoder));
+}
+
+/** Everybody's live choices for a criterion: the group's, what was settled, then the other coders' in their order. */
+export const choicesOf = (live: Live, criterionId: string): readonly Classification[] =>
+  [groupCoder, settledCoder, ...live.coders].flatMap((coder) => choiceOf(live, criterionId, coder) ?? []);

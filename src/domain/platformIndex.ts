@@ -3,7 +3,16 @@ import type { Criterion } from './criterion.ts';
 import type { KeyRecord } from './determinationKey.ts';
 import type { Group } from './group.ts';
 import type { CriterionId, GroupId } from './identity.ts';
-import { bucketOf, choiceOf, emptyLive, fewRecords, type Live, place, relist } from './liveLists.ts';
+import {
+  bucketOf,
+  choiceOf,
+  choicesOf,
+  emptyLive,
+  fewRecords,
+  type Live,
+  place,
+  relist,
+} from './liveLists.ts';
 import type { Platform } from './platform.ts';
 import { type Question, questions } from './question.ts';
 import type { PlatformRecords, RecordByTable, Stored, TableName } from './record.ts';
@@ -28,8 +37,15 @@ export interface PlatformIndex {
   criteriaIn(groupId: GroupId, question: Question): readonly Criterion[];
   /** All live criteria whose group is live: by group, then WB, IB, ACT, then order. */
   criteria(): readonly Criterion[];
-  /** The choice of one coder, by default the group's own coding. Undefined means "not classified yet". */
+  /**
+   * Without a coder: what counts, that is what was settled after a disagreement, else the group's own coding. With one:
+   * exactly that coder's choice (coder.ts). Undefined means "not classified yet".
+   */
   classificationOf(criterionId: CriterionId, coder?: string): Classification | undefined;
+  /** Everybody's live choices for one criterion: the group's, what was settled, then the other coders'. */
+  classificationsOf(criterionId: CriterionId): readonly Classification[];
+  /** The initials of those who coded beside the group, in their order. */
+  coders(): readonly string[];
   syntheses(): readonly SynthesisText[];
   /** Loaded keys, the one in force last. */
   keys(): readonly KeyRecord[];
@@ -100,7 +116,9 @@ export function createPlatformIndex(initial: PlatformRecords): PlatformIndex {
       state.all ??= inOrder(live);
       return state.all;
     },
-    classificationOf: (criterionId, coder = '') => choiceOf(live, criterionId, coder),
+    classificationOf: (criterionId, coder) => choiceOf(live, criterionId, coder),
+    classificationsOf: (criterionId) => choicesOf(live, criterionId),
+    coders: () => live.coders,
     syntheses: () => live.syntheses,
     keys: () => live.keys,
     record: (table, id) => tables[table].get(id),

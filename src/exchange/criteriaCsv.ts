@@ -9,11 +9,12 @@ import { type Delimiter, writeCsv } from './writeCsv.ts';
 
 type Codings = ReadonlyMap<string, readonly Classification[]>;
 
-/** Every coder's live classifications, by criterion. */
-function codingsOf(index: PlatformIndex): Codings {
+/** Every live classification that does not stand in the code's own columns, by criterion. */
+function othersOf(index: PlatformIndex): Codings {
   const byCriterion = new Map<string, Classification[]>();
   for (const classification of index.records().classifications) {
-    if (classification.deleted !== undefined || classification.coder === '') continue;
+    if (classification.deleted !== undefined) continue;
+    if (index.classificationOf(classification.criterionId)?.coder === classification.coder) continue;
     const list = byCriterion.get(classification.criterionId) ?? [];
     list.push(classification);
     byCriterion.set(classification.criterionId, list);
@@ -92,7 +93,7 @@ const platformCells = (platform: Platform): Cells => ({
 
 function rowsOf(index: PlatformIndex, platform: Platform): readonly Cells[] {
   const groupById = new Map<GroupId, Cells>(index.groups().map((group) => [group.id, groupCells(group)]));
-  const others = codingsOf(index);
+  const others = othersOf(index);
   return index.criteria().map((criterion, place) => {
     const classification = index.classificationOf(criterion.id);
     return {
@@ -109,7 +110,8 @@ function rowsOf(index: PlatformIndex, platform: Platform): readonly Cells[] {
 
 /**
  * The criteria file: the site's eleven columns under its French headings, then ours; one row for each live criterion, in
- * the order of the screens. Reading it back into a device without this platform gives the same platform, groups, criteria
+ * the order of the screens. The code's columns hold the one that counts, a settled one before the group's; the other
+ * coders' and what a settled one stands beside come in one column of ours. Reading it back into a device without this platform gives the same platform, groups, criteria
  * and classifications, letter for letter. Groups without criteria, synthesis texts and loaded keys are in the backup
  * only. Empty text for an index without a platform.
  */

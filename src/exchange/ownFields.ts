@@ -18,7 +18,7 @@ const otherCodings = v.array(
   }),
 );
 
-/** The codings of other coders than the group, as we write them in one cell. Undefined for anything else. */
+/** The codings beside the one in the code's own columns, as we write them in one cell. Undefined for anything else. */
 function othersIn(cell: string): readonly ParsedCoding[] | undefined {
   try {
     const others = v.parse(otherCodings, JSON.parse(cell));

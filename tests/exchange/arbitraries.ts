@@ -123,6 +123,7 @@ const criterionFields = fc.record(
     origin,
     own: coding,
     other: coding,
+    settled: coding,
   },
   { requiredKeys: ['question', 'text', 'language', 'expressions', 'order'] },
 );
@@ -150,7 +151,7 @@ const platform = fc.tuple(
   }),
 );
 
-/** A platform with groups that all have criteria, some classified, by one coder or two. */
+/** A platform with groups that all have criteria, some classified, by one coder or two, some settled. */
 export const platformRecords: fc.Arbitrary<PlatformRecords> = platform.map(([fields, groups]) => {
   const records = emptyRecords();
   const id = derivedId('test platform') as PlatformId;
@@ -158,13 +159,15 @@ export const platformRecords: fc.Arbitrary<PlatformRecords> = platform.map(([fie
   for (const [place, [group, criteria]] of groups.entries()) {
     const groupId = derivedId('test group', String(place)) as GroupId;
     records.groups.push({ ...group, id: groupId, platformId: id, stamp } as never);
-    for (const [at, { own, other, ...criterion }] of criteria.entries()) {
+    for (const [at, { own, other, settled, ...criterion }] of criteria.entries()) {
       const criterionId = derivedId('test criterion', String(place), String(at)) as CriterionId;
       records.criteria.push({ ...criterion, id: criterionId, platformId: id, groupId, stamp } as never);
       if (own !== undefined)
         records.classifications.push(classificationOf(id, criterionId, '', own) as never);
       if (other !== undefined)
         records.classifications.push(classificationOf(id, criterionId, 'B.C.', other) as never);
+      if (settled !== undefined)
+        records.classifications.push(classificationOf(id, criterionId, '=', settled) as never);
     }
   }
   return records;

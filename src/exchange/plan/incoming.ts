@@ -1,4 +1,5 @@
 import type { Change } from '#domain/change.ts';
+import { groupCoder, settledCoder } from '#domain/coder.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
 import type { Criterion } from '#domain/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
@@ -21,9 +22,10 @@ export function incomingCriteria({ plan }: ImportPreview, limit: number): readon
   const first = plan.changes.filter(isPut).slice(0, limit);
   const codeById = new Map<CriterionId, ComponentCode>();
   for (const { table, after } of plan.changes) {
-    if (table === 'classifications' && after.coder === '') {
-      codeById.set(after.criterionId, after.code.component);
-    }
+    if (table !== 'classifications') continue;
+    const { coder, criterionId, code } = after;
+    const counts = coder === settledCoder || (coder === groupCoder && !codeById.has(criterionId));
+    if (counts) codeById.set(criterionId, code.component);
   }
   return first.map(({ after }) => ({ criterion: after, component: codeById.get(after.id) }));
 }

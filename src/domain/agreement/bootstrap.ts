@@ -1,0 +1,62 @@
+import { type Measure, overAll } from './coefficient.ts';
+import type { Random } from './random.ts';
+
+/** Where the coefficient would likely have come out with other criteria of the same kind, or why that cannot be said. */
+export type Interval =
+  | {
+      readonly state: 'known';
+      readonly low: number;
+      readonly high: number;
+      readonly draws: number;
+      /** Draws without a coefficient, left out. */
+      readonly leftOut: number;
+    }
+  | {
+      readonly state: 'unknown';
+      /**
+       * noValue: there is no coefficient to begin with. unsteady: more than a tenth of the draws have none.
+       * flat: every draw gives the same, as when all units agree; such an interval would promise what it cannot know.
+       */
+      readonly why: 'noValue' | 'unsteady' | 'flat';
+    };
+
+export const intervalDraws = 1_000;
+/** Of all draws; beyond it, those that are left would not stand for what was drawn. */
+const leftOutLimit = 0.1;
+
+/** The value below which a share of sorted values lies, between two neighbours in proportion (R's type 7). */
+export function percentile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? below;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** The coefficient of one draw of as many units as there are, with repeats; undefined where it has none. */
+function drawn(measure: Measure, random: Random, places: Uint32Array): number | undefined {
+  for (let at = 0; at < places.length; at += 1) places[at] = Math.floor(random() * measure.units);
+  const coefficient = measure.over(places);
+  return coefficient.state === 'known' ? coefficient.value : undefined;
+}
+
+/**
+ * The 95 % percentile bootstrap interval: whole units are drawn with repeats, as often as there are units, `draws` times;
+ * the interval runs from the 2.5th to the 97.5th percentile. Efron, B. and Tibshirani, R. (1993), An Introduction to the
+ * Bootstrap, ch. 13; recommended for alpha by Zapf, A. et al. (2016), BMC Medical Research Methodology 16:93. This is not
+ * Krippendorff's own resampling of deviations. A draw that happens to hold one code only has no coefficient: it is left
+ * out and counted, and beyond a tenth of such draws no interval is given. The same `random` gives the same interval.
+ */
+export function bootstrapInterval(measure: Measure, random: Random, draws = intervalDraws): Interval {
+  if (overAll(measure).state === 'unknown') return { state: 'unknown', why: 'noValue' };
+  const places = new Uint32Array(measure.units);
+  const values: number[] = [];
+  for (let draw = 0; draw < draws; draw += 1) {
+    const value = drawn(measure, random, places);
+    if (value !== undefined) values.push(value);
+  }
+  const leftOut = draws - values.length;
+  if (leftOut > draws * leftOutLimit) return { state: 'unknown', why: 'unsteady' };
+  values.sort((a, b) => a - b);
+  if (values[0] === values.at(-1)) return { state: 'unknown', why: 'flat' };
+  return { state: 'known', low: percentile(values, 0.025), high: percentile(values, 0.975), draws, leftOut };
+}

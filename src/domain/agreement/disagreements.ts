@@ -1,0 +1,57 @@
+import type { Classification } from '#domain/classification.ts';
+import { settledCoder } from '#domain/coder.ts';
+import { dimensionOf } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import type { GroupId } from '#domain/identity.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+
+/** A criterion to which coders gave different components. */
+export type Disagreement = {
+  readonly criterion: Criterion;
+  /** One for each coder who gave one, in the order asked for. */
+  readonly choices: readonly Classification[];
+  /** All the components are of one dimension. */
+  readonly sameDimension: boolean;
+  readonly settled: Classification | undefined;
+};
+
+const inScope = (index: PlatformIndex, groupId: GroupId | undefined): readonly Criterion[] =>
+  index.criteria().filter((criterion) => groupId === undefined || criterion.groupId === groupId);
+
+const areAlike = (values: readonly string[]): boolean => values.every((value) => value === values[0]);
+
+function disagreementOn(
+  index: PlatformIndex,
+  criterion: Criterion,
+  coders: readonly string[],
+): Disagreement | undefined {
+  const choices = coders.flatMap((coder) => index.classificationOf(criterion.id, coder) ?? []);
+  const components = choices.map(({ code }) => code.component);
+  if (areAlike(components)) return undefined;
+  const sameDimension = areAlike(components.map(dimensionOf));
+  return { criterion, choices, sameDimension, settled: index.classificationOf(criterion.id, settledCoder) };
+}
+
+/** Every live criterion to which some two of the coders gave different components, settled or not, in the platform's order. */
+export const disagreementsOf = (
+  index: PlatformIndex,
+  coders: readonly string[],
+  groupId?: GroupId,
+): readonly Disagreement[] =>
+  inScope(index, groupId).flatMap((criterion) => disagreementOn(index, criterion, coders) ?? []);
+
+/** What was decided, with everybody's choice beside it; what was settled stays here whatever coders say later. */
+export type Settled = {
+  readonly criterion: Criterion;
+  readonly settled: Classification;
+  readonly choices: readonly Classification[];
+};
+
+/** Every live criterion that was settled, in the platform's order. */
+export const settledOf = (index: PlatformIndex, groupId?: GroupId): readonly Settled[] =>
+  inScope(index, groupId).flatMap((criterion) => {
+    const settled = index.classificationOf(criterion.id, settledCoder);
+    if (settled === undefined) return [];
+    const choices = index.classificationsOf(criterion.id).filter(({ coder }) => coder !== settledCoder);
+    return [{ criterion, settled, choices }];
+  });

@@ -1,0 +1,50 @@
+import { dimensionOf } from '#domain/componentCode.ts';
+import type { CriterionId, GroupId } from '#domain/identity.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+
+/** What each coder gave: one row a unit, one column a coder, undefined where a coder gave nothing. */
+export type Ratings = readonly (readonly (string | undefined)[])[];
+
+export const levels = ['component', 'dimension'] as const;
+/** What is compared: the component (A08) or only its dimension (A). Meanings and beneficiaries are not. */
+export type Level = (typeof levels)[number];
+
+/** One coder's code at a level; undefined where that coder gave none. */
+export function ratingAt(
+  index: PlatformIndex,
+  criterionId: CriterionId,
+  coder: string,
+  level: Level,
+): string | undefined {
+  const component = index.classificationOf(criterionId, coder)?.code.component;
+  if (component === undefined || level === 'component') return component;
+  return dimensionOf(component);
+}
+
+/** The codes of some coders at a level, a row for each live criterion of the platform or of one group. */
+export const ratingsOf = (
+  index: PlatformIndex,
+  coders: readonly string[],
+  level: Level,
+  groupId?: GroupId,
+): Ratings =>
+  index
+    .criteria()
+    .filter((criterion) => groupId === undefined || criterion.groupId === groupId)
+    .map(({ id }) => coders.map((coder) => ratingAt(index, id, coder, level)));
+
+/** The ratings as small numbers, each code its own: what is counted a thousand times is counted over numbers. */
+export type Numbered = { readonly units: readonly (readonly number[])[]; readonly codes: readonly string[] };
+
+/** Only the units with at least two codes: one code alone has nothing to be compared with. Gaps are left out of a row. */
+export function numbered(ratings: Ratings): Numbered {
+  const numberByCode = new Map<string, number>();
+  const numberOf = (code: string): number => {
+    const known = numberByCode.get(code) ?? numberByCode.size;
+    numberByCode.set(code, known);
+    return known;
+  };
+  const given = ratings.map((row) => row.filter((code) => code !== undefined));
+  const units = given.filter((row) => row.length > 1).map((row) => row.map(numberOf));
+  return { units, codes: [...numberByCode.keys()] };
+}

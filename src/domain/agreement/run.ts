@@ -1,0 +1,46 @@
+import type { Criterion } from '#domain/criterion.ts';
+import type { CriterionId, GroupId } from '#domain/identity.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { spreadOf } from './random.ts';
+
+/** What a coder is asked to code. `size` undefined: everything there is. */
+export type Scope = { readonly groupId?: GroupId | undefined; readonly size?: number | undefined };
+
+/**
+ * A random part of the criteria that is the same for every coder and on every device, in their own order: each criterion's
+ * id decides its rank, so that twenty drawn hold the ten drawn before them. All of them where there are not more.
+ */
+export function sampleOf(criteria: readonly Criterion[], size: number): readonly Criterion[] {
+  const ranked = criteria
+    .map((criterion) => ({ criterion, rank: spreadOf(criterion.id) }))
+    .sort((a, b) => a.rank - b.rank || (a.criterion.id < b.criterion.id ? -1 : 1));
+  const chosen = new Set(ranked.slice(0, size).map(({ criterion }) => criterion));
+  return criteria.filter((criterion) => chosen.has(criterion));
+}
+
+/** One coder's way through the criteria. Nothing in it depends on what anybody else gave. */
+export type Run = {
+  readonly list: readonly Criterion[];
+  /** Those this coder has not coded, in their order. */
+  readonly left: readonly Criterion[];
+};
+
+export function runOf(index: PlatformIndex, coder: string, { groupId, size }: Scope): Run {
+  const all = index.criteria().filter((criterion) => groupId === undefined || criterion.groupId === groupId);
+  const list = size === undefined ? all : sampleOf(all, size);
+  return { list, left: list.filter(({ id }) => index.classificationOf(id, coder) === undefined) };
+}
+
+const placeOf = (list: readonly Criterion[], id: CriterionId | undefined): number =>
+  list.findIndex((criterion) => criterion.id === id);
+
+/** The next one not coded yet after `id`, beginning again at the first; undefined once all others are coded. */
+export function nextLeft({ list, left }: Run, id: CriterionId | undefined): Criterion | undefined {
+  const others = left.filter((criterion) => criterion.id !== id);
+  const from = placeOf(list, id);
+  return others.find((criterion) => placeOf(list, criterion.id) > from) ?? others[0];
+}
+
+/** The one after or before `id` in the list, coded or not; undefined at either end. */
+export const stepFrom = ({ list }: Run, id: CriterionId | undefined, by: 1 | -1): Criterion | undefined =>
+  list[placeOf(list, id) + by];

@@ -1,0 +1,34 @@
+import type { Plan } from '#domain/change.ts';
+import { classify, type KeyReference, unclassify } from '#domain/classification.ts';
+import { settledCoder } from '#domain/coder.ts';
+import type { CriterionId, Ids } from '#domain/identity.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Problem } from '#domain/problem.ts';
+import { type Result, refused } from '#domain/result.ts';
+import { verbatim } from '#domain/words.ts';
+
+export type Decision = {
+  readonly typed: string;
+  readonly key: KeyReference;
+  /** Why: kept word for word, and never empty. */
+  readonly reason: string;
+};
+
+/**
+ * Settles which code counts for one criterion. Everybody's own coding stays as it is; syntheses read what was settled.
+ * Refuses a decision without a reason (EmptyText), and as `classify` does. Settling again replaces the decision.
+ */
+export function settle(
+  index: PlatformIndex,
+  ids: Ids,
+  criterionId: CriterionId,
+  { typed, key, reason }: Decision,
+): Result<Plan, Problem> {
+  const memo = verbatim(reason);
+  if (!memo.ok) return refused(...memo.problems);
+  return classify(index, ids, [criterionId], { typed, key, coder: settledCoder, memo: memo.value });
+}
+
+/** Takes a decision back: the group's own coding counts again. Refuses where nothing was settled. */
+export const reopen = (index: PlatformIndex, criterionId: CriterionId): Result<Plan, Problem> =>
+  unclassify(index, [criterionId], settledCoder);

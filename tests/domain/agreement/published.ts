@@ -1,0 +1,13 @@
+import type { Ratings } from '#domain/agreement/ratings.ts';
+
+/** The units behind a table of two coders: the first one's codes in rows, the second one's in columns. */
+export const fromTable = (table: readonly (readonly number[])[]): Ratings =>
+  table.flatMap((row, first) =>
+    row.flatMap((count, second) => Array.from({ length: count }, () => [`${first}`, `${second}`])),
+  );
+
+/** Units as reliability data are printed: one line a coder, one mark a unit, a dot where a coder gave nothing. */
+export function fromLines(...lines: readonly string[]): Ratings {
+  const coders = lines.map((line) => line.split(' ').map((mark) => (mark === '.' ? undefined : mark)));
+  return (coders[0] ?? []).map((_, unit) => coders.map((codes) => codes[unit]));
+}
