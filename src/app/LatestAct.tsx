@@ -10,6 +10,7 @@ import { useActWords } from './useActWords.ts';
 const announced: ReadonlySet<Act['type']> = new Set([
   'removeGroup',
   'removeCriterion',
+  'joinCriteria',
   'unclassify',
   'removeSynthesis',
   'loadKey',

@@ -26,6 +26,8 @@ export type Act = {
     | 'editCriterion'
     | 'removeCriterion'
     | 'reorderCriteria'
+    | 'joinCriteria'
+    | 'splitCriterion'
     | 'classify'
     | 'unclassify'
     | 'writeSynthesis'

@@ -1,5 +1,8 @@
 import { type Change, changeIn, create, type Plan } from './change.ts';
+import { type Choice, classificationId } from './classification.ts';
+import { type FullCode, parseFullCode } from './componentCode.ts';
 import { edited } from './edited.ts';
+import type { Group } from './group.ts';
 import type { CriterionId, GroupId, Ids } from './identity.ts';
 import type { Origin } from './platform.ts';
 import type { PlatformIndex } from './platformIndex.ts';
@@ -7,7 +10,7 @@ import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import { type Content, contentOf, type RecordBase } from './record.ts';
 import { done, type Result, refused } from './result.ts';
-import { verbatim } from './words.ts';
+import { firstTooLong, isBlank, isLanguageTag, textLimit, verbatim, wellFormed } from './words.ts';
 
 /** The unit of meaning a group keeps from one or several identical post-its. */
 export type Criterion = RecordBase<'criterion'> & {
@@ -61,7 +64,10 @@ export type NewCriterion = {
   /** Default 1. */
   readonly expressions?: number;
   readonly scribe?: true;
+  /** A blank one says nothing and is left out. */
   readonly translation?: Translation;
+  /** Its component, given in the same act. */
+  readonly choice?: Choice;
 };
 
 type Taken = 'scribe' | 'translation' | 'original' | 'readBack';
@@ -71,19 +77,64 @@ export type CriterionEdit = Partial<
   Pick<Criterion, 'text' | 'expressions' | 'question' | 'groupId' | 'language'>
 > & { readonly [F in Taken]?: Criterion[F] | undefined };
 
-function checkedWords(text: string, expressions: number): Result<string, Problem> {
+type Checked = { readonly text: string; readonly translation?: Translation };
+
+/** What of a criterion may be stored: its words verbatim, its translation where it says something. */
+function checked(
+  text: string,
+  expressions: number,
+  translation: Translation | undefined,
+): Result<Checked, Problem> {
   if (!isExpressionCount(expressions)) {
     return refused({ type: 'ExpressionsOutOfRange', value: expressions, limit: expressionsLimit });
   }
-  return verbatim(text);
+  const words = verbatim(text);
+  if (!words.ok) return words;
+  if (translation === undefined || isBlank(translation.text)) return done({ text: words.value });
+  const tooLong = firstTooLong([[translation.text, textLimit]]);
+  if (tooLong !== undefined) return refused(tooLong);
+  return done({ text: words.value, translation: { ...translation, text: wellFormed(translation.text) } });
 }
 
 const lastOrder = (index: PlatformIndex, groupId: GroupId, question: Question): number =>
   index.criteriaIn(groupId, question).at(-1)?.order ?? 0;
 
+type Placed = { readonly group: Group; readonly id: CriterionId; readonly order: number };
+
+function newContent(news: NewCriterion, { group, id, order }: Placed): Result<Content<Criterion>, Problem> {
+  const { question, text, language, expressions = 1, scribe, translation } = news;
+  const good = checked(text, expressions, translation);
+  if (!good.ok) return good;
+  const spoken = language !== undefined && isLanguageTag(language) ? language : group.language;
+  const { id: groupId, platformId } = group;
+  const content = { id, platformId, groupId, question, ...good.value, expressions, order, language: spoken };
+  return done(scribe === undefined ? content : { ...content, scribe });
+}
+
+function newChoice(ids: Ids, criterion: Content<Criterion>, choice: Choice, code: FullCode): Change {
+  const { id: criterionId, platformId } = criterion;
+  const { typed, key, coder = '', memo = '' } = choice;
+  const id = classificationId(ids, criterionId, coder);
+  return create('classifications', { id, platformId, criterionId, typed, code, key, coder, memo });
+}
+
+/** One new criterion, with its component where it comes with one. */
+function addition(ids: Ids, news: NewCriterion, placed: Placed): Result<readonly Change[], Problem> {
+  const { choice } = news;
+  const code = choice && parseFullCode(choice.typed);
+  if (choice !== undefined && code === undefined) {
+    return refused({ type: 'MalformedCode', text: choice.typed });
+  }
+  const content = newContent(news, placed);
+  if (!content.ok) return content;
+  const own = create('criteria', content.value);
+  if (choice === undefined || code === undefined) return done([own]);
+  return done([own, newChoice(ids, content.value, choice, code)]);
+}
+
 /**
- * New criteria, last of their group and question, in one act; no change for none. One bad text refuses all: nothing is
- * half added.
+ * New criteria, last of their group and question, in one act with the components they come with; no change for none.
+ * One bad text or code refuses all: nothing is half added.
  */
 export function addCriteria(
   index: PlatformIndex,
@@ -92,19 +143,17 @@ export function addCriteria(
 ): Result<Plan, Problem> {
   const added = new Map<string, number>();
   const changes: Change[] = [];
-  for (const { groupId, question, text, language, expressions = 1, ...told } of news) {
+  for (const each of news) {
+    const { groupId, question } = each;
     const group = index.record('groups', groupId);
     if (group === undefined || group.deleted !== undefined)
       return refused({ type: 'NotFound', table: 'groups' });
-    const words = checkedWords(text, expressions);
-    if (!words.ok) return words;
     const place = `${groupId}/${question}`;
     const order = (added.get(place) ?? lastOrder(index, groupId, question)) + 1;
+    const one = addition(ids, each, { group, order, id: ids.next() as CriterionId });
+    if (!one.ok) return one;
     added.set(place, order);
-    const id = ids.next() as CriterionId;
-    const { platformId } = group;
-    const content = { id, platformId, groupId, question, text: words.value, expressions, order, ...told };
-    changes.push(create('criteria', { ...content, language: language ?? group.language }));
+    changes.push(...one.value);
   }
   return done({ act: { type: 'addCriterion', count: news.length }, changes });
 }
@@ -140,23 +189,25 @@ export function editCriterion(
     return refused({ type: 'NotFound', table: 'groups' });
   }
   const wanted = withoutAbsent({ ...contentOf(before), ...edit });
-  const words = checkedWords(wanted.text, wanted.expressions);
-  if (!words.ok) return words;
+  const { translation, ...rest } = wanted;
+  const good = checked(wanted.text, wanted.expressions, translation);
+  if (!good.ok) return good;
   const moved = wanted.groupId !== before.groupId || wanted.question !== before.question;
   const order = moved ? lastOrder(index, wanted.groupId, wanted.question) + 1 : before.order;
-  const after = { ...wanted, text: words.value, order };
+  const after = { ...rest, ...good.value, order };
   return done({ act: { type: 'editCriterion', count: 1 }, changes: edited('criteria', before, after) });
 }
 
-/** Withdraws criteria with their classifications, as one act. Ids that are gone already are passed over. */
+/** Withdraws criteria with everybody's classifications, as one act. Ids that are gone already are passed over. */
 export function removeCriteria(index: PlatformIndex, ids: readonly CriterionId[]): Result<Plan, Problem> {
   const gone = ids.flatMap((id) => liveCriterion(index, id) ?? []);
   if (gone.length === 0) return refused({ type: 'NotFound', table: 'criteria' });
   const changes = gone.flatMap((criterion) => {
-    const classification = index.classificationOf(criterion.id);
-    const own = changeIn('criteria', 'remove', criterion, contentOf(criterion));
-    if (classification === undefined) return [own];
-    return [own, changeIn('classifications', 'remove', classification, contentOf(classification))];
+    const codings = index.classificationsOf(criterion.id);
+    return [
+      changeIn('criteria', 'remove', criterion, contentOf(criterion)),
+      ...codings.map((coding) => changeIn('classifications', 'remove', coding, contentOf(coding))),
+    ];
   });
   return done({ act: { type: 'removeCriterion', count: gone.length }, changes });
 }

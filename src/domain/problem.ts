@@ -5,5 +5,7 @@ export type Problem =
   | { readonly type: 'TooLong'; readonly length: number; readonly limit: number }
   | { readonly type: 'MalformedCode'; readonly text: string }
   | { readonly type: 'ExpressionsOutOfRange'; readonly value: number; readonly limit: number }
+  /** Joined, the criteria would count more expressions than one criterion may. */
+  | { readonly type: 'JoinedTooMany'; readonly value: number; readonly limit: number }
   | { readonly type: 'MalformedDate'; readonly text: string }
   | { readonly type: 'NotFound'; readonly table: string };

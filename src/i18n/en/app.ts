@@ -62,6 +62,8 @@ export const app = {
     editCriterion: '{count, plural, one {criterion changed} other {# criteria changed}}',
     removeCriterion: '{count, plural, one {criterion removed} other {# criteria removed}}',
     reorderCriteria: 'order of criteria changed',
+    joinCriteria: '{count, plural, one {criterion joined} other {# criteria joined into one}}',
+    splitCriterion: 'criterion split off',
     classify: '{count, plural, one {criterion classified} other {# criteria classified}}',
     unclassify: '{count, plural, one {classification removed} other {# classifications removed}}',
     writeSynthesis: 'synthesis text written',

@@ -5,6 +5,8 @@ export const problems = {
   MalformedCode:
     '“{text}” is not a component code. A code is a letter from A to I and two digits, for example A08.',
   ExpressionsOutOfRange: 'The number of expressions goes from 1 to {limit, number}.',
+  JoinedTooMany:
+    'Together these criteria would count {value, number} expressions, {limit, number} at most. Nothing was joined.',
   MalformedDate: '“{text}” is not a date that exists.',
   NotFound: 'What you are changing is no longer here: another tab may have withdrawn it.',
 } as const;

@@ -63,6 +63,8 @@ export const app = {
     editCriterion: '{count, plural, one {critère modifié} other {# critères modifiés}}',
     removeCriterion: '{count, plural, one {critère retiré} other {# critères retirés}}',
     reorderCriteria: 'ordre des critères changé',
+    joinCriteria: '{count, plural, one {critère joint} other {# critères joints en un seul}}',
+    splitCriterion: 'critère détaché',
     classify: '{count, plural, one {critère classé} other {# critères classés}}',
     unclassify: '{count, plural, one {classement retiré} other {# classements retirés}}',
     writeSynthesis: 'texte de synthèse écrit',
