@@ -1,0 +1,13 @@
+export const common = {
+  question: { WB: 'Bienestar', IB: 'Malestar', ACT: 'Acciones' },
+  wording: {
+    WB: '¿Qué es para usted el bienestar?',
+    IB: '¿Qué es para usted el malestar?',
+    ACT: '¿Qué hace, o qué podría hacer, por su propio bienestar y por el de todos?',
+  },
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  undo: 'Deshacer esta acción',
+  notListed: 'No está en la clave',
+  unclassified: 'Aún sin clasificar',
+} as const;

@@ -1,0 +1,13 @@
+export const problems = {
+  EmptyText: 'Escriba primero las palabras del post-it.',
+  EmptyName: 'Hace falta un nombre.',
+  TooLong:
+    'Es demasiado largo: {length, number} caracteres, y caben {limit, number} como máximo. No se ha guardado nada.',
+  MalformedCode:
+    '«{text}» no es un código de componente. Un código es una letra de la A a la I y dos cifras, por ejemplo A08.',
+  ExpressionsOutOfRange: 'El número de expresiones va de 1 a {limit, number}.',
+  JoinedTooMany:
+    'Juntos, estos criterios sumarían {value, number} expresiones, y el máximo es {limit, number}. No se ha unido nada.',
+  MalformedDate: '«{text}» no es una fecha que exista.',
+  NotFound: 'Lo que está modificando ya no está aquí: quizá otra pestaña lo haya retirado.',
+} as const;
