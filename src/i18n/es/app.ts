@@ -26,7 +26,7 @@ export const app = {
   whereWeAre: 'Dónde estamos',
   example: 'Ejemplo',
   exampleHint: 'Está en el ejemplo. Pruebe lo que quiera: sus propios datos están aparte.',
-  largeDisplay: 'Letra grande',
+  largeDisplay: 'Vista ampliada',
   settings: 'Ajustes',
   opening: 'Abriendo…',
   saved: 'Guardado',
@@ -44,7 +44,7 @@ export const app = {
   StorageClosed:
     'La base de datos se ha cerrado: quizá otra pestaña la haya actualizado. Recargue la página.',
   StorageFailed: 'El dispositivo no ha permitido escribir.',
-  retry: 'Volver a intentarlo',
+  retry: 'Reintentar',
   reload: 'Recargar la página',
   undo: 'Deshacer',
   redo: 'Rehacer',
@@ -97,7 +97,7 @@ export const app = {
   brokenTitle: 'Esta página se ha detenido',
   brokenText:
     'Un error nuestro impide mostrarla. Sus criterios están guardados y las demás páginas funcionan.',
-  brokenAgain: 'Volver a intentarlo',
+  brokenAgain: 'Reintentar',
   chunkTitle: 'Falta una parte del programa',
   chunkText:
     'No se ha podido cargar, probablemente tras una actualización. Sus criterios están guardados: recargue la página.',

@@ -1,0 +1,96 @@
+export const key = {
+  title: 'Clave de determinación',
+  lead: '{components, plural, one {# componente, ordenado} other {# componentes, ordenados}} en nueve dimensiones: de qué habla un criterio.',
+  load: 'Cargar una clave…',
+  search: 'Buscar una palabra o un código',
+  clear: 'Borrar la búsqueda',
+  dimensions: 'Las nueve dimensiones',
+  openAll: 'Abrir todo',
+  closeAll: 'Cerrar todo',
+  components: '{count, plural, =0 {ningún componente} one {# componente} other {# componentes}}',
+  criteria: '{count, plural, =0 {ningún criterio} one {# criterio} other {# criterios}}',
+  unlisted: 'fuera de la clave',
+  unlistedHint: 'Hay criterios con códigos que la clave en vigor no conoce. Se conservan tal cual.',
+  found:
+    '{count, plural, =0 {Ningún componente encontrado} one {# componente encontrado} other {# componentes encontrados}}',
+  nothingFound: 'Ningún componente contiene todas estas palabras.',
+  nothingFoundHelp:
+    'Pruebe con una sola palabra, o con su comienzo. En caso de duda, sirve el componente general (x00).',
+  workingTitle: 'Esta clave es provisional',
+  workingText:
+    'La clave publicada no se ha podido leer entera: {working, plural, one {# componente} other {# componentes}} de {components, number} {working, plural, one {tiene} other {tienen}} un nombre provisional, y una marca lo indica. Todas las palabras en español son nuestras.',
+  workingMore: 'Qué dicen las marcas',
+  mark: { data: 'nombre provisional', reconstructed: 'por comprobar' },
+  statusTitle: 'Lo que se sabe de cada componente',
+  statusLead:
+    'La clave publicada del método tiene 67 o 68 componentes. Solo hemos podido leer una parte; el resto está reconstruido, y así se indica.',
+  status: {
+    attested: 'Leído en la clave publicada',
+    data: 'Nombre provisional',
+    reconstructed: 'Por comprobar',
+    loaded: 'Cargado por su plataforma',
+  },
+  statusText: {
+    attested:
+      'El código y su nombre en inglés se han leído en la clave publicada. El nombre en español y la explicación son nuestros.',
+    data: 'El código se ha encontrado en datos reales. El nombre y la explicación son nuestros.',
+    reconstructed:
+      'No se ha podido leer ni el código ni el nombre: todo es nuestro. Compárelo con la clave oficial antes de publicar.',
+    loaded:
+      'El código y el nombre proceden de una lista que usted ha cargado. No hemos cambiado nada en ella.',
+  },
+  statusUse: 'Si tiene la clave oficial, o la suya propia, cárguela: sustituye a esta en esta plataforma.',
+  ownTitle: 'Su propia clave',
+  ownText:
+    'Una plataforma puede cargar la clave oficial o la suya, idioma por idioma. Las versiones anteriores se quedan aquí: cada clasificación recuerda la versión con la que se hizo.',
+  shippedName: 'Clave provisional incluida',
+  ownName: 'Clave de la plataforma',
+  version: 'versión {version}',
+  classifiedWith:
+    '{count, plural, =0 {ningún criterio clasificado con ella} one {# criterio clasificado con ella} other {# criterios clasificados con ella}}',
+  loadedAt: 'cargada el {when}',
+  inForce: 'En vigor',
+  putInForce: 'Volver a poner en vigor',
+  loadTitle: 'Cargar una clave',
+  language: 'Idioma de los nombres',
+  languageHint: 'Los nombres en otros idiomas se conservan para los códigos que permanecen.',
+  list: 'Pegue la lista aquí',
+  listHint:
+    'Un componente por línea: el código, el nombre y, si quiere, una explicación. Una línea «A;…» da nombre a una dimensión.',
+  listExample: 'A01;Alimentación / bebida',
+  file: 'Elegir un archivo',
+  fileSafe:
+    'Nada ha cambiado. La lista debe ser un archivo de texto o un CSV guardado desde una hoja de cálculo.',
+  fileTooLarge: 'Este archivo es demasiado grande para ser una clave.',
+  fileEmpty: 'Este archivo está vacío.',
+  fileNotText: 'Este archivo no es de texto.',
+  read: '{count, plural, =0 {Ningún código leído} one {# código leído} other {# códigos leídos}}',
+  readDimensions: '{count, plural, one {# dimensión nombrada} other {# dimensiones nombradas}}',
+  leftOut: '{count, plural, one {Una línea se deja fuera} other {# líneas se dejan fuera}}',
+  leftOutMore: 'Solo se muestran las {count, number} primeras.',
+  line: 'Línea {line, number}:',
+  problem: {
+    NoCode: 'no hay ningún código al principio.',
+    MalformedCode: '«{text}» no es un código. Un código es una letra de la A a la I y dos cifras: A08.',
+    DeeperCode: '«{text}» es más preciso que un componente. La clave enumera los componentes: A01.',
+    EmptyLabel: '{code} no tiene nombre.',
+    DuplicateCode: '{code} ya está en la línea {line, number}, que es la que se conserva.',
+    LabelTooLong: 'el texto de {code} supera los {limit, number} caracteres.',
+    UnclosedQuote: 'unas comillas se abren y no se cierran.',
+    ListTooLong: 'La lista supera los {limit, number} caracteres: probablemente no es una clave.',
+  },
+  nothingToLoad: 'Todavía no hay ningún componente que cargar.',
+  difference: {
+    added: '{count, plural, one {# código se añade} other {# códigos se añaden}}',
+    removed:
+      '{count, plural, one {# código deja de estar en la clave} other {# códigos dejan de estar en la clave}}',
+    relabelled: '{count, plural, one {# nombre cambia} other {# nombres cambian}}',
+  },
+  unchanged:
+    '{count, plural, =0 {Ningún nombre sigue igual.} one {# nombre sigue igual.} other {# nombres siguen igual.}}',
+  touched:
+    '{count, plural, =0 {Ningún criterio tiene un código que cambia} one {# criterio tiene un código que cambia} other {# criterios tienen un código que cambia}}',
+  touchedSafe:
+    'No se modifica ningún criterio: cada uno conserva su código y la versión de la clave con la que se clasificó. Podrá deshacerlo.',
+  putThisInForce: 'Poner esta clave en vigor',
+} as const;
