@@ -150,6 +150,12 @@ const site = {
 const ours = {
   criterionId: { heading: 'ID critère', also: [] },
   language: { heading: 'Langue', also: ['Language', 'Taal', 'Sprache', 'Idioma'] },
+  scribe: { heading: 'Noté par le scribe', also: ['Written by the scribe'] },
+  translation: { heading: 'Traduction', also: ['Translation', 'Vertaling', 'Übersetzung', 'Traducción'] },
+  translationLanguage: { heading: 'Langue de la traduction', also: ['Language of the translation'] },
+  original: { heading: 'Premiers mots', also: ['First words'] },
+  readBack: { heading: 'Relecture', also: ['Read-back'] },
+  joined: { heading: 'Critères joints', also: ['Joined criteria'] },
   order: { heading: 'Ordre', also: ['Order', 'Volgorde', 'Reihenfolge', 'Orden'] },
   source: { heading: 'Source', also: [] },
   fullCode: {

@@ -5,6 +5,7 @@ import type { GroupId } from '#domain/identity.ts';
 import type { Origin, Platform } from '#domain/platform.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { type Cells, columnNames, headingOf } from './columns.ts';
+import { scribeCell } from './toldFields.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
 type Codings = ReadonlyMap<string, readonly Classification[]>;
@@ -50,6 +51,15 @@ const othersCell = (others: readonly Classification[]): string =>
           .map(({ typed, key, coder, memo }) => ({ typed, ...key, coder, memo })),
       );
 
+const toldCells = ({ scribe, translation, original, readBack, joined }: Criterion): Cells => ({
+  scribe: scribe === undefined ? '' : scribeCell,
+  translation: translation?.text ?? '',
+  translationLanguage: translation?.language ?? '',
+  original: original ?? '',
+  readBack: readBack ?? '',
+  joined: joined === undefined ? '' : JSON.stringify(joined),
+});
+
 const criterionCells = (criterion: Criterion): Cells => ({
   question: criterion.question,
   expressions: String(criterion.expressions),
@@ -57,6 +67,7 @@ const criterionCells = (criterion: Criterion): Cells => ({
   criterionId: criterion.id,
   language: criterion.language,
   order: String(criterion.order),
+  ...toldCells(criterion),
   ...originCells(criterion.origin),
 });
 

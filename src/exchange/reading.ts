@@ -1,5 +1,6 @@
 import type { KeyReference } from '#domain/classification.ts';
 import type { FullCode } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion.ts';
 import type { GroupFields } from '#domain/group.ts';
 import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
 import type { Origin, PlatformFields } from '#domain/platform.ts';
@@ -37,6 +38,9 @@ export type ParsedCoding = ParsedCode & {
   readonly memo: string;
 };
 
+/** What is told of a criterion beside its words; only in our own files. */
+export type ToldFields = Pick<Criterion, 'scribe' | 'translation' | 'original' | 'readBack' | 'joined'>;
+
 /** One criterion of a file. `text` is verbatim; `row` is its number in the source, the first row being 1. */
 export type ParsedRow = {
   readonly row: number;
@@ -53,6 +57,7 @@ export type ParsedRow = {
   readonly id?: CriterionId;
   readonly language?: string;
   readonly order?: number;
+  readonly told?: ToldFields;
 };
 
 export type RowFormat = 'wikispiral' | 'csv' | 'bulk';

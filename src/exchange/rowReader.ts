@@ -6,6 +6,7 @@ import type { FileProblem, RowRefusal } from './fileProblem.ts';
 import { createGroupReader, type GroupReader } from './groupReader.ts';
 import { ownFields } from './ownFields.ts';
 import type { ParsedCoding, ParsedRow, RowsReading } from './reading.ts';
+import { toldFields } from './toldFields.ts';
 
 export type RowReader = {
   /** Takes one row in, or tells why not. Rows without anything in them are passed over. */
@@ -83,7 +84,8 @@ function readRow(collected: Collected, row: number, cells: Cells): void {
   const group = groups.read(row, cells);
   if (group === 'refused') return;
   const own = ownFields(row, cells, codingsOf(collected, row, cells));
-  problems.push(...own.problems);
+  const { told, problems: untold } = toldFields(row, cells);
+  problems.push(...own.problems, ...untold);
   const parsed: Mutable<ParsedRow> = { row, text, ...own.fields };
   const question = questionIn(cells.question ?? '');
   const expressions = expressionsOf(collected, row, cells.expressions);
@@ -92,6 +94,7 @@ function readRow(collected: Collected, row: number, cells: Cells): void {
   if (question !== undefined) parsed.question = question;
   if (expressions !== undefined) parsed.expressions = expressions;
   if (origin !== undefined) parsed.origin = origin;
+  if (told !== undefined) parsed.told = told;
   rows.push(parsed);
 }
 

@@ -113,6 +113,13 @@ const groupFields = fc.record(
 
 const coding = fc.record({ typed: code, keyId: words, version: words, memo: words });
 
+const joinedPart = fc.record({
+  id: fc.uuid({ version: 7 }),
+  text: someWords,
+  language: fc.constantFrom('fr', 'ar'),
+  expressions: fc.integer({ min: 1, max: 9999 }),
+});
+
 const criterionFields = fc.record(
   {
     question: fc.constantFrom(...questions),
@@ -121,6 +128,11 @@ const criterionFields = fc.record(
     expressions: fc.integer({ min: 1, max: 9999 }),
     order: fc.oneof(fc.integer(), fc.constantFrom(0.5, 0.1 + 0.2, 1e-9, 295019)),
     origin,
+    scribe: fc.constant(true),
+    translation: fc.record({ language: fc.constantFrom('nl', 'zh-Hant'), text: someWords }),
+    original: someWords,
+    readBack: fc.constantFrom('confirmed', 'sentBack'),
+    joined: fc.array(joinedPart, { minLength: 1, maxLength: 3 }),
     own: coding,
     other: coding,
     settled: coding,

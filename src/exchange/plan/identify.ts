@@ -24,6 +24,14 @@ function withoutOrigin(row: ParsedRow): ParsedRow {
   return rest;
 }
 
+/** Joined criteria are known by ids of the platform they were joined in: elsewhere, and in a copy, they get others. */
+function withJoinedIds(row: ParsedRow, idOf: (id: CriterionId) => string): ParsedRow {
+  const { joined } = row.told ?? {};
+  if (joined === undefined) return row;
+  const own = joined.map((part) => ({ ...part, id: idOf(part.id) as CriterionId }));
+  return { ...row, told: { ...row.told, joined: own } };
+}
+
 /** By the words, where there is no id: the same words for the second time in one group and question are another criterion. */
 function createByWords({ ids }: ImportRequest, platformId: PlatformId) {
   const occurrences = new Map<string, number>();
@@ -53,8 +61,10 @@ export function createIdentifier(
     if (source === undefined || id === undefined || id === '') return undefined;
     return request.ids.derived('criterion', platformId, source, id) as CriterionId;
   };
+  const derived = (...parts: readonly string[]) => request.ids.derived('criterion', platformId, ...parts);
   return {
-    identify(row, groupId, question) {
+    identify(given, groupId, question) {
+      const row = ownsIds ? given : withJoinedIds(given, (id) => derived('csv', id));
       const id = bySource(row);
       const first = id === undefined ? undefined : met.get(id);
       if (id !== undefined && first === undefined) met.set(id, row);
@@ -64,7 +74,8 @@ export function createIdentifier(
       else if (row.id === undefined) tell({ ...again, type: 'ConflictingRow' });
       else {
         tell({ ...again, type: 'CopiedRow' });
-        return { id: byWords(row, groupId, question), row: withoutOrigin(row) };
+        const copy = byWords(row, groupId, question);
+        return { id: copy, row: withJoinedIds(withoutOrigin(row), (id) => derived('joined', copy, id)) };
       }
       return undefined;
     },

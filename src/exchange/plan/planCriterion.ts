@@ -36,15 +36,25 @@ const saidBy = (row: ParsedRow, { groupId, question }: Placed): Partial<Content<
   ...(row.language === undefined ? {} : { language: row.language }),
   ...(row.order === undefined ? {} : { order: row.order }),
   ...(row.origin === undefined ? {} : { origin: row.origin }),
+  ...row.told,
 });
 
-const fieldName = (field: string): DifferingField =>
-  field === 'groupId' ? 'group' : (field as DifferingField);
+const toldNames = new Set(['scribe', 'translation', 'original', 'readBack', 'joined']);
 
-const differingFields = (stored: Criterion, said: Partial<Content<Criterion>>): readonly DifferingField[] =>
-  Object.entries(said)
-    .filter(([field, value]) => canonicalJson([stored[field as keyof Criterion]]) !== canonicalJson([value]))
-    .map(([field]) => fieldName(field));
+function fieldName(field: string): DifferingField {
+  if (field === 'groupId') return 'group';
+  return toldNames.has(field) ? 'other' : (field as DifferingField);
+}
+
+const differingFields = (stored: Criterion, said: Partial<Content<Criterion>>): readonly DifferingField[] => [
+  ...new Set(
+    Object.entries(said)
+      .filter(
+        ([field, value]) => canonicalJson([stored[field as keyof Criterion]]) !== canonicalJson([value]),
+      )
+      .map(([field]) => fieldName(field)),
+  ),
+];
 
 /** Built in one go: ten thousand rows are ten thousand of these. */
 function newContent(row: ParsedRow, placed: Placed): Content<Criterion> {
@@ -58,7 +68,8 @@ function newContent(row: ParsedRow, placed: Placed): Content<Criterion> {
     expressions: row.expressions ?? 1,
     order: row.order ?? placed.nextOrder(),
   };
-  return row.origin === undefined ? content : { ...content, origin: row.origin };
+  if (row.origin === undefined && row.told === undefined) return content;
+  return { ...content, ...(row.origin === undefined ? {} : { origin: row.origin }), ...row.told };
 }
 
 function codingContent(

@@ -14,7 +14,7 @@ export type DifferingField =
   | 'code'
   /** It was withdrawn on one side only. */
   | 'removed'
-  /** A record other than a criterion (a group's place, a synthesis text). */
+  /** What is told of a criterion beside its words, or a record of another kind (a group's place, a synthesis text). */
   | 'other';
 
 /** A row whose criterion is here with other content: somebody changed it since, here or there. Nothing is overwritten unasked. */

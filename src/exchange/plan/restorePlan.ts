@@ -71,7 +71,8 @@ function fieldsOf(
   const fields: DifferingField[] = criterionFields.filter(
     (field) => canonicalJson([a[field]]) !== canonicalJson([b[field]]),
   );
-  return a.groupId === b.groupId ? fields : [...fields, 'group'];
+  if (a.groupId !== b.groupId) fields.push('group');
+  return fields.length === 0 ? ['other'] : fields;
 }
 
 const wordsOf = (record: AnyRecord | undefined): string => {
