@@ -35,7 +35,7 @@ const isReadBack = (cell: string): cell is ReadBack => cell === 'confirmed' || c
 
 function joinedIn(cell: string): readonly JoinedCriterion[] | undefined {
   try {
-    return v.parse(joinedShape, JSON.parse(cell)) as readonly JoinedCriterion[];
+    return v.parse(joinedShape, JSON.parse(cell)) as unknown as readonly JoinedCriterion[];
   } catch {
     return undefined;
   }
