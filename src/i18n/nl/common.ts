@@ -1,0 +1,13 @@
+export const common = {
+  question: { WB: 'Welzijn', IB: 'Onwelzijn', ACT: 'Acties' },
+  wording: {
+    WB: 'Wat is welzijn voor u?',
+    IB: 'Wat is onwelzijn voor u?',
+    ACT: 'Wat doet u, of wat zou u kunnen doen, voor uw eigen welzijn en dat van iedereen?',
+  },
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  undo: 'Dit ongedaan maken',
+  notListed: 'Niet in de sleutel',
+  unclassified: 'Nog niet ingedeeld',
+} as const;

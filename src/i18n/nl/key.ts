@@ -1,0 +1,95 @@
+export const key = {
+  title: 'Determinatiesleutel',
+  lead: '{components, plural, one {# component, geordend} other {# componenten, geordend}} in negen dimensies: waarover een criterium gaat.',
+  load: 'Sleutel laden…',
+  search: 'Een woord of een code zoeken',
+  clear: 'Zoekopdracht wissen',
+  dimensions: 'De negen dimensies',
+  openAll: 'Alles openen',
+  closeAll: 'Alles sluiten',
+  components: '{count, plural, =0 {geen componenten} one {# component} other {# componenten}}',
+  criteria: '{count, plural, =0 {geen criteria} one {# criterium} other {# criteria}}',
+  unlisted: 'niet in de sleutel',
+  unlistedHint:
+    'Sommige criteria dragen een code die de geldende sleutel niet kent. Ze worden bewaard zoals ze zijn.',
+  found:
+    '{count, plural, =0 {Geen component gevonden} one {# component gevonden} other {# componenten gevonden}}',
+  nothingFound: 'Geen enkele component bevat al deze woorden.',
+  nothingFoundHelp: 'Probeer één woord, of het begin ervan. Bij twijfel past de algemene component (x00).',
+  workingTitle: 'Deze sleutel is een werksleutel',
+  workingText:
+    'De gepubliceerde sleutel kon niet volledig worden gelezen: {working, plural, one {# component} other {# componenten}} van de {components, number} {working, plural, one {heeft} other {hebben}} een werklabel, en een merkteken zegt dat. Alle Nederlandse woorden zijn van ons.',
+  workingMore: 'Wat de merktekens zeggen',
+  mark: { data: 'werklabel', reconstructed: 'na te kijken' },
+  statusTitle: 'Wat men van elke component weet',
+  statusLead:
+    'De gepubliceerde sleutel van de methode telt 67 of 68 componenten. Wij konden er maar een deel van lezen; de rest is gereconstrueerd, en dat staat erbij.',
+  status: {
+    attested: 'Gelezen in de gepubliceerde sleutel',
+    data: 'Werklabel',
+    reconstructed: 'Na te kijken',
+    loaded: 'Geladen door uw platform',
+  },
+  statusText: {
+    attested:
+      'De code en het Engelse label zijn gelezen in de gepubliceerde sleutel. Het Nederlandse label en de uitleg zijn van ons.',
+    data: 'De code komt voor in echte gegevens. Het label en de uitleg zijn van ons.',
+    reconstructed:
+      'Noch de code noch het label konden worden gelezen: alles is van ons. Vergelijk met de officiële sleutel voordat u publiceert.',
+    loaded: 'De code en het label komen uit een lijst die u hebt geladen. Wij hebben er niets aan veranderd.',
+  },
+  statusUse:
+    'Hebt u de officiële sleutel, of een eigen sleutel, laad die dan: hij vervangt deze voor dit platform.',
+  ownTitle: 'Uw eigen sleutel',
+  ownText:
+    'Een platform kan de officiële sleutel of een eigen sleutel laden, taal per taal. De vorige versies blijven hier: elke indeling onthoudt met welke versie ze is gemaakt.',
+  shippedName: 'Meegeleverde werksleutel',
+  ownName: 'Sleutel van het platform',
+  version: 'versie {version}',
+  classifiedWith:
+    '{count, plural, =0 {geen criteria ermee ingedeeld} one {# criterium ermee ingedeeld} other {# criteria ermee ingedeeld}}',
+  loadedAt: 'geladen op {when}',
+  inForce: 'Geldt nu',
+  putInForce: 'Opnieuw laten gelden',
+  loadTitle: 'Een sleutel laden',
+  language: 'Taal van de labels',
+  languageHint: 'De labels in andere talen blijven bewaard voor de codes die blijven.',
+  list: 'Plak de lijst hier',
+  listHint:
+    'Eén component per regel: de code, het label en, als u wilt, een uitleg. Een regel “A;…” geeft een dimensie haar naam.',
+  listExample: 'A01;Voeding / drank',
+  file: 'Bestand kiezen',
+  fileSafe: 'Er is niets veranderd. De lijst moet een tekstbestand zijn, of een CSV uit een rekenblad.',
+  fileTooLarge: 'Dit bestand is te groot om een sleutel te zijn.',
+  fileEmpty: 'Dit bestand is leeg.',
+  fileNotText: 'Dit bestand is geen tekst.',
+  read: '{count, plural, =0 {Geen code gelezen} one {# code gelezen} other {# codes gelezen}}',
+  readDimensions: '{count, plural, one {# dimensie met naam} other {# dimensies met naam}}',
+  leftOut: '{count, plural, one {Eén regel wordt weggelaten} other {# regels worden weggelaten}}',
+  leftOutMore: 'Alleen de eerste {count, number} worden getoond.',
+  line: 'Regel {line, number}:',
+  problem: {
+    NoCode: 'er staat geen code aan het begin.',
+    MalformedCode: '“{text}” is geen code. Een code is een letter van A tot I en twee cijfers: A08.',
+    DeeperCode: '“{text}” is preciezer dan een component. De sleutel bevat componenten: A01.',
+    EmptyLabel: '{code} heeft geen label.',
+    DuplicateCode: '{code} staat al op regel {line, number}; die wordt behouden.',
+    LabelTooLong: 'de tekst van {code} is langer dan {limit, number} tekens.',
+    UnclosedQuote: 'een aanhalingsteken gaat open en niet dicht.',
+    ListTooLong: 'De lijst is langer dan {limit, number} tekens: dit is wellicht geen sleutel.',
+  },
+  nothingToLoad: 'Er is nog geen component om te laden.',
+  difference: {
+    added: '{count, plural, one {# code komt erbij} other {# codes komen erbij}}',
+    removed:
+      '{count, plural, one {# code verdwijnt uit de sleutel} other {# codes verdwijnen uit de sleutel}}',
+    relabelled: '{count, plural, one {# label verandert} other {# labels veranderen}}',
+  },
+  unchanged:
+    '{count, plural, =0 {Geen enkel label blijft hetzelfde.} one {# label blijft hetzelfde.} other {# labels blijven hetzelfde.}}',
+  touched:
+    '{count, plural, =0 {Geen enkel criterium heeft een code die verandert} one {# criterium heeft een code die verandert} other {# criteria hebben een code die verandert}}',
+  touchedSafe:
+    'Geen enkel criterium wordt gewijzigd: elk behoudt zijn code, en de versie van de sleutel waarmee het is ingedeeld. U kunt dit ongedaan maken.',
+  putThisInForce: 'Deze sleutel laten gelden',
+} as const;

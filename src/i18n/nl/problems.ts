@@ -1,0 +1,13 @@
+export const problems = {
+  EmptyText: 'Schrijf eerst de woorden van de post-it.',
+  EmptyName: 'Er is een naam nodig.',
+  TooLong:
+    'Dit is te lang: {length, number} tekens, terwijl er hoogstens {limit, number} mogen zijn. Er is niets opgeslagen.',
+  MalformedCode:
+    '“{text}” is geen code van een component. Een code is een letter van A tot I en twee cijfers, bijvoorbeeld A08.',
+  ExpressionsOutOfRange: 'Het aantal uitingen gaat van 1 tot {limit, number}.',
+  JoinedTooMany:
+    'Samen zouden deze criteria {value, number} uitingen tellen, en het kunnen er hoogstens {limit, number} zijn. Er is niets samengevoegd.',
+  MalformedDate: '“{text}” is geen datum die bestaat.',
+  NotFound: 'Wat u wijzigt, is er niet meer: misschien heeft een ander tabblad het weggehaald.',
+} as const;
