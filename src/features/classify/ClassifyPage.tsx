@@ -1,14 +1,20 @@
+import { lazy, memo, Suspense, useEffect } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
+import { type ClassifyView, classifyViews } from '#session/preferences.ts';
 import { hrefOf } from '#session/routes.ts';
+import { usePreferences } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
+import { Segmented } from '#ui/RadioCards.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './ClassifyPage.module.css';
+import { GroupFilter } from './GroupFilter.tsx';
 import { InHand } from './InHand.tsx';
 import { KeyPanel } from './KeyPanel.tsx';
+import { Outline } from './outline/Outline.tsx';
 import { TrayList } from './TrayList.tsx';
 import { type Classifying, useClassifying } from './useClassifying.ts';
 
@@ -18,17 +24,52 @@ export function ClassifyPage() {
   const route = usePlatformRoute();
   const classifying = useClassifying();
   const { tray, given } = classifying;
+  const [{ classifyView }] = usePreferences();
   const none = tray.all.length === 0 && route.groupId === undefined;
   return (
     <Page
       title={t('title')}
       lead={none ? undefined : t('progress', { left: tray.unclassified.length, total: tray.all.length })}
+      actions={none ? undefined : <Views />}
     >
       <VisuallyHidden>
         <span role="status">{given === undefined ? null : t('given', given)}</span>
       </VisuallyHidden>
-      {none ? <NothingYet /> : <Desk classifying={classifying} />}
+      {none ? <NothingYet /> : <InView view={classifyView} classifying={classifying} />}
     </Page>
+  );
+}
+
+const loadBoard = () => import('./board/Board.tsx');
+const Board = lazy(async () => ({ default: memo((await loadBoard()).Board) }));
+const OutlineOnce = memo(Outline);
+
+/** The same thing in three ways; the device remembers which. */
+function InView({ view, classifying }: { readonly view: ClassifyView; readonly classifying: Classifying }) {
+  useEffect(() => void loadBoard().catch(() => undefined), []);
+  if (view === 'single') return <Desk classifying={classifying} />;
+  if (view === 'outline') return <OutlineOnce />;
+  return (
+    <Suspense fallback={null}>
+      <Board />
+    </Suspense>
+  );
+}
+
+function Views() {
+  const t = useTranslations('classify');
+  const [{ classifyView }, prefer] = usePreferences();
+  return (
+    <>
+      <GroupFilter />
+      <Segmented
+        legend={t('views')}
+        hideLegend
+        value={classifyView}
+        onChange={(view) => prefer({ classifyView: view })}
+        options={classifyViews.map((value) => ({ value, label: t(`view.${value}`) }))}
+      />
+    </>
   );
 }
 

@@ -1,12 +1,9 @@
 import type { Criterion } from '#domain/criterion.ts';
-import type { GroupId } from '#domain/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { useIndex } from '#session/useDesk.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { Section } from '#ui/Section.tsx';
-import { SelectField } from '#ui/SelectField.tsx';
 import styles from './TrayList.module.css';
 import type { Classifying } from './useClassifying.ts';
 
@@ -31,7 +28,6 @@ export function TrayList({ classifying }: { readonly classifying: Classifying })
             { value: 'all', label: t('all') },
           ]}
         />
-        <GroupFilter />
       </div>
       <ul className={styles['tray']}>
         {list.slice(0, linesShown).map((criterion) => (
@@ -45,27 +41,6 @@ export function TrayList({ classifying }: { readonly classifying: Classifying })
       </ul>
       {beyond > 0 ? <p>{t('more', { count: beyond })}</p> : null}
     </Section>
-  );
-}
-
-function GroupFilter() {
-  const t = useTranslations('classify');
-  const route = usePlatformRoute();
-  const go = useGo();
-  const groups = useIndex((index) => index.groups());
-  if (groups.length < 2) return null;
-  const { groupId, ...everywhere } = route;
-  return (
-    <SelectField
-      label={t('group')}
-      hideLabel
-      value={groupId ?? ''}
-      options={[
-        { value: '', label: t('allGroups') },
-        ...groups.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(id) => go(id === '' ? everywhere : { ...route, groupId: id as GroupId })}
-    />
   );
 }
 

@@ -44,6 +44,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   zustand: ['session'],
   wouter: ['session', 'app'],
   recharts: ['features/charts'],
+  '@dnd-kit/core': ['features/classify/board/dragging.tsx'],
   '@tanstack/react-table': ['features/criteria'],
   '@tanstack/react-virtual': ['features/criteria'],
   '@fontsource-variable/atkinson-hyperlegible-next': ['ui', 'app', 'main.tsx'],

@@ -1,0 +1,106 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react';
+import type { ClassifiedView } from '#domain/classifiedView.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import { Sortable } from '#features/classify/select/Sortable.tsx';
+import { codeLetter, criterionAt, stepFocus } from '#features/classify/select/typeAhead.ts';
+import { useSorting } from '#features/classify/select/useSorting.tsx';
+import { useTranslations } from '#i18n/intl.ts';
+import styles from './Board.module.css';
+import { BoardTray } from './BoardTray.tsx';
+import { CarriedNote } from './CarriedNote.tsx';
+import { DimensionColumn } from './DimensionColumn.tsx';
+import { DragGround } from './dragging.tsx';
+import { columnsOf, placeAhead, trayPlace } from './placeAhead.ts';
+import { useDragWords } from './useDragWords.ts';
+
+const nothing: readonly CriterionId[] = [];
+
+/** The board: what is to classify at the start edge, a wide column for each dimension. */
+export function Board() {
+  const t = useTranslations('classify');
+  const hint = (
+    <>
+      {t('boardHint')} <span className={styles['keys']}>{t('boardKeys')}</span>
+    </>
+  );
+  return (
+    <Sortable hint={hint}>
+      {(view, moved) => <Table view={view} justMoved={moved?.ids ?? nothing} />}
+    </Sortable>
+  );
+}
+
+type TableProps = { readonly view: ClassifiedView; readonly justMoved: readonly CriterionId[] };
+
+function Table({ view, justMoved }: TableProps) {
+  const t = useTranslations('classify');
+  const { chosen, carried, give, sendBack } = useSorting();
+  const words = useDragWords();
+  const columns = useMemo(() => columnsOf(view), [view]);
+  useSeen(justMoved);
+  const take = (note: HTMLElement) => {
+    const id = criterionAt(note);
+    if (id !== undefined)
+      carried.set(chosen.has(id) ? [id, ...chosen.all().filter((other) => other !== id)] : [id]);
+  };
+  const drop = (place: string) => {
+    if (place === trayPlace) sendBack(carried.all());
+    else give(carried.all(), place);
+  };
+  return (
+    <DragGround
+      className={styles['board']}
+      held={noteAt}
+      onTake={take}
+      onDrop={drop}
+      onEnd={() => carried.set([])}
+      ahead={(place, key) => placeAhead(columns, place, key, readingDirection())}
+      words={words}
+      shown={<CarriedNote />}
+    >
+      <BoardKeys>
+        <BoardTray criteria={view.unclassified} justMoved={justMoved} />
+        <section className={styles['columns']} aria-label={t('board')}>
+          {view.dimensions.map((dimension) => (
+            <DimensionColumn key={dimension.letter} dimension={dimension} justMoved={justMoved} />
+          ))}
+        </section>
+      </BoardKeys>
+    </DragGround>
+  );
+}
+
+/** What just moved is brought into view where it lies, before the focus goes on. */
+function useSeen([first]: readonly CriterionId[]): void {
+  useEffect(() => {
+    const note = first && document.querySelector(`[data-note="${first}"]`);
+    if (note) note.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [first]);
+}
+
+const noteAt = (target: EventTarget): HTMLElement | undefined =>
+  (target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null) ?? undefined;
+
+const readingDirection = (): 'ltr' | 'rtl' =>
+  getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+
+/** Short ways for a keyboard: a letter begins a code, up and down go along a column. */
+function BoardKeys({ children }: { readonly children: ReactNode }) {
+  const { carried, beginCode } = useSorting();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (carried.all().length > 0) return;
+    const id = criterionAt(event.target);
+    const letter = id === undefined ? undefined : codeLetter(event);
+    const column = event.target instanceof Element ? event.target.closest('section') : null;
+    if (id !== undefined && letter !== undefined) {
+      event.preventDefault();
+      beginCode(id, letter);
+    } else if (column !== null) stepFocus(event, column, '[data-note], [data-stop]');
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the notes and places in it do not use
+    <div className={styles['ground']} onKeyDown={onKeyDown}>
+      {children}
+    </div>
+  );
+}

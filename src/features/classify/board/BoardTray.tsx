@@ -1,0 +1,32 @@
+import { memo } from 'react';
+import type { Criterion } from '#domain/criterion.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import styles from './Board.module.css';
+import { DropPlace } from './dragging.tsx';
+import { PlaceNotes } from './PlaceNotes.tsx';
+import { trayPlace } from './placeAhead.ts';
+
+type BoardTrayProps = {
+  readonly criteria: readonly Criterion[];
+  readonly justMoved: readonly CriterionId[];
+};
+
+/** As many notes as a person looks through; the next ones come up as these are classified. */
+const atFirst = 40;
+
+/** What is still to classify, at the start edge; what is dropped here goes back to it. */
+export const BoardTray = memo(function BoardTray({ criteria, justMoved }: BoardTrayProps) {
+  const t = useTranslations('classify');
+  return (
+    <section className={styles['tray']} aria-labelledby="board-tray">
+      <DropPlace place={trayPlace} className={styles['trayPlace']}>
+        <h2 id="board-tray" className={styles['trayTitle']}>
+          {t('trayCount', { count: criteria.length })}
+        </h2>
+        {criteria.length === 0 ? <p className={styles['trayEmpty']}>{t('trayEmpty')}</p> : null}
+        <PlaceNotes criteria={criteria} justMoved={justMoved} atFirst={atFirst} />
+      </DropPlace>
+    </section>
+  );
+});

@@ -1,0 +1,85 @@
+import { memo } from 'react';
+import type { ComponentPlace, DimensionPlaces } from '#domain/classifiedView.ts';
+import { isGeneralComponent } from '#domain/componentCode.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import { useSorting } from '#features/classify/select/useSorting.tsx';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import styles from './DimensionColumn.module.css';
+import { DropPlace } from './dragging.tsx';
+import { PlaceNotes } from './PlaceNotes.tsx';
+
+type DimensionColumnProps = {
+  readonly dimension: DimensionPlaces;
+  readonly justMoved: readonly CriterionId[];
+};
+
+/** One dimension: its components one under the other, those nobody spoke of as one line each. */
+export const DimensionColumn = memo(function DimensionColumn({ dimension, justMoved }: DimensionColumnProps) {
+  const t = useTranslations('classify');
+  const locale = useLocale();
+  const { letter, places, criteria } = dimension;
+  const label = dimension.dimension && wordsIn(dimension.dimension.label, locale);
+  return (
+    <section className={styles['column']} aria-labelledby={`column-${letter}`}>
+      <h2 id={`column-${letter}`} className={styles['title']}>
+        <span className={styles['letter']}>{letter}</span>
+        <span className={styles['label']} lang={label?.language}>
+          {label?.text}
+        </span>
+        {criteria > 0 ? <span className={styles['count']}>{t('countIn', { count: criteria })}</span> : null}
+      </h2>
+      {places.map((place) => (
+        <Place key={place.code} place={place} justMoved={movedHere(place, justMoved)} />
+      ))}
+    </section>
+  );
+});
+
+const none: readonly CriterionId[] = [];
+
+/** Only the place where something just went is drawn again for it. */
+const movedHere = (
+  { criteria }: ComponentPlace,
+  justMoved: readonly CriterionId[],
+): readonly CriterionId[] => (criteria.some(({ id }) => justMoved.includes(id)) ? justMoved : none);
+
+type PlaceProps = { readonly place: ComponentPlace; readonly justMoved: readonly CriterionId[] };
+
+const Place = memo(function Place({ place, justMoved }: PlaceProps) {
+  return (
+    <DropPlace place={place.code} className={styles['place']}>
+      <PlaceHead place={place} />
+      <PlaceNotes criteria={place.criteria} justMoved={justMoved} />
+    </DropPlace>
+  );
+});
+
+/** The component's name: a touch gives it to what is chosen. */
+function PlaceHead({ place: { code, entry, criteria } }: Pick<PlaceProps, 'place'>) {
+  const t = useTranslations('classify');
+  const common = useTranslations('common');
+  const locale = useLocale();
+  const { chosen, give } = useSorting();
+  const label = entry && wordsIn(entry.label, locale);
+  return (
+    <h3 className={styles['head']}>
+      <button
+        type="button"
+        className={styles['component']}
+        data-stop
+        onClick={() => {
+          if (chosen.all().length > 0) give(chosen.all(), code);
+        }}
+      >
+        <span className={styles['code']}>{code}</span>
+        <span className={styles['label']} lang={label?.language}>
+          {label?.text ?? (isGeneralComponent(code) ? t('generalPlace') : common('notListed'))}
+        </span>
+        {criteria.length > 0 ? (
+          <span className={styles['count']}>{t('countIn', { count: criteria.length })}</span>
+        ) : null}
+      </button>
+    </h3>
+  );
+}

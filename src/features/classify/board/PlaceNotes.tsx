@@ -1,0 +1,38 @@
+import { memo, useState } from 'react';
+import type { Criterion } from '#domain/criterion.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import { shownOf } from '#features/classify/select/shownOf.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { BoardNote } from './BoardNote.tsx';
+import styles from './PlaceNotes.module.css';
+
+type PlaceNotesProps = {
+  readonly criteria: readonly Criterion[];
+  readonly justMoved: readonly CriterionId[];
+  /** How many are shown before they are asked for: the next places stay within reach. */
+  readonly atFirst?: number;
+};
+
+/** The notes that lie in a place; the others are a touch away. */
+export const PlaceNotes = memo(function PlaceNotes({ criteria, justMoved, atFirst = 6 }: PlaceNotesProps) {
+  const t = useTranslations('classify');
+  const [most, setMost] = useState(atFirst);
+  if (criteria.length === 0) return null;
+  const shown = shownOf(criteria, most, justMoved);
+  const beyond = criteria.length - shown.length;
+  return (
+    <>
+      <ul className={styles['notes']}>
+        {shown.map((criterion) => (
+          <BoardNote key={criterion.id} criterion={criterion} justMoved={justMoved.includes(criterion.id)} />
+        ))}
+      </ul>
+      {beyond > 0 ? (
+        <Button kind="plain" onClick={() => setMost(most + 10 * atFirst)}>
+          {t('showMore', { count: beyond })}
+        </Button>
+      ) : null}
+    </>
+  );
+});

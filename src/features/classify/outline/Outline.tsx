@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from 'react';
+import type { ClassifiedView } from '#domain/classifiedView.ts';
+import { Sortable } from '#features/classify/select/Sortable.tsx';
+import { codeLetter, criterionAt, stepFocus } from '#features/classify/select/typeAhead.ts';
+import { useSorting } from '#features/classify/select/useSorting.tsx';
+import { useTranslations } from '#i18n/intl.ts';
+import { DimensionPart } from './DimensionPart.tsx';
+import styles from './Outline.module.css';
+import { OutlineLines } from './OutlineLines.tsx';
+import { useGrowing } from './useGrowing.ts';
+
+/** The same thing as the board, as a text with headings: what is to classify, then dimension, component, criteria. */
+export function Outline() {
+  const t = useTranslations('classify');
+  return <Sortable hint={t('outlineHint')}>{(view) => <Parts view={view} />}</Sortable>;
+}
+
+function Parts({ view }: { readonly view: ClassifiedView }) {
+  const t = useTranslations('classify');
+  const onKeyDown = useLineKeys();
+  const { unclassified, dimensions, total } = view;
+  const budget = useGrowing(total);
+  const room = Math.max(0, budget - unclassified.length);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the boxes in it do not use
+    <div className={styles['outline']} onKeyDown={onKeyDown}>
+      <section aria-labelledby="outline-todo" className={styles['part']}>
+        <h2 id="outline-todo">{t('trayCount', { count: unclassified.length })}</h2>
+        {unclassified.length === 0 ? <p>{t('trayEmpty')}</p> : null}
+        <OutlineLines criteria={unclassified} most={budget} />
+      </section>
+      {dimensions.map((dimension, at) =>
+        dimension.criteria > 0 && sumBefore(dimensions, at) <= room ? (
+          <DimensionPart key={dimension.letter} dimension={dimension} />
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+const sumBefore = (dimensions: ClassifiedView['dimensions'], at: number): number =>
+  dimensions.slice(0, at).reduce((sum, { criteria }) => sum + criteria, 0);
+
+/** Up and down go from one criterion to the next, a letter begins a code, Enter opens the key. */
+function useLineKeys() {
+  const { beginCode, openKey } = useSorting();
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const id = criterionAt(event.target);
+    if (id === undefined) return;
+    const letter = codeLetter(event);
+    if (letter !== undefined) {
+      event.preventDefault();
+      beginCode(id, letter);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      openKey(id);
+    } else stepFocus(event, event.currentTarget, '[data-note]');
+  };
+}

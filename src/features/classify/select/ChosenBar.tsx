@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { CriterionId } from '#domain/identity.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useDeskState, useIndex } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import styles from './ChosenBar.module.css';
+import { CodeInput, type TypedCode } from './CodeInput.tsx';
+import { focusCriterion } from './focusCriterion.ts';
+import type { Moved } from './useMoving.ts';
+import { useChosen, useSorting } from './useSorting.tsx';
+
+type ChosenBarProps = {
+  /** What to do, while nothing is chosen. */
+  readonly hint: ReactNode;
+  readonly moved: Moved | undefined;
+  readonly onUndo: () => void;
+  readonly typed: TypedCode;
+};
+
+/** Always in view: what is chosen and what can be done with it; else what was just done; else what to do. */
+export function ChosenBar({ hint, moved, onUndo, typed }: ChosenBarProps) {
+  const t = useTranslations('classify');
+  const chosen = useChosen();
+  const latest = useDeskState((state) => state.latest?.nth);
+  const words = useMovedWords(moved);
+  const undoable = moved?.act !== undefined && moved.act === latest;
+  return (
+    <section className={styles['bar']} aria-label={t('chosenBar')} data-busy={chosen.length > 0 || undefined}>
+      <p role="status" className={styles['words']}>
+        {chosen.length > 0 ? t('chosen', { count: chosen.length }) : words}
+      </p>
+      {chosen.length > 0 ? <Acts chosen={chosen} typed={typed} /> : null}
+      {chosen.length === 0 && undoable ? <Button onClick={onUndo}>{t('undo')}</Button> : null}
+      {chosen.length === 0 && !undoable ? <p className={styles['hint']}>{hint}</p> : null}
+    </section>
+  );
+}
+
+/** What the latest act did, in one sentence. */
+function useMovedWords(moved: Moved | undefined): string | undefined {
+  const t = useTranslations('classify');
+  if (moved === undefined) return undefined;
+  const count = moved.ids.length;
+  if (moved.code !== undefined) return t('moved', { count, code: moved.code });
+  return moved.act === undefined ? t('movedUndone', { count }) : t('movedBack', { count });
+}
+
+function Acts({ chosen, typed }: { readonly chosen: readonly CriterionId[]; readonly typed: TypedCode }) {
+  const t = useTranslations('classify');
+  const { openKey, sendBack, chosen: picked } = useSorting();
+  const someClassified = useIndex((index) => chosen.some((id) => index.classificationOf(id) !== undefined));
+  const [first] = chosen;
+  const deselect = () => {
+    picked.set([]);
+    focusCriterion(first);
+  };
+  return (
+    <>
+      <CodeInput typed={typed} />
+      <div className={styles['acts']}>
+        <Button kind="primary" onClick={() => first !== undefined && openKey(first)}>
+          {t('moveTo')}
+        </Button>
+        {someClassified ? <Button onClick={() => sendBack(chosen)}>{t('sendBack')}</Button> : null}
+        <Button kind="plain" onClick={deselect}>
+          {t('deselect')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect } from 'react';
+import type { ClassifiedView } from '#domain/classifiedView.ts';
+import { ChosenBar } from './ChosenBar.tsx';
+import { focusCriterion } from './focusCriterion.ts';
+import { MoveDialog } from './MoveDialog.tsx';
+import styles from './Sortable.module.css';
+import { useClassifiedView } from './useClassifiedView.ts';
+import type { Moved } from './useMoving.ts';
+import { SortingProvider } from './useSorting.tsx';
+import { useSortingPage } from './useSortingPage.ts';
+
+type SortableProps = {
+  readonly hint: ReactNode;
+  readonly children: (view: ClassifiedView, moved: Moved | undefined) => ReactNode;
+};
+
+/** What the outline and the board share: the bar of what is chosen, the key when it is asked for, and the focus after each act. */
+export function Sortable({ hint, children }: SortableProps) {
+  const view = useClassifiedView();
+  const { sorting, moved, undo, typed, keyOpen, closeKey } = useSortingPage();
+  useFocusAfter(moved);
+  return (
+    <SortingProvider sorting={sorting}>
+      <div className={styles['sortable']}>
+        <ChosenBar hint={hint} moved={moved} onUndo={undo} typed={typed} />
+        {children(view, moved)}
+      </div>
+      {keyOpen ? <MoveDialog onClose={closeKey} /> : null}
+    </SortingProvider>
+  );
+}
+
+/** After an act the focus is on what comes next. Once more a frame later: a dialog that closes gives the focus back to what may be gone. */
+function useFocusAfter(moved: Moved | undefined): void {
+  useEffect(() => {
+    if (moved?.focus === undefined) return undefined;
+    focusCriterion(moved.focus);
+    const frame = requestAnimationFrame(() => focusCriterion(moved.focus));
+    return () => cancelAnimationFrame(frame);
+  }, [moved]);
+}

@@ -1,0 +1,31 @@
+import type { KeyboardEvent } from 'react';
+import { dimensionLetters } from '#domain/componentCode.ts';
+import type { CriterionId } from '#domain/identity.ts';
+
+/** The criterion a key was pressed on, or a finger put on. */
+export function criterionAt(target: EventTarget): CriterionId | undefined {
+  const held = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
+  return held?.dataset['note'] as CriterionId | undefined;
+}
+
+/** The letter of a dimension, when a key alone begins a code. */
+export function codeLetter(event: KeyboardEvent): string | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const letter = event.key.toUpperCase();
+  return (dimensionLetters as readonly string[]).includes(letter) ? letter : undefined;
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The arrows go from one stop to the next inside `within`, as Tab does but past everything else. */
+export function stepFocus(event: KeyboardEvent<HTMLElement>, within: Element, stops: string): boolean {
+  const step = steps[event.key];
+  const here = event.target instanceof Element ? event.target.closest<HTMLElement>(stops) : null;
+  if (step === undefined || here === null) return false;
+  const all = [...within.querySelectorAll<HTMLElement>(stops)];
+  const next = all[all.indexOf(here) + step];
+  if (next === undefined) return false;
+  next.focus();
+  event.preventDefault();
+  return true;
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { classify, unclassify } from '#domain/classification.ts';
+import { printFullCode } from '#domain/componentCode.ts';
+import type { CriterionId, GroupId, Ids } from '#domain/identity.ts';
+import type { Problem } from '#domain/problem.ts';
+import { nextLeft, trayOf } from '#domain/tray.ts';
+import type { Desk } from '#session/desk.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { useAct, useDesk, useKey } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+
+/** The latest act on several criteria, for the line that tells it and for the focus. */
+export type Moved = {
+  /** Where they went; absent when they went back among those to classify. */
+  readonly code?: string;
+  readonly ids: readonly CriterionId[];
+  /** What is taken in hand next: the next one to classify, else one of those that moved. */
+  readonly focus: CriterionId | undefined;
+  /** The desk's number of the act: while it is the latest one, it can be taken back from here. */
+  readonly act: number | undefined;
+};
+
+export type Moving = {
+  readonly moved: Moved | undefined;
+  readonly give: (ids: readonly CriterionId[], typed: string) => Problem | undefined;
+  readonly sendBack: (ids: readonly CriterionId[]) => void;
+  readonly undo: () => void;
+};
+
+/** The acts on several criteria, each one step of undo whatever their number. `onMoved` hears which ones are settled. */
+export function useMoving(onMoved: (ids: readonly CriterionId[]) => void): Moving {
+  const act = useAct();
+  const desk = useDesk();
+  const { reference } = useKey();
+  const { groupId } = usePlatformRoute();
+  const { ids } = useSession().effects;
+  const [moved, setMoved] = useState<Moved>();
+  const acts = useMemo(() => {
+    const tell = (news: Omit<Moved, 'act'>, wanted: readonly CriterionId[]) => {
+      setMoved({ ...news, act: desk.state.getState().latest?.nth });
+      onMoved(wanted);
+    };
+    const give = (wanted: readonly CriterionId[], typed: string) => {
+      const { focus, changing, plan } = planGiving(desk, ids, groupId, wanted, { typed, key: reference });
+      const acted = act(plan);
+      if (!acted.ok) return acted.problems[0];
+      tell({ ids: changing, focus, code: typed.trim().toUpperCase() }, wanted);
+      return undefined;
+    };
+    const sendBack = (wanted: readonly CriterionId[]) => {
+      const { index } = desk.state.getState();
+      const classified = wanted.filter((id) => index.classificationOf(id) !== undefined);
+      if (act(unclassify(index, classified)).ok) tell({ ids: classified, focus: classified[0] }, wanted);
+    };
+    return { give, sendBack };
+  }, [act, desk, ids, reference, groupId, onMoved]);
+  const undo = () => {
+    setMoved((latest) => latest && { ids: latest.ids, focus: latest.ids[0], act: undefined });
+    void desk.undo();
+  };
+  return { moved, undo, ...acts };
+}
+
+type Choice = Parameters<typeof classify>[3];
+
+/** Plans only what changes, and what is taken in hand next as the tray stands before. Criteria that are gone are passed over. */
+function planGiving(
+  desk: Desk,
+  newIds: Ids,
+  groupId: GroupId | undefined,
+  wanted: readonly CriterionId[],
+  choice: Choice,
+) {
+  const { index } = desk.state.getState();
+  const { unclassified } = trayOf(index, groupId);
+  const printed = choice.typed.trim().toUpperCase();
+  const changing = wanted.filter((id) => {
+    const code = index.classificationOf(id)?.code;
+    const stands = code !== undefined && printFullCode(code).toUpperCase() === printed;
+    return index.record('criteria', id)?.deleted === undefined && !stands;
+  });
+  const taken = new Set(changing);
+  const fromTray = unclassified.some(({ id }) => taken.has(id));
+  const next = fromTray ? nextLeft(unclassified, taken)?.id : undefined;
+  return {
+    changing,
+    focus: next ?? wanted[0],
+    plan: classify(index, newIds, changing, choice),
+  };
+}
