@@ -13,6 +13,7 @@ export const app = {
     print: 'Afdrukken',
     files: 'Bestanden',
     key: 'Sleutel',
+    coding: 'Tweede codering',
   },
   stop: {
     groups: 'Groepen',
@@ -65,6 +66,9 @@ export const app = {
     reorderCriteria: 'volgorde van de criteria gewijzigd',
     joinCriteria: '{count, plural, one {criterium samengevoegd} other {# criteria samengevoegd tot één}}',
     splitCriterion: 'criterium losgemaakt',
+    confirmCriterion: '{count, plural, one {criterium bevestigd} other {# criteria bevestigd}}',
+    rewordCriterion: 'criterium anders verwoord',
+    sendBackCriterion: '{count, plural, one {criterium te herbekijken} other {# criteria te herbekijken}}',
     classify: '{count, plural, one {criterium ingedeeld} other {# criteria ingedeeld}}',
     unclassify: '{count, plural, one {indeling weggehaald} other {# indelingen weggehaald}}',
     writeSynthesis: 'synthesetekst geschreven',

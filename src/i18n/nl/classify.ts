@@ -14,7 +14,7 @@ export const classify = {
   next: 'Volgend criterium',
   current: 'Gegeven component',
   none: 'Nog geen component',
-  takeAway: 'Terugleggen bij de in te delen criteria',
+  takeAway: 'Terug naar de in te delen criteria',
   times: '{count, plural, one {gezegd door één post-it} other {gezegd door # post-its}}',
   key: 'De sleutel',
   field: 'Een code, of een woord uit de sleutel',
@@ -36,4 +36,38 @@ export const classify = {
   group: 'Groep',
   allGroups: 'Alle groepen',
   more: '{count, plural, one {En nog # criterium na deze.} other {En nog # criteria na deze.}}',
+  views: 'Manier van indelen',
+  view: { single: 'Eén voor één', outline: 'Overzicht', board: 'Bord' },
+  board: 'De negen dimensies',
+  boardHint: 'Tik op één of meer criteria, en dan op hun component; of druk lang en versleep ze.',
+  boardKeys:
+    'Met het toetsenbord: Enter kiest, Spatie neemt op om met de pijlen te verslepen, een letter begint de code.',
+  outlineHint:
+    'Vink één of meer criteria aan. Een letter begint hun code, Enter opent de sleutel, de pijlen gaan verder.',
+  chosenBar: 'De gekozen criteria',
+  chosen: '{count, plural, one {# criterium gekozen} other {# criteria gekozen}}',
+  code: 'Code voor de gekozen criteria',
+  codeExample: 'Code',
+  moveTo: 'Verplaatsen naar…',
+  moveChosen: '{count, plural, one {# criterium verplaatsen naar…} other {# criteria verplaatsen naar…}}',
+  sendBack: 'Terug naar in te delen',
+  deselect: 'Niets meer kiezen',
+  moved:
+    '{count, plural, =0 {Stond al onder {code}.} one {# criterium onder {code} gezet.} other {# criteria onder {code} gezet.}}',
+  movedBack: '{count, plural, one {# criterium weer in te delen.} other {# criteria weer in te delen.}}',
+  movedUndone:
+    '{count, plural, one {# criterium staat weer waar het stond.} other {# criteria staan weer waar ze stonden.}}',
+  undo: 'Ongedaan maken',
+  trayCount: 'In te delen ({count, number})',
+  trayEmpty: 'Alles is ingedeeld.',
+  countIn: '{count, plural, one {# criterium} other {# criteria}}',
+  generalPlace: 'In het algemeen, of bij twijfel',
+  showMore: '{count, plural, one {Het andere criterium tonen} other {De # andere criteria tonen}}',
+  dragTaken:
+    '{count, plural, one {Opgenomen: {text}.} other {# criteria opgenomen.}} De pijlen leiden naar een component, Spatie zet neer, Escape geeft op.',
+  dragOver: 'Boven {place}.',
+  dragNowhere: 'Buiten elke component.',
+  dragDropped:
+    '{count, plural, one {# criterium neergezet: {place}.} other {# criteria neergezet: {place}.}}',
+  dragCancelled: 'Er is niets verplaatst.',
 } as const;
