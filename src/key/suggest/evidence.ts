@@ -1,0 +1,105 @@
+import type { ComponentCode } from '#domain/componentCode.ts';
+import type { Question } from '#domain/question.ts';
+import type { Reader } from './readings.ts';
+import type { Term } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** How strongly each word of a text speaks for each component: a row of figures a component, word by word. */
+export type Evidence = ReadonlyMap<ComponentCode, Float64Array>;
+
+/** A word of the text that was found at a place of a term. */
+type Hit = { readonly word: number; readonly slot: number; readonly trust: number };
+
+const tuning = {
+  /** A stem that is not the very word. */
+  otherForm: 0.85,
+  /** How fast a term loses its voice when some of its words are missing. */
+  coverage: 2,
+  /** What each further word of a phrase adds to it. */
+  phrase: 0.35,
+  /** What each word between the words of a phrase takes away. */
+  gap: 0.12,
+};
+
+/**
+ * Each term that shares a word with the text speaks for its component: as loudly as its weight says, as the share of
+ * it that was found (words that tell components apart count more), and as its words stand together. Its voice is
+ * divided among the words that were found; of the terms of one component only the loudest counts at each word, so a
+ * component with many terms is not louder than one with few.
+ */
+export function evidenceOf(
+  words: readonly Word[],
+  question: Question,
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  reader: Reader,
+): Evidence {
+  const evidence = new Map<ComponentCode, Float64Array>();
+  for (const [at, hits] of hitsOf(words, vocabulary, reader)) {
+    const term = terms[at];
+    if (term === undefined || (term.question ?? question) !== question) continue;
+    const row = evidence.get(term.code) ?? new Float64Array(words.length);
+    evidence.set(term.code, row);
+    speak(row, term, bestHits(hits), words, vocabulary);
+  }
+  return evidence;
+}
+
+function hitsOf(
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  reader: Reader,
+): ReadonlyMap<number, readonly Hit[]> {
+  const hitsByTerm = new Map<number, Hit[]>();
+  words.forEach((word, at) => {
+    for (const { stem, trust } of reader(word)) {
+      for (const { term, slot, folded } of vocabulary.postings(stem)) {
+        const hit = { word: at, slot, trust: folded === word.folded ? trust : trust * tuning.otherForm };
+        const hits = hitsByTerm.get(term);
+        if (hits === undefined) hitsByTerm.set(term, [hit]);
+        else hits.push(hit);
+      }
+    }
+  });
+  return hitsByTerm;
+}
+
+/** One word for each place of the term. */
+function bestHits(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length === 1) return hits;
+  const bySlot = new Map<number, Hit>();
+  for (const hit of hits) {
+    const other = bySlot.get(hit.slot);
+    if (other === undefined || hit.trust > other.trust) bySlot.set(hit.slot, hit);
+  }
+  return [...bySlot.values()];
+}
+
+function speak(
+  row: Float64Array,
+  term: Term,
+  hits: readonly Hit[],
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): void {
+  const rarities = term.words.map(({ stem }) => vocabulary.rarity(stem));
+  const whole = sum(rarities);
+  const found = sum(hits.map(({ slot, trust }) => (rarities[slot] ?? 0) * trust));
+  const coverage = (found / whole) ** tuning.coverage;
+  const longer = 1 + tuning.phrase * (hits.length - 1);
+  const voice =
+    term.weight * coverage * longer * closeness(hits, words) * Math.sqrt(whole / term.words.length);
+  for (const { word, slot, trust } of hits) {
+    const share = (voice * (rarities[slot] ?? 0) * trust) / found;
+    row[word] = Math.max(row[word] ?? 0, share);
+  }
+}
+
+function closeness(hits: readonly Hit[], words: readonly Word[]): number {
+  const places = hits.map(({ word }) => words[word]?.place ?? 0);
+  const gap = Math.max(...places) - Math.min(...places) + 1 - hits.length;
+  return 1 / (1 + tuning.gap * Math.max(0, gap));
+}
+
+const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);

@@ -1,0 +1,17 @@
+import type { Lexicon } from '#key/lexicon/lexicon.ts';
+
+// One dynamic import a language, so that a tablet reads only the words it needs.
+const loaders: Readonly<Record<string, () => Promise<Lexicon>>> = {
+  nl: () => import('#key/lexicon/nl.ts').then(({ nl }) => nl),
+  de: () => import('#key/lexicon/de.ts').then(({ de }) => de),
+  es: () => import('#key/lexicon/es.ts').then(({ es }) => es),
+};
+
+/** `nl-BE` → `nl`. */
+export const baseLanguage = (language: string): string => language.split(/[-_]/)[0]?.toLowerCase() ?? '';
+
+/** The words we know for a language by its BCP 47 tag; undefined for a language we have no words in. */
+export async function loadLexicon(language: string): Promise<Lexicon | undefined> {
+  const base = baseLanguage(language);
+  return Object.hasOwn(loaders, base) ? loaders[base]?.() : undefined;
+}

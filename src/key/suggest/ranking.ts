@@ -1,0 +1,65 @@
+import type { ComponentCode } from '#domain/componentCode.ts';
+import type { Evidence } from './evidence.ts';
+import type { LearnedEvidence, Range, Suggestion } from './suggestion.ts';
+import type { Word } from './words.ts';
+
+const tuning = {
+  /** Below this nothing is said at all. */
+  silence: 0.25,
+  /** A second or third candidate must reach this share of the first. */
+  follow: 0.1,
+  /** How much a word speaks that was always given the same code. */
+  learned: 1.4,
+  /** A word that gives less than this share of a component's score did not cause it. */
+  cause: 0.15,
+};
+
+type Candidate = { readonly code: ComponentCode; readonly total: number; readonly row: Float64Array };
+
+/** The three components the words speak for most, in a steady order; none when even the best is a guess. */
+export function ranked(
+  words: readonly Word[],
+  evidence: Evidence,
+  learned: readonly LearnedEvidence[],
+  codes: ReadonlySet<ComponentCode>,
+): readonly Suggestion[] {
+  const rows = withLearned(words, evidence, learned);
+  const candidates = [...rows]
+    .filter(([code]) => codes.has(code))
+    .map(([code, row]): Candidate => ({ code, row, total: row.reduce((sum, figure) => sum + figure, 0) }))
+    .sort((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
+  const best = candidates[0]?.total ?? 0;
+  if (best < tuning.silence) return [];
+  return candidates
+    .slice(0, 3)
+    .filter(({ total }) => total >= best * tuning.follow)
+    .map((candidate) => toSuggestion(candidate, words));
+}
+
+function withLearned(
+  words: readonly Word[],
+  evidence: Evidence,
+  learned: readonly LearnedEvidence[],
+): ReadonlyMap<ComponentCode, Float64Array> {
+  if (learned.length === 0) return evidence;
+  const rows = new Map(evidence);
+  const wordByStart = new Map(words.map(({ range }, at) => [range.start, at]));
+  for (const { range, shareByCode } of learned) {
+    const at = wordByStart.get(range.start);
+    if (at === undefined) continue;
+    for (const [code, share] of shareByCode) {
+      const row = rows.get(code) ?? new Float64Array(words.length);
+      rows.set(code, row);
+      row[at] = (row[at] ?? 0) + tuning.learned * share;
+    }
+  }
+  return rows;
+}
+
+const toSuggestion = ({ code, total, row }: Candidate, words: readonly Word[]): Suggestion => ({
+  code,
+  score: total / (total + 1),
+  because: words.flatMap(({ range }, at): readonly Range[] =>
+    (row[at] ?? 0) >= total * tuning.cause ? [range] : [],
+  ),
+});
