@@ -1,0 +1,13 @@
+export const common = {
+  question: { WB: 'Wohlbefinden', IB: 'Unwohlsein', ACT: 'Aktionen' },
+  wording: {
+    WB: 'Was bedeutet Wohlbefinden für Sie?',
+    IB: 'Was bedeutet Unwohlsein für Sie?',
+    ACT: 'Was tun Sie, oder was könnten Sie tun, für Ihr eigenes Wohlbefinden und das Wohlbefinden aller?',
+  },
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  undo: 'Rückgängig machen',
+  notListed: 'Nicht im Schlüssel',
+  unclassified: 'Noch nicht zugeordnet',
+} as const;

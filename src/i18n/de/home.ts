@@ -1,0 +1,30 @@
+export const home = {
+  welcome: 'Von den Post-its zur Synthese, rund um den Tisch',
+  welcomeLead:
+    'Für SPIRAL-Gruppen: Schreiben Sie auf, was jede und jeder zum Wohlbefinden sagt, ordnen Sie es gemeinsam zu, lesen und drucken Sie die Synthese. Auch ohne Netz.',
+  title: 'Ihre Plattformen',
+  newPlatform: 'Neue Plattform',
+  newPlatformHint: 'Die Gemeinde, das Viertel, die Schule oder der Dienst, der den Prozess führt.',
+  name: 'Name der Plattform',
+  nameHint: 'Zum Beispiel: Gemeinde Blégny. Alles andere kann warten.',
+  create: 'Plattform anlegen',
+  notCreated: 'Die Plattform konnte nicht gespeichert werden. Ihr Text ist noch da: Versuchen Sie es erneut.',
+  openExample: 'Beispiel öffnen',
+  exampleHint: 'Eine echte Gruppe aus Blégny, 2018. Getrennt von Ihren Daten.',
+  exampleOpening: 'Das Beispiel wird geöffnet…',
+  exampleFailed: 'Das Beispiel konnte nicht geöffnet werden. Ihre eigenen Daten sind nicht betroffen.',
+  restore: 'Datei wiederherstellen',
+  counts:
+    '{groups, plural, =0 {keine Gruppe} one {# Gruppe} other {# Gruppen}} · {criteria, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',
+  removed: '{count, plural, one {Eine entfernte Plattform} other {# entfernte Plattformen}}',
+  removedHint:
+    'Ihre Wörter sind noch auf diesem Gerät. Um sie wirklich zu löschen, gehen Sie in die Einstellungen.',
+  restorePlatform: 'Zurückholen',
+  restorePlatformNamed: '„{name}“ zurückholen',
+  privacy: 'Alles bleibt auf diesem Gerät. Nichts wird gesendet, an niemanden.',
+  atRiskTitle: 'Der Browser kann diese Daten löschen.',
+  atRisk: 'Ein privates Fenster, wenig Speicherplatz oder eine lange Pause genügen. Machen Sie Sicherungen.',
+  askToKeep: 'Um Aufbewahrung bitten',
+  refused:
+    'Der Browser hat nicht zugestimmt. Wenn Sie die App auf dem Gerät installieren, tut er es oft; machen Sie bis dahin nach jedem Workshop eine Sicherung.',
+} as const;

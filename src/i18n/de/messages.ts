@@ -1,0 +1,34 @@
+import type { Translation } from '#i18n/translation.ts';
+import { app } from './app.ts';
+import { capture } from './capture.ts';
+import { charts } from './charts.ts';
+import { classify } from './classify.ts';
+import { coding } from './coding.ts';
+import { common } from './common.ts';
+import { criteria } from './criteria.ts';
+import { home } from './home.ts';
+import { key } from './key.ts';
+import { platform } from './platform.ts';
+import { print } from './print.ts';
+import { problems } from './problems.ts';
+import { settings } from './settings.ts';
+import { synthesis } from './synthesis.ts';
+import { transfer } from './transfer.ts';
+
+export const messages = {
+  app,
+  common,
+  home,
+  platform,
+  capture,
+  classify,
+  coding,
+  criteria,
+  synthesis,
+  charts,
+  print,
+  transfer,
+  settings,
+  key,
+  problems,
+} as const satisfies Translation;

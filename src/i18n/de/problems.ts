@@ -1,0 +1,13 @@
+export const problems = {
+  EmptyText: 'Schreiben Sie zuerst die Wörter des Post-its.',
+  EmptyName: 'Ein Name ist nötig.',
+  TooLong:
+    'Das ist zu lang: {length, number} Zeichen bei höchstens {limit, number}. Nichts wurde gespeichert.',
+  MalformedCode:
+    '„{text}“ ist kein Code einer Komponente. Ein Code ist ein Buchstabe von A bis I und zwei Ziffern, zum Beispiel A08.',
+  ExpressionsOutOfRange: 'Die Anzahl der Nennungen geht von 1 bis {limit, number}.',
+  JoinedTooMany:
+    'Zusammen hätten diese Kriterien {value, number} Nennungen bei höchstens {limit, number}. Nichts wurde zusammengefügt.',
+  MalformedDate: '„{text}“ ist kein Datum, das es gibt.',
+  NotFound: 'Was Sie ändern, ist nicht mehr da: Vielleicht hat ein anderer Tab es entfernt.',
+} as const;

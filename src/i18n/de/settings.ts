@@ -1,0 +1,45 @@
+export const settings = {
+  title: 'Einstellungen',
+  lead: 'Nur für dieses Gerät. Jede Wahl wirkt sofort.',
+  language: 'Sprache der Bildschirme',
+  appearance: 'Anzeige',
+  theme: 'Helligkeit',
+  themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  largeDisplay: 'Große Anzeige',
+  largeDisplayHint: 'Große Buchstaben, starke Kontraste, dicke Linien, eine Spalte, keine Bewegung.',
+  textSize: 'Größe der Buchstaben',
+  percent: '{size, number}\u00a0%',
+  device: 'Dieses Gerät',
+  persisted: 'Dieser Browser hat zugesagt, Ihre Daten aufzubewahren.',
+  atRiskTitle: 'Dieser Browser kann Ihre Daten löschen',
+  atRisk: 'Er hat nicht zugesagt, sie aufzubewahren. Machen Sie nach jedem Workshop eine Sicherung.',
+  unknown:
+    'Dieser Browser sagt nicht, ob er Ihre Daten aufbewahrt. Machen Sie nach jedem Workshop eine Sicherung.',
+  ask: 'Um Aufbewahrung bitten',
+  refused: 'Der Browser hat nicht zugestimmt. Wenn Sie die App auf dem Gerät installieren, tut er es oft.',
+  stored: 'Was hier aufbewahrt wird',
+  nothingStored: 'Im Moment nichts.',
+  counts:
+    '{groups, plural, =0 {keine Gruppe} one {# Gruppe} other {# Gruppen}} · {criteria, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',
+  lastBackup: 'Letzte Sicherung: {when}',
+  neverBackedUp: 'Von diesem Gerät aus noch nie gesichert',
+  removedMark: '(entfernt)',
+  erase: 'Löschen…',
+  eraseNamed: '„{name}“ endgültig löschen…',
+  eraseTitle: '„{name}“ endgültig löschen?',
+  eraseText:
+    '{criteria, plural, =0 {Kein Kriterium ist betroffen.} one {Ein Kriterium verschwindet von diesem Gerät.} other {# Kriterien verschwinden von diesem Gerät.}} Nichts kann sie zurückholen, außer einer Sicherungsdatei.',
+  eraseNeverBackedUp: 'Diese Plattform wurde von diesem Gerät aus noch nie gesichert.',
+  eraseType: 'Schreiben Sie zur Bestätigung den Namen: {name}',
+  eraseConfirm: 'Endgültig löschen',
+  erased: '„{name}“ ist auf diesem Gerät gelöscht.',
+  notErased:
+    'Das Löschen war nicht möglich. Nichts hat sich geändert; schließen Sie die anderen Tabs und versuchen Sie es erneut.',
+  about: 'Über das Programm',
+  version: 'Version {version}',
+  licence:
+    'Freie Software, MIT-Lizenz. Schrift Atkinson Hyperlegible Next (OFL), für sehbehinderte Menschen gezeichnet.',
+  method:
+    'Die Methode SPIRAL stammt vom Europarat und seinen Partnern. Dieses Werkzeug ist unabhängig davon.',
+  privacy: 'Es werden keine Daten gesendet: keine Besucherzählung, keine fremde Schrift, kein Konto.',
+} as const;
