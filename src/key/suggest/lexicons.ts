@@ -2,6 +2,7 @@ import type { Lexicon } from '#key/lexicon/lexicon.ts';
 
 // One dynamic import a language, so that a tablet reads only the words it needs.
 const loaders: Readonly<Record<string, () => Promise<Lexicon>>> = {
+  fr: () => import('#key/lexicon/fr.ts').then(({ fr }) => fr),
   nl: () => import('#key/lexicon/nl.ts').then(({ nl }) => nl),
   de: () => import('#key/lexicon/de.ts').then(({ de }) => de),
   es: () => import('#key/lexicon/es.ts').then(({ es }) => es),

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createServer } from 'vite';
+import { root } from './run.mjs';
+import { crossed, untaught } from './suggest-eval.figures.mjs';
+import { readLabelled, textOf, UnusableFile } from './suggest-eval.rows.mjs';
+
+const modules = [
+  'domain/componentCode.ts',
+  'key/shipped.ts',
+  ...['lexicons.ts', 'suggester.ts', 'learned.ts'].map((file) => `key/suggest/${file}`),
+];
+
+/** Node 20 cannot read the house's TypeScript by itself; Vite can, and is here anyway. It listens to no port. */
+async function withHouse(work) {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const loaded = await Promise.all(modules.map((file) => server.ssrLoadModule(`/src/${file}`)));
+    return await work(Object.assign({}, ...loaded));
+  } finally {
+    await server.close();
+  }
+}
+
+async function main() {
+  const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const cross = process.argv.includes('--cross');
+  if (files.length !== 1) throw new UnusableFile('Usage: npm run suggest:eval -- [--cross] file.csv');
+  // npm works in the project's folder; the file is meant from where it was called.
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), files[0]);
+  const bytes = await readFile(path).catch((error) => {
+    throw new UnusableFile(`${path} cannot be read: ${error.code ?? error.message}`);
+  });
+  const figures = await withHouse((house) => {
+    const rows = readLabelled(textOf(bytes), house.parseFullCode);
+    return (cross ? crossed : untaught)(rows, house);
+  });
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof UnusableFile ? error.message : error.stack}\n`);
+  process.exitCode = 1;
+}
