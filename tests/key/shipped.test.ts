@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isComponentCode } from '#domain/componentCode.ts';
+import type { Words } from '#domain/determinationKey.ts';
 import { createKeyView } from '#key/keyView.ts';
 import { shippedKey } from '#key/shipped.ts';
 
@@ -14,14 +15,31 @@ const source = JSON.parse(
   readFileSync(new URL('../../fixtures/spiral-key.json', import.meta.url), 'utf8'),
 ) as Source;
 
+const ofSource = ({ fr, en }: Words): Words => ({ fr, en }) as Words;
+
 test('the key we ship says exactly what its source says: codes, order, statuses, labels and hints', () => {
-  expect(shippedKey.entries).toEqual(
+  const told = shippedKey.entries.map(({ label, hint, ...rest }) => ({
+    ...rest,
+    label: ofSource(label),
+    hint: ofSource(hint),
+  }));
+  expect(told).toEqual(
     source.components.map(({ code, status, label, hint }) => ({ code, status, label, hint })),
   );
-  expect(shippedKey.dimensions).toEqual(
+  expect(shippedKey.dimensions.map(({ label, ...rest }) => ({ ...rest, label: ofSource(label) }))).toEqual(
     source.dimensions.map(({ letter, status, fr, en }) => ({ letter, status, label: { fr, en } })),
   );
   expect([shippedKey.keyId, shippedKey.version]).toEqual([source.id, source.version]);
+});
+
+test('every label and hint of the shipped key is there in the five languages of the screens', () => {
+  const words = [...shippedKey.dimensions, ...shippedKey.entries].flatMap((part) =>
+    'hint' in part ? [part.label, part.hint] : [part.label],
+  );
+  for (const told of words) {
+    expect(Object.keys(told)).toEqual(['fr', 'nl', 'en', 'de', 'es']);
+    expect(Object.values(told).every((text) => text.trim() !== '')).toBe(true);
+  }
 });
 
 test('the shipped key has nine dimensions, each with its general component first', () => {
