@@ -57,7 +57,9 @@ export async function crossed(rows, house) {
   const suggesters = await suggestersFor(rows, house);
   const foldByRow = new Map();
   for (const language of suggesters.keys()) {
-    rows.filter((row) => row.language === language).forEach((row, at) => foldByRow.set(row, at % folds));
+    for (const [at, row] of rows.filter((row) => row.language === language).entries()) {
+      foldByRow.set(row, at % folds);
+    }
   }
   const taught = new Map();
   const taughtFor = ({ language }, fold) => {

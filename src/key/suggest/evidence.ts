@@ -65,15 +65,17 @@ function hitsOf(
   return hitsByTerm;
 }
 
-/** One word for each place of the term. */
+/** One word for each place of the term, and one place for each word: "jour" alone is not "au jour le jour". */
 function bestHits(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length === 1) return hits;
-  const bySlot = new Map<number, Hit>();
-  for (const hit of hits) {
-    const other = bySlot.get(hit.slot);
-    if (other === undefined || hit.trust > other.trust) bySlot.set(hit.slot, hit);
-  }
-  return [...bySlot.values()];
+  const [places, taken] = [new Set<number>(), new Set<number>()];
+  const bestFirst = [...hits].sort((a, b) => b.trust - a.trust || a.slot - b.slot || a.word - b.word);
+  return bestFirst.filter(({ slot, word }) => {
+    if (places.has(slot) || taken.has(word)) return false;
+    places.add(slot);
+    taken.add(word);
+    return true;
+  });
 }
 
 function speak(

@@ -48,11 +48,59 @@ const selves: ReadonlySet<string> = new Set(
   list('moi soi toi myself yourself oneself himself herself zichzelf mezelf jezelf zich selbst mismo misma'),
 );
 
+// Words that turn or fill a phrase ("plus rien", "trop de bruit") and say next to nothing alone; they are not stemmed,
+// for "plus" is not the rain (plu). By language: the German "war" is not the English one.
+const faintByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(
+    list(
+      'plus moins trop tres assez tout toute tous toutes rien quelque quelques quelqu quoi chose choses fois bien mieux ' +
+        'peu beaucoup encore toujours deja meme autre autres aussi ici la apres avant quand comme comment pourquoi chaque ' +
+        'entre vers pendant depuis moment peut peux pouvoir veut veux vouloir faire fait fais font aller va vais vont ' +
+        'mettre met doit dois devoir falloir faut vraiment seulement enfin donc',
+    ),
+  ),
+  en: new Set(
+    list(
+      'more less too very enough all every everything everyone nothing anything something thing things much many lot lots ' +
+        'also still always just only when where how what why other others than then again up out about around one can ' +
+        'could will would should want need get got getting go going make made making keep really',
+    ),
+  ),
+  nl: new Set(
+    list(
+      'meer minder te veel genoeg zeer heel alle alles iedereen iets niets niks ding dingen ook nog altijd al maar weer ' +
+        'anders andere anderen goed beter kan kunnen kon wil willen moet moeten mag mogen zal gaan ga gaat doen doe doet ' +
+        'maken maakt laten blijven blijft echt zo dan waar hoe over tot na elke elk',
+    ),
+  ),
+  de: new Set(
+    list(
+      'mehr weniger zu viel viele vielen genug sehr ganz alle alles jeder jede jeden etwas nichts ding dinge auch noch immer ' +
+        'schon nur wieder andere anderen anderer gut besser kann konnen will wollen muss mussen soll sollen darf durfen ' +
+        'gehen gehe geht machen macht mache tun lassen bleiben so dann wo aber doch nach uber bis um',
+    ),
+  ),
+  es: new Set(
+    list(
+      'mas menos muy mucho mucha muchos muchas poco poca bastante todo toda todos todas nada algo cosa cosas tambien aun ' +
+        'siempre ya solo otra otro otros otras vez veces bien mejor cada cuando donde puede puedo poder quiere quiero ' +
+        'querer hacer hago hace ir voy va dar tengo tener tiene tienen hay estar estoy esta sobre hasta entre desde',
+    ),
+  ),
+};
+
 const none: ReadonlySet<string> = new Set();
 
-export const fillersOf = (language: string): ReadonlySet<string> =>
-  (Object.hasOwn(fillersByLanguage, language) ? fillersByLanguage[language] : undefined) ?? none;
+const setOf = (sets: Readonly<Record<string, ReadonlySet<string>>>, language: string): ReadonlySet<string> =>
+  (Object.hasOwn(sets, language) ? sets[language] : undefined) ?? none;
 
-/** Words that must not be stemmed but said alike; no stem can be equal to them. */
+export const fillersOf = (language: string): ReadonlySet<string> => setOf(fillersByLanguage, language);
+
+export const faintOf = (language: string): ReadonlySet<string> => setOf(faintByLanguage, language);
+
+/** What stands for all words said alike; no stem can be equal to it. Undefined for other words. */
 export const signOf = (folded: string): string | undefined =>
   denials.has(folded) ? '¬' : selves.has(folded) ? '=' : undefined;
+
+/** A stem that says next to nothing alone. Faint words keep a mark, for another word may have the same stem. */
+export const isFaint = (stem: string): boolean => stem === '¬' || stem === '=' || stem.startsWith('~');

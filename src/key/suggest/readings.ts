@@ -1,3 +1,4 @@
+import { isFaint } from './fillers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -18,7 +19,7 @@ export function createReader(vocabulary: Vocabulary, language: string): Reader {
   const alike = createLikeness(vocabulary.stems);
   const unknown = (stem: string): readonly Reading[] => {
     const parts = compounding.has(language) ? partsOf(stem, vocabulary) : [];
-    if (parts.length > 0 || stem.length < 4) return parts;
+    if (parts.length > 0 || stem.length < 4 || isFaint(stem)) return parts;
     const begun = begunLike(stem, vocabulary.stems);
     return begun.length > 0 ? begun : alike(stem);
   };
@@ -64,12 +65,12 @@ function knownPart(part: string, vocabulary: Vocabulary): string | undefined {
 
 /** Stems that begin with the word, or that the word begins with, at least five letters long: "logem", "amitieuse". */
 function begunLike(stem: string, stems: readonly string[]): readonly Reading[] {
-  const least = Math.max(5, Math.ceil(stem.length * 0.6));
+  const least = Math.max(5, Math.ceil(stem.length * 0.7));
   return stems
-    .filter((other) => {
-      const shared = Math.min(other.length, stem.length);
-      return shared >= least && (other.startsWith(stem) || stem.startsWith(other));
-    })
+    .filter(
+      (other) =>
+        (stem.length >= 5 && other.startsWith(stem)) || (other.length >= least && stem.startsWith(other)),
+    )
     .slice(0, 6)
     .map((other) => ({ stem: other, trust: trusts.beginning }));
 }

@@ -1,3 +1,4 @@
+import { isFaint } from './fillers.ts';
 import type { Term } from './terms.ts';
 
 /** Where a stem stands in a term. */
@@ -35,6 +36,13 @@ export function createVocabulary(terms: readonly Term[]): Vocabulary {
   };
 }
 
+const tuning = {
+  /** Above 1, words that several components share lose more. */
+  sharpness: 1.3,
+  least: 0.05,
+  faint: 0.12,
+};
+
 /** Inverse document frequency (Spärck Jones 1972), a component being the document; scaled to 0..1. */
 function raritiesOf(
   terms: readonly Term[],
@@ -42,9 +50,10 @@ function raritiesOf(
 ): ReadonlyMap<string, number> {
   const components = new Set(terms.map(({ code }) => code)).size;
   const greatest = Math.log(components + 1);
-  const rarityOf = (postings: readonly Posting[]) => {
+  const rarityOf = (stem: string, postings: readonly Posting[]) => {
     const having = new Set(postings.map(({ term }) => terms[term]?.code)).size;
-    return Math.max(0.05, Math.log((components + 1) / having) / greatest);
+    const rarity = (Math.log((components + 1) / having) / greatest) ** tuning.sharpness;
+    return Math.max(tuning.least, isFaint(stem) ? Math.min(rarity, tuning.faint) : rarity);
   };
-  return new Map([...postingsByStem].map(([stem, postings]) => [stem, rarityOf(postings)]));
+  return new Map([...postingsByStem].map(([stem, postings]) => [stem, rarityOf(stem, postings)]));
 }

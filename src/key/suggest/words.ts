@@ -1,5 +1,5 @@
 import { fold } from '#domain/fold.ts';
-import { fillersOf, signOf } from './fillers.ts';
+import { faintOf, fillersOf, signOf } from './fillers.ts';
 import { stemmerOf } from './stem.ts';
 import type { Range } from './suggestion.ts';
 
@@ -23,13 +23,15 @@ const wordLength = 40;
 /** Fillers and bare numbers are left out; where a text is nothing else, its fillers are its words. */
 export function createWordReader(language: string): WordReader {
   const fillers = fillersOf(language);
+  const faint = faintOf(language);
   const stem = stemmerOf(language);
+  const stemOf = (folded: string) => signOf(folded) ?? (faint.has(folded) ? `~${folded}` : stem(folded));
   const toWord = (written: string, start: number, place: number): Word => {
     const folded = fold(written.slice(0, wordLength));
     return {
       range: { start, end: start + written.length },
       folded,
-      stem: signOf(folded) ?? stem(folded),
+      stem: stemOf(folded),
       place,
     };
   };
