@@ -69,9 +69,8 @@ export const app = {
       '{count, plural, one {Kriterium zusammengefügt} other {# Kriterien zu einem zusammengefügt}}',
     splitCriterion: 'Kriterium herausgelöst',
     confirmCriterion: '{count, plural, one {Kriterium bestätigt} other {# Kriterien bestätigt}}',
-    rewordCriterion: 'Kriterium neu formuliert',
-    sendBackCriterion:
-      '{count, plural, one {Kriterium zur Überarbeitung} other {# Kriterien zur Überarbeitung}}',
+    rewordCriterion: 'Kriterium umformuliert',
+    sendBackCriterion: '{count, plural, one {Kriterium zu klären} other {# Kriterien zu klären}}',
     classify: '{count, plural, one {Kriterium zugeordnet} other {# Kriterien zugeordnet}}',
     unclassify: '{count, plural, one {Zuordnung entfernt} other {# Zuordnungen entfernt}}',
     writeSynthesis: 'Synthesetext geschrieben',

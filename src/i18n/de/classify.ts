@@ -43,8 +43,9 @@ export const classify = {
     'Berühren Sie ein oder mehrere Kriterien, dann ihre Komponente; oder ziehen Sie sie nach langem Drücken.',
   boardKeys:
     'Mit der Tastatur: Eingabe wählt aus, Leertaste nimmt auf und die Pfeile bewegen, ein Buchstabe beginnt den Code.',
-  outlineHint:
-    'Haken Sie ein oder mehrere Kriterien an. Ein Buchstabe beginnt ihren Code, Eingabe öffnet den Schlüssel, die Pfeile führen weiter.',
+  outlineHint: 'Haken Sie ein oder mehrere Kriterien an und sagen Sie dann, wohin sie gehören.',
+  outlineKeys:
+    'Mit der Tastatur: Ein Buchstabe beginnt den Code, Eingabe öffnet den Schlüssel, die Pfeile gehen von Kriterium zu Kriterium.',
   chosenBar: 'Die gewählten Kriterien',
   chosen: '{count, plural, one {# Kriterium gewählt} other {# Kriterien gewählt}}',
   code: 'Code für die gewählten Kriterien',
@@ -68,6 +69,5 @@ export const classify = {
     '{count, plural, one {Aufgenommen: {text}.} other {# Kriterien aufgenommen.}} Die Pfeile führen zu einer Komponente, Leertaste legt ab, Escape bricht ab.',
   dragOver: 'Über {place}.',
   dragNowhere: 'Außerhalb jeder Komponente.',
-  dragDropped: '{count, plural, one {# Kriterium abgelegt: {place}.} other {# Kriterien abgelegt: {place}.}}',
   dragCancelled: 'Nichts wurde verschoben.',
 } as const;

@@ -10,4 +10,6 @@ export const common = {
   undo: 'Rückgängig machen',
   notListed: 'Nicht im Schlüssel',
   unclassified: 'Noch nicht zugeordnet',
+  scribe: 'Von der Schriftführung notiert',
+  translation: 'Übersetzung',
 } as const;
