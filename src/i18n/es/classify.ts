@@ -35,4 +35,38 @@ export const classify = {
   group: 'Grupo',
   allGroups: 'Todos los grupos',
   more: '{count, plural, one {Y # criterio más después de estos.} other {Y # criterios más después de estos.}}',
+  views: 'Forma de clasificar',
+  view: { single: 'Uno por uno', outline: 'Esquema', board: 'Tablero' },
+  board: 'Las nueve dimensiones',
+  boardHint: 'Toque uno o varios criterios y luego su componente; o arrástrelos, manteniendo pulsado.',
+  boardKeys:
+    'Con el teclado: Intro elige, Espacio toma para arrastrar con las flechas, una letra empieza el código.',
+  outlineHint: 'Marque uno o varios criterios y diga adónde van.',
+  outlineKeys:
+    'Con el teclado: una letra empieza el código, Intro abre la clave, las flechas pasan de un criterio a otro.',
+  chosenBar: 'Los criterios elegidos',
+  chosen: '{count, plural, one {# criterio elegido} other {# criterios elegidos}}',
+  code: 'Código para los criterios elegidos',
+  codeExample: 'Código',
+  moveTo: 'Mover a…',
+  moveChosen: '{count, plural, one {Mover # criterio a…} other {Mover # criterios a…}}',
+  sendBack: 'Dejar por clasificar',
+  deselect: 'Quitar la selección',
+  moved:
+    '{count, plural, =0 {Ya está en {code}.} one {# criterio puesto en {code}.} other {# criterios puestos en {code}.}}',
+  movedBack:
+    '{count, plural, one {# criterio vuelve a estar por clasificar.} other {# criterios vuelven a estar por clasificar.}}',
+  movedUndone:
+    '{count, plural, one {# criterio vuelve a donde estaba.} other {# criterios vuelven a donde estaban.}}',
+  undo: 'Deshacer',
+  trayCount: 'Por clasificar ({count, number})',
+  trayEmpty: 'Todo está clasificado.',
+  countIn: '{count, plural, one {# criterio} other {# criterios}}',
+  generalPlace: 'En general, o en caso de duda',
+  showMore: '{count, plural, one {Mostrar el otro criterio} other {Mostrar los otros # criterios}}',
+  dragTaken:
+    '{count, plural, one {Tomado: {text}.} other {# criterios tomados.}} Las flechas llevan a un componente, Espacio suelta, Escape abandona.',
+  dragOver: 'Sobre {place}.',
+  dragNowhere: 'Fuera de todo componente.',
+  dragCancelled: 'No se ha movido nada.',
 } as const;

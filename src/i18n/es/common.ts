@@ -8,6 +8,8 @@ export const common = {
   close: 'Cerrar',
   cancel: 'Cancelar',
   undo: 'Deshacer esta acción',
+  scribe: 'Anotado por el escriba',
+  translation: 'Traducción',
   notListed: 'No está en la clave',
   unclassified: 'Aún sin clasificar',
 } as const;
