@@ -18,6 +18,10 @@ const announced: ReadonlySet<Act['type']> = new Set([
   'import',
 ]);
 
+/** Several criteria at once came from a paste: most of them are out of sight. */
+const isAnnounced = ({ type, count }: Act): boolean =>
+  announced.has(type) || (type === 'addCriterion' && count > 1);
+
 /** What was just done, with the way to take it back. */
 export function LatestAct() {
   const t = useTranslations('app');
@@ -27,7 +31,7 @@ export function LatestAct() {
   const unsaved = useDeskState(({ save }) => save.state === 'unsaved');
   const [seen, setSeen] = useState(latest?.nth ?? 0);
   // What is not written cannot be taken back yet: the red line speaks instead.
-  if (unsaved || latest === undefined || latest.nth <= seen || !announced.has(latest.act.type)) return null;
+  if (unsaved || latest === undefined || latest.nth <= seen || !isAnnounced(latest.act)) return null;
   const dismiss = () => setSeen(latest.nth);
   const undo = () => {
     dismiss();

@@ -1,107 +1,123 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { addCriteria, expressionsLimit } from '#domain/criterion.ts';
-import type { Group } from '#domain/group.ts';
-import type { Question } from '#domain/question.ts';
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { expressionsLimit } from '#domain/criterion.ts';
+import { linesOf } from '#domain/pastedLines.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
-import { useAct, useDesk } from '#session/useDesk.tsx';
-import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { NumberStepper } from '#ui/NumberStepper.tsx';
 import styles from './Composer.module.css';
-import { useDraft } from './useDraft.ts';
-
-type ComposerProps = { readonly group: Group; readonly question: Question };
+import { ComposerTools } from './ComposerTools.tsx';
+import { PasteDialog, type Pasted } from './PasteDialog.tsx';
+import { ReadAs } from './ReadAs.tsx';
+import { Translated } from './Translated.tsx';
+import { type Composing, type Place, useComposing } from './useComposing.ts';
+import { VoiceLine } from './VoiceLine.tsx';
 
 /** Enter means "saved" once: not while an input method composes, not when held down, not with Shift. */
 const isSaveKey = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && event.keyCode !== 229;
 
-function useSaving({ group, question }: ComposerProps, onProblem: (words: string | undefined) => void) {
-  const act = useAct();
-  const desk = useDesk();
-  const { effects } = useSession();
-  const problemWords = useProblemWords();
-  return (text: string, expressions: number): boolean => {
-    const { index } = desk.state.getState();
-    const plan = addCriteria(index, effects.ids, [{ groupId: group.id, question, text, expressions }]);
-    const acted = act(plan);
-    const problem = acted.ok ? undefined : acted.problems[0];
-    onProblem(problem && problemWords(problem));
-    return acted.ok;
-  };
+/** A pasted list is shown before it becomes anything; one line goes in as it always did. */
+function pastedInto({ text, write }: Composing, event: ClipboardEvent<HTMLTextAreaElement>) {
+  const pasted = event.clipboardData.getData('text/plain');
+  if (linesOf(pasted).length < 2) return undefined;
+  event.preventDefault();
+  const { selectionStart, selectionEnd } = event.currentTarget;
+  // The draft holds it from now on: whatever is chosen, and whatever crashes, nothing pasted is lost.
+  write(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
+  return { lines: linesOf(pasted), before: text };
 }
 
 /** The post-it being written: the only big thing on the screen. It keeps the focus, and its draft at each key. */
-export function Composer({ group, question }: ComposerProps) {
+export function Composer(place: Place) {
   const t = useTranslations('capture');
-  const common = useTranslations('common');
-  const [text, setText] = useDraft(`${group.id}/${question}`);
-  const [expressions, setExpressions] = useState(1);
-  const [problem, setProblem] = useState<string>();
+  const composing = useComposing(place);
+  const { question } = place;
   const field = useRef<HTMLTextAreaElement>(null);
-  const add = useSaving({ group, question }, setProblem);
+  const [pasted, setPasted] = useState<Pasted>();
 
   const save = () => {
     field.current?.focus();
-    // Nothing typed: a second tap after the first one saved. The placeholder says what to do.
-    if (text === '' || !add(text, expressions)) return;
-    setText('');
-    setExpressions(1);
+    composing.save();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isSaveKey(event)) return;
     event.preventDefault();
     if (!event.repeat) save();
   };
-
   return (
-    <Note question={question} size="large">
-      <div className={styles['composer']}>
-        <label className={styles['wording']} htmlFor="composer">
-          {group.wording[question] ?? common(`wording.${question}`)}
-        </label>
-        <textarea
-          ref={field}
-          id="composer"
-          className={styles['text']}
-          aria-describedby="composer-keys composer-problem"
-          placeholder={t('placeholder')}
-          dir="auto"
-          lang={group.language}
-          enterKeyHint="done"
-          autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: this place exists to write; the shell moves the focus to it otherwise
-          autoFocus
-          rows={2}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-        {problem === undefined ? null : (
-          <p id="composer-problem" role="alert" className={styles['problem']}>
-            {problem}
-          </p>
-        )}
-        <div className={styles['foot']}>
-          <NumberStepper
-            label={t('expressions')}
-            value={expressions}
-            min={1}
-            max={expressionsLimit}
-            onChange={setExpressions}
-            lessLabel={t('fewer')}
-            moreLabel={t('more')}
+    <div className={styles['around']}>
+      <Note question={question} size="large">
+        <div className={styles['composer']}>
+          <Wording {...place} />
+          <VoiceLine composing={composing} />
+          <textarea
+            ref={field}
+            id="composer"
+            className={styles['text']}
+            aria-describedby="composer-keys composer-read composer-problem"
+            placeholder={t('placeholder')}
+            dir="auto"
+            lang={composing.voice.language ?? place.group.language}
+            enterKeyHint="done"
+            autoComplete="off"
+            // biome-ignore lint/a11y/noAutofocus: this place exists to write; the shell moves the focus to it otherwise
+            autoFocus
+            rows={2}
+            value={composing.text}
+            onChange={(event) => composing.write(event.target.value)}
+            onKeyDown={onKeyDown}
+            onPaste={(event) => setPasted(pastedInto(composing, event))}
           />
-          <Button kind="question" question={question} onClick={save}>
-            {t('save')}
-          </Button>
+          <Translated composing={composing} onKeyDown={onKeyDown} />
+          <ReadAs composing={composing} />
+          <Foot composing={composing} onSave={save} />
         </div>
-        <p id="composer-keys" className={styles['keys']}>
-          {t('keys')}
+      </Note>
+      <ComposerTools composing={composing} field={field} />
+      {pasted === undefined ? null : (
+        <PasteDialog composing={composing} pasted={pasted} onClose={() => setPasted(undefined)} />
+      )}
+    </div>
+  );
+}
+
+function Wording({ group, question }: Place) {
+  const common = useTranslations('common');
+  return (
+    <label className={styles['wording']} htmlFor="composer">
+      {group.wording[question] ?? common(`wording.${question}`)}
+    </label>
+  );
+}
+
+function Foot({ composing, onSave }: { readonly composing: Composing; readonly onSave: () => void }) {
+  const t = useTranslations('capture');
+  const { problem, question, expressions, count } = composing;
+  return (
+    <>
+      {problem === undefined ? null : (
+        <p id="composer-problem" role="alert" className={styles['problem']}>
+          {problem}
         </p>
+      )}
+      <div className={styles['foot']}>
+        <NumberStepper
+          label={t('expressions')}
+          value={expressions}
+          min={1}
+          max={expressionsLimit}
+          onChange={count}
+          lessLabel={t('fewer')}
+          moreLabel={t('more')}
+        />
+        <Button kind="question" question={question} onClick={onSave}>
+          {t('save')}
+        </Button>
       </div>
-    </Note>
+      <p id="composer-keys" className={styles['keys']}>
+        {t('keys')}
+      </p>
+    </>
   );
 }

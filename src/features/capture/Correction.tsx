@@ -1,50 +1,60 @@
 import { useState } from 'react';
-import { type Criterion, editCriterion, expressionsLimit } from '#domain/criterion.ts';
+import { type Criterion, type CriterionEdit, editCriterion, expressionsLimit } from '#domain/criterion.ts';
 import { questions } from '#domain/question.ts';
+import { sameContent } from '#domain/sameContent.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
 import { useAct, useDesk } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
+import { CheckField } from '#ui/CheckField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { NumberStepper } from '#ui/NumberStepper.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { Stack } from '#ui/Stack.tsx';
-import { TextArea } from '#ui/TextArea.tsx';
+import { CorrectedWords } from './CorrectedWords.tsx';
+import { JoinedParts } from './JoinedParts.tsx';
 
 type CorrectionProps = { readonly criterion: Criterion; readonly onClose: () => void };
 
-type Fields = Pick<Criterion, 'text' | 'question' | 'expressions'>;
+export type Fields = Pick<
+  Criterion,
+  'text' | 'question' | 'expressions' | 'language' | 'scribe' | 'translation'
+>;
+
+const fieldNames = ['text', 'question', 'expressions', 'language', 'scribe', 'translation'] as const;
 
 /** Only what this dialog changed: another tab may have changed the rest meanwhile. */
-const changed = (seen: Fields, { text, question, expressions }: Fields): Partial<Fields> => ({
-  ...(text === seen.text ? {} : { text }),
-  ...(question === seen.question ? {} : { question }),
-  ...(expressions === seen.expressions ? {} : { expressions }),
-});
+const changed = (seen: Fields, wanted: Fields): CriterionEdit =>
+  Object.fromEntries(
+    fieldNames
+      .filter((name) => !sameContent(seen[name], wanted[name]))
+      .map((name) => [name, wanted[name]] as const),
+  );
 
-/** Corrects a criterion that was just written: its words, its question, its number of expressions. */
-export function Correction({ criterion, onClose }: CorrectionProps) {
-  const t = useTranslations('capture');
-  const common = useTranslations('common');
+function useCorrecting(criterion: Criterion, onClose: () => void) {
   const act = useAct();
   const desk = useDesk();
   const problemWords = useProblemWords();
-  const [text, setText] = useState(criterion.text);
-  const [question, setQuestion] = useState(criterion.question);
-  const [expressions, setExpressions] = useState(criterion.expressions);
+  const [fields, setFields] = useState<Fields>(criterion);
   const [problem, setProblem] = useState<string>();
-
   const save = () => {
     const { index } = desk.state.getState();
-    const acted = act(
-      editCriterion(index, criterion.id, changed(criterion, { text, question, expressions })),
-    );
+    const acted = act(editCriterion(index, criterion.id, changed(criterion, fields)));
     if (acted.ok) return onClose();
     const first = acted.problems[0];
     setProblem(first && problemWords(first));
   };
+  const change = (more: { readonly [F in keyof Fields]?: Fields[F] | undefined }) =>
+    setFields({ ...fields, ...more } as Fields);
+  return { fields, change, problem, save };
+}
 
+/** Corrects a criterion that was just written: its words and what was told with them, its question, its number. */
+export function Correction({ criterion, onClose }: CorrectionProps) {
+  const t = useTranslations('capture');
+  const common = useTranslations('common');
+  const { fields, change, problem, save } = useCorrecting(criterion, onClose);
   return (
     <Dialog
       title={t('correctTitle')}
@@ -60,19 +70,11 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
       }
     >
       <Stack>
-        <TextArea
-          label={t('composer')}
-          hint={t('correctHelp')}
-          problem={problem}
-          value={text}
-          onChange={setText}
-          lang={criterion.language}
-          dir="auto"
-        />
+        <CorrectedWords groupId={criterion.groupId} fields={fields} problem={problem} onChange={change} />
         <Segmented
           legend={t('question')}
-          value={question}
-          onChange={setQuestion}
+          value={fields.question}
+          onChange={(question) => change({ question })}
           options={questions.map((value) => ({
             value,
             label: common(`question.${value}`),
@@ -81,13 +83,20 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
         />
         <NumberStepper
           label={t('expressions')}
-          value={expressions}
+          value={fields.expressions}
           min={1}
           max={expressionsLimit}
-          onChange={setExpressions}
+          onChange={(expressions) => change({ expressions })}
           lessLabel={t('fewer')}
           moreLabel={t('more')}
         />
+        <CheckField
+          label={common('scribe')}
+          hint={t('scribeHelp')}
+          checked={fields.scribe ?? false}
+          onChange={(scribe) => change({ scribe: scribe ? true : undefined })}
+        />
+        <JoinedParts criterion={criterion} onSplit={onClose} />
       </Stack>
     </Dialog>
   );

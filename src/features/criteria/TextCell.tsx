@@ -1,6 +1,7 @@
 import type { CriteriaRow } from '#domain/criteriaList.ts';
 import { editCriterion } from '#domain/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { BesideWords } from '#ui/BesideWords.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
 import styles from './Criteria.module.css';
@@ -12,13 +13,19 @@ import { useLiveCriterion } from './useLive.ts';
 /** The participants' words. */
 export function TextCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
-  const { text, language } = useLiveCriterion(row);
+  const common = useTranslations('common');
+  const { text, language, translation, scribe } = useLiveCriterion(row);
   if (useIsEdited('text')) return <TextEditor row={row} />;
   return (
     <CellButton row={row} field="text" hint={t('editText')}>
       <span className={styles['words']} lang={language} dir="auto">
         {text}
       </span>
+      <BesideWords
+        translation={translation}
+        translationLabel={common('translation')}
+        mark={scribe && common('scribe')}
+      />
     </CellButton>
   );
 }

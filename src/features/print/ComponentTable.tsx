@@ -3,6 +3,7 @@ import { printFullCode } from '#domain/componentCode.ts';
 import type { QuestionBlock, ReportCriterion, TextBlock } from '#domain/report/report.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { BesideWords } from '#ui/BesideWords.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { isShort } from './isShort.ts';
 import { PrintedMarks } from './PrintedMarks.tsx';
@@ -44,6 +45,11 @@ function CriterionRow({ row, isFirst, manyGroups }: CriterionRowProps) {
         <span dir="auto" lang={criterion.language}>
           {criterion.text}
         </span>
+        <BesideWords
+          translation={criterion.translation}
+          translationLabel={word('translation')}
+          mark={criterion.scribe && word('scribe')}
+        />
         {aside.length === 0 ? null : <span className={styles['aside']}> {aside.join(' · ')}</span>}
       </td>
       <td className={styles['times']}>

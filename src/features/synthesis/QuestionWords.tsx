@@ -2,11 +2,17 @@ import { memo } from 'react';
 import { printFullCode } from '#domain/componentCode.ts';
 import type { QuestionBlock, ReportCriterion } from '#domain/report/report.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { BesideWords } from '#ui/BesideWords.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './Synthesis.module.css';
 
-type Row = { readonly row: ReportCriterion; readonly manyGroups: boolean };
+/** `word`: handed down, because a row is drawn five thousand times. */
+type Row = {
+  readonly row: ReportCriterion;
+  readonly manyGroups: boolean;
+  readonly word: (key: 'translation' | 'scribe') => string;
+};
 
 /** A full code says more than its component: object, meaning or beneficiary. */
 const fullerCode = ({ code }: ReportCriterion): string | undefined => {
@@ -14,7 +20,7 @@ const fullerCode = ({ code }: ReportCriterion): string | undefined => {
   return printed.length > 3 ? printed : undefined;
 };
 
-function Criterion({ row, manyGroups }: Row) {
+function Criterion({ row, manyGroups, word }: Row) {
   const t = useTranslations('synthesis');
   const { criterion, group } = row;
   const code = fullerCode(row);
@@ -25,6 +31,11 @@ function Criterion({ row, manyGroups }: Row) {
         <span dir="auto" lang={criterion.language}>
           {criterion.text}
         </span>
+        <BesideWords
+          translation={criterion.translation}
+          translationLabel={word('translation')}
+          mark={criterion.scribe && word('scribe')}
+        />
         {criterion.expressions === 1 ? null : (
           <span className={styles['times']}>
             <span aria-hidden="true">{t('times', { count: criterion.expressions })}</span>
@@ -57,7 +68,7 @@ export const QuestionWords = memo(function QuestionWords({ block, manyGroups }: 
       </h4>
       <ul>
         {block.criteria.map((row) => (
-          <Criterion key={row.criterion.id} row={row} manyGroups={manyGroups} />
+          <Criterion key={row.criterion.id} row={row} manyGroups={manyGroups} word={word} />
         ))}
       </ul>
     </section>

@@ -9,5 +9,7 @@ export const common = {
   cancel: 'Cancel',
   undo: 'Undo this',
   notListed: 'Not in the key',
+  scribe: 'Written by the scribe',
+  translation: 'Translation',
   unclassified: 'Not classified yet',
 } as const;

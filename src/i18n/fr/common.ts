@@ -9,5 +9,7 @@ export const common = {
   cancel: 'Annuler',
   undo: 'Annuler cet acte',
   notListed: 'Absent de la clé',
+  scribe: 'Noté par le scribe',
+  translation: 'Traduction',
   unclassified: 'Pas encore classé',
 } as const;

@@ -1,0 +1,55 @@
+import type { GroupId } from '#domain/identity.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useLanguageName, useSpokenLanguages } from '#i18n/spokenLanguages.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+import styles from './CorrectedWords.module.css';
+import type { Fields } from './Correction.tsx';
+
+type CorrectedWordsProps = {
+  readonly groupId: GroupId;
+  readonly fields: Fields;
+  readonly problem: string | undefined;
+  readonly onChange: (fields: Partial<Fields>) => void;
+};
+
+/** The words, their language, and beside them their translation where they are in another language than the group's. */
+export function CorrectedWords({ groupId, fields, problem, onChange }: CorrectedWordsProps) {
+  const t = useTranslations('capture');
+  const nameOf = useLanguageName();
+  const group = useIndex((index) => index.record('groups', groupId));
+  const { text, language, translation } = fields;
+  const home = translation?.language ?? group?.language ?? language;
+  const options = useSpokenLanguages([...new Set([group?.language ?? language, language])]);
+  return (
+    <>
+      <div className={styles['pair']}>
+        <TextArea
+          label={t('composer')}
+          hint={t('correctHelp')}
+          problem={problem}
+          value={text}
+          onChange={(words) => onChange({ text: words })}
+          lang={language}
+          dir="auto"
+        />
+        {translation === undefined && language === group?.language ? null : (
+          <TextArea
+            label={t('translation', { language: nameOf(home) })}
+            value={translation?.text ?? ''}
+            onChange={(words) => onChange({ translation: { language: home, text: words } })}
+            lang={home}
+            dir="auto"
+          />
+        )}
+      </div>
+      <SelectField
+        label={t('language')}
+        value={language}
+        options={options}
+        onChange={(chosen) => onChange({ language: chosen })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import { printFullCode } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import type { Similar } from '#domain/nearDuplicates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { isProvisional } from '#session/provisional.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { BesideWords } from '#ui/BesideWords.tsx';
+import { CodeTag } from '#ui/CodeTag.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { PencilIcon, TrashIcon } from '#ui/icons.ts';
+import { Note } from '#ui/Note.tsx';
+import { staysInComposer } from './composerFocus.ts';
+import { JoinedParts } from './JoinedParts.tsx';
+import styles from './Latest.module.css';
+import { useCodeWords } from './ReadAs.tsx';
+import { SimilarLine } from './SimilarLine.tsx';
+
+/** What the notes may ask of their list; the same functions from one drawing to the next. */
+export type NoteActs = {
+  readonly onCorrect: (criterion: Criterion) => void;
+  readonly onWithdraw: (criterion: Criterion) => void;
+  readonly onApart: (ids: readonly CriterionId[]) => void;
+  readonly onReview: () => void;
+};
+
+type LatestNoteProps = NoteActs & { readonly criterion: Criterion; readonly similar: readonly Similar[] };
+
+/** One criterion that was just written, with what was told with it. */
+export const LatestNote = memo(function LatestNote(props: LatestNoteProps) {
+  const { criterion, similar, onCorrect, onWithdraw, onApart, onReview } = props;
+  const t = useTranslations('capture');
+  const { text, question } = criterion;
+  return (
+    <li data-saving={isProvisional(criterion) || undefined}>
+      <Note question={question}>
+        <div className={styles['note']}>
+          <Told criterion={criterion} />
+          <IconButton
+            label={t('correctNamed', { text })}
+            icon={<PencilIcon />}
+            onClick={() => onCorrect(criterion)}
+          />
+          <IconButton
+            label={t('withdrawNamed', { text })}
+            icon={<TrashIcon />}
+            {...staysInComposer(() => onWithdraw(criterion))}
+          />
+        </div>
+        <JoinedParts criterion={criterion} />
+        {similar.length === 0 ? null : (
+          <SimilarLine criterion={criterion} similar={similar} onApart={onApart} onReview={onReview} />
+        )}
+      </Note>
+    </li>
+  );
+});
+
+function Told({ criterion }: { readonly criterion: Criterion }) {
+  const t = useTranslations('capture');
+  const common = useTranslations('common');
+  const { id, text, language, expressions, translation, scribe } = criterion;
+  const code = useIndex((index) => index.classificationOf(id)?.code);
+  return (
+    <div className={styles['words']}>
+      <div className={styles['pair']}>
+        <p lang={language} dir="auto" className={styles['text']}>
+          {text}
+        </p>
+        <BesideWords translation={translation} translationLabel={common('translation')} />
+      </div>
+      <BesideWords translationLabel="" mark={scribe && common('scribe')} />
+      {code === undefined ? null : <Given typed={printFullCode(code)} />}
+      {expressions > 1 ? <p className={styles['times']}>{t('times', { count: expressions })}</p> : null}
+      {isProvisional(criterion) ? <p className={styles['times']}>{t('saving')}</p> : null}
+    </div>
+  );
+}
+
+function Given({ typed }: { readonly typed: string }) {
+  return (
+    <p className={styles['given']}>
+      <CodeTag {...useCodeWords(typed)} />
+    </p>
+  );
+}

@@ -1,0 +1,139 @@
+import { useRef, useState } from 'react';
+import type { Criterion } from '#domain/criterion.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Stack } from '#ui/Stack.tsx';
+import styles from './SimilarDialog.module.css';
+import { useJoining } from './useJoining.ts';
+import type { SimilarHere } from './useSimilar.ts';
+
+type SimilarDialogProps = { readonly similar: SimilarHere; readonly onClose: () => void };
+
+/** Everything that is alike among the answers to one question, a few at a time: joined or kept apart by a person. */
+export function SimilarDialog({ similar, onClose }: SimilarDialogProps) {
+  const t = useTranslations('capture');
+  const common = useTranslations('common');
+  const list = useRef<HTMLDivElement>(null);
+  const { clusters, keepApart } = similar;
+  // The button that was pressed goes with its criteria: the focus goes on in the list.
+  const goOn = () => list.current?.focus();
+  return (
+    <Dialog
+      title={t('similarTitle')}
+      closeLabel={common('close')}
+      onClose={onClose}
+      size="wide"
+      actions={<Button onClick={onClose}>{common('close')}</Button>}
+    >
+      <div ref={list} tabIndex={-1} className={styles['list']}>
+        <p>{clusters.length === 0 ? t('similarNone') : t('similarLead')}</p>
+        {clusters.map((cluster) => (
+          <Cluster
+            key={cluster.map(({ id }) => id).join(' ')}
+            cluster={cluster}
+            onApart={(ids) => {
+              keepApart(ids);
+              goOn();
+            }}
+            onJoined={goOn}
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+type ClusterProps = {
+  readonly cluster: readonly Criterion[];
+  readonly onApart: (ids: readonly CriterionId[]) => void;
+  readonly onJoined: () => void;
+};
+
+function Cluster({ cluster, onApart, onJoined }: ClusterProps) {
+  const t = useTranslations('capture');
+  const { join } = useJoining();
+  const [problem, setProblem] = useState<string>();
+  const [hostId, setHost] = useState(cluster[0]?.id);
+  const [left, setLeft] = useState<ReadonlySet<CriterionId>>(new Set());
+  const others = cluster.filter(({ id }) => id !== hostId && !left.has(id)).map(({ id }) => id);
+  const toggle = (id: CriterionId) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    setLeft(next);
+  };
+  const joinThem = () => {
+    const refusal = hostId && join(hostId, others);
+    setProblem(refusal);
+    if (refusal === undefined) onJoined();
+  };
+  return (
+    <fieldset className={styles['cluster']}>
+      <legend className={styles['legend']}>{t('similarGroup')}</legend>
+      <Stack gap={3}>
+        {cluster.map((criterion) => (
+          <Alike
+            key={criterion.id}
+            criterion={criterion}
+            isHost={criterion.id === hostId}
+            isLeft={left.has(criterion.id)}
+            onToggle={toggle}
+            onHost={(id) => {
+              setHost(id);
+              setLeft(new Set([...left].filter((each) => each !== id)));
+            }}
+          />
+        ))}
+        {problem === undefined ? null : <Notice kind="danger" title={problem} />}
+        <div className={styles['acts']}>
+          <Button onClick={() => onApart(cluster.map(({ id }) => id))}>{t('keepApart')}</Button>
+          <Button kind="primary" disabled={others.length === 0} onClick={joinThem}>
+            {t('joinCount', { count: others.length + 1 })}
+          </Button>
+        </div>
+      </Stack>
+    </fieldset>
+  );
+}
+
+type AlikeProps = {
+  readonly criterion: Criterion;
+  readonly isHost: boolean;
+  readonly isLeft: boolean;
+  readonly onToggle: (id: CriterionId) => void;
+  readonly onHost: (id: CriterionId) => void;
+};
+
+function Alike({ criterion, isHost, isLeft, onToggle, onHost }: AlikeProps) {
+  const t = useTranslations('capture');
+  const { id, text, language, question, expressions } = criterion;
+  return (
+    <Note question={question}>
+      <div className={styles['alike']}>
+        <label className={styles['choice']}>
+          <input
+            type="checkbox"
+            aria-label={t('included', { text })}
+            checked={!isLeft}
+            disabled={isHost}
+            onChange={() => onToggle(id)}
+          />
+          <span className={styles['words']} lang={language} dir="auto">
+            {text}
+          </span>
+        </label>
+        <span className={styles['times']}>{t('readTimes', { count: expressions })}</span>
+        {isHost ? (
+          <strong className={styles['host']}>{t('wordsStay')}</strong>
+        ) : (
+          <Button kind="plain" aria-label={t('keepTheseWordsNamed', { text })} onClick={() => onHost(id)}>
+            {t('keepTheseWords')}
+          </Button>
+        )}
+      </div>
+    </Note>
+  );
+}

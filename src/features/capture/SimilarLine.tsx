@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Criterion } from '#domain/criterion.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import type { Similar } from '#domain/nearDuplicates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { staysInComposer } from './composerFocus.ts';
+import styles from './SimilarLine.module.css';
+import { useJoining } from './useJoining.ts';
+
+type SimilarLineProps = {
+  readonly criterion: Criterion;
+  /** What was there before it and says the same; never empty. */
+  readonly similar: readonly Similar[];
+  readonly onApart: (ids: readonly CriterionId[]) => void;
+  readonly onReview: () => void;
+};
+
+/** Points out, on the note itself, that somebody said it before. It waits; nothing is joined by itself. */
+export function SimilarLine({ criterion, similar, onApart, onReview }: SimilarLineProps) {
+  const t = useTranslations('capture');
+  const { join } = useJoining();
+  const [problem, setProblem] = useState<string>();
+  const sentence = useSentence(similar);
+  const [first] = similar;
+  if (first === undefined) return null;
+  const { id, text } = criterion;
+  const host = first.criterion;
+  const apart = () => onApart([id, ...similar.map((each) => each.criterion.id)]);
+  return (
+    <div className={styles['similar']}>
+      <p className={styles['words']}>{sentence}</p>
+      {problem === undefined ? null : <p role="alert">{problem}</p>}
+      <div className={styles['acts']}>
+        {similar.length > 1 ? (
+          <Button onClick={onReview}>{t('seeSimilar')}</Button>
+        ) : (
+          <Button
+            aria-label={t('joinNamed', { text, host: host.text })}
+            {...staysInComposer(() => setProblem(join(host.id, [id])))}
+          >
+            {t('join')}
+          </Button>
+        )}
+        <Button kind="plain" aria-label={t('keepApartNamed', { text })} {...staysInComposer(apart)}>
+          {t('keepApart')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function useSentence(similar: readonly Similar[]): string {
+  const t = useTranslations('capture');
+  const [first] = similar;
+  if (first === undefined) return '';
+  if (similar.length > 1) return t('sameAsMany', { count: similar.length });
+  const { text } = first.criterion;
+  return first.how === 'same' ? t('sameAs', { text }) : t('nearTo', { text });
+}

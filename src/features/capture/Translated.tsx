@@ -1,0 +1,34 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslations } from '#i18n/intl.ts';
+import { useLanguageName } from '#i18n/spokenLanguages.ts';
+import styles from './Composer.module.css';
+import type { Composing } from './useComposing.ts';
+
+type TranslatedProps = {
+  readonly composing: Composing;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** The same words in the group's language, where they came in another: there when it is needed, and never asked for. */
+export function Translated({ composing, onKeyDown }: TranslatedProps) {
+  const t = useTranslations('capture');
+  const nameOf = useLanguageName();
+  const { voice, group, translation, translate } = composing;
+  if (voice.language === undefined) return null;
+  return (
+    <div className={styles['translated']}>
+      <label htmlFor="composer-translation">{t('translation', { language: nameOf(group.language) })}</label>
+      <textarea
+        id="composer-translation"
+        dir="auto"
+        lang={group.language}
+        enterKeyHint="done"
+        autoComplete="off"
+        rows={1}
+        value={translation}
+        onChange={(event) => translate(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

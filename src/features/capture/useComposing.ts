@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { addCriteria, type NewCriterion } from '#domain/criterion.ts';
+import type { Group } from '#domain/group.ts';
+import type { Question } from '#domain/question.ts';
+import { readShortcuts, type Shorthand } from '#domain/shortcuts.ts';
+import { useProblemWords } from '#i18n/problemWords.ts';
+import { useAct, useDesk, useKey } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+import { useDraft } from './useDraft.ts';
+import { useVoice, type Voice } from './useVoice.ts';
+
+export type Place = { readonly group: Group; readonly question: Question };
+
+/** The post-it being written: what stands in its fields, what was read in them, and how it is saved. */
+export type Composing = Place & {
+  readonly text: string;
+  readonly write: (text: string) => void;
+  /** The words as they will be saved, with the shortcuts that were read and not refused. */
+  readonly shorthand: Shorthand;
+  readonly refused: ReadonlySet<string>;
+  /** Keeps a shortcut as words, or reads it again. */
+  readonly refuse: (source: string) => void;
+  readonly expressions: number;
+  readonly count: (expressions: number) => void;
+  readonly voice: Voice;
+  readonly speak: (voice: Voice) => void;
+  readonly translation: string;
+  readonly translate: (text: string) => void;
+  readonly problem: string | undefined;
+  /** Saves what is written. True when it was, also when there was nothing to save. */
+  readonly save: () => boolean;
+  /** Saves one criterion for each line, in one act; the field then holds `left`. */
+  readonly saveLines: (lines: readonly Shorthand[], left: string) => boolean;
+};
+
+const none: ReadonlySet<string> = new Set();
+
+function useAdding({ group, question }: Place, voice: Voice, onProblem: (words?: string) => void) {
+  const act = useAct();
+  const desk = useDesk();
+  const { reference } = useKey();
+  const { effects } = useSession();
+  const problemWords = useProblemWords();
+  const criterionOf = ({ text, code, times }: Shorthand): NewCriterion => ({
+    groupId: group.id,
+    question,
+    text,
+    ...voice,
+    ...(times === undefined ? {} : { expressions: times.count }),
+    ...(code === undefined ? {} : { choice: { typed: code.typed, key: reference } }),
+  });
+  return (lines: readonly Shorthand[], more: Partial<NewCriterion> = {}): boolean => {
+    const { index } = desk.state.getState();
+    const news = lines.map((line) => ({ ...more, ...criterionOf(line) }));
+    const acted = act(addCriteria(index, effects.ids, news));
+    const problem = acted.ok ? undefined : acted.problems[0];
+    onProblem(problem && problemWords(problem));
+    return acted.ok;
+  };
+}
+
+/** Everything of the composer but its look. */
+export function useComposing(place: Place): Composing {
+  const { group, question } = place;
+  const [text, setText] = useDraft(`${group.id}/${question}`);
+  const [translation, translate] = useDraft(`${group.id}/${question}/translation`);
+  const [voice, speak] = useVoice(group);
+  const [stepped, setStepped] = useState(1);
+  const [refused, setRefused] = useState(none);
+  const [problem, setProblem] = useState<string>();
+  const add = useAdding(place, voice, setProblem);
+  const shorthand = readShortcuts(text, refused);
+  const { times } = shorthand;
+
+  const refuse = (source: string) => {
+    const next = new Set(refused);
+    if (!next.delete(source)) next.add(source);
+    setRefused(next);
+  };
+  const count = (expressions: number) => {
+    setStepped(expressions);
+    // The buttons were touched after the shortcut was written: they say the number, and it leaves the words.
+    if (times !== undefined) setText(withoutTimes(shorthand, text, refused));
+  };
+  const begin = (left: string) => {
+    setText(left);
+    translate('');
+    setStepped(1);
+    setRefused(none);
+  };
+  const save = () => {
+    // Nothing typed: a second tap after the first one saved. The placeholder says what to do.
+    if (text === '') return true;
+    const translated = voice.language !== undefined && translation !== '';
+    const more = {
+      expressions: stepped,
+      ...(translated ? { translation: { language: group.language, text: translation } } : {}),
+    };
+    const saved = add([shorthand], more);
+    if (saved) begin('');
+    return saved;
+  };
+  const saveLines = (lines: readonly Shorthand[], left: string) => {
+    const saved = add(lines);
+    if (saved) begin(left);
+    return saved;
+  };
+  const written = { text, write: setText, shorthand, refused, refuse, expressions: times?.count ?? stepped };
+  return { ...place, ...written, count, voice, speak, translation, translate, problem, save, saveLines };
+}
+
+/** The text as it stands, but without its number: the code, where there is one, stays as it was typed. */
+function withoutTimes({ code }: Shorthand, text: string, refused: ReadonlySet<string>): string {
+  const kept = code === undefined ? refused : new Set([...refused, code.source]);
+  return readShortcuts(text, kept).text;
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Group } from '#domain/group.ts';
+import { isLanguageTag } from '#domain/words.ts';
+import { useDesk } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+
+/** How the words come: in which language where it is not the group's, and from the scribe's hand or not. */
+export type Voice = { readonly language?: string; readonly scribe?: true };
+
+type Stored = { readonly language?: unknown; readonly scribe?: unknown };
+
+/** What the shelf holds is not believed. */
+function readVoice(text: string): Voice {
+  try {
+    const { language, scribe } = JSON.parse(text || '{}') as Stored;
+    return {
+      ...(typeof language === 'string' && isLanguageTag(language) ? { language } : {}),
+      ...(scribe === true ? { scribe } : {}),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** Stays as it was set, from one question to the next and after a crash, until somebody changes it back. */
+export function useVoice(group: Group): readonly [Voice, (voice: Voice) => void] {
+  const session = useSession();
+  const { space, platformId } = useDesk();
+  const drafts = session.drafts(space, platformId);
+  const field = `${group.id}/voice`;
+  const [voice, setVoice] = useState(() => readVoice(drafts.read(field)));
+  const write = (next: Voice) => {
+    drafts.write(field, next.language === undefined && !next.scribe ? '' : JSON.stringify(next));
+    setVoice(next);
+  };
+  return [voice, write];
+}
+
+/** The voice in another language; the group's own is no other language. */
+export function withLanguage({ language: _former, ...rest }: Voice, group: Group, language: string): Voice {
+  return language === group.language ? rest : { ...rest, language };
+}
+
+export function withScribe({ scribe, ...rest }: Voice): Voice {
+  return scribe ? rest : { ...rest, scribe: true };
+}
