@@ -68,7 +68,7 @@ export const app = {
     joinCriteria: '{count, plural, one {criterium samengevoegd} other {# criteria samengevoegd tot één}}',
     splitCriterion: 'criterium losgemaakt',
     confirmCriterion: '{count, plural, one {criterium bevestigd} other {# criteria bevestigd}}',
-    rewordCriterion: 'criterium anders verwoord',
+    rewordCriterion: 'criterium geherformuleerd',
     sendBackCriterion: '{count, plural, one {criterium te herbekijken} other {# criteria te herbekijken}}',
     classify: '{count, plural, one {criterium ingedeeld} other {# criteria ingedeeld}}',
     unclassify: '{count, plural, one {indeling weggehaald} other {# indelingen weggehaald}}',

@@ -42,8 +42,9 @@ export const classify = {
   boardHint: 'Tik op één of meer criteria, en dan op hun component; of druk lang en versleep ze.',
   boardKeys:
     'Met het toetsenbord: Enter kiest, Spatie neemt op om met de pijlen te verslepen, een letter begint de code.',
-  outlineHint:
-    'Vink één of meer criteria aan. Een letter begint hun code, Enter opent de sleutel, de pijlen gaan verder.',
+  outlineHint: 'Vink één of meer criteria aan, en zeg dan waar ze naartoe gaan.',
+  outlineKeys:
+    'Met het toetsenbord: een letter begint de code, Enter opent de sleutel, de pijlen gaan van criterium naar criterium.',
   chosenBar: 'De gekozen criteria',
   chosen: '{count, plural, one {# criterium gekozen} other {# criteria gekozen}}',
   code: 'Code voor de gekozen criteria',
@@ -67,7 +68,5 @@ export const classify = {
     '{count, plural, one {Opgenomen: {text}.} other {# criteria opgenomen.}} De pijlen leiden naar een component, Spatie zet neer, Escape geeft op.',
   dragOver: 'Boven {place}.',
   dragNowhere: 'Buiten elke component.',
-  dragDropped:
-    '{count, plural, one {# criterium neergezet: {place}.} other {# criteria neergezet: {place}.}}',
   dragCancelled: 'Er is niets verplaatst.',
 } as const;

@@ -9,5 +9,7 @@ export const common = {
   cancel: 'Annuleren',
   undo: 'Dit ongedaan maken',
   notListed: 'Niet in de sleutel',
+  scribe: 'Genoteerd door de notulist',
+  translation: 'Vertaling',
   unclassified: 'Nog niet ingedeeld',
 } as const;

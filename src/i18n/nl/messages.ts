@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { capture } from './capture.ts';
 import { charts } from './charts.ts';
 import { classify } from './classify.ts';
+import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { criteria } from './criteria.ts';
 import { home } from './home.ts';
@@ -10,6 +11,7 @@ import { key } from './key.ts';
 import { platform } from './platform.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
+import { readBack } from './readBack.ts';
 import { settings } from './settings.ts';
 import { synthesis } from './synthesis.ts';
 import { transfer } from './transfer.ts';
@@ -28,5 +30,7 @@ export const messages = {
   transfer,
   settings,
   key,
+  coding,
+  readBack,
   problems,
 } as const satisfies Translation;
