@@ -45,7 +45,7 @@ export const capture = {
   scribeOff: 'Dejar de marcar «anotado por el escriba»',
   translation: 'Traducción: {language} (opcional)',
   pasteTitle: '{count, plural, one {# línea pegada} other {# líneas pegadas}}',
-  pasteLead: 'Cada línea puede ser un criterio. Un solo gesto las guarda, un solo gesto lo deshace.',
+  pasteLead: 'Cada línea puede ser un criterio. Un solo gesto las guarda todas; otro lo deshace.',
   pasteTooMany:
     'Por encima de {limit, number} líneas, vaya a «Imprimir, archivos»: la importación lo muestra todo antes de guardar. Las palabras pegadas se quedan en el post-it.',
   pasteMarkers: 'Quitar las viñetas y los números al principio de las líneas',

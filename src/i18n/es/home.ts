@@ -1,7 +1,7 @@
 export const home = {
   welcome: 'De los post-its a la síntesis, en torno a la mesa',
   welcomeLead:
-    'Para los grupos SPIRAL: escriba lo que cada persona dice del bienestar, clasifíquenlo juntos, lean e impriman la síntesis. Incluso sin conexión.',
+    'Para los grupos SPIRAL: escriba lo que cada persona dice del bienestar, clasifíquelo con el grupo, lea e imprima la síntesis. Incluso sin conexión.',
   title: 'Sus plataformas',
   newPlatform: 'Nueva plataforma',
   newPlatformHint: 'El municipio, el barrio, la escuela o el servicio que lleva el proceso.',
