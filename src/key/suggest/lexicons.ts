@@ -4,6 +4,7 @@ import type { Lexicon } from '#key/lexicon/lexicon.ts';
 const loaders: Readonly<Record<string, () => Promise<Lexicon>>> = {
   fr: () => import('#key/lexicon/fr.ts').then(({ fr }) => fr),
   nl: () => import('#key/lexicon/nl.ts').then(({ nl }) => nl),
+  en: () => import('#key/lexicon/en.ts').then(({ en }) => en),
   de: () => import('#key/lexicon/de.ts').then(({ de }) => de),
   es: () => import('#key/lexicon/es.ts').then(({ es }) => es),
 };
