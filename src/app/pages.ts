@@ -14,6 +14,7 @@ export const loadPage: Readonly<Record<Place, Loader>> = {
   print: async () => (await import('#features/print/PrintPage.tsx')).PrintPage,
   files: async () => (await import('#features/transfer/FilesPage.tsx')).FilesPage,
   key: async () => (await import('#features/key/KeyPage.tsx')).KeyPage,
+  coding: async () => (await import('#features/coding/CodingPage.tsx')).CodingPage,
 };
 
 const loadSettings: Loader = async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage;
@@ -34,6 +35,7 @@ export const placePage: Readonly<Record<Place, ComponentType>> = {
   print: lazyPage(loadPage.print),
   files: lazyPage(loadPage.files),
   key: lazyPage(loadPage.key),
+  coding: lazyPage(loadPage.coding),
 };
 
 /** Everything lazy, in the order in which people come to need it. */

@@ -4,7 +4,7 @@ import type { Place } from '#session/routes.ts';
 export const stops = [
   { stop: 'groups', places: ['groups'] },
   { stop: 'write', places: ['write'] },
-  { stop: 'classify', places: ['classify', 'key'] },
+  { stop: 'classify', places: ['classify', 'coding', 'key'] },
   { stop: 'criteria', places: ['criteria'] },
   { stop: 'synthesis', places: ['synthesis', 'charts'] },
   { stop: 'print', places: ['print', 'files'] },
@@ -13,7 +13,15 @@ export const stops = [
 export type Stop = (typeof stops)[number]['stop'];
 
 /** Places that can be narrowed to the group in hand: going from one to another keeps it. */
-const narrowed: readonly Place[] = ['write', 'classify', 'criteria', 'synthesis', 'charts', 'print'];
+const narrowed: readonly Place[] = [
+  'write',
+  'classify',
+  'coding',
+  'criteria',
+  'synthesis',
+  'charts',
+  'print',
+];
 
 export const keepsGroup = (from: Place, to: Place): boolean =>
   narrowed.includes(from) && narrowed.includes(to);

@@ -13,6 +13,7 @@ export const places = [
   'print',
   'files',
   'key',
+  'coding',
 ] as const;
 export type Place = (typeof places)[number];
 

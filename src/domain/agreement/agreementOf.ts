@@ -8,7 +8,12 @@ import { createRandom } from './random.ts';
 import { type Level, numbered, type Ratings, ratingsOf } from './ratings.ts';
 
 /** Units that at least two coders coded, and those among them on which everybody who coded gave the same. */
-export type Alike = { readonly units: number; readonly alike: number };
+export type Alike = {
+  readonly units: number;
+  readonly alike: number;
+  /** Of the units, between 0 and 1; undefined where there is none. */
+  readonly share: number | undefined;
+};
 
 export type Estimate = { readonly coefficient: Coefficient; readonly interval: Interval };
 
@@ -48,7 +53,8 @@ const seed = 1960;
 export function alikeIn(ratings: Ratings): Alike {
   const { units } = numbered(ratings);
   const alike = units.filter((given) => given.every((code) => code === given[0]));
-  return { units: units.length, alike: alike.length };
+  const share = units.length === 0 ? undefined : alike.length / units.length;
+  return { units: units.length, alike: alike.length, share };
 }
 
 const estimate = (measure: Measure): Estimate => ({

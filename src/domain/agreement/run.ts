@@ -23,12 +23,15 @@ export type Run = {
   readonly list: readonly Criterion[];
   /** Those this coder has not coded, in their order. */
   readonly left: readonly Criterion[];
+  /** How many this coder has coded. */
+  readonly done: number;
 };
 
 export function runOf(index: PlatformIndex, coder: string, { groupId, size }: Scope): Run {
   const all = index.criteria().filter((criterion) => groupId === undefined || criterion.groupId === groupId);
   const list = size === undefined ? all : sampleOf(all, size);
-  return { list, left: list.filter(({ id }) => index.classificationOf(id, coder) === undefined) };
+  const left = list.filter(({ id }) => index.classificationOf(id, coder) === undefined);
+  return { list, left, done: list.length - left.length };
 }
 
 const placeOf = (list: readonly Criterion[], id: CriterionId | undefined): number =>
@@ -40,6 +43,9 @@ export function nextLeft({ list, left }: Run, id: CriterionId | undefined): Crit
   const from = placeOf(list, id);
   return others.find((criterion) => placeOf(list, criterion.id) > from) ?? others[0];
 }
+
+/** Its place in the list as people count, from 1. */
+export const nthOf = ({ list }: Run, id: CriterionId): number => placeOf(list, id) + 1;
 
 /** The one after or before `id` in the list, coded or not; undefined at either end. */
 export const stepFrom = ({ list }: Run, id: CriterionId | undefined, by: 1 | -1): Criterion | undefined =>

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { wordsIn } from '#domain/determinationKey.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
+import { handOver } from '#effects/handOver.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { fileName } from '#exchange/fileName.ts';
 import { type SynthesisWords, synthesisCsv } from '#exchange/synthesisCsv.ts';
 import type { Delimiter } from '#exchange/writeCsv.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { recordBackup } from '#session/backups.ts';
 import { useDesk, useKey } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
-import { fileName } from './fileName.ts';
-import { handOver } from './handOver.ts';
 
 export type ExportKind = 'backup' | 'criteria' | 'synthesis';
 

@@ -13,6 +13,7 @@ export const app = {
     print: 'Print',
     files: 'Files',
     key: 'Key',
+    coding: 'Second coding',
   },
   stop: {
     groups: 'Groups',

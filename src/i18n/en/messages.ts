@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { capture } from './capture.ts';
 import { charts } from './charts.ts';
 import { classify } from './classify.ts';
+import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { criteria } from './criteria.ts';
 import { home } from './home.ts';
@@ -21,6 +22,7 @@ export const messages = {
   platform,
   capture,
   classify,
+  coding,
   criteria,
   synthesis,
   charts,

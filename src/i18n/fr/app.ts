@@ -13,6 +13,7 @@ export const app = {
     print: 'Imprimer',
     files: 'Fichiers',
     key: 'Clé',
+    coding: 'Second codage',
   },
   stop: {
     groups: 'Groupes',

@@ -1,0 +1,38 @@
+import { coderIn } from '#domain/coder.ts';
+import { initialsLimit } from '#domain/group.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useProblemWords } from '#i18n/problemWords.ts';
+import { TextField } from '#ui/TextField.tsx';
+
+type InitialsFieldProps = {
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly onChange: (initials: string) => void;
+};
+
+export function InitialsField({ value, problem, onChange }: InitialsFieldProps) {
+  const t = useTranslations('coding');
+  return (
+    <TextField
+      label={t('initials')}
+      hint={t('initialsHint', { limit: initialsLimit })}
+      problem={problem}
+      autoCapitalize="characters"
+      spellCheck={false}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+/** What is not right with initials: too long at once, missing only once somebody wanted to begin. */
+export function useInitialsProblem(): (initials: string, asked: boolean) => string | undefined {
+  const t = useTranslations('coding');
+  const problemWords = useProblemWords();
+  return (initials, asked) => {
+    const coder = coderIn(initials);
+    const problem = coder.ok ? undefined : coder.problems[0];
+    if (problem?.type === 'EmptyName') return asked ? t('noInitials') : undefined;
+    return problem && problemWords(problem);
+  };
+}

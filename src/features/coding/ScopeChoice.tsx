@@ -1,0 +1,45 @@
+import { runOf } from '#domain/agreement/run.ts';
+import { groupCoder } from '#domain/coder.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { NumberStepper } from '#ui/NumberStepper.tsx';
+import { RadioCards } from '#ui/RadioCards.tsx';
+import type { Stand } from './useStand.ts';
+
+type ScopeChoiceProps = {
+  readonly stand: Stand;
+  readonly onChange: (change: Partial<Stand>) => void;
+};
+
+/** All the criteria, or a part drawn at random. A single one cannot be drawn from. */
+export function ScopeChoice({ stand, onChange }: ScopeChoiceProps) {
+  const t = useTranslations('coding');
+  const { groupId } = usePlatformRoute();
+  const total = useIndex((index) => runOf(index, groupCoder, { groupId }).list.length);
+  if (total < 2) return null;
+  return (
+    <>
+      <RadioCards<'all' | 'sample'>
+        legend={t('scope')}
+        value={stand.sampled ? 'sample' : 'all'}
+        options={[
+          { value: 'all', label: t('scopeAll', { count: total }) },
+          { value: 'sample', label: t('scopeSample'), hint: t('scopeSampleHint') },
+        ]}
+        onChange={(choice) => onChange({ sampled: choice === 'sample' })}
+      />
+      {stand.sampled ? (
+        <NumberStepper
+          label={t('size')}
+          value={Math.min(stand.size, total)}
+          min={1}
+          max={total}
+          lessLabel={t('fewer')}
+          moreLabel={t('more')}
+          onChange={(size) => onChange({ size })}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react';
+import { type Run, runOf } from '#domain/agreement/run.ts';
+import { coderIn } from '#domain/coder.ts';
+import type { GroupId } from '#domain/identity.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
+import { useIndex, useWhole } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Section } from '#ui/Section.tsx';
+import { Row, Stack } from '#ui/Stack.tsx';
+import { GroupScope } from './GroupScope.tsx';
+import { InitialsField, useInitialsProblem } from './InitialsField.tsx';
+import { ScopeChoice } from './ScopeChoice.tsx';
+import { Sofar } from './Sofar.tsx';
+import type { Stand } from './useStand.ts';
+
+type StartProps = {
+  readonly stand: Stand;
+  readonly onChange: (change: Partial<Stand>) => void;
+  readonly onCompare: () => void;
+};
+
+/** Who codes, what, and what blind means; and the way to the comparison. */
+export function Start({ stand, onChange, onCompare }: StartProps) {
+  const t = useTranslations('coding');
+  const none = useIndex((index) => index.criteria().length === 0);
+  return (
+    <Page title={t('title')} lead={none ? undefined : t('lead')} width="reading">
+      {none ? (
+        <NothingYet />
+      ) : (
+        <>
+          <Section title={t('start')}>
+            <Begin stand={stand} onChange={onChange} />
+          </Section>
+          <Section title={t('compare')}>
+            <Sofar onCompare={onCompare} />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Begin({ stand, onChange }: Omit<StartProps, 'onCompare'>) {
+  const t = useTranslations('coding');
+  const problemOf = useInitialsProblem();
+  const [asked, setAsked] = useState(false);
+  const { groupId } = usePlatformRoute();
+  const run = useRun(stand, groupId);
+  const begin = () => {
+    const coder = coderIn(stand.initials);
+    setAsked(!coder.ok);
+    if (coder.ok) onChange({ view: 'blind', initials: coder.value, groupId, at: undefined });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        begin();
+      }}
+    >
+      <Stack gap={5}>
+        <InitialsField
+          value={stand.initials}
+          problem={problemOf(stand.initials, asked)}
+          onChange={(initials) => onChange({ initials })}
+        />
+        <GroupScope />
+        <ScopeChoice stand={stand} onChange={onChange} />
+        <Notice title={t('blindTitle')}>
+          <p>{t('blindText')}</p>
+          <p>{t('blindSafe')}</p>
+        </Notice>
+        <Row>
+          <Button kind="primary" type="submit">
+            <BeginWords run={run} />
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
+
+function BeginWords({ run }: { readonly run: Run | undefined }) {
+  const t = useTranslations('coding');
+  if (run === undefined || run.done === 0) return t('begin');
+  return run.left.length === 0 ? t('review') : t('resume', { done: run.done, total: run.list.length });
+}
+
+/** The run these initials would have; undefined until they are some. */
+function useRun({ initials, sampled, size }: Stand, groupId: GroupId | undefined): Run | undefined {
+  const whole = useWhole();
+  return useMemo(() => {
+    const coder = coderIn(initials);
+    if (!coder.ok) return undefined;
+    return runOf(whole.index, coder.value, { groupId, size: sampled ? size : undefined });
+  }, [whole, initials, sampled, size, groupId]);
+}
+
+function NothingYet() {
+  const t = useTranslations('coding');
+  const route = usePlatformRoute();
+  return (
+    <EmptyState
+      title={t('nothing')}
+      action={
+        <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'write' })}>
+          {t('write')}
+        </a>
+      }
+    >
+      {t('nothingHelp')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,79 @@
+import { useRef } from 'react';
+import { KeyChooser } from '#features/coding/chooser/KeyChooser.tsx';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Page } from '#ui/Page.tsx';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
+import { Row } from '#ui/Stack.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import styles from './BlindCoding.module.css';
+import { InHand } from './InHand.tsx';
+import { type Blind, type BlindCodingProps, useBlindCoding } from './useBlindCoding.ts';
+
+/** One criterion at a time and the key beside it: neither another's code, nor a suggestion, nor how many agree. */
+export function BlindCoding(props: BlindCodingProps) {
+  const t = useTranslations('coding');
+  const blind = useBlindCoding(props);
+  const { run, given } = blind;
+  return (
+    <Page
+      title={t('blindPage')}
+      lead={t('blindLead', { coder: props.coder })}
+      actions={<Button onClick={props.onStop}>{t('stop')}</Button>}
+    >
+      <VisuallyHidden>
+        <span role="status">{given === undefined ? null : <GivenWords given={given} />}</span>
+      </VisuallyHidden>
+      <ProgressBar
+        label={t('done', { done: run.done, total: run.list.length })}
+        value={run.done}
+        max={run.list.length}
+      />
+      {blind.inHand === undefined ? (
+        <AllDone onReview={blind.review} onStop={props.onStop} />
+      ) : (
+        <Desk blind={blind} />
+      )}
+    </Page>
+  );
+}
+
+function Desk({ blind }: { readonly blind: Blind }) {
+  const hand = useRef<HTMLDivElement>(null);
+  return (
+    <div className={styles['desk']}>
+      <div ref={hand} tabIndex={-1} className={styles['hand']}>
+        <InHand blind={blind} onMoved={() => hand.current?.focus({ preventScroll: true })} />
+      </div>
+      <div className={styles['key']}>
+        <KeyChooser choose={blind.give} onChosen={() => hand.current?.focus({ preventScroll: true })} />
+      </div>
+    </div>
+  );
+}
+
+function GivenWords({ given }: { readonly given: NonNullable<Blind['given']> }) {
+  const t = useTranslations('coding');
+  const { code, next } = given;
+  return next === undefined ? t('givenLast', { code }) : t('given', { code, text: next.text });
+}
+
+function AllDone({ onReview, onStop }: { readonly onReview: () => void; readonly onStop: () => void }) {
+  const t = useTranslations('coding');
+  return (
+    <EmptyState
+      title={t('allDone')}
+      action={
+        <Row>
+          <Button kind="primary" onClick={onStop} autoFocus>
+            {t('finish')}
+          </Button>
+          <Button onClick={onReview}>{t('review')}</Button>
+        </Row>
+      }
+    >
+      {t('allDoneHelp')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { nextLeft, nthOf, type Run, runOf, type Scope, stepFrom } from '#domain/agreement/run.ts';
+import { classify, unclassify } from '#domain/classification.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import type { Problem } from '#domain/problem.ts';
+import { useAct, useDesk, useKey, useWhole } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+
+export type BlindCodingProps = {
+  readonly coder: string;
+  readonly scope: Scope;
+  readonly at: CriterionId | undefined;
+  readonly onAt: (at: CriterionId | undefined) => void;
+  readonly onStop: () => void;
+};
+
+/** One coder's work: the run, the criterion in hand and the acts on it. Nothing of another coder is in it. */
+export type Blind = {
+  readonly coder: string;
+  readonly run: Run;
+  readonly inHand: Criterion | undefined;
+  readonly nth: number;
+  /** Absent where there is nowhere to go. */
+  readonly back: (() => void) | undefined;
+  readonly forth: (() => void) | undefined;
+  /** From the first one again, to look at what was given. */
+  readonly review: () => void;
+  /** Gives the criterion in hand a code and takes the next one; or says why not. */
+  readonly give: (typed: string) => Problem | undefined;
+  readonly takeAway: () => void;
+  /** What was given last and what came after it, for the line that is read aloud. */
+  readonly given: { readonly code: string; readonly next: Criterion | undefined } | undefined;
+};
+
+export function useBlindCoding({ coder, scope, at, onAt }: BlindCodingProps): Blind {
+  const { groupId, size } = scope;
+  const { index, revision } = useWhole();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
+  const run = useMemo(() => runOf(index, coder, { groupId, size }), [index, revision, coder, groupId, size]);
+  const inHand = run.list.find(({ id }) => id === at) ?? run.left[0];
+  const [given, setGiven] = useState<Blind['given']>();
+  const acts = useActs(coder, inHand, (code) => {
+    const next = nextLeft(run, inHand?.id);
+    setGiven({ code, next });
+    onAt(next?.id);
+  });
+  return {
+    coder,
+    run,
+    inHand,
+    nth: inHand === undefined ? 0 : nthOf(run, inHand.id),
+    given,
+    review: () => onAt(run.list[0]?.id),
+    ...waysFrom(run, inHand, onAt),
+    ...acts,
+  };
+}
+
+/** Back among all; forth from a coded one to the one after it, from one not coded to the next of those. */
+function waysFrom(run: Run, inHand: Criterion | undefined, onAt: BlindCodingProps['onAt']) {
+  const waiting = run.left.some(({ id }) => id === inHand?.id);
+  const before = stepFrom(run, inHand?.id, -1);
+  const after = (waiting ? undefined : stepFrom(run, inHand?.id, 1)) ?? nextLeft(run, inHand?.id);
+  const toEnd = after === undefined && !waiting;
+  return {
+    back: before === undefined ? undefined : () => onAt(before.id),
+    forth: after === undefined && !toEnd ? undefined : () => onAt(after?.id),
+  };
+}
+
+function useActs(coder: string, inHand: Criterion | undefined, onGiven: (code: string) => void) {
+  const act = useAct();
+  const desk = useDesk();
+  const key = useKey();
+  const { effects } = useSession();
+  const give = (typed: string): Problem | undefined => {
+    if (inHand === undefined) return undefined;
+    const { index } = desk.state.getState();
+    const choice = { typed, key: key.reference, coder };
+    const acted = act(classify(index, effects.ids, [inHand.id], choice));
+    if (!acted.ok) return acted.problems[0];
+    onGiven(typed.trim().toUpperCase());
+    return undefined;
+  };
+  const takeAway = () => {
+    if (inHand !== undefined) act(unclassify(desk.state.getState().index, [inHand.id], coder));
+  };
+  return { give, takeAway };
+}

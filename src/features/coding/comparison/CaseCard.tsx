@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Classification } from '#domain/classification.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import { CodeWords } from '#features/coding/CodeWords.tsx';
+import styles from '#features/coding/Coding.module.css';
+import { useCoderName } from '#features/coding/useCoderName.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Note } from '#ui/Note.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+
+type CaseCardProps = {
+  readonly criterion: Criterion;
+  readonly choices: readonly Classification[];
+  readonly children: ReactNode;
+};
+
+/** A criterion's words with everybody's code under them, and what is to be done with it. */
+export function CaseCard({ criterion, choices, children }: CaseCardProps) {
+  const common = useTranslations('common');
+  const nameOf = useCoderName();
+  const { question, text, language } = criterion;
+  return (
+    <li className={styles['case']}>
+      <Note question={question}>
+        <p lang={language} dir="auto">
+          <QuestionSign question={question} label={common(`question.${question}`)} /> {text}
+        </p>
+      </Note>
+      <dl className={styles['codes']}>
+        {choices.map(({ coder, code }) => (
+          <div key={coder}>
+            <dt dir="auto">{nameOf(coder)}</dt>
+            <dd>
+              <CodeWords code={code} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles['acts']}>{children}</div>
+    </li>
+  );
+}

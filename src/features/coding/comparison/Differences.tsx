@@ -1,0 +1,31 @@
+import { useMemo, useState } from 'react';
+import { disagreementsOf, settledOf } from '#domain/agreement/disagreements.ts';
+import type { Classification } from '#domain/classification.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { useWhole } from '#session/useDesk.tsx';
+import { DisagreementList } from './DisagreementList.tsx';
+import { SettleDialog } from './SettleDialog.tsx';
+import { SettledList } from './SettledList.tsx';
+
+/** A criterion to decide on, with the choices to decide between. */
+export type Case = { readonly criterion: Criterion; readonly choices: readonly Classification[] };
+
+/** What is still to be settled, what was, and the dialog between the two. */
+export function Differences({ coders }: { readonly coders: readonly string[] }) {
+  const { groupId } = usePlatformRoute();
+  const whole = useWhole();
+  const all = useMemo(() => disagreementsOf(whole.index, coders, groupId), [whole, coders, groupId]);
+  const open = useMemo(() => all.filter(({ settled }) => settled === undefined), [all]);
+  const settled = useMemo(() => settledOf(whole.index, groupId), [whole, groupId]);
+  const [inHand, setInHand] = useState<Case>();
+  return (
+    <>
+      {coders.length < 2 ? null : (
+        <DisagreementList all={all} open={open} coders={coders} onDecide={setInHand} />
+      )}
+      <SettledList settled={settled} onChange={setInHand} />
+      {inHand === undefined ? null : <SettleDialog inHand={inHand} onClose={() => setInHand(undefined)} />}
+    </>
+  );
+}

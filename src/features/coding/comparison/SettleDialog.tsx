@@ -1,0 +1,91 @@
+import { parseFullCode } from '#domain/componentCode.ts';
+import { CodeWords } from '#features/coding/CodeWords.tsx';
+import styles from '#features/coding/Coding.module.css';
+import { KeyChooser } from '#features/coding/chooser/KeyChooser.tsx';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Note } from '#ui/Note.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { RadioCards } from '#ui/RadioCards.tsx';
+import { Stack } from '#ui/Stack.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+import type { Case } from './Differences.tsx';
+import { useOffers } from './useOffers.ts';
+import { type Settling, useSettling } from './useSettling.ts';
+
+type SettleDialogProps = { readonly inHand: Case; readonly onClose: () => void };
+
+/** One of the codes given, or another, and why. Nothing of what anybody gave is changed. */
+export function SettleDialog({ inHand, onClose }: SettleDialogProps) {
+  const t = useTranslations('coding');
+  const common = useTranslations('common');
+  const settling = useSettling(inHand, onClose);
+  const { question, text, language } = inHand.criterion;
+  return (
+    <Dialog
+      title={t('decideTitle')}
+      size="wide"
+      closeLabel={common('close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button kind="primary" onClick={settling.finish}>
+            {t('keep')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap={4}>
+        <Note question={question}>
+          <p lang={language} dir="auto">
+            {text}
+          </p>
+        </Note>
+        <Which inHand={inHand} settling={settling} />
+        <TextArea
+          label={t('reasonField')}
+          hint={t('reasonHint')}
+          problem={settling.reasonProblem}
+          value={settling.reason}
+          onChange={settling.setReason}
+        />
+        <p className={styles['quiet']}>{t('decideSafe')}</p>
+      </Stack>
+    </Dialog>
+  );
+}
+
+function Which({ inHand, settling }: { readonly inHand: Case; readonly settling: Settling }) {
+  const t = useTranslations('coding');
+  const offers = useOffers(inHand.choices);
+  const other = parseFullCode(settling.other);
+  return (
+    <>
+      <RadioCards
+        legend={t('which')}
+        value={settling.which}
+        options={[...offers, { value: 'other', label: t('other') }]}
+        onChange={settling.setWhich}
+      />
+      {settling.which !== 'other' ? null : (
+        <div className={styles['other']}>
+          <p role="status">
+            {other === undefined ? null : (
+              <>
+                {t('otherChosen')} <CodeWords code={other} />
+              </>
+            )}
+          </p>
+          <KeyChooser choose={settling.chooseOther} />
+        </div>
+      )}
+      {settling.codeProblem === undefined ? null : (
+        <Notice kind="danger">
+          <p>{settling.codeProblem}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

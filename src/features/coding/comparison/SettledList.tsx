@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import type { Settled } from '#domain/agreement/disagreements.ts';
+import { reopen } from '#domain/agreement/settle.ts';
+import { isBlank } from '#domain/words.ts';
+import { CodeWords } from '#features/coding/CodeWords.tsx';
+import styles from '#features/coding/Coding.module.css';
+import { useTranslations } from '#i18n/intl.ts';
+import { useAct, useDesk } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Section } from '#ui/Section.tsx';
+import { CaseCard } from './CaseCard.tsx';
+import type { Case } from './Differences.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
+
+type SettledListProps = {
+  readonly settled: readonly Settled[];
+  readonly onChange: (inHand: Case) => void;
+};
+
+/** What was decided and why, beside the codings that stay as they were. Each can be changed or opened again. */
+export function SettledList({ settled, onChange }: SettledListProps) {
+  const t = useTranslations('coding');
+  const list = useRef<HTMLDivElement>(null);
+  useKeptFocus(list, settled);
+  return (
+    <div ref={list} tabIndex={-1} className={styles['part']}>
+      <Section title={t('settled')}>
+        <p>{t('settledCount', { count: settled.length })}</p>
+        <ul className={styles['cases']}>
+          {settled.map((one) => (
+            <SettledCase key={one.criterion.id} one={one} onChange={onChange} />
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+type SettledCaseProps = { readonly one: Settled } & Pick<SettledListProps, 'onChange'>;
+
+function SettledCase({ one, onChange }: SettledCaseProps) {
+  const t = useTranslations('coding');
+  const act = useAct();
+  const desk = useDesk();
+  const { criterion, settled, choices } = one;
+  const { text, id } = criterion;
+  return (
+    <CaseCard criterion={criterion} choices={choices}>
+      <dl className={styles['decision']}>
+        <div>
+          <dt>{t('settledCode')}</dt>
+          <dd>
+            <CodeWords code={settled.code} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('reason')}</dt>
+          <dd dir="auto">{isBlank(settled.memo) ? t('noReasonKept') : settled.memo}</dd>
+        </div>
+      </dl>
+      <Button data-focus aria-label={t('changeFor', { text })} onClick={() => onChange(one)}>
+        {t('change')}
+      </Button>
+      <Button
+        data-focus
+        aria-label={t('reopenFor', { text })}
+        onClick={() => act(reopen(desk.state.getState().index, id))}
+      >
+        {t('reopen')}
+      </Button>
+    </CaseCard>
+  );
+}

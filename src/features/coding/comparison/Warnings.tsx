@@ -1,0 +1,35 @@
+import type { Warning } from '#domain/agreement/agreementOf.ts';
+import styles from '#features/coding/Coding.module.css';
+import { useFormatter, useTranslations } from '#i18n/intl.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useDecimals } from './useCoefficientWords.ts';
+
+/** What must be known before a number is believed. */
+export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }) {
+  const t = useTranslations('coding');
+  const words = useWarningWords();
+  if (warnings.length === 0) return null;
+  return (
+    <Notice kind="warning" title={t('warnings')}>
+      <ul className={styles['warnings']}>
+        {warnings.map((warning) => (
+          <li key={warning.type}>{words(warning)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function useWarningWords(): (warning: Warning) => string {
+  const t = useTranslations('coding');
+  const format = useFormatter();
+  const decimals = useDecimals();
+  return (warning) => {
+    if (warning.type === 'fewUnits') {
+      return t('warning.fewUnits', { units: warning.units, needed: warning.needed });
+    }
+    if (warning.type === 'wideInterval') return t('warning.wideInterval', { width: decimals(warning.width) });
+    const share = format.number(warning.share, { style: 'percent' });
+    return t('warning.dominant', { code: warning.code, share });
+  };
+}

@@ -1,0 +1,57 @@
+import type { Disagreement } from '#domain/agreement/disagreements.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import { handOver } from '#effects/handOver.ts';
+import { type DisagreementsWords, disagreementsCsv } from '#exchange/disagreementsCsv.ts';
+import { fileName } from '#exchange/fileName.ts';
+import { useCoderName } from '#features/coding/useCoderName.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useDesk, useKey } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+
+/** `file` is undefined when nothing could be handed over. */
+export type ListOutcome = { readonly file: string | undefined };
+
+function useListWords(): DisagreementsWords {
+  const t = useTranslations('coding');
+  const common = useTranslations('common');
+  const nameOf = useCoderName();
+  const locale = useLocale();
+  const key = useKey();
+  const desk = useDesk();
+  return {
+    headings: {
+      criterionId: t('csv.criterionId'),
+      group: t('csv.group'),
+      question: t('csv.question'),
+      text: t('csv.text'),
+      sameDimension: t('csv.sameDimension'),
+      settled: t('csv.settled'),
+      reason: t('csv.reason'),
+    },
+    yes: t('csv.yes'),
+    no: t('csv.no'),
+    codeHeading: (coder) => t('csv.code', { coder: nameOf(coder) }),
+    labelHeading: (coder) => t('csv.label', { coder: nameOf(coder) }),
+    labelOf: (component) => wordsIn(key.entry(component)?.label ?? {}, locale)?.text ?? '',
+    questionName: (question) => common(`question.${question}`),
+    groupName: (groupId) => desk.state.getState().index.record('groups', groupId)?.name ?? '',
+  };
+}
+
+/** Makes the list of disagreements a file and hands it to the browser. */
+export function useSaveList(): (list: readonly Disagreement[], coders: readonly string[]) => ListOutcome {
+  const t = useTranslations('coding');
+  const words = useListWords();
+  const desk = useDesk();
+  const { clock } = useSession().effects;
+  return (list, coders) => {
+    const name = desk.state.getState().index.platform?.name ?? '';
+    const file = fileName(name, t('csv.file'), clock.now(), 'csv', t('csv.platform'));
+    try {
+      handOver(disagreementsCsv(list, coders, words), file, 'text/csv');
+    } catch {
+      return { file: undefined };
+    }
+    return { file };
+  };
+}

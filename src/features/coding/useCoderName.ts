@@ -1,0 +1,8 @@
+import { groupCoder } from '#domain/coder.ts';
+import { useTranslations } from '#i18n/intl.ts';
+
+/** A coder as people call them: initials, or the group. */
+export function useCoderName(): (coder: string) => string {
+  const t = useTranslations('coding');
+  return (coder) => (coder === groupCoder ? t('groupCoder') : coder);
+}
