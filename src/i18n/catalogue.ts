@@ -4,8 +4,14 @@ import type { UiLanguage } from './language.ts';
 /** The reference's type stands for all: its literal sentences tell the compiler each message's arguments. */
 export type Messages = typeof reference;
 
-/** A language's words, each in a chunk of its own: only the chosen one is loaded at the start. */
-export async function loadMessages(language: UiLanguage): Promise<Messages> {
-  if (language === 'en') return (await import('./en/messages.ts')).messages as unknown as Messages;
-  return (await import('./fr/messages.ts')).messages;
-}
+// Each language's words are a chunk of their own: only the chosen one is loaded at the start.
+const loaders: Readonly<Record<UiLanguage, () => Promise<{ readonly messages: unknown }>>> = {
+  fr: () => import('./fr/messages.ts'),
+  nl: () => import('./nl/messages.ts'),
+  en: () => import('./en/messages.ts'),
+  de: () => import('./de/messages.ts'),
+  es: () => import('./es/messages.ts'),
+};
+
+export const loadMessages = async (language: UiLanguage): Promise<Messages> =>
+  (await loaders[language]()).messages as Messages;
