@@ -2,7 +2,7 @@ import type { ComponentCode } from '#domain/componentCode.ts';
 import type { Question } from '#domain/question.ts';
 import type { Reader } from './readings.ts';
 import type { Term } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { slotAt, termAt, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** How strongly each word of a text speaks for each component: a row of figures a component, word by word. */
@@ -20,6 +20,10 @@ const tuning = {
   phrase: 0.35,
   /** What each word between the words of a phrase takes away. */
   gap: 0.12,
+  /** What any word of a phrase counts for, however common: "côté" is not yet "mettre de côté". */
+  common: 0.1,
+  /** How much the mean rarity of its words makes a term louder. */
+  rare: 0.5,
 };
 
 /**
@@ -36,7 +40,7 @@ export function evidenceOf(
   reader: Reader,
 ): Evidence {
   const evidence = new Map<ComponentCode, Float64Array>();
-  for (const [at, hits] of hitsOf(words, vocabulary, reader)) {
+  for (const [at, hits] of hitsOf(words, terms, vocabulary, reader)) {
     const term = terms[at];
     if (term === undefined || (term.question ?? question) !== question) continue;
     const row = evidence.get(term.code) ?? new Float64Array(words.length);
@@ -48,14 +52,17 @@ export function evidenceOf(
 
 function hitsOf(
   words: readonly Word[],
+  terms: readonly Term[],
   vocabulary: Vocabulary,
   reader: Reader,
 ): ReadonlyMap<number, readonly Hit[]> {
   const hitsByTerm = new Map<number, Hit[]>();
   words.forEach((word, at) => {
     for (const { stem, trust } of reader(word)) {
-      for (const { term, slot, folded } of vocabulary.postings(stem)) {
-        const hit = { word: at, slot, trust: folded === word.folded ? trust : trust * tuning.otherForm };
+      for (const posting of vocabulary.postings(stem)) {
+        const [term, slot] = [termAt(posting), slotAt(posting)];
+        const same = terms[term]?.words[slot]?.folded === word.folded;
+        const hit = { word: at, slot, trust: same ? trust : trust * tuning.otherForm };
         const hits = hitsByTerm.get(term);
         if (hits === undefined) hitsByTerm.set(term, [hit]);
         else hits.push(hit);
@@ -88,10 +95,12 @@ function speak(
   const rarities = term.words.map(({ stem }) => vocabulary.rarity(stem));
   const whole = sum(rarities);
   const found = sum(hits.map(({ slot, trust }) => (rarities[slot] ?? 0) * trust));
-  const coverage = (found / whole) ** tuning.coverage;
+  const common = tuning.common * term.words.length;
+  const heard = tuning.common * sum(hits.map(({ trust }) => trust));
+  const coverage = ((found + heard) / (whole + common)) ** tuning.coverage;
   const longer = 1 + tuning.phrase * (hits.length - 1);
   const voice =
-    term.weight * coverage * longer * closeness(hits, words) * Math.sqrt(whole / term.words.length);
+    term.weight * coverage * longer * closeness(hits, words) * (whole / term.words.length) ** tuning.rare;
   for (const { word, slot, trust } of hits) {
     const share = (voice * (rarities[slot] ?? 0) * trust) / found;
     row[word] = Math.max(row[word] ?? 0, share);

@@ -12,7 +12,7 @@ const doubt = 1;
 
 /** An empty memory for one language; see `Learned` for what it promises. */
 export function createLearned(language: string): Learned {
-  const read = createWordReader(baseLanguage(language));
+  const reading = createWordReader(baseLanguage(language));
   const counts: Counts = new Map();
   const acts = new Map<string, number>();
   let size = 0;
@@ -23,7 +23,7 @@ export function createLearned(language: string): Learned {
     if (known + by === 0) acts.delete(act);
     else acts.set(act, known + by);
     size += by;
-    const features = new Set(read(asked.text).flatMap((word) => featuresOf(word, asked.question)));
+    const features = new Set(reading.read(asked.text).flatMap((word) => featuresOf(word, asked.question)));
     for (const feature of features) count(counts, feature, code, by);
   };
   return {
@@ -33,7 +33,7 @@ export function createLearned(language: string): Learned {
     learn: (asked, code) => change(asked, code, 1),
     unlearn: (asked, code) => change(asked, code, -1),
     evidence: ({ text, question }) =>
-      read(text).flatMap((word): readonly LearnedEvidence[] => {
+      reading.read(text).flatMap((word): readonly LearnedEvidence[] => {
         const shareByCode = sharesOf(featuresOf(word, question), counts);
         return shareByCode.size === 0 ? [] : [{ range: word.range, shareByCode }];
       }),

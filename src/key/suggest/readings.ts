@@ -16,12 +16,12 @@ const keptLimit = 5000;
 
 export function createReader(vocabulary: Vocabulary, language: string): Reader {
   const kept = new Map<string, readonly Reading[]>();
-  const alike = createLikeness(vocabulary.stems);
   const unknown = (stem: string): readonly Reading[] => {
     const parts = compounding.has(language) ? partsOf(stem, vocabulary) : [];
     if (parts.length > 0 || stem.length < 4 || isFaint(stem)) return parts;
-    const begun = begunLike(stem, vocabulary.stems);
-    return begun.length > 0 ? begun : alike(stem);
+    const near = vocabulary.neighbours(stem);
+    const begun = begunLike(stem, near);
+    return begun.length > 0 ? begun : mistypedLike(stem, near);
   };
   return ({ stem }) => {
     if (vocabulary.has(stem)) return [{ stem, trust: trusts.known }];
@@ -75,41 +75,28 @@ function begunLike(stem: string, stems: readonly string[]): readonly Reading[] {
     .map((other) => ({ stem: other, trust: trusts.beginning }));
 }
 
-const pairsOf = (word: string): readonly string[] => {
-  const framed = `^${word}$`;
-  return Array.from({ length: framed.length - 1 }, (_, at) => framed.slice(at, at + 2));
-};
-
 /** Stems that share most of their pairs of letters with a word (Dice's coefficient): how typing errors are forgiven. */
-function createLikeness(stems: readonly string[]): (stem: string) => readonly Reading[] {
-  let stemsByPair: ReadonlyMap<string, readonly number[]> | undefined;
-  return (stem) => {
-    if (stem.length < 5) return [];
-    stemsByPair ??= pairIndex(stems);
-    const shared = new Map<number, number>();
-    for (const pair of new Set(pairsOf(stem))) {
-      for (const at of stemsByPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    }
-    return [...shared]
-      .map(([at, count]) => ({ stem: stems[at] ?? '', likeness: diceOf(count, stem, stems[at] ?? '') }))
-      .filter(({ stem: other, likeness }) => likeness >= 0.7 && other.charAt(0) === stem.charAt(0))
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, 3)
-      .map(({ stem: other }) => ({ stem: other, trust: trusts.mistyped }));
-  };
+function mistypedLike(stem: string, near: readonly string[]): readonly Reading[] {
+  if (stem.length < 5) return [];
+  const pairs = pairsOf(stem);
+  return near
+    .filter((other) => other.length >= 5 && Math.abs(other.length - stem.length) <= 2)
+    .map((other) => ({ stem: other, likeness: likenessOf(pairs, pairsOf(other)) }))
+    .filter(({ likeness }) => likeness >= 0.7)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 3)
+    .map(({ stem: other }) => ({ stem: other, trust: trusts.mistyped }));
 }
 
-const diceOf = (shared: number, a: string, b: string): number => (2 * shared) / (a.length + b.length + 2);
+function pairsOf(word: string): ReadonlySet<string> {
+  const framed = `^${word}$`;
+  const pairs = new Set<string>();
+  for (let at = 0; at < framed.length - 1; at += 1) pairs.add(framed.slice(at, at + 2));
+  return pairs;
+}
 
-function pairIndex(stems: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  stems.forEach((stem, at) => {
-    if (stem.length < 5) return;
-    for (const pair of new Set(pairsOf(stem))) {
-      const having = index.get(pair);
-      if (having === undefined) index.set(pair, [at]);
-      else having.push(at);
-    }
-  });
-  return index;
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
 }

@@ -1,27 +1,28 @@
 /** Brings the forms of a word together. Not a linguist's root: two forms of one word mostly give the same letters. */
 export type Stemmer = (folded: string) => string;
 
-/** An ending, what stands in its place, and how many letters must be left before it. */
-type Ending = readonly [ending: string, instead: string, least: number];
+/** What stands in the place of an ending, and how many letters must be left before it. */
+type Ending = { readonly instead: string; readonly least: number };
+type Endings = ReadonlyMap<string, Ending>;
 
-// "4 ations issions" → three endings that leave at least four letters before them. The longest ending is tried first.
-const endings = (...lines: readonly string[]): readonly Ending[] =>
-  lines
-    .flatMap((line) => {
-      const [least = '', ...words] = line.split(' ');
-      return words.map((word): Ending => {
+// "4 ations aux>al" → two endings that leave at least four letters before them, the second replaced.
+const endings = (...lines: readonly string[]): Endings =>
+  new Map(
+    lines.flatMap((line) => {
+      const [least, ...words] = line.split(' ');
+      return words.map((word) => {
         const [ending = '', instead = ''] = word.split('>');
-        return [ending, instead, Number(least)];
+        return [ending, { instead, least: Number(least) }] as const;
       });
-    })
-    .sort((a, b) => b[0].length - a[0].length);
+    }),
+  );
 
 // Folded letters only: é is e, ü is u, ß is ss.
 const french = endings(
-  '3 s x e es er ez ee ees ie ies i is it',
+  '3 s x e es er ez ee ees i is it',
   '3 euse>eux euses>eux ive>if ives>if aux>al iere>ier ieres>ier trice>teur trices>teur',
   '3 ons ont ais ait aient ions iez era eras erai eront erait erais ira iront',
-  '4 ent ant ante ants antes ement ements issant issons issent issement',
+  '4 ie ies ent ant ante ants antes ement ements issant issons issent issement',
   '4 ment ite ites',
 );
 const english = endings(
@@ -47,7 +48,7 @@ const spanish = endings(
   '4 amente idad idades',
 );
 
-const endingsByLanguage: Readonly<Record<string, readonly Ending[]>> = {
+const endingsByLanguage: Readonly<Record<string, Endings>> = {
   fr: french,
   en: english,
   nl: dutch,
@@ -55,10 +56,14 @@ const endingsByLanguage: Readonly<Record<string, readonly Ending[]>> = {
   es: spanish,
 };
 
-function withoutEnding(word: string, list: readonly Ending[]): string {
-  for (const [ending, instead, least] of list) {
-    if (word.length - ending.length >= least && word.endsWith(ending)) {
-      return word.slice(0, word.length - ending.length) + instead;
+const longestEnding = 8;
+
+/** The longest ending goes; one only. */
+function withoutEnding(word: string, known: Endings): string {
+  for (let length = Math.min(longestEnding, word.length - 1); length > 0; length -= 1) {
+    const ending = known.get(word.slice(-length));
+    if (ending !== undefined && word.length - length >= ending.least) {
+      return word.slice(0, -length) + ending.instead;
     }
   }
   return word;

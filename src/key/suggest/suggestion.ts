@@ -39,8 +39,13 @@ export type LearnedEvidence = {
 /** Suggests components for one key, in one language. */
 export interface Suggester {
   /**
+   * Makes a small part of the words ready (a few milliseconds on a slow tablet); true while there are more. For idle
+   * moments, so that the first suggestion does not wait: without it `suggest` makes all of them ready, once.
+   */
+  prepare(): boolean;
+  /**
    * The best three components of the key or fewer, best first, none when nothing is known well enough. Any text is
-   * taken; of a very long one only the beginning is read. The first call also prepares the words of the lexicon.
+   * taken; of a very long one only the beginning is read.
    */
   suggest(asked: Asked, learned?: Learned): readonly Suggestion[];
 }

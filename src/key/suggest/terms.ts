@@ -1,67 +1,73 @@
 import type { ComponentCode } from '#domain/componentCode.ts';
-import type { DeterminationKey, KeyEntry, Words } from '#domain/determinationKey.ts';
+import { type KeyEntry, type Words, wordsIn } from '#domain/determinationKey.ts';
+import { fold } from '#domain/fold.ts';
 import type { Question } from '#domain/question.ts';
 import type { Lexicon } from '#key/lexicon/lexicon.ts';
-import type { WordReader } from './words.ts';
+import { baseLanguage } from './lexicons.ts';
+import type { PlainWord, WordReader } from './words.ts';
 
 /** A word or phrase that speaks for a component. */
 export type Term = {
   readonly code: ComponentCode;
-  /** Folded and stemmed alike, place by place. */
-  readonly words: readonly { readonly folded: string; readonly stem: string }[];
+  readonly words: readonly PlainWord[];
   /** How loudly: 1 for an ordinary term. */
   readonly weight: number;
-  /** Set when it counts for that question only. */
-  readonly question?: Question;
+  /** The one question it counts for; undefined when it counts for all. */
+  readonly question: Question | undefined;
 };
 
-const weights = { strong: 1.6, plain: 1, weak: 0.5, label: 1, hint: 0.6 } as const;
+const weights = { strong: 1.6, plain: 1, weak: 0.5, label: 1, hint: 0.6 };
 
-/** Every term of the key in force: what the lexicon has for its codes, and its own labels and hints. */
+/** Every term of one entry of the key in force: what the lexicon has for its code, and its own label and hint. */
 export function termsOf(
-  key: DeterminationKey,
+  entry: KeyEntry,
   language: string,
   lexicon: Lexicon | undefined,
-  read: WordReader,
+  reader: WordReader,
 ): readonly Term[] {
-  return key.entries.flatMap((entry) => [
-    ...lexiconTerms(entry.code, lexicon, read),
-    ...ownTerms(entry, language, lexicon === undefined, read),
-  ]);
-}
-
-const notation = /^(.*?)([!?])?\s*(?:@(WB|IB|ACT))?$/s;
-
-function lexiconTerms(code: ComponentCode, lexicon: Lexicon | undefined, read: WordReader): readonly Term[] {
-  const listed =
-    lexicon !== undefined && Object.hasOwn(lexicon, code)
-      ? (lexicon as Readonly<Record<string, string>>)[code]
-      : undefined;
-  return (listed ?? '').split(',').flatMap((written) => {
-    const [, phrase = '', mark, question] = notation.exec(written.trim()) ?? [];
-    const weight = mark === '!' ? weights.strong : mark === '?' ? weights.weak : weights.plain;
-    return toTerm(code, phrase, weight, read, question as Question | undefined);
+  const written = [...phrasesOf(entry.code, lexicon), ...ownPhrases(entry, language, lexicon === undefined)];
+  return written.flatMap(({ phrase, weight, question }) => {
+    const words = reader.plain(phrase);
+    return words.length === 0 ? [] : [{ code: entry.code, words, weight, question }];
   });
 }
 
-/** The label and hint in the wanted language; in every language there is when no lexicon helps. */
-function ownTerms(entry: KeyEntry, language: string, widely: boolean, read: WordReader): readonly Term[] {
+/** Folded already: one folding of a whole list costs a tenth of a folding of each of its words. */
+type Phrase = {
+  readonly phrase: string;
+  readonly weight: number;
+  readonly question: Question | undefined;
+};
+
+function phrasesOf(code: ComponentCode, lexicon: Lexicon | undefined): readonly Phrase[] {
+  if (lexicon === undefined || !Object.hasOwn(lexicon, code)) return [];
+  const listed = (lexicon as Readonly<Record<string, string>>)[code] ?? '';
+  return fold(listed).split(',').map(readNotation);
+}
+
+const questionBySign: Readonly<Record<string, Question>> = { wb: 'WB', ib: 'IB', act: 'ACT' };
+
+/** `aider?@act` → a weak term that counts for ACT only; see lexicon.ts. */
+function readNotation(written: string): Phrase {
+  const [marked = '', sign = ''] = written.split('@');
+  const phrase = marked.trimEnd();
+  const weight = phrase.endsWith('!') ? weights.strong : phrase.endsWith('?') ? weights.weak : weights.plain;
+  return { phrase, weight, question: questionBySign[sign.trim()] };
+}
+
+/** The label and hint in the wanted language, or the nearest there is; in all of them when no lexicon helps. */
+function ownPhrases(entry: KeyEntry, language: string, widely: boolean): readonly Phrase[] {
   const phrases = (words: Words, weight: number) =>
-    Object.entries(words)
-      .filter(([tag]) => widely || tag.split('-')[0] === language)
-      .flatMap(([, text]) => text.split(/[,;/()]/))
-      .flatMap((phrase) => toTerm(entry.code, phrase, weight, read));
+    textsOf(words, language, widely).flatMap((text) =>
+      fold(text)
+        .split(/[,;/()]/)
+        .map((phrase): Phrase => ({ phrase, weight, question: undefined })),
+    );
   return [...phrases(entry.label, weights.label), ...phrases(entry.hint, weights.hint)];
 }
 
-function toTerm(
-  code: ComponentCode,
-  phrase: string,
-  weight: number,
-  read: WordReader,
-  question?: Question,
-): readonly Term[] {
-  const words = read(phrase).map(({ folded, stem }) => ({ folded, stem }));
-  if (words.length === 0) return [];
-  return [{ code, words, weight, ...(question === undefined ? {} : { question }) }];
+function textsOf(words: Words, language: string, widely: boolean): readonly string[] {
+  if (widely) return Object.values(words);
+  const found = wordsIn(words, language);
+  return found !== undefined && baseLanguage(found.language) === language ? [found.text] : [];
 }

@@ -1,38 +1,64 @@
+import type { ComponentCode } from '#domain/componentCode.ts';
 import { isFaint } from './fillers.ts';
 import type { Term } from './terms.ts';
 
-/** Where a stem stands in a term. */
-export type Posting = {
-  readonly term: number;
-  readonly slot: number;
-  /** The word as the term has it, to tell an equal word from an equal stem. */
-  readonly folded: string;
-};
-
 /** Every stem of the terms: where it stands, and how much it tells one component from the others. */
 export interface Vocabulary {
-  readonly stems: readonly string[];
   has(stem: string): boolean;
-  postings(stem: string): readonly Posting[];
+  /** Where a stem stands: see `termAt` and `slotAt`. */
+  postings(stem: string): readonly number[];
   /** Near 0 for a stem that half of the components have, 1 for one that a single component has. */
   rarity(stem: string): number;
+  /** The stems that begin with the same letter. */
+  neighbours(stem: string): readonly string[];
 }
 
-export function createVocabulary(terms: readonly Term[]): Vocabulary {
-  const postingsByStem = new Map<string, Posting[]>();
-  terms.forEach(({ words }, term) => {
-    words.forEach(({ folded, stem }, slot) => {
-      const postings = postingsByStem.get(stem);
-      if (postings === undefined) postingsByStem.set(stem, [{ term, slot, folded }]);
-      else postings.push({ term, slot, folded });
-    });
-  });
-  const rarities = raritiesOf(terms, postingsByStem);
+// A term and a place in it, in one number: twenty thousand small objects were half of the preparation.
+const slots = 64;
+const postingOf = (term: number, slot: number): number => term * slots + slot;
+export const termAt = (posting: number): number => Math.floor(posting / slots);
+export const slotAt = (posting: number): number => posting % slots;
+
+type Entry = { readonly postings: number[]; components: number; last: ComponentCode | undefined };
+
+/** Being made: terms are added component by component. */
+export interface VocabularyBuilder {
+  add(terms: readonly Term[]): void;
+  finish(): Vocabulary;
+}
+
+export function createVocabularyBuilder(): VocabularyBuilder {
+  const entryByStem = new Map<string, Entry>();
+  const stemsByLetter = new Map<string, string[]>();
+  const codes = new Set<ComponentCode>();
+  let count = 0;
+  const enter = (stem: string): Entry => {
+    const entry: Entry = { postings: [], components: 0, last: undefined };
+    entryByStem.set(stem, entry);
+    const same = stemsByLetter.get(stem.charAt(0));
+    if (same === undefined) stemsByLetter.set(stem.charAt(0), [stem]);
+    else same.push(stem);
+    return entry;
+  };
+  const addTerm = ({ code, words }: Term) => {
+    for (let slot = 0; slot < Math.min(words.length, slots); slot += 1) {
+      const stem = words[slot]?.stem ?? '';
+      const entry = entryByStem.get(stem) ?? enter(stem);
+      entry.postings.push(postingOf(count, slot));
+      if (entry.last !== code) entry.components += 1;
+      entry.last = code;
+    }
+    codes.add(code);
+    count += 1;
+  };
   return {
-    stems: [...postingsByStem.keys()],
-    has: (stem) => postingsByStem.has(stem),
-    postings: (stem) => postingsByStem.get(stem) ?? [],
-    rarity: (stem) => rarities.get(stem) ?? 1,
+    add: (terms) => terms.forEach(addTerm),
+    finish: () => ({
+      has: (stem) => entryByStem.has(stem),
+      postings: (stem) => entryByStem.get(stem)?.postings ?? [],
+      rarity: (stem) => rarityOf(stem, entryByStem.get(stem)?.components ?? 1, codes.size),
+      neighbours: (stem) => stemsByLetter.get(stem.charAt(0)) ?? [],
+    }),
   };
 }
 
@@ -44,16 +70,7 @@ const tuning = {
 };
 
 /** Inverse document frequency (Spärck Jones 1972), a component being the document; scaled to 0..1. */
-function raritiesOf(
-  terms: readonly Term[],
-  postingsByStem: ReadonlyMap<string, readonly Posting[]>,
-): ReadonlyMap<string, number> {
-  const components = new Set(terms.map(({ code }) => code)).size;
-  const greatest = Math.log(components + 1);
-  const rarityOf = (stem: string, postings: readonly Posting[]) => {
-    const having = new Set(postings.map(({ term }) => terms[term]?.code)).size;
-    const rarity = (Math.log((components + 1) / having) / greatest) ** tuning.sharpness;
-    return Math.max(tuning.least, isFaint(stem) ? Math.min(rarity, tuning.faint) : rarity);
-  };
-  return new Map([...postingsByStem].map(([stem, postings]) => [stem, rarityOf(stem, postings)]));
+function rarityOf(stem: string, having: number, components: number): number {
+  const rarity = (Math.log((components + 1) / having) / Math.log(components + 1)) ** tuning.sharpness;
+  return Math.max(tuning.least, isFaint(stem) ? Math.min(rarity, tuning.faint) : rarity);
 }

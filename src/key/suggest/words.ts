@@ -3,43 +3,67 @@ import { faintOf, fillersOf, signOf } from './fillers.ts';
 import { stemmerOf } from './stem.ts';
 import type { Range } from './suggestion.ts';
 
-/** One word of a text: where it stands, how it compares, and what brings its forms together. */
-export type Word = {
+/** A word as it compares: folded, and by what brings its forms together. */
+export type PlainWord = { readonly folded: string; readonly stem: string };
+
+/** One word of a text that was written: where it stands, too. */
+export type Word = PlainWord & {
   readonly range: Range;
-  readonly folded: string;
-  readonly stem: string;
   /** Its place among all the words, fillers included: how far two words stand apart. */
   readonly place: number;
 };
 
-/** Reads the words that carry meaning, in their order. */
-export type WordReader = (text: string) => readonly Word[];
+/** Reads the words that carry meaning, in their order; where there is none, the fillers. */
+export interface WordReader {
+  /** The words of a criterion; of a very long text, those at its beginning. */
+  read(text: string): readonly Word[];
+  /** The words of a folded phrase of our own: faster, without their places. */
+  plain(folded: string): readonly PlainWord[];
+}
 
 // More is a page pasted by mistake: a criterion is one idea, and its first words say it.
 const letterLimit = 1500;
 const wordLimit = 80;
 const wordLength = 40;
 
-/** Fillers and bare numbers are left out; where a text is nothing else, its fillers are its words. */
 export function createWordReader(language: string): WordReader {
   const fillers = fillersOf(language);
-  const faint = faintOf(language);
-  const stem = stemmerOf(language);
-  const stemOf = (folded: string) => signOf(folded) ?? (faint.has(folded) ? `~${folded}` : stem(folded));
+  const wordOf = createWords(language);
+  const telling = <T extends PlainWord>(words: readonly T[]): readonly T[] => {
+    const kept = words.filter(({ folded }) => !fillers.has(folded) && !isBare(folded));
+    return kept.length > 0 ? kept : words.filter(({ folded }) => folded.length > 1);
+  };
   const toWord = (written: string, start: number, place: number): Word => {
     const folded = fold(written.slice(0, wordLength));
-    return {
-      range: { start, end: start + written.length },
-      folded,
-      stem: stemOf(folded),
-      place,
-    };
+    return { ...wordOf(folded), range: { start, end: start + written.length }, place };
   };
-  return (text) => {
-    const read = [...text.slice(0, letterLimit).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)]
-      .slice(0, wordLimit)
-      .map((match, place) => toWord(match[0], match.index, place));
-    const telling = read.filter(({ folded }) => !fillers.has(folded) && !/^\d*$/.test(folded));
-    return telling.length > 0 ? telling : read.filter(({ folded }) => folded.length > 1);
+  return {
+    read: (text) =>
+      telling(
+        [...text.slice(0, letterLimit).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)]
+          .slice(0, wordLimit)
+          .map((match, place) => toWord(match[0], match.index, place)),
+      ),
+    plain: (phrase) => telling((phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map(wordOf)),
+  };
+}
+
+/** A number says nothing of what is counted, and marks without letters say nothing. */
+const isBare = (folded: string): boolean => !/\p{L}/u.test(folded);
+
+// The words of a lexicon come back again and again; those of a text are few.
+const keptLimit = 20_000;
+
+function createWords(language: string): (folded: string) => PlainWord {
+  const faint = faintOf(language);
+  const stem = stemmerOf(language);
+  const kept = new Map<string, PlainWord>();
+  return (folded) => {
+    const known = kept.get(folded);
+    if (known !== undefined) return known;
+    // Faint words keep a mark: another word may come down to the same letters.
+    const made = { folded, stem: signOf(folded) ?? (faint.has(folded) ? `~${folded}` : stem(folded)) };
+    if (kept.size < keptLimit) kept.set(folded, made);
+    return made;
   };
 }
