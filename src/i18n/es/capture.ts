@@ -39,6 +39,7 @@ export const capture = {
   keptAsWords: '«{source}» se queda en las palabras',
   readAgain: '«{source}» se queda en las palabras. Leerlo como atajo.',
   language: 'Idioma de las palabras',
+  languageShort: 'Idioma',
   inLanguage: 'En otro idioma: {language}',
   backToLanguage: 'Volver a: {language}',
   scribeHelp: 'La persona ha hablado, el escriba ha escrito.',
