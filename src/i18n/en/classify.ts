@@ -40,8 +40,9 @@ export const classify = {
   board: 'The nine dimensions',
   boardHint: 'Touch one or several criteria, then their component; or drag them, with a long press.',
   boardKeys: 'With a keyboard: Enter chooses, Space takes to drag with the arrows, a letter begins the code.',
-  outlineHint:
-    'Tick one or several criteria. A letter begins their code, Enter opens the key, the arrows move on.',
+  outlineHint: 'Tick one or several criteria, then say where they go.',
+  outlineKeys:
+    'With a keyboard: a letter begins the code, Enter opens the key, the arrows go from one criterion to the next.',
   chosenBar: 'The chosen criteria',
   chosen: '{count, plural, one {# criterion chosen} other {# criteria chosen}}',
   code: 'Code for the chosen criteria',
@@ -49,7 +50,7 @@ export const classify = {
   moveTo: 'Move to…',
   moveChosen: '{count, plural, one {Move # criterion to…} other {Move # criteria to…}}',
   sendBack: 'Back to the tray',
-  deselect: 'Deselect all',
+  deselect: 'Deselect',
   moved:
     '{count, plural, =0 {Already under {code}.} one {# criterion placed under {code}.} other {# criteria placed under {code}.}}',
   movedBack: '{count, plural, one {# criterion back in the tray.} other {# criteria back in the tray.}}',
@@ -65,6 +66,5 @@ export const classify = {
     '{count, plural, one {Taken: {text}.} other {# criteria taken.}} The arrows lead to a component, Space drops, Escape gives up.',
   dragOver: 'Over {place}.',
   dragNowhere: 'Outside every component.',
-  dragDropped: '{count, plural, one {# criterion dropped: {place}.} other {# criteria dropped: {place}.}}',
   dragCancelled: 'Nothing was moved.',
 } as const;

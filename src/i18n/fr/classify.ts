@@ -41,8 +41,9 @@ export const classify = {
   boardHint: 'Touchez un ou plusieurs critères, puis leur composante ; ou glissez-les, d’un appui long.',
   boardKeys:
     'Au clavier : Entrée choisit, Espace prend pour glisser avec les flèches, une lettre commence le code.',
-  outlineHint:
-    'Cochez un ou plusieurs critères. Une lettre commence leur code, Entrée ouvre la clé, les flèches avancent.',
+  outlineHint: 'Cochez un ou plusieurs critères, puis dites où ils vont.',
+  outlineKeys:
+    'Au clavier : une lettre commence le code, Entrée ouvre la clé, les flèches passent d’un critère à l’autre.',
   chosenBar: 'Les critères choisis',
   chosen: '{count, plural, one {# critère choisi} other {# critères choisis}}',
   code: 'Code pour les critères choisis',
@@ -50,7 +51,7 @@ export const classify = {
   moveTo: 'Déplacer vers…',
   moveChosen: '{count, plural, one {Déplacer # critère vers…} other {Déplacer # critères vers…}}',
   sendBack: 'Remettre à classer',
-  deselect: 'Tout désélectionner',
+  deselect: 'Désélectionner',
   moved:
     '{count, plural, =0 {Déjà sous {code}.} one {# critère placé sous {code}.} other {# critères placés sous {code}.}}',
   movedBack: '{count, plural, one {# critère remis à classer.} other {# critères remis à classer.}}',
@@ -65,6 +66,5 @@ export const classify = {
     '{count, plural, one {Pris : {text}.} other {# critères pris.}} Les flèches mènent à une composante, Espace dépose, Échap renonce.',
   dragOver: 'Sur {place}.',
   dragNowhere: 'Hors de toute composante.',
-  dragDropped: '{count, plural, one {# critère déposé : {place}.} other {# critères déposés : {place}.}}',
   dragCancelled: 'Rien n’a été déplacé.',
 } as const;

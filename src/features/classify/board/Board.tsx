@@ -18,13 +18,8 @@ const nothing: readonly CriterionId[] = [];
 /** The board: what is to classify at the start edge, a wide column for each dimension. */
 export function Board() {
   const t = useTranslations('classify');
-  const hint = (
-    <>
-      {t('boardHint')} <span className={styles['keys']}>{t('boardKeys')}</span>
-    </>
-  );
   return (
-    <Sortable hint={hint}>
+    <Sortable hint={t('boardHint')} keys={t('boardKeys')}>
       {(view, moved) => <Table view={view} justMoved={moved?.ids ?? nothing} />}
     </Sortable>
   );

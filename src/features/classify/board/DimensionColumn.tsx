@@ -5,6 +5,7 @@ import { wordsIn } from '#domain/determinationKey.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import { useSorting } from '#features/classify/select/useSorting.tsx';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './DimensionColumn.module.css';
 import { DropPlace } from './dragging.tsx';
 import { PlaceNotes } from './PlaceNotes.tsx';
@@ -16,18 +17,17 @@ type DimensionColumnProps = {
 
 /** One dimension: its components one under the other, those nobody spoke of as one line each. */
 export const DimensionColumn = memo(function DimensionColumn({ dimension, justMoved }: DimensionColumnProps) {
-  const t = useTranslations('classify');
   const locale = useLocale();
   const { letter, places, criteria } = dimension;
   const label = dimension.dimension && wordsIn(dimension.dimension.label, locale);
   return (
     <section className={styles['column']} aria-labelledby={`column-${letter}`}>
       <h2 id={`column-${letter}`} className={styles['title']}>
-        <span className={styles['letter']}>{letter}</span>
+        <span className={styles['letter']}>{letter}</span>{' '}
         <span className={styles['label']} lang={label?.language}>
           {label?.text}
-        </span>
-        {criteria > 0 ? <span className={styles['count']}>{t('countIn', { count: criteria })}</span> : null}
+        </span>{' '}
+        {criteria > 0 ? <Count count={criteria} /> : null}
       </h2>
       {places.map((place) => (
         <Place key={place.code} place={place} justMoved={movedHere(place, justMoved)} />
@@ -43,6 +43,17 @@ const movedHere = (
   { criteria }: ComponentPlace,
   justMoved: readonly CriterionId[],
 ): readonly CriterionId[] => (criteria.some(({ id }) => justMoved.includes(id)) ? justMoved : none);
+
+/** A bare figure to the eye, a figure with its base to the ear. */
+function Count({ count }: { readonly count: number }) {
+  const t = useTranslations('classify');
+  return (
+    <span className={styles['count']}>
+      <span aria-hidden="true">{count}</span>
+      <VisuallyHidden>{t('countIn', { count })}</VisuallyHidden>
+    </span>
+  );
+}
 
 type PlaceProps = { readonly place: ComponentPlace; readonly justMoved: readonly CriterionId[] };
 
@@ -72,13 +83,11 @@ function PlaceHead({ place: { code, entry, criteria } }: Pick<PlaceProps, 'place
           if (chosen.all().length > 0) give(chosen.all(), code);
         }}
       >
-        <span className={styles['code']}>{code}</span>
+        <span className={styles['code']}>{code}</span>{' '}
         <span className={styles['label']} lang={label?.language}>
           {label?.text ?? (isGeneralComponent(code) ? t('generalPlace') : common('notListed'))}
-        </span>
-        {criteria.length > 0 ? (
-          <span className={styles['count']}>{t('countIn', { count: criteria.length })}</span>
-        ) : null}
+        </span>{' '}
+        {criteria.length > 0 ? <Count count={criteria.length} /> : null}
       </button>
     </h3>
   );

@@ -19,7 +19,6 @@ import { type ReactNode, type SyntheticEvent, useMemo, useRef, useState } from '
 export type DragWords = {
   readonly taken: () => string;
   readonly over: (place: string | undefined) => string;
-  readonly dropped: (place: string | undefined) => string;
   readonly cancelled: () => string;
   readonly how: string;
 };
@@ -42,9 +41,14 @@ export type DragGroundProps = {
 
 const hand = 'hand';
 
+/** What follows the finger is not what lies under it. */
+const seenThrough = { pointerEvents: 'none' } as const;
+
 /** A finger rests this long before it drags: until then it scrolls. In milliseconds and pixels. */
 const longPress = { delay: 220, tolerance: 10 };
 const firstMove = { distance: 6 };
+/** Moved by keys, the note hangs this far below the place's edge: the name stays readable. In pixels. */
+const beneathItsName = 52;
 const keys = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
 
 /**
@@ -88,7 +92,9 @@ export function DragGround(props: DragGroundProps) {
       <Ground className={props.className} held={props.held} taken={held} dragging={dragging}>
         {props.children}
       </Ground>
-      <DragOverlay dropAnimation={null}>{dragging ? shown : null}</DragOverlay>
+      <DragOverlay dropAnimation={null} style={seenThrough}>
+        {dragging ? shown : null}
+      </DragOverlay>
     </DndContext>
   );
 }
@@ -126,7 +132,7 @@ function useGroundSensors(ahead: DragGroundProps['ahead'], aimed: Box<string | u
         // The sensor would scroll once more, past the place.
         context.scrollableAncestors = [];
         const { left, top } = element.getBoundingClientRect();
-        return { x: left + 24, y: top + 12 };
+        return { x: left + 24, y: top + beneathItsName };
       },
     }),
   );
@@ -144,7 +150,8 @@ const announcementsOf = (words: DragWords, home: Box<string | undefined>): Annou
       home.current = undefined;
       return words.over(place);
     },
-    onDragEnd: ({ over }) => words.dropped(idOf(over)),
+    // What a drop did is told by whoever did it.
+    onDragEnd: ({ over }) => (over === null ? words.cancelled() : undefined),
     onDragCancel: () => words.cancelled(),
   };
 };

@@ -15,7 +15,6 @@ export function useDragWords(): DragWords {
   const desk = useDesk();
   const { carried } = useSorting();
   return useMemo(() => {
-    let count = 0;
     const named = (place: string): string => {
       if (place === trayPlace) return t('todo');
       const entry = key.entry(place as ComponentCode);
@@ -23,7 +22,7 @@ export function useDragWords(): DragWords {
     };
     const taken = () => {
       const [first] = carried.all();
-      count = carried.all().length;
+      const count = carried.all().length;
       const { index } = desk.state.getState();
       return t('dragTaken', { count, text: (first && index.record('criteria', first)?.text) ?? '' });
     };
@@ -31,8 +30,6 @@ export function useDragWords(): DragWords {
       how: t('boardKeys'),
       taken,
       over: (place) => (place === undefined ? t('dragNowhere') : t('dragOver', { place: named(place) })),
-      dropped: (place) =>
-        place === undefined ? t('dragCancelled') : t('dragDropped', { count, place: named(place) }),
       cancelled: () => t('dragCancelled'),
     };
   }, [t, locale, key, desk, carried]);

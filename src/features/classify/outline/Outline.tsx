@@ -12,7 +12,11 @@ import { useGrowing } from './useGrowing.ts';
 /** The same thing as the board, as a text with headings: what is to classify, then dimension, component, criteria. */
 export function Outline() {
   const t = useTranslations('classify');
-  return <Sortable hint={t('outlineHint')}>{(view) => <Parts view={view} />}</Sortable>;
+  return (
+    <Sortable hint={t('outlineHint')} keys={t('outlineKeys')}>
+      {(view) => <Parts view={view} />}
+    </Sortable>
+  );
 }
 
 function Parts({ view }: { readonly view: ClassifiedView }) {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { CriterionId } from '#domain/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useDeskState, useIndex } from '#session/useDesk.tsx';
@@ -11,14 +10,16 @@ import { useChosen, useSorting } from './useSorting.tsx';
 
 type ChosenBarProps = {
   /** What to do, while nothing is chosen. */
-  readonly hint: ReactNode;
+  readonly hint: string;
+  /** The same for a keyboard; not shown on a screen that is only touched. */
+  readonly keys: string;
   readonly moved: Moved | undefined;
   readonly onUndo: () => void;
   readonly typed: TypedCode;
 };
 
 /** Always in view: what is chosen and what can be done with it; else what was just done; else what to do. */
-export function ChosenBar({ hint, moved, onUndo, typed }: ChosenBarProps) {
+export function ChosenBar({ hint, keys, moved, onUndo, typed }: ChosenBarProps) {
   const t = useTranslations('classify');
   const chosen = useChosen();
   const latest = useDeskState((state) => state.latest?.nth);
@@ -31,7 +32,11 @@ export function ChosenBar({ hint, moved, onUndo, typed }: ChosenBarProps) {
       </p>
       {chosen.length > 0 ? <Acts chosen={chosen} typed={typed} /> : null}
       {chosen.length === 0 && undoable ? <Button onClick={onUndo}>{t('undo')}</Button> : null}
-      {chosen.length === 0 && !undoable ? <p className={styles['hint']}>{hint}</p> : null}
+      {chosen.length === 0 && !undoable ? (
+        <p className={styles['hint']}>
+          {hint} <span className={styles['keys']}>{keys}</span>
+        </p>
+      ) : null}
     </section>
   );
 }

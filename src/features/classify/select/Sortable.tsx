@@ -10,19 +10,20 @@ import { SortingProvider } from './useSorting.tsx';
 import { useSortingPage } from './useSortingPage.ts';
 
 type SortableProps = {
-  readonly hint: ReactNode;
+  readonly hint: string;
+  readonly keys: string;
   readonly children: (view: ClassifiedView, moved: Moved | undefined) => ReactNode;
 };
 
 /** What the outline and the board share: the bar of what is chosen, the key when it is asked for, and the focus after each act. */
-export function Sortable({ hint, children }: SortableProps) {
+export function Sortable({ hint, keys, children }: SortableProps) {
   const view = useClassifiedView();
   const { sorting, moved, undo, typed, keyOpen, closeKey } = useSortingPage();
   useFocusAfter(moved);
   return (
     <SortingProvider sorting={sorting}>
       <div className={styles['sortable']}>
-        <ChosenBar hint={hint} moved={moved} onUndo={undo} typed={typed} />
+        <ChosenBar hint={hint} keys={keys} moved={moved} onUndo={undo} typed={typed} />
         {children(view, moved)}
       </div>
       {keyOpen ? <MoveDialog onClose={closeKey} /> : null}

@@ -1,0 +1,181 @@
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
+import { acceptPreview, giveFile, goToRestore } from '../kit/files.ts';
+import { type Tablet, test } from '../kit/tablet.ts';
+import { words } from '../kit/words.ts';
+
+const texts = Array.from({ length: 12 }, (_, at) => `Post-it numéro ${at + 1}`);
+const file = {
+  name: 'post-its.csv',
+  text: [
+    'Nom du groupe homogène;Questions;NB express;Post-it;Composante',
+    ...texts.map((text) => `Aînés;WB;1;${text};`),
+  ].join('\n'),
+};
+
+/** A platform of twelve criteria, none classified, on the board. */
+async function openBoard(tablet: Tablet): Promise<Page> {
+  const page = await tablet.open();
+  await goToRestore(page);
+  await giveFile(page, file);
+  await page.getByLabel(words('transfer.platformName')).fill('Trooz');
+  await acceptPreview(page, texts.length);
+  await tablet.open(`${new URL(page.url()).hash.split('/').slice(0, 3).join('/')}/classify`);
+  await page.getByText(words('classify.view.board'), { exact: true }).click();
+  await page.getByRole('region', { name: words('classify.board') }).waitFor();
+  return page;
+}
+
+const place = (page: Page, code: string): Locator => page.locator(`[data-drop="${code}"]`);
+const head = (page: Page, code: string): Locator => place(page, code).locator('h3 button');
+const notes = (within: Locator): Locator => within.locator('[data-note]');
+const tray = (page: Page): Locator => notes(place(page, 'tray'));
+
+type Point = { readonly x: number; readonly y: number };
+
+async function middle(target: Locator): Promise<Point> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`Not on the screen: ${target}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const between = (from: Point, to: Point, steps: number): readonly Point[] =>
+  Array.from({ length: steps }, (_, at) => ({
+    x: from.x + ((to.x - from.x) * (at + 1)) / steps,
+    y: from.y + ((to.y - from.y) * (at + 1)) / steps,
+  }));
+
+/** One finger on the glass: put down, kept still for a while, moved, lifted. */
+async function finger(page: Page, still: number, path: readonly Point[]): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly Point[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+  const [first, ...others] = path;
+  if (first === undefined) return;
+  await send('touchStart', first);
+  await page.waitForTimeout(still);
+  for (const point of others) {
+    await send('touchMove', point);
+    await page.waitForTimeout(16);
+  }
+  await send('touchEnd');
+}
+
+/** What a screen reader is told while something is dragged. */
+const told = (page: Page, text: string) =>
+  page.locator('[aria-live="assertive"]', { hasText: text }).waitFor();
+
+/** Which criteria lie where, once all is saved and the page was loaded anew. */
+async function afterReload(tablet: Tablet, page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  const address = new URL(page.url()).hash;
+  await page
+    .getByText(new RegExp(`^${words('app.saved')}`))
+    .first()
+    .waitFor();
+  await tablet.restart();
+  const again = await tablet.open(address);
+  await again.getByRole('region', { name: words('classify.board') }).waitFor();
+  return again.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-drop]')]
+        .filter(({ dataset }) => dataset['drop'] !== 'tray')
+        .map((each): [string, string[]] => [
+          each.dataset['drop'] ?? '',
+          [...each.querySelectorAll('[data-note] [dir="auto"]')].map((note) => note.textContent ?? ''),
+        ])
+        .filter(([, inside]) => inside.length > 0),
+    ),
+  );
+}
+
+test('Dragged by mouse, by a resting finger and by keyboard, each criterion lies where it was dropped, and stays', async ({
+  tablet,
+}) => {
+  const page = await openBoard(tablet);
+
+  const [from, to] = [await middle(tray(page).first()), await middle(head(page, 'A01'))];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (const point of between(from, to, 6)) await page.mouse.move(point.x, point.y);
+  await page.mouse.up();
+  await notes(place(page, 'A01')).getByText('Post-it numéro 1', { exact: true }).waitFor();
+
+  const start = await middle(tray(page).first());
+  await finger(page, 450, [start, ...between(start, await middle(head(page, 'B02')), 8)]);
+  await notes(place(page, 'B02')).getByText('Post-it numéro 2', { exact: true }).waitFor();
+
+  // The focus has gone on to the next one.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('numéro 3');
+  await page.keyboard.press('Space');
+  await told(page, 'Post-it numéro 3');
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+  await told(page, 'C01');
+  await page.keyboard.press('Space');
+  await notes(place(page, 'C01')).getByText('Post-it numéro 3', { exact: true }).waitFor();
+
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await told(page, words('classify.dragCancelled'));
+  expect(await tray(page).count()).toBe(9);
+
+  expect(await afterReload(tablet, page)).toEqual({
+    A01: ['Post-it numéro 1'],
+    B02: ['Post-it numéro 2'],
+    C01: ['Post-it numéro 3'],
+  });
+});
+
+test('Touched, then their component touched; several at once; a typed code; dragged together: the same comes of it', async ({
+  tablet,
+}) => {
+  const page = await openBoard(tablet);
+
+  await tray(page).first().tap();
+  await head(page, 'A03').tap();
+  await notes(place(page, 'A03')).first().waitFor();
+
+  for (const at of [0, 2]) await tray(page).nth(at).tap();
+  await head(page, 'B01').tap();
+  await expect.poll(() => notes(place(page, 'B01')).count()).toBe(2);
+
+  await page.keyboard.type('g04');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => notes(place(page, 'G04')).count()).toBe(1);
+
+  const columns = page.getByRole('region', { name: words('classify.board') });
+  await columns.evaluate((element) => element.scrollTo({ left: 0 }));
+  for (const at of [0, 1, 2]) await tray(page).nth(at).tap();
+  const start = await middle(tray(page).nth(1));
+  await finger(page, 450, [start, ...between(start, await middle(head(page, 'A00')), 8)]);
+  await expect.poll(() => notes(place(page, 'A00')).count()).toBe(3);
+
+  const inA00 = await middle(notes(place(page, 'A00')).first());
+  await finger(page, 450, [inA00, ...between(inA00, await middle(tray(page).first()), 8)]);
+  await expect.poll(() => tray(page).count()).toBe(6);
+
+  expect(await afterReload(tablet, page)).toEqual({
+    A00: ['Post-it numéro 6', 'Post-it numéro 7'],
+    A03: ['Post-it numéro 1'],
+    B01: ['Post-it numéro 2', 'Post-it numéro 4'],
+    G04: ['Post-it numéro 3'],
+  });
+});
+
+test('A finger that does not rest scrolls the board and its columns, and moves nothing', async ({
+  tablet,
+}) => {
+  const page = await openBoard(tablet);
+  const columns = page.getByRole('region', { name: words('classify.board') });
+  const at = await middle(head(page, 'B02'));
+  await finger(page, 0, [at, ...between(at, { x: at.x - 220, y: at.y }, 10)]);
+  await expect.poll(() => columns.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(100);
+
+  const over = await middle(tray(page).nth(3));
+  await finger(page, 0, [over, ...between(over, { x: over.x, y: over.y - 200 }, 10)]);
+  await expect
+    .poll(() => place(page, 'tray').evaluate(({ scrollTop }) => scrollTop + window.scrollY))
+    .toBeGreaterThan(50);
+  expect(await tray(page).count()).toBe(12);
+  expect(await page.locator('[aria-pressed="true"]').count()).toBe(0);
+});

@@ -1,0 +1,37 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import type { Desk } from '#session/desk.ts';
+import { criterionIdOf } from '../../kit/build.ts';
+import { words } from '../../kit/words.ts';
+
+/** Goes to another way of classifying, as a person does. */
+export const see = (view: 'single' | 'outline' | 'board') =>
+  fireEvent.click(screen.getByRole('radio', { name: words(`classify.view.${view}`) }));
+
+export const codeOf = (desk: Desk, n: number): string | undefined =>
+  desk.state.getState().index.classificationOf(criterionIdOf(n))?.code.component;
+
+/** The line of what is chosen. */
+export const bar = () => within(screen.getByRole('region', { name: words('classify.chosenBar') }));
+
+export const codeField = () => bar().getByRole<HTMLInputElement>('textbox', { name: words('classify.code') });
+
+export function typeCode(text: string): void {
+  fireEvent.change(codeField(), { target: { value: text } });
+  fireEvent.keyDown(codeField(), { key: 'Enter' });
+}
+
+/** What the focus is on: a criterion's number, or nothing. */
+export function inFocus(): number | undefined {
+  const id = document.activeElement?.getAttribute('data-note') ?? undefined;
+  return id === undefined ? undefined : Number(id.slice(-8));
+}
+
+/** Acts since the platform was furnished. */
+export const stepsBack = (desk: Desk): number => desk.state.getState().past.length - 1;
+
+/** The control of a criterion: a box of the outline, a note of the board. By its mark: roles cost seconds among a hundred controls. */
+export function noteOf<E extends HTMLElement = HTMLElement>(n: number): E {
+  const note = document.querySelector<E>(`[data-note="${criterionIdOf(n)}"]`);
+  if (note === null) throw new Error(`criterion ${n} is not on the screen`);
+  return note;
+}
