@@ -40,6 +40,7 @@ export const capture = {
   keptAsWords: '„{source}“ bleibt in den Wörtern',
   readAgain: '„{source}“ bleibt in den Wörtern. Als Kürzel lesen.',
   language: 'Sprache der Wörter',
+  languageShort: 'Sprache',
   inLanguage: 'In einer anderen Sprache: {language}',
   backToLanguage: 'Zurück zu: {language}',
   scribeHelp: 'Die Person hat gesprochen, die Schriftführung hat geschrieben.',

@@ -13,6 +13,7 @@ export const readBack = {
   component: 'Komponente',
   allComponents: 'Alle Komponenten',
   unclassified: 'Ohne Komponente',
+  chosen: 'Was gegengelesen wird',
   way: 'Wie gegenlesen',
   ways: {
     key: 'Einzeln, wie im Schlüssel',
@@ -36,7 +37,7 @@ export const readBack = {
   firstWords: 'Erste Wörter',
   answered: {
     confirmed: '{count, plural, one {Bestätigt: {text}} other {# Kriterien bestätigt}}',
-    reworded: 'Umformuliert: {text}',
+    reworded: 'Umformuliert. Die ersten Wörter bleiben daneben erhalten.',
     sentBack: 'Zu klären: {text}',
   },
   rewordTitle: 'Anders sagen, mit der Gruppe',
