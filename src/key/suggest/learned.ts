@@ -1,30 +1,38 @@
 import type { ComponentCode } from '#domain/componentCode.ts';
 import type { Question } from '#domain/question.ts';
+import { type Counts, createCounts } from './counts.ts';
+import { isFaint } from './fillers.ts';
 import { baseLanguage } from './lexicons.ts';
 import type { Asked, Learned, LearnedEvidence } from './suggestion.ts';
 import { createWordReader, type Word } from './words.ts';
 
-/** How often a feature was given each code. */
-type Counts = Map<string, Map<ComponentCode, number>>;
+const tuning = {
+  stem: 0.5,
+  /** The stem under the question it answered: "aider" as an action is not "aider" as a need. */
+  asked: 0.2,
+  /** Runs of letters bring together what is written otherwise: compounds, endings, mistakes. */
+  letters: 0.3,
+};
 
-/** How much a feature must have been seen before half of its evidence is believed. */
-const doubt = 1;
+/** What was met, by three kinds of features. */
+type Memory = { readonly stems: Counts; readonly asked: Counts; readonly letters: Counts };
 
 /** An empty memory for one language; see `Learned` for what it promises. */
 export function createLearned(language: string): Learned {
-  const reading = createWordReader(baseLanguage(language));
-  const counts: Counts = new Map();
+  const reader = createWordReader(baseLanguage(language));
+  const memory: Memory = { stems: createCounts(), asked: createCounts(), letters: createCounts() };
+  // Met under every code sooner or later: they would cost the most and tell the least.
+  const tellingWords = (text: string) => reader.read(text).filter(({ stem }) => !isFaint(stem));
   const acts = new Map<string, number>();
   let size = 0;
   const change = (asked: Asked, code: ComponentCode, by: 1 | -1) => {
-    const act = JSON.stringify([asked.text, asked.question, code]);
-    const known = acts.get(act) ?? 0;
-    if (known + by < 0) return;
-    if (known + by === 0) acts.delete(act);
-    else acts.set(act, known + by);
+    const act = JSON.stringify([asked.question, code, asked.text]);
+    const times = (acts.get(act) ?? 0) + by;
+    if (times < 0) return;
+    if (times === 0) acts.delete(act);
+    else acts.set(act, times);
     size += by;
-    const features = new Set(reading.read(asked.text).flatMap((word) => featuresOf(word, asked.question)));
-    for (const feature of features) count(counts, feature, code, by);
+    for (const word of tellingWords(asked.text)) meet(memory, word, asked.question, code, by);
   };
   return {
     get size() {
@@ -33,39 +41,39 @@ export function createLearned(language: string): Learned {
     learn: (asked, code) => change(asked, code, 1),
     unlearn: (asked, code) => change(asked, code, -1),
     evidence: ({ text, question }) =>
-      reading.read(text).flatMap((word): readonly LearnedEvidence[] => {
-        const shareByCode = sharesOf(featuresOf(word, question), counts);
-        return shareByCode.size === 0 ? [] : [{ range: word.range, shareByCode }];
-      }),
+      size === 0 ? [] : tellingWords(text).map((word) => evidenceOf(memory, word, question)),
   };
 }
 
-/** The word's stem, its stem under this question, and its beginning: what grows together although it is written otherwise. */
-const featuresOf = ({ stem }: Word, question: Question): readonly string[] => [
-  stem,
-  `${question} ${stem}`,
-  ...(stem.length > 5 ? [`${stem.slice(0, 5)}…`] : []),
-];
-
-function count(counts: Counts, feature: string, code: ComponentCode, by: 1 | -1): void {
-  const byCode = counts.get(feature) ?? new Map<ComponentCode, number>();
-  const now = (byCode.get(code) ?? 0) + by;
-  if (now === 0) byCode.delete(code);
-  else byCode.set(code, now);
-  if (byCode.size === 0) counts.delete(feature);
-  else counts.set(feature, byCode);
+function meet(memory: Memory, { stem }: Word, question: Question, code: ComponentCode, by: 1 | -1): void {
+  memory.stems.change(stem, code, by);
+  memory.asked.change(askedStem(stem, question), code, by);
+  for (const run of runsOf(stem)) memory.letters.change(run, code, by);
 }
 
-/** The share of each code among what the features were given, the mean of the features that were met. */
-function sharesOf(features: readonly string[], counts: Counts): ReadonlyMap<ComponentCode, number> {
-  const shares = new Map<ComponentCode, number>();
-  for (const feature of features) {
-    const byCode = counts.get(feature);
-    if (byCode === undefined) continue;
-    const total = [...byCode.values()].reduce((sum, times) => sum + times, 0);
-    for (const [code, times] of byCode) {
-      shares.set(code, (shares.get(code) ?? 0) + times / (total + doubt) / features.length);
+function evidenceOf(memory: Memory, { stem, range }: Word, question: Question): LearnedEvidence {
+  const { stems, asked, letters } = memory;
+  const strengthByCode = new Map<ComponentCode, number>();
+  const hear = (counts: Counts, feature: string, weight: number) => {
+    for (const code of counts.codes(feature)) {
+      const strength = weight * counts.ratio(feature, code);
+      if (strength > 0) strengthByCode.set(code, (strengthByCode.get(code) ?? 0) + strength);
     }
-  }
-  return shares;
+  };
+  hear(stems, stem, tuning.stem);
+  hear(asked, askedStem(stem, question), tuning.asked);
+  const runs = runsOf(stem);
+  for (const run of runs) hear(letters, run, tuning.letters / runs.length);
+  return { range, strengthByCode };
+}
+
+const askedStem = (stem: string, question: Question): string => `${question} ${stem}`;
+
+const runLength = 4;
+
+/** "^amitie$" → "^ami", "amit" …; none for words too short to have any but themselves. */
+function runsOf(stem: string): readonly string[] {
+  if (stem.length < 5) return [];
+  const framed = `^${stem}$`;
+  return Array.from({ length: framed.length - runLength + 1 }, (_, at) => framed.slice(at, at + runLength));
 }

@@ -8,8 +8,8 @@ const tuning = {
   silence: 0.25,
   /** A second or third candidate must reach this share of the first. */
   follow: 0.1,
-  /** How much a word speaks that was always given the same code. */
-  learned: 1.4,
+  /** What the figures of learning count for beside those of the lexicon. */
+  learned: 0.4,
   /** A word that gives less than this share of a component's score did not cause it. */
   cause: 0.15,
 };
@@ -44,13 +44,13 @@ function withLearned(
   if (learned.length === 0) return evidence;
   const rows = new Map(evidence);
   const wordByStart = new Map(words.map(({ range }, at) => [range.start, at]));
-  for (const { range, shareByCode } of learned) {
+  for (const { range, strengthByCode } of learned) {
     const at = wordByStart.get(range.start);
     if (at === undefined) continue;
-    for (const [code, share] of shareByCode) {
+    for (const [code, strength] of strengthByCode) {
       const row = rows.get(code) ?? new Float64Array(words.length);
       rows.set(code, row);
-      row[at] = (row[at] ?? 0) + tuning.learned * share;
+      row[at] = (row[at] ?? 0) + tuning.learned * strength;
     }
   }
   return rows;

@@ -26,14 +26,14 @@ export interface Learned {
   learn(asked: Asked, code: ComponentCode): void;
   /** Takes back exactly one earlier `learn` of the same words and code; of one never learnt it does nothing. */
   unlearn(asked: Asked, code: ComponentCode): void;
-  /** Between 0 and 1 by code, for each word of the text, as far as it was met before. */
+  /** For each word of the text, how strongly it speaks for the codes it was met under: 0 for what tells nothing. */
   evidence(asked: Asked): readonly LearnedEvidence[];
 }
 
 /** What one word of the text speaks for. */
 export type LearnedEvidence = {
   readonly range: Range;
-  readonly shareByCode: ReadonlyMap<ComponentCode, number>;
+  readonly strengthByCode: ReadonlyMap<ComponentCode, number>;
 };
 
 /** Suggests components for one key, in one language. */
