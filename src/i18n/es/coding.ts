@@ -148,7 +148,7 @@ export const coding = {
   decideSafe:
     'Cada codificación queda tal como se hizo. La síntesis, los gráficos y los archivos usarán el código elegido.',
   which: 'Código elegido',
-  chosenBy: 'Elección de {coders}',
+  chosenBy: 'Elección: {coders}',
   other: 'Otro código',
   otherChosen: 'El otro código',
   noCode: 'Elija primero un código. No se ha guardado nada.',

@@ -8,7 +8,7 @@ export const common = {
   close: 'Cerrar',
   cancel: 'Cancelar',
   undo: 'Deshacer esta acción',
-  scribe: 'Anotado por el escriba',
+  scribe: 'Anotado por el relator',
   translation: 'Traducción',
   notListed: 'No está en la clave',
   unclassified: 'Aún sin clasificar',

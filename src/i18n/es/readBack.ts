@@ -6,6 +6,7 @@ export const readBack = {
   nothingHere: 'Ningún criterio responde a todo lo elegido.',
   nothingHereHelp: 'Elija otro grupo, otra pregunta u otro componente.',
   write: 'Escribir criterios',
+  chosen: 'Lo que se relee: {choices}',
   group: 'Grupo',
   allGroups: 'Todos los grupos',
   question: 'Pregunta',
@@ -36,7 +37,7 @@ export const readBack = {
   firstWords: 'Primeras palabras',
   answered: {
     confirmed: '{count, plural, one {Confirmado: {text}} other {# criterios confirmados}}',
-    reworded: 'Reformulado: {text}',
+    reworded: 'Reformulado. Las primeras palabras se conservan al lado.',
     sentBack: 'Por revisar: {text}',
   },
   rewordTitle: 'Decirlo de otra manera, con el grupo',
