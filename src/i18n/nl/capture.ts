@@ -40,6 +40,7 @@ export const capture = {
   keptAsWords: '“{source}” blijft in de woorden',
   readAgain: '“{source}” blijft in de woorden. Als afkorting lezen.',
   language: 'Taal van de woorden',
+  languageShort: 'Taal',
   inLanguage: 'In een andere taal: {language}',
   backToLanguage: 'Terug naar: {language}',
   scribeHelp: 'De persoon sprak, de notulist schreef.',

@@ -41,7 +41,7 @@ export const classify = {
   board: 'De negen dimensies',
   boardHint: 'Tik op één of meer criteria, en dan op hun component; of druk lang en versleep ze.',
   boardKeys:
-    'Met het toetsenbord: Enter kiest, Spatie neemt op om met de pijlen te verslepen, een letter begint de code.',
+    'Met het toetsenbord: Enter kiest, Spatie pakt op om met de pijlen te verslepen, een letter begint de code.',
   outlineHint: 'Vink één of meer criteria aan, en zeg dan waar ze naartoe gaan.',
   outlineKeys:
     'Met het toetsenbord: een letter begint de code, Enter opent de sleutel, de pijlen gaan van criterium naar criterium.',
@@ -65,7 +65,7 @@ export const classify = {
   generalPlace: 'In het algemeen, of bij twijfel',
   showMore: '{count, plural, one {Het andere criterium tonen} other {De # andere criteria tonen}}',
   dragTaken:
-    '{count, plural, one {Opgenomen: {text}.} other {# criteria opgenomen.}} De pijlen leiden naar een component, Spatie zet neer, Escape geeft op.',
+    '{count, plural, one {Opgepakt: {text}.} other {# criteria opgepakt.}} De pijlen leiden naar een component, Spatie zet neer, Escape geeft op.',
   dragOver: 'Boven {place}.',
   dragNowhere: 'Buiten elke component.',
   dragCancelled: 'Er is niets verplaatst.',
