@@ -77,6 +77,8 @@ export const capture = {
   keepTheseWordsNamed: 'Die Wörter „{text}“ behalten',
   joinCount: '{count, plural, one {Zusammenfügen} =2 {Beide zusammenfügen} other {Alle # zusammenfügen}}',
   joinedParts: '{count, plural, one {Umfasst noch ein Kriterium} other {Umfasst noch # Kriterien}}',
+  joinedCount: '{count, plural, one {Zusammengefügt (#)} other {Zusammengefügt (#)}}',
+  joinedTitle: 'Schon zusammengefügt',
   split: 'Herauslösen',
   splitNamed: '„{text}“ herauslösen',
   classifyNext: 'Kriterien zuordnen',
