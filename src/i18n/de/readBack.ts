@@ -13,7 +13,7 @@ export const readBack = {
   component: 'Komponente',
   allComponents: 'Alle Komponenten',
   unclassified: 'Ohne Komponente',
-  chosen: 'Was gegengelesen wird',
+  chosen: 'Was gegengelesen wird: {choices}',
   way: 'Wie gegenlesen',
   ways: {
     key: 'Einzeln, wie im Schlüssel',
