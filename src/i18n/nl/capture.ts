@@ -75,6 +75,8 @@ export const capture = {
   keepTheseWords: 'Deze woorden houden',
   keepTheseWordsNamed: 'De woorden “{text}” houden',
   joinCount: '{count, plural, one {Samenvoegen} =2 {Beide samenvoegen} other {Alle # samenvoegen}}',
+  joinedCount: '{count, plural, one {Samengevoegde criteria (#)} other {Samengevoegde criteria (#)}}',
+  joinedTitle: 'Al samengevoegd',
   joinedParts: '{count, plural, one {Omvat ook één criterium} other {Omvat ook # criteria}}',
   split: 'Losmaken',
   splitNamed: '“{text}” losmaken',

@@ -13,6 +13,7 @@ export const readBack = {
   component: 'Component',
   allComponents: 'Alle componenten',
   unclassified: 'Zonder component',
+  chosen: 'Wat wordt teruggelezen: {choices}',
   way: 'Manier van teruglezen',
   ways: {
     key: 'Eén voor één, volgorde van de sleutel',
@@ -36,7 +37,7 @@ export const readBack = {
   firstWords: 'Eerste woorden',
   answered: {
     confirmed: '{count, plural, one {Bevestigd: {text}} other {# criteria bevestigd}}',
-    reworded: 'Geherformuleerd: {text}',
+    reworded: 'Geherformuleerd. De eerste woorden blijven ernaast bewaard.',
     sentBack: 'Te herbekijken: {text}',
   },
   rewordTitle: 'Het anders zeggen, samen met de groep',
