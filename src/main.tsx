@@ -7,28 +7,27 @@ import { realClock } from '#effects/clock.ts';
 import { readDeviceId } from '#effects/deviceId.ts';
 import { realIds } from '#effects/ids.ts';
 import { browserShelf } from '#session/effects.ts';
+import { projectedIn } from '#session/routes.ts';
 import { createSession } from '#session/session.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 
 trustOwnScripts();
 
-// The only place where the real clock, ids and databases are made: everything below is handed what it may use.
-const deviceId = readDeviceId();
-const session = createSession(
-  {
-    clock: realClock,
-    ids: realIds,
-    storages: {
-      real: createDexieStorage({ name: 'spiral', clock: realClock, deviceId }),
-      example: createDexieStorage({ name: 'spiral-example', clock: realClock, deviceId }),
+/** The only place where the real clock, ids and databases are made: everything below is handed what it may use. */
+function startProgram(root: HTMLElement): void {
+  const deviceId = readDeviceId();
+  const session = createSession(
+    {
+      clock: realClock,
+      ids: realIds,
+      storages: {
+        real: createDexieStorage({ name: 'spiral', clock: realClock, deviceId }),
+        example: createDexieStorage({ name: 'spiral-example', clock: realClock, deviceId }),
+      },
+      shelf: browserShelf(() => globalThis.localStorage),
     },
-    shelf: browserShelf(() => globalThis.localStorage),
-  },
-  navigator.languages,
-);
-
-const root = document.getElementById('root');
-if (root !== null) {
+    navigator.languages,
+  );
   // All that the first drawing needs is asked for at once; React begins when it is there, and draws a single time.
   const words = messagesIn(session.preferences.getState().language);
   const opening = session.effects.storages.real.open();
@@ -37,4 +36,15 @@ if (root !== null) {
   void Promise.allSettled([words, found]).then(() =>
     createRoot(root).render(<App session={session} opening={opening} update={update} />),
   );
+}
+
+const root = document.getElementById('root');
+const projected = projectedIn(location.hash);
+// The group's window is not the program: it opens nothing and keeps nothing. Whichever this is, it stays until reloaded.
+addEventListener('hashchange', () => {
+  if ((projectedIn(location.hash) === undefined) !== (projected === undefined)) location.reload();
+});
+if (root !== null && projected === undefined) startProgram(root);
+if (root !== null && projected !== undefined) {
+  void import('#app/projector.tsx').then(({ startProjector }) => startProjector(root, projected));
 }

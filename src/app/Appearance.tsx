@@ -2,9 +2,12 @@ import { useLayoutEffect } from 'react';
 import type { Preferences } from '#session/preferences.ts';
 import { usePreferences } from '#session/useSession.tsx';
 
+type Wishes = Pick<Preferences, 'language' | 'display' | 'textSize' | 'theme'>;
+
 /** Puts the person's wishes on `<html>`, where the tokens read them. `system` leaves the choice to the device. */
-export function applyPreferences(root: HTMLElement, preferences: Preferences): void {
+export function applyPreferences(root: HTMLElement, preferences: Wishes): void {
   root.lang = preferences.language;
+  if (import.meta.env.MODE === 'trial') root.dir = 'rtl';
   root.dataset['display'] = preferences.display;
   root.dataset['text'] = String(preferences.textSize);
   if (preferences.theme === 'system') delete root.dataset['theme'];

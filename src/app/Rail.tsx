@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
-import { ClassifyIcon, CriteriaIcon, GroupsIcon, PrintIcon, SynthesisIcon, WriteIcon } from '#ui/icons.ts';
+import { ClassifyIcon, GroupsIcon, PrintIcon, ReadBackIcon, SynthesisIcon, WriteIcon } from '#ui/icons.ts';
 import { placeRoute } from './placeRoute.ts';
 import styles from './rail.module.css';
 import { type Stop, stopOf, stops } from './stops.ts';
@@ -9,7 +9,7 @@ const icons = {
   groups: GroupsIcon,
   write: WriteIcon,
   classify: ClassifyIcon,
-  criteria: CriteriaIcon,
+  readback: ReadBackIcon,
   synthesis: SynthesisIcon,
   print: PrintIcon,
 } satisfies Record<Stop, unknown>;

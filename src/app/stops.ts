@@ -4,8 +4,8 @@ import type { Place } from '#session/routes.ts';
 export const stops = [
   { stop: 'groups', places: ['groups'] },
   { stop: 'write', places: ['write'] },
-  { stop: 'classify', places: ['classify', 'coding', 'key'] },
-  { stop: 'criteria', places: ['criteria'] },
+  { stop: 'classify', places: ['classify', 'criteria', 'coding', 'key'] },
+  { stop: 'readback', places: ['readback'] },
   { stop: 'synthesis', places: ['synthesis', 'charts'] },
   { stop: 'print', places: ['print', 'files'] },
 ] as const satisfies readonly { readonly stop: Place; readonly places: readonly Place[] }[];
@@ -18,6 +18,7 @@ const narrowed: readonly Place[] = [
   'classify',
   'coding',
   'criteria',
+  'readback',
   'synthesis',
   'charts',
   'print',

@@ -8,6 +8,7 @@ export const places = [
   'write',
   'classify',
   'criteria',
+  'readback',
   'synthesis',
   'charts',
   'print',
@@ -73,4 +74,21 @@ export function parsePath(path: string): Route {
     ...(groupId === undefined ? {} : { groupId: groupId as GroupId }),
     ...(question === undefined ? {} : { question }),
   };
+}
+
+/** A platform whose words a second window shows to the group. */
+export type Projected = Pick<PlatformRoute, 'space' | 'platformId'>;
+
+const projectorSegment = 'projector';
+
+/** The second window's address. It is no `Route`: that window opens no database and knows no other page. */
+export const projectorHref = ({ space, platformId }: Projected): string =>
+  `#/${projectorSegment}/${spaceSegment[space]}/${platformId}`;
+
+/** Whose projector an address's hash is; undefined for any other address. */
+export function projectedIn(hash: string): Projected | undefined {
+  const [, first, segment, platformId = '', more] = hash.split('/');
+  const space = spaces.find((candidate) => spaceSegment[candidate] === segment);
+  if (first !== projectorSegment || space === undefined || more !== undefined) return undefined;
+  return isUuid(platformId) ? { space, platformId: platformId as PlatformId } : undefined;
 }

@@ -29,9 +29,13 @@ export const GroupsIcon = /* @__PURE__ */ createIcon(
 );
 export const WriteIcon = /* @__PURE__ */ createIcon('M4 4h16v10.5L14.5 20H4zM20 14.5h-5.5V20M8 9h8M8 13h4');
 export const ClassifyIcon = /* @__PURE__ */ createIcon('M3.5 12.5V4h8.5l8.5 8.5-8.5 8.5zM8 8.5h.01');
-export const CriteriaIcon = /* @__PURE__ */ createIcon(
-  'M9 6h11.5M9 12h11.5M9 18h11.5M4 6h.01M4 12h.01M4 18h.01',
+/** Somebody speaks, the others read along. */
+export const ReadBackIcon = /* @__PURE__ */ createIcon('M3.5 4h17v12h-9L7 20.5V16H3.5zM8 8.5h8M8 12h5');
+export const SpeakIcon = /* @__PURE__ */ createIcon(
+  'M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
 );
+export const StopIcon = /* @__PURE__ */ createIcon('M6.5 6.5h11v11h-11z');
+export const ScreenIcon = /* @__PURE__ */ createIcon('M3 5h18v11.5H3zM12 16.5V20M8 20h8');
 export const SynthesisIcon = /* @__PURE__ */ createIcon('M4 4v16.5M4 6.5h9.5M4 12h15.5M4 17.5h6.5');
 export const PrintIcon = /* @__PURE__ */ createIcon('M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v6.5H7z');
 export const SettingsIcon = /* @__PURE__ */ createIcon(

@@ -27,6 +27,7 @@ export interface Person {
 
 /** Places behind another one's stop: reached by the line of parts above the page. */
 const stopBefore: Partial<Record<Place, 'classify' | 'synthesis' | 'print'>> = {
+  criteria: 'classify',
   key: 'classify',
   coding: 'classify',
   charts: 'synthesis',

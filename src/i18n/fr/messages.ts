@@ -10,6 +10,7 @@ import { key } from './key.ts';
 import { platform } from './platform.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
+import { readBack } from './readBack.ts';
 import { settings } from './settings.ts';
 import { synthesis } from './synthesis.ts';
 import { transfer } from './transfer.ts';
@@ -23,6 +24,7 @@ export const messages = {
   classify,
   coding,
   criteria,
+  readBack,
   synthesis,
   charts,
   print,

@@ -1,0 +1,35 @@
+import { Suspense, use, useLayoutEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ProjectorView } from '#features/readBack/projector/ProjectorView.tsx';
+import { useProjector } from '#features/readBack/projector/useProjector.ts';
+import { IntlProvider } from '#i18n/intl.ts';
+import { pickLanguage } from '#i18n/language.ts';
+import type { Projected } from '#session/routes.ts';
+import { applyPreferences } from './Appearance.tsx';
+import { LastResort } from './LastResort.tsx';
+import { messagesIn } from './spokenWords.ts';
+
+/** The group's window: it draws what the facilitator's page sends and has nothing else. No session, no database, no shelf. */
+export function startProjector(root: HTMLElement, projected: Projected): void {
+  createRoot(root).render(
+    <LastResort>
+      <Suspense fallback={null}>
+        <Projector projected={projected} />
+      </Suspense>
+    </LastResort>,
+  );
+}
+
+function Projector({ projected }: { readonly projected: Projected }) {
+  const [followed, say] = useProjector(projected);
+  const look = followed.state === 'showing' ? followed.showing.look : undefined;
+  const language = look?.language ?? pickLanguage(navigator.languages);
+  useLayoutEffect(() => {
+    if (look !== undefined) applyPreferences(document.documentElement, look);
+  }, [look]);
+  return (
+    <IntlProvider locale={language} messages={use(messagesIn(language))}>
+      <ProjectorView followed={followed} say={say} />
+    </IntlProvider>
+  );
+}

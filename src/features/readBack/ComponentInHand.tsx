@@ -1,0 +1,89 @@
+import type { Criterion } from '#domain/criterion.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import { questions } from '#domain/question.ts';
+import type { ReadBackStep } from '#domain/readBackRound.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useKey } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { CodeTag } from '#ui/CodeTag.tsx';
+import { AlertIcon, PencilIcon } from '#ui/icons.ts';
+import { Note } from '#ui/Note.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
+import styles from './ReadBack.module.css';
+import { FirstWords, StandingMark } from './StandingMark.tsx';
+import type { Reading } from './useReading.ts';
+
+type Acting = { readonly reading: Reading; readonly onReword: (criterion: Criterion) => void };
+
+/** A component with all its criteria by question, each of which can be reworded or sent back by itself. */
+export function ComponentInHand({ step, ...acting }: Acting & { readonly step: ReadBackStep }) {
+  const t = useTranslations('readBack');
+  const common = useTranslations('common');
+  const asked = questions.filter((question) => step.criteria.some((each) => each.question === question));
+  return (
+    <section className={styles['seen']} aria-label={t('seen')}>
+      <h2 className={styles['component']}>
+        <ComponentName code={step.code} />
+      </h2>
+      {asked.map((question) => (
+        <div key={question} className={styles['asked']}>
+          <h3>
+            <QuestionSign question={question} /> {common(`question.${question}`)}
+          </h3>
+          <ul>
+            {step.criteria
+              .filter((criterion) => criterion.question === question)
+              .map((criterion) => (
+                <li key={criterion.id}>
+                  <OneOf criterion={criterion} {...acting} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function ComponentName({ code }: Pick<ReadBackStep, 'code'>) {
+  const t = useTranslations('readBack');
+  const common = useTranslations('common');
+  const key = useKey();
+  const locale = useLocale();
+  if (code === undefined) return t('unclassified');
+  const entry = key.entry(code);
+  const label = wordsIn(entry?.label ?? {}, locale);
+  const flag = entry === undefined ? common('notListed') : undefined;
+  return <CodeTag code={code} label={label?.text} labelLanguage={label?.language} flag={flag} />;
+}
+
+function OneOf({ criterion, reading, onReword }: Acting & { readonly criterion: Criterion }) {
+  const t = useTranslations('readBack');
+  const { question, text, language, translation } = criterion;
+  const isBack = criterion.readBack === 'sentBack';
+  const answer = () => (isBack ? reading.confirmOne(criterion) : reading.sendBack(criterion));
+  return (
+    <Note question={question}>
+      <p className={styles['words']} lang={language} dir="auto">
+        {text}
+      </p>
+      {translation === undefined ? null : (
+        <p className={styles['translation']} lang={translation.language} dir="auto">
+          {translation.text}
+        </p>
+      )}
+      <div className={styles['foot']}>
+        <StandingMark criterion={criterion} />
+        <FirstWords criterion={criterion} />
+        <ReadAloud text={text} language={language} />
+        <Button kind="plain" icon={<PencilIcon />} onClick={() => onReword(criterion)}>
+          {t('reword')}
+        </Button>
+        <Button kind="plain" icon={isBack ? undefined : <AlertIcon />} onClick={answer}>
+          {isBack ? t('confirm') : t('sendBack')}
+        </Button>
+      </div>
+    </Note>
+  );
+}

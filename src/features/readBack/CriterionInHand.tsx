@@ -1,0 +1,30 @@
+import type { Criterion } from '#domain/criterion.ts';
+import type { ReadBackStep } from '#domain/readBackRound.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useKey } from '#session/useDesk.tsx';
+import { ShownWords } from './projector/ShownWords.tsx';
+import { shownStep } from './projector/shown.ts';
+import { ReadAloud } from './ReadAloud.tsx';
+import styles from './ReadBack.module.css';
+import { FirstWords, StandingMark } from './StandingMark.tsx';
+
+type CriterionInHandProps = { readonly step: ReadBackStep; readonly criterion: Criterion };
+
+/** The words as the group sees them, whole; under them, for the facilitator only, where the criterion stands. */
+export function CriterionInHand({ step, criterion }: CriterionInHandProps) {
+  const t = useTranslations('readBack');
+  const key = useKey();
+  const locale = useLocale();
+  return (
+    <section className={styles['seen']} aria-label={t('seen')}>
+      <div className={styles['preview']} data-long={criterion.text.length > 140 || undefined}>
+        <ShownWords step={shownStep(step, key, locale)} />
+      </div>
+      <div className={styles['foot']}>
+        <StandingMark criterion={criterion} />
+        <FirstWords criterion={criterion} />
+        <ReadAloud key={criterion.id} text={criterion.text} language={criterion.language} showLabel />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { canReadAloud, listenForVoices, readAloud } from '#effects/readAloud.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { SpeakIcon, StopIcon } from '#ui/icons.ts';
+
+type ReadAloudProps = {
+  readonly text: string;
+  readonly language: string;
+  /** Words beside the sign. */
+  readonly showLabel?: boolean;
+};
+
+/** Reads a citizen's words aloud with a voice of this device; not there where there is none. Silent again on leaving. */
+export function ReadAloud({ text, language, showLabel = false }: ReadAloudProps) {
+  const t = useTranslations('readBack');
+  const can = useSyncExternalStore(listenForVoices, () => canReadAloud(language));
+  const [reading, setReading] = useState(false);
+  const stop = useRef<() => void>(undefined);
+  const silence = () => stop.current?.();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are other speech: the former ones stop
+  useEffect(() => {
+    addEventListener('pagehide', silence);
+    return () => {
+      removeEventListener('pagehide', silence);
+      silence();
+    };
+  }, [text, language]);
+  const begin = () => {
+    setReading(true);
+    stop.current = readAloud(text, language, () => {
+      stop.current = undefined;
+      setReading(false);
+    });
+  };
+  if (!can) return null;
+  return (
+    <IconButton
+      label={reading ? t('silence') : t('readAloud')}
+      icon={reading ? <StopIcon /> : <SpeakIcon />}
+      showLabel={showLabel}
+      onClick={reading ? silence : begin}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Criterion } from '#domain/criterion.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Stack } from '#ui/Stack.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+import styles from './ReadBack.module.css';
+import type { Answers } from './useAnswers.ts';
+
+type RewordDialogProps = {
+  readonly criterion: Criterion;
+  readonly reword: Answers['reword'];
+  readonly onClose: () => void;
+};
+
+/** The group's own new words. What was first written stands above them and stays. */
+export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) {
+  const t = useTranslations('readBack');
+  const common = useTranslations('common');
+  const { text, language, original, translation } = criterion;
+  const [words, setWords] = useState(text);
+  const [other, setOther] = useState(translation?.text ?? '');
+  const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // After the dialog was opened, which gives the focus to its first button.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(text.length, text.length);
+  }, [text]);
+  const keep = () => {
+    const refused = reword(criterion, { text: words, ...(translation && { translation: other }) });
+    if (refused === undefined) onClose();
+    else setProblem(refused);
+  };
+  return (
+    <Dialog
+      title={t('rewordTitle')}
+      closeLabel={common('close')}
+      onClose={onClose}
+      size="wide"
+      actions={
+        <>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button kind="primary" onClick={keep}>
+            {t('keepWords')}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <div className={styles['first']}>
+          <span>{t('firstWords')}</span>
+          <p lang={language} dir="auto">
+            {original ?? text}
+          </p>
+        </div>
+        <TextArea
+          label={t('newWords')}
+          hint={t('rewordSafe')}
+          problem={problem}
+          lang={language}
+          dir="auto"
+          ref={field}
+          value={words}
+          onChange={setWords}
+        />
+        {translation === undefined ? null : (
+          <TextArea
+            label={t('newTranslation')}
+            lang={translation.language}
+            dir="auto"
+            value={other}
+            onChange={setOther}
+          />
+        )}
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ComponentCode } from '#domain/componentCode.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import type { GroupId } from '#domain/identity.ts';
+import { type Question, questions } from '#domain/question.ts';
+import { type ReadBackWay, readBackWays } from '#domain/readBackRound.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useGo, usePlatformRoute } from '#session/navigation.ts';
+import { useIndex, useKey } from '#session/useDesk.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Segmented } from '#ui/RadioCards.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import type { Choices } from './choices.ts';
+import styles from './ReadBack.module.css';
+import type { Round } from './useRound.ts';
+
+type ChoiceProps = { readonly round: Round };
+
+/** Whose words, which of them, and in what order: said in one line, changed one touch away. */
+export function RoundChoices({ round }: ChoiceProps) {
+  const t = useTranslations('readBack');
+  const { choices, choose } = round;
+  return (
+    <div data-noprint>
+      <Disclosure summary={<Chosen round={round} />}>
+        <div className={styles['choices']}>
+          <GroupChoice round={round} />
+          <QuestionChoice round={round} />
+          <ComponentChoice round={round} />
+          <SelectField<ReadBackWay>
+            label={t('way')}
+            value={choices.way}
+            options={readBackWays.map((way) => ({ value: way, label: t(`ways.${way}`) }))}
+            onChange={(way) => choose({ way })}
+          />
+          <Segmented<Choices['show']>
+            legend={t('show')}
+            value={choices.show}
+            options={(['left', 'all'] as const).map((show) => ({ value: show, label: t(`shows.${show}`) }))}
+            onChange={(show) => choose({ show })}
+          />
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Chosen({ round: { choices } }: ChoiceProps) {
+  const t = useTranslations('readBack');
+  const common = useTranslations('common');
+  const { groupId } = usePlatformRoute();
+  const group = useIndex((index) => groupId && index.record('groups', groupId)?.name);
+  const { question, component, way, show } = choices;
+  const said = [
+    group,
+    question && common(`question.${question}`),
+    component === 'unclassified' ? t('unclassified') : component,
+    t(`ways.${way}`),
+    t(`shows.${show}`),
+  ];
+  return <span>{t('chosen', { choices: said.filter(Boolean).join(' · ') })}</span>;
+}
+
+function GroupChoice({ round }: ChoiceProps) {
+  const t = useTranslations('readBack');
+  const { groupId, ...route } = usePlatformRoute();
+  const go = useGo();
+  const groups = useIndex((index) => index.groups());
+  if (groups.length < 2 && groupId === undefined) return null;
+  const choose = (id: string) => {
+    go(id === '' ? route : { ...route, groupId: id as GroupId }, { replace: true });
+    round.choose({});
+  };
+  const options = groups.map(({ id, name }) => ({ value: id as string, label: name }));
+  return (
+    <SelectField
+      label={t('group')}
+      value={groupId ?? ''}
+      options={[{ value: '', label: t('allGroups') }, ...options]}
+      onChange={choose}
+    />
+  );
+}
+
+function QuestionChoice({ round }: ChoiceProps) {
+  const t = useTranslations('readBack');
+  const common = useTranslations('common');
+  return (
+    <SelectField<Question | 'all'>
+      label={t('question')}
+      value={round.choices.question ?? 'all'}
+      options={[
+        { value: 'all', label: t('allQuestions') },
+        ...questions.map((value) => ({ value, label: common(`question.${value}`) })),
+      ]}
+      onChange={(value) => round.choose({ question: value === 'all' ? undefined : value })}
+    />
+  );
+}
+
+function ComponentChoice({ round }: ChoiceProps) {
+  const t = useTranslations('readBack');
+  const locale = useLocale();
+  const key = useKey();
+  const labelOf = (code: ComponentCode) => {
+    const words = wordsIn(key.entry(code)?.label ?? {}, locale);
+    return words === undefined ? code : `${code} ${words.text}`;
+  };
+  const chosen = round.choices.component ?? '';
+  return (
+    <SelectField
+      label={t('component')}
+      value={chosen}
+      options={[
+        { value: '', label: t('allComponents') },
+        ...round.components.map((code) =>
+          code === undefined
+            ? { value: 'unclassified', label: t('unclassified') }
+            : { value: code as string, label: labelOf(code) },
+        ),
+      ]}
+      onChange={(value) =>
+        round.choose({
+          component: value === 'unclassified' ? value : round.components.find((code) => code === value),
+        })
+      }
+    />
+  );
+}

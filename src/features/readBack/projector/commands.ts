@@ -1,0 +1,40 @@
+import type { Command } from './line.ts';
+
+type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/** What remote controls send: page keys, and `.` or `b` for their black-screen button. */
+const remote: Readonly<Record<string, Command>> = {
+  PageDown: 'next',
+  PageUp: 'previous',
+  '.': 'black',
+  b: 'black',
+  B: 'black',
+};
+
+const keyboard: Readonly<Record<string, Command>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ' ': 'next',
+};
+
+const turned: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
+
+const isCombined = ({ altKey, ctrlKey, metaKey }: Key): boolean => altKey || ctrlKey || metaKey;
+
+const commandIn = (keys: Readonly<Record<string, Command>>, key: string): Command | undefined =>
+  Object.hasOwn(keys, key) ? keys[key] : undefined;
+
+/** A key of a remote control; nothing together with Alt, Control or Meta. */
+export const remoteCommand = (event: Key): Command | undefined =>
+  isCombined(event) ? undefined : commandIn(remote, event.key);
+
+/** The same, and the arrows and the space bar of a keyboard. Where one reads from right to left, "next" is to the left. */
+export function screenCommand(event: Key, isRightToLeft: boolean): Command | undefined {
+  if (isCombined(event)) return undefined;
+  const key = isRightToLeft ? (turned[event.key] ?? event.key) : event.key;
+  return commandIn(remote, key) ?? commandIn(keyboard, key);
+}
+
+export const isRightToLeft = (): boolean => getComputedStyle(document.documentElement).direction === 'rtl';

@@ -1,0 +1,36 @@
+import { wordsIn } from '#domain/determinationKey.ts';
+import { type Question, questions } from '#domain/question.ts';
+import type { ReadBackStep } from '#domain/readBackRound.ts';
+import type { KeyView } from '#key/keyView.ts';
+
+type Said = { readonly text: string; readonly language: string };
+
+/** A criterion as the group sees it: its words, and their translation beside. */
+export type ShownWords = Said & { readonly translation?: Said };
+
+export type ShownPart = { readonly question: Question; readonly words: readonly ShownWords[] };
+
+/**
+ * All that leaves the facilitator's page for the group's screen: the words, their question, the component's name. Made
+ * anew, field by field: no id, no count, no group, nobody's initials can slip in.
+ */
+export type ShownStep = {
+  /** Absent when not classified; `label` in the nearest language the key has, absent for a code it does not list. */
+  readonly component?: { readonly code: string; readonly label?: Said };
+  readonly parts: readonly ShownPart[];
+};
+
+export function shownStep({ code, criteria }: ReadBackStep, key: KeyView, locale: string): ShownStep {
+  const parts = questions.flatMap((question): ShownPart[] => {
+    const words = criteria.filter((criterion) => criterion.question === question).map(shownWords);
+    return words.length === 0 ? [] : [{ question, words }];
+  });
+  if (code === undefined) return { parts };
+  const label = wordsIn(key.entry(code)?.label ?? {}, locale);
+  return { component: label === undefined ? { code } : { code, label }, parts };
+}
+
+function shownWords({ text, language, translation }: ReadBackStep['criteria'][number]): ShownWords {
+  if (translation === undefined) return { text, language };
+  return { text, language, translation: { text: translation.text, language: translation.language } };
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Plan } from '#domain/change.ts';
+import type { Criterion } from '#domain/criterion.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Problem } from '#domain/problem.ts';
+import { confirmCriteria, type NewWords, rewordCriterion, sendBackCriteria } from '#domain/readBack.ts';
+import type { Result } from '#domain/result.ts';
+import { useProblemWords } from '#i18n/problemWords.ts';
+import { useAct, useDesk } from '#session/useDesk.tsx';
+
+/** What was answered last, for the line that is read aloud. */
+export type Answered = {
+  readonly answer: 'confirmed' | 'reworded' | 'sentBack';
+  readonly count: number;
+  /** The words, where it was one criterion. */
+  readonly text: string;
+};
+
+/** What the group can say. Each gives the words of what kept it from being, undefined when it was taken. */
+export type Answers = {
+  readonly confirm: (criteria: readonly Criterion[]) => string | undefined;
+  readonly sendBack: (criterion: Criterion) => string | undefined;
+  readonly reword: (criterion: Criterion, words: NewWords) => string | undefined;
+  readonly last: Answered | undefined;
+};
+
+export function useAnswers(): Answers {
+  const act = useAct();
+  const desk = useDesk();
+  const problemWords = useProblemWords();
+  const [last, setLast] = useState<Answered>();
+  const attempt = (plan: (index: PlatformIndex) => Result<Plan, Problem>, answered: Answered) => {
+    const acted = act(plan(desk.state.getState().index));
+    const problem = acted.ok ? undefined : acted.problems[0];
+    if (problem === undefined) setLast(answered);
+    return problem && problemWords(problem);
+  };
+  return {
+    confirm: (criteria) =>
+      attempt(
+        (index) =>
+          confirmCriteria(
+            index,
+            criteria.map(({ id }) => id),
+          ),
+        { answer: 'confirmed', count: criteria.length, text: criteria[0]?.text ?? '' },
+      ),
+    sendBack: ({ id, text }) =>
+      attempt((index) => sendBackCriteria(index, [id]), { answer: 'sentBack', count: 1, text }),
+    reword: ({ id }, words) =>
+      attempt((index) => rewordCriterion(index, id, words), {
+        answer: 'reworded',
+        count: 1,
+        text: words.text,
+      }),
+    last,
+  };
+}

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react';
+import type { Criterion } from '#domain/criterion.ts';
+import { leftToConfirm } from '#domain/readBackRound.ts';
+import { useLocale } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { useKey } from '#session/useDesk.tsx';
+import { usePreferences, useSession } from '#session/useSession.tsx';
+import type { Command, Showing } from './projector/line.ts';
+import { shownStep } from './projector/shown.ts';
+import { useDeskLine } from './projector/useDeskLine.ts';
+import { type Answers, useAnswers } from './useAnswers.ts';
+import type { Round } from './useRound.ts';
+
+/** The round as it is being read: what the group's screen shows, and what can be done. */
+export type Reading = {
+  readonly round: Round;
+  readonly answers: Answers;
+  readonly showing: Showing;
+  /** Screens that the words in hand take on the group's screen. */
+  readonly pages: number;
+  readonly onPages: (nth: number, pages: number) => void;
+  /** A second window is open and follows. */
+  readonly hasWindow: boolean;
+  readonly command: (command: Command) => void;
+  /** The group keeps what is in hand; the next step comes. */
+  readonly confirm: () => void;
+  /** One criterion of the component in hand; the component stays in hand. */
+  readonly confirmOne: (criterion: Criterion) => void;
+  readonly sendBack: (criterion: Criterion) => void;
+  /** What was answered does not exist any more: its words. */
+  readonly problem: string | undefined;
+};
+
+type Turned = { readonly nth: number; readonly page: number; readonly pages: number };
+
+/** The same thing again keeps its reference and its number: the group's screen is drawn anew only for something else. */
+function useNumbered<T>(value: T): { readonly value: T; readonly nth: number } {
+  const [known, setKnown] = useState({ value, nth: 0 });
+  if (JSON.stringify(known.value) === JSON.stringify(value)) return known;
+  const next = { value, nth: known.nth + 1 };
+  setKnown(next);
+  return next;
+}
+
+function useShowing(round: Round, page: (nth: number) => number, black: boolean): Showing {
+  const key = useKey();
+  const locale = useLocale();
+  const [{ language, theme, display, textSize }] = usePreferences();
+  const { step: inHand } = round;
+  const { value: step, nth } = useNumbered(inHand && shownStep(inHand, key, locale));
+  const at = page(nth);
+  return useMemo(
+    () => ({ nth, step, page: at, black, look: { language, theme, display, textSize } }),
+    [nth, step, at, black, language, theme, display, textSize],
+  );
+}
+
+/** The group's screen: what stands on it, page by page, and the keys that move it on. */
+function useScreen(round: Round) {
+  const [black, setBlack] = useState(false);
+  const [turned, setTurned] = useState<Turned>({ nth: 0, page: 0, pages: 1 });
+  const showing = useShowing(round, (nth) => (turned.nth === nth ? turned.page : 0), black);
+  const pages = turned.nth === showing.nth ? turned.pages : 1;
+  const onPages = (nth: number, count: number) =>
+    setTurned((known) => (known.nth === nth ? { ...known, pages: count } : { nth, page: 0, pages: count }));
+  const turn = (by: 1 | -1): boolean => {
+    const page = Math.min(showing.page, pages - 1) + by;
+    if (page < 0 || page >= pages) return false;
+    setTurned({ nth: showing.nth, page, pages });
+    return true;
+  };
+  const command = (given: Command) => {
+    // Whatever is pressed first brings the words back.
+    if (black || given === 'black') setBlack(!black);
+    else if (given === 'next' && !turn(1)) round.next();
+    else if (given === 'previous' && !turn(-1)) round.previous();
+  };
+  return { showing, pages, onPages, command };
+}
+
+/** The group's answers, and the round that goes on after them. */
+function useAnswering(round: Round) {
+  const answers = useAnswers();
+  const [problem, setProblem] = useState<string>();
+  const confirm = () => {
+    const { criteria = [] } = round.step ?? {};
+    const wanted = round.choices.way === 'component' ? leftToConfirm(criteria) : criteria;
+    const kept = wanted.length === 0 ? undefined : answers.confirm(wanted);
+    setProblem(kept);
+    if (kept === undefined) round.next();
+  };
+  const confirmOne = (criterion: Criterion) => setProblem(answers.confirm([criterion]));
+  const sendBack = (criterion: Criterion) => {
+    const kept = answers.sendBack(criterion);
+    setProblem(kept);
+    if (kept === undefined && round.choices.way !== 'component') round.next();
+  };
+  return { answers, problem, confirm, confirmOne, sendBack };
+}
+
+export function useReading(round: Round): Reading {
+  const { effects } = useSession();
+  const [from] = useState(() => effects.ids.next());
+  const screen = useScreen(round);
+  const answering = useAnswering(round);
+  const { showing, onPages, command: onCommand } = screen;
+  const hasWindow = useDeskLine(usePlatformRoute(), { from, showing, onCommand, onPages });
+  return { round, ...screen, ...answering, hasWindow };
+}

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import type { ComponentCode } from '#domain/componentCode.ts';
+import {
+  codesReadBack,
+  placeOfStep,
+  type ReadBackScope,
+  type ReadBackStep,
+  type ReadBackSummary,
+  readBackBefore,
+  readBackSteps,
+  summariseReadBack,
+} from '#domain/readBackRound.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { useKey, useWhole } from '#session/useDesk.tsx';
+import { atEnd, type Choices, readKept } from './choices.ts';
+import { useKept } from './useKept.ts';
+
+/** One reading round: its choices, its steps, and the one in hand. */
+export type Round = {
+  readonly choices: Choices;
+  /** Other choices begin another round. */
+  readonly choose: (change: Partial<Choices>) => void;
+  readonly steps: readonly ReadBackStep[];
+  /** Of the step in hand, from 0; the number of steps at the end. */
+  readonly place: number;
+  /** Undefined at the end, and where there is nothing to read. */
+  readonly step: ReadBackStep | undefined;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly summary: ReadBackSummary;
+  /** Components to choose among, in the key's order; undefined stands for what is not classified. */
+  readonly components: readonly (ComponentCode | undefined)[];
+};
+
+const nobody: ReadonlySet<never> = new Set();
+
+type Whole = ReturnType<typeof useWhole>;
+type Before = ReturnType<typeof readBackBefore>;
+
+/** What the choices come to, as the platform stands. */
+function useFound({ index, revision }: Whole, { question, component, way, show }: Choices, before: Before) {
+  const { groupId } = usePlatformRoute();
+  const { order } = useKey();
+  const scope: ReadBackScope = useMemo(
+    () => ({ groupId, question, component }),
+    [groupId, question, component],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
+  const steps = useMemo(
+    () => readBackSteps(index, order, scope, way, show === 'left' ? before : nobody),
+    [index, revision, order, scope, way, show, before],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
+  return useMemo(
+    () => ({
+      steps,
+      summary: summariseReadBack(index, scope),
+      components: codesReadBack(index, order, scope),
+    }),
+    [index, revision, order, scope, steps],
+  );
+}
+
+export function useRound(): Round {
+  const { question: asked } = usePlatformRoute();
+  const whole = useWhole();
+  const [kept, keep] = useKept((found) => readKept(found, asked));
+  // What has its answer when the round begins is left out; what is answered during it stays, to come back to.
+  const [before, setBefore] = useState(() => readBackBefore(whole.index));
+  const [former, setFormer] = useState(0);
+  const found = useFound(whole, kept, before);
+  const { steps } = found;
+  const place = kept.at === atEnd ? steps.length : Math.max(0, placeOfStep(steps, kept.at, former));
+  const goTo = (to: number) => {
+    setFormer(to);
+    keep({ ...kept, at: to >= steps.length ? atEnd : steps[to]?.key });
+  };
+  const choose = (change: Partial<Choices>) => {
+    setBefore(readBackBefore(whole.index));
+    setFormer(0);
+    keep({ ...kept, ...change, at: undefined });
+  };
+  return {
+    ...found,
+    choices: kept,
+    choose,
+    place,
+    step: steps[place],
+    next: () => goTo(Math.min(place + 1, steps.length)),
+    previous: () => goTo(Math.max(place - 1, 0)),
+  };
+}
