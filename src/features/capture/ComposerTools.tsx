@@ -59,8 +59,9 @@ function LanguageChoice({ composing }: { readonly composing: Composing }) {
   ]);
   return (
     <label className={styles['language']} data-on={voice.language !== undefined || undefined}>
-      <span>{t('language')}</span>
+      <span aria-hidden="true">{t('languageShort')}</span>
       <select
+        aria-label={t('language')}
         value={voice.language ?? group.language}
         onChange={(event) => speak(withLanguage(voice, group, event.target.value))}
       >

@@ -31,6 +31,7 @@ export function Latest({ group, question, onCorrect }: LatestProps) {
   const criteria = useIndex((index) => index.criteriaIn(group.id, question));
   const similar = useSimilar({ group, question }, criteria, inSight);
   const [reviewing, setReviewing] = useState(false);
+  const hosts = criteria.filter(({ joined }) => joined !== undefined);
   const latest = criteria.slice(-inSight).reverse();
   const settled = criteria.length > 0 && latest.every((criterion) => !isProvisional(criterion));
   const review = useCallback(() => setReviewing(true), []);
@@ -44,9 +45,7 @@ export function Latest({ group, question, onCorrect }: LatestProps) {
         <h2 id="latest" className={styles['title']}>
           {t('latest')}
         </h2>
-        {similar.clusters.length === 0 ? null : (
-          <Button onClick={review}>{t('similar', { count: similar.clusters.length })}</Button>
-        )}
+        <Review alike={similar.clusters.length} joined={hosts.length} onReview={review} />
       </div>
       <VisuallyHidden>
         <span role="status">{settled ? t('saved', { count: criteria.length }) : null}</span>
@@ -66,8 +65,23 @@ export function Latest({ group, question, onCorrect }: LatestProps) {
         ))}
       </ul>
       <SeeAll group={group} question={question} count={criteria.length} />
-      {reviewing ? <SimilarDialog similar={similar} onClose={() => setReviewing(false)} /> : null}
+      {reviewing ? (
+        <SimilarDialog similar={similar} hosts={hosts} onClose={() => setReviewing(false)} />
+      ) : null}
     </section>
+  );
+}
+
+type ReviewProps = { readonly alike: number; readonly joined: number; readonly onReview: () => void };
+
+/** There only when something is alike, or was joined and can be split. */
+function Review({ alike, joined, onReview }: ReviewProps) {
+  const t = useTranslations('capture');
+  if (alike === 0 && joined === 0) return null;
+  return (
+    <Button onClick={onReview}>
+      {alike > 0 ? t('similar', { count: alike }) : t('joinedCount', { count: joined })}
+    </Button>
   );
 }
 

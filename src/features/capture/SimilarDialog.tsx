@@ -7,14 +7,20 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { JoinedParts } from './JoinedParts.tsx';
 import styles from './SimilarDialog.module.css';
 import { useJoining } from './useJoining.ts';
 import type { SimilarHere } from './useSimilar.ts';
 
-type SimilarDialogProps = { readonly similar: SimilarHere; readonly onClose: () => void };
+type SimilarDialogProps = {
+  readonly similar: SimilarHere;
+  /** Criteria that hold others already. */
+  readonly hosts: readonly Criterion[];
+  readonly onClose: () => void;
+};
 
 /** Everything that is alike among the answers to one question, a few at a time: joined or kept apart by a person. */
-export function SimilarDialog({ similar, onClose }: SimilarDialogProps) {
+export function SimilarDialog({ similar, hosts, onClose }: SimilarDialogProps) {
   const t = useTranslations('capture');
   const common = useTranslations('common');
   const list = useRef<HTMLDivElement>(null);
@@ -42,8 +48,27 @@ export function SimilarDialog({ similar, onClose }: SimilarDialogProps) {
             onJoined={goOn}
           />
         ))}
+        {hosts.length === 0 ? null : <Hosts hosts={hosts} onSplit={goOn} />}
       </div>
     </Dialog>
+  );
+}
+
+function Hosts(props: { readonly hosts: readonly Criterion[]; readonly onSplit: () => void }) {
+  const t = useTranslations('capture');
+  return (
+    <section className={styles['hosts']} aria-label={t('joinedTitle')}>
+      <h3>{t('joinedTitle')}</h3>
+      {props.hosts.map((criterion) => (
+        <Note key={criterion.id} question={criterion.question}>
+          <p className={styles['words']} lang={criterion.language} dir="auto">
+            {criterion.text}
+          </p>
+          <p className={styles['times']}>{t('times', { count: criterion.expressions })}</p>
+          <JoinedParts criterion={criterion} onSplit={props.onSplit} />
+        </Note>
+      ))}
+    </section>
   );
 }
 

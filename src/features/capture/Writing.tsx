@@ -25,7 +25,6 @@ export function Writing({ group, question }: { readonly group: Group; readonly q
   return (
     <Page
       title={groups.length > 1 ? t('title') : group.name}
-      width="reading"
       actions={
         <a className={buttonClass('quiet')} href={hrefOf({ ...route, place: 'classify' })}>
           {t('classifyNext')}
@@ -42,8 +41,15 @@ export function Writing({ group, question }: { readonly group: Group; readonly q
           />
         ) : null}
         <QuestionTabs group={group} question={question} />
-        <Composer key={`${group.id}/${question}`} group={group} question={question} />
-        <Latest group={group} question={question} onCorrect={setCorrected} />
+        <div className={styles['desk']}>
+          <Composer key={`${group.id}/${question}`} group={group} question={question} />
+          <Latest
+            key={`${group.id}/${question}/latest`}
+            group={group}
+            question={question}
+            onCorrect={setCorrected}
+          />
+        </div>
       </div>
       {corrected === undefined ? null : (
         <Correction criterion={corrected} onClose={() => setCorrected(undefined)} />

@@ -59,19 +59,13 @@ function useAdding({ group, question }: Place, voice: Voice, onProblem: (words?:
   };
 }
 
-/** Everything of the composer but its look. */
-export function useComposing(place: Place): Composing {
-  const { group, question } = place;
-  const [text, setText] = useDraft(`${group.id}/${question}`);
-  const [translation, translate] = useDraft(`${group.id}/${question}/translation`);
-  const [voice, speak] = useVoice(group);
+/** The words in the field, with what is read in them and what the buttons say. */
+function useWritten({ group, question }: Place) {
+  const [text, write] = useDraft(`${group.id}/${question}`);
   const [stepped, setStepped] = useState(1);
   const [refused, setRefused] = useState(none);
-  const [problem, setProblem] = useState<string>();
-  const add = useAdding(place, voice, setProblem);
   const shorthand = readShortcuts(text, refused);
   const { times } = shorthand;
-
   const refuse = (source: string) => {
     const next = new Set(refused);
     if (!next.delete(source)) next.add(source);
@@ -80,33 +74,41 @@ export function useComposing(place: Place): Composing {
   const count = (expressions: number) => {
     setStepped(expressions);
     // The buttons were touched after the shortcut was written: they say the number, and it leaves the words.
-    if (times !== undefined) setText(withoutTimes(shorthand, text, refused));
+    if (times !== undefined) write(withoutTimes(shorthand, text, refused));
   };
   const begin = (left: string) => {
-    setText(left);
-    translate('');
+    write(left);
     setStepped(1);
     setRefused(none);
   };
+  const expressions = times?.count ?? stepped;
+  return { written: { text, write, shorthand, refused, refuse, expressions, count }, begin };
+}
+
+/** Everything of the composer but its look. */
+export function useComposing(place: Place): Composing {
+  const { group, question } = place;
+  const { written, begin } = useWritten(place);
+  const [translation, translate] = useDraft(`${group.id}/${question}/translation`);
+  const [voice, speak] = useVoice(group);
+  const [problem, setProblem] = useState<string>();
+  const add = useAdding(place, voice, setProblem);
+  const saved = (ok: boolean, left: string): boolean => {
+    if (!ok) return false;
+    begin(left);
+    translate('');
+    return true;
+  };
   const save = () => {
+    const { text, shorthand, expressions } = written;
     // Nothing typed: a second tap after the first one saved. The placeholder says what to do.
     if (text === '') return true;
     const translated = voice.language !== undefined && translation !== '';
-    const more = {
-      expressions: stepped,
-      ...(translated ? { translation: { language: group.language, text: translation } } : {}),
-    };
-    const saved = add([shorthand], more);
-    if (saved) begin('');
-    return saved;
+    const more = translated ? { translation: { language: group.language, text: translation } } : {};
+    return saved(add([shorthand], { ...more, expressions }), '');
   };
-  const saveLines = (lines: readonly Shorthand[], left: string) => {
-    const saved = add(lines);
-    if (saved) begin(left);
-    return saved;
-  };
-  const written = { text, write: setText, shorthand, refused, refuse, expressions: times?.count ?? stepped };
-  return { ...place, ...written, count, voice, speak, translation, translate, problem, save, saveLines };
+  const saveLines = (lines: readonly Shorthand[], left: string) => saved(add(lines), left);
+  return { ...place, ...written, voice, speak, translation, translate, problem, save, saveLines };
 }
 
 /** The text as it stands, but without its number: the code, where there is one, stays as it was typed. */

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Criterion } from '#domain/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import { createSimilarIndex, pairKey, type Similar } from '#domain/nearDuplicates.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { sameContent } from '#domain/sameContent.ts';
+import { useDesk } from '#session/useDesk.tsx';
 import { useApart } from './useApart.ts';
 import type { Place } from './useComposing.ts';
 import { whenIdle } from './whenIdle.ts';
@@ -34,7 +36,7 @@ const keepEqual = (known: Found, next: Found): Found =>
 
 /**
  * What is alike among the answers of one group to one question. Found in the pauses after a criterion was painted, so
- * that Enter never waits for it; `criteria` of another question begin anew.
+ * that Enter never waits for it. The component that asks is made anew for another group or question.
  */
 export function useSimilar(
   { group, question }: Place,
@@ -42,8 +44,7 @@ export function useSimilar(
   shown: number,
 ): SimilarHere {
   const [apart, keepApart] = useApart({ group, question });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another group or question is another index
-  const similar = useMemo(createSimilarIndex, [group.id, question]);
+  const similar = useMemo(createSimilarIndex, []);
   const [found, setFound] = useState(nothing);
   useEffect(
     () =>
@@ -61,5 +62,22 @@ export function useSimilar(
       }),
     [similar, criteria, apart, shown],
   );
-  return { clusters: found.clusters, before: (id) => found.before.get(id) ?? noneBefore, keepApart };
+  const { index } = useDesk().state.getState();
+  return { ...stillHere(index, found), keepApart };
+}
+
+/** What was found a moment ago, as it stands now: withdrawn and joined criteria are gone at once, not after the next pause. */
+function stillHere(index: PlatformIndex, { clusters, before }: Found): Omit<SimilarHere, 'keepApart'> {
+  const now = ({ id }: Criterion): readonly Criterion[] => {
+    const criterion = index.record('criteria', id);
+    return criterion === undefined || criterion.deleted !== undefined ? [] : [criterion];
+  };
+  return {
+    clusters: clusters.map((cluster) => cluster.flatMap(now)).filter(({ length }) => length > 1),
+    before: (id) => {
+      const known = before.get(id) ?? noneBefore;
+      const here = known.filter(({ criterion }) => now(criterion).length > 0);
+      return here.length === known.length ? known : here;
+    },
+  };
 }
