@@ -16,6 +16,8 @@ export interface Counts {
 const tuning = {
   /** The weight of the whole against one code, in features: the greater, the more often a word must come back. */
   prior: 40,
+  /** Features of the language at large, so that the first words learnt are already rare. */
+  language: 400,
 };
 
 export function createCounts(): Counts {
@@ -38,7 +40,7 @@ export function createCounts(): Counts {
       const here = byFeature.get(feature)?.get(code) ?? 0;
       if (here === 0) return 0;
       const met = totalByFeature.get(feature) ?? here;
-      const share = met / total;
+      const share = met / (total + tuning.language);
       const likely = (here + tuning.prior * share) / ((totalByCode.get(code) ?? 0) + tuning.prior);
       return (Math.max(0, Math.log(likely / share)) * met) / (met + 1);
     },

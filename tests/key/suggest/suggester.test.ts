@@ -1,13 +1,165 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Question, questions } from '#domain/question.ts';
 import { shippedKey } from '#key/shipped.ts';
-import { loadLexicon } from '#key/suggest/lexicons.ts';
 import { createSuggester } from '#key/suggest/suggester.ts';
+import { causes, codesOf, keyOf, languages, suggesterIn } from './kit.ts';
 
-const inDutch = createSuggester({ key: shippedKey, language: 'nl-BE', lexicon: await loadLexicon('nl-BE') });
+const suggesters = new Map(
+  await Promise.all(languages.map(async (language) => [language, await suggesterIn(language)] as const)),
+);
+const codesFor = (language: (typeof languages)[number], question: Question, text: string) =>
+  codesOf(suggesters.get(language)?.suggest({ text, question }) ?? []);
+const inFrench = await suggesterIn('fr');
 
-test('a word of the lexicon finds its component, and is named as the cause', () => {
-  const text = 'ik ben mijn werk kwijt';
-  const [first] = inDutch.suggest({ text, question: 'IB' });
-  expect(first?.code).toBe('A06');
-  expect(first?.because.map(({ start, end }) => text.slice(start, end))).toContain('werk');
+test.each([
+  ['WB', 'être en bonne santé', 'F01'],
+  ['IB', 'ne pas pouvoir payer ses factures', 'A08'],
+  ['IB', 'je me sens seule le soir', 'D00'],
+  ['WB', 'Avoir de bons amis', 'D03'],
+  ['IB', "PAS DE TRAVAIL, J'EN CHERCHE", 'A06'],
+  ['ACT', 'aider les personnes âgées à faire leurs courses', 'H04'],
+] as const)('The answer to %s "%s" finds %s among three', (question, text, wanted) => {
+  expect(codesFor('fr', question, text)).toContain(wanted);
+});
+
+test.each([
+  ['nl', 'IB', 'ik ben mijn werk kwijt', 'A06'],
+  ['en', 'IB', 'I cannot pay my bills', 'A08'],
+  ['de', 'WB', 'gute Freunde haben', 'D03'],
+  ['es', 'IB', 'no tengo trabajo', 'A06'],
+] as const)('Suggestions are there in %s too', (language, question, text, wanted) => {
+  expect(codesFor(language, question, text)[0]).toBe(wanted);
+});
+
+test('The words that caused a suggestion are named as they were written', () => {
+  const text = 'Le soir, j’ai MAL au dos !';
+  const [first] = inFrench.suggest({ text, question: 'IB' });
+  expect(first?.code).toBe('F01');
+  expect(causes(text, first)).toContain('dos');
+});
+
+test('Case and accents, typed or combining, make no difference', () => {
+  const asked = codesFor('fr', 'WB', 'être en bonne santé');
+  expect(codesFor('fr', 'WB', 'ETRE EN BONNE SANTE')).toEqual(asked);
+  expect(codesFor('fr', 'WB', 'être en bonne santé'.normalize('NFD'))).toEqual(asked);
+});
+
+test('An inflected word finds what its other forms find', () => {
+  expect(codesFor('fr', 'IB', 'les loyers')[0]).toBe(codesFor('fr', 'IB', 'le loyer')[0]);
+  expect(codesFor('es', 'IB', 'las deudas')[0]).toBe(codesFor('es', 'IB', 'deuda')[0]);
+});
+
+test('A compound nobody listed is understood by its parts', () => {
+  expect(codesFor('de', 'IB', 'Mietwohnungssuche')).toContain('A03');
+  expect(codesFor('nl', 'IB', 'huurwoningzoektocht')).toContain('A03');
+});
+
+test('A mistyped word is still understood', () => {
+  expect(codesFor('fr', 'IB', 'mes medicamants')).toContain('A02');
+});
+
+test('The question is part of what was said: an action is not read as a need', () => {
+  const [first] = inFrench.suggest({ text: 'écouter les autres', question: 'ACT' });
+  expect(first?.code).toBe('H04');
+});
+
+test('Where nothing is known, nothing is suggested', () => {
+  for (const text of ['', '   ', '!?', '12 345', 'qsdf jklm', 'oui', '\u200b', '🙂🙂']) {
+    expect(inFrench.suggest({ text, question: 'WB' }), text).toEqual([]);
+  }
+});
+
+test('A clear word is never met with silence', () => {
+  for (const text of ['santé', 'argent', 'travail', 'amis', 'logement', 'école', 'peur', 'bruit']) {
+    expect(inFrench.suggest({ text, question: 'WB' }).length, text).toBeGreaterThan(0);
+  }
+});
+
+test('A key without a lexicon of its language is served by its own words, in any language', () => {
+  const key = keyOf({ A01: { fr: 'Alimentation', pl: 'jedzenie i picie' }, A03: { pl: 'mieszkanie' } });
+  const inPolish = createSuggester({ key, language: 'pl', lexicon: undefined });
+  expect(codesOf(inPolish.suggest({ text: 'małe mieszkanie', question: 'IB' }))).toEqual(['A03']);
+  expect(codesOf(inPolish.suggest({ text: 'alimentation', question: 'WB' }))).toEqual(['A01']);
+  expect(inPolish.suggest({ text: 'szczęście', question: 'WB' })).toEqual([]);
+});
+
+test('A code the key of the platform does not list is never suggested, its own codes are', async () => {
+  const own = await suggesterIn('fr', keyOf({ A06: { fr: 'Travail' }, B42: { fr: 'Trampoline communal' } }));
+  expect(codesOf(own.suggest({ text: 'un trampoline pour payer mes factures', question: 'IB' }))).toEqual([
+    'B42',
+  ]);
+});
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'santé',
+        'l’argent',
+        'travail',
+        'aider',
+        'pas',
+        'Wohnung',
+        '🙂',
+        '\n',
+        'é',
+        '__proto__',
+      ),
+    )
+    .map((words) => words.join(' ')),
+);
+
+test('Any text gets at most three components of the key, each once, the best first, with words of the text in order', () => {
+  const listed = new Set(shippedKey.entries.map(({ code }) => code));
+  fc.assert(
+    fc.property(
+      text,
+      fc.constantFrom(...questions),
+      fc.constantFrom(...languages),
+      (words, question, language) => {
+        const found = suggesters.get(language)?.suggest({ text: words, question }) ?? [];
+        expect(found.length).toBeLessThanOrEqual(3);
+        expect(new Set(codesOf(found)).size).toBe(found.length);
+        for (const [at, { code, score, because }] of found.entries()) {
+          expect(listed.has(code)).toBe(true);
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(found[at - 1]?.score ?? 1);
+          expect(because.length).toBeGreaterThan(0);
+          let last = 0;
+          for (const { start, end } of because) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(words.length);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('A page pasted by mistake does not hold anybody up', () => {
+  const pages = [
+    'mot '.repeat(25_000),
+    'é'.repeat(100_000),
+    '\u0301'.repeat(100_000),
+    `${'x'.repeat(99_990)} santé`,
+  ];
+  inFrench.suggest({ text: 'santé', question: 'WB' });
+  const start = performance.now();
+  for (const page of pages) inFrench.suggest({ text: page, question: 'WB' });
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+test('Made ready in small parts or all at once, the suggestions are the same', async () => {
+  const patient = await suggesterIn('fr');
+  let parts = 1;
+  while (patient.prepare()) parts += 1;
+  expect(parts).toBeGreaterThan(20);
+  expect(patient.prepare()).toBe(false);
+  const asked = { text: 'aider mes voisins à payer leur loyer', question: 'ACT' } as const;
+  expect(patient.suggest(asked)).toEqual(inFrench.suggest(asked));
 });
