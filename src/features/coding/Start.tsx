@@ -56,7 +56,9 @@ function Begin({ stand, onChange }: Omit<StartProps, 'onCompare'>) {
   const begin = () => {
     const coder = coderIn(stand.initials);
     setAsked(!coder.ok);
-    if (coder.ok) onChange({ view: 'blind', initials: coder.value, groupId, at: undefined });
+    // Where all is coded, there is only something to look at again: from the first one on.
+    const at = run?.left.length === 0 ? run.list[0]?.id : undefined;
+    if (coder.ok) onChange({ view: 'blind', initials: coder.value, groupId, at });
   };
   return (
     <form

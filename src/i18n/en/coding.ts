@@ -146,7 +146,7 @@ export const coding = {
   decideSafe:
     'Each coding stays as it was made. The synthesis, the charts and the files will use the code that is kept.',
   which: 'Code kept',
-  chosenBy: 'Chosen by {coders}',
+  chosenBy: 'Chosen by: {coders}',
   other: 'Another code',
   otherChosen: 'Code chosen',
   noCode: 'Choose a code first. Nothing was saved.',

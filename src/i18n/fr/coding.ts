@@ -148,7 +148,7 @@ export const coding = {
   decideSafe:
     'Chaque codage reste tel qu’il a été fait. La synthèse, les graphiques et les fichiers utiliseront le code retenu.',
   which: 'Code retenu',
-  chosenBy: 'Choix de {coders}',
+  chosenBy: 'Choix : {coders}',
   other: 'Un autre code',
   otherChosen: 'Code choisi',
   noCode: 'Choisissez d’abord un code. Rien n’a été enregistré.',

@@ -62,7 +62,7 @@ test('Agreement is said in a sentence first, at both levels, with its base', asy
 test('Both coefficients stand in a table with their interval, and few criteria call for care', async () => {
   await compare();
   const table = within(await part(fr.level.component)).getByRole('table');
-  expect(within(table).getByText(words('coding.caption', { units: 3 }))).toBeDefined();
+  expect(within(table).getByText(/^Composante · Accord corrigé du hasard, sur 3 critères$/)).toBeDefined();
   // κ = (1/3 − 1/9) / (1 − 1/9) = 0.25; α: n = 6, Σo = 2, Σn² = 8.
   expect(within(table).getByText(fr.kappa).closest('tr')?.textContent).toContain('0,25');
   expect(within(table).getByText(fr.alpha).closest('tr')?.textContent).toContain('0,29');

@@ -39,10 +39,11 @@ function AlikeWords({ agreement }: { readonly agreement: LevelAgreement }) {
 
 type Line = { readonly name: 'kappa' | 'alpha'; readonly estimate: Estimate };
 
-function Coefficients({ agreement: { kappa, alpha, units } }: { readonly agreement: LevelAgreement }) {
+function Coefficients({ agreement }: { readonly agreement: LevelAgreement }) {
   const t = useTranslations('coding');
   const coefficientWords = useCoefficientWords();
   const intervalWords = useIntervalWords();
+  const { level, kappa, alpha, units } = agreement;
   const lines: readonly Line[] = [
     ...(kappa === undefined ? [] : [{ name: 'kappa', estimate: kappa } as const]),
     { name: 'alpha', estimate: alpha },
@@ -53,7 +54,12 @@ function Coefficients({ agreement: { kappa, alpha, units } }: { readonly agreeme
     { id: 'interval', header: t('interval'), cell: ({ estimate }) => intervalWords(estimate) },
   ];
   return (
-    <DataTable caption={t('caption', { units })} columns={columns} rows={lines} rowKey={({ name }) => name} />
+    <DataTable
+      caption={`${t(`level.${level}`)} · ${t('caption', { units })}`}
+      columns={columns}
+      rows={lines}
+      rowKey={({ name }) => name}
+    />
   );
 }
 
