@@ -1,17 +1,21 @@
-import type { ComponentCode } from '#domain/componentCode.ts';
+import { type ComponentCode, dimensionOf } from '#domain/componentCode.ts';
+import type { Question } from '#domain/question.ts';
 import type { Evidence } from './evidence.ts';
 import type { LearnedEvidence, Range, Suggestion } from './suggestion.ts';
 import type { Word } from './words.ts';
 
 const tuning = {
   /** Below this nothing is said at all. */
-  silence: 0.25,
+  silence: 0.2,
   /** A second or third candidate must reach this share of the first. */
-  follow: 0.1,
+  follow: 0.05,
   /** What the figures of learning count for beside those of the lexicon. */
   learned: 0.4,
-  /** A word that gives less than this share of a component's score did not cause it. */
-  cause: 0.15,
+  /** A word that speaks less than this share of the loudest one did not cause the suggestion. */
+  cause: 0.3,
+  /** Attitudes and engagement (H, I) are things people do: likelier as an action, less so as a state. */
+  asAction: 1.1,
+  asState: 0.85,
 };
 
 type Candidate = { readonly code: ComponentCode; readonly total: number; readonly row: Float64Array };
@@ -22,11 +26,12 @@ export function ranked(
   evidence: Evidence,
   learned: readonly LearnedEvidence[],
   codes: ReadonlySet<ComponentCode>,
+  question: Question,
 ): readonly Suggestion[] {
   const rows = withLearned(words, evidence, learned);
   const candidates = [...rows]
     .filter(([code]) => codes.has(code))
-    .map(([code, row]): Candidate => ({ code, row, total: row.reduce((sum, figure) => sum + figure, 0) }))
+    .map(([code, row]): Candidate => ({ code, row, total: sum(row) * fitOf(code, question) }))
     .sort((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
   const best = candidates[0]?.total ?? 0;
   if (best < tuning.silence) return [];
@@ -56,10 +61,19 @@ function withLearned(
   return rows;
 }
 
-const toSuggestion = ({ code, total, row }: Candidate, words: readonly Word[]): Suggestion => ({
-  code,
-  score: total / (total + 1),
-  because: words.flatMap(({ range }, at): readonly Range[] =>
-    (row[at] ?? 0) >= total * tuning.cause ? [range] : [],
-  ),
-});
+const sum = (row: Float64Array): number => row.reduce((total, figure) => total + figure, 0);
+
+const actionLetters: ReadonlySet<string> = new Set(['H', 'I']);
+
+function fitOf(code: ComponentCode, question: Question): number {
+  if (!actionLetters.has(dimensionOf(code))) return 1;
+  return question === 'ACT' ? tuning.asAction : tuning.asState;
+}
+
+function toSuggestion({ code, total, row }: Candidate, words: readonly Word[]): Suggestion {
+  const heard = Math.max(...row) * tuning.cause;
+  const because = words.flatMap(({ range }, at): readonly Range[] =>
+    (row[at] ?? 0) >= heard ? [range] : [],
+  );
+  return { code, score: total / (total + 1), because };
+}

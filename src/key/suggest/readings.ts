@@ -9,6 +9,15 @@ export type Reading = { readonly stem: string; readonly trust: number };
 export type Reader = (word: Word) => readonly Reading[];
 
 const trusts = { known: 1, head: 0.75, modifier: 0.65, beginning: 0.6, mistyped: 0.55 } as const;
+const tuning = {
+  /** Shorter words have too many neighbours that mean something else. */
+  mistyped: 6,
+  likeness: 0.75,
+  /** Letters before the head of a compound, and in its modifier: "zurecht" is not "recht". */
+  before: 3,
+  modifier: 4,
+  head: 4,
+};
 const compounding: ReadonlySet<string> = new Set(['nl', 'de']);
 
 // Words met before are kept, but a long evening must not fill the memory.
@@ -34,19 +43,17 @@ export function createReader(vocabulary: Vocabulary, language: string): Reader {
   };
 }
 
-const leastPart = 4;
-
 /** "wohnungsnot" → "wohnung", "not": the longest known beginning, and the longest known end. */
 function partsOf(stem: string, vocabulary: Vocabulary): readonly Reading[] {
   const found: Reading[] = [];
-  for (let at = 1; at <= stem.length - leastPart; at += 1) {
+  for (let at = tuning.before; at <= stem.length - tuning.head; at += 1) {
     const head = stem.slice(at);
     if (vocabulary.has(head)) {
       found.push({ stem: head, trust: trusts.head });
       break;
     }
   }
-  for (let at = stem.length - 1; at >= leastPart; at -= 1) {
+  for (let at = stem.length - 1; at >= tuning.modifier; at -= 1) {
     const modifier = knownPart(stem.slice(0, at), vocabulary);
     if (modifier !== undefined) {
       found.push({ stem: modifier, trust: trusts.modifier });
@@ -60,7 +67,7 @@ function partsOf(stem: string, vocabulary: Vocabulary): readonly Reading[] {
 function knownPart(part: string, vocabulary: Vocabulary): string | undefined {
   if (vocabulary.has(part)) return part;
   const linked = part.replace(/(?:ungs|ings|s|en|e|n|er)$/, '');
-  return linked.length >= leastPart && vocabulary.has(linked) ? linked : undefined;
+  return linked.length >= tuning.modifier && vocabulary.has(linked) ? linked : undefined;
 }
 
 /** Stems that begin with the word, or that the word begins with, at least five letters long: "logem", "amitieuse". */
@@ -77,26 +84,27 @@ function begunLike(stem: string, stems: readonly string[]): readonly Reading[] {
 
 /** Stems that share most of their pairs of letters with a word (Dice's coefficient): how typing errors are forgiven. */
 function mistypedLike(stem: string, near: readonly string[]): readonly Reading[] {
-  if (stem.length < 5) return [];
+  if (stem.length < tuning.mistyped) return [];
   const pairs = pairsOf(stem);
   return near
     .filter((other) => other.length >= 5 && Math.abs(other.length - stem.length) <= 2)
-    .map((other) => ({ stem: other, likeness: likenessOf(pairs, pairsOf(other)) }))
-    .filter(({ likeness }) => likeness >= 0.7)
+    .map((other) => ({ stem: other, likeness: likenessOf(pairs, other) }))
+    .filter(({ likeness }) => likeness >= tuning.likeness)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 3)
     .map(({ stem: other }) => ({ stem: other, trust: trusts.mistyped }));
 }
 
+const framed = (word: string): string => `^${word}$`;
+
 function pairsOf(word: string): ReadonlySet<string> {
-  const framed = `^${word}$`;
-  const pairs = new Set<string>();
-  for (let at = 0; at < framed.length - 1; at += 1) pairs.add(framed.slice(at, at + 2));
-  return pairs;
+  const letters = framed(word);
+  return new Set(Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2)));
 }
 
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likenessOf(pairs: ReadonlySet<string>, other: string): number {
+  const letters = framed(other);
   let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
+  for (let at = 0; at < letters.length - 1; at += 1) if (pairs.has(letters.slice(at, at + 2))) shared += 1;
+  return (2 * shared) / (pairs.size + letters.length - 1);
 }

@@ -20,13 +20,14 @@ const endings = (...lines: readonly string[]): Endings =>
 // Folded letters only: é is e, ü is u, ß is ss.
 const french = endings(
   '3 s x e es er ez ee ees i is it',
+  '2 dre>d',
   '3 euse>eux euses>eux ive>if ives>if aux>al iere>ier ieres>ier trice>teur trices>teur',
   '3 ons ont ais ait aient ions iez era eras erai eront erait erais ira iront',
   '4 ie ies ent ant ante ants antes ement ements issant issons issent issement',
   '4 ment ite ites',
 );
 const english = endings(
-  '3 s es ed ing e er ers y ies ied',
+  '3 s es ed ing e er ers ies>y ied>y ier>y iness>y iest>y',
   '3 ly ness ment ments ful less',
   '4 ingly edly ation ations',
 );

@@ -32,7 +32,7 @@ export function createSuggester({ key, language, lexicon }: SuggesterOptions): S
       if (words.length === 0) return [];
       const { terms, vocabulary, readings } = preparation.whole();
       const evidence = evidenceOf(words, asked.question, terms, vocabulary, readings);
-      return ranked(words, evidence, learned?.evidence(asked) ?? [], codes);
+      return ranked(words, evidence, learned?.evidence(asked) ?? [], codes, asked.question);
     },
   };
 }

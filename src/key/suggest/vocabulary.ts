@@ -64,7 +64,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
 
 const tuning = {
   /** Above 1, words that several components share lose more. */
-  sharpness: 1.3,
+  sharpness: 1.6,
   least: 0.05,
   faint: 0.12,
 };
