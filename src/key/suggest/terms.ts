@@ -49,10 +49,10 @@ const questionBySign: Readonly<Record<string, Question>> = { wb: 'WB', ib: 'IB',
 
 /** `aider?@act` → a weak term that counts for ACT only; see lexicon.ts. */
 function readNotation(written: string): Phrase {
-  const [marked = '', sign = ''] = written.split('@');
-  const phrase = marked.trimEnd();
+  const at = written.lastIndexOf('@');
+  const phrase = (at < 0 ? written : written.slice(0, at)).trimEnd();
   const weight = phrase.endsWith('!') ? weights.strong : phrase.endsWith('?') ? weights.weak : weights.plain;
-  return { phrase, weight, question: questionBySign[sign.trim()] };
+  return { phrase, weight, question: at < 0 ? undefined : questionBySign[written.slice(at + 1).trim()] };
 }
 
 /** The label and hint in the wanted language, or the nearest there is; in all of them when no lexicon helps. */

@@ -4,7 +4,12 @@ import { stemmerOf } from './stem.ts';
 import type { Range } from './suggestion.ts';
 
 /** A word as it compares: folded, and by what brings its forms together. */
-export type PlainWord = { readonly folded: string; readonly stem: string };
+export type PlainWord = {
+  readonly folded: string;
+  readonly stem: string;
+  /** False for a filler, and for a bare number, which says nothing of what is counted. */
+  readonly telling: boolean;
+};
 
 /** One word of a text that was written: where it stands, too. */
 export type Word = PlainWord & {
@@ -27,16 +32,12 @@ const wordLimit = 80;
 const wordLength = 40;
 
 export function createWordReader(language: string): WordReader {
-  const fillers = fillersOf(language);
   const wordOf = createWords(language);
-  const telling = <T extends PlainWord>(words: readonly T[]): readonly T[] => {
-    const kept = words.filter(({ folded }) => !fillers.has(folded) && !isBare(folded));
-    return kept.length > 0 ? kept : words.filter(({ folded }) => folded.length > 1);
-  };
-  const toWord = (written: string, start: number, place: number): Word => {
-    const folded = fold(written.slice(0, wordLength));
-    return { ...wordOf(folded), range: { start, end: start + written.length }, place };
-  };
+  const toWord = (written: string, start: number, place: number): Word => ({
+    ...wordOf(fold(written.slice(0, wordLength))),
+    range: { start, end: start + written.length },
+    place,
+  });
   return {
     read: (text) =>
       telling(
@@ -48,21 +49,28 @@ export function createWordReader(language: string): WordReader {
   };
 }
 
-/** A number says nothing of what is counted, and marks without letters say nothing. */
-const isBare = (folded: string): boolean => !/\p{L}/u.test(folded);
+function telling<T extends PlainWord>(words: readonly T[]): readonly T[] {
+  const kept = words.filter((word) => word.telling);
+  return kept.length > 0 ? kept : words.filter(({ folded }) => folded.length > 1);
+}
 
 // The words of a lexicon come back again and again; those of a text are few.
 const keptLimit = 20_000;
 
 function createWords(language: string): (folded: string) => PlainWord {
+  const fillers = fillersOf(language);
   const faint = faintOf(language);
   const stem = stemmerOf(language);
   const kept = new Map<string, PlainWord>();
   return (folded) => {
     const known = kept.get(folded);
     if (known !== undefined) return known;
-    // Faint words keep a mark: another word may come down to the same letters.
-    const made = { folded, stem: signOf(folded) ?? (faint.has(folded) ? `~${folded}` : stem(folded)) };
+    const made = {
+      folded,
+      // Faint words keep a mark: another word may come down to the same letters.
+      stem: signOf(folded) ?? (faint.has(folded) ? `~${folded}` : stem(folded)),
+      telling: !fillers.has(folded) && /\p{L}/u.test(folded),
+    };
     if (kept.size < keptLimit) kept.set(folded, made);
     return made;
   };
