@@ -33,6 +33,7 @@ export type Act = {
     | 'sendBackCriterion'
     | 'classify'
     | 'unclassify'
+    | 'meaning'
     | 'writeSynthesis'
     | 'removeSynthesis'
     | 'loadKey'

@@ -5,6 +5,7 @@ export const app = {
   places: 'Steps',
   place: {
     groups: 'Groups',
+    meeting: 'The meeting',
     write: 'Write',
     classify: 'Classify',
     criteria: 'Criteria',
@@ -71,6 +72,7 @@ export const app = {
     sendBackCriterion: '{count, plural, one {criterion sent back} other {# criteria sent back}}',
     classify: '{count, plural, one {criterion classified} other {# criteria classified}}',
     unclassify: '{count, plural, one {classification removed} other {# classifications removed}}',
+    meaning: '{count, plural, one {meaning of one criterion changed} other {meaning of # criteria changed}}',
     writeSynthesis: 'synthesis text written',
     removeSynthesis: 'synthesis text removed',
     loadKey: 'key loaded',

@@ -5,6 +5,7 @@ export const app = {
   places: 'Étapes',
   place: {
     groups: 'Groupes',
+    meeting: 'La rencontre',
     write: 'Écrire',
     classify: 'Classer',
     criteria: 'Critères',
@@ -72,6 +73,7 @@ export const app = {
     sendBackCriterion: '{count, plural, one {critère à revoir} other {# critères à revoir}}',
     classify: '{count, plural, one {critère classé} other {# critères classés}}',
     unclassify: '{count, plural, one {classement retiré} other {# classements retirés}}',
+    meaning: '{count, plural, one {sens d’un critère changé} other {sens de # critères changé}}',
     writeSynthesis: 'texte de synthèse écrit',
     removeSynthesis: 'texte de synthèse retiré',
     loadKey: 'clé chargée',
