@@ -6,6 +6,8 @@ const loading = new Map<UiLanguage, Promise<Messages>>();
 
 async function load(language: UiLanguage): Promise<Messages> {
   const messages = await loadMessages(language);
+  // A build for trials: longer words, written from right to left (see Appearance).
+  if (import.meta.env.MODE === 'trial') return (await import('#i18n/pseudo.ts')).pseudo(messages);
   return language === 'fr' ? bindFrenchSpaces(messages) : messages;
 }
 

@@ -17,14 +17,14 @@ const strange: Readonly<Record<string, string>> = {
   c: 'ç',
 };
 
-/** Longer by at least four tenths, and plainly not a language: what stays plain on the screen was never a message. */
-function grown(literal: string): string {
-  const letters = literal.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return literal;
-  const odd = literal.replace(/[a-zA-Z]/g, (letter) => strange[letter] ?? letter);
-  const end = /\s*$/.exec(odd)?.[0] ?? '';
-  return `${odd.slice(0, odd.length - end.length)}${'·'.repeat(Math.ceil(letters * 0.4))}${end}`;
-}
+/** Each word longer by at least four tenths, and plainly of no language: what stays plain on the screen was never a message. */
+const grown = (literal: string): string =>
+  literal.replace(
+    /\p{L}+/gu,
+    (word) =>
+      [...word].map((letter) => strange[letter] ?? letter).join('') +
+      '·'.repeat(Math.ceil(word.length * 0.4)),
+  );
 
 /** The same messages four tenths longer: what holds with them holds in the wordiest language. For trials only. */
 export function pseudo<T extends Words>(words: T): T {

@@ -26,12 +26,9 @@ const catalogue = async (language: (typeof uiLanguages)[number]) =>
 
 const reference = await catalogue('fr');
 
-test.each(uiLanguages)(
-  '%s has exactly the messages of the reference',
-  async (language) => {
-    expect([...(await catalogue(language)).keys()].sort()).toEqual([...reference.keys()].sort());
-  },
-);
+test.each(uiLanguages)('%s has exactly the messages of the reference', async (language) => {
+  expect([...(await catalogue(language)).keys()].sort()).toEqual([...reference.keys()].sort());
+});
 
 test.each(uiLanguages)(
   '%s takes the values and tags of the reference in every message, no other',
