@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GroupId, PlatformId } from '#domain/identity.ts';
-import { hrefOf, parsePath, pathOf, places, type Route } from '#session/routes.ts';
+import {
+  hrefOf,
+  parsePath,
+  pathOf,
+  places,
+  projectedIn,
+  projectorHref,
+  type Route,
+} from '#session/routes.ts';
 import { groupIdOf, platformId } from '../kit/build.ts';
 
 const route = fc.oneof(
@@ -52,3 +60,16 @@ test('any path is read without failing', () => {
     }),
   );
 });
+
+test('The group’s window has an address of its own, which is no page of the program', () => {
+  const projected = { space: 'example', platformId } as const;
+  expect(projectedIn(projectorHref(projected))).toEqual(projected);
+  expect(parsePath(projectorHref(projected).slice(1)).page).toBe('unknown');
+});
+
+test.each(['', '#/', `#/p/${platformId}/readback`, '#/projector/p/x', `#/projector/p/${platformId}/more`])(
+  'The address “%s” is no window of a group',
+  (hash) => {
+    expect(projectedIn(hash)).toBeUndefined();
+  },
+);
