@@ -18,8 +18,9 @@ type InHandProps = { readonly criterion: Criterion; readonly classifying: Classi
 export function InHand({ criterion, classifying }: InHandProps) {
   const t = useTranslations('classify');
   const common = useTranslations('common');
+  const standing = useTranslations('readBack.standing');
   const group = useIndex((index) => index.record('groups', criterion.groupId));
-  const { question, text, language, expressions } = criterion;
+  const { question, text, language, expressions, readBack } = criterion;
   return (
     <section aria-label={t('inHand')}>
       <Note question={question} size="large">
@@ -32,6 +33,7 @@ export function InHand({ criterion, classifying }: InHandProps) {
             {text}
           </p>
           {expressions > 1 ? <p className={styles['from']}>{t('times', { count: expressions })}</p> : null}
+          {readBack === 'sentBack' ? <p className={styles['from']}>{standing('sentBack')}</p> : null}
           <div className={styles['foot']}>
             <Given criterion={criterion} onTakeAway={classifying.takeAway} />
             <div className={styles['steps']}>

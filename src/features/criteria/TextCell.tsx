@@ -14,7 +14,8 @@ import { useLiveCriterion } from './useLive.ts';
 export function TextCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const common = useTranslations('common');
-  const { text, language, translation, scribe } = useLiveCriterion(row);
+  const standing = useTranslations('readBack.standing');
+  const { text, language, translation, scribe, readBack } = useLiveCriterion(row);
   if (useIsEdited('text')) return <TextEditor row={row} />;
   return (
     <CellButton row={row} field="text" hint={t('editText')}>
@@ -26,6 +27,7 @@ export function TextCell({ row }: { readonly row: CriteriaRow }) {
         translationLabel={common('translation')}
         mark={scribe && common('scribe')}
       />
+      {readBack === 'sentBack' ? <span className={styles['sentBack']}>{standing('sentBack')}</span> : null}
     </CellButton>
   );
 }
