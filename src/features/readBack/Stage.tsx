@@ -31,7 +31,7 @@ export function Stage({ reading, onLeave }: StageProps) {
         onLeave();
       }}
     >
-      <div className={styles['screen']} data-black={showing.black || undefined}>
+      <div className={styles['screen']} data-black={showing.black || undefined} tabIndex={-1}>
         <button type="button" className={styles['side']} onClick={() => command('previous')}>
           <BackIcon />
           <span>{t('previous')}</span>
@@ -78,10 +78,13 @@ function useFilledScreen(onLeave: () => void) {
     const element = dialog.current;
     const opener = document.activeElement;
     element?.showModal();
+    const screen = element?.firstElementChild;
+    // Not on a button: its focus ring would be the first thing the group sees.
+    if (screen instanceof HTMLElement) screen.focus();
     // A dialog itself cannot fill the screen; what is in it can.
-    void element?.firstElementChild?.requestFullscreen?.().catch(() => undefined);
+    void screen?.requestFullscreen?.().catch(() => undefined);
     const follow = () => {
-      if (document.fullscreenElement === null) leave();
+      if (!document.fullscreenElement) leave();
     };
     document.addEventListener('fullscreenchange', follow);
     return () => {
@@ -94,7 +97,8 @@ function useFilledScreen(onLeave: () => void) {
 }
 
 const leaveFilledScreen = async (): Promise<void> => {
-  if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => undefined);
+  // Undefined where the browser knows no full screen.
+  if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
 };
 
 /** The page takes the focus away while the screen shrinks: it is given back afterwards. */

@@ -70,6 +70,6 @@ function Aside({ followed }: { readonly followed: Followed }) {
 
 /** Fills the screen, or leaves it filled no more. Where the browser cannot, nothing happens. */
 function fillScreen(): void {
-  if (document.fullscreenElement !== null) void document.exitFullscreen();
+  if (document.fullscreenElement) void document.exitFullscreen();
   else void document.documentElement.requestFullscreen?.().catch(() => undefined);
 }
