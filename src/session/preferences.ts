@@ -23,6 +23,10 @@ export type Preferences = {
   readonly display: Display;
   readonly textSize: TextSize;
   readonly classifyView: ClassifyView;
+  /** Components suggested while classifying. */
+  readonly suggestions: boolean;
+  /** The six rules of classifying, at hand beside the key. */
+  readonly sixRules: boolean;
 };
 
 const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
@@ -37,6 +41,8 @@ export function readPreferences(shelf: Shelf, wanted: readonly string[]): Prefer
     display: oneOf(displays, stored.display, 'default'),
     textSize: oneOf(textSizes, stored.textSize, 100),
     classifyView: oneOf(classifyViews, stored.classifyView, 'single'),
+    suggestions: stored.suggestions !== false,
+    sixRules: stored.sixRules !== false,
   };
 }
 

@@ -45,6 +45,8 @@ test('preferences follow the device’s languages at first, and what was chosen 
     display: 'large',
     textSize: 200,
     classifyView: 'single',
+    suggestions: true,
+    sixRules: true,
   });
 });
 
@@ -59,6 +61,8 @@ test.each(['', '[]', 'null', '{"language":"xx","theme":7,"textSize":"__proto__"}
       display: 'default',
       textSize: 100,
       classifyView: 'single',
+      suggestions: true,
+      sixRules: true,
     });
   },
 );
