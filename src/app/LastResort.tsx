@@ -5,7 +5,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Boundary } from './Boundary.tsx';
 
-/** When not even the words could be loaded: two languages, one button. */
+/** When not even the words could be loaded: all languages, one button. */
 export function LastResort({ children }: { readonly children: ReactNode }) {
   const fallback = () => (
     <Page title={lastResort.title} width="reading">
@@ -17,8 +17,11 @@ export function LastResort({ children }: { readonly children: ReactNode }) {
           </Button>
         }
       >
-        <p lang="fr">{lastResort.fr}</p>
-        <p lang="en">{lastResort.en}</p>
+        {Object.entries(lastResort.sentences).map(([language, sentence]) => (
+          <p key={language} lang={language}>
+            {sentence}
+          </p>
+        ))}
       </Notice>
     </Page>
   );
