@@ -30,7 +30,7 @@ export const key = {
   },
   statusText: {
     attested:
-      'The code and its English label were read in the published key. The French label and the explanation are ours.',
+      'The code and its English label were read in the published key. Its labels in other languages and the explanation are ours.',
     data: 'The code was met in real data. The label and the explanation are ours.',
     reconstructed:
       'Neither the code nor the label could be read: all of it is ours. Compare it with the official key before you publish.',
