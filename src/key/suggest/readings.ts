@@ -12,7 +12,7 @@ const trusts = { known: 1, head: 0.75, modifier: 0.65, beginning: 0.6, mistyped:
 const tuning = {
   /** Shorter words have too many neighbours that mean something else. */
   mistyped: 6,
-  likeness: 0.75,
+  likeness: 0.7,
   /** Letters before the head of a compound, and in its modifier: "zurecht" is not "recht". */
   before: 3,
   modifier: 4,

@@ -3,6 +3,7 @@ import { type KeyEntry, type Words, wordsIn } from '#domain/determinationKey.ts'
 import { fold } from '#domain/fold.ts';
 import type { Question } from '#domain/question.ts';
 import type { Lexicon } from '#key/lexicon/lexicon.ts';
+import { isFaint } from './fillers.ts';
 import { baseLanguage } from './lexicons.ts';
 import type { PlainWord, WordReader } from './words.ts';
 
@@ -28,9 +29,13 @@ export function termsOf(
   const written = [...phrasesOf(entry.code, lexicon), ...ownPhrases(entry, language, lexicon === undefined)];
   return written.flatMap(({ phrase, weight, question }) => {
     const words = reader.plain(phrase);
-    return words.length === 0 ? [] : [{ code: entry.code, words, weight, question }];
+    return saysNothing(phrase, words) ? [] : [{ code: entry.code, words, weight, question }];
   });
 }
+
+/** "s'en faire" comes down to "faire", which is in half of what people write; "bien" was meant as it stands. */
+const saysNothing = (phrase: string, words: readonly PlainWord[]): boolean =>
+  words.length === 0 || (words.length === 1 && isFaint(words[0]?.stem ?? '') && /\S[\s']+\S/.test(phrase));
 
 /** Folded already: one folding of a whole list costs a tenth of a folding of each of its words. */
 type Phrase = {
