@@ -12,8 +12,10 @@ export type Evidence = ReadonlyMap<ComponentCode, Float64Array>;
 type Hit = { readonly word: number; readonly slot: number; readonly trust: number };
 
 const tuning = {
-  /** A stem that is not the very word. */
+  /** A term has another form of the word. */
   otherForm: 0.85,
+  /** It has, although the very word is known too: "mère" may come down to the letters of "mer". */
+  otherWord: 0.8,
   /** How fast a term loses its voice when some of its words are missing. */
   coverage: 2,
   /** What each further word of a phrase adds to it. */
@@ -58,11 +60,12 @@ function hitsOf(
 ): ReadonlyMap<number, readonly Hit[]> {
   const hitsByTerm = new Map<number, Hit[]>();
   words.forEach((word, at) => {
+    const other = vocabulary.hasWord(word.folded) ? tuning.otherWord : tuning.otherForm;
     for (const { stem, trust } of reader(word)) {
       for (const posting of vocabulary.postings(stem)) {
         const [term, slot] = [termAt(posting), slotAt(posting)];
         const same = terms[term]?.words[slot]?.folded === word.folded;
-        const hit = { word: at, slot, trust: same ? trust : trust * tuning.otherForm };
+        const hit = { word: at, slot, trust: same ? trust : trust * other };
         const hits = hitsByTerm.get(term);
         if (hits === undefined) hitsByTerm.set(term, [hit]);
         else hits.push(hit);

@@ -5,6 +5,8 @@ import type { Term } from './terms.ts';
 /** Every stem of the terms: where it stands, and how much it tells one component from the others. */
 export interface Vocabulary {
   has(stem: string): boolean;
+  /** True for a folded word that a term has in just this form. */
+  hasWord(folded: string): boolean;
   /** Where a stem stands: see `termAt` and `slotAt`. */
   postings(stem: string): readonly number[];
   /** Near 0 for a stem that half of the components have, 1 for one that a single component has. */
@@ -30,6 +32,7 @@ export interface VocabularyBuilder {
 export function createVocabularyBuilder(): VocabularyBuilder {
   const entryByStem = new Map<string, Entry>();
   const stemsByLetter = new Map<string, string[]>();
+  const forms = new Set<string>();
   const codes = new Set<ComponentCode>();
   let count = 0;
   const enter = (stem: string): Entry => {
@@ -42,7 +45,8 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   };
   const addTerm = ({ code, words }: Term) => {
     for (let slot = 0; slot < Math.min(words.length, slots); slot += 1) {
-      const stem = words[slot]?.stem ?? '';
+      const { stem, folded } = words[slot] ?? { stem: '', folded: '' };
+      forms.add(folded);
       const entry = entryByStem.get(stem) ?? enter(stem);
       entry.postings.push(postingOf(count, slot));
       if (entry.last !== code) entry.components += 1;
@@ -55,6 +59,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
     add: (terms) => terms.forEach(addTerm),
     finish: () => ({
       has: (stem) => entryByStem.has(stem),
+      hasWord: (folded) => forms.has(folded),
       postings: (stem) => entryByStem.get(stem)?.postings ?? [],
       rarity: (stem) => rarityOf(stem, entryByStem.get(stem)?.components ?? 1, codes.size),
       neighbours: (stem) => stemsByLetter.get(stem.charAt(0)) ?? [],
