@@ -21,6 +21,17 @@ const spoken = [
   'wa',
 ];
 
+/** Made once a language of the screens: each costs as much as drawing the composer, which asks at every key. */
+const namesByLocale = new Map<string, Intl.DisplayNames>();
+
+function namesIn(locale: string): Intl.DisplayNames {
+  const known = namesByLocale.get(locale);
+  if (known !== undefined) return known;
+  const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
+  namesByLocale.set(locale, names);
+  return names;
+}
+
 /** A tag may be no tag at all: it is then shown as it is. */
 function named(names: Intl.DisplayNames, tag: string): string {
   try {
@@ -32,7 +43,7 @@ function named(names: Intl.DisplayNames, tag: string): string {
 
 /** A language's name in the screen's language. */
 export function useLanguageName(): (tag: string) => string {
-  const names = new Intl.DisplayNames([useLocale()], { type: 'language', fallback: 'code' });
+  const names = namesIn(useLocale());
   return (tag) => named(names, tag);
 }
 

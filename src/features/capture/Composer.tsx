@@ -33,6 +33,8 @@ export function Composer(place: Place) {
   const t = useTranslations('capture');
   const composing = useComposing(place);
   const { question } = place;
+  const { voice } = composing;
+  const isOwn = voice.language === undefined && !voice.scribe;
   const field = useRef<HTMLTextAreaElement>(null);
   const [pasted, setPasted] = useState<Pasted>();
 
@@ -50,7 +52,7 @@ export function Composer(place: Place) {
       <Note question={question} size="large">
         <div className={styles['composer']}>
           <Wording {...place} />
-          <VoiceLine composing={composing} />
+          {isOwn ? null : <VoiceLine composing={composing} />}
           <textarea
             ref={field}
             id="composer"
@@ -58,7 +60,7 @@ export function Composer(place: Place) {
             aria-describedby="composer-keys composer-read composer-problem"
             placeholder={t('placeholder')}
             dir="auto"
-            lang={composing.voice.language ?? place.group.language}
+            lang={voice.language ?? place.group.language}
             enterKeyHint="done"
             autoComplete="off"
             // biome-ignore lint/a11y/noAutofocus: this place exists to write; the shell moves the focus to it otherwise
@@ -69,7 +71,7 @@ export function Composer(place: Place) {
             onKeyDown={onKeyDown}
             onPaste={(event) => setPasted(pastedInto(composing, event))}
           />
-          <Translated composing={composing} onKeyDown={onKeyDown} />
+          {voice.language === undefined ? null : <Translated composing={composing} onKeyDown={onKeyDown} />}
           <ReadAs composing={composing} />
           <Foot composing={composing} onSave={save} />
         </div>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { isBlank } from '#domain/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useSpokenLanguages } from '#i18n/spokenLanguages.ts';
@@ -51,12 +51,6 @@ export function ComposerTools({ composing, field }: ComposerToolsProps) {
 function LanguageChoice({ composing }: { readonly composing: Composing }) {
   const t = useTranslations('capture');
   const { group, voice, speak } = composing;
-  const { languages } = usePlatform();
-  const options = useSpokenLanguages([
-    group.language,
-    ...languages,
-    ...(voice.language ? [voice.language] : []),
-  ]);
   return (
     <label className={styles['language']} data-on={voice.language !== undefined || undefined}>
       <span aria-hidden="true">{t('languageShort')}</span>
@@ -65,12 +59,24 @@ function LanguageChoice({ composing }: { readonly composing: Composing }) {
         value={voice.language ?? group.language}
         onChange={(event) => speak(withLanguage(voice, group, event.target.value))}
       >
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        <Languages own={group.language} chosen={voice.language ?? group.language} />
       </select>
     </label>
   );
 }
+
+/** The choices, not made anew at each key. */
+const Languages = memo(function Languages({
+  own,
+  chosen,
+}: {
+  readonly own: string;
+  readonly chosen: string;
+}) {
+  const { languages } = usePlatform();
+  return useSpokenLanguages([own, ...languages, chosen]).map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+});

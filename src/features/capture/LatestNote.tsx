@@ -48,7 +48,7 @@ export const LatestNote = memo(function LatestNote(props: LatestNoteProps) {
             {...staysInComposer(() => onWithdraw(criterion))}
           />
         </div>
-        <JoinedParts criterion={criterion} />
+        {criterion.joined === undefined ? null : <JoinedParts criterion={criterion} />}
         {similar.length === 0 ? null : (
           <SimilarLine criterion={criterion} similar={similar} onApart={onApart} onReview={onReview} />
         )}
@@ -59,7 +59,6 @@ export const LatestNote = memo(function LatestNote(props: LatestNoteProps) {
 
 function Told({ criterion }: { readonly criterion: Criterion }) {
   const t = useTranslations('capture');
-  const common = useTranslations('common');
   const { id, text, language, expressions, translation, scribe } = criterion;
   const code = useIndex((index) => index.classificationOf(id)?.code);
   return (
@@ -68,12 +67,24 @@ function Told({ criterion }: { readonly criterion: Criterion }) {
         <p lang={language} dir="auto" className={styles['text']}>
           {text}
         </p>
-        <BesideWords translation={translation} translationLabel={common('translation')} />
+        {translation === undefined && scribe === undefined ? null : <Beside criterion={criterion} />}
       </div>
-      <BesideWords translationLabel="" mark={scribe && common('scribe')} />
       {code === undefined ? null : <Given typed={printFullCode(code)} />}
       {expressions > 1 ? <p className={styles['times']}>{t('times', { count: expressions })}</p> : null}
       {isProvisional(criterion) ? <p className={styles['times']}>{t('saving')}</p> : null}
+    </div>
+  );
+}
+
+function Beside({ criterion: { translation, scribe } }: { readonly criterion: Criterion }) {
+  const common = useTranslations('common');
+  return (
+    <div>
+      <BesideWords
+        translation={translation}
+        translationLabel={common('translation')}
+        mark={scribe && common('scribe')}
+      />
     </div>
   );
 }

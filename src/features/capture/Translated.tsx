@@ -13,8 +13,7 @@ type TranslatedProps = {
 export function Translated({ composing, onKeyDown }: TranslatedProps) {
   const t = useTranslations('capture');
   const nameOf = useLanguageName();
-  const { voice, group, translation, translate } = composing;
-  if (voice.language === undefined) return null;
+  const { group, translation, translate } = composing;
   return (
     <div className={styles['translated']}>
       <label htmlFor="composer-translation">{t('translation', { language: nameOf(group.language) })}</label>

@@ -11,7 +11,6 @@ export function VoiceLine({ composing }: { readonly composing: Composing }) {
   const common = useTranslations('common');
   const nameOf = useLanguageName();
   const { voice, speak, group } = composing;
-  if (voice.language === undefined && !voice.scribe) return null;
   return (
     <div className={styles['chips']}>
       {voice.language === undefined ? null : (

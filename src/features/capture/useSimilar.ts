@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Criterion } from '#domain/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
-import { createSimilarIndex, pairKey, type Similar } from '#domain/nearDuplicates.ts';
+import { createSimilarIndex, pairKey, type Similar, type SimilarIndex } from '#domain/nearDuplicates.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { sameContent } from '#domain/sameContent.ts';
 import { useDesk } from '#session/useDesk.tsx';
@@ -34,6 +34,19 @@ const keepEqual = (known: Found, next: Found): Found =>
     ? known
     : next;
 
+/** What stood before each of the latest criteria and says the same. */
+function beforeEach(
+  similar: SimilarIndex,
+  criteria: readonly Criterion[],
+  apart: ReadonlySet<string>,
+  shown: number,
+): Found['before'] {
+  const rank = new Map(criteria.map(({ id }, at) => [id, at]));
+  const isBefore = (id: CriterionId) => (other: Similar) =>
+    (rank.get(other.criterion.id) ?? 0) < (rank.get(id) ?? 0) && !apart.has(pairKey(other.criterion.id, id));
+  return new Map(criteria.slice(-shown).map(({ id }) => [id, similar.of(id).filter(isBefore(id))] as const));
+}
+
 /**
  * What is alike among the answers of one group to one question. Found in the pauses after a criterion was painted, so
  * that Enter never waits for it. The component that asks is made anew for another group or question.
@@ -46,22 +59,20 @@ export function useSimilar(
   const [apart, keepApart] = useApart({ group, question });
   const similar = useMemo(createSimilarIndex, []);
   const [found, setFound] = useState(nothing);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        if (!similar.follow(criteria, eachPause)) return false;
-        const rank = new Map(criteria.map(({ id }, at) => [id, at]));
-        const isBefore = (id: CriterionId) => (other: Similar) =>
-          (rank.get(other.criterion.id) ?? 0) < (rank.get(id) ?? 0) &&
-          !apart.has(pairKey(other.criterion.id, id));
-        const latest = criteria.slice(-shown);
-        const before = latest.map(({ id }) => [id, similar.of(id).filter(isBefore(id))] as const);
-        const next = { clusters: similar.clusters(apart), before: new Map(before) };
-        setFound((known) => keepEqual(known, next));
-        return true;
-      }),
-    [similar, criteria, apart, shown],
-  );
+  useEffect(() => {
+    let toldOfLatest = false;
+    return whenIdle(() => {
+      if (!similar.follow(criteria, eachPause)) return false;
+      // The latest notes first: the review can wait for the next pause.
+      const next = toldOfLatest
+        ? { clusters: similar.clusters(apart) }
+        : { before: beforeEach(similar, criteria, apart, shown) };
+      setFound((known) => keepEqual(known, { ...known, ...next }));
+      const wasLast = toldOfLatest;
+      toldOfLatest = true;
+      return wasLast;
+    });
+  }, [similar, criteria, apart, shown]);
   const { index } = useDesk().state.getState();
   return { ...stillHere(index, found), keepApart };
 }
