@@ -14,9 +14,13 @@ import styles from './ClassifyPage.module.css';
 import { GroupFilter } from './GroupFilter.tsx';
 import { InHand } from './InHand.tsx';
 import { KeyPanel } from './KeyPanel.tsx';
+import { LastGiven } from './LastGiven.tsx';
 import { Outline } from './outline/Outline.tsx';
+import { Suggestions } from './suggest/Suggestions.tsx';
+import { useSuggestions } from './suggest/useSuggestions.ts';
 import { TrayList } from './TrayList.tsx';
 import { type Classifying, useClassifying } from './useClassifying.ts';
+import { useFocusKept } from './useFocusKept.ts';
 
 /** The place where each criterion gets its component: the criterion in hand, the key beside it, the tray under it. */
 export function ClassifyPage() {
@@ -33,7 +37,9 @@ export function ClassifyPage() {
       actions={none ? undefined : <Views />}
     >
       <VisuallyHidden>
-        <span role="status">{given === undefined ? null : t('given', given)}</span>
+        <span role="status">
+          {given === undefined ? null : t('given', { code: given.code, text: given.text })}
+        </span>
       </VisuallyHidden>
       {none ? <NothingYet /> : <InView view={classifyView} classifying={classifying} />}
     </Page>
@@ -74,18 +80,26 @@ function Views() {
 }
 
 function Desk({ classifying }: { readonly classifying: Classifying }) {
-  const { inHand } = classifying;
+  const { inHand, given, give } = classifying;
+  const advice = useSuggestions(inHand);
+  useFocusKept(inHand?.id);
   return (
     <div className={styles['desk']}>
       <div className={styles['hand']}>
         {inHand === undefined ? <AllDone onReview={() => classifying.show('all')} /> : null}
-        {inHand === undefined ? null : <InHand criterion={inHand} classifying={classifying} />}
+        {inHand === undefined ? null : (
+          <InHand criterion={inHand} classifying={classifying} advice={advice} />
+        )}
       </div>
       {inHand === undefined ? null : (
         <div className={styles['key']}>
-          <KeyPanel give={classifying.give} />
+          <KeyPanel give={give} inHand={[inHand.id]} />
         </div>
       )}
+      <div className={styles['advice']}>
+        {inHand === undefined ? null : <Suggestions criterion={inHand} advice={advice} onChoose={give} />}
+        {given === undefined ? null : <LastGiven id={given.id} />}
+      </div>
       <div className={styles['tray']}>
         <TrayList classifying={classifying} />
       </div>

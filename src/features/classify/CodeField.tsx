@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { KeyEntry } from '#domain/determinationKey.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Field } from '#ui/Field.tsx';
@@ -11,14 +11,17 @@ type CodeFieldProps = {
   readonly results: readonly KeyEntry[];
   readonly onChange: (query: string) => void;
   readonly onChoose: (code: string) => void;
+  /** What is said of the component somebody looks at: the one the arrows point at, or the only one left. */
+  readonly about: (entry: KeyEntry) => ReactNode;
 };
 
 /** A code or a word: Enter gives the typed code, or the component the arrows point at. */
-export function CodeField({ query, problem, results, onChange, onChoose }: CodeFieldProps) {
+export function CodeField({ query, problem, results, onChange, onChoose, about }: CodeFieldProps) {
   const t = useTranslations('classify');
   const listId = useId();
   const [active, setActive] = useState(-1);
   const pointed = results[active];
+  const looked = pointed ?? (results.length === 1 ? results[0] : undefined);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -59,6 +62,7 @@ export function CodeField({ query, problem, results, onChange, onChoose }: CodeF
         )}
       </Field>
       <Results id={listId} results={results} pointed={pointed} onChoose={onChoose} />
+      {looked === undefined ? null : about(looked)}
     </div>
   );
 }

@@ -1,13 +1,22 @@
 import { useState } from 'react';
 import { type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
+import { type KeyEntry, wordsIn } from '#domain/determinationKey.ts';
+import type { CriterionId } from '#domain/identity.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useKey } from '#session/useDesk.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { InfoIcon } from '#ui/icons.ts';
+import { About } from './About.tsx';
 import styles from './Dimensions.module.css';
 import { EntryWords } from './EntryWords.tsx';
 
+type Choosing = {
+  readonly inHand: readonly CriterionId[];
+  readonly onChoose: (code: string) => void;
+};
+
 /** Dimension first, then component: nine large lines, each opening on its components. */
-export function Dimensions({ onChoose }: { readonly onChoose: (code: string) => void }) {
+export function Dimensions({ inHand, onChoose }: Choosing) {
   const key = useKey();
   const [open, setOpen] = useState<DimensionLetter>();
   const letters = dimensionLetters.filter((letter) => key.entriesIn(letter).length > 0);
@@ -19,6 +28,7 @@ export function Dimensions({ onChoose }: { readonly onChoose: (code: string) => 
             letter={letter}
             open={letter === open}
             onToggle={() => setOpen(letter === open ? undefined : letter)}
+            inHand={inHand}
             onChoose={onChoose}
           />
         </li>
@@ -27,14 +37,13 @@ export function Dimensions({ onChoose }: { readonly onChoose: (code: string) => 
   );
 }
 
-type DimensionProps = {
+type DimensionProps = Choosing & {
   readonly letter: DimensionLetter;
   readonly open: boolean;
   readonly onToggle: () => void;
-  readonly onChoose: (code: string) => void;
 };
 
-function Dimension({ letter, open, onToggle, onChoose }: DimensionProps) {
+function Dimension({ letter, open, onToggle, ...choosing }: DimensionProps) {
   const key = useKey();
   const locale = useLocale();
   const dimension = key.dimension(letter);
@@ -45,29 +54,50 @@ function Dimension({ letter, open, onToggle, onChoose }: DimensionProps) {
         <span className={styles['letter']}>{letter}</span>
         <span lang={label?.language}>{label?.text}</span>
       </button>
-      {open ? <Components letter={letter} onChoose={onChoose} /> : null}
+      {open ? <Components letter={letter} {...choosing} /> : null}
     </>
   );
 }
 
-function Components({ letter, onChoose }: Pick<DimensionProps, 'letter' | 'onChoose'>) {
-  const t = useTranslations('classify');
-  const locale = useLocale();
+function Components({ letter, inHand, onChoose }: Omit<DimensionProps, 'open' | 'onToggle'>) {
   const key = useKey();
   return (
     <ul className={styles['components']}>
       {key.entriesIn(letter).map((entry) => (
         <li key={entry.code}>
-          <button
-            type="button"
-            className={styles['component']}
-            aria-label={t('give', { code: entry.code, label: wordsIn(entry.label, locale)?.text ?? '' })}
-            onClick={() => onChoose(entry.code)}
-          >
-            <EntryWords entry={entry} />
-          </button>
+          <Component entry={entry} inHand={inHand} onChoose={onChoose} />
         </li>
       ))}
     </ul>
+  );
+}
+
+type ComponentProps = Choosing & { readonly entry: KeyEntry };
+
+function Component({ entry, inHand, onChoose }: ComponentProps) {
+  const t = useTranslations('classify');
+  const panel = useTranslations('keyPanel');
+  const locale = useLocale();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className={styles['line']}>
+        <button
+          type="button"
+          className={styles['component']}
+          aria-label={t('give', { code: entry.code, label: wordsIn(entry.label, locale)?.text ?? '' })}
+          onClick={() => onChoose(entry.code)}
+        >
+          <EntryWords entry={entry} />
+        </button>
+        <IconButton
+          label={panel('about', { code: entry.code })}
+          icon={<InfoIcon />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open ? <About entry={entry} inHand={inHand} onChoose={onChoose} /> : null}
+    </>
   );
 }

@@ -10,19 +10,28 @@ import { BackIcon, ForwardIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './InHand.module.css';
+import { MeaningButton } from './meaning/MeaningButton.tsx';
+import { CausedWords } from './suggest/CausedWords.tsx';
+import type { Advice } from './suggest/useSuggestions.ts';
 import type { Classifying } from './useClassifying.ts';
+import { inHandElement } from './useFocusKept.ts';
 
-type InHandProps = { readonly criterion: Criterion; readonly classifying: Classifying };
+type InHandProps = {
+  readonly criterion: Criterion;
+  readonly classifying: Classifying;
+  /** The words that caused a suggestion are underlined. */
+  readonly advice: Advice;
+};
 
 /** The criterion in hand, always in view, with the component it has so far. */
-export function InHand({ criterion, classifying }: InHandProps) {
+export function InHand({ criterion, classifying, advice }: InHandProps) {
   const t = useTranslations('classify');
   const common = useTranslations('common');
   const standing = useTranslations('readBack.standing');
   const group = useIndex((index) => index.record('groups', criterion.groupId));
   const { question, text, language, expressions, readBack } = criterion;
   return (
-    <section aria-label={t('inHand')}>
+    <section id={inHandElement} tabIndex={-1} aria-label={t('inHand')}>
       <Note question={question} size="large">
         <div className={styles['note']}>
           <p className={styles['from']}>
@@ -30,7 +39,7 @@ export function InHand({ criterion, classifying }: InHandProps) {
             {group === undefined ? null : <span className={styles['group']}>{group.name}</span>}
           </p>
           <p className={styles['text']} lang={language} dir="auto" data-long={text.length > 140 || undefined}>
-            {text}
+            <CausedWords text={text} advice={advice} />
           </p>
           {expressions > 1 ? <p className={styles['from']}>{t('times', { count: expressions })}</p> : null}
           {readBack === 'sentBack' ? <p className={styles['from']}>{standing('sentBack')}</p> : null}
@@ -74,6 +83,7 @@ function Given({
         labelLanguage={label?.language}
         flag={entry === undefined ? common('notListed') : undefined}
       />
+      <MeaningButton ids={[criterion.id]} kind="plain" />
       <Button kind="plain" onClick={onTakeAway}>
         {t('takeAway')}
       </Button>

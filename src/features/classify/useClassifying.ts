@@ -24,7 +24,7 @@ export type Classifying = {
   readonly give: (typed: string) => Problem | undefined;
   readonly takeAway: () => void;
   /** The code given last, for the line that is read aloud. */
-  readonly given: { readonly code: string; readonly text: string } | undefined;
+  readonly given: { readonly id: CriterionId; readonly code: string; readonly text: string } | undefined;
 };
 
 export function useClassifying(): Classifying {
@@ -39,7 +39,7 @@ export function useClassifying(): Classifying {
   const inHand = tray.all.find(({ id }) => id === taken) ?? list[0];
   const step = (way: 'next' | 'previous') => take(neighbour(list, inHand?.id, way)?.id ?? inHand?.id);
   const acts = useActs(inHand, (code) => {
-    setGiven({ code, text: inHand?.text ?? '' });
+    if (inHand !== undefined) setGiven({ id: inHand.id, code, text: inHand.text });
     take(neighbour(list, inHand?.id, 'next')?.id);
   });
   return { tray, shown, show, list, inHand, take, step, given, ...acts };

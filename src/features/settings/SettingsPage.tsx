@@ -2,6 +2,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { Page } from '#ui/Page.tsx';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
+import { Classifying } from './Classifying.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Stored } from './Stored.tsx';
 
@@ -11,6 +12,7 @@ export function SettingsPage() {
   return (
     <Page title={t('title')} lead={t('lead')} width="reading">
       <Appearance />
+      <Classifying />
       <Keeping />
       <Stored />
       <About />

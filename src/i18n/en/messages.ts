@@ -8,6 +8,7 @@ import { common } from './common.ts';
 import { criteria } from './criteria.ts';
 import { home } from './home.ts';
 import { key } from './key.ts';
+import { keyPanel } from './keyPanel.ts';
 import { platform } from './platform.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
@@ -30,5 +31,6 @@ export const messages = {
   transfer,
   settings,
   key,
+  keyPanel,
   problems,
 } as const satisfies Translation;

@@ -9,6 +9,9 @@ const loaders: Readonly<Record<string, () => Promise<Lexicon>>> = {
   es: () => import('#key/lexicon/es.ts').then(({ es }) => es),
 };
 
+/** The languages we have words in. */
+export const lexiconLanguages: readonly string[] = Object.keys(loaders);
+
 /** `nl-BE` → `nl`. */
 export const baseLanguage = (language: string): string => language.split(/[-_]/)[0]?.toLowerCase() ?? '';
 

@@ -1,4 +1,5 @@
 import type { CriterionId } from '#domain/identity.ts';
+import { MeaningButton } from '#features/classify/meaning/MeaningButton.tsx';
 import { useTranslations } from '#i18n/intl.ts';
 import { useDeskState, useIndex } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -66,6 +67,7 @@ function Acts({ chosen, typed }: { readonly chosen: readonly CriterionId[]; read
         <Button kind="primary" onClick={() => first !== undefined && openKey(first)}>
           {t('moveTo')}
         </Button>
+        {someClassified ? <MeaningButton ids={chosen} /> : null}
         {someClassified ? <Button onClick={() => sendBack(chosen)}>{t('sendBack')}</Button> : null}
         <Button kind="plain" onClick={deselect}>
           {t('deselect')}

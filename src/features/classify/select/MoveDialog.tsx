@@ -1,14 +1,22 @@
 import { KeyPanel } from '#features/classify/KeyPanel.tsx';
+import { CausedWords } from '#features/classify/suggest/CausedWords.tsx';
+import { Suggestions } from '#features/classify/suggest/Suggestions.tsx';
+import { useSuggestions } from '#features/classify/suggest/useSuggestions.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useIndex } from '#session/useDesk.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import styles from './MoveDialog.module.css';
 import { useChosen, useSorting } from './useSorting.tsx';
 
-/** The whole key for what is chosen: search, code, or dimension then component. */
+/** The whole key for what is chosen: search, code, or dimension then component; suggestions for the one chosen first. */
 export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('classify');
   const common = useTranslations('common');
   const chosen = useChosen();
   const { give } = useSorting();
+  const [first] = chosen;
+  const inHand = useIndex((index) => (first === undefined ? undefined : index.record('criteria', first)));
+  const advice = useSuggestions(inHand);
   const giveAll = (typed: string) => {
     const problem = give(chosen, typed);
     if (problem === undefined) onClose();
@@ -21,7 +29,15 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
       size="wide"
       onClose={onClose}
     >
-      <KeyPanel give={giveAll} />
+      {inHand === undefined ? null : (
+        <>
+          <p className={styles['text']} lang={inHand.language} dir="auto">
+            <CausedWords text={inHand.text} advice={advice} />
+          </p>
+          <Suggestions criterion={inHand} advice={advice} onChoose={giveAll} />
+        </>
+      )}
+      <KeyPanel give={giveAll} inHand={chosen} />
     </Dialog>
   );
 }

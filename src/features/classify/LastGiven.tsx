@@ -1,0 +1,24 @@
+import { printFullCode } from '#domain/componentCode.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { CodeTag } from '#ui/CodeTag.tsx';
+import styles from './LastGiven.module.css';
+import { MeaningButton } from './meaning/MeaningButton.tsx';
+
+/** The criterion that just got its component: its meaning can be given before it is out of mind. */
+export function LastGiven({ id }: { readonly id: CriterionId }) {
+  const t = useTranslations('keyPanel');
+  const criterion = useIndex((index) => index.record('criteria', id));
+  const code = useIndex((index) => index.classificationOf(id)?.code);
+  if (criterion === undefined || criterion.deleted !== undefined || code === undefined) return null;
+  return (
+    <section className={styles['last']} aria-label={t('lastGiven', { code: code.component })}>
+      <CodeTag code={printFullCode(code)} />
+      <span className={styles['text']} lang={criterion.language} dir="auto">
+        {criterion.text}
+      </span>
+      <MeaningButton ids={[id]} />
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId } from 'react';
+import type { Criterion } from '#domain/criterion.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import type { Suggestion } from '#key/suggest/suggestion.ts';
+import { useKey } from '#session/useDesk.tsx';
+import { usePreferences } from '#session/useSession.tsx';
+import { CheckField } from '#ui/CheckField.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import styles from './Suggestions.module.css';
+import type { Advice } from './useSuggestions.ts';
+
+type SuggestionsProps = {
+  readonly criterion: Criterion;
+  readonly advice: Advice;
+  readonly onChoose: (code: string) => void;
+};
+
+/** Up to three components worth looking at, and why. Silence is said, in the same place: nothing below it moves. */
+export function Suggestions({ criterion, advice, onChoose }: SuggestionsProps) {
+  const t = useTranslations('keyPanel');
+  const [{ suggestions: wanted }, prefer] = usePreferences();
+  return (
+    <section className={styles['suggestions']} aria-label={t('suggestions')}>
+      <div className={styles['head']}>
+        <CheckField
+          look="switch"
+          label={t('suggestions')}
+          checked={wanted}
+          onChange={(suggestions) => prefer({ suggestions })}
+        />
+      </div>
+      {wanted ? (
+        <>
+          <div className={styles['place']}>
+            {advice?.length === 0 ? <Silence /> : null}
+            {advice === undefined || advice.length === 0 ? null : (
+              <ul className={styles['chips']}>
+                {advice.map((suggestion) => (
+                  <li key={suggestion.code}>
+                    <Chip criterion={criterion} suggestion={suggestion} onChoose={onChoose} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+          <Disclosure summary={t('howTitle')}>
+            <p className={styles['quiet']}>{t('how')}</p>
+          </Disclosure>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Silence() {
+  const t = useTranslations('keyPanel');
+  return (
+    <p className={styles['quiet']}>
+      {t('silent')} {t('silentHelp')}
+    </p>
+  );
+}
+
+type ChipProps = Omit<SuggestionsProps, 'advice'> & { readonly suggestion: Suggestion };
+
+function Chip({ criterion, suggestion, onChoose }: ChipProps) {
+  const t = useTranslations('keyPanel');
+  const classify = useTranslations('classify');
+  const locale = useLocale();
+  const id = useId();
+  const key = useKey();
+  const entry = key.entry(suggestion.code);
+  const label = entry && wordsIn(entry.label, locale);
+  const { code, because } = suggestion;
+  const words = because.map(({ start, end }) => t('quoted', { word: criterion.text.slice(start, end) }));
+  return (
+    <button
+      type="button"
+      className={styles['chip']}
+      aria-label={classify('give', { code, label: label?.text ?? '' })}
+      aria-describedby={id}
+      onClick={() => onChoose(code)}
+    >
+      <span className={styles['what']}>
+        <span className={styles['code']}>{code}</span> <span lang={label?.language}>{label?.text}</span>
+      </span>
+      <span id={id} className={styles['why']}>
+        {t.rich('because', {
+          words: () => (
+            <bdi key="words" lang={criterion.language}>
+              {words.join(', ')}
+            </bdi>
+          ),
+        })}
+      </span>
+    </button>
+  );
+}
