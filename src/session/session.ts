@@ -5,6 +5,7 @@ import { createDrafts, type Drafts } from './drafts.ts';
 import type { Effects, Space } from './effects.ts';
 import { createHomeAhead, type HomeAhead } from './homeAhead.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
+import { createSilences, type Silences } from './silentWriting.ts';
 
 /** What the screens can reach of the core. Made once by main.tsx. */
 export interface Session {
@@ -15,6 +16,8 @@ export interface Session {
   drafts(space: Space, platformId: PlatformId): Drafts;
   /** What the home page shows, read while the rest of the program is still on its way. */
   readonly homeAhead: HomeAhead;
+  /** The silent writing under way, in whatever page one is. */
+  readonly silences: StoreApi<Silences>;
 }
 
 /** A desk that failed, or found no platform, is opened anew: since then the platform may have been restored or brought in. */
@@ -37,5 +40,6 @@ export function createSession(effects: Effects, wanted: readonly string[]): Sess
     },
     drafts: (space, platformId) => createDrafts(effects.shelf, space, platformId),
     homeAhead: createHomeAhead(effects.storages.real),
+    silences: createSilences(),
   };
 }
