@@ -6,6 +6,7 @@ import type { Route } from '#session/routes.ts';
 import { Arrival } from './Arrival.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { PlaceHelp } from './PlaceHelp.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
 import { RestorePage, SettingsPage } from './pages.ts';
 import type { AppUpdate } from './pwa/appUpdate.ts';
@@ -48,7 +49,13 @@ function PlainRoute({ page }: { readonly page: Exclude<Route['page'], 'platform'
     <PlainFrame>
       <PageBoundary key={page}>
         <Suspense fallback={null}>
-          <Content />
+          {page === 'settings' ? (
+            <PlaceHelp place="settings">
+              <Content />
+            </PlaceHelp>
+          ) : (
+            <Content />
+          )}
           <Arrival at={page} titles={[title[page]]} />
         </Suspense>
       </PageBoundary>

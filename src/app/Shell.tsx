@@ -3,11 +3,13 @@ import { useTranslations } from '#i18n/intl.ts';
 import type { PlatformRoute } from '#session/routes.ts';
 import { useIndex, usePlatform } from '#session/useDesk.tsx';
 import { Arrival } from './Arrival.tsx';
+import { Beside } from './Beside.tsx';
 import { ConflictLine } from './ConflictLine.tsx';
 import styles from './frame.module.css';
 import { LatestAct } from './LatestAct.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Parts } from './Parts.tsx';
+import { PlaceHelp } from './PlaceHelp.tsx';
 import { placePage } from './pages.ts';
 import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
@@ -32,9 +34,12 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
         <SaveTrouble />
         <ConflictLine />
         <Parts route={route} />
+        <Beside route={route} />
         <PageBoundary key={place}>
           <Suspense fallback={<p className={styles['opening']}>{t('opening')}</p>}>
-            <Content />
+            <PlaceHelp place={place}>
+              <Content />
+            </PlaceHelp>
             <Arrival at={`${place}/${groupId ?? ''}`} titles={[t(`place.${place}`), group, name]} />
           </Suspense>
         </PageBoundary>

@@ -16,13 +16,20 @@ export const loadPage: Readonly<Record<Place, Loader>> = {
   files: async () => (await import('#features/transfer/FilesPage.tsx')).FilesPage,
   key: async () => (await import('#features/key/KeyPage.tsx')).KeyPage,
   coding: async () => (await import('#features/coding/CodingPage.tsx')).CodingPage,
+  meeting: async () => (await import('#features/meeting/MeetingPage.tsx')).MeetingPage,
 };
+
+/** What stands above the page in hand, where there is something to say: rarely, so it comes when it is needed. */
+const loadSilentLine = async () => (await import('#features/meeting/silence/SilentLine.tsx')).SilentLine;
+const loadRehearsal = async () => (await import('#features/home/rehearsal/Rehearsal.tsx')).Rehearsal;
 
 const loadSettings: Loader = async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage;
 const loadRestore: Loader = async () => (await import('#features/transfer/RestorePage.tsx')).RestorePage;
 
 const lazyPage = (load: Loader) => lazy(async () => ({ default: await load() }));
 
+export const SilentLine = lazy(async () => ({ default: await loadSilentLine() }));
+export const Rehearsal = lazy(async () => ({ default: await loadRehearsal() }));
 export const SettingsPage = lazyPage(loadSettings);
 export const RestorePage = lazyPage(loadRestore);
 
@@ -38,6 +45,7 @@ export const placePage: Readonly<Record<Place, ComponentType>> = {
   files: lazyPage(loadPage.files),
   key: lazyPage(loadPage.key),
   coding: lazyPage(loadPage.coding),
+  meeting: lazyPage(loadPage.meeting),
 };
 
 /** Everything lazy, in the order in which people come to need it. */
@@ -45,4 +53,6 @@ export const allLoads: readonly (() => Promise<unknown>)[] = [
   ...Object.values(loadPage),
   loadSettings,
   loadRestore,
+  loadSilentLine,
+  loadRehearsal,
 ];

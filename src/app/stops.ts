@@ -2,7 +2,7 @@ import type { Place } from '#session/routes.ts';
 
 /** The six stops of the rail, in the order of the work, and the places reached within each. */
 export const stops = [
-  { stop: 'groups', places: ['groups'] },
+  { stop: 'groups', places: ['groups', 'meeting'] },
   { stop: 'write', places: ['write'] },
   { stop: 'classify', places: ['classify', 'criteria', 'coding', 'key'] },
   { stop: 'readback', places: ['readback'] },
@@ -22,6 +22,7 @@ const narrowed: readonly Place[] = [
   'synthesis',
   'charts',
   'print',
+  'meeting',
 ];
 
 export const keepsGroup = (from: Place, to: Place): boolean =>

@@ -15,6 +15,7 @@ export const places = [
   'files',
   'key',
   'coding',
+  'meeting',
 ] as const;
 export type Place = (typeof places)[number];
 

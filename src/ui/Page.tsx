@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
+import { Help, PageHelp } from './Help.tsx';
 import styles from './Page.module.css';
 
 type PageProps = {
@@ -13,15 +14,19 @@ type PageProps = {
   readonly children: ReactNode;
 };
 
-/** The frame of a place: title, lead, actions, content. */
+/** The frame of a place: title, lead, actions, content; beside the title the help of the place, where the shell gives some. */
 export function Page({ title, lead, actions, width = 'full', children }: PageProps) {
+  const help = use(PageHelp);
   return (
     <div className={styles['page']} data-width={width}>
       <header className={styles['header']}>
         <div className={styles['words']}>
-          <h1 tabIndex={-1} id="page-title">
-            {title}
-          </h1>
+          <div className={styles['title']}>
+            <h1 tabIndex={-1} id="page-title">
+              {title}
+            </h1>
+            {help === undefined ? null : <Help {...help} />}
+          </div>
           {lead === undefined ? null : <p className={styles['lead']}>{lead}</p>}
         </div>
         {actions === undefined ? null : (

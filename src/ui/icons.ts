@@ -20,6 +20,9 @@ export const AlertIcon = /* @__PURE__ */ createIcon('M12 3.5L2.5 20h19zM12 10v4.
 export const InfoIcon = /* @__PURE__ */ createIcon(
   'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5.5M12 7.6h.01',
 );
+export const HelpIcon = /* @__PURE__ */ createIcon(
+  'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.4 9.3a2.7 2.7 0 1 1 4.1 2.3c-1 .6-1.5 1.2-1.5 2.2M12 17h.01',
+);
 export const LockIcon = /* @__PURE__ */ createIcon('M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11');
 export const DownloadIcon = /* @__PURE__ */ createIcon('M12 4v11M7 10.5l5 5 5-5M4 20h16');
 export const UploadIcon = /* @__PURE__ */ createIcon('M12 16V5M7 9.5l5-5 5 5M4 20h16');
@@ -43,4 +46,10 @@ export const SettingsIcon = /* @__PURE__ */ createIcon(
 );
 export const LargeDisplayIcon = /* @__PURE__ */ createIcon(
   'M2.5 19L8 5h.5l5.5 14M4.5 14h7.5M15 19l3-8h.5l3 8M16 16.5h4.5',
+);
+export const PlayIcon = /* @__PURE__ */ createIcon('M7.5 5l11 7-11 7z');
+export const PauseIcon = /* @__PURE__ */ createIcon('M8.5 5.5v13M15.5 5.5v13');
+/** Several people around a table. */
+export const MeetingIcon = /* @__PURE__ */ createIcon(
+  'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM12 4h.01M12 20h.01M4 12h.01M20 12h.01M6.3 6.3h.01M17.7 6.3h.01M6.3 17.7h.01M17.7 17.7h.01',
 );

@@ -22,7 +22,17 @@ test('Every place of a platform is reached through exactly one of six stops', ()
 
 test('The group in hand stays in hand where groups are looked at, and only there', () => {
   const kept = places.filter((place) => placeRoute(writing, place).groupId !== undefined);
-  expect(kept).toEqual(['write', 'classify', 'criteria', 'readback', 'synthesis', 'charts', 'print', 'coding']);
+  expect(kept).toEqual([
+    'write',
+    'classify',
+    'criteria',
+    'readback',
+    'synthesis',
+    'charts',
+    'print',
+    'coding',
+    'meeting',
+  ]);
 });
 
 test('A group whose fields are being read is not taken for the group to write for', () => {

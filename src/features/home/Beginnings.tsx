@@ -5,10 +5,10 @@ import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { PlusIcon, UploadIcon } from '#ui/icons.ts';
 import { Row } from '#ui/Stack.tsx';
-import { ExampleButton } from './ExampleButton.tsx';
 import { NewPlatform } from './NewPlatform.tsx';
+import { Trying } from './Trying.tsx';
 
-/** The three ways to begin. */
+/** The ways to begin: with one's own, with a file, or on the example. */
 export function Beginnings() {
   const t = useTranslations('home');
   const [naming, setNaming] = useState(false);
@@ -18,12 +18,12 @@ export function Beginnings() {
         <Button kind="primary" icon={<PlusIcon />} onClick={() => setNaming(true)}>
           {t('newPlatform')}
         </Button>
-        <ExampleButton />
         <a className={buttonClass('plain')} href={hrefOf({ page: 'restore' })}>
           <UploadIcon />
           {t('restore')}
         </a>
       </Row>
+      <Trying />
       {naming ? <NewPlatform onClose={() => setNaming(false)} /> : null}
     </>
   );

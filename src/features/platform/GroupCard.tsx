@@ -6,13 +6,14 @@ import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Card } from '#ui/Card.tsx';
-import { PencilIcon, WriteIcon } from '#ui/icons.ts';
+import { MeetingIcon, PencilIcon, WriteIcon } from '#ui/icons.ts';
 import styles from './GroupCard.module.css';
 import { QuestionCount } from './QuestionCount.tsx';
 
 /** One group: who, when, where, how much was said to each question, and the way to go on. */
 export function GroupCard({ group }: { readonly group: Group }) {
   const t = useTranslations('platform');
+  const meeting = useTranslations('meeting');
   const route = usePlatformRoute();
   const dayWords = useDayWords();
   const when = group.meetingDate === undefined ? t('noDate') : dayWords(group.meetingDate);
@@ -37,6 +38,14 @@ export function GroupCard({ group }: { readonly group: Group }) {
         <a className={buttonClass('primary')} href={write} aria-label={t('writeNamed', { name: group.name })}>
           <WriteIcon />
           {t('write')}
+        </a>
+        <a
+          className={buttonClass('quiet')}
+          href={hrefOf({ ...route, place: 'meeting', groupId: group.id })}
+          aria-label={meeting('openNamed', { name: group.name })}
+        >
+          <MeetingIcon />
+          {meeting('open')}
         </a>
         <a
           className={buttonClass('quiet')}

@@ -5,6 +5,7 @@ export const app = {
   places: 'Schritte',
   place: {
     groups: 'Gruppen',
+    meeting: 'Das Treffen',
     write: 'Schreiben',
     classify: 'Zuordnen',
     criteria: 'Kriterien',

@@ -27,4 +27,31 @@ export const home = {
   askToKeep: 'Um Aufbewahrung bitten',
   refused:
     'Der Browser hat nicht zugestimmt. Wenn Sie die App auf dem Gerät installieren, tut er es oft; machen Sie bis dahin nach jedem Workshop eine Sicherung.',
+  practise: 'Schritt für Schritt üben',
+  tryText: 'Zum Ausprobieren ohne Risiko: eine echte Gruppe aus Blégny, 2018, getrennt von Ihren Daten.',
+  reset: 'Beispiel neu beginnen',
+  resetTitle: 'Beispiel neu beginnen?',
+  resetText:
+    'Alles, was Sie darin ausprobiert haben, wird gelöscht, und die 36 Kriterien kommen wie am Anfang zurück. Ihre eigenen Plattformen sind nicht betroffen.',
+  resetConfirm: 'Neu beginnen',
+  resetDone: 'Das Beispiel ist wie am Anfang.',
+  resetFailed:
+    'Das Beispiel konnte nicht neu begonnen werden. Es ist geblieben, wie es war; Ihre eigenen Daten sind nicht betroffen.',
+  rehearsal: {
+    progress: 'Üben: {done, number} von {total, number}',
+    lead: 'Probieren Sie, was Sie wollen, in dieser Reihenfolge oder nicht.',
+    done: 'Erledigt',
+    goTo: 'Gehe zu: {place}',
+    dismiss: 'Diese Übung nicht mehr zeigen',
+    all: 'Alles ist ausprobiert. Sie sind bereit für eine echte Gruppe.',
+    tries: {
+      write:
+        'Ein Kriterium mit seiner Komponente schreiben: Tippen Sie Ihre Wörter, dann #a08, dann die Eingabetaste.',
+      undo: 'Das rückgängig machen, mit dem Pfeil oben auf der Seite.',
+      join: 'Zwei Kriterien verbinden, die dasselbe sagen: Schreiben Sie zweimal das gleiche.',
+      move: 'Einem Kriterium eine andere Komponente geben: Ziehen Sie es auf der Tafel.',
+      readback: 'Ein Kriterium gegenlesen und bestätigen.',
+      synthesis: 'Die Synthese ansehen.',
+    },
+  },
 } as const;

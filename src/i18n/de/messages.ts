@@ -6,8 +6,10 @@ import { classify } from './classify.ts';
 import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { criteria } from './criteria.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { key } from './key.ts';
+import { meeting } from './meeting.ts';
 import { platform } from './platform.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
@@ -21,6 +23,7 @@ export const messages = {
   common,
   home,
   platform,
+  meeting,
   capture,
   classify,
   coding,
@@ -32,5 +35,6 @@ export const messages = {
   transfer,
   settings,
   key,
+  help,
   problems,
 } as const satisfies Translation;

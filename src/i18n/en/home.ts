@@ -26,4 +26,29 @@ export const home = {
   askToKeep: 'Ask to keep it',
   refused:
     'The browser did not agree. Installing the app on the device often persuades it; meanwhile make a backup after each workshop.',
+  practise: 'Practise step by step',
+  tryText: 'To try without risk: a real group from Blégny, 2018, kept apart from your data.',
+  reset: 'Make the example as new',
+  resetTitle: 'Make the example as new?',
+  resetText:
+    'Everything you tried in it is erased, and its 36 criteria come back as at the beginning. Your own platforms are not concerned.',
+  resetConfirm: 'Make as new',
+  resetDone: 'The example is as at the beginning.',
+  resetFailed: 'The example could not be made as new. It stayed as it was; your own data is not concerned.',
+  rehearsal: {
+    progress: 'Practise: {done, number} of {total, number}',
+    lead: 'Try whatever you like, in this order or not.',
+    done: 'Done',
+    goTo: 'Go to: {place}',
+    dismiss: 'No longer show this exercise',
+    all: 'Everything has been tried. You are ready for a real group.',
+    tries: {
+      write: 'Write a criterion with its component: type your words, then #a08, then Enter.',
+      undo: 'Undo this act, with the arrow at the top of the page.',
+      join: 'Join two criteria that say the same: write the same one twice.',
+      move: 'Give a criterion another component: on the board, drag it.',
+      readback: 'Read a criterion back and confirm it.',
+      synthesis: 'Look at the synthesis.',
+    },
+  },
 } as const;

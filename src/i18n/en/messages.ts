@@ -6,12 +6,15 @@ import { classify } from './classify.ts';
 import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { criteria } from './criteria.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { key } from './key.ts';
 import { keyPanel } from './keyPanel.ts';
+import { meeting } from './meeting.ts';
 import { platform } from './platform.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
+import { readBack } from './readBack.ts';
 import { settings } from './settings.ts';
 import { synthesis } from './synthesis.ts';
 import { transfer } from './transfer.ts';
@@ -21,10 +24,12 @@ export const messages = {
   common,
   home,
   platform,
+  meeting,
   capture,
   classify,
   coding,
   criteria,
+  readBack,
   synthesis,
   charts,
   print,
@@ -32,5 +37,6 @@ export const messages = {
   settings,
   key,
   keyPanel,
+  help,
   problems,
 } as const satisfies Translation;

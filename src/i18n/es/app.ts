@@ -5,6 +5,7 @@ export const app = {
   places: 'Etapas',
   place: {
     groups: 'Grupos',
+    meeting: 'La reunión',
     write: 'Escribir',
     classify: 'Clasificar',
     criteria: 'Criterios',

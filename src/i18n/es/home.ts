@@ -26,4 +26,30 @@ export const home = {
   askToKeep: 'Pedir que se conserven',
   refused:
     'El navegador no ha aceptado. Instalar la aplicación en el dispositivo suele convencerlo; mientras tanto, haga una copia de seguridad después de cada taller.',
+  practise: 'Practicar paso a paso',
+  tryText: 'Para probar sin riesgo: un grupo real de Blégny, 2018, aparte de sus datos.',
+  reset: 'Dejar el ejemplo como nuevo',
+  resetTitle: '¿Dejar el ejemplo como nuevo?',
+  resetText:
+    'Todo lo que ha probado en él se borra, y sus 36 criterios vuelven como al principio. Sus propias plataformas no se ven afectadas.',
+  resetConfirm: 'Dejar como nuevo',
+  resetDone: 'El ejemplo está como al principio.',
+  resetFailed:
+    'No se ha podido dejar el ejemplo como nuevo. Sigue tal cual; sus propios datos no se ven afectados.',
+  rehearsal: {
+    progress: 'Practicar: {done, number} de {total, number}',
+    lead: 'Pruebe lo que quiera, en este orden o en otro.',
+    done: 'Hecho',
+    goTo: 'Ir a: {place}',
+    dismiss: 'No mostrar más este ejercicio',
+    all: 'Todo está probado. Ya puede empezar con un grupo de verdad.',
+    tries: {
+      write: 'Escribir un criterio con su componente: escriba sus palabras, luego #a08, luego Intro.',
+      undo: 'Deshacer esta acción, con la flecha de arriba de la página.',
+      join: 'Unir dos criterios que dicen lo mismo: escriba dos veces el mismo.',
+      move: 'Dar otro componente a un criterio: arrástrelo en el tablero.',
+      readback: 'Releer un criterio y confirmarlo.',
+      synthesis: 'Mirar la síntesis.',
+    },
+  },
 } as const;

@@ -26,4 +26,30 @@ export const home = {
   askToKeep: 'Demander de garder',
   refused:
     'Le navigateur n’a pas accepté. Installer l’application sur l’appareil l’y décide souvent ; en attendant, faites une sauvegarde après chaque atelier.',
+  practise: 'S’exercer pas à pas',
+  tryText: 'Pour essayer sans risque : un vrai groupe de Blégny, 2018, à part de vos données.',
+  reset: 'Remettre l’exemple à neuf',
+  resetTitle: 'Remettre l’exemple à neuf ?',
+  resetText:
+    'Tout ce que vous y avez essayé s’efface, et ses 36 critères reviennent comme au début. Vos propres plates-formes ne sont pas concernées.',
+  resetConfirm: 'Remettre à neuf',
+  resetDone: 'L’exemple est comme au début.',
+  resetFailed:
+    'L’exemple n’a pas pu être remis à neuf. Il est resté tel quel ; vos propres données ne sont pas concernées.',
+  rehearsal: {
+    progress: 'S’exercer : {done, number} sur {total, number}',
+    lead: 'Essayez ce que vous voulez, dans cet ordre ou non.',
+    done: 'Fait',
+    goTo: 'Aller à : {place}',
+    dismiss: 'Ne plus montrer cet exercice',
+    all: 'Tout est essayé. Vous êtes prêts pour un vrai groupe.',
+    tries: {
+      write: 'Écrire un critère avec sa composante : tapez vos mots, puis #a08, puis Entrée.',
+      undo: 'Annuler cet acte, avec la flèche en haut de la page.',
+      join: 'Joindre deux critères qui disent la même chose : écrivez deux fois le même.',
+      move: 'Donner une autre composante à un critère : sur le tableau, faites-le glisser.',
+      readback: 'Relire un critère et le confirmer.',
+      synthesis: 'Regarder la synthèse.',
+    },
+  },
 } as const;

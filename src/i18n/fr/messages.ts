@@ -5,9 +5,11 @@ import { classify } from './classify.ts';
 import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { criteria } from './criteria.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { key } from './key.ts';
 import { keyPanel } from './keyPanel.ts';
+import { meeting } from './meeting.ts';
 import { platform } from './platform.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
@@ -21,6 +23,7 @@ export const messages = {
   common,
   home,
   platform,
+  meeting,
   capture,
   classify,
   coding,
@@ -33,5 +36,6 @@ export const messages = {
   settings,
   key,
   keyPanel,
+  help,
   problems,
 } as const;

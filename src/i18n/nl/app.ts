@@ -5,6 +5,7 @@ export const app = {
   places: 'Stappen',
   place: {
     groups: 'Groepen',
+    meeting: 'De bijeenkomst',
     write: 'Schrijven',
     classify: 'Indelen',
     criteria: 'Criteria',

@@ -26,4 +26,30 @@ export const home = {
   askToKeep: 'Vragen om te bewaren',
   refused:
     'De browser heeft dit niet aanvaard. De app op het toestel installeren helpt vaak; maak intussen na elke workshop een back-up.',
+  practise: 'Stap voor stap oefenen',
+  tryText: 'Om zonder risico te proberen: een echte groep uit Blégny, 2018, los van uw gegevens.',
+  reset: 'Het voorbeeld opnieuw beginnen',
+  resetTitle: 'Het voorbeeld opnieuw beginnen?',
+  resetText:
+    'Alles wat u erin hebt geprobeerd, wordt gewist, en de 36 criteria komen terug zoals in het begin. Met uw eigen platformen gebeurt niets.',
+  resetConfirm: 'Opnieuw beginnen',
+  resetDone: 'Het voorbeeld is weer zoals in het begin.',
+  resetFailed:
+    'Het voorbeeld kon niet opnieuw beginnen. Het is gebleven zoals het was; met uw eigen gegevens is niets gebeurd.',
+  rehearsal: {
+    progress: 'Oefenen: {done, number} van de {total, number}',
+    lead: 'Probeer wat u wilt, in deze volgorde of niet.',
+    done: 'Klaar',
+    goTo: 'Ga naar: {place}',
+    dismiss: 'Deze oefening niet meer tonen',
+    all: 'Alles is geprobeerd. U bent klaar voor een echte groep.',
+    tries: {
+      write: 'Een criterium met zijn component schrijven: typ uw woorden, dan #a08, dan Enter.',
+      undo: 'Dit ongedaan maken, met de pijl bovenaan de pagina.',
+      join: 'Twee criteria samenvoegen die hetzelfde zeggen: schrijf twee keer hetzelfde.',
+      move: 'Een criterium een andere component geven: sleep het op het bord.',
+      readback: 'Een criterium teruglezen en bevestigen.',
+      synthesis: 'De synthese bekijken.',
+    },
+  },
 } as const;

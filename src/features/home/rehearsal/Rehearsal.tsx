@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type RehearsalTry, rehearsalTries, triedIn } from '#domain/rehearsal.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { hrefOf, type Place, type PlatformRoute } from '#session/routes.ts';
+import { useDesk, useDeskState, useWhole } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { CheckIcon } from '#ui/icons.ts';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import styles from './Rehearsal.module.css';
+import { endRehearsal, keepTried, triedBefore } from './rehearsalShelf.ts';
+
+type RehearsalProps = { readonly route: PlatformRoute };
+
+/** The first evening, rehearsed: a line above the page that opens into what to try. Only in the example, only when asked for. */
+export function Rehearsal({ route }: RehearsalProps) {
+  const { shelf } = useSession().effects;
+  const { platformId } = useDesk();
+  const [before, setBefore] = useState(() => triedBefore(shelf, platformId));
+  if (before === undefined) return null;
+  const dismiss = () => {
+    endRehearsal(shelf, platformId);
+    setBefore(undefined);
+    document.getElementById('page-title')?.focus();
+  };
+  return <Tries route={route} before={before} onDismiss={dismiss} />;
+}
+
+type TriesProps = RehearsalProps & {
+  readonly before: ReadonlySet<RehearsalTry>;
+  readonly onDismiss: () => void;
+};
+
+/** What is done now, with all that was done before: kept, so that taking an act back unticks nothing. */
+function useTried(route: PlatformRoute, before: ReadonlySet<RehearsalTry>): ReadonlySet<RehearsalTry> {
+  const { shelf } = useSession().effects;
+  const { platformId } = useDesk();
+  const { index, revision } = useWhole();
+  const past = useDeskState((state) => state.past);
+  const latest = useDeskState((state) => state.latest?.act);
+  const [kept, setKept] = useState(before);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
+  const tried = useMemo(
+    () => triedIn(index, { past, latest, place: route.place }, kept),
+    [index, revision, past, latest, route.place, kept],
+  );
+  useEffect(() => {
+    if (tried.size === kept.size) return;
+    keepTried(shelf, platformId, tried);
+    setKept(tried);
+  }, [shelf, platformId, tried, kept]);
+  return tried;
+}
+
+function Tries({ route, before, onDismiss }: TriesProps) {
+  const t = useTranslations('home.rehearsal');
+  const tried = useTried(route, before);
+  const next = rehearsalTries.find((each) => !tried.has(each));
+  const words = { done: tried.size, total: rehearsalTries.length };
+  return (
+    <aside className={styles['rehearsal']} aria-label={t('progress', words)} data-noprint>
+      <Disclosure
+        summary={
+          <span>
+            {t('progress', words)}
+            <span className={styles['next']}> {next === undefined ? t('all') : t(`tries.${next}`)}</span>
+          </span>
+        }
+      >
+        <p>{t('lead')}</p>
+        <ol className={styles['tries']}>
+          {rehearsalTries.map((each) => (
+            <OneTry key={each} route={route} one={each} done={tried.has(each)} />
+          ))}
+        </ol>
+        <div>
+          <Button onClick={onDismiss}>{t('dismiss')}</Button>
+        </div>
+      </Disclosure>
+    </aside>
+  );
+}
+
+const where: Readonly<Record<RehearsalTry, Place | undefined>> = {
+  write: 'write',
+  undo: undefined,
+  join: 'write',
+  move: 'classify',
+  readback: 'readback',
+  synthesis: 'synthesis',
+};
+
+type OneTryProps = RehearsalProps & { readonly one: RehearsalTry; readonly done: boolean };
+
+function OneTry({ route, one, done }: OneTryProps) {
+  const t = useTranslations('home.rehearsal');
+  const app = useTranslations('app');
+  const { page, space, platformId } = route;
+  const place = where[one];
+  return (
+    <li className={styles['try']} data-done={done || undefined}>
+      <span className={styles['mark']} aria-hidden="true">
+        {done ? <CheckIcon size={1} /> : null}
+      </span>
+      <span>
+        {t(`tries.${one}`)}
+        {done ? <VisuallyHidden> ({t('done')})</VisuallyHidden> : null}
+      </span>
+      {place === undefined ? null : (
+        <a href={hrefOf({ page, space, platformId, place })} className={styles['go']}>
+          {t('goTo', { place: app(`place.${place}`) })}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PlatformId } from '#domain/identity.ts';
+import { clearShelf } from '#session/drafts.ts';
+import type { Effects } from '#session/effects.ts';
+import { openExample } from './openExample.ts';
+
+/**
+ * Makes the example as it was on the first day: erased from its own database, then put there anew. Nothing else on
+ * the device is looked at. Throws when it cannot be erased (then it stays as it was) or not be stored.
+ */
+export async function resetExample(effects: Effects): Promise<PlatformId> {
+  const { example } = effects.storages;
+  const found = await example.open();
+  if (found.state === 'evicted') example.acceptEviction();
+  for (const { platform } of await example.summaries()) {
+    const erased = await example.erase(platform.id);
+    if (!erased.ok) throw new Error(`The example was not erased: ${erased.problems[0]?.type}`);
+    clearShelf(effects.shelf, 'example', platform.id);
+  }
+  return openExample(effects);
+}

@@ -1,0 +1,70 @@
+import type { Meeting } from '#domain/meeting.ts';
+import { useMomentWords } from '#i18n/dates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { lastBackup } from '#session/backups.ts';
+import { useGo, usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
+import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+import { useSilences } from '#session/useSilences.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { DownloadIcon } from '#ui/icons.ts';
+import { Row } from '#ui/Stack.tsx';
+import styles from './Meeting.module.css';
+
+/** Before a shared tablet is handed back: what is saved, what is left, and the way out. Nothing is removed here. */
+export function EndOfDay({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslations('meeting');
+  const { groupId: _groupId, question: _question, ...route } = usePlatformRoute();
+  const go = useGo();
+  const [, change] = useSilences();
+  const putDown = () => {
+    change({ kept: undefined });
+    go({ page: 'home' }, { replace: true });
+  };
+  return (
+    <>
+      <p className={styles['quiet']}>{t('endText')}</p>
+      <ul className={styles['facts']}>
+        <Saved />
+        <BackedUp />
+        <li>{t('unclassified', { count: meeting.unclassified })}</li>
+        <li>{t('unread', { count: meeting.unread })}</li>
+      </ul>
+      <Row>
+        <a className={buttonClass('quiet')} href={hrefOf({ ...route, place: 'files' })}>
+          <DownloadIcon />
+          {t('backup')}
+        </a>
+        <Button kind="primary" onClick={putDown} aria-describedby="put-down-hint">
+          {t('putDown')}
+        </Button>
+      </Row>
+      <p id="put-down-hint" className={styles['quiet']}>
+        {t('putDownHint')}
+      </p>
+      <p className={styles['quiet']}>
+        {t('eraseHint')} <a href={hrefOf({ page: 'settings' })}>{t('settings')}</a>
+      </p>
+    </>
+  );
+}
+
+const savedWords = { saved: 'allSaved', saving: 'saving', unsaved: 'notSaved' } as const;
+
+function Saved() {
+  const t = useTranslations('meeting');
+  const state = useDeskState(({ save }) => save.state);
+  return <li>{t(savedWords[state])}</li>;
+}
+
+function BackedUp() {
+  const t = useTranslations('meeting');
+  const momentWords = useMomentWords();
+  const { shelf } = useSession().effects;
+  const { space, platformId } = useDesk();
+  if (space === 'example') return <li>{t('example')}</li>;
+  const when = lastBackup(shelf, platformId);
+  return <li>{when === undefined ? t('neverBackedUp') : t('lastBackup', { when: momentWords(when) })}</li>;
+}

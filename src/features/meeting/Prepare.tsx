@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import type { Group } from '#domain/group.ts';
+import { questions } from '#domain/question.ts';
+import { useDayWords } from '#i18n/dates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { PencilIcon, PrintIcon } from '#ui/icons.ts';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { Row } from '#ui/Stack.tsx';
+import styles from './Meeting.module.css';
+
+type PrepareProps = {
+  readonly group: Group;
+  readonly cameBack: boolean;
+  readonly onSheet: () => void;
+};
+
+/** The group, its three questions as it asks them, its welcome sheet. */
+export function Prepare({ group, cameBack, onSheet }: PrepareProps) {
+  const t = useTranslations('meeting');
+  const common = useTranslations('common');
+  const dayWords = useDayWords();
+  const route = usePlatformRoute();
+  const toSheet = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (cameBack) toSheet.current?.focus();
+  }, [cameBack]);
+  const when = group.meetingDate === undefined ? '' : dayWords(group.meetingDate);
+  const facts = [when, group.place].filter((fact) => fact !== '');
+  return (
+    <>
+      <p className={styles['quiet']}>{facts.length === 0 ? t('prepareText') : facts.join(' · ')}</p>
+      <ul className={styles['wordings']}>
+        {questions.map((question) => (
+          <li key={question} data-question={question}>
+            <QuestionSign question={question} label={common(`question.${question}`)} />
+            <span dir="auto">{group.wording[question] ?? common(`wording.${question}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <Row>
+        <a className={buttonClass('quiet')} href={hrefOf({ ...route, place: 'groups', groupId: group.id })}>
+          <PencilIcon />
+          {t('editGroup')}
+        </a>
+        <Button ref={toSheet} icon={<PrintIcon />} onClick={onSheet}>
+          {t('welcomeSheet')}
+        </Button>
+      </Row>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Suspense, use, useEffect } from 'react';
+import type { Group } from '#domain/group.ts';
+import { IntlProvider, useLocale, useTranslations } from '#i18n/intl.ts';
+import type { UiLanguage } from '#i18n/language.ts';
+import { Button } from '#ui/Button.tsx';
+import { BackIcon, PrintIcon } from '#ui/icons.ts';
+import { Page } from '#ui/Page.tsx';
+import styles from './Sheet.module.css';
+import { sheetLanguage, sheetWords } from './sheetWords.ts';
+import { WelcomeSheet } from './WelcomeSheet.tsx';
+
+type SheetPageProps = { readonly group: Group; readonly onBack: () => void };
+
+/** The welcome sheet as it will be printed; only the sheet comes out on paper. */
+export function SheetPage({ group, onBack }: SheetPageProps) {
+  const t = useTranslations('meeting');
+  const language = sheetLanguage(group.language, useLocale());
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    document.getElementById('page-title')?.focus();
+  }, []);
+  return (
+    <div className={styles['place']}>
+      <Page
+        title={t('welcomeSheet')}
+        lead={t('sheet.lead')}
+        actions={
+          <>
+            <Button icon={<BackIcon />} onClick={onBack}>
+              {t('sheet.back')}
+            </Button>
+            <Button kind="primary" icon={<PrintIcon />} onClick={() => globalThis.print()}>
+              {t('sheet.print')}
+            </Button>
+          </>
+        }
+      >
+        <Suspense fallback={null}>
+          <InLanguage language={language} group={group} />
+        </Suspense>
+      </Page>
+    </div>
+  );
+}
+
+/** The sheet speaks the group's language, whatever the screen speaks. */
+function InLanguage({ language, group }: { readonly language: UiLanguage; readonly group: Group }) {
+  const t = useTranslations('meeting');
+  return (
+    <IntlProvider locale={language} messages={use(sheetWords(language))} timeZone="UTC">
+      <WelcomeSheet group={group} label={t('sheet.preview')} />
+    </IntlProvider>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { Group } from '#domain/group.ts';
+import { questions } from '#domain/question.ts';
+import { useDayWords } from '#i18n/dates.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { usePlatform } from '#session/useDesk.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import styles from './Sheet.module.css';
+
+type WelcomeSheetProps = {
+  readonly group: Group;
+  /** In the screen's language: what this is. */
+  readonly label: string;
+};
+
+/** One A4 page in the participants' language: what this is, what is kept, and how to take it back. */
+export function WelcomeSheet({ group, label }: WelcomeSheetProps) {
+  const t = useTranslations('meeting.sheet');
+  return (
+    <article className={styles['sheet']} aria-label={label} lang={useLocale()}>
+      <Head group={group} />
+      <Part title={t('what')}>
+        <p>
+          {t('what1')} {t('what2')} {t('what3')}
+        </p>
+      </Part>
+      <Part title={t('questions')}>
+        <Questions group={group} />
+        <p>{t('how')}</p>
+      </Part>
+      <div className={styles['promises']}>
+        <Part title={t('recorded')}>
+          <p>{t('recordedText')}</p>
+        </Part>
+        <Part title={t('keeper')}>
+          <Keeper />
+        </Part>
+        <Part title={t('withdraw')}>
+          <p>{t('withdrawText')}</p>
+        </Part>
+        <Part title={t('where')}>
+          <p>{t('whereText')}</p>
+        </Part>
+      </div>
+      <p className={styles['contact']}>{t('contact')}</p>
+    </article>
+  );
+}
+
+function Head({ group }: { readonly group: Group }) {
+  const t = useTranslations('meeting.sheet');
+  const dayWords = useDayWords();
+  const { name } = usePlatform();
+  const when = group.meetingDate === undefined ? '' : dayWords(group.meetingDate);
+  const facts = [name, when, group.place].filter((fact) => fact !== '');
+  return (
+    <header className={styles['head']}>
+      <h2>
+        {t('welcome')}
+        <span dir="auto">{group.name}</span>
+      </h2>
+      <p dir="auto">{facts.join(' · ')}</p>
+    </header>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles['part']}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Questions({ group }: { readonly group: Group }) {
+  const common = useTranslations('common');
+  return (
+    <ul className={styles['questions']}>
+      {questions.map((question) => (
+        <li key={question} data-question={question}>
+          <QuestionSign question={question} size={1.2} label={common(`question.${question}`)} />
+          <span dir="auto">{group.wording[question] ?? common(`wording.${question}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The platform keeps the words; until a day, or with the plain word that no day is set. */
+function Keeper() {
+  const t = useTranslations('meeting.sheet');
+  const dayWords = useDayWords();
+  const { name, retentionDate } = usePlatform();
+  if (retentionDate === undefined) {
+    return (
+      <p>
+        {t('kept', { platform: name })} {t('noDate')}
+      </p>
+    );
+  }
+  return <p>{t('keptUntil', { platform: name, date: dayWords(retentionDate) })}</p>;
+}

@@ -1,0 +1,89 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { Group } from '#domain/group.ts';
+import { type Question, questions } from '#domain/question.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { BackIcon, CloseIcon, ForwardIcon } from '#ui/icons.ts';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import styles from './Silence.module.css';
+import { Timer } from './Timer.tsx';
+import { useSilence } from './useSilence.ts';
+
+type RoomProps = {
+  readonly group: Group;
+  readonly question: Question;
+  readonly onQuestion: (question: Question) => void;
+  readonly onClose: () => void;
+};
+
+/** The question before and after one; undefined at the ends. */
+function neighbours(question: Question) {
+  const at = questions.indexOf(question);
+  return { before: questions[at - 1], after: questions[at + 1] };
+}
+
+const isTyped = (target: EventTarget): boolean => target instanceof HTMLInputElement;
+
+/** The question for the whole room, as large as the screen allows, with its silence under it. */
+export function Room({ group, question, onQuestion, onClose }: RoomProps) {
+  const t = useTranslations('meeting');
+  const common = useTranslations('common');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const inHand = useSilence(group.id, question);
+  const { before, after } = neighbours(question);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const turn = (event: KeyboardEvent) => {
+    // Arrows inside the choice of minutes change the minutes.
+    if (isTyped(event.target)) return;
+    const to = { ArrowRight: after, PageDown: after, ArrowLeft: before, PageUp: before }[event.key];
+    if (to !== undefined) onQuestion(to);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['room']}
+      aria-label={t('room')}
+      data-question={question}
+      onKeyDown={turn}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles['screen']}>
+        <header className={styles['head']}>
+          <p className={styles['word']}>
+            <QuestionSign question={question} size={1.1} /> {common(`question.${question}`)}
+          </p>
+          <IconButton label={common('close')} icon={<CloseIcon />} onClick={onClose} />
+        </header>
+        <p
+          className={styles['wording']}
+          dir="auto"
+          lang={group.wording[question] ? group.language : undefined}
+        >
+          {group.wording[question] ?? common(`wording.${question}`)}
+        </p>
+        <Timer question={question} inHand={inHand} />
+        <footer className={styles['foot']}>
+          <IconButton
+            label={t('previousQuestion')}
+            icon={<BackIcon />}
+            disabled={before === undefined}
+            onClick={() => before && onQuestion(before)}
+          />
+          <IconButton
+            label={t('nextQuestion')}
+            icon={<ForwardIcon />}
+            disabled={after === undefined}
+            onClick={() => after && onQuestion(after)}
+          />
+        </footer>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Group } from '#domain/group.ts';
+import { type Question, questions } from '#domain/question.ts';
+import meetingStyles from '#features/meeting/Meeting.module.css';
+import { useTranslations } from '#i18n/intl.ts';
+import { useSilences } from '#session/useSilences.ts';
+import { Button } from '#ui/Button.tsx';
+import { ScreenIcon } from '#ui/icons.ts';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { Segmented } from '#ui/RadioCards.tsx';
+import { Row } from '#ui/Stack.tsx';
+import { Room } from './Room.tsx';
+import { Timer } from './Timer.tsx';
+import { useSilence } from './useSilence.ts';
+
+type SilenceStepProps = {
+  readonly group: Group;
+  /** The question to begin with, when no silence is under way. */
+  readonly first: Question;
+};
+
+/** One question at a time: shown large for the room, and written to in silence. */
+export function SilenceStep({ group, first }: SilenceStepProps) {
+  const t = useTranslations('meeting');
+  const common = useTranslations('common');
+  const [{ kept }] = useSilences();
+  const [question, setQuestion] = useState(kept?.groupId === group.id ? kept.question : first);
+  const [isShown, setShown] = useState(false);
+  const inHand = useSilence(group.id, question);
+  return (
+    <>
+      <p className={meetingStyles['quiet']}>{t('silenceText')}</p>
+      <Segmented
+        legend={t('question')}
+        hideLegend
+        value={question}
+        options={questions.map((value) => ({
+          value,
+          label: common(`question.${value}`),
+          sign: <QuestionSign question={value} />,
+        }))}
+        onChange={setQuestion}
+      />
+      <Timer question={question} inHand={inHand} />
+      <Row>
+        <Button icon={<ScreenIcon />} onClick={() => setShown(true)}>
+          {t('showQuestion')}
+        </Button>
+      </Row>
+      {isShown ? (
+        <Room group={group} question={question} onQuestion={setQuestion} onClose={() => setShown(false)} />
+      ) : null}
+    </>
+  );
+}

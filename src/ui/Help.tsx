@@ -1,0 +1,76 @@
+import { createContext, useId, useRef, useState } from 'react';
+import styles from './Help.module.css';
+import { IconButton } from './IconButton.tsx';
+import { CloseIcon, HelpIcon } from './icons.ts';
+
+/** Help in place: a few short sentences, and the keys that work here. */
+export type HelpWords = {
+  /** Of the button and of what it opens; names the place. */
+  readonly label: string;
+  readonly closeLabel: string;
+  readonly sentences: readonly string[];
+  readonly keysTitle: string;
+  readonly keys: readonly string[];
+};
+
+/** The help of the page in hand, for its `Page` to show; undefined where there is none. */
+export const PageHelp = createContext<HelpWords | undefined>(undefined);
+
+/**
+ * A "?" that opens a few words over the page. The browser's own popover: Escape and a touch outside close it, the
+ * focus goes back to the "?". Its words are in the page only while it is open.
+ */
+export function Help({ label, closeLabel, sentences, keysTitle, keys }: HelpWords) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles['help']} data-noprint>
+      <IconButton label={label} icon={<HelpIcon />} popoverTarget={id} aria-expanded={open} />
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        tabIndex={-1}
+        className={styles['panel']}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+          if (event.newState === 'open') panel.current?.focus();
+        }}
+      >
+        {open ? (
+          <>
+            <IconButton
+              label={closeLabel}
+              icon={<CloseIcon />}
+              popoverTarget={id}
+              popoverTargetAction="hide"
+            />
+            <div className={styles['words']}>
+              {sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+              {keys.length === 0 ? null : <Keys title={keysTitle} keys={keys} />}
+            </div>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Keys({ title, keys }: { readonly title: string; readonly keys: readonly string[] }) {
+  const id = useId();
+  return (
+    <>
+      <h2 id={id}>{title}</h2>
+      <ul aria-labelledby={id}>
+        {keys.map((key) => (
+          <li key={key}>{key}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
