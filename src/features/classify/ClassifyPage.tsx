@@ -29,11 +29,12 @@ export function ClassifyPage() {
   const classifying = useClassifying();
   const { tray, given } = classifying;
   const [{ classifyView }] = usePreferences();
-  const none = tray.all.length === 0 && route.groupId === undefined;
+  const isEmpty = tray.all.length === 0;
+  const none = isEmpty && route.groupId === undefined;
   return (
     <Page
       title={t('title')}
-      lead={none ? undefined : t('progress', { left: tray.unclassified.length, total: tray.all.length })}
+      lead={isEmpty ? undefined : t('progress', { left: tray.unclassified.length, total: tray.all.length })}
       actions={none ? undefined : <Views />}
     >
       <VisuallyHidden>
@@ -41,7 +42,7 @@ export function ClassifyPage() {
           {given === undefined ? null : t('given', { code: given.code, text: given.text })}
         </span>
       </VisuallyHidden>
-      {none ? <NothingYet /> : <InView view={classifyView} classifying={classifying} />}
+      {isEmpty ? <NothingYet /> : <InView view={classifyView} classifying={classifying} />}
     </Page>
   );
 }

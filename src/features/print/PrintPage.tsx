@@ -5,8 +5,11 @@ import { reportOf } from '#domain/report/reportOf.ts';
 import type { Scope } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
 import { useKey, useWhole } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
 import { PrintIcon } from '#ui/icons.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -58,8 +61,24 @@ export function PrintPage() {
             </Notice>
           </div>
         )}
-        <Sheet report={report} included={included} />
+        {criteria === 0 ? <NothingYet /> : <Sheet report={report} included={included} />}
       </Page>
     </div>
+  );
+}
+
+/** Nothing to put on paper: where the words come from, for the group in hand where there is one. */
+function NothingYet() {
+  const t = useTranslations('print');
+  const classify = useTranslations('classify');
+  return (
+    <EmptyState
+      title={t('nothing')}
+      action={
+        <a className={buttonClass('primary')} href={hrefOf({ ...usePlatformRoute(), place: 'write' })}>
+          {classify('write')}
+        </a>
+      }
+    />
   );
 }

@@ -32,7 +32,9 @@ function RoundPage() {
     >
       <RoundChoices round={round} />
       {summary.total === 0 ? (
-        <EmptyState title={t('nothingHere')}>{t('nothingHereHelp')}</EmptyState>
+        <EmptyState title={t('nothingHere')} action={<ToWrite />}>
+          {t('nothingHereHelp')}
+        </EmptyState>
       ) : (
         <Desk round={round} />
       )}
@@ -42,17 +44,19 @@ function RoundPage() {
 
 function NothingYet() {
   const t = useTranslations('readBack');
-  const { groupId: _groupId, question: _question, ...route } = usePlatformRoute();
   return (
-    <EmptyState
-      title={t('nothing')}
-      action={
-        <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'write' })}>
-          {t('write')}
-        </a>
-      }
-    >
+    <EmptyState title={t('nothing')} action={<ToWrite />}>
       {t('nothingHelp')}
     </EmptyState>
+  );
+}
+
+/** For the group in hand, where there is one. */
+function ToWrite() {
+  const t = useTranslations('readBack');
+  return (
+    <a className={buttonClass('primary')} href={hrefOf({ ...usePlatformRoute(), place: 'write' })}>
+      {t('write')}
+    </a>
   );
 }

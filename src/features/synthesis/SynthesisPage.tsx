@@ -40,18 +40,20 @@ function ToPrint() {
   );
 }
 
+/** For the group in hand, where there is one. */
+function ToWrite() {
+  const t = useTranslations('synthesis');
+  return (
+    <a className={buttonClass('primary')} href={hrefOf({ ...usePlatformRoute(), place: 'write' })}>
+      {t('toWrite')}
+    </a>
+  );
+}
+
 function NothingYet() {
   const t = useTranslations('synthesis');
-  const { groupId: _groupId, question: _question, ...route } = usePlatformRoute();
   return (
-    <EmptyState
-      title={t('nothing')}
-      action={
-        <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'write' })}>
-          {t('toWrite')}
-        </a>
-      }
-    >
+    <EmptyState title={t('nothing')} action={<ToWrite />}>
       <p>{t('nothingText')}</p>
     </EmptyState>
   );
@@ -74,7 +76,7 @@ export function SynthesisPage() {
       {report.dimensions.length > 0 || criteria > 0 ? (
         <ReadReport report={report} />
       ) : isNarrowed ? (
-        <EmptyState title={t('nothingHere')}>
+        <EmptyState title={t('nothingHere')} action={<ToWrite />}>
           <p>{t('nothingHereText')}</p>
         </EmptyState>
       ) : (
