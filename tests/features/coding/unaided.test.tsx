@@ -1,0 +1,33 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { CodingPage } from '#features/coding/CodingPage.tsx';
+import { coding as fr } from '#i18n/fr/coding.ts';
+import { keyPanel } from '#i18n/fr/keyPanel.ts';
+import { aClassification, aCriterion } from '../../kit/build.ts';
+import { enter } from '../../kit/room.tsx';
+import { words } from '../../kit/words.ts';
+
+beforeAll(() => {
+  window.scrollTo = () => undefined;
+});
+
+/** Longer than the pauses in which suggestions are made. */
+const aWhile = () => new Promise((go) => setTimeout(go, 600));
+
+test('A second coder sees no suggestion and no example, although both are wanted on this device', async () => {
+  const criteria = ['Pouvoir payer mes factures', 'Payer le mazout'].map((text, at) =>
+    aCriterion(at + 1, { text }),
+  );
+  await enter(<CodingPage />, 'coding', { criteria, classifications: [aClassification(2, 'A08')] });
+  const initials = screen.getByLabelText<HTMLInputElement>(fr.initials);
+  fireEvent.change(initials, { target: { value: 'lm' } });
+  fireEvent.submit(initials.form as HTMLFormElement);
+  const inHand = await screen.findByRole('region', { name: words('coding.criterion', { nth: 1, total: 2 }) });
+  await aWhile();
+  expect(inHand.textContent).toContain('Pouvoir payer mes factures');
+  expect(inHand.querySelector('u')).toBeNull();
+  expect(screen.queryByRole('region', { name: keyPanel.suggestions })).toBeNull();
+  fireEvent.change(screen.getByLabelText(fr.field), { target: { value: 'A08' } });
+  expect(screen.queryByText(keyPanel.examples)).toBeNull();
+  expect(screen.queryByText('Payer le mazout')).toBeNull();
+});
