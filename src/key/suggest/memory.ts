@@ -15,6 +15,8 @@ export interface Memory {
   follow(index: PlatformIndex): Generator<void>;
   /** What was learnt in a language (BCP 47); undefined when nothing was. */
   learned(language: string): Learned | undefined;
+  /** Asks what was learnt in the language of a criterion, without what it taught itself: it is no reason for itself. */
+  askAbout<T>(criterion: Criterion, ask: (learned: Learned | undefined) => T): T;
 }
 
 /** Records are never changed in place: while both are the same ones, nothing has to be learnt anew. */
@@ -39,6 +41,13 @@ export function createMemory(): Memory {
       known = { index, revision };
     },
     learned: (language) => state.learnedByLanguage.get(baseLanguage(language)),
+    askAbout: ({ id, language }, ask) => {
+      const lesson = state.lessons.get(id);
+      turn(state, id, undefined);
+      const answer = ask(state.learnedByLanguage.get(baseLanguage(language)));
+      turn(state, id, lesson);
+      return answer;
+    },
   };
 }
 

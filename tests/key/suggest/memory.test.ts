@@ -61,3 +61,11 @@ test('what other coders chose teaches nothing', () => {
   follow(memory, anIndex(criteria, [aClassification(1, 'A07', { coder: 'LM' })]));
   expect(size(memory, 'fr')).toBe(0);
 });
+
+test('what a criterion taught is no reason for suggesting it the same again', () => {
+  const [memory, index] = [createMemory(), room()];
+  follow(memory, index);
+  expect(memory.askAbout(aCriterion(1, { language: 'fr' }), (learned) => learned?.size)).toBe(0);
+  expect(memory.askAbout(aCriterion(2, { language: 'fr' }), (learned) => learned?.size)).toBe(1);
+  expect([size(memory, 'fr'), follow(memory, index)]).toEqual([1, 0]);
+});

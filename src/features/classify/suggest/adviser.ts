@@ -44,7 +44,7 @@ function createAdviser(desk: Desk): Adviser {
       const suggester = suggesterFor(baseLanguage(language), key, lexicon);
       while (suggester.prepare()) yield;
       yield* memory.follow(desk.state.getState().index);
-      return suggester.suggest(criterion, memory.learned(language));
+      return memory.askAbout(criterion, (learned) => suggester.suggest(criterion, learned));
     },
   };
 }
