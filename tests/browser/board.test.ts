@@ -1,6 +1,8 @@
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { head, notes, place, tray } from '../kit/board.ts';
 import { acceptPreview, giveFile, goToRestore } from '../kit/files.ts';
+import { between, finger, middle } from '../kit/finger.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
@@ -24,41 +26,6 @@ async function openBoard(tablet: Tablet): Promise<Page> {
   await page.getByText(words('classify.view.board'), { exact: true }).click();
   await page.getByRole('region', { name: words('classify.board') }).waitFor();
   return page;
-}
-
-const place = (page: Page, code: string): Locator => page.locator(`[data-drop="${code}"]`);
-const head = (page: Page, code: string): Locator => place(page, code).locator('h3 button');
-const notes = (within: Locator): Locator => within.locator('[data-note]');
-const tray = (page: Page): Locator => notes(place(page, 'tray'));
-
-type Point = { readonly x: number; readonly y: number };
-
-async function middle(target: Locator): Promise<Point> {
-  const box = await target.boundingBox();
-  if (box === null) throw new Error(`Not on the screen: ${target}`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-const between = (from: Point, to: Point, steps: number): readonly Point[] =>
-  Array.from({ length: steps }, (_, at) => ({
-    x: from.x + ((to.x - from.x) * (at + 1)) / steps,
-    y: from.y + ((to.y - from.y) * (at + 1)) / steps,
-  }));
-
-/** One finger on the glass: put down, kept still for a while, moved, lifted. */
-async function finger(page: Page, still: number, path: readonly Point[]): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly Point[]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
-  const [first, ...others] = path;
-  if (first === undefined) return;
-  await send('touchStart', first);
-  await page.waitForTimeout(still);
-  for (const point of others) {
-    await send('touchMove', point);
-    await page.waitForTimeout(16);
-  }
-  await send('touchEnd');
 }
 
 /** What a screen reader is told while something is dragged. */
@@ -174,7 +141,11 @@ test('A finger that does not rest scrolls the board and its columns, and moves n
   const over = await middle(tray(page).nth(3));
   await finger(page, 0, [over, ...between(over, { x: over.x, y: over.y - 200 }, 10)]);
   await expect
-    .poll(() => place(page, 'tray').evaluate(({ scrollTop }) => scrollTop + window.scrollY))
+    .poll(() =>
+      page
+        .locator('section:has(> [data-drop="tray"])')
+        .evaluate(({ scrollTop }) => scrollTop + window.scrollY),
+    )
     .toBeGreaterThan(50);
   expect(await tray(page).count()).toBe(12);
   expect(await page.locator('[aria-pressed="true"]').count()).toBe(0);

@@ -44,10 +44,11 @@ export async function goToRestore(page: Page): Promise<void> {
 type Export = 'saveBackup' | 'saveCriteria' | 'saveSynthesis';
 
 /** Saves one of the platform's files, from wherever one is in it, and reads what the browser received. */
-export async function save(page: Page, what: Export): Promise<SavedFile> {
-  await createPerson(page).goTo('files');
+export async function save(page: Page, what: Export, person = createPerson(page)): Promise<SavedFile> {
+  const { goTo, hands, say } = person;
+  await goTo('files');
   const handed = page.waitForEvent('download');
-  await page.getByRole('button', { name: words(`transfer.${what}`), exact: true }).click();
+  await hands.press(page.getByRole('button', { name: say(`transfer.${what}`), exact: true }));
   const download = await handed;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }

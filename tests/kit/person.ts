@@ -1,12 +1,18 @@
 import type { Locator, Page } from 'playwright';
 import type { Question } from '#domain/question.ts';
+import { languageName, type UiLanguage } from '#i18n/language.ts';
+import type { ClassifyView } from '#session/preferences.ts';
 import type { Place } from '#session/routes.ts';
 import { type Hands, touching } from './hands.ts';
-import { words } from './words.ts';
+import { type Words, words, wordsIn } from './words.ts';
 
 /** What a facilitator does with the program, in the words of the screen. Each act ends when the screen shows its end. */
 export interface Person {
   readonly hands: Hands;
+  /** The words this person reads on the screen. */
+  readonly say: Words;
+  /** From anywhere to the settings, another language for the screens, and back to the start page. */
+  readIn(language: UiLanguage): Promise<void>;
   /** From the start page to the platform's own, empty of groups. */
   createPlatform(name: string): Promise<void>;
   openPlatform(name: string): Promise<void>;
@@ -17,8 +23,10 @@ export interface Person {
   /** From the groups' page to a group's composer. */
   writeFor(group: string): Promise<void>;
   ask(question: Question): Promise<void>;
-  /** One post-it; ends when it is shown as saved. */
-  write(text: string): Promise<void>;
+  /** One post-it; ends when it is shown as saved. `shown`: its words, where shortcuts were typed beside them. */
+  write(typed: string, shown?: string): Promise<void>;
+  /** On the page for classifying, another way of it. */
+  look(view: ClassifyView): Promise<void>;
   /** Gives the criterion in hand a component by typing its code. */
   giveCode(code: string): Promise<void>;
   /** Gives the criterion in hand a component by opening its dimension and choosing it. */
@@ -26,12 +34,13 @@ export interface Person {
 }
 
 /** Places behind another one's stop: reached by the line of parts above the page. */
-const stopBefore: Partial<Record<Place, 'classify' | 'synthesis' | 'print'>> = {
+const stopBefore: Partial<Record<Place, 'groups' | 'classify' | 'synthesis' | 'print'>> = {
   criteria: 'classify',
   key: 'classify',
   coding: 'classify',
   charts: 'synthesis',
   files: 'print',
+  meeting: 'groups',
 };
 
 export const starting = (text: string): RegExp =>
@@ -43,7 +52,7 @@ export const composer = (page: Page): Locator => page.locator('#composer');
 /** The criteria shown under the composer as saved, newest first. */
 export const savedNotes = (page: Page): Locator => page.locator('li:not([data-saving]) p[dir="auto"]');
 
-export function createPerson(page: Page, hands: Hands = touching(page)): Person {
+export function createPerson(page: Page, hands: Hands = touching(page), say: Words = words): Person {
   const button = (name: string | RegExp, within: Page | Locator = page) =>
     within.getByRole('button', { name, exact: true });
   const link = (name: string | RegExp, within: Page | Locator = page) =>
@@ -57,11 +66,11 @@ export function createPerson(page: Page, hands: Hands = touching(page)): Person 
   };
   const inRail = (place: Place) =>
     link(
-      words(`app.stop.${(stopBefore[place] ?? place) as 'groups'}`),
-      page.getByRole('navigation', { name: words('app.places') }),
+      say(`app.stop.${(stopBefore[place] ?? place) as 'groups'}`),
+      page.getByRole('navigation', { name: say('app.places') }),
     );
   const giveIn = async (act: () => Promise<void>) => {
-    const inHand = page.getByRole('region', { name: words('classify.inHand') }).locator('p[dir="auto"]');
+    const inHand = page.getByRole('region', { name: say('classify.inHand') }).locator('p[dir="auto"]');
     const text = await inHand.innerText();
     await act();
     await page.getByRole('status').filter({ hasText: text }).waitFor();
@@ -69,8 +78,16 @@ export function createPerson(page: Page, hands: Hands = touching(page)): Person 
 
   return {
     hands,
+    say,
+    readIn: async (language) => {
+      await hands.press(link(say('app.settings')));
+      await hands.tick(page.getByRole('radio', { name: languageName[language], exact: true }));
+      const own = wordsIn[language];
+      await hands.press(link(own('app.name')));
+      await button(own('home.newPlatform')).waitFor();
+    },
     createPlatform: async (name) => {
-      await named(button(words('home.newPlatform')), words('home.name'), name, words('home.create'));
+      await named(button(say('home.newPlatform')), say('home.name'), name, say('home.create'));
       await page.getByRole('heading', { level: 1, name }).waitFor();
     },
     openPlatform: async (name) => {
@@ -78,15 +95,15 @@ export function createPerson(page: Page, hands: Hands = touching(page)): Person 
       await page.getByRole('heading', { level: 1, name }).waitFor();
     },
     openExample: async () => {
-      await hands.press(button(words('home.openExample')));
-      await page.getByRole('navigation', { name: words('app.places') }).waitFor();
+      await hands.press(button(say('home.openExample')));
+      await page.getByRole('navigation', { name: say('app.places') }).waitFor();
     },
     createGroup: async (name) => {
       await named(
-        button(words('platform.addGroup')),
-        words('platform.groupName'),
+        button(say('platform.addGroup')),
+        say('platform.groupName'),
         name,
-        words('platform.createGroup'),
+        say('platform.createGroup'),
       );
       await page.getByRole('heading', { level: 2, name }).waitFor();
     },
@@ -94,39 +111,43 @@ export function createPerson(page: Page, hands: Hands = touching(page)): Person 
       await hands.press(inRail(place));
       if (stopBefore[place] !== undefined) {
         await hands.press(
-          link(words(`app.place.${place}`), page.getByRole('navigation', { name: words('app.parts') })),
+          link(say(`app.place.${place}`), page.getByRole('navigation', { name: say('app.parts') })),
         );
       }
       await page.waitForURL(new RegExp(`/${place}(/|$)`));
     },
     writeFor: async (group) => {
-      await hands.press(link(`${words('platform.write')} : ${group}`));
+      await hands.press(link(say('platform.writeNamed', { name: group })));
       await composer(page).waitFor();
     },
     ask: async (question) => {
       const tab = link(
-        starting(words(`common.question.${question}`)),
-        page.getByRole('navigation', { name: words('capture.questions') }),
+        starting(say(`common.question.${question}`)),
+        page.getByRole('navigation', { name: say('capture.questions') }),
       );
       await hands.press(tab);
       await page.waitForURL(new RegExp(`/${question}$`));
     },
-    write: async (text) => {
-      await hands.write(composer(page), text);
+    write: async (typed, shown = typed) => {
+      await hands.write(composer(page), typed);
       await hands.enter();
-      await savedNotes(page).filter({ hasText: text }).first().waitFor();
+      await savedNotes(page).filter({ hasText: shown }).first().waitFor();
+    },
+    look: async (view) => {
+      const choice = page.getByRole('radio', { name: say(`classify.view.${view}`), exact: true });
+      if (!(await choice.isChecked())) await hands.tick(choice);
     },
     giveCode: (code) =>
       giveIn(async () => {
-        await hands.write(page.getByRole('combobox', { name: words('classify.field') }), code);
+        await hands.write(page.getByRole('combobox', { name: say('classify.field') }), code);
         await hands.enter();
       }),
     chooseComponent: (code) =>
       giveIn(async () => {
-        const panel = page.getByRole('region', { name: words('classify.key') });
+        const panel = page.getByRole('region', { name: say('classify.key') });
         const dimension = button(starting(code.charAt(0)), panel);
         if ((await dimension.getAttribute('aria-expanded')) !== 'true') await hands.press(dimension);
-        const pattern = words('classify.give', { code, label: '\u0000' }).split('\u0000')[0] ?? code;
+        const pattern = say('classify.give', { code, label: '\u0000' }).split('\u0000')[0] ?? code;
         await hands.press(button(starting(pattern), panel));
       }),
   };

@@ -1,7 +1,25 @@
 import { createTranslator } from 'use-intl';
+import { messages as de } from '#i18n/de/messages.ts';
 import { messages as en } from '#i18n/en/messages.ts';
+import { messages as es } from '#i18n/es/messages.ts';
 import { messages as fr } from '#i18n/fr/messages.ts';
+import type { UiLanguage } from '#i18n/language.ts';
+import { messages as nl } from '#i18n/nl/messages.ts';
+
+const wordsOf = (locale: UiLanguage, messages: unknown) =>
+  createTranslator({ locale, messages: messages as typeof fr });
+
+export type Words = ReturnType<typeof wordsOf>;
 
 /** The catalogue's words, as the screen shows them: tests name controls by them, so that words may change. */
-export const words = createTranslator({ locale: 'fr', messages: fr });
-export const englishWords = createTranslator({ locale: 'en', messages: en as unknown as typeof fr });
+export const words: Words = wordsOf('fr', fr);
+export const englishWords: Words = wordsOf('en', en);
+
+/** The same in the language a person reads. */
+export const wordsIn: Readonly<Record<UiLanguage, Words>> = {
+  fr: words,
+  nl: wordsOf('nl', nl),
+  en: englishWords,
+  de: wordsOf('de', de),
+  es: wordsOf('es', es),
+};

@@ -1,0 +1,121 @@
+import type { Locator, Page } from 'playwright';
+import { between, finger, middle } from './finger.ts';
+import { reach } from './hands.ts';
+import { type Person, starting } from './person.ts';
+
+/** A place on the board: a component's code, or the tray. */
+export const place = (page: Page, code: string): Locator => page.locator(`[data-drop="${code}"]`);
+export const head = (page: Page, code: string): Locator => place(page, code).locator('h3 button');
+export const notes = (within: Locator): Locator => within.locator('[data-note]');
+export const tray = (page: Page): Locator => notes(place(page, 'tray'));
+
+/** One criterion, wherever it lies on the board or in the outline. */
+const noteOf = (page: Page, text: string): Locator =>
+  page.locator('[data-note]').filter({ has: page.getByText(text, { exact: true }) });
+
+const lineOf = (page: Page, text: string): Locator =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByText(text, { exact: true }) })
+    .getByRole('checkbox');
+
+/** Three equal ways to a component; each ends when the screen says where the criteria went. */
+export interface Sorting {
+  /** Where several are chosen together. */
+  readonly view: 'board' | 'outline';
+  drag(text: string, code: string): Promise<void>;
+  choose(texts: readonly string[]): Promise<void>;
+  /** Chooses all of them, then their component. */
+  together(texts: readonly string[], code: string): Promise<void>;
+}
+
+/** What a screen says of criteria that just moved. */
+const told = (page: Page, { say }: Person, count: number, code: string) =>
+  page
+    .getByRole('region', { name: say('classify.chosenBar') })
+    .getByRole('status')
+    .filter({ hasText: say('classify.moved', { count, code }) })
+    .waitFor();
+
+/** Moves the columns until the place is in the middle of them; true when they had to move. */
+const swipeTo = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    element.scrollIntoView({ block: 'center', inline: 'center' });
+    const after = element.getBoundingClientRect();
+    return Math.hypot(after.left - left, after.top - top) > 8;
+  });
+
+/** With a finger, on the board. */
+export function sortingByTouch(page: Page, person: Person): Sorting {
+  const { press, acts } = person.hands;
+  const choose = async (texts: readonly string[]) => {
+    for (const text of texts) await press(noteOf(page, text));
+  };
+  return {
+    view: 'board',
+    choose,
+    drag: async (text, code) => {
+      if (await swipeTo(head(page, code))) acts.swipes += 1;
+      const note = noteOf(page, text);
+      await note.scrollIntoViewIfNeeded();
+      const [from, to] = [await middle(note), await middle(head(page, code))];
+      await finger(page, () => page.locator('[data-dragging]').waitFor(), [from, ...between(from, to, 8)]);
+      acts.drags += 1;
+      await told(page, person, 1, code);
+    },
+    together: async (texts, code) => {
+      await choose(texts);
+      if (await swipeTo(head(page, code))) acts.swipes += 1;
+      await press(head(page, code));
+      await told(page, person, texts.length, code);
+    },
+  };
+}
+
+/** The place a dragged note hangs over, as it is read aloud. */
+const heard = (page: Page): Promise<string> => page.locator('[aria-live="assertive"]').last().innerText();
+
+/** With a keyboard: dragged on the board with the arrows, chosen in the outline with Space and the key. */
+export function sortingByKeyboard(page: Page, person: Person): Sorting {
+  const { tick, acts, press } = person.hands;
+  const { say } = person;
+  const key = async (name: string) => {
+    await page.keyboard.press(name);
+    acts.keys += 1;
+  };
+  const arrowUntil = async (arrow: string, isThere: (code: string) => boolean) => {
+    for (let steps = 0; steps < 20; steps += 1) {
+      const over = /\b[A-I]\d\d\b/.exec(await heard(page))?.[0] ?? '';
+      if (isThere(over)) return;
+      await key(arrow);
+    }
+    throw new Error(`The arrow ${arrow} leads nowhere: ${await heard(page)}`);
+  };
+  const choose = async (texts: readonly string[]) => {
+    for (const text of texts) await tick(lineOf(page, text));
+  };
+  return {
+    view: 'outline',
+    choose,
+    drag: async (text, code) => {
+      await reach(page, noteOf(page, text), acts);
+      await key('Space');
+      await page.locator('[aria-live="assertive"]').filter({ hasText: text }).waitFor();
+      await arrowUntil('ArrowRight', (over) => over.charAt(0) === code.charAt(0));
+      await arrowUntil('ArrowDown', (over) => over === code);
+      await key('Space');
+      await told(page, person, 1, code);
+    },
+    together: async (texts, code) => {
+      await choose(texts);
+      await key('Enter');
+      const dialog = page.getByRole('dialog');
+      const dimension = dialog.getByRole('button', { expanded: false, name: starting(code.charAt(0)) });
+      await press(dimension);
+      const pattern = say('classify.give', { code, label: '\u0000' }).split('\u0000')[0] ?? code;
+      await press(dialog.getByRole('button', { name: starting(pattern) }));
+      await told(page, person, texts.length, code);
+    },
+  };
+}

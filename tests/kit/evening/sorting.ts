@@ -1,0 +1,85 @@
+import { meanings } from '#domain/meaning.ts';
+import type { Post } from '../posts.ts';
+import type { Evening } from './story.ts';
+
+/** From the groups' page: every group's criteria are to be sorted, not only the last one's. */
+async function goToSorting({ person }: Evening): Promise<void> {
+  await person.goTo('groups');
+  await person.goTo('classify');
+}
+
+const codeOf = ({ posts }: Evening, text: string): string => {
+  const post: Post | undefined = posts.find((each) => each.text === text);
+  if (post === undefined) throw new Error(`A criterion nobody wrote: ${text}`);
+  return post.code;
+};
+
+/** The first ones of the tray, each dragged to its component. */
+export async function dragSome(evening: Evening, count: number): Promise<void> {
+  const { person, sorting, ledger } = evening;
+  await goToSorting(evening);
+  await person.look('board');
+  for (const { text } of ledger.unclassified().slice(0, count)) {
+    const code = codeOf(evening, text);
+    await sorting.drag(text, code);
+    ledger.change(text, { code });
+  }
+}
+
+/** How many of those that are chosen go together, at the end, to one general component. */
+const atOnce = 4;
+
+/** The next ones, chosen and then their component: one by one, the last ones several at once. */
+export async function chooseSome(evening: Evening, count: number): Promise<void> {
+  const { person, sorting, ledger } = evening;
+  await goToSorting(evening);
+  await person.look(sorting.view);
+  const next = ledger
+    .unclassified()
+    .slice(0, count)
+    .map(({ text }) => text);
+  const alone = next.slice(0, -2 * atOnce);
+  const together = [next.slice(-2 * atOnce, -atOnce), next.slice(-atOnce)];
+  for (const texts of [...alone.map((text) => [text]), ...together]) {
+    const [first = ''] = texts;
+    const code = texts.length === 1 ? codeOf(evening, first) : `${codeOf(evening, first).charAt(0)}00`;
+    await sorting.together(texts, code);
+    for (const text of texts) ledger.change(text, { code });
+  }
+}
+
+/** What is left, one by one, by its code. */
+export async function typeTheOthers(evening: Evening): Promise<void> {
+  const { page, person, ledger } = evening;
+  const { say } = person;
+  await goToSorting(evening);
+  await person.look('single');
+  const inHand = page.getByRole('region', { name: say('classify.inHand') }).locator('p[dir="auto"]');
+  for (let left = ledger.unclassified().length; left > 0; left -= 1) {
+    const text = await inHand.innerText();
+    const code = codeOf(evening, text);
+    await person.giveCode(code.toLowerCase());
+    person.hands.acts.keys += code.length;
+    ledger.change(text, { code });
+  }
+  await page.getByText(say('classify.allDone'), { exact: true }).waitFor();
+}
+
+/** Every meaning once, each for several criteria together; they keep their component. */
+export async function giveMeanings(evening: Evening, count: number): Promise<void> {
+  const { page, person, sorting, ledger } = evening;
+  const { hands, say } = person;
+  const dialog = page.getByRole('dialog');
+  await goToSorting(evening);
+  await person.look(sorting.view);
+  const each = count / meanings.length;
+  for (const [nth, meaning] of meanings.entries()) {
+    const rows = ledger.rows().slice(nth * each, (nth + 1) * each);
+    await sorting.choose(rows.map(({ text }) => text));
+    await hands.press(page.getByRole('button', { name: say('keyPanel.meaningOpen'), exact: true }));
+    await hands.press(dialog.getByRole('button', { name: say(`keyPanel.name.${meaning}`) }));
+    await dialog.waitFor({ state: 'detached' });
+    for (const { text, code } of rows) ledger.change(text, { code: `${code}/${meaning}` });
+    await hands.press(page.getByRole('button', { name: say('classify.deselect'), exact: true }));
+  }
+}

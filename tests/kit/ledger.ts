@@ -1,0 +1,94 @@
+import { printFullCode } from '#domain/componentCode.ts';
+import type { Question } from '#domain/question.ts';
+import { standingOf } from '#domain/readBack.ts';
+import type { PlatformRecords } from '#domain/record.ts';
+import { readBundle } from '#exchange/bundle/bundle.ts';
+
+/** A criterion as a person was told it is kept. */
+export type Row = {
+  readonly group: string;
+  readonly question: Question;
+  readonly text: string;
+  readonly language: string;
+  readonly times: number;
+  readonly code?: string;
+  readonly scribe?: true;
+  readonly translation?: string;
+  readonly joined?: readonly string[];
+  readonly standing?: 'confirmed' | 'reworded' | 'sentBack';
+  readonly firstWords?: string;
+};
+
+/** What the screen said is saved, kept outside the page: whatever happens to the page, this is what must be there. */
+export interface Ledger {
+  rows(): readonly Row[];
+  /** Rows without a component, in the order in which they were written. */
+  unclassified(): readonly Row[];
+  add(row: Row): void;
+  change(text: string, change: Partial<Row>): void;
+  /** `guest` is counted with `host` from now on. */
+  join(guest: string, host: string): void;
+}
+
+export function createLedger(): Ledger {
+  let rows: readonly Row[] = [];
+  const change = (text: string, changed: Partial<Row>) => {
+    if (!rows.some((row) => row.text === text)) throw new Error(`Nobody wrote: ${text}`);
+    rows = rows.map((row) => (row.text === text ? { ...row, ...changed } : row));
+  };
+  return {
+    rows: () => rows,
+    unclassified: () => rows.filter(({ code }) => code === undefined),
+    add: (row) => {
+      rows = [...rows, row];
+    },
+    change,
+    join: (guest, host) => {
+      const [from, to] = [guest, host].map((text) => rows.find((row) => row.text === text));
+      if (from === undefined || to === undefined) throw new Error(`Not both written: ${guest}, ${host}`);
+      rows = rows.filter((row) => row !== from);
+      change(host, { times: to.times + from.times, joined: [...(to.joined ?? []), guest] });
+    },
+  };
+}
+
+export function recordsIn(backup: string): PlatformRecords {
+  const reading = readBundle(backup);
+  if (reading.kind !== 'bundle') throw new Error(`No backup: ${backup.slice(0, 200)}`);
+  return reading.records;
+}
+
+const byText = (a: Row, b: Row): number => (a.text < b.text ? -1 : 1);
+
+export const inOrder = (rows: readonly Row[]): readonly Row[] => [...rows].sort(byText);
+
+/** What a backup holds, in the words of the ledger. */
+export function rowsIn(backup: string): readonly Row[] {
+  const { groups, criteria, classifications } = recordsIn(backup);
+  const nameOf = new Map(groups.map(({ id, name }) => [id, name]));
+  const codeOf = new Map(
+    classifications
+      .filter(({ deleted, coder }) => deleted === undefined && coder === '')
+      .map(({ criterionId, code }) => [criterionId, printFullCode(code)]),
+  );
+  const rows = criteria
+    .filter(({ deleted }) => deleted === undefined)
+    .map((criterion): Row => {
+      const { id, groupId, question, text, language, expressions, scribe, translation, joined } = criterion;
+      const [code, standing] = [codeOf.get(id), standingOf(criterion)];
+      return {
+        group: nameOf.get(groupId) ?? '',
+        question,
+        text,
+        language,
+        times: expressions,
+        ...(code && { code }),
+        ...(scribe && { scribe }),
+        ...(translation && { translation: translation.text }),
+        ...(joined && { joined: joined.map((guest) => guest.text) }),
+        ...(standing === 'left' ? {} : { standing }),
+        ...(criterion.original === undefined ? {} : { firstWords: criterion.original }),
+      };
+    });
+  return inOrder(rows);
+}

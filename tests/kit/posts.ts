@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { parseFullCode } from '#domain/componentCode.ts';
+import { type Question, questions } from '#domain/question.ts';
+import type { UiLanguage } from '#i18n/language.ts';
+import { readLabelled } from '../../.tools/suggest-eval.rows.mjs';
+
+/** One post-it as it lies on the table, and the component its group will give it. */
+export type Post = {
+  readonly group: string;
+  readonly question: Question;
+  readonly text: string;
+  readonly code: string;
+  /** How many people wrote it, where the scribe counts them while typing (`x3`). */
+  readonly times?: number;
+  /** The code is typed beside the words (`#a08`). */
+  readonly coded?: true;
+  /** It comes in a pasted list, with the others that do. */
+  readonly pasted?: true;
+  readonly scribe?: true;
+  /** Its words are in another language; the group's own words for it stand beside. */
+  readonly translated?: { readonly language: string; readonly to: string };
+};
+
+type Labelled = { question: Question; language: string; text: string; codes: readonly string[] };
+
+const labelled = (): readonly Labelled[] =>
+  readLabelled(readFileSync('fixtures/labelled/tuning.csv', 'utf8'), parseFullCode) as Labelled[];
+
+/** Words that stand in no other post-it, so that each can be told from all others wherever it is shown. */
+function apart(rows: readonly Labelled[]): readonly Labelled[] {
+  return rows.filter(({ text }) => {
+    const isInAnother = rows.some((other) => other.text !== text && other.text.includes(text));
+    return text.length >= 12 && !isInAnother;
+  });
+}
+
+/** Said at one of the tables in Turkish: peace at home. */
+const peace: Readonly<Record<UiLanguage, string>> = {
+  fr: 'La paix à la maison',
+  nl: 'Vrede in huis',
+  en: 'Peace at home',
+  de: 'Friede zu Hause',
+  es: 'La paz en casa',
+};
+
+/** What is particular about a table's post-its, by their place in its pile; the others are words and nothing else. */
+function particular(group: number, question: Question, nth: number, language: UiLanguage): Partial<Post> {
+  const at = `${group} ${question} ${nth}`;
+  if (question === 'IB' && group === 0 && nth > 1)
+    return { pasted: true, ...(nth > 3 ? {} : { coded: true }) };
+  if (at === '0 WB 1') return { coded: true };
+  if (at === '0 WB 2') return { coded: true, times: 3 };
+  if (at === '0 ACT 1') return { times: 2 };
+  if (at === '1 ACT 3') return { scribe: true };
+  if (at === '1 ACT 4') return { coded: true };
+  if (at === '1 WB 3') return { text: 'Evde huzur', translated: { language: 'tr', to: peace[language] } };
+  return {};
+}
+
+/** A workshop's post-its: as many for each group and question, in the order in which they are typed. */
+export function postsOf(language: UiLanguage, groups: readonly string[], each: number): readonly Post[] {
+  const all = apart(labelled().filter((row) => row.language === language));
+  return groups.flatMap((group, place) =>
+    questions.flatMap((question) =>
+      all
+        .filter((row) => row.question === question)
+        .slice(place * each, (place + 1) * each)
+        .map(({ text, codes: [code = ''] }, nth) => ({
+          group,
+          question,
+          text,
+          code,
+          ...particular(place, question, nth, language),
+        })),
+    ),
+  );
+}
