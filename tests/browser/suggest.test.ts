@@ -16,7 +16,7 @@ const file = {
 const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const inHand = (page: Page): Locator => region(page, words('classify.inHand'));
 const give = (page: Page, code: string): Locator =>
-  region(page, words('keyPanel.suggestions')).getByRole('button', { name: new RegExp(`^Donner ${code}`) });
+  region(page, words('keyPanel.suggestions')).getByRole('button', { name: new RegExp(` ${code}, `) });
 
 /** A platform of two criteria, kept on the tablet, whose network is then gone. */
 async function openOffline(tablet: Tablet): Promise<Page> {

@@ -19,7 +19,7 @@ const inHand = () => screen.getByRole('region', { name: words('classify.inHand')
 const place = () => within(screen.getByRole('region', { name: fr.suggestions }));
 const chips = () => place().queryAllByRole('button');
 const chip = async (code: string) =>
-  place().findByRole('button', { name: new RegExp(`^Donner ${code}`) }, { timeout: 5000 });
+  place().findByRole('button', { name: new RegExp(`^Suivre la suggestion ${code}`) }, { timeout: 5000 });
 const underlined = () => [...inHand().querySelectorAll('u')].map(({ textContent }) => textContent);
 const wanted = () => screen.getByRole<HTMLInputElement>('switch', { name: fr.suggestions });
 

@@ -66,7 +66,6 @@ type ChipProps = Omit<SuggestionsProps, 'advice'> & { readonly suggestion: Sugge
 
 function Chip({ criterion, suggestion, onChoose }: ChipProps) {
   const t = useTranslations('keyPanel');
-  const classify = useTranslations('classify');
   const locale = useLocale();
   const id = useId();
   const key = useKey();
@@ -78,7 +77,7 @@ function Chip({ criterion, suggestion, onChoose }: ChipProps) {
     <button
       type="button"
       className={styles['chip']}
-      aria-label={classify('give', { code, label: label?.text ?? '' })}
+      aria-label={t('suggested', { code, label: label?.text ?? '' })}
       aria-describedby={id}
       onClick={() => onChoose(code)}
     >
