@@ -123,3 +123,41 @@ test('A platform put away from its own page leaves the list, and nothing is eras
   expect(await screen.findByText(words('home.removed', { count: 1 }))).toBeDefined();
   expect(await core.real.summaries()).toMatchObject([{ groups: 1 }]);
 });
+
+test('The example made as new has its 36 criteria again; one’s own platforms stay as they are', async () => {
+  const core = await start('/', await withBlegny());
+  const before = await core.real.load(aPlatform().id);
+  fireEvent.click(await screen.findByRole('button', { name: words('home.openExample') }));
+  await vi.waitFor(() => expect(location.hash).toMatch(/^#\/example\//), 15_000);
+  const [opened] = await core.example.summaries();
+  if (opened === undefined) throw new Error('no example');
+  await core.example.commit(removePlatform(opened.platform));
+  await act(async () => {
+    location.hash = '#/';
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words('home.reset') }));
+  await act(async () => {
+    fireEvent.click(
+      within(screen.getByRole('alertdialog')).getByRole('button', { name: words('home.resetConfirm') }),
+    );
+  });
+  expect(await screen.findByText(words('home.resetDone'))).toBeDefined();
+  const [anew] = await core.example.summaries();
+  expect([anew?.criteria, anew?.platform.deleted]).toEqual([36, undefined]);
+  expect(await core.real.load(aPlatform().id)).toEqual(before);
+});
+
+test('Practising shows what to try; looking at the synthesis ticks it, and it can be put away', async () => {
+  await start();
+  fireEvent.click(await screen.findByRole('button', { name: words('home.practise') }));
+  const exercise = await screen.findByRole('complementary');
+  expect(exercise.textContent).toContain('0 sur 6');
+  await act(async () => {
+    location.hash = location.hash.replace('/groups', '/synthesis');
+  });
+  await vi.waitFor(() => expect(exercise.textContent).toContain('1 sur 6'), 15_000);
+  fireEvent.click(
+    within(exercise).getByRole('button', { name: words('home.rehearsal.dismiss'), hidden: true }),
+  );
+  expect(screen.queryByRole('complementary')).toBeNull();
+});

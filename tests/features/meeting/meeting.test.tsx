@@ -1,0 +1,124 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { create } from '#domain/change.ts';
+import { contentOf } from '#domain/record.ts';
+import { aCore, type Core, start } from '../../app/program.tsx';
+import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../../kit/build.ts';
+import { words } from '../../kit/words.ts';
+
+async function atMeeting(group = aGroup(1), platform = aPlatform()): Promise<Core> {
+  const core = aCore();
+  await core.real.open();
+  await core.real.commit({
+    act: { type: 'import', count: 1 },
+    changes: [
+      create('platforms', contentOf(platform)),
+      create('groups', contentOf(group)),
+      create('criteria', contentOf(aCriterion(1, { text: 'marcher' }))),
+    ],
+  });
+  await start(`/p/${platformId}/meeting/${groupIdOf(1)}`, core);
+  await screen.findByRole('list', { name: words('meeting.steps') });
+  return core;
+}
+
+const press = (name: string | RegExp) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+  });
+
+test('The thread shows what is written to each question, and leads to each in its order', async () => {
+  await atMeeting();
+  const links = screen.getAllByRole('link', { name: /^Écrire\s: / });
+  expect(links.map((link) => link.getAttribute('href')?.split('/').at(-1))).toEqual(['WB', 'IB', 'ACT']);
+  expect(links[0]?.textContent).toContain('1 critère');
+  expect(links[1]?.textContent).toContain('aucun critère');
+});
+
+test('A silence that was begun goes on over other pages, says half and end, and blocks nothing', async () => {
+  const core = await atMeeting();
+  await press(words('meeting.start'));
+  expect(screen.getByText(words('meeting.left', { minutes: 10 }))).toBeDefined();
+  await act(async () => {
+    location.hash = `#/p/${platformId}/synthesis`;
+  });
+  const line = await screen.findByRole('link', { name: /^Silence/ });
+  expect(line.textContent).toContain(words('meeting.left', { minutes: 10 }));
+  core.effects.clock.advance(6 * 60_000);
+  await vi.waitFor(() => expect(screen.getByText(words('meeting.atHalf'))).toBeDefined(), 5_000);
+  core.effects.clock.advance(6 * 60_000);
+  await vi.waitFor(() => expect(line.textContent).toContain(words('meeting.left', { minutes: 0 })), 5_000);
+  const told = screen.getAllByRole('status').map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '));
+  expect(told).toContain(words('meeting.atEnd'));
+  await act(async () => {
+    fireEvent.click(line);
+  });
+  expect(await screen.findByRole('button', { name: words('meeting.addMinute') })).toBeDefined();
+});
+
+test('A silence stands still when it is paused, and goes away when a person stops it', async () => {
+  const core = await atMeeting();
+  await press(words('meeting.start'));
+  await press(words('meeting.pause'));
+  core.effects.clock.advance(30 * 60_000);
+  await press(words('meeting.resume'));
+  expect(screen.getByText(words('meeting.left', { minutes: 10 }))).toBeDefined();
+  await press(words('meeting.stop'));
+  expect(screen.getByRole('button', { name: words('meeting.start') })).toBeDefined();
+});
+
+test('No sound is made unless somebody asked for one', async () => {
+  await atMeeting();
+  const sound = screen.getByRole<HTMLInputElement>('switch', { name: words('meeting.sound') });
+  expect(sound.checked).toBe(false);
+});
+
+test('The question is shown to the room in the group’s own wording', async () => {
+  await atMeeting(aGroup(1, { wording: { IB: 'Qu’est-ce qui vous pèse ici ?' } }));
+  await press(words('meeting.showQuestion'));
+  const room = screen.getByRole('dialog', { name: words('meeting.room') });
+  // Well-being is written to already: the room begins with the next question.
+  expect(within(room).getByText('Qu’est-ce qui vous pèse ici ?')).toBeDefined();
+  fireEvent.keyDown(room, { key: 'ArrowLeft' });
+  expect(within(room).getByText(/bien-être pour vous/)).toBeDefined();
+});
+
+test('The welcome sheet speaks the group’s language and says who keeps the words, and until when', async () => {
+  await atMeeting(aGroup(1, { language: 'nl' }), aPlatform({ retentionDate: '2027-06-30' }));
+  await press(words('meeting.welcomeSheet'));
+  const sheet = await screen.findByRole('article', { name: words('meeting.sheet.preview') });
+  expect(sheet.lang).toBe('nl');
+  expect(sheet.textContent).toContain('Wat is SPIRAL?');
+  expect(sheet.textContent).toContain('Blégny bewaart ze tot 30 juni 2027');
+});
+
+test('A group whose language we do not speak has its sheet in the language of the screen', async () => {
+  await atMeeting(aGroup(1, { language: 'ar' }));
+  await press(words('meeting.welcomeSheet'));
+  const sheet = await screen.findByRole('article', { name: words('meeting.sheet.preview') });
+  expect(sheet.lang).toBe('fr');
+  expect(sheet.textContent).toContain(words('meeting.sheet.recordedText'));
+});
+
+test('At the end of the day the tablet is put down on a page without words, and nothing is removed', async () => {
+  const core = await atMeeting();
+  expect(screen.getByText(words('meeting.neverBackedUp'))).toBeDefined();
+  expect(screen.getByText(words('meeting.unclassified', { count: 1 }))).toBeDefined();
+  await press(words('meeting.putDown'));
+  await vi.waitFor(() => expect(location.hash).toBe('#/'));
+  expect(await screen.findByRole('link', { name: 'Blégny' })).toBeDefined();
+  expect(document.body.textContent).not.toContain('marcher');
+  expect(await core.real.summaries()).toMatchObject([{ groups: 1, criteria: 1 }]);
+});
+
+test('A platform without a group says what a meeting needs first', async () => {
+  const core = aCore();
+  await core.real.open();
+  await core.real.commit({
+    act: { type: 'createPlatform', count: 1 },
+    changes: [create('platforms', contentOf(aPlatform()))],
+  });
+  await start(`/p/${platformId}/meeting`, core);
+  const link = await screen.findByRole('link', { name: words('meeting.createGroup') });
+  expect(link.getAttribute('href')).toBe(`#/p/${platformId}/groups`);
+});
