@@ -34,10 +34,13 @@ export function InHand({ criterion, classifying, advice }: InHandProps) {
     <section id={inHandElement} tabIndex={-1} aria-label={t('inHand')}>
       <Note question={question} size="large">
         <div className={styles['note']}>
-          <p className={styles['from']}>
-            <QuestionSign question={question} /> {common(`question.${question}`)}
-            {group === undefined ? null : <span className={styles['group']}>{group.name}</span>}
-          </p>
+          <div className={styles['head']}>
+            <p className={styles['from']}>
+              <QuestionSign question={question} /> {common(`question.${question}`)}
+              {group === undefined ? null : <span className={styles['group']}>{group.name}</span>}
+            </p>
+            <Steps step={classifying.step} />
+          </div>
           <p className={styles['text']} lang={language} dir="auto" data-long={text.length > 140 || undefined}>
             <CausedWords text={text} advice={advice} />
           </p>
@@ -45,18 +48,20 @@ export function InHand({ criterion, classifying, advice }: InHandProps) {
           {readBack === 'sentBack' ? <p className={styles['from']}>{standing('sentBack')}</p> : null}
           <div className={styles['foot']}>
             <Given criterion={criterion} onTakeAway={classifying.takeAway} />
-            <div className={styles['steps']}>
-              <IconButton
-                label={t('previous')}
-                icon={<BackIcon />}
-                onClick={() => classifying.step('previous')}
-              />
-              <IconButton label={t('next')} icon={<ForwardIcon />} onClick={() => classifying.step('next')} />
-            </div>
           </div>
         </div>
       </Note>
     </section>
+  );
+}
+
+function Steps({ step }: Pick<Classifying, 'step'>) {
+  const t = useTranslations('classify');
+  return (
+    <div className={styles['steps']}>
+      <IconButton label={t('previous')} icon={<BackIcon />} onClick={() => step('previous')} />
+      <IconButton label={t('next')} icon={<ForwardIcon />} onClick={() => step('next')} />
+    </div>
   );
 }
 
