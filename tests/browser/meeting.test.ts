@@ -86,7 +86,7 @@ test('The example is made as new without a touch to one’s own data', async ({ 
   const own = await everythingIn(page, 'spiral');
   await tablet.open('#/');
   await page.getByRole('button', { name: words('home.practise') }).tap();
-  const exercise = page.getByRole('complementary');
+  const exercise = page.getByRole('region', { name: /^S’exercer/ });
   await exercise.filter({ hasText: '0 sur 6' }).waitFor();
   await page
     .getByRole('link', { name: /^Écrire\s: / })

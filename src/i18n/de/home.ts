@@ -10,7 +10,6 @@ export const home = {
   create: 'Plattform anlegen',
   notCreated: 'Die Plattform konnte nicht gespeichert werden. Ihr Text ist noch da: Versuchen Sie es erneut.',
   openExample: 'Beispiel öffnen',
-  exampleHint: 'Eine echte Gruppe aus Blégny, 2018. Getrennt von Ihren Daten.',
   exampleOpening: 'Das Beispiel wird geöffnet…',
   exampleFailed: 'Das Beispiel konnte nicht geöffnet werden. Ihre eigenen Daten sind nicht betroffen.',
   restore: 'Datei wiederherstellen',

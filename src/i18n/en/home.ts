@@ -10,7 +10,6 @@ export const home = {
   create: 'Create the platform',
   notCreated: 'The platform could not be saved. Your text is still there: try again.',
   openExample: 'Open the example',
-  exampleHint: 'A real group from Blégny, 2018. Kept apart from your data.',
   exampleOpening: 'Opening the example…',
   exampleFailed: 'The example could not be opened. Your own data is not concerned.',
   restore: 'Restore a file',

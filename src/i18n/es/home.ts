@@ -10,7 +10,6 @@ export const home = {
   create: 'Crear la plataforma',
   notCreated: 'No se ha podido guardar la plataforma. Su texto sigue ahí: vuelva a intentarlo.',
   openExample: 'Abrir el ejemplo',
-  exampleHint: 'Un grupo real de Blégny, 2018. Aparte de sus datos.',
   exampleOpening: 'Abriendo el ejemplo…',
   exampleFailed: 'No se ha podido abrir el ejemplo. Sus propios datos no se ven afectados.',
   restore: 'Restaurar un archivo',

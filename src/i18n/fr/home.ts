@@ -10,7 +10,6 @@ export const home = {
   create: 'Créer la plate-forme',
   notCreated: 'La plate-forme n’a pas pu être enregistrée. Votre texte est toujours là : réessayez.',
   openExample: 'Ouvrir l’exemple',
-  exampleHint: 'Un vrai groupe de Blégny, 2018. À part de vos données.',
   exampleOpening: 'Ouverture de l’exemple…',
   exampleFailed: 'L’exemple n’a pas pu être ouvert. Vos propres données ne sont pas concernées.',
   restore: 'Restaurer un fichier',

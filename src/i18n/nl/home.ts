@@ -10,7 +10,6 @@ export const home = {
   create: 'Platform aanmaken',
   notCreated: 'Het platform kon niet worden opgeslagen. Uw tekst staat er nog: probeer het opnieuw.',
   openExample: 'Voorbeeld openen',
-  exampleHint: 'Een echte groep uit Blégny, 2018. Los van uw gegevens.',
   exampleOpening: 'Het voorbeeld wordt geopend…',
   exampleFailed: 'Het voorbeeld kon niet worden geopend. Met uw eigen gegevens is niets gebeurd.',
   restore: 'Bestand terugzetten',

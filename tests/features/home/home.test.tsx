@@ -150,7 +150,7 @@ test('The example made as new has its 36 criteria again; one’s own platforms s
 test('Practising shows what to try; looking at the synthesis ticks it, and it can be put away', async () => {
   await start();
   fireEvent.click(await screen.findByRole('button', { name: words('home.practise') }));
-  const exercise = await screen.findByRole('complementary');
+  const exercise = await screen.findByRole('region', { name: /^S’exercer/ });
   expect(exercise.textContent).toContain('0 sur 6');
   await act(async () => {
     location.hash = location.hash.replace('/groups', '/synthesis');
@@ -159,5 +159,5 @@ test('Practising shows what to try; looking at the synthesis ticks it, and it ca
   fireEvent.click(
     within(exercise).getByRole('button', { name: words('home.rehearsal.dismiss'), hidden: true }),
   );
-  expect(screen.queryByRole('complementary')).toBeNull();
+  expect(screen.queryByRole('region', { name: /^S’exercer/ })).toBeNull();
 });

@@ -59,7 +59,7 @@ function Tries({ route, before, onDismiss }: TriesProps) {
   const next = rehearsalTries.find((each) => !tried.has(each));
   const words = { done: tried.size, total: rehearsalTries.length };
   return (
-    <aside className={styles['rehearsal']} aria-label={t('progress', words)} data-noprint>
+    <section className={styles['rehearsal']} aria-label={t('progress', words)} data-noprint>
       <Disclosure
         summary={
           <span>
@@ -78,7 +78,7 @@ function Tries({ route, before, onDismiss }: TriesProps) {
           <Button onClick={onDismiss}>{t('dismiss')}</Button>
         </div>
       </Disclosure>
-    </aside>
+    </section>
   );
 }
 

@@ -2,9 +2,11 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Group } from '#domain/group.ts';
 import { type Question, questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useNow } from '#session/useSilences.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { BackIcon, CloseIcon, ForwardIcon } from '#ui/icons.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { Moment } from './Moment.tsx';
 import styles from './Silence.module.css';
 import { Timer } from './Timer.tsx';
 import { useSilence } from './useSilence.ts';
@@ -30,6 +32,7 @@ export function Room({ group, question, onQuestion, onClose }: RoomProps) {
   const common = useTranslations('common');
   const dialog = useRef<HTMLDialogElement>(null);
   const inHand = useSilence(group.id, question);
+  const now = useNow(inHand.silence?.state === 'running');
   const { before, after } = neighbours(question);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -69,6 +72,8 @@ export function Room({ group, question, onQuestion, onClose }: RoomProps) {
           {group.wording[question] ?? common(`wording.${question}`)}
         </p>
         <Timer question={question} inHand={inHand} />
+        {/* The page behind is silent while this is over it. */}
+        <Moment key={question} silence={inHand.silence} now={now} />
         <footer className={styles['foot']}>
           <IconButton
             label={t('previousQuestion')}

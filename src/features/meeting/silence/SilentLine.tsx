@@ -1,5 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
-import { momentBetween, timeLeft } from '#domain/silence.ts';
 import { softSound } from '#effects/softSound.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import type { PlatformRoute } from '#session/routes.ts';
@@ -7,7 +5,7 @@ import { hrefOf } from '#session/routes.ts';
 import type { SilentWriting } from '#session/silentWriting.ts';
 import { useNow, useSilences } from '#session/useSilences.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { Moment } from './Moment.tsx';
 import styles from './Silence.module.css';
 import { useTimeWords } from './useTimeWords.ts';
 
@@ -20,14 +18,12 @@ export function SilentLine({ kept, route }: SilentLineProps) {
   const timeWords = useTimeWords();
   const { groupId, question, silence } = kept;
   const now = useNow(silence.state === 'running');
-  const said = useMoments(kept, now);
+  const [{ sound }] = useSilences();
   const { page, space, platformId } = route;
   const words = { question: common(`question.${question}`), left: timeWords(silence, now) };
   return (
     <>
-      <VisuallyHidden>
-        <span role="status">{said === undefined ? null : t(said === 'end' ? 'atEnd' : 'atHalf')}</span>
-      </VisuallyHidden>
+      <Moment silence={silence} now={now} onEnd={() => sound && softSound.play()} />
       {route.place === 'meeting' ? null : (
         <p className={styles['line']} data-noprint>
           <a href={hrefOf({ page, space, platformId, place: 'meeting', groupId })}>
@@ -37,20 +33,4 @@ export function SilentLine({ kept, route }: SilentLineProps) {
       )}
     </>
   );
-}
-
-/** The latest moment worth saying. Its sound, where one was asked for, comes with the end and never again. */
-function useMoments({ silence }: SilentWriting, now: number): 'half' | 'end' | undefined {
-  const [{ sound }] = useSilences();
-  const left = timeLeft(silence, now);
-  const before = useRef(left);
-  const [said, setSaid] = useState<'half' | 'end'>();
-  useEffect(() => {
-    const moment = momentBetween(silence.length, before.current, left);
-    before.current = left;
-    if (moment === undefined) return;
-    setSaid(moment);
-    if (moment === 'end' && sound) softSound.play();
-  }, [silence.length, left, sound]);
-  return said;
 }

@@ -1,0 +1,22 @@
+import type { Silence } from '#domain/silence.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { useMoment } from './useMoment.ts';
+
+type MomentProps = {
+  readonly silence: Silence | undefined;
+  readonly now: number;
+  /** Once, when the time is over. */
+  readonly onEnd?: () => void;
+};
+
+/** Half of the time and its end, said politely to who listens. */
+export function Moment({ silence, now, onEnd }: MomentProps) {
+  const t = useTranslations('meeting');
+  const said = useMoment(silence, now, onEnd);
+  return (
+    <VisuallyHidden>
+      <span role="status">{said === undefined ? null : t(said === 'end' ? 'atEnd' : 'atHalf')}</span>
+    </VisuallyHidden>
+  );
+}
