@@ -39,11 +39,20 @@ addEventListener('fetch', (event) =>
 );
 `;
 
-/** Builds everything the bench opens into one folder: `app/`, `empty/`, `core/`, `screens/`. */
-export async function buildAll(folder) {
-  await buildApp(folder);
-  for (const name of ['core', 'screens']) await buildPage(folder, name);
+async function buildEmpty(folder) {
   const built = await buildPage(folder, 'empty');
   const files = built.output.map(({ fileName }) => fileName).filter((name) => !name.startsWith('.vite'));
   writeFileSync(join(folder, 'empty', 'sw.js'), emptyWorker(['./', ...files]));
+}
+
+const builders = {
+  app: buildApp,
+  empty: buildEmpty,
+  core: (folder) => buildPage(folder, 'core'),
+  screens: (folder) => buildPage(folder, 'screens'),
+};
+
+/** Builds the pages of these names, each into a folder of its name. */
+export async function buildAll(folder, names) {
+  for (const name of names) await builders[name](folder);
 }

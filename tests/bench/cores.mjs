@@ -2,17 +2,20 @@ import { inBrowser, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
 
 /** Opens the page that holds the program's core and nothing on the screen. */
-async function openCore(context, origin) {
+export async function openCore(context, origin) {
   const page = await context.newPage();
   await page.goto(`${origin}/core/`);
   await page.waitForFunction(() => window.core !== undefined);
   return page;
 }
 
-/** Stores a platform of `count` criteria in the program's own database. */
-export async function seedPlatform(context, origin, count) {
+/** Stores a platform of `count` criteria in the program's own database, `unclassified` in ten still to classify. */
+export async function seedPlatform(context, origin, count, unclassified = 1) {
   const page = await openCore(context, origin);
-  const place = await page.evaluate((n) => window.core.seed(`Plate-forme ${n}`, n), count);
+  const place = await page.evaluate(
+    ([n, left]) => window.core.seed(`Plate-forme ${n}`, n, left),
+    [count, unclassified],
+  );
   await page.close();
   return place;
 }

@@ -1,116 +1,105 @@
-import { inBrowser, slowDown } from './browser.mjs';
+import { inBrowser, inTurns, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
+import { enterText, newText } from './hands.mjs';
+import { measureKeys } from './keys.mjs';
+import { openWatched } from './watching.mjs';
 
-/** Runs in the page: from the key going down to the note standing in the list, and to its row being marked as saved. */
-function watchEnter() {
-  const times = { down: 0, visible: undefined, saved: undefined };
-  const latest = () => document.querySelector('ul[aria-labelledby="latest"] > li');
-  let wanted;
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Enter') times.down = performance.now();
-    },
-    true,
-  );
-  new MutationObserver(() => {
-    const row = wanted === undefined ? null : latest();
-    if (row?.querySelector('p')?.textContent !== wanted) return;
-    times.visible ??= performance.now() - times.down;
-    if (row.hasAttribute('data-saving')) return;
-    times.saved = performance.now() - times.down;
-    wanted = undefined;
-  }).observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['data-saving'],
-  });
-  window.enter = {
-    expect: (text) => {
-      wanted = text;
-      times.visible = undefined;
-      times.saved = undefined;
-    },
-    isSaved: () => times.saved !== undefined,
-    times: () => ({ visible: times.visible, saved: times.saved }),
-    isQuiet: () =>
-      new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve(true)))),
-  };
-}
+const warmUps = 6;
 
-async function enterOnce(page, text) {
-  await page.keyboard.insertText(text);
-  await page.evaluate((wanted) => window.enter.expect(wanted), text);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.enter.isSaved(), undefined, { timeout: 60_000 });
-  const times = await page.evaluate(() => window.enter.times());
-  // The other screens follow later, in pieces: the next Enter comes when a person would write it, after them.
-  await page.evaluate(() => window.enter.isQuiet());
-  return times;
-}
-
-const warmUps = 5;
-
-/** Opens the place, writes some criteria, closes it again. */
-export async function round(context, address, slower, count) {
-  const page = await context.newPage();
-  try {
-    await page.addInitScript(watchEnter);
-    await page.goto(address);
-    await page.waitForSelector('#composer', { timeout: 120_000 });
-    await page.waitForTimeout(1500);
-    await slowDown(page, slower);
-    await page.focus('#composer');
-    const found = [];
-    for (let n = -warmUps; n < count; n += 1) {
-      const times = await enterOnce(page, `Pouvoir parler et être entendu, ${Date.now()}`);
-      if (n >= 0) found.push(times);
-    }
-    return found;
-  } finally {
-    await page.close();
-  }
-}
-
-const placeOf = (page, { platformId, groupId }) => `${page}#/p/${platformId}/write/${groupId}/WB`;
-
-async function roundsFor(context, page, slower, { few, many }, { rounds, each }) {
-  const found = { few: [], many: [] };
-  for (let turn = 0; turn < rounds; turn += 1) {
-    found.few.push(...(await round(context, placeOf(page, few), slower, each)));
-    found.many.push(...(await round(context, placeOf(page, many), slower, each)));
-  }
+/** Some criteria one after the other, each once the page is quiet again. */
+async function enterSome(page, count) {
+  await page.bringToFront();
+  await page.focus('#composer');
+  const found = [];
+  for (let n = 0; n < count; n += 1) found.push(await enterText(page, newText()));
   return found;
 }
 
-const visible = (list) => list.map((times) => times.visible);
+/** The pages in turns, each opened once: a page that was just loaded says more of loading than of writing. */
+async function enterInTurns(pages, slower, { rounds, each }) {
+  for (const page of pages) {
+    await slowDown(page, slower);
+    await enterSome(page, warmUps);
+  }
+  const acts = pages.map((page) => () => enterSome(page, each));
+  return (await inTurns(rounds, acts)).map((found) => found.flat());
+}
 
-/** Enter → visible at 500 and at 5,000 stored criteria, the capture page in hand and every other screen open. */
+const hashOf = ({ platformId, groupId }) => `#/p/${platformId}/write/${groupId}/WB`;
+
+const only = (list, name) => list.map((times) => times[name]);
+const mostAt = (slower) => (slower === 4 ? 6 : undefined);
+
+function visibleFigures(where, slower, few, many) {
+  const name = (count) => `Enter → DOM, ${where}, ${count} stored, CPU ×${slower}`;
+  return [
+    figureOf({ name: name('500'), times: only(few, 'visible'), most: mostAt(slower) }),
+    figureOf({
+      name: name('5,000'),
+      times: only(many, 'visible'),
+      baseline: { name: 'at 500 stored', times: only(few, 'visible') },
+      goal: 1.3,
+      most: mostAt(slower),
+    }),
+  ];
+}
+
+/** With every other screen of the platform open out of sight: what an act costs those that follow it. */
+async function amongScreens(context, origin, { few, many }, size) {
+  const open = (place) => openWatched(context, `${origin}/screens/${hashOf(place)}`, '#composer');
+  const pages = [await open(few), await open(many)];
+  const figures = [];
+  for (const slower of [1, 4]) {
+    const [atFew, atMany] = await enterInTurns(pages, slower, size);
+    figures.push(...visibleFigures('all screens open', slower, atFew, atMany));
+    figures.push(
+      figureOf({
+        name: `Enter → row marked saved, 5,000 stored, CPU ×${slower}`,
+        times: only(atMany, 'saved'),
+        note: 'all screens open; the page draws twice; the storage alone is in the part cores',
+      }),
+    );
+  }
+  for (const page of pages) await page.close();
+  return figures;
+}
+
+const paintedFigure = (slower, count, own, inMemory) =>
+  figureOf({
+    name: `Enter → painted, ${count} stored, CPU ×${slower}`,
+    times: only(own, 'painted'),
+    baseline: { name: 'same page, storage in memory', times: only(inMemory, 'painted') },
+    goal: 1.3,
+  });
+
+/** The page for writing as a person has it, beside the same page that keeps its records in memory. */
+async function alone(context, origin, { few, many }, size) {
+  const open = (query, hash) =>
+    openWatched(context, `${origin}/screens/?open=none${query}${hash}`, '#composer');
+  const pages = [
+    await open('', hashOf(few)),
+    await open('&memory=500', ''),
+    await open('', hashOf(many)),
+    await open('&memory=5000', ''),
+  ];
+  const figures = [];
+  for (const slower of [1, 4]) {
+    const [atFew, fewInMemory, atMany, manyInMemory] = await enterInTurns(pages, slower, size);
+    figures.push(...visibleFigures('page alone', slower, atFew, atMany));
+    figures.push(paintedFigure(slower, '500', atFew, fewInMemory));
+    figures.push(paintedFigure(slower, '5,000', atMany, manyInMemory));
+    figures.push(...(await measureKeys(context, origin, { few: pages[0], many: pages[2] }, slower, size)));
+  }
+  return figures;
+}
+
+/** Keypress → drawn; Enter → DOM, painted and saved, at 500 and at 5,000 stored criteria. */
 export async function measureEnters(origin, seedBoth, size) {
   return inBrowser(async (context) => {
     const platforms = await seedBoth(context);
-    const figures = [];
-    for (const slower of [1, 4]) {
-      const { few, many } = await roundsFor(context, `${origin}/screens/`, slower, platforms, size);
-      const most = slower === 4 ? 6 : undefined;
-      figures.push(
-        figureOf({ name: `Enter → visible, 500 stored, CPU ×${slower}`, times: visible(few), most }),
-        figureOf({
-          name: `Enter → visible, 5,000 stored, CPU ×${slower}`,
-          times: visible(many),
-          baseline: { name: 'at 500 stored', times: visible(few) },
-          goal: 1.3,
-          most,
-        }),
-        figureOf({
-          name: `Enter → row marked saved, 5,000 stored, CPU ×${slower}`,
-          times: many.map(({ saved }) => saved),
-          note: 'with the page drawing twice; the storage alone stands below',
-        }),
-      );
-    }
-    return figures;
+    return [
+      ...(await amongScreens(context, origin, platforms, size)),
+      ...(await alone(context, origin, platforms, size)),
+    ];
   });
 }

@@ -6,48 +6,89 @@ import { ensureBrowser } from '../../.tools/chromium.mjs';
 import { createStaticServer } from '../../.tools/serve.mjs';
 import { inBrowser } from './browser.mjs';
 import { buildAll } from './builds.mjs';
+import { measureClassify } from './classify.mjs';
 import { measureCores, seedPlatform } from './cores.mjs';
 import { measureEnters } from './enters.mjs';
 import { shortfalls, tableOf } from './figures.mjs';
 import { measureStarts } from './starts.mjs';
+import { measureSuggestions } from './suggest.mjs';
+import { measureTasks } from './tasks.mjs';
 
 const { values: options } = parseArgs({
   options: {
     /** Writes the figures there, as JSON. */
     json: { type: 'string' },
-    /** One of starts, enters, cores: only that part. */
+    /** One part, or several with commas between them: starts, enters, cores, classify, suggest, tasks. */
     only: { type: 'string' },
     /** Few runs, to see that the bench works; its figures say nothing. */
     quick: { type: 'boolean', default: false },
   },
 });
 
-const full = { starts: 9, imports: 9, saves: 150, enters: { rounds: 3, each: 20 } };
-const quick = { starts: 2, imports: 2, saves: 20, enters: { rounds: 1, each: 4 } };
+const full = {
+  starts: 9,
+  imports: 9,
+  saves: 150,
+  enters: { rounds: 5, each: 6, keys: 20 },
+  classify: { rounds: 5, moves: 2 },
+  suggest: { runs: 5 },
+  tasks: 20,
+};
+const quick = {
+  starts: 2,
+  imports: 2,
+  saves: 20,
+  enters: { rounds: 1, each: 4, keys: 6 },
+  classify: { rounds: 1, moves: 2 },
+  suggest: { runs: 2 },
+  tasks: 6,
+};
 const size = options.quick ? quick : full;
 
-const parts = (origin) => ({
-  cores: () => measureCores(origin, size),
-  enters: () =>
-    measureEnters(
-      origin,
-      async (context) => ({
-        few: await seedPlatform(context, origin, 500),
-        many: await seedPlatform(context, origin, 5000),
-      }),
-      size.enters,
-    ),
-  starts: () => measureStarts(origin, size.starts, (context) => seedPlatform(context, origin, 500)),
+const seedBoth = (origin, unclassified) => async (context) => ({
+  few: await seedPlatform(context, origin, 500, unclassified),
+  many: await seedPlatform(context, origin, 5000, unclassified),
 });
+
+/** In the middle of the work: half of the criteria wait in the tray. */
+const half = 5;
+
+/** What each part opens, and how it measures. */
+const parts = {
+  cores: { pages: ['core'], measure: (origin) => measureCores(origin, size) },
+  suggest: { pages: ['core'], measure: (origin) => measureSuggestions(origin, size.suggest) },
+  enters: {
+    pages: ['core', 'screens'],
+    measure: (origin) => measureEnters(origin, seedBoth(origin), size.enters),
+  },
+  classify: {
+    pages: ['core', 'app'],
+    measure: (origin) => measureClassify(origin, seedBoth(origin, half), size.classify),
+  },
+  tasks: {
+    pages: ['core', 'app'],
+    measure: (origin) =>
+      measureTasks(origin, (context) => seedPlatform(context, origin, 500, half), size.tasks),
+  },
+  starts: {
+    pages: ['core', 'app', 'empty'],
+    measure: (origin) => measureStarts(origin, size.starts, (context) => seedPlatform(context, origin, 500)),
+  },
+};
+
+const wanted = options.only?.split(',') ?? Object.keys(parts);
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) throw new Error(`No such part: ${unknown}. There are ${Object.keys(parts)}.`);
 
 /** A part that breaks is told and does not take the others' figures with it. */
 async function measureAll(origin) {
   const figures = [];
-  for (const [name, measure] of Object.entries(parts(origin))) {
-    if (options.only !== undefined && options.only !== name) continue;
+  for (const name of wanted) {
     console.error(`Measuring: ${name} …`);
+    const start = performance.now();
     try {
-      figures.push(...(await measure()));
+      figures.push(...(await parts[name].measure(origin)));
+      console.error(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
     } catch (error) {
       console.error(`The part "${name}" broke:`, error);
       process.exitCode = 1;
@@ -76,7 +117,7 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-built-'));
   try {
     console.error('Building …');
-    await buildAll(folder);
+    await buildAll(folder, new Set(wanted.flatMap((name) => parts[name].pages)));
     const server = createStaticServer({ root: folder });
     const port = await server.listen(0, '127.0.0.1');
     const figures = await measureAll(`http://localhost:${port}`);

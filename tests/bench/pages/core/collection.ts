@@ -20,14 +20,14 @@ const textOf = (number: (below: number) => number): string => {
   return Array.from({ length }, () => words[number(words.length)]).join(' ');
 };
 
-/** A wikispiral table of `count` criteria as a spreadsheet saves it: 20 groups, three questions, nine in ten classified. */
-export function collectionCsv(platform: string, count: number): Uint8Array {
+/** A wikispiral table of `count` criteria as a spreadsheet saves it: 20 groups, three questions, `unclassified` in ten still to classify. */
+export function collectionCsv(platform: string, count: number, unclassified = 1): Uint8Array {
   const number = createNumbers(count);
   const codes = shippedKey.entries.map(({ code }) => code);
   const heading =
     'Crit ID;Plate-forme;Nom du groupe homogène;Questions;NB express;Post-it;Composante;Sens;Proposition;Créé le;dernière modif.';
   const rows = Array.from({ length: count }, (_, n) => {
-    const code = number(10) === 0 ? '' : codes[number(codes.length)];
+    const code = number(10) < unclassified ? '' : codes[number(codes.length)];
     const question = questions[number(3)];
     const group = `Groupe ${1 + (n % 20)}`;
     const text = `${textOf(number)}, ${n}`;

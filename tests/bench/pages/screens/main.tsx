@@ -11,10 +11,17 @@ import { createSession } from '#session/session.ts';
 import { DeskProvider } from '#session/useDesk.tsx';
 import { SessionProvider, useSession } from '#session/useSession.tsx';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
+import { createMemoryStorage } from '../../../kit/memoryStorage.ts';
 
 // The program as main.tsx makes it, and beside it, out of sight, every other place of the same platform, open at once.
 
-const storage = (name: string) => createDexieStorage({ name, clock: realClock, deviceId: 'bench' });
+const query = new URLSearchParams(location.search);
+// `?memory=500` keeps the records in memory and makes a collection of so many: the same page without a database.
+const inMemory = Number(query.get('memory') ?? 0);
+
+const device = { clock: realClock, deviceId: 'bench' };
+const storage = (name: string) =>
+  inMemory > 0 ? createMemoryStorage(device) : createDexieStorage({ name, ...device });
 const session = createSession(
   {
     clock: realClock,
@@ -26,7 +33,7 @@ const session = createSession(
 );
 
 // `?open=synthesis,charts` leaves the others out: to find which screen costs what.
-const wanted = new URLSearchParams(location.search).get('open')?.split(',');
+const wanted = query.get('open')?.split(',');
 const pages: readonly ComponentType[] = Object.entries(loadPage)
   .filter(([place]) => place !== 'write' && (wanted?.includes(place) ?? true))
   .map(([, load]) => lazy(async () => ({ default: await load() })));
@@ -59,7 +66,22 @@ function AllScreens() {
   );
 }
 
-const opening = session.effects.storages.real.open();
+async function fillMemory(): Promise<void> {
+  const { planOf, saved } = await import('../core/importing.ts');
+  const { collectionCsv } = await import('../core/collection.ts');
+  const plan = planOf(collectionCsv('Plate-forme', inMemory));
+  const stored = await saved(session.effects.storages.real, plan);
+  const group = stored.find(({ table }) => table === 'groups')?.record;
+  location.hash = `#/p/${group?.platformId}/write/${group?.id}/WB`;
+}
+
+async function open() {
+  const opened = await session.effects.storages.real.open();
+  if (inMemory > 0) await fillMemory();
+  return opened;
+}
+
+const opening = open();
 const root = document.getElementById('root');
 const aside = document.getElementById('others');
 if (root !== null) createRoot(root).render(<App session={session} opening={opening} />);

@@ -1,0 +1,91 @@
+import { timesOf } from './watching.mjs';
+
+// What a person does, on the real pages: writing on the page for writing, classifying on the board.
+
+let written = 0;
+
+/** A text no other one resembles too much: what is alike is another work of the page's. */
+export function newText() {
+  written += 1;
+  return `Pouvoir parler et être entendu, ${written} ${(written * 7919).toString(36)}`;
+}
+
+/** Puts the whole text into the composer and presses Enter. */
+export async function enterText(page, text) {
+  await page.keyboard.insertText(text);
+  await page.evaluate((wanted) => window.watch.expectNote(wanted), text);
+  await page.keyboard.press('Enter');
+  return timesOf(page);
+}
+
+/** Writes the text key by key, then presses Enter. */
+export async function typeText(page, text, pause) {
+  await page.keyboard.type(text, { delay: pause });
+  await page.evaluate((wanted) => window.watch.expectNote(wanted), text);
+  await page.keyboard.press('Enter');
+  return timesOf(page);
+}
+
+/** Brings the first note of the tray and one component's name into view; where they are. */
+async function aim(page, nth) {
+  const aimed = await page.evaluate(async (at) => {
+    const heads = [...document.querySelectorAll('[data-drop] h3 button')];
+    const note = document.querySelector('[data-drop="tray"] [data-note]');
+    const head = heads[at % heads.length];
+    const middle = (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    };
+    head.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    note.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    await window.watch.quiet();
+    const under = ({ x, y }) => document.elementFromPoint(x, y);
+    const [from, to] = [middle(note), middle(head)];
+    return {
+      id: note.dataset.note,
+      code: head.closest('[data-drop]').dataset.drop,
+      from,
+      to,
+      isReached: note.contains(under(from)) && head.contains(under(to)),
+    };
+  }, nth);
+  if (!aimed.isReached) throw new Error(`Out of reach: ${JSON.stringify(aimed)}`);
+  await page.evaluate((id) => window.watch.expectPlaced(id), aimed.id);
+  return aimed;
+}
+
+const dragSteps = 8;
+
+async function drag(page, nth) {
+  const { from, to } = await aim(page, nth);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= dragSteps; step += 1) {
+    const share = step / dragSteps;
+    await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+  }
+  // Nobody lets go before seeing where.
+  await page.waitForSelector('[data-over]');
+  await page.mouse.up();
+  return timesOf(page);
+}
+
+async function tap(page, nth) {
+  const { from, to } = await aim(page, nth);
+  await page.mouse.click(from.x, from.y);
+  await page.waitForSelector('[data-note][aria-pressed="true"]');
+  await page.mouse.click(to.x, to.y);
+  return timesOf(page);
+}
+
+async function typeCode(page, nth) {
+  const { from, code } = await aim(page, nth);
+  await page.mouse.click(from.x, from.y);
+  await page.waitForSelector('[data-note][aria-pressed="true"]');
+  await page.keyboard.type(code.toLowerCase(), { delay: 30 });
+  await page.keyboard.press('Enter');
+  return timesOf(page);
+}
+
+/** The three ways from the tray to a component, by the name of what is timed. */
+export const ways = { drop: drag, tap, 'typed code': typeCode };

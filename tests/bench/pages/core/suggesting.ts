@@ -1,0 +1,76 @@
+import Papa from 'papaparse';
+import { parseFullCode } from '#domain/componentCode.ts';
+import { isQuestion } from '#domain/question.ts';
+import { createKeySearch } from '#key/search.ts';
+import { shippedKey } from '#key/shipped.ts';
+import { createLearned } from '#key/suggest/learned.ts';
+import { loadLexicon } from '#key/suggest/lexicons.ts';
+import { createSuggester } from '#key/suggest/suggester.ts';
+import type { Asked, Learned } from '#key/suggest/suggestion.ts';
+
+type Labelled = { readonly asked: Asked; readonly code: string };
+
+function labelledIn(csv: string, language: string): readonly Labelled[] {
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  return data.flatMap((row): readonly Labelled[] => {
+    const { question = '', language: own, text = '', code = '' } = row;
+    return own === language && isQuestion(question) ? [{ asked: { text, question }, code }] : [];
+  });
+}
+
+const learnt = 200;
+
+/** As many confirmed criteria as a platform has after some workshops. */
+function learnedFrom(rows: readonly Labelled[], language: string): Learned {
+  const learned = createLearned(language);
+  for (let n = 0; n < learnt; n += 1) {
+    const row = rows[n % rows.length];
+    const code = row && parseFullCode(row.code)?.component;
+    if (row !== undefined && code !== undefined)
+      learned.learn({ ...row.asked, text: `${row.asked.text} ${n}` }, code);
+  }
+  return learned;
+}
+
+function timed(act: () => unknown): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+const longestWord = (text: string): string =>
+  text.split(/[^\p{L}]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+export type SuggestionTimes = {
+  readonly first: number;
+  readonly parts: number[];
+  readonly following: number[];
+  /** What looking for one word in the key takes. */
+  readonly searched: number[];
+};
+
+const texts = 60;
+
+/** In milliseconds: the first suggestion with everything to prepare; each part of a preparation; then one text after the other. */
+export async function timeSuggestions(language: string, csv: string): Promise<SuggestionTimes> {
+  const rows = labelledIn(csv, language);
+  const [typical] = rows;
+  if (typical === undefined) throw new Error(`no rows in ${language}`);
+  const lexicon = await loadLexicon(language);
+  const learned = learnedFrom(rows, language);
+  const create = () => createSuggester({ key: shippedKey, language, lexicon });
+  const unprepared = create();
+  const first = timed(() => unprepared.suggest(typical.asked, learned));
+  const suggester = create();
+  const parts: number[] = [];
+  for (let isMore = true; isMore; ) {
+    const start = performance.now();
+    isMore = suggester.prepare();
+    parts.push(performance.now() - start);
+  }
+  const search = createKeySearch(shippedKey, language);
+  const asked = rows.slice(0, texts).map((row) => row.asked);
+  const following = asked.map((each) => timed(() => suggester.suggest(each, learned)));
+  const searched = asked.map(({ text }) => timed(() => search(longestWord(text))));
+  return { first, parts, following, searched };
+}

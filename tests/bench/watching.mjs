@@ -1,0 +1,146 @@
+/**
+ * Runs in the page before its own code, and looks on: when what an act should bring stands in the page, when it is
+ * painted, when it is saved. The clock starts when the browser received the key or the finger's end, not when the page
+ * found time to hear of it.
+ */
+export function watchPage() {
+  const patience = 60_000;
+
+  /** The moment the frame that follows is painted. */
+  const afterPaint = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(0);
+      }),
+    );
+  const idle = () => new Promise((resolve) => requestIdleCallback(() => resolve()));
+  const inTime = (promise) =>
+    Promise.race([
+      promise,
+      new Promise((_, reject) => setTimeout(() => reject(new Error('It did not come')), patience)),
+    ]);
+
+  let begun = 0;
+  let keyDown = 0;
+  let look = () => {};
+  let awaited = Promise.resolve({});
+  const begins = (event) => {
+    begun = event.timeStamp;
+  };
+  addEventListener('mouseup', begins, true);
+  addEventListener(
+    'keydown',
+    (event) => {
+      keyDown = event.timeStamp;
+      if (event.key === 'Enter') begins(event);
+    },
+    true,
+  );
+  new MutationObserver(() => look()).observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['data-saving'],
+  });
+
+  /** From now on waits for what `found` finds: the element that is there, and whether it is saved. */
+  const expect = (found) => {
+    const times = {};
+    awaited = inTime(
+      new Promise((resolve) => {
+        const add = (name, at) => {
+          times[name] = at - begun;
+          if (['visible', 'painted', 'saved'].every((each) => each in times)) resolve(times);
+        };
+        look = () => {
+          const { isThere, isSaved } = found();
+          if (isThere && !('visible' in times)) {
+            add('visible', performance.now());
+            afterPaint().then((at) => add('painted', at));
+          }
+          if (!isThere || !isSaved) return;
+          look = () => {};
+          add('saved', performance.now());
+        };
+      }),
+    );
+  };
+
+  const latest = () => document.querySelector('ul[aria-labelledby="latest"] > li');
+  const placeOf = (id) =>
+    document.querySelector(`[data-note="${id}"]`)?.closest('[data-drop]')?.getAttribute('data-drop');
+
+  let keys = [];
+  // Last of all that hear it: React has drawn by then.
+  addEventListener('input', () => {
+    const down = keyDown;
+    const times = { visible: performance.now() - down };
+    keys.push(times);
+    afterPaint().then((at) => {
+      times.painted = at - down;
+    });
+  });
+
+  let tasks = [];
+  const taskObserver = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+  taskObserver.observe({ type: 'longtask' });
+
+  const quiet = async () => {
+    await afterPaint();
+    await idle();
+    await idle();
+  };
+
+  window.watch = {
+    quiet,
+    /** A criterion at the head of the latest ones. */
+    expectNote: (text) =>
+      expect(() => ({
+        isThere: latest()?.querySelector('p')?.textContent === text,
+        isSaved: !latest()?.hasAttribute('data-saving'),
+      })),
+    /** A note that leaves the tray for a place. */
+    expectPlaced: (id) =>
+      expect(() => {
+        const place = placeOf(id);
+        return { isThere: place !== undefined && place !== 'tray', isSaved: true };
+      }),
+    /** What came of the act, once the page has nothing left to do: the next act comes when a person would do it. */
+    times: async () => {
+      const times = await awaited;
+      await quiet();
+      return times;
+    },
+    takeKeys: async () => {
+      await quiet();
+      const taken = keys;
+      keys = [];
+      return taken;
+    },
+    /** Durations of the long tasks since the last time, in milliseconds. */
+    takeTasks: async () => {
+      await quiet();
+      tasks.push(...taskObserver.takeRecords());
+      const taken = tasks.map(({ duration }) => duration);
+      tasks = [];
+      return taken;
+    },
+  };
+}
+
+/** Opens an address with somebody looking on. */
+export async function openWatched(context, address, awaited) {
+  const page = await context.newPage();
+  await page.addInitScript(watchPage);
+  await page.goto(address);
+  await page.waitForSelector(awaited, { state: 'attached', timeout: 60_000 });
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => window.watch.quiet());
+  return page;
+}
+
+export const quiet = (page) => page.evaluate(() => window.watch.quiet());
+export const timesOf = (page) => page.evaluate(() => window.watch.times());
