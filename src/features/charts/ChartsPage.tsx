@@ -5,7 +5,7 @@ import type { Tally } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useKey, useWhole } from '#session/useDesk.tsx';
+import { useIndex, useKey, useWhole } from '#session/useDesk.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -23,15 +23,21 @@ function useTally(): Tally {
   return statisticsOf(index, order).tally(groupId === undefined ? {} : { groupId });
 }
 
+/** Nothing is classified yet: the way there, or to the first words where there are none. */
 function Nothing() {
   const t = useTranslations('charts');
+  const classify = useTranslations('classify');
   const { groupId: _groupId, question: _question, ...route } = usePlatformRoute();
+  const isEmpty = useIndex((index) => index.criteria().length === 0);
   return (
     <EmptyState
       title={t('nothing')}
       action={
-        <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'classify' })}>
-          {t('toClassify')}
+        <a
+          className={buttonClass('primary')}
+          href={hrefOf({ ...route, place: isEmpty ? 'write' : 'classify' })}
+        >
+          {isEmpty ? classify('write') : t('toClassify')}
         </a>
       }
     >
