@@ -49,23 +49,29 @@ function Criterion({ row, manyGroups, word }: Row) {
   );
 }
 
-type QuestionWordsProps = { readonly block: QuestionBlock; readonly manyGroups: boolean };
+type QuestionWordsProps = {
+  readonly block: QuestionBlock;
+  readonly manyGroups: boolean;
+  /** Its heading, one level under the one before it. */
+  readonly heading?: 'h3' | 'h4';
+};
 
 /** Everything answered to one question, in the order of the groups and of the writing: not by how often it was said. */
-export const QuestionWords = memo(function QuestionWords({ block, manyGroups }: QuestionWordsProps) {
+export const QuestionWords = memo(function QuestionWords(props: QuestionWordsProps) {
+  const { block, manyGroups, heading: Heading = 'h4' } = props;
   const t = useTranslations('synthesis');
   const word = useTranslations('common');
   const { criteria, expressions } = block.counts;
   return (
     <section className={styles['block']} data-question={block.question}>
-      <h4>
+      <Heading>
         <QuestionSign question={block.question} filled /> {word(`question.${block.question}`)}{' '}
         <span className={styles['counts']}>
           {criteria === expressions
             ? t('criteriaOnly', { criteria })
             : t('counts', { criteria, expressions })}
         </span>
-      </h4>
+      </Heading>
       <ul>
         {block.criteria.map((row) => (
           <Criterion key={row.criterion.id} row={row} manyGroups={manyGroups} word={word} />

@@ -36,7 +36,7 @@ export function UnclassifiedPart({ blocks, line, longest, manyGroups }: Unclassi
         </div>
         <div className={styles['words']}>
           {blocks.map((block) => (
-            <QuestionWords key={block.question} block={block} manyGroups={manyGroups} />
+            <QuestionWords key={block.question} block={block} manyGroups={manyGroups} heading="h3" />
           ))}
         </div>
       </div>
