@@ -4,7 +4,7 @@ import { enterText, newText } from './hands.mjs';
 import { measureKeys } from './keys.mjs';
 import { openWatched } from './watching.mjs';
 
-const warmUps = 6;
+const warmUps = 5;
 
 /** Some criteria one after the other, each once the page is quiet again. */
 async function enterSome(page, count) {
@@ -93,13 +93,10 @@ async function alone(context, origin, { few, many }, size) {
   return figures;
 }
 
-/** Keypress → drawn; Enter → DOM, painted and saved, at 500 and at 5,000 stored criteria. */
-export async function measureEnters(origin, seedBoth, size) {
-  return inBrowser(async (context) => {
-    const platforms = await seedBoth(context);
-    return [
-      ...(await amongScreens(context, origin, platforms, size)),
-      ...(await alone(context, origin, platforms, size)),
-    ];
-  });
-}
+/** Enter → DOM and saved at 500 and at 5,000 stored criteria, with every other screen of the platform open. */
+export const measureEnters = (origin, seedBoth, size) =>
+  inBrowser(async (context) => amongScreens(context, origin, await seedBoth(context), size));
+
+/** Keypress → drawn, Enter → DOM and painted, on the page for writing alone. */
+export const measureWrites = (origin, seedBoth, size) =>
+  inBrowser(async (context) => alone(context, origin, await seedBoth(context), size));

@@ -6,9 +6,10 @@ import { ensureBrowser } from '../../.tools/chromium.mjs';
 import { createStaticServer } from '../../.tools/serve.mjs';
 import { inBrowser } from './browser.mjs';
 import { buildAll } from './builds.mjs';
+import { measureChips } from './chips.mjs';
 import { measureClassify } from './classify.mjs';
 import { measureCores, seedPlatform } from './cores.mjs';
-import { measureEnters } from './enters.mjs';
+import { measureEnters, measureWrites } from './enters.mjs';
 import { shortfalls, tableOf } from './figures.mjs';
 import { measureStarts } from './starts.mjs';
 import { measureSuggestions } from './suggest.mjs';
@@ -18,7 +19,7 @@ const { values: options } = parseArgs({
   options: {
     /** Writes the figures there, as JSON. */
     json: { type: 'string' },
-    /** One part, or several with commas between them: starts, enters, cores, classify, suggest, tasks. */
+    /** One part, or several with commas between them: starts, enters, writes, cores, classify, suggest, tasks. */
     only: { type: 'string' },
     /** Few runs, to see that the bench works; its figures say nothing. */
     quick: { type: 'boolean', default: false },
@@ -29,18 +30,20 @@ const full = {
   starts: 9,
   imports: 9,
   saves: 150,
-  enters: { rounds: 5, each: 6, keys: 20 },
+  enters: { rounds: 5, each: 5 },
+  writes: { rounds: 5, each: 4, keys: 20 },
   classify: { rounds: 5, moves: 2 },
-  suggest: { runs: 5 },
+  suggest: { runs: 5, steps: 3 },
   tasks: 20,
 };
 const quick = {
   starts: 2,
   imports: 2,
   saves: 20,
-  enters: { rounds: 1, each: 4, keys: 6 },
+  enters: { rounds: 1, each: 4 },
+  writes: { rounds: 1, each: 4, keys: 6 },
   classify: { rounds: 1, moves: 2 },
-  suggest: { runs: 2 },
+  suggest: { runs: 2, steps: 3 },
   tasks: 6,
 };
 const size = options.quick ? quick : full;
@@ -56,10 +59,20 @@ const half = 5;
 /** What each part opens, and how it measures. */
 const parts = {
   cores: { pages: ['core'], measure: (origin) => measureCores(origin, size) },
-  suggest: { pages: ['core'], measure: (origin) => measureSuggestions(origin, size.suggest) },
+  suggest: {
+    pages: ['core', 'app'],
+    measure: async (origin) => [
+      ...(await measureSuggestions(origin, size.suggest)),
+      ...(await measureChips(origin, seedBoth(origin, half), size.suggest)),
+    ],
+  },
   enters: {
     pages: ['core', 'screens'],
     measure: (origin) => measureEnters(origin, seedBoth(origin), size.enters),
+  },
+  writes: {
+    pages: ['core', 'screens'],
+    measure: (origin) => measureWrites(origin, seedBoth(origin), size.writes),
   },
   classify: {
     pages: ['core', 'app'],

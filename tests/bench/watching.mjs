@@ -1,7 +1,7 @@
 /**
  * Runs in the page before its own code, and looks on: when what an act should bring stands in the page, when it is
- * painted, when it is saved. The clock starts when the browser received the key or the finger's end, not when the page
- * found time to hear of it.
+ * painted, when it is saved. An act begins when the page hears of Enter or of the mouse's end. A key that is typed begins
+ * when the browser received it: a page that is busy lets it wait, and that counts.
  */
 export function watchPage() {
   const patience = 60_000;
@@ -26,15 +26,15 @@ export function watchPage() {
   let keyDown = 0;
   let look = () => {};
   let awaited = Promise.resolve({});
-  const begins = (event) => {
-    begun = event.timeStamp;
+  const begins = () => {
+    begun = performance.now();
   };
   addEventListener('mouseup', begins, true);
   addEventListener(
     'keydown',
     (event) => {
       keyDown = event.timeStamp;
-      if (event.key === 'Enter') begins(event);
+      if (event.key === 'Enter') begins();
     },
     true,
   );
@@ -108,6 +108,17 @@ export function watchPage() {
         const place = placeOf(id);
         return { isThere: place !== undefined && place !== 'tray', isSaved: true };
       }),
+    /** Another criterion in hand than now, with its suggestions or the sentence that there are none. */
+    expectSuggested: () => {
+      const inHand = () => document.querySelector('#in-hand p[dir="auto"]')?.textContent;
+      const former = inHand();
+      expect(() => {
+        const section = document.querySelector('section[aria-label="Suggestions"]');
+        const said = [...(section?.querySelectorAll('ul > li, p') ?? [])];
+        const isThere = inHand() !== former && said.some((each) => each.closest('details') === null);
+        return { isThere, isSaved: true };
+      });
+    },
     /** What came of the act, once the page has nothing left to do: the next act comes when a person would do it. */
     times: async () => {
       const times = await awaited;
