@@ -1,10 +1,13 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
 import { expressionsLimit } from '#domain/criterion.ts';
 import { linesOf } from '#domain/pastedLines.ts';
+import type { Question } from '#domain/question.ts';
+import { isBlank } from '#domain/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { NumberStepper } from '#ui/NumberStepper.tsx';
+import { useStable } from '#ui/useStable.ts';
 import styles from './Composer.module.css';
 import { ComposerTools } from './ComposerTools.tsx';
 import { PasteDialog, type Pasted } from './PasteDialog.tsx';
@@ -38,10 +41,18 @@ export function Composer(place: Place) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [pasted, setPasted] = useState<Pasted>();
 
-  const save = () => {
+  const save = useStable(() => {
     field.current?.focus();
     composing.save();
-  };
+  });
+  const begin = useStable((sign: string) => {
+    const { text, write } = composing;
+    const gap = text === '' || /\s$/.test(text) ? '' : ' ';
+    write(`${text}${gap}${sign}`);
+    field.current?.focus();
+  });
+  const count = useStable(composing.count);
+  const speak = useStable(composing.speak);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isSaveKey(event)) return;
     event.preventDefault();
@@ -73,10 +84,22 @@ export function Composer(place: Place) {
           />
           {voice.language === undefined ? null : <Translated composing={composing} onKeyDown={onKeyDown} />}
           <ReadAs composing={composing} />
-          <Foot composing={composing} onSave={save} />
+          <Foot
+            problem={composing.problem}
+            question={question}
+            expressions={composing.expressions}
+            onCount={count}
+            onSave={save}
+          />
         </div>
       </Note>
-      <ComposerTools composing={composing} field={field} />
+      <ComposerTools
+        blank={isBlank(composing.text)}
+        group={place.group}
+        voice={voice}
+        onSpeak={speak}
+        onBegin={begin}
+      />
       {pasted === undefined ? null : (
         <PasteDialog composing={composing} pasted={pasted} onClose={() => setPasted(undefined)} />
       )}
@@ -84,18 +107,26 @@ export function Composer(place: Place) {
   );
 }
 
-function Wording({ group, question }: Place) {
+const Wording = memo(function Wording({ group, question }: Place) {
   const common = useTranslations('common');
   return (
     <label className={styles['wording']} htmlFor="composer">
       {group.wording[question] ?? common(`wording.${question}`)}
     </label>
   );
-}
+});
 
-function Foot({ composing, onSave }: { readonly composing: Composing; readonly onSave: () => void }) {
+type FootProps = {
+  readonly problem: string | undefined;
+  readonly question: Question;
+  readonly expressions: number;
+  readonly onCount: (expressions: number) => void;
+  readonly onSave: () => void;
+};
+
+/** Not drawn again at each key. */
+const Foot = memo(function Foot({ problem, question, expressions, onCount, onSave }: FootProps) {
   const t = useTranslations('capture');
-  const { problem, question, expressions, count } = composing;
   return (
     <>
       {problem === undefined ? null : (
@@ -109,7 +140,7 @@ function Foot({ composing, onSave }: { readonly composing: Composing; readonly o
           value={expressions}
           min={1}
           max={expressionsLimit}
-          onChange={count}
+          onChange={onCount}
           lessLabel={t('fewer')}
           moreLabel={t('more')}
         />
@@ -122,4 +153,4 @@ function Foot({ composing, onSave }: { readonly composing: Composing; readonly o
       </p>
     </>
   );
-}
+});

@@ -1,69 +1,67 @@
-import { memo, type RefObject } from 'react';
-import { isBlank } from '#domain/words.ts';
+import { memo } from 'react';
+import type { Group } from '#domain/group.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useSpokenLanguages } from '#i18n/spokenLanguages.ts';
 import { usePlatform } from '#session/useDesk.tsx';
 import styles from './ComposerTools.module.css';
-import type { Composing } from './useComposing.ts';
-import { withLanguage, withScribe } from './useVoice.ts';
+import { type Voice, withLanguage, withScribe } from './useVoice.ts';
 
-type ComposerToolsProps = {
-  readonly composing: Composing;
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+type VoiceProps = {
+  readonly group: Group;
+  readonly voice: Voice;
+  readonly onSpeak: (voice: Voice) => void;
+};
+
+type ComposerToolsProps = VoiceProps & {
+  /** Nothing is written yet: there is nothing to count. */
+  readonly blank: boolean;
+  /** Puts the sign a shortcut begins with behind the words. */
+  readonly onBegin: (sign: string) => void;
 };
 
 /** One quiet line under the post-it: what can be written beside the words, and how the words come. Nobody needs it. */
-export function ComposerTools({ composing, field }: ComposerToolsProps) {
+export const ComposerTools = memo(function ComposerTools({ blank, onBegin, ...spoken }: ComposerToolsProps) {
   const t = useTranslations('capture');
-  const common = useTranslations('common');
-  const { text, write, voice, speak } = composing;
-  const begin = (sign: string) => {
-    const gap = text === '' || /\s$/.test(text) ? '' : ' ';
-    write(`${text}${gap}${sign}`);
-    field.current?.focus();
-  };
   return (
     <fieldset className={styles['tools']} aria-label={t('tools')}>
-      <button type="button" title={t('codeShortcutLong')} onClick={() => begin('#')}>
+      <button type="button" title={t('codeShortcutLong')} onClick={() => onBegin('#')}>
         <kbd>#a08</kbd> {t('codeShortcut')}
       </button>
-      <button
-        type="button"
-        title={t('timesShortcutLong')}
-        disabled={isBlank(text)}
-        onClick={() => begin('x')}
-      >
+      <button type="button" title={t('timesShortcutLong')} disabled={blank} onClick={() => onBegin('x')}>
         <kbd>x3</kbd> {t('timesShortcut')}
       </button>
-      <LanguageChoice composing={composing} />
+      <VoiceChoice {...spoken} />
+    </fieldset>
+  );
+});
+
+/** Not drawn again at each key. */
+const VoiceChoice = memo(function VoiceChoice({ group, voice, onSpeak }: VoiceProps) {
+  const t = useTranslations('capture');
+  const common = useTranslations('common');
+  return (
+    <>
+      <label className={styles['language']} data-on={voice.language !== undefined || undefined}>
+        <span aria-hidden="true">{t('languageShort')}</span>
+        <select
+          aria-label={t('language')}
+          value={voice.language ?? group.language}
+          onChange={(event) => onSpeak(withLanguage(voice, group, event.target.value))}
+        >
+          <Languages own={group.language} chosen={voice.language ?? group.language} />
+        </select>
+      </label>
       <button
         type="button"
         title={t('scribeHelp')}
         aria-pressed={voice.scribe ?? false}
-        onClick={() => speak(withScribe(voice))}
+        onClick={() => onSpeak(withScribe(voice))}
       >
         {common('scribe')}
       </button>
-    </fieldset>
+    </>
   );
-}
-
-function LanguageChoice({ composing }: { readonly composing: Composing }) {
-  const t = useTranslations('capture');
-  const { group, voice, speak } = composing;
-  return (
-    <label className={styles['language']} data-on={voice.language !== undefined || undefined}>
-      <span aria-hidden="true">{t('languageShort')}</span>
-      <select
-        aria-label={t('language')}
-        value={voice.language ?? group.language}
-        onChange={(event) => speak(withLanguage(voice, group, event.target.value))}
-      >
-        <Languages own={group.language} chosen={voice.language ?? group.language} />
-      </select>
-    </label>
-  );
-}
+});
 
 /** The choices, not made anew at each key. */
 const Languages = memo(function Languages({

@@ -9,6 +9,7 @@ export function useDraft(field: string): readonly [string, (text: string) => voi
   const drafts = session.drafts(space, platformId);
   const [text, setText] = useState(() => drafts.read(field));
   const write = (next: string) => {
+    if (next === text) return;
     drafts.write(field, next);
     setText(next);
   };
