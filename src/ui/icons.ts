@@ -49,7 +49,7 @@ export const LargeDisplayIcon = /* @__PURE__ */ createIcon(
 );
 export const PlayIcon = /* @__PURE__ */ createIcon('M7.5 5l11 7-11 7z');
 export const PauseIcon = /* @__PURE__ */ createIcon('M8.5 5.5v13M15.5 5.5v13');
-/** Several people around a table. */
+/** A thread with its knots. */
 export const MeetingIcon = /* @__PURE__ */ createIcon(
-  'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM12 4h.01M12 20h.01M4 12h.01M20 12h.01M6.3 6.3h.01M17.7 6.3h.01M6.3 17.7h.01M17.7 17.7h.01',
+  'M6 3.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6 7.5v9M6 16.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM11.5 5.5H20M11.5 18.5H20',
 );

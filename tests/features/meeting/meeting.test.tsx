@@ -78,9 +78,9 @@ test('The question is shown to the room in the group’s own wording', async () 
   await press(words('meeting.showQuestion'));
   const room = screen.getByRole('dialog', { name: words('meeting.room') });
   // Well-being is written to already: the room begins with the next question.
-  expect(within(room).getByText('Qu’est-ce qui vous pèse ici ?')).toBeDefined();
+  expect(within(room).getByText(/qui vous pèse ici \?$/)).toBeDefined();
   fireEvent.keyDown(room, { key: 'ArrowLeft' });
-  expect(within(room).getByText(/bien-être pour vous/)).toBeDefined();
+  expect(within(room).getByText(/être pour vous/)).toBeDefined();
 });
 
 test('The welcome sheet speaks the group’s language and says who keeps the words, and until when', async () => {

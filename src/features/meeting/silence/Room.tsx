@@ -24,6 +24,9 @@ function neighbours(question: Question) {
   return { before: questions[at - 1], after: questions[at + 1] };
 }
 
+/** In letters this large a line would end at the hyphen of "bien-être": a word joiner holds it together. */
+const unbroken = (text: string): string => text.replace(/(?<=\S)-(?=\S)/g, '-\u2060');
+
 const isTyped = (target: EventTarget): boolean => target instanceof HTMLInputElement;
 
 /** The question for the whole room, as large as the screen allows, with its silence under it. */
@@ -69,7 +72,7 @@ export function Room({ group, question, onQuestion, onClose }: RoomProps) {
           dir="auto"
           lang={group.wording[question] ? group.language : undefined}
         >
-          {group.wording[question] ?? common(`wording.${question}`)}
+          {unbroken(group.wording[question] ?? common(`wording.${question}`))}
         </p>
         <Timer question={question} inHand={inHand} />
         {/* The page behind is silent while this is over it. */}
