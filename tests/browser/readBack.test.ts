@@ -156,9 +156,12 @@ test('Four hundred letters stand whole on the screen, none smaller than what is 
     await screen.setViewportSize(size);
     const said = screen.locator('main p[dir="auto"]');
     await expect.poll(async () => ((await said.boundingBox())?.y ?? -1) > 0).toBe(true);
-    await expect
-      .poll(() => said.evaluate((words) => words.getBoundingClientRect().bottom <= innerHeight))
-      .toBe(true);
+    const isWhole = () =>
+      said.evaluate((words) => {
+        const { right, bottom } = words.getBoundingClientRect();
+        return right <= innerWidth && bottom <= innerHeight;
+      });
+    await expect.poll(isWhole).toBe(true);
     const letters = await said.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
     expect(letters).toBeGreaterThanOrEqual(Math.max(40, size.width * 0.033) - 0.5);
   }
