@@ -68,6 +68,7 @@ export const app = {
     reorderCriteria: 'Reihenfolge der Kriterien geändert',
     joinCriteria:
       '{count, plural, one {Kriterium zusammengefügt} other {# Kriterien zu einem zusammengefügt}}',
+    meaning: '{count, plural, one {Sinn eines Kriteriums geändert} other {Sinn von # Kriterien geändert}}',
     splitCriterion: 'Kriterium herausgelöst',
     confirmCriterion: '{count, plural, one {Kriterium bestätigt} other {# Kriterien bestätigt}}',
     rewordCriterion: 'Kriterium umformuliert',

@@ -67,6 +67,7 @@ export const app = {
     removeCriterion: '{count, plural, one {criterio retirado} other {# criterios retirados}}',
     reorderCriteria: 'orden de los criterios cambiado',
     joinCriteria: '{count, plural, one {criterio unido} other {# criterios unidos en uno solo}}',
+    meaning: '{count, plural, one {sentido de un criterio cambiado} other {sentido de # criterios cambiado}}',
     splitCriterion: 'criterio separado',
     confirmCriterion: '{count, plural, one {criterio confirmado} other {# criterios confirmados}}',
     rewordCriterion: 'criterio reformulado',

@@ -67,6 +67,8 @@ export const app = {
     removeCriterion: '{count, plural, one {criterium weggehaald} other {# criteria weggehaald}}',
     reorderCriteria: 'volgorde van de criteria gewijzigd',
     joinCriteria: '{count, plural, one {criterium samengevoegd} other {# criteria samengevoegd tot één}}',
+    meaning:
+      '{count, plural, one {betekenis van één criterium gewijzigd} other {betekenis van # criteria gewijzigd}}',
     splitCriterion: 'criterium losgemaakt',
     confirmCriterion: '{count, plural, one {criterium bevestigd} other {# criteria bevestigd}}',
     rewordCriterion: 'criterium geherformuleerd',

@@ -9,6 +9,7 @@ import { criteria } from './criteria.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { key } from './key.ts';
+import { keyPanel } from './keyPanel.ts';
 import { meeting } from './meeting.ts';
 import { platform } from './platform.ts';
 import { print } from './print.ts';
@@ -33,6 +34,7 @@ export const messages = {
   transfer,
   settings,
   key,
+  keyPanel,
   coding,
   readBack,
   help,
