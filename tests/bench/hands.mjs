@@ -26,30 +26,33 @@ export async function typeText(page, text, pause) {
   return timesOf(page);
 }
 
-/** Brings the first note of the tray and one component's name into view; where they are. */
+/** Brings one component's name into view, and finds a note of the tray that can be touched; where they are. */
 async function aim(page, nth) {
   const aimed = await page.evaluate(async (at) => {
     const heads = [...document.querySelectorAll('[data-drop] h3 button')];
-    const note = document.querySelector('[data-drop="tray"] [data-note]');
     const head = heads[at % heads.length];
     const middle = (element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     };
+    const isReached = (element) => {
+      const { x, y } = middle(element);
+      return element.contains(document.elementFromPoint(x, y));
+    };
+    const firstReached = () =>
+      [...document.querySelectorAll('[data-drop="tray"] [data-note]')].find(isReached);
     head.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    note.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     await window.watch.quiet();
-    const under = ({ x, y }) => document.elementFromPoint(x, y);
-    const [from, to] = [middle(note), middle(head)];
+    const note = firstReached();
+    if (note === undefined || !isReached(head)) return undefined;
     return {
       id: note.dataset.note,
       code: head.closest('[data-drop]').dataset.drop,
-      from,
-      to,
-      isReached: note.contains(under(from)) && head.contains(under(to)),
+      from: middle(note),
+      to: middle(head),
     };
   }, nth);
-  if (!aimed.isReached) throw new Error(`Out of reach: ${JSON.stringify(aimed)}`);
+  if (aimed === undefined) throw new Error(`The tray or the component ${nth} is out of reach`);
   await page.evaluate((id) => window.watch.expectPlaced(id), aimed.id);
   return aimed;
 }
