@@ -2,6 +2,7 @@ import type { Session } from '#session/session.ts';
 import { SessionProvider } from '#session/useSession.tsx';
 import type { Opening } from '#storage/storage.ts';
 import { Appearance } from './Appearance.tsx';
+import { FocusKept } from './FocusKept.tsx';
 import { LastResort } from './LastResort.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { type AppUpdate, noUpdate } from './pwa/appUpdate.ts';
@@ -25,6 +26,7 @@ export function App({ session, opening, update = noUpdate }: AppProps) {
     <LastResort>
       <SessionProvider session={session}>
         <Appearance />
+        <FocusKept />
         <Spoken>
           <PageBoundary>
             <Start opening={opening} storage={session.effects.storages.real}>

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { nextToFocus, type Trail, trailOf } from './focusTrail.ts';
+
+/** After whatever a screen does itself when one of its controls goes: it knows better where to go on. */
+const patience = 60;
+
+/**
+ * A control that goes, or stops working, while it has the focus would leave those who type nowhere: the browser gives
+ * the focus to nothing. It then goes to what stands where the control stood. Draws nothing.
+ */
+export function FocusKept() {
+  useEffect(() => {
+    let trail: Trail | undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const note = ({ target }: FocusEvent) => {
+      trail = target instanceof HTMLElement ? trailOf(target) : undefined;
+    };
+    const look = () => {
+      waiting = undefined;
+      if (trail === undefined || hasFocusSomewhere()) return;
+      nextToFocus(trail)?.focus({ preventScroll: true });
+    };
+    const watch = new MutationObserver(() => {
+      if (trail === undefined || hasFocusSomewhere()) return;
+      waiting ??= setTimeout(look, patience);
+    });
+    document.addEventListener('focusin', note);
+    watch.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['disabled', 'hidden', 'inert'],
+    });
+    return () => {
+      document.removeEventListener('focusin', note);
+      watch.disconnect();
+      clearTimeout(waiting);
+    };
+  }, []);
+  return null;
+}
+
+const hasFocusSomewhere = (): boolean =>
+  document.activeElement !== null && document.activeElement !== document.body;
