@@ -1,5 +1,6 @@
 import { inBrowser, inTurns, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
+import { speeds } from './options.mjs';
 import { openWatched, timesOf } from './watching.mjs';
 
 const section = 'section[aria-label="Suggestions"]';
@@ -34,7 +35,7 @@ export async function measureChips(origin, seedBoth, { runs, steps }) {
     const { few, many } = await seedBoth(context);
     const pages = [await openInHand(context, origin, few), await openInHand(context, origin, many)];
     const figures = [];
-    for (const slower of [1, 4]) {
+    for (const slower of speeds) {
       for (const page of pages) {
         await slowDown(page, slower);
         await stepSome(page, 3);

@@ -1,6 +1,7 @@
 import { inBrowser, inTurns, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
 import { ways } from './hands.mjs';
+import { speeds } from './options.mjs';
 import { openWatched, timesOf } from './watching.mjs';
 
 export const boardOf = ({ platformId }) => `#/p/${platformId}/classify`;
@@ -99,7 +100,7 @@ async function bareTimes(pages, count) {
 /** Drop, tap and typed code → settled on the board, half of the criteria still to classify. */
 export async function measureClassify(origin, seedBoth, { rounds, moves: each }) {
   const figures = [];
-  for (const slower of [1, 4]) {
+  for (const slower of speeds) {
     await inBrowser(async (context) => {
       const { few, many } = await seedBoth(context);
       const pages = [await openBoard(context, origin, few), await openBoard(context, origin, many)];

@@ -1,5 +1,6 @@
 import { inBrowser, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
+import { speeds } from './options.mjs';
 
 /** Opens the page that holds the program's core and nothing on the screen. */
 export async function openCore(context, origin) {
@@ -66,11 +67,17 @@ async function measureSynthesis(page) {
 /** Import, saving and synthesis: the program's own modules, timed in a page without a screen. */
 export async function measureCores(origin, { imports, saves }) {
   const onFreshPage = (act) => inBrowser(async (context) => act(await openCore(context, origin)));
+  const savings = async () => {
+    const figures = [];
+    for (const slower of speeds) {
+      figures.push(await onFreshPage((page) => measureSaving(page, slower, saves)));
+    }
+    return figures;
+  };
   return [
     await onFreshPage((page) => measureImport(page, 500, imports)),
     await onFreshPage((page) => measureImport(page, 10_000, imports)),
-    await onFreshPage((page) => measureSaving(page, 1, saves)),
-    await onFreshPage((page) => measureSaving(page, 4, saves)),
+    await savings(),
     await onFreshPage(measureSynthesis),
   ].flat();
 }

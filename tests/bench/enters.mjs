@@ -2,6 +2,7 @@ import { inBrowser, inTurns, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
 import { enterText, newText } from './hands.mjs';
 import { measureKeys } from './keys.mjs';
+import { speeds } from './options.mjs';
 import { openWatched } from './watching.mjs';
 
 const warmUps = 5;
@@ -49,7 +50,7 @@ async function amongScreens(context, origin, { few, many }, size) {
   const open = (place) => openWatched(context, `${origin}/screens/${hashOf(place)}`, '#composer');
   const pages = [await open(few), await open(many)];
   const figures = [];
-  for (const slower of [1, 4]) {
+  for (const slower of speeds) {
     const [atFew, atMany] = await enterInTurns(pages, slower, size);
     figures.push(...visibleFigures('all screens open', slower, atFew, atMany));
     figures.push(
@@ -83,7 +84,7 @@ async function alone(context, origin, { few, many }, size) {
     await open('&memory=5000', ''),
   ];
   const figures = [];
-  for (const slower of [1, 4]) {
+  for (const slower of speeds) {
     const [atFew, fewInMemory, atMany, manyInMemory] = await enterInTurns(pages, slower, size);
     figures.push(...visibleFigures('page alone', slower, atFew, atMany));
     figures.push(paintedFigure(slower, '500', atFew, fewInMemory));

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../.tools/chromium.mjs';
 import { createStaticServer } from '../../.tools/serve.mjs';
 import { inBrowser } from './browser.mjs';
@@ -11,20 +10,10 @@ import { measureClassify } from './classify.mjs';
 import { measureCores, seedPlatform } from './cores.mjs';
 import { measureEnters, measureWrites } from './enters.mjs';
 import { shortfalls, tableOf } from './figures.mjs';
+import { options } from './options.mjs';
 import { measureStarts } from './starts.mjs';
 import { measureSuggestions } from './suggest.mjs';
 import { measureTasks } from './tasks.mjs';
-
-const { values: options } = parseArgs({
-  options: {
-    /** Writes the figures there, as JSON. */
-    json: { type: 'string' },
-    /** One part, or several with commas between them: starts, enters, writes, cores, classify, suggest, tasks. */
-    only: { type: 'string' },
-    /** Few runs, to see that the bench works; its figures say nothing. */
-    quick: { type: 'boolean', default: false },
-  },
-});
 
 const full = {
   starts: 9,

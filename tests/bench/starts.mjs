@@ -1,5 +1,6 @@
 import { inBrowser, inTurns, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
+import { speeds } from './options.mjs';
 
 /** Runs in the page before its own code: notes when the first control is there and the page can answer. */
 function watchForControl(selector) {
@@ -68,7 +69,7 @@ async function fromWorker(origin, runs, slower, seed) {
 /** Start to interactive, cold and from the service worker (with a platform of 500 criteria stored), at both speeds. */
 export async function measureStarts(origin, runs, seed) {
   const figures = [];
-  for (const slower of [1, 4]) {
+  for (const slower of speeds) {
     const cold = await inTurns(runs, [
       coldStart(`${origin}/app/`, slower),
       coldStart(`${origin}/empty/`, slower),

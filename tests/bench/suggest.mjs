@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inBrowser, slowDown } from './browser.mjs';
 import { openCore } from './cores.mjs';
 import { figureOf } from './figures.mjs';
+import { speeds } from './options.mjs';
 
 const languages = ['fr', 'nl', 'en', 'de', 'es'];
 
@@ -47,7 +48,7 @@ const nothing = () => ({ first: [], cold: [], following: [], parts: [], searched
 export async function measureSuggestions(origin, { runs }) {
   const csv = readFileSync(new URL('../../fixtures/labelled/tuning.csv', import.meta.url), 'utf8');
   const figures = [];
-  for (const slower of [1, 4]) {
+  for (const slower of speeds) {
     const found = Object.fromEntries(languages.map((language) => [language, nothing()]));
     await inBrowser(async (context) => {
       for (let turn = 0; turn < runs; turn += 1) await once(context, origin, slower, turn, csv, found);

@@ -2,6 +2,7 @@ import { inBrowser, slowDown } from './browser.mjs';
 import { moveSome, openBoard } from './classify.mjs';
 import { longTasksOf } from './figures.mjs';
 import { newText, typeText, ways } from './hands.mjs';
+import { speeds } from './options.mjs';
 import { openWatched } from './watching.mjs';
 
 const takeTasks = (page) => page.evaluate(() => window.watch.takeTasks());
@@ -61,7 +62,7 @@ export async function measureTasks(origin, seed, count) {
   return inBrowser(async (context) => {
     const place = await seed(context);
     const figures = [];
-    for (const slower of [1, 4]) {
+    for (const slower of speeds) {
       figures.push(await whileTyping(context, origin, place, slower, count));
       figures.push(...(await whileClassifying(context, origin, place, slower, count)));
     }
