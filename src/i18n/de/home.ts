@@ -1,5 +1,5 @@
 export const home = {
-  welcome: 'Von den Post-its zur Synthese, rund um den Tisch',
+  welcome: 'Von den Post-\u2060its zur Synthese, rund um den Tisch',
   welcomeLead:
     'Für SPIRAL-Gruppen: Schreiben Sie auf, was jede und jeder zum Wohlbefinden sagt, ordnen Sie es gemeinsam zu, lesen und drucken Sie die Synthese. Auch ohne Netz.',
   title: 'Ihre Plattformen',

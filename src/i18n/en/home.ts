@@ -1,5 +1,5 @@
 export const home = {
-  welcome: 'From post-its to the synthesis, around the table',
+  welcome: 'From post-\u2060its to the synthesis, around the table',
   welcomeLead:
     'For SPIRAL groups: write down what each person says of well-being, classify it together, read and print the synthesis. Even without a network.',
   title: 'Your platforms',

@@ -1,5 +1,5 @@
 export const home = {
-  welcome: 'De los post-its a la síntesis, en torno a la mesa',
+  welcome: 'De los post-\u2060its a la síntesis, en torno a la mesa',
   welcomeLead:
     'Para los grupos SPIRAL: escriba lo que cada persona dice del bienestar, clasifíquelo con el grupo, lea e imprima la síntesis. Incluso sin conexión.',
   title: 'Sus plataformas',

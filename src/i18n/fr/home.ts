@@ -1,5 +1,5 @@
 export const home = {
-  welcome: 'Des post-its à la synthèse, autour de la table',
+  welcome: 'Des post-\u2060its à la synthèse, autour de la table',
   welcomeLead:
     'Pour les groupes SPIRAL : écrivez ce que chacun dit du bien-être, classez-le ensemble, lisez et imprimez la synthèse. Même sans réseau.',
   title: 'Vos plates-formes',

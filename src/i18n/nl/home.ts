@@ -1,5 +1,5 @@
 export const home = {
-  welcome: 'Van post-its naar synthese, rond de tafel',
+  welcome: 'Van post-\u2060its naar synthese, rond de tafel',
   welcomeLead:
     'Voor SPIRAL-groepen: schrijf op wat elkeen over welzijn zegt, deel het samen in, lees de synthese en druk ze af. Ook zonder netwerk.',
   title: 'Uw platformen',
