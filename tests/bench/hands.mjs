@@ -30,7 +30,6 @@ export async function typeText(page, text, pause) {
 async function aim(page, nth) {
   const aimed = await page.evaluate(async (at) => {
     const heads = [...document.querySelectorAll('[data-drop] h3 button')];
-    const head = heads[at % heads.length];
     const middle = (element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
@@ -41,18 +40,19 @@ async function aim(page, nth) {
     };
     const firstReached = () =>
       [...document.querySelectorAll('[data-drop="tray"] [data-note]')].find(isReached);
-    head.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    await window.watch.quiet();
-    const note = firstReached();
-    if (note === undefined || !isReached(head)) return undefined;
-    return {
-      id: note.dataset.note,
-      code: head.closest('[data-drop]').dataset.drop,
-      from: middle(note),
-      to: middle(head),
-    };
+    // Something always in view may lie over a component: then the next one.
+    for (let tries = 0; tries < heads.length; tries += 1) {
+      const head = heads[(at + tries) % heads.length];
+      head.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      await window.watch.quiet();
+      const note = firstReached();
+      const code = head.closest('[data-drop]').dataset.drop;
+      if (note !== undefined && isReached(head))
+        return { id: note.dataset.note, code, from: middle(note), to: middle(head) };
+    }
+    return undefined;
   }, nth);
-  if (aimed === undefined) throw new Error(`The tray or the component ${nth} is out of reach`);
+  if (aimed === undefined) throw new Error('No note of the tray, or no component, is within reach');
   // What the aiming cost is the bench's own work, not the page's.
   await page.evaluate(() => window.watch.takeTasks());
   await page.evaluate((id) => window.watch.expectPlaced(id), aimed.id);
