@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
+
+/** Grounds, edges and underlines tell a mouse where it is. Anything else would be kept from a finger and a keyboard. */
+const tells = /^(background|border|color|text-decoration|outline|box-shadow)/;
+
+/** Declarations of the rules that a pointer's resting brings about. */
+const underPointer = (text: string): readonly string[] =>
+  [...text.matchAll(/([^{}]*:hover[^{}]*)\{([^{}]*)\}/g)].flatMap(([, , body = '']) =>
+    body
+      .replace(/\/\*.*?\*\//gs, '')
+      .split(';')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  );
+
+test('Nothing appears, moves or says something only because a pointer rests on it', () => {
+  const found = sheets.flatMap(({ file, text }) =>
+    underPointer(text)
+      .filter((declaration) => !tells.test(declaration))
+      .map((declaration) => `${file}: ${declaration}`),
+  );
+  expect(sheets.flatMap(({ text }) => underPointer(text)).length).toBeGreaterThan(10);
+  expect(found).toEqual([]);
+});
