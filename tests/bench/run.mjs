@@ -21,7 +21,7 @@ const full = {
   saves: 150,
   enters: { rounds: 5, each: 5 },
   writes: { rounds: 5, each: 4, keys: 20 },
-  classify: { rounds: 5, moves: 2 },
+  classify: { rounds: 7, moves: 1 },
   suggest: { runs: 5, steps: 3 },
   tasks: 20,
 };
