@@ -175,8 +175,19 @@ const isLiveGroup = (index: PlatformIndex, id: GroupId): boolean => {
 };
 
 /**
- * A criterion with some fields changed. Moved to another group or question it becomes the last one there. A group that
- * is not there, or not any more, is refused. An edit that says what stands already plans no change.
+ * A criterion's content after its words may have changed: the group's answer was to other words, so these are to be read
+ * back again; and where they are the first ones again, nothing was reworded. The same words keep everything.
+ */
+export function readAnew(before: Pick<Criterion, 'text'>, after: Content<Criterion>): Content<Criterion> {
+  if (before.text === after.text) return after;
+  const { readBack: _answer, original, ...content } = after;
+  return original === undefined || original === after.text ? content : { ...content, original };
+}
+
+/**
+ * A criterion with some fields changed. Moved to another group or question it becomes the last one there. Other words
+ * are to be read back again, unless the edit itself says how they stand. A group that is not there, or not any more, is
+ * refused. An edit that says what stands already plans no change.
  */
 export function editCriterion(
   index: PlatformIndex,
@@ -194,7 +205,8 @@ export function editCriterion(
   if (!good.ok) return good;
   const moved = wanted.groupId !== before.groupId || wanted.question !== before.question;
   const order = moved ? lastOrder(index, wanted.groupId, wanted.question) + 1 : before.order;
-  const after = { ...rest, ...good.value, order };
+  const content = { ...rest, ...good.value, order };
+  const after = 'readBack' in edit || 'original' in edit ? content : readAnew(before, content);
   return done({ act: { type: 'editCriterion', count: 1 }, changes: edited('criteria', before, after) });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editCriterion } from '#domain/criterion.ts';
 import { confirmCriteria, rewordCriterion, sendBackCriteria, standingOf } from '#domain/readBack.ts';
 import { takeBack } from '#domain/undo.ts';
 import { aCriterion, anIndex, criterionIdOf, perform } from '../kit/build.ts';
@@ -32,6 +33,26 @@ test('A group that comes back to its first words has not reworded them', () => {
   perform(index, rewordCriterion(index, one, { text: 'avoir chaud' }));
   expect(criterionIn(index)?.original).toBeUndefined();
   expect(index.criteria().map(standingOf)).toEqual(['confirmed']);
+});
+
+test('Words corrected after the group’s answer are to be read back again; a corrected number is not', () => {
+  const index = anIndex([
+    aCriterion(1, { readBack: 'confirmed' }),
+    aCriterion(2, { readBack: 'sentBack' }),
+    aCriterion(3, { readBack: 'confirmed' }),
+  ]);
+  for (const n of [1, 2]) perform(index, editCriterion(index, criterionIdOf(n), { text: 'autre chose' }));
+  perform(index, editCriterion(index, criterionIdOf(3), { expressions: 2 }));
+  expect(index.criteria().map(standingOf)).toEqual(['left', 'left', 'confirmed']);
+});
+
+test('Reworded words corrected back to the first ones leave no trace of a rewording', () => {
+  const index = anIndex([aCriterion(1, { text: 'avoir chaud' })]);
+  perform(index, rewordCriterion(index, one, { text: 'se chauffer' }));
+  perform(index, editCriterion(index, one, { text: 'se chaufer' }));
+  expect(criterionIn(index)?.original).toBe('avoir chaud');
+  perform(index, editCriterion(index, one, { text: 'avoir chaud' }));
+  expect(criterionIn(index)?.original).toBeUndefined();
 });
 
 test('The same words again only confirm', () => {
