@@ -57,6 +57,16 @@ function inherited(
   return found === undefined ? [] : [given(index, ids, found, host.id)];
 }
 
+/** What a host holds without those that join it now: one that came back by another way is not counted twice. */
+function hostWithout(host: Criterion, parts: readonly JoinedCriterion[]) {
+  const joining = new Set(parts.map(({ id }) => id));
+  const back = (host.joined ?? []).filter(({ id }) => joining.has(id));
+  return {
+    joined: (host.joined ?? []).filter(({ id }) => !joining.has(id)),
+    expressions: Math.max(1, host.expressions - sum(back)),
+  };
+}
+
 /**
  * Joins criteria that say the same to one of them, as one act: its words stay, the expressions add up, the others are
  * withdrawn with their classifications and stay readable in `joined`. Refuses a criterion that is not there, one of
@@ -76,11 +86,13 @@ export function joinCriteria(
   if (host === undefined || others.length === 0 || beside.length < others.length) {
     return refused({ type: 'NotFound', table: 'criteria' });
   }
-  const expressions = sum([host, ...others]);
+  const parts = others.flatMap(broughtBy);
+  const own = hostWithout(host, parts);
+  const expressions = sum([own, ...others]);
   if (expressions > expressionsLimit) {
     return refused({ type: 'JoinedTooMany', value: expressions, limit: expressionsLimit });
   }
-  const joined = [...(host.joined ?? []), ...others.flatMap(broughtBy)];
+  const joined = [...own.joined, ...parts];
   if (joined.length > joinedLimit) {
     return refused({ type: 'JoinedTooMany', value: joined.length, limit: joinedLimit });
   }

@@ -118,6 +118,14 @@ test('one that is here already only leaves its host', () => {
   ]);
 });
 
+test('one that came back by another way and is joined again counts once', () => {
+  const joined = [{ id: second, text: 'critère 2', language: 'fr', expressions: 1 }];
+  const index = anIndex([aCriterion(1, { expressions: 2, joined }), aCriterion(2, { expressions: 4 })]);
+  perform(index, joinCriteria(index, ids, host, [second]));
+  expect(said(index)).toEqual([['critère 1', 5]]);
+  expect(index.record('criteria', host)?.joined).toEqual([{ ...joined[0], expressions: 4 }]);
+});
+
 test('split off after its host went to another question, it follows the host', () => {
   const index = anIndex(threeSayIt());
   perform(index, joinCriteria(index, ids, host, [second]));
