@@ -16,6 +16,9 @@ export type Likeness = {
 /** From so many words on, one word in ten may differ; a shorter text must match word for word. */
 const wordsPerSlip = 10;
 
+/** A page is no post-it: with more words than these it is only ever `same`, which costs nothing to tell. */
+const wordsCompared = 120;
+
 const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
@@ -52,9 +55,13 @@ const pairsOf = (word: string): readonly string[] => {
 /** Least share of common letter pairs (Dice) for two words to be forms of one: ami/amis 0.67, travail/travailler 0.74, boire/croire 0.46. */
 const wordThreshold = 0.66;
 
+/** Longer ones are no words: comparing their letters would stop the typing. */
+const wordLimit = 60;
+
 /** Two forms of one word, or one mistyped. */
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.length > wordLimit || b.length > wordLimit) return false;
   if (a.codePointAt(0) !== b.codePointAt(0) || hasDigit(a) || hasDigit(b)) return false;
   const size = a.length + b.length + 2;
   if ((2 * (Math.min(a.length, b.length) + 1)) / size < wordThreshold) return false;
@@ -90,6 +97,7 @@ export function likenessBetween(a: Likeness, b: Likeness): 'same' | 'near' | und
   if (a.key !== b.key) return undefined;
   if (a.whole === b.whole) return a.whole === '' ? undefined : 'same';
   const most = Math.max(a.words.length, b.words.length);
+  if (most > wordsCompared) return undefined;
   const slips = Math.floor(most / wordsPerSlip);
   if (Math.abs(a.words.length - b.words.length) > slips) return undefined;
   return most - matchedWords(a.words, b.words) <= slips ? 'near' : undefined;

@@ -139,3 +139,18 @@ test('in a group with 5,000 answers to one question, one more is compared within
   similar.of(criterionIdOf(5001));
   expect(performance.now() - began).toBeLessThan(50);
 });
+
+test('pages pasted by mistake, and words without an end, are compared within the blink of an eye too', () => {
+  const page = (seed: number) =>
+    Array.from({ length: 3000 }, (_, n) => `b${((n * 7919 + seed * 104_729) % 99_991).toString(36)}`).join(
+      ' ',
+    );
+  const texts = [page(1), page(2), `a${'xy'.repeat(9999)}`, `a${'xz'.repeat(9999)}`, page(1).toUpperCase()];
+  const list = texts.map((text, at) => aCriterion(at + 1, { text }));
+  const similar = createSimilarIndex();
+  similar.follow(list);
+  const began = performance.now();
+  const found = list.map(({ id }) => similar.of(id).map(({ how }) => how));
+  expect(performance.now() - began).toBeLessThan(50);
+  expect(found).toEqual([['same'], [], [], [], ['same']]);
+});
