@@ -14,7 +14,6 @@ const byOrder = (a: Ordered, b: Ordered): number =>
   a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const bucketKey = (groupId: string, question: Question): string => `${groupId}/${question}`;
-const coderKey = (criterionId: string, coder: string): string => `${criterionId}/${coder}`;
 
 const noCriteria: readonly Criterion[] = [];
 
@@ -37,7 +36,8 @@ export type Live = {
   keys: readonly KeyRecord[];
   syntheses: readonly SynthesisText[];
   readonly buckets: Map<string, readonly Criterion[]>;
-  readonly classifications: Map<string, Classification>;
+  /** By coder, then by criterion: asked for every criterion at each act, so no key is put together for it. */
+  readonly classifications: Map<string, Map<string, Classification>>;
   /** How many live classifications each person beside the group made. */
   readonly codings: Map<string, number>;
   /** The names of `codings`, in order; the same list until one comes or goes. */
@@ -66,13 +66,14 @@ function countCoding(live: Live, coder: string, by: 1 | -1): void {
 
 function placeClassification(live: Live, classification: Classification): void {
   const { criterionId, coder, deleted, id } = classification;
-  const key = coderKey(criterionId, coder);
-  const former = live.classifications.get(key);
+  const choices = live.classifications.get(coder) ?? new Map<string, Classification>();
+  live.classifications.set(coder, choices);
+  const former = choices.get(criterionId);
   if (deleted === undefined) {
-    live.classifications.set(key, classification);
+    choices.set(criterionId, classification);
     if (former === undefined) countCoding(live, coder, 1);
   } else if (former?.id === id) {
-    live.classifications.delete(key);
+    choices.delete(criterionId);
     countCoding(live, coder, -1);
   }
 }
@@ -134,9 +135,9 @@ export function choiceOf(
   criterionId: string,
   coder: string | undefined,
 ): Classification | undefined {
-  const choices = live.classifications;
-  if (coder !== undefined) return choices.get(coderKey(criterionId, coder));
-  return choices.get(coderKey(criterionId, settledCoder)) ?? choices.get(coderKey(criterionId, groupCoder));
+  const by = live.classifications;
+  if (coder !== undefined) return by.get(coder)?.get(criterionId);
+  return by.get(settledCoder)?.get(criterionId) ?? by.get(groupCoder)?.get(criterionId);
 }
 
 /** Everybody's live choices for a criterion: the group's, what was settled, then the other coders' in their order. */
