@@ -9,7 +9,7 @@ const inPause: Pause = (work) => {
     const timer = setTimeout(work, 20);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(work, { timeout: 400 });
+  const handle = requestIdleCallback(work, { timeout: 60 });
   return () => cancelIdleCallback(handle);
 };
 
