@@ -1,10 +1,11 @@
 import type { Change } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
+import type { CriterionId, PlatformId } from '#domain/identity.ts';
 import type { Question } from '#domain/question.ts';
 import { type FileProblem, rowOf } from '#exchange/fileProblem.ts';
 import type { ParsedRow } from '#exchange/reading.ts';
-import { createIdentifier, type Identifier } from './identify.ts';
-import { type PlannedCriterion, planCriterion } from './planCriterion.ts';
+import { createIdentifier, type Identified, type Identifier } from './identify.ts';
+import { type JoinedHere, joinedHere } from './joinedHere.ts';
+import { type PlannedCriterion, planCriterion, planJoined } from './planCriterion.ts';
 import { type GroupPlanner, type PlannedGroup, planGroups } from './planGroups.ts';
 import { planPlatform } from './planPlatform.ts';
 import {
@@ -26,6 +27,8 @@ type Planning = {
   readonly changes: Change[];
   readonly differing: Difference[];
   readonly totals: Record<PlannedCriterion['outcome'], number>;
+  /** Of the differing ones, those that the file's content replaces. */
+  replaced: number;
   readonly incoming: Map<PlannedGroup, Incoming>;
 };
 
@@ -69,24 +72,34 @@ function count(
   const counts = incoming.get(group) ?? { WB: 0, IB: 0, ACT: 0 };
   incoming.set(group, counts);
   if (outcome === 'fresh' || outcome === 'revived') counts[question] += 1;
+  const isReplaced = planning.request.onDifference === 'replace' && planned.changes.length > 0;
+  if (outcome === 'differing' && isReplaced) planning.replaced += 1;
   if (outcome === 'differing') differing.push({ row: row.row, fields, here, inFile: row.text });
 }
 
-function planRow(planning: Planning, parsed: ParsedRow): void {
-  const { request, platformId } = planning;
+type IdentifiedRow = Identified & { readonly group: PlannedGroup; readonly question: Question };
+
+function identifyRow(planning: Planning, parsed: ParsedRow): IdentifiedRow | undefined {
+  const { request } = planning;
   const question = parsed.question ?? request.defaults.question;
   if (question === undefined) {
     planning.problems.push({ row: parsed.row, type: 'MissingQuestion' });
-    return;
+    return undefined;
   }
   const group = planning.groups.groupFor(parsed.group);
   const identified = planning.identifier.identify(parsed, group.id, question);
-  if (identified === undefined) return;
-  const { id, row } = identified;
+  return identified && { ...identified, group, question };
+}
+
+type Joined = ReadonlyMap<CriterionId, JoinedHere>;
+
+function planRow(planning: Planning, { id, row, group, question }: IdentifiedRow, joinedById: Joined): void {
+  const { request, platformId } = planning;
   const nextOrder = () => siteOrder(row) ?? planning.nextOrder(group, question);
   const { language } = group;
   const placed = { id, platformId, groupId: group.id, question, language, nextOrder };
-  const planned = planCriterion(request, row, placed);
+  const joined = joinedById.get(id);
+  const planned = joined === undefined ? planCriterion(request, row, placed) : planJoined(row, joined);
   planning.changes.push(...planned.changes);
   tellUnlisted(planning, row);
   count(planning, row, group, question, planned);
@@ -107,6 +120,7 @@ function begin(request: ImportRequest, platformId: PlatformId, rows: readonly Pa
     problems,
     changes: [],
     differing: [],
+    replaced: 0,
     totals: { fresh: 0, revived: 0, unchanged: 0, completed: 0, differing: 0 },
     incoming: new Map(),
   };
@@ -115,15 +129,16 @@ function begin(request: ImportRequest, platformId: PlatformId, rows: readonly Pa
 /**
  * What importing a reading would do, as one plan and its preview. Nothing is written. Importing the same rows again, or
  * on another tablet, gives the same records; a criterion changed here since is told and kept, unless `replace` is asked.
- * A row the file gives no code for never takes a code away.
+ * A row the file gives no code for never takes a code away; one whose criterion was joined here does not bring it back.
  */
 export function planImport(request: ImportRequest): ImportPreview {
   const platform = planPlatform(request);
   const { rows, notes } = rowsFor(request.reading, request.target);
   const planning = begin(request, platform.id, rows);
-  for (const row of rows) planRow(planning, row);
-  const { totals, differing } = planning;
-  const replaced = request.onDifference === 'replace' ? totals.differing : 0;
+  const identified = rows.flatMap((row) => identifyRow(planning, row) ?? []);
+  const joined = joinedHere(request.target.index, new Set(identified.map(({ id }) => id)));
+  for (const row of identified) planRow(planning, row, joined);
+  const { totals, differing, replaced } = planning;
   const act = { type: 'import', count: totals.fresh + totals.revived + totals.completed + replaced } as const;
   const { fresh, revived, unchanged, completed } = totals;
   return {

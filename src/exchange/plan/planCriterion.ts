@@ -1,12 +1,13 @@
 import { type Change, changeIn, create } from '#domain/change.ts';
 import { type Classification, classificationId } from '#domain/classification.ts';
 import { printFullCode } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import { type Criterion, readAnew } from '#domain/criterion.ts';
 import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
 import type { Question } from '#domain/question.ts';
 import { type Content, contentOf } from '#domain/record.ts';
 import { canonicalJson } from '#exchange/bundle/canonical.ts';
 import type { ParsedCoding, ParsedRow } from '#exchange/reading.ts';
+import { countedWithJoined, type JoinedHere, withdrawJoined } from './joinedHere.ts';
 import type { DifferingField } from './preview.ts';
 import type { ImportRequest } from './request.ts';
 
@@ -102,13 +103,29 @@ function planCodings(request: ImportRequest, row: ParsedRow, placed: Placed): Pl
   return { missing, differing };
 }
 
+/** The criterion as the file says it. Words that the file changes are to be read back again, unless it says how they stand. */
+function laidOver(stored: Criterion, said: Partial<Content<Criterion>>): Content<Criterion> {
+  const after = { ...contentOf(stored), ...said };
+  const isAnswered = said.readBack !== undefined || said.original !== undefined;
+  return isAnswered ? after : readAnew(stored, after);
+}
+
+function replaced(
+  { target }: ImportRequest,
+  stored: Criterion,
+  said: Partial<Content<Criterion>>,
+): readonly Change[] {
+  const change = changeIn('criteria', 'put', stored, laidOver(stored, said));
+  return [change, ...withdrawJoined(target.index, stored, said)];
+}
+
 function planAgain(
   request: ImportRequest,
   row: ParsedRow,
   placed: Placed,
   stored: Criterion,
 ): PlannedCriterion {
-  const said = saidBy(row, placed);
+  const said = countedWithJoined(stored, saidBy(row, placed));
   const codings = planCodings(request, row, placed);
   const own = differingFields(stored, said);
   const fields: readonly DifferingField[] = codings.differing.length === 0 ? own : [...own, 'code'];
@@ -120,13 +137,22 @@ function planAgain(
   const replacing =
     request.onDifference === 'keep'
       ? []
-      : [
-          ...(own.length === 0
-            ? []
-            : [changeIn('criteria', 'put', stored, { ...contentOf(stored), ...said })]),
-          ...codings.differing,
-        ];
+      : [...(own.length === 0 ? [] : replaced(request, stored, said)), ...codings.differing];
   return { outcome: 'differing', changes: [...missing, ...replacing], fields, here };
+}
+
+/**
+ * A row whose criterion was joined to another one here: it is here already, in other hands. Brought back it would be
+ * counted twice, so nothing changes; other words than those that were joined are told.
+ */
+export function planJoined(row: ParsedRow, { part }: JoinedHere): PlannedCriterion {
+  const fields: readonly DifferingField[] = row.text === part.text ? [] : ['text'];
+  return {
+    outcome: fields.length === 0 ? 'unchanged' : 'differing',
+    changes: [],
+    fields,
+    here: part.text,
+  };
 }
 
 /** One row as changes: new, back after a withdrawal, or compared with what is stored. */
@@ -139,7 +165,7 @@ export function planCriterion(request: ImportRequest, row: ParsedRow, placed: Pl
     const changes = [create('criteria', newContent(row, placed)), ...withCodings];
     return { outcome: 'fresh', changes, fields: [], here: '' };
   }
-  const after = { ...contentOf(stored), ...saidBy(row, placed) };
+  const after = laidOver(stored, countedWithJoined(stored, saidBy(row, placed)));
   return {
     outcome: 'revived',
     changes: [changeIn('criteria', 'put', stored, after), ...revivedCodings(request, row, placed)],
