@@ -81,6 +81,7 @@ test('Dragged by mouse, by a resting finger and by keyboard, each criterion lies
   await notes(place(page, 'C01')).getByText('Post-it numéro 3', { exact: true }).waitFor();
 
   await page.keyboard.press('Space');
+  await told(page, 'Post-it numéro 4');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
   await told(page, words('classify.dragCancelled'));
@@ -149,4 +150,24 @@ test('A finger that does not rest scrolls the board and its columns, and moves n
     .toBeGreaterThan(50);
   expect(await tray(page).count()).toBe(12);
   expect(await page.locator('[aria-pressed="true"]').count()).toBe(0);
+});
+
+test('Held at the edge of the board, a criterion brings the next dimensions into sight, down to the last', async ({
+  tablet,
+}) => {
+  const page = await openBoard(tablet);
+  const columns = page.getByRole('region', { name: words('classify.board') });
+  const edge = await columns.boundingBox();
+  const from = await middle(tray(page).first());
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  const right = { x: (edge?.x ?? 0) + (edge?.width ?? 0) - 8, y: from.y };
+  for (const point of between(from, right, 6)) await page.mouse.move(point.x, point.y);
+  await expect
+    .poll(() => head(page, 'I07').evaluate((e) => e.getBoundingClientRect().right))
+    .toBeLessThan(right.x + 20);
+  const to = await middle(head(page, 'I07'));
+  for (const point of between(right, to, 4)) await page.mouse.move(point.x, point.y);
+  await page.mouse.up();
+  await notes(place(page, 'I07')).getByText('Post-it numéro 1', { exact: true }).waitFor();
 });

@@ -44,7 +44,6 @@ function Table({ view, justMoved }: TableProps) {
   };
   return (
     <DragGround
-      className={styles['board']}
       held={noteAt}
       onTake={take}
       onDrop={drop}
@@ -55,7 +54,7 @@ function Table({ view, justMoved }: TableProps) {
     >
       <BoardKeys>
         <BoardTray criteria={view.unclassified} justMoved={justMoved} />
-        <section className={styles['columns']} aria-label={t('board')}>
+        <section className={styles['columns']} aria-label={t('board')} data-scrolls="x">
           {view.dimensions.map((dimension) => (
             <DimensionColumn key={dimension.letter} dimension={dimension} justMoved={justMoved} />
           ))}

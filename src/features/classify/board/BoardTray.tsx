@@ -19,7 +19,7 @@ const atFirst = 40;
 export const BoardTray = memo(function BoardTray({ criteria, justMoved }: BoardTrayProps) {
   const t = useTranslations('classify');
   return (
-    <section className={styles['tray']} aria-labelledby="board-tray">
+    <section className={styles['tray']} aria-labelledby="board-tray" data-scrolls="y">
       <DropPlace place={trayPlace} className={styles['trayPlace']}>
         <h2 id="board-tray" className={styles['trayTitle']}>
           {t('trayCount', { count: criteria.length })}

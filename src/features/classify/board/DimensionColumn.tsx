@@ -21,7 +21,7 @@ export const DimensionColumn = memo(function DimensionColumn({ dimension, justMo
   const { letter, places, criteria } = dimension;
   const label = dimension.dimension && wordsIn(dimension.dimension.label, locale);
   return (
-    <section className={styles['column']} aria-labelledby={`column-${letter}`}>
+    <section className={styles['column']} aria-labelledby={`column-${letter}`} data-scrolls="y">
       <h2 id={`column-${letter}`} className={styles['title']}>
         <span className={styles['letter']}>{letter}</span>{' '}
         <span className={styles['label']} lang={label?.language}>

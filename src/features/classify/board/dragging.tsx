@@ -2,34 +2,45 @@ import {
   type Announcements,
   type CollisionDetection,
   DndContext,
-  type DragEndEvent,
   DragOverlay,
-  type DragStartEvent,
   KeyboardSensor,
   MouseSensor,
   TouchSensor,
   useDraggable,
-  useDroppable,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, type SyntheticEvent, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type SyntheticEvent,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { placeAround, placeElement, placeUnder } from './placeAt.ts';
+import { scrollAtEdges } from './scrollAtEdges.ts';
+import { createWatched, type Watched } from './watched.ts';
 
-/** What is said aloud while something is dragged. `over` is undefined outside every place. */
+/** What is said aloud while something is dragged. What a drop did is told by whoever did it. */
 export type DragWords = {
   readonly taken: () => string;
+  /** `place` is undefined outside every place. */
   readonly over: (place: string | undefined) => string;
   readonly cancelled: () => string;
   readonly how: string;
 };
 
-export type DragGroundProps = {
-  readonly className?: string | undefined;
+type DragGroundProps = {
   /** What a press on this element would take; undefined where nothing can be taken. */
   readonly held: (target: EventTarget) => HTMLElement | undefined;
   readonly onTake: (held: HTMLElement) => void;
   readonly onDrop: (place: string) => void;
-  /** Over, in whichever way. */
+  /** Over, dropped or not. */
   readonly onEnd: () => void;
   /** The place an arrow key leads to. */
   readonly ahead: (place: string | undefined, key: string) => string | undefined;
@@ -51,71 +62,117 @@ const firstMove = { distance: 6 };
 const beneathItsName = 52;
 const keys = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
 
+type Box<T> = { current: T };
+type Point = { readonly x: number; readonly y: number };
+
+/** The place something is held over; undefined outside every place, and while nothing is dragged. */
+type Aim = Watched<string | undefined>;
+
+const AimContext = createContext<Aim>(createWatched<string | undefined>(undefined));
+
 /**
- * A ground on which things are dragged to places. Only what is under the finger becomes draggable, when it is pressed:
- * 500 notes cost nothing until one of them is taken. The place under the finger is asked of the browser, not computed,
- * so columns may scroll and grow meanwhile.
+ * A ground on which things are dragged to places. Only what is under the finger becomes draggable, when it is pressed,
+ * and the place under the finger is asked of the browser, not computed: 500 notes and 70 places cost nothing until one
+ * note is taken, and columns may scroll and grow meanwhile.
  */
 export function DragGround(props: DragGroundProps) {
-  const { onTake, onDrop, onEnd, words, shown } = props;
-  const aimed = useRef<string>(undefined);
-  const home = useRef<string>(undefined);
-  const held = useRef<HTMLElement>(undefined);
+  const { words } = props;
+  const [aim] = useState(() => createWatched<string | undefined>(undefined));
+  const [said] = useState(() => createWatched(''));
   const [dragging, setDragging] = useState(false);
-  const sensors = useGroundSensors(props.ahead, aimed);
-  const start = (_event: DragStartEvent) => {
-    home.current = placeOf(held.current);
-    aimed.current = home.current;
+  const held = useRef<HTMLElement>(undefined);
+  const finger = useRef<Point>(undefined);
+  const stopScrolling = useRef(nothing);
+  const collision = useMemo(() => fingerOf(finger), []);
+  const aimAt = (place: string | undefined) => {
+    if (place === aim.get()) return;
+    aim.set(place);
+    said.set(words.over(place));
+  };
+  const look = () => {
+    if (finger.current !== undefined) aimAt(placeUnder(finger.current));
+  };
+  useEffect(() => () => stopScrolling.current(), []);
+  const sensors = useGroundSensors((key) => props.ahead(aim.get(), key), aimAt);
+  const start = () => {
+    finger.current = undefined;
+    aim.set(placeAround(held.current));
     setDragging(true);
-    if (held.current !== undefined) onTake(held.current);
+    if (held.current !== undefined) props.onTake(held.current);
+    said.set(words.taken());
+    stopScrolling.current = scrollAtEdges(() => finger.current, look);
   };
-  const end = ({ over }: Pick<DragEndEvent, 'over'>) => {
+  const end = (dropped: boolean) => {
+    stopScrolling.current();
+    look();
+    const place = dropped ? aim.get() : undefined;
     setDragging(false);
-    if (over !== null) onDrop(String(over.id));
-    onEnd();
+    aim.set(undefined);
+    said.set(place === undefined ? words.cancelled() : '');
+    if (place !== undefined) props.onDrop(place);
+    props.onEnd();
   };
-  const collision = useMemo(() => placeUnder(aimed), []);
   return (
     <DndContext
       sensors={sensors}
       collisionDetection={collision}
       onDragStart={start}
-      onDragEnd={end}
-      onDragCancel={() => end({ over: null })}
-      autoScroll={{ threshold: { x: 0.12, y: 0.14 } }}
+      onDragMove={look}
+      onDragEnd={() => end(true)}
+      onDragCancel={() => end(false)}
+      autoScroll={false}
       accessibility={{
-        announcements: announcementsOf(words, home),
+        announcements: silence,
         screenReaderInstructions: { draggable: words.how },
         restoreFocus: false,
       }}
     >
-      <Ground className={props.className} held={props.held} taken={held} dragging={dragging}>
-        {props.children}
-      </Ground>
+      <AimContext value={aim}>
+        <Ground held={props.held} taken={held} dragging={dragging}>
+          {props.children}
+        </Ground>
+      </AimContext>
       <DragOverlay dropAnimation={null} style={seenThrough}>
-        {dragging ? shown : null}
+        {dragging ? props.shown : null}
       </DragOverlay>
+      <Told said={said} />
     </DndContext>
   );
 }
 
-type Box<T> = { current: T };
+const nothing = (): void => undefined;
 
-const placeOf = (element: Element | undefined): string | undefined =>
-  element?.closest<HTMLElement>('[data-drop]')?.dataset['drop'];
+const unsaid = (): undefined => undefined;
 
-const elementOf = (place: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-drop="${place}"]`);
+/** The library speaks when something moves on the screen; a place that scrolls in under the note would be passed over in silence. */
+const silence: Announcements = {
+  onDragStart: unsaid,
+  onDragOver: unsaid,
+  onDragEnd: unsaid,
+  onDragCancel: unsaid,
+};
 
-/** The finger's place is what lies under it; the keyboard's is the one its arrows aimed at. */
-const placeUnder =
-  (aimed: Box<string | undefined>): CollisionDetection =>
-  ({ pointerCoordinates: at }) => {
-    const place = at === null ? aimed.current : placeOf(document.elementFromPoint(at.x, at.y) ?? undefined);
-    return place === undefined ? [] : [{ id: place }];
+function Told({ said }: { readonly said: Watched<string> }) {
+  const text = useSyncExternalStore(said.subscribe, said.get);
+  return (
+    <VisuallyHidden>
+      <span aria-live="assertive">{text}</span>
+    </VisuallyHidden>
+  );
+}
+
+/** The library computes no place: it only tells where the finger is. Undefined for a keyboard. */
+const fingerOf =
+  (finger: Box<Point | undefined>): CollisionDetection =>
+  ({ pointerCoordinates }) => {
+    finger.current = pointerCoordinates ?? undefined;
+    return [];
   };
 
-function useGroundSensors(ahead: DragGroundProps['ahead'], aimed: Box<string | undefined>) {
+function useGroundSensors(
+  ahead: (key: string) => string | undefined,
+  aimAt: (place: string | undefined) => void,
+) {
   return useSensors(
     useSensor(MouseSensor, { activationConstraint: firstMove }),
     useSensor(TouchSensor, { activationConstraint: longPress }),
@@ -123,11 +180,11 @@ function useGroundSensors(ahead: DragGroundProps['ahead'], aimed: Box<string | u
       keyboardCodes: keys,
       scrollBehavior: 'auto',
       coordinateGetter: (event, { currentCoordinates, context }) => {
-        const next = ahead(aimed.current, event.code);
-        const element = next === undefined ? null : elementOf(next);
+        const next = ahead(event.code);
+        const element = next === undefined ? null : placeElement(next);
         if (element === null) return event.code.startsWith('Arrow') ? currentCoordinates : undefined;
         event.preventDefault();
-        aimed.current = next;
+        aimAt(next);
         element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         // The sensor would scroll once more, past the place.
         context.scrollableAncestors = [];
@@ -138,31 +195,13 @@ function useGroundSensors(ahead: DragGroundProps['ahead'], aimed: Box<string | u
   );
 }
 
-const announcementsOf = (words: DragWords, home: Box<string | undefined>): Announcements => {
-  const idOf = (over: { readonly id: string | number } | null) =>
-    over === null ? undefined : String(over.id);
-  return {
-    onDragStart: () => words.taken(),
-    onDragOver: ({ over }) => {
-      const place = idOf(over);
-      // Where it was taken is no news, until it has been elsewhere: the first words are heard to their end.
-      if (place === home.current) return undefined;
-      home.current = undefined;
-      return words.over(place);
-    },
-    // What a drop did is told by whoever did it.
-    onDragEnd: ({ over }) => (over === null ? words.cancelled() : undefined),
-    onDragCancel: () => words.cancelled(),
-  };
-};
-
-type GroundProps = Pick<DragGroundProps, 'className' | 'held' | 'children'> & {
+type GroundProps = Pick<DragGroundProps, 'held' | 'children'> & {
   readonly taken: Box<HTMLElement | undefined>;
   readonly dragging: boolean;
 };
 
 /** Drawn at each move of the finger, and only this: its children are handed through as they are. */
-function Ground({ className, held, taken, dragging, children }: GroundProps) {
+function Ground({ held, taken, dragging, children }: GroundProps) {
   const { listeners, setNodeRef, setActivatorNodeRef } = useDraggable({ id: hand });
   const listening = Object.fromEntries(
     Object.entries(listeners ?? {}).map(([name, listen]) => [
@@ -177,24 +216,21 @@ function Ground({ className, held, taken, dragging, children }: GroundProps) {
       },
     ]),
   );
-  return (
-    <div className={className} data-dragging={dragging || undefined} {...listening}>
-      {children}
-    </div>
-  );
+  return <div {...listening}>{children}</div>;
 }
 
-type DropPlaceProps = {
+type DropProps = {
   readonly place: string;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 };
 
 /** A place to drop on. What stands in it is not drawn again when something passes over. */
-export function DropPlace({ place, className, children }: DropPlaceProps) {
-  const { setNodeRef, isOver } = useDroppable({ id: place });
+export function DropPlace({ place, className, children }: DropProps) {
+  const aim = useContext(AimContext);
+  const isOver = useSyncExternalStore(aim.subscribe, () => aim.get() === place);
   return (
-    <div ref={setNodeRef} className={className} data-drop={place} data-over={isOver || undefined}>
+    <div className={className} data-drop={place} data-over={isOver || undefined}>
       {children}
     </div>
   );
