@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import { between, finger, middle } from './finger.ts';
 import { reach } from './hands.ts';
 import { type Person, starting } from './person.ts';
@@ -37,13 +38,14 @@ const told = (page: Page, { say }: Person, count: number, code: string) =>
     .filter({ hasText: say('classify.moved', { count, code }) })
     .waitFor();
 
-/** Moves the columns until the place is in the middle of them; true when they had to move. */
+/** Moves the columns until the place is in sight, where a finger can drop something; true when they had to move. */
 const swipeTo = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
-    const { left, top } = element.getBoundingClientRect();
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (there !== null && element.contains(there)) return false;
     element.scrollIntoView({ block: 'center', inline: 'center' });
-    const after = element.getBoundingClientRect();
-    return Math.hypot(after.left - left, after.top - top) > 8;
+    return true;
   });
 
 /** With a finger, on the board. */
@@ -73,8 +75,9 @@ export function sortingByTouch(page: Page, person: Person): Sorting {
   };
 }
 
-/** The place a dragged note hangs over, as it is read aloud. */
-const heard = (page: Page): Promise<string> => page.locator('[aria-live="assertive"]').last().innerText();
+/** What is read aloud while something is dragged. */
+const heard = async (page: Page): Promise<string> =>
+  (await page.locator('[aria-live="assertive"]').allInnerTexts()).join(' ').trim();
 
 /** With a keyboard: dragged on the board with the arrows, chosen in the outline with Space and the key. */
 export function sortingByKeyboard(page: Page, person: Person): Sorting {
@@ -84,13 +87,14 @@ export function sortingByKeyboard(page: Page, person: Person): Sorting {
     await page.keyboard.press(name);
     acts.keys += 1;
   };
+  /** Each arrow is told before the next one is pressed, as somebody who listens would wait for it. */
   const arrowUntil = async (arrow: string, isThere: (code: string) => boolean) => {
-    for (let steps = 0; steps < 20; steps += 1) {
-      const over = /\b[A-I]\d\d\b/.exec(await heard(page))?.[0] ?? '';
-      if (isThere(over)) return;
+    for (;;) {
+      const before = await heard(page);
+      if (isThere(/\b[A-I]\d\d\b/.exec(before)?.[0] ?? '')) return;
       await key(arrow);
+      await expect.poll(() => heard(page)).not.toBe(before);
     }
-    throw new Error(`The arrow ${arrow} leads nowhere: ${await heard(page)}`);
   };
   const choose = async (texts: readonly string[]) => {
     for (const text of texts) await tick(lineOf(page, text));

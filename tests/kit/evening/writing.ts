@@ -121,10 +121,7 @@ export async function joinWhatIsAlike(evening: Evening): Promise<void> {
           .last(),
       );
     } else await hands.press(button(say('capture.joinNamed', { text, host: host.text })));
-    await page
-      .getByText(say('capture.times', { count: 2 }), { exact: true })
-      .first()
-      .waitFor();
+    await page.getByText(text, { exact: true }).waitFor({ state: 'detached' });
     ledger.join(text, host.text);
   }
 }
