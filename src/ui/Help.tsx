@@ -39,6 +39,10 @@ export function Help({ label, closeLabel, sentences, keysTitle, keys }: HelpWord
           setOpen(event.newState === 'open');
           if (event.newState === 'open') panel.current?.focus();
         }}
+        // Whoever goes on by Tab must see where: it would lie over the control.
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
+        }}
       >
         {open ? (
           <>
