@@ -1,0 +1,192 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { type Grounds, prepareGrounds } from '../kit/access/grounds.ts';
+import { everyRoute, goAndSee, otherGrounds, type Seen } from '../kit/access/screens.ts';
+import { everyState } from '../kit/access/states.ts';
+import { smallTargets } from '../kit/access/targets.ts';
+import { composer, createPerson } from '../kit/person.ts';
+import { type Tablet, test } from '../kit/tablet.ts';
+
+const everything = (grounds: Grounds): readonly Seen[] => [
+  ...everyRoute(grounds),
+  ...otherGrounds(grounds),
+  ...everyState(grounds),
+];
+
+/** Looks at everything one after the other, and tells what was found with where it was found. */
+async function found(
+  tablet: Tablet,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const grounds = await prepareGrounds(tablet);
+  const page = tablet.page();
+  const person = createPerson(page);
+  const all: string[] = [];
+  for (const seen of everything(grounds)) {
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await goAndSee(person, page, seen);
+    for (const each of await look(page)) all.push(`${seen.name}: ${each}`);
+  }
+  return all;
+}
+
+const screens = [
+  { width: 1180, height: 820 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+];
+
+test('Whatever is touched is as large as a fingertip, on a tablet held either way and on a telephone', {
+  timeout: 300_000,
+}, async ({ tablet }) => {
+  const small = await found(tablet, async (page) => {
+    const here: string[] = [];
+    for (const screen of screens) {
+      await page.setViewportSize(screen);
+      for (const target of await smallTargets(page)) here.push(`${target} at ${screen.width} px`);
+    }
+    return here;
+  });
+  expect(small).toEqual([]);
+});
+
+/** What is wider than the screen, and what stays in place over more than half of it. */
+const outOfReach = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const dialog = document.querySelector('dialog[open], :popover-open');
+    const root = dialog ?? document.documentElement;
+    const over = root.scrollWidth - root.clientWidth;
+    const found = over > 0 ? [`${over} px have to be scrolled sideways`] : [];
+    const isOver = (element: Element) =>
+      ['sticky', 'fixed'].includes(getComputedStyle(element).position) && element.checkVisibility();
+    const within = (element: Element) => {
+      const { top, bottom, width } = element.getBoundingClientRect();
+      // At the edge it has a column of its own.
+      return width < innerWidth / 2 ? 0 : Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+    };
+    for (const element of root.querySelectorAll('*')) {
+      if (
+        element === dialog ||
+        element === document.fullscreenElement ||
+        !isOver(element) ||
+        within(element) <= innerHeight / 2
+      )
+        continue;
+      if (element.parentElement?.closest('dialog, [popover]') !== dialog) continue;
+      found.push(`${element.tagName}.${element.className} stays over ${Math.round(within(element))} px`);
+    }
+    return found;
+  });
+
+test('Four times as large, everything is read without scrolling sideways, and nothing stays over it', {
+  timeout: 300_000,
+}, async ({ tablet }) => {
+  const hidden = await found(tablet, async (page) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    return outOfReach(page);
+  });
+  expect(hidden).toEqual([]);
+});
+
+/** Words that do not fit where they stand, and are cut. Two lines of a list to choose from say enough, and are whole for who hears them. */
+const cutWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)));
+    const isCut = (element: Element) => {
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+      const across = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const down = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 2;
+      return (across || down) && webkitLineClamp === 'none';
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility() && element.clientWidth > 2 && isCut(element))
+      .filter((element) => (element.textContent ?? '').trim() !== '')
+      .map(
+        (element) => `${element.tagName}.${element.className} cuts "${element.textContent?.slice(0, 40)}"`,
+      );
+  });
+
+test('With letters twice as large no word is cut, and nothing has to be scrolled sideways', {
+  timeout: 300_000,
+}, async ({ tablet }) => {
+  const cut = await found(tablet, async (page) => {
+    const size = (text: string) =>
+      page.evaluate((wanted) => {
+        document.documentElement.dataset['text'] = wanted;
+      }, text);
+    await size('200');
+    const here = [...(await cutWords(page)), ...(await outOfReach(page))];
+    await size('100');
+    return here;
+  });
+  expect(cut).toEqual([]);
+});
+
+test('Four times as large, what is being written is in view with the question it answers', async ({
+  tablet,
+}) => {
+  const person = createPerson(await tablet.open());
+  const page = tablet.page();
+  await person.createPlatform('Trooz');
+  await person.createGroup('Aînés');
+  await person.writeFor('Aînés');
+  await page.setViewportSize({ width: 320, height: 256 });
+  await composer(page).focus();
+  await page.keyboard.type('Avoir un travail');
+  // A line and a half of it, and nothing over them.
+  const seen = () =>
+    composer(page).evaluate((field) => {
+      const { left, right, top, bottom } = field.getBoundingClientRect();
+      const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+      return to - from >= 48 && document.elementFromPoint((left + right) / 2, (from + to) / 2) === field;
+    });
+  await expect.poll(seen).toBe(true);
+});
+
+const motions = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
+      .map((animation) => String((animation as CSSTransition).transitionProperty ?? animation.id)),
+  );
+
+test('Who asks for no movement sees none, whatever they do', async ({ tablet }) => {
+  const page = await tablet.open();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const person = createPerson(page);
+  const seen: string[] = [];
+  const look = async () => seen.push(...(await motions(page)));
+  await person.createPlatform('Trooz');
+  await look();
+  await person.createGroup('Aînés');
+  await person.writeFor('Aînés');
+  for (const question of ['IB', 'ACT', 'WB'] as const) {
+    await person.ask(question);
+    await look();
+  }
+  await person.write('Avoir un travail');
+  await look();
+  await person.goTo('classify');
+  await person.giveCode('A08');
+  await look();
+  await person.look('board');
+  await page.locator('main [data-note]').first().tap();
+  await look();
+  expect(seen).toEqual([]);
+});
+
+test('Who asks for more contrast reads no pale word and sees every edge', async ({ tablet }) => {
+  const page = await tablet.open();
+  const colours = () =>
+    page.evaluate(() => {
+      const { getPropertyValue } = getComputedStyle(document.documentElement);
+      const of = getPropertyValue.bind(getComputedStyle(document.documentElement));
+      return ['--quiet', '--edge', '--ink'].map(of);
+    });
+  const [quiet, edge, ink] = await colours();
+  expect([quiet, edge]).not.toContain(ink);
+  await page.emulateMedia({ contrast: 'more' });
+  expect(new Set(await colours()).size).toBe(1);
+});

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { addressOf, prepareGrounds } from '../kit/access/grounds.ts';
+import { everyRoute, goAndSee } from '../kit/access/screens.ts';
+import { everyState } from '../kit/access/states.ts';
+import { typing } from '../kit/hands.ts';
+import { composer, createPerson, starting } from '../kit/person.ts';
+import { type Tablet, test } from '../kit/tablet.ts';
+import { words } from '../kit/words.ts';
+
+/** How far one goes on each screen: past the frame and well into the page. */
+const steps = 40;
+
+/** What is wrong with the focus where it is: on nothing, not seen, or out of sight. */
+const unseenFocus = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    // Past the last control the browser's own bars have the focus.
+    if (focused === null || focused === document.body) return undefined;
+    const name = `${focused.tagName}.${focused.className} "${(focused.getAttribute('aria-label') ?? focused.textContent ?? '').slice(0, 40)}"`;
+    const rings = [focused, focused.closest('label'), focused.parentElement].flatMap((each) =>
+      each === null ? [] : [getComputedStyle(each)],
+    );
+    const isRinged = rings.some(
+      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    );
+    if (!isRinged && !focused.matches('textarea#composer')) return `${name} shows no focus`;
+    const { left, right, top, bottom } = (focused.closest('label') ?? focused).getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth) return `${name} is out of sight`;
+    const [x, y] = [
+      (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    ];
+    const there = document.elementFromPoint(x, y);
+    const isCovered =
+      there !== null &&
+      !there.contains(focused) &&
+      !focused.contains(there) &&
+      !focused.closest('label')?.contains(there);
+    return isCovered ? `${name} is covered by ${there.tagName}.${there.className}` : undefined;
+  });
+
+test('On every screen one goes from control to control by Tab and sees where one is', {
+  timeout: 300_000,
+}, async ({ tablet }) => {
+  const grounds = await prepareGrounds(tablet);
+  const page = tablet.page();
+  const person = createPerson(page);
+  const lost = new Set<string>();
+  for (const seen of [...everyRoute(grounds), ...everyState(grounds)]) {
+    await goAndSee(person, page, seen);
+    for (let step = 0; step < steps; step += 1) {
+      await page.keyboard.press('Tab');
+      const wrong = await unseenFocus(page);
+      if (wrong !== undefined) lost.add(`${seen.name}: ${wrong}`);
+    }
+  }
+  expect([...lost]).toEqual([]);
+});
+
+/** The focus is on something, and stays so after whatever still comes. */
+async function expectFocus(page: Page, what: string): Promise<void> {
+  const isLost = () =>
+    page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
+  await expect.poll(isLost, { message: `${what}: the focus is on nothing` }).toBe(false);
+  await page.waitForTimeout(120);
+  expect([what, await isLost()]).toEqual([what, false]);
+}
+
+async function writing(tablet: Tablet) {
+  const page = await tablet.open();
+  const hands = typing(page);
+  const person = createPerson(page, hands);
+  await person.createPlatform('Trooz');
+  await person.createGroup('Aînés');
+  await person.writeFor('Aînés');
+  await person.write('Avoir un travail');
+  await person.write('Un toit');
+  const press = async (name: string | RegExp, what = String(name)) => {
+    await hands.press(page.getByRole('button', { name, exact: true }).first());
+    await expectFocus(page, what);
+  };
+  return { page, person, hands, press };
+}
+
+test('After a withdrawal, an undo or a correction the focus is never on nothing', async ({ tablet }) => {
+  const { page, press } = await writing(tablet);
+  await press(words('capture.withdrawNamed', { text: 'Un toit' }));
+  await press(starting(words('app.undoAct', { act: '' }).trimEnd()));
+  await press(words('capture.correctNamed', { text: 'Un toit' }));
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expectFocus(page, 'a correction left');
+  // As often as there is something to take back: the button goes with the last.
+  const undo = page.getByRole('button', { name: starting(words('app.undoAct', { act: '' }).trimEnd()) });
+  for (let taken = 0; taken < 12 && (await undo.count()) > 0; taken += 1) {
+    await undo.focus();
+    await page.keyboard.press('Enter');
+    await expectFocus(page, `undone ${taken + 1}`);
+  }
+});
+
+test('Classified one by one, on the board or in the outline, and sent back: the focus goes on', async ({
+  tablet,
+}) => {
+  const { page, person, press } = await writing(tablet);
+  await person.goTo('classify');
+  await person.giveCode('A08');
+  await expectFocus(page, 'a code typed');
+  await person.giveCode('A02');
+  await expectFocus(page, 'the last one classified');
+  for (const view of ['outline', 'board'] as const) {
+    await person.look(view);
+    const note = page.locator('main [data-note]').first();
+    await note.focus();
+    await page.keyboard.press(view === 'outline' ? 'Space' : 'Enter');
+    await press(words('classify.sendBack'), `sent back from the ${view}`);
+    await press(words('classify.undo'), `undone in the ${view}`);
+  }
+});
+
+test('A criterion withdrawn from the list, a group, a text, a silence ended: the focus goes on', async ({
+  tablet,
+}) => {
+  const { page, person, hands, press } = await writing(tablet);
+  await person.goTo('criteria');
+  await press(words('criteria.more'));
+  await press(words('criteria.withdraw'));
+  await press(words('app.dismiss'), 'the line that tells it closed');
+  await person.goTo('meeting');
+  for (const act of ['start', 'pause', 'resume', 'addMinute', 'stop'] as const)
+    await press(words(`meeting.${act}`));
+  await press(words('meeting.welcomeSheet'));
+  await press(words('meeting.sheet.back'));
+  await person.goTo('groups');
+  await hands.press(page.getByRole('link', { name: words('platform.editGroupNamed', { name: 'Aînés' }) }));
+  await hands.write(page.getByLabel(words('platform.groupName')), 'Aînés de Trooz');
+  await press(words('platform.saveGroup'));
+  await press(words('platform.removeGroup'));
+  await press(words('platform.removeGroupConfirm'));
+});
+
+test('Each dialog gives the focus back when it is left', { timeout: 300_000 }, async ({ tablet }) => {
+  const grounds = await prepareGrounds(tablet);
+  const page = tablet.page();
+  const person = createPerson(page);
+  for (const seen of everyState(grounds)) {
+    await goAndSee(person, page, seen);
+    const open = page.locator('dialog[open], :popover-open');
+    if ((await open.count()) === 0) continue;
+    await expectFocus(page, `${seen.name}: open`);
+    for (let more = await open.count(); more > 0; more = await open.count())
+      await page.keyboard.press('Escape');
+    await expectFocus(page, `${seen.name}: left`);
+  }
+  await goAndSee(person, page, { name: 'write', at: addressOf(grounds.busy, 'write') });
+  await expect.poll(() => composer(page).evaluate((field) => field === document.activeElement)).toBe(true);
+});

@@ -1,0 +1,71 @@
+import type { Place } from '#session/routes.ts';
+import { composer, createPerson } from '../person.ts';
+import type { Tablet } from '../tablet.ts';
+
+/** A platform's address, and that of its group where it has one. */
+export type Ground = { readonly platform: string; readonly group: string };
+
+/** What a device may hold: the real example; a platform with nothing in it; a group without a word; one being written in. */
+export type Grounds = {
+  readonly example: Ground;
+  readonly bare: Ground;
+  readonly silent: Ground;
+  readonly busy: Ground;
+};
+
+export const groupName = 'Aînés du centre';
+
+/** Two that say the same, one with its component, one long, one in another writing. */
+export const written = [
+  'Avoir un travail #a08',
+  'avoir du travail',
+  'Que quelqu’un passe me voir de temps en temps, même sans raison, et qu’on prenne le temps de parler un peu de tout et de rien',
+  'Un toit x3',
+] as const;
+
+const addressIn = (hash: string): Ground => {
+  const [, space, platform, , group = ''] = hash.split('/');
+  return { platform: `#/${space}/${platform}`, group };
+};
+
+/** From nothing to a device with something of everything. Ends on the start page. */
+export async function prepareGrounds(tablet: Tablet): Promise<Grounds> {
+  const page = await tablet.open();
+  const person = createPerson(page);
+  const here = () => addressIn(new URL(page.url()).hash);
+  const home = async () => {
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await page.getByRole('button', { name: person.say('home.newPlatform') }).waitFor();
+  };
+  await person.openExample();
+  await person.goTo('write');
+  await composer(page).waitFor();
+  const example = here();
+  await home();
+  await person.createPlatform('Commune sans groupe');
+  const bare = here();
+  await home();
+  await person.createPlatform('Commune de Trooz');
+  await person.createGroup(groupName);
+  await person.writeFor(groupName);
+  const silent = here();
+  await home();
+  await person.createPlatform('Quartier du Laveu et de ses environs, ville de Liège');
+  await person.createGroup(groupName);
+  await person.writeFor(groupName);
+  for (const typed of written) await person.write(typed, typed.replace(/ (#|x\d).*$/, ''));
+  const busy = here();
+  await home();
+  return { example, bare, silent, busy };
+}
+
+/** Places whose address can name a group. */
+const ofGroup: readonly Place[] = ['groups', 'write', 'classify', 'meeting'];
+
+/** Where a place is, narrowed to the group where that changes what is seen. */
+export function addressOf({ platform, group }: Ground, place: Place): string {
+  if (group === '' || !ofGroup.includes(place)) return `${platform}/${place}`;
+  return `${platform}/${place}/${group}${place === 'write' ? '/WB' : ''}`;
+}

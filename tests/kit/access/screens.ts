@@ -1,0 +1,48 @@
+import type { Page } from 'playwright';
+import { places } from '#session/routes.ts';
+import type { Person } from '../person.ts';
+import { addressOf, type Grounds } from './grounds.ts';
+
+/** Something a person can have before their eyes: an address, and what they do there to see it. */
+export type Seen = {
+  readonly name: string;
+  readonly at: string;
+  readonly show?: (person: Person, page: Page) => Promise<void>;
+};
+
+/** Every address of the program once, on the example. */
+export const everyRoute = ({ example }: Grounds): readonly Seen[] => [
+  ...['#/', '#/settings', '#/restore', '#/no-such-page'].map((at) => ({ name: at, at })),
+  ...places.map((place) => ({ name: place, at: addressOf(example, place) })),
+];
+
+/** The same places where nothing was written yet, or something else, or nothing is. */
+export const otherGrounds = (grounds: Grounds): readonly Seen[] => [
+  ...(['bare', 'silent', 'busy'] as const).flatMap((ground) =>
+    places.map((place) => ({ name: `${ground}: ${place}`, at: addressOf(grounds[ground], place) })),
+  ),
+  { name: 'example: all groups', at: `${grounds.example.platform}/groups` },
+  { name: 'no such platform', at: '#/p/01900000-0000-7000-8000-aaaaaaaaaaaa/groups' },
+];
+
+/** Waits until nothing is on its way. */
+const settled = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+
+/** To a screen from any other. What stands over the former one is closed first. */
+export async function goAndSee(person: Person, page: Page, { at, show }: Seen): Promise<void> {
+  for (let open = 0; open < 3 && (await page.locator('dialog[open], :popover-open').count()) > 0; open += 1)
+    await page.keyboard.press('Escape');
+  // A page seen before must not be taken for the next one.
+  const isThere = await page.evaluate((hash) => location.hash === hash, at);
+  for (const address of isThere ? [at === '#/' ? '#/no-such-page' : '#/', at] : [at]) {
+    await page.evaluate((hash) => {
+      document.querySelector('main h1')?.setAttribute('data-former', '');
+      location.hash = hash;
+    }, address);
+    await page.locator('main h1:not([data-former])').first().waitFor();
+  }
+  await settled(page);
+  await show?.(person, page);
+  await settled(page);
+}

@@ -1,0 +1,100 @@
+import { addressOf, type Grounds } from '../grounds.ts';
+import type { Seen } from '../screens.ts';
+import { inDialog, named, pasteTable, press, pressIn } from './pressing.ts';
+
+const table = [
+  'Nom du groupe homogène;Questions;NB express;Post-it;Composante',
+  'Aînés;WB;1;Un toit;A02',
+  'Aînés;XX;1;Du calme;A02',
+  'Aînés;WB;beaucoup;Des amis;Z99',
+].join('\n');
+
+/** On the way in: the dialogs and refusals of the start page, of the settings, of a file brought in. */
+export const outside = (): readonly Seen[] => [
+  {
+    name: 'the name of a new platform is missing',
+    at: '#/',
+    show: async ({ say }, page) => {
+      await press(page, say('home.newPlatform'));
+      await pressIn(page, say('home.create'));
+    },
+  },
+  {
+    name: 'the example begun anew',
+    at: '#/',
+    show: ({ say }, page) => press(page, say('home.reset')),
+  },
+  {
+    name: 'a file that cannot be read',
+    at: '#/restore',
+    show: (person, page) => pasteTable(person, page, 'Rien de tout cela'),
+  },
+  {
+    name: 'a table brought in, with what is wrong in it',
+    at: '#/restore',
+    show: (person, page) => pasteTable(person, page, table),
+  },
+  {
+    name: 'a platform erased for ever',
+    at: '#/settings',
+    show: ({ say }, page) => press(page, named(say('settings.eraseNamed', { name: '\u0000' }))),
+  },
+];
+
+/** The groups, what leads through their meeting, and what can be taken away. */
+export const ofGroups = ({ bare, busy }: Grounds): readonly Seen[] => [
+  {
+    name: 'the name of a new group is missing',
+    at: addressOf(bare, 'groups'),
+    show: async ({ say }, page) => {
+      await press(page, say('platform.addGroup'));
+      await inDialog(page).getByText(say('platform.moreGroup')).click();
+      await pressIn(page, say('platform.createGroup'));
+    },
+  },
+  {
+    name: 'the platform’s own form',
+    at: `${busy.platform}/groups`,
+    show: ({ say }, page) => press(page, say('platform.editPlatform')),
+  },
+  {
+    name: 'a platform taken away',
+    at: `${busy.platform}/groups`,
+    show: async ({ say }, page) => {
+      await press(page, say('platform.editPlatform'));
+      await pressIn(page, say('platform.removePlatform'));
+    },
+  },
+  {
+    name: 'a group taken away',
+    at: addressOf(busy, 'groups'),
+    show: ({ say }, page) => press(page, say('platform.removeGroup')),
+  },
+  {
+    name: 'help in place',
+    at: addressOf(busy, 'write'),
+    show: async (_, page) => {
+      await page.locator('main [popovertarget]').first().click();
+      await page.locator(':popover-open').waitFor();
+    },
+  },
+  {
+    name: 'a silence under way',
+    at: addressOf(busy, 'meeting'),
+    show: async ({ say }, page) => {
+      const start = page.getByRole('button', { name: say('meeting.start'), exact: true });
+      await start.or(page.getByRole('button', { name: say('meeting.stop'), exact: true })).waitFor();
+      if (await start.isVisible()) await start.click();
+      await press(page, say('meeting.showQuestion'));
+    },
+  },
+  {
+    name: 'the welcome sheet',
+    at: addressOf(busy, 'meeting'),
+    show: async ({ say }, page) => {
+      const stop = page.getByRole('button', { name: say('meeting.stop'), exact: true });
+      if (await stop.isVisible()) await stop.click();
+      await press(page, say('meeting.welcomeSheet'));
+    },
+  },
+];

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright';
+import type { Person } from '../../person.ts';
+
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+export const inDialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
+export const pressIn = (page: Page, name: string | RegExp) =>
+  inDialog(page).getByRole('button', { name, exact: true }).first().click();
+
+/** A name in which something is said that differs: it stands as NUL in the pattern. */
+export const named = (pattern: string): RegExp =>
+  new RegExp(
+    pattern
+      .split('\u0000')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*'),
+  );
+
+/** A table brought in as text, where files are read. */
+export const pasteTable = async ({ say }: Person, page: Page, text: string) => {
+  await press(page, say('transfer.paste'));
+  await page.getByLabel(say('transfer.pasteLabel')).fill(text);
+  await press(page, say('transfer.readPaste'));
+};

@@ -1,0 +1,15 @@
+import type { Grounds } from './grounds.ts';
+import type { Seen } from './screens.ts';
+import { ofGroups, outside } from './seen/beginning.ts';
+import { ofClassifying } from './seen/classifying.ts';
+import { ofReading } from './seen/reading.ts';
+import { ofWriting } from './seen/writing.ts';
+
+/** The dialogs a person can open, and what they read when something is refused. */
+export const everyState = (grounds: Grounds): readonly Seen[] => [
+  ...outside(),
+  ...ofGroups(grounds),
+  ...ofWriting(grounds),
+  ...ofClassifying(grounds),
+  ...ofReading(grounds),
+];
