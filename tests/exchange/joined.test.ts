@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { removeCriteria } from '#domain/criterion.ts';
 import { joinCriteria } from '#domain/join.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { PlatformRecords } from '#domain/record.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import type { OnDifference } from '#exchange/plan/preview.ts';
+import { planRestore } from '#exchange/plan/restorePlan.ts';
 import { perform } from '../kit/build.ts';
 import { commit, deviceWith, ids, planNew, readText } from './device.ts';
 
@@ -94,4 +97,30 @@ test('Words that a file replaces are to be read back again', () => {
   commit(index, planNew(index, changed, { onDifference: 'replace' }).plan);
   expect(index.record('criteria', first.id)?.text).toBe('un boulot');
   expect(index.record('criteria', first.id)?.readBack).toBeUndefined();
+});
+
+/** The tablet restored from the backup that was made before the join. */
+function restoredOver(index: PlatformIndex, records: PlatformRecords, onDifference: OnDifference) {
+  const platformId = index.platform?.id;
+  if (platformId === undefined) throw new Error('no platform');
+  const preview = planRestore({ records, platformId, index, onDifference });
+  commit(index, preview.plan);
+  return preview;
+}
+
+test('An older backup brought in after a join changes nothing unasked: nobody is counted twice', () => {
+  const before = deviceWith(file()).records();
+  const index = joined();
+  const preview = restoredOver(index, before, 'keep');
+  expect(preview).toMatchObject({ revived: 0, unchanged: 2, plan: { changes: [] } });
+  expect(preview.differing).toMatchObject([{ here: 'du travail', fields: ['expressions'] }]);
+  expect(said(index)).toEqual(together);
+});
+
+test('An older backup undoes the join when somebody asks for its content', () => {
+  const before = deviceWith(file()).records();
+  const index = joined();
+  restoredOver(index, before, 'replace');
+  expect(said(index)).toEqual(said(deviceWith(file())));
+  expect(index.criteria().every((criterion) => criterion.joined === undefined)).toBe(true);
 });

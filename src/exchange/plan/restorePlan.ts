@@ -1,6 +1,6 @@
 import { type Change, changeIn, create } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion.ts';
-import type { GroupId, PlatformId } from '#domain/identity.ts';
+import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import {
   type AnyRecord,
@@ -11,6 +11,7 @@ import {
   tableNames,
 } from '#domain/record.ts';
 import { canonicalJson } from '#exchange/bundle/canonical.ts';
+import { type JoinedHere, joinedHere } from './joinedHere.ts';
 import {
   type Difference,
   type DifferingField,
@@ -44,6 +45,29 @@ const putBack = (table: TableName, before: AnyRecord | undefined, record: AnyRec
 
 const sameContent = (a: AnyRecord, b: AnyRecord): boolean =>
   canonicalJson(contentOf(a)) === canonicalJson(contentOf(b));
+
+type Joined = ReadonlyMap<CriterionId, JoinedHere>;
+
+const none: ReadonlySet<CriterionId> = new Set();
+
+/** What was joined since to criteria that stay as they are here: brought back beside them it would be counted twice. */
+function stayingJoined({ records, index, onDifference }: RestoreRequest): Joined {
+  const replaced =
+    onDifference === 'replace' ? new Set<CriterionId>(records.criteria.map(({ id }) => id)) : none;
+  return new Map([...joinedHere(index, none)].filter(([, { host }]) => !replaced.has(host.id)));
+}
+
+/** A joined criterion is here in other hands, its codings with it; other words than those that were joined are told. */
+function compareJoined(joined: Joined, table: TableName, record: AnyRecord): Compared | undefined {
+  if (!isLive(record)) return undefined;
+  if ('criterionId' in record) {
+    return joined.has(record.criterionId) ? { outcome: 'unchanged', change: undefined } : undefined;
+  }
+  const found = table === 'criteria' ? joined.get(record.id as CriterionId) : undefined;
+  if (found === undefined) return undefined;
+  const isSame = (record as Criterion).text === found.part.text;
+  return { outcome: isSame ? 'unchanged' : 'differing', change: undefined };
+}
 
 /** A backup brings back what was withdrawn since; what was changed since is told and kept, unless `replace` is asked. */
 function compare(request: RestoreRequest, table: TableName, record: AnyRecord): Compared {
@@ -91,6 +115,7 @@ const differenceOf = (here: AnyRecord | undefined, record: AnyRecord, table: Tab
 
 type Restoring = {
   readonly request: RestoreRequest;
+  readonly joined: Joined;
   readonly changes: Change[];
   readonly differing: Difference[];
   readonly totals: Record<Outcome, number>;
@@ -105,7 +130,8 @@ const incomingOf = ({ incoming }: Restoring, groupId: GroupId) => {
 
 function restoreRecord(restoring: Restoring, table: TableName, record: AnyRecord): void {
   const { request, changes, differing, totals } = restoring;
-  const { outcome, change } = compare(request, table, record);
+  const { outcome, change } =
+    compareJoined(restoring.joined, table, record) ?? compare(request, table, record);
   if (change !== undefined) changes.push(change);
   if (outcome === 'differing') {
     differing.push(differenceOf(request.index?.record(table, record.id), record, table));
@@ -132,7 +158,8 @@ function groupsOf(restoring: Restoring): readonly IncomingGroup[] {
 export function planRestore(request: RestoreRequest): ImportPreview {
   const { records, platformId, index } = request;
   const totals = { fresh: 0, revived: 0, unchanged: 0, differing: 0 };
-  const restoring: Restoring = { request, changes: [], differing: [], totals, incoming: new Map() };
+  const joined = stayingJoined(request);
+  const restoring: Restoring = { request, joined, changes: [], differing: [], totals, incoming: new Map() };
   for (const table of tableNames) {
     for (const record of records[table] as readonly AnyRecord[]) {
       if (record.platformId === platformId) restoreRecord(restoring, table, record);
