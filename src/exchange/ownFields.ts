@@ -1,21 +1,17 @@
 import * as v from 'valibot';
 import { parseFullCode } from '#domain/componentCode.ts';
 import { type CriterionId, isUuid } from '#domain/identity.ts';
-import { isLanguageTag } from '#domain/words.ts';
+import { isLanguageTag, textLimit, wellFormed } from '#domain/words.ts';
 import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ParsedCoding, ParsedRow } from './reading.ts';
 
 type OwnFields = Pick<ParsedRow, 'codings' | 'id' | 'language' | 'order'>;
 
+// As much as a backup reads back: more would make a backup that nobody can open.
+const words = v.pipe(v.string(), v.maxLength(textLimit), v.transform(wellFormed));
 const otherCodings = v.array(
-  v.object({
-    typed: v.string(),
-    keyId: v.string(),
-    version: v.string(),
-    coder: v.string(),
-    memo: v.string(),
-  }),
+  v.object({ typed: words, keyId: words, version: words, coder: words, memo: words }),
 );
 
 /** The codings beside the one in the code's own columns, as we write them in one cell. Undefined for anything else. */

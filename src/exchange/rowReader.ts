@@ -1,7 +1,7 @@
 import type { Origin } from '#domain/platform.ts';
 import { isBlank, textLimit, wellFormed } from '#domain/words.ts';
 import { codeIn, expressionsIn, questionIn } from './cellValues.ts';
-import type { Cells } from './columns.ts';
+import { type Cells, type ColumnName, headingOf } from './columns.ts';
 import type { FileProblem, RowRefusal } from './fileProblem.ts';
 import { createGroupReader, type GroupReader } from './groupReader.ts';
 import { ownFields } from './ownFields.ts';
@@ -73,7 +73,27 @@ function codingsOf({ problems }: Collected, row: number, cells: Cells): ParsedCo
   return code === undefined ? [] : [{ ...code, coder: '', memo }];
 }
 
-function readRow(collected: Collected, row: number, cells: Cells): void {
+/** Kept as they come: nobody else looks how long they are. */
+const keptWhole: readonly ColumnName[] = [
+  ...(['siteId', 'source', 'created', 'modified', 'proposition'] as const),
+  ...(['component', 'meaning', 'fullCode', 'keyId', 'keyVersion', 'coder', 'memo'] as const),
+];
+
+/** The cells that a record can hold: one longer than a backup reads back is told and left out. */
+function holdable({ problems }: Collected, row: number, cells: Cells): Cells {
+  const tooLong = keptWhole.filter((column) => (cells[column]?.length ?? 0) > textLimit);
+  if (tooLong.length === 0) return cells;
+  const left = { ...cells };
+  for (const column of tooLong) {
+    const text = (cells[column] ?? '').slice(0, 200);
+    problems.push({ row, type: 'UnusableCell', column: headingOf(column), text });
+    delete left[column];
+  }
+  return left;
+}
+
+function readRow(collected: Collected, row: number, given: Cells): void {
+  const cells = holdable(collected, row, given);
   const { source, rows, problems, groups } = collected;
   const text = wellFormed(cells.text ?? '');
   const refusal = refusalOf(row, text, cells);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textLimit } from '#domain/words.ts';
+import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
 import { readFile } from '#exchange/detect.ts';
 import { severityOf } from '#exchange/fileProblem.ts';
 import { writeCsv } from '#exchange/writeCsv.ts';
@@ -174,3 +175,29 @@ test('Any words in a guarded comma or semicolon file come back as one row with t
   });
   fc.assert(oneRow, { numRuns: 500 });
 });
+
+const endless = 'z'.repeat(textLimit + 1);
+const other = (more: object) =>
+  JSON.stringify([{ typed: 'a08', keyId: 'k', version: '1', coder: 'LM', memo: '', ...more }]);
+
+test.each([
+  ['Proposition', endless],
+  ['Créé le', endless],
+  ['Codeur', endless],
+  ['Mémo', endless],
+  ['Clé', endless],
+  ['Autres codages', other({ coder: endless })],
+  ['Autres codages', other({ typed: `a08${' '.repeat(textLimit)}` })],
+])(
+  'A cell too long for a backup (%s) is told and left out: the backup can be read again',
+  (heading, cell) => {
+    const row = ['01900000-0000-7000-8000-cccc00000001', 'WB', 'la paix', 'A08', cell];
+    const file = writeCsv([['ID critère', 'Question', 'Post-it', 'Composante', heading], row], ';');
+    const device = emptyDevice();
+    const preview = planNew(device, readText(file));
+    commit(device, preview.plan);
+    expect(device.criteria().map(({ text }) => text)).toEqual(['la paix']);
+    expect(preview.problems).toMatchObject([{ type: 'UnusableCell', row: 2, column: heading }]);
+    expect(readBundle(writeBundle(device.records())).kind).toBe('bundle');
+  },
+);
