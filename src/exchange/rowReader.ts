@@ -77,6 +77,7 @@ function codingsOf({ problems }: Collected, row: number, cells: Cells): ParsedCo
 const keptWhole: readonly ColumnName[] = [
   ...(['siteId', 'source', 'created', 'modified', 'proposition'] as const),
   ...(['component', 'meaning', 'fullCode', 'keyId', 'keyVersion', 'coder', 'memo'] as const),
+  ...(['groupSource', 'groupOriginId', 'platformSource', 'platformOriginId'] as const),
 ];
 
 /** The cells that a record can hold: one longer than a backup reads back is told and left out. */

@@ -186,6 +186,7 @@ test.each([
   ['Codeur', endless],
   ['Mémo', endless],
   ['Clé', endless],
+  ["ID d'origine du groupe", endless],
   ['Autres codages', other({ coder: endless })],
   ['Autres codages', other({ typed: `a08${' '.repeat(textLimit)}` })],
 ])(
