@@ -29,8 +29,9 @@ const planners: readonly Planner[] = [
   (index, { one, other }) => joinCriteria(index, ids, one, [other]),
   (index, { one, n }) => joinCriteria(index, ids, one, [1, 2, 3, 4].map(criterionIdOf).slice(0, n)),
   (index, { one, other, n }) => {
-    const joined = index.record('criteria', one)?.joined ?? [];
-    return splitCriterion(index, ids, one, joined[n % Math.max(1, joined.length)]?.id ?? other);
+    const host = index.criteria().find(({ joined }) => joined !== undefined);
+    const part = host?.joined?.[n % host.joined.length];
+    return splitCriterion(index, ids, host?.id ?? one, part?.id ?? other);
   },
   (index, { one, n }) => editCriterion(index, one, { expressions: n + 1 }),
   (index, { one, n }) => editCriterion(index, one, { text: `mots ${n % 3}` }),
