@@ -8,13 +8,13 @@ import { everyState } from '../kit/access/states.ts';
 import { barriers } from '../kit/access.ts';
 import { test } from '../kit/tablet.ts';
 
-type Look1 = { readonly seen: Seen; readonly in: readonly Look[] };
+type LookedAt = { readonly seen: Seen; readonly in: readonly Look[] };
 
 /**
  * Every route in every display, in each language. What else a person can meet (dialogs, refusals, places without a
  * word) in every display in French, since colours know no language, and in the others as most people see it.
  */
-function toLookAt(grounds: Grounds, language: UiLanguage): readonly Look1[] {
+function toLookAt(grounds: Grounds, language: UiLanguage): readonly LookedAt[] {
   const routes = everyRoute(grounds).map((seen) => ({ seen, in: looks }));
   const states = everyState(grounds);
   if (language !== 'fr') return [...routes, ...states.map((seen) => ({ seen, in: [looks[0]] }))];
