@@ -186,8 +186,8 @@ export function readAnew(before: Pick<Criterion, 'text'>, after: Content<Criteri
 
 /**
  * A criterion with some fields changed. Moved to another group or question it becomes the last one there. Other words
- * are to be read back again, unless the edit itself says how they stand. A group that is not there, or not any more, is
- * refused. An edit that says what stands already plans no change.
+ * are to be read back again, unless the edit itself says how they stand. A language that is no tag changes nothing. A
+ * group that is not there, or not any more, is refused. An edit that says what stands already plans no change.
  */
 export function editCriterion(
   index: PlatformIndex,
@@ -199,7 +199,9 @@ export function editCriterion(
   if (edit.groupId !== undefined && !isLiveGroup(index, edit.groupId)) {
     return refused({ type: 'NotFound', table: 'groups' });
   }
-  const wanted = withoutAbsent({ ...contentOf(before), ...edit });
+  const { language = before.language } = edit;
+  const spoken = isLanguageTag(language) ? language : before.language;
+  const wanted = withoutAbsent({ ...contentOf(before), ...edit, language: spoken });
   const { translation, ...rest } = wanted;
   const good = checked(wanted.text, wanted.expressions, translation);
   if (!good.ok) return good;

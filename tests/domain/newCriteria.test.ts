@@ -54,3 +54,11 @@ test('a translation that is emptied in a correction goes', () => {
   perform(index, editCriterion(index, criterionIdOf(1), { translation: { ...translation, text: '' } }));
   expect(index.criteria()[0]).not.toHaveProperty('translation');
 });
+
+test('A language that is no tag changes nothing: a file could not tell it', () => {
+  const index = anIndex([aCriterion(1, { language: 'nl' })]);
+  perform(index, editCriterion(index, criterionIdOf(1), { language: 'het Nederlands' }));
+  expect(index.criteria()[0]?.language).toBe('nl');
+  perform(index, editCriterion(index, criterionIdOf(1), { language: 'de-BE' }));
+  expect(index.criteria()[0]?.language).toBe('de-BE');
+});
