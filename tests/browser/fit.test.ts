@@ -134,12 +134,12 @@ test('Four times as large, what is being written is in view with the question it
   await page.setViewportSize({ width: 320, height: 256 });
   await composer(page).focus();
   await page.keyboard.type('Avoir un travail');
-  // A line and a half of it, and nothing over them.
+  // The line in hand, with nothing over it.
   const seen = () =>
     composer(page).evaluate((field) => {
       const { left, right, top, bottom } = field.getBoundingClientRect();
       const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
-      return to - from >= 48 && document.elementFromPoint((left + right) / 2, (from + to) / 2) === field;
+      return to - from >= 32 && document.elementFromPoint((left + right) / 2, (from + to) / 2) === field;
     });
   await expect.poll(seen).toBe(true);
 });
