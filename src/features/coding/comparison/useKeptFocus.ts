@@ -13,7 +13,7 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, cases: readonl
   useEffect(() => {
     const element = list.current;
     const note = ({ target }: FocusEvent) => {
-      place.current = stopsIn(element).findIndex((stop) => stop === target);
+      place.current = stopsIn(element).indexOf(target as HTMLElement);
     };
     element?.addEventListener('focusin', note);
     return () => element?.removeEventListener('focusin', note);
