@@ -4,7 +4,7 @@ import type { Storage, Summary } from '#storage/storage.ts';
 export interface HomeAhead {
   /** Reads them; a failure is left to the page, which reads again and tells. */
   read(): Promise<void>;
-  /** What was read, once; undefined before, and from the second time on. */
+  /** What was read, once; undefined before, from the second time on, and once a platform was opened. */
   take(): readonly Summary[] | undefined;
 }
 

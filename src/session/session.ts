@@ -29,17 +29,20 @@ function isUsable(desk: Desk): boolean {
 /** `wanted`: the person's languages, best first, as the browser tells them. */
 export function createSession(effects: Effects, wanted: readonly string[]): Session {
   let open: Desk | undefined;
+  const homeAhead = createHomeAhead(effects.storages.real);
   return {
     effects,
     preferences: createPreferences(effects.shelf, wanted),
     desk: (space, platformId) => {
+      // From here on platforms change: a home page shown later must not begin with what stood at the start.
+      homeAhead.take();
       if (open?.space === space && open.platformId === platformId && isUsable(open)) return open;
       open?.close();
       open = openDesk(effects, space, platformId);
       return open;
     },
     drafts: (space, platformId) => createDrafts(effects.shelf, space, platformId),
-    homeAhead: createHomeAhead(effects.storages.real),
+    homeAhead,
     silences: createSilences(),
   };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { createHomeAhead } from '#session/homeAhead.ts';
+import { createSession } from '#session/session.ts';
 import { aPlatform } from '../kit/build.ts';
 import { createMemoryStorage } from '../kit/memoryStorage.ts';
+import { aDevice } from '../kit/workshop.ts';
 
 const summary = { platform: aPlatform(), groups: 1, criteria: 2 };
 
@@ -20,4 +22,12 @@ test('A database that cannot be read ahead is left to the page, which tells', as
   });
   await ahead.read();
   expect(ahead.take()).toBeUndefined();
+});
+
+test('A home page that is first shown after a platform was open begins with nothing: it may have been erased', async () => {
+  const { effects } = await aDevice();
+  const session = createSession(effects, ['fr']);
+  await session.homeAhead.read();
+  session.desk('real', aPlatform().id);
+  expect(session.homeAhead.take()).toBeUndefined();
 });
