@@ -164,7 +164,7 @@ test('Held at the edge of the board, a criterion brings the next dimensions into
   const right = { x: (edge?.x ?? 0) + (edge?.width ?? 0) - 8, y: from.y };
   for (const point of between(from, right, 6)) await page.mouse.move(point.x, point.y);
   await expect
-    .poll(() => head(page, 'I07').evaluate((e) => e.getBoundingClientRect().right))
+    .poll(() => head(page, 'I07').evaluate((e) => e.getBoundingClientRect().right), { timeout: 10_000 })
     .toBeLessThan(right.x + 20);
   const to = await middle(head(page, 'I07'));
   for (const point of between(right, to, 4)) await page.mouse.move(point.x, point.y);
