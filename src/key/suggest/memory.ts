@@ -44,9 +44,11 @@ export function createMemory(): Memory {
     askAbout: ({ id, language }, ask) => {
       const lesson = state.lessons.get(id);
       turn(state, id, undefined);
-      const answer = ask(state.learnedByLanguage.get(baseLanguage(language)));
-      turn(state, id, lesson);
-      return answer;
+      try {
+        return ask(state.learnedByLanguage.get(baseLanguage(language)));
+      } finally {
+        turn(state, id, lesson);
+      }
     },
   };
 }

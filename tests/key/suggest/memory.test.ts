@@ -69,3 +69,13 @@ test('what a criterion taught is no reason for suggesting it the same again', ()
   expect(memory.askAbout(aCriterion(2, { language: 'fr' }), (learned) => learned?.size)).toBe(1);
   expect([size(memory, 'fr'), follow(memory, index)]).toEqual([1, 0]);
 });
+
+test('a question that fails leaves what was learnt as it was', () => {
+  const memory = createMemory();
+  follow(memory, room());
+  const fail = () => {
+    throw new Error('no answer');
+  };
+  expect(() => memory.askAbout(aCriterion(1, { language: 'fr' }), fail)).toThrow('no answer');
+  expect(size(memory, 'fr')).toBe(1);
+});
