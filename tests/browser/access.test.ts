@@ -11,14 +11,15 @@ import { test } from '../kit/tablet.ts';
 type LookedAt = { readonly seen: Seen; readonly in: readonly Look[] };
 
 /**
- * Every route in every display, in each language. What else a person can meet (dialogs, refusals, places without a
- * word) in every display in French, since colours know no language, and in the others as most people see it.
+ * Every route in every display, in each language. Dialogs and refusals in every display in French, since colours know
+ * no language, and in the others as most people see it; so are the places that have no word yet, in French.
  */
 function toLookAt(grounds: Grounds, language: UiLanguage): readonly LookedAt[] {
   const routes = everyRoute(grounds).map((seen) => ({ seen, in: looks }));
   const states = everyState(grounds);
-  if (language !== 'fr') return [...routes, ...states.map((seen) => ({ seen, in: [looks[0]] }))];
-  return [...routes, ...[...otherGrounds(grounds), ...states].map((seen) => ({ seen, in: looks }))];
+  const plainly = (each: readonly Seen[]) => each.map((seen) => ({ seen, in: [looks[0]] }));
+  if (language !== 'fr') return [...routes, ...plainly(states)];
+  return [...routes, ...states.map((seen) => ({ seen, in: looks })), ...plainly(otherGrounds(grounds))];
 }
 
 async function barriersIn(page: Page, grounds: Grounds, language: UiLanguage): Promise<readonly string[]> {
