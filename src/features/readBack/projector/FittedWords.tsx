@@ -36,7 +36,7 @@ export function FittedWords({ step, page, onPages }: FittedWordsProps) {
   return (
     <div ref={frame} className={styles['screen']}>
       <div className={styles['flow']}>
-        <ShownWords step={step} />
+        <ShownWords step={step} titled />
       </div>
     </div>
   );

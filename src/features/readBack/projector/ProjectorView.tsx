@@ -44,7 +44,7 @@ function Shown({ showing, say }: { readonly showing: Showing; readonly say: Proj
   const t = useTranslations('readBack');
   const { step, page, black, nth } = showing;
   if (black) return <div className={styles['black']} />;
-  if (step === undefined) return <p className={styles['aside']}>{t('windowOver')}</p>;
+  if (step === undefined) return <h1 className={styles['aside']}>{t('windowOver')}</h1>;
   return (
     <div className={styles['words']}>
       <FittedWords
@@ -62,7 +62,7 @@ function Aside({ followed }: { readonly followed: Followed }) {
   const t = useTranslations('readBack');
   return (
     <div className={styles['aside']} role="status">
-      <p>{followed.state === 'gone' ? t('windowGone') : t('windowWaiting')}</p>
+      <h1>{followed.state === 'gone' ? t('windowGone') : t('windowWaiting')}</h1>
       <p className={styles['hint']}>{t('windowHint')}</p>
     </div>
   );

@@ -3,31 +3,40 @@ import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './ShownWords.module.css';
 import type { ShownPart, ShownStep } from './shown.ts';
 
+type ShownWordsProps = {
+  readonly step: ShownStep;
+  /** Its first line is the title of the whole screen. */
+  readonly titled?: boolean;
+};
+
 /** What the group sees: its words and, small beside them, the question and the component. In the size of the text around it. */
-export function ShownWords({ step }: { readonly step: ShownStep }) {
+export function ShownWords({ step, titled = false }: ShownWordsProps) {
   const { component, parts } = step;
+  const Title = titled ? 'h1' : 'p';
   return (
     <div className={styles['shown']}>
       {component === undefined ? null : (
-        <p className={styles['component']}>
+        <Title className={styles['component']}>
           <span lang={component.label?.language}>{component.label?.text}</span>{' '}
           <span className={styles['code']}>{component.code}</span>
-        </p>
+        </Title>
       )}
-      {parts.map((part) => (
-        <Part key={part.question} part={part} />
+      {parts.map((part, nth) => (
+        <Part key={part.question} part={part} Title={component === undefined && nth === 0 ? Title : 'p'} />
       ))}
     </div>
   );
 }
 
-function Part({ part: { question, words } }: { readonly part: ShownPart }) {
+type PartProps = { readonly part: ShownPart; readonly Title: 'h1' | 'p' };
+
+function Part({ part: { question, words }, Title }: PartProps) {
   const common = useTranslations('common');
   return (
     <div className={styles['part']} data-question={question}>
-      <p className={styles['question']}>
+      <Title className={styles['question']}>
         <QuestionSign question={question} /> {common(`question.${question}`)}
-      </p>
+      </Title>
       {words.map(({ text, language, translation }, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be there twice, and nothing else names them here
         <div key={nth} className={styles['said']}>
