@@ -171,3 +171,23 @@ test('Held at the edge of the board, a criterion brings the next dimensions into
   await page.mouse.up();
   await notes(place(page, 'I07')).getByText('Post-it numéro 1', { exact: true }).waitFor();
 });
+
+test('On the outline, the key opened and left by keyboard gives the focus to the next criterion', async ({
+  tablet,
+}) => {
+  const page = await openBoard(tablet);
+  await page.getByText(words('classify.view.outline'), { exact: true }).click();
+  const boxes = page.getByRole('checkbox');
+  await boxes.first().focus();
+  await page.keyboard.press('Enter');
+  const key = page.getByRole('dialog');
+  await key.getByRole('combobox', { name: words('classify.field') }).focus();
+  await page.keyboard.type('d02');
+  await page.keyboard.press('Enter');
+  await key.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 3, name: /^D02/ }).waitFor();
+  // A dialog that closes gives the focus back a moment later: it must not stay there.
+  await page.waitForTimeout(200);
+  const inFocus = await page.evaluate(() => document.activeElement?.closest('li')?.textContent);
+  expect(inFocus).toContain('Post-it numéro 2');
+});
