@@ -134,7 +134,7 @@ export default defineConfig({
     // A data: address would be refused by font-src and worker-src, and could not be checked for integrity.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: inOneFile }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: inOneFile, debugName: 'start' }] } } },
   },
   worker: { format: 'es' },
   preview: { port, headers },
