@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import { between, finger, middle } from './finger.ts';
+import { carry } from './finger.ts';
 import { reach } from './hands.ts';
 import { type Person, starting } from './person.ts';
 
@@ -38,8 +38,8 @@ const told = (page: Page, { say }: Person, count: number, code: string) =>
     .filter({ hasText: say('classify.moved', { count, code }) })
     .waitFor();
 
-/** Moves the columns until the place is in sight, where a finger can drop something; true when they had to move. */
-const swipeTo = (target: Locator): Promise<boolean> =>
+/** Moves what holds it until its middle is in sight, with nothing over it; true when something had to move. */
+const bringInSight = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const there = document.elementFromPoint(left + width / 2, top + height / 2);
@@ -58,17 +58,23 @@ export function sortingByTouch(page: Page, person: Person): Sorting {
     view: 'board',
     choose,
     drag: async (text, code) => {
-      if (await swipeTo(head(page, code))) acts.swipes += 1;
       const note = noteOf(page, text);
-      await note.scrollIntoViewIfNeeded();
-      const [from, to] = [await middle(note), await middle(head(page, code))];
-      await finger(page, () => page.locator('[data-dragging]').waitFor(), [from, ...between(from, to, 8)]);
+      if (await bringInSight(note)) acts.swipes += 1;
+      if (await bringInSight(head(page, code))) acts.swipes += 1;
+      // The page may have moved under both.
+      if (await bringInSight(note)) acts.swipes += 1;
+      await carry(page, {
+        what: note,
+        taken: page.locator('[data-carried]'),
+        to: head(page, code),
+        isOver: () => place(page, code).evaluate((element) => element.hasAttribute('data-over')),
+      });
       acts.drags += 1;
       await told(page, person, 1, code);
     },
     together: async (texts, code) => {
       await choose(texts);
-      if (await swipeTo(head(page, code))) acts.swipes += 1;
+      if (await bringInSight(head(page, code))) acts.swipes += 1;
       await press(head(page, code));
       await told(page, person, texts.length, code);
     },
@@ -106,6 +112,8 @@ export function sortingByKeyboard(page: Page, person: Person): Sorting {
       await reach(page, noteOf(page, text), acts);
       await key('Space');
       await page.locator('[aria-live="assertive"]').filter({ hasText: text }).waitFor();
+      // The arrows are listened to one turn of the page later; no hand is that fast.
+      await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
       await arrowUntil('ArrowRight', (over) => over.charAt(0) === code.charAt(0));
       await arrowUntil('ArrowDown', (over) => over === code);
       await key('Space');

@@ -15,23 +15,48 @@ export const between = (from: Point, to: Point, steps: number): readonly Point[]
     y: from.y + ((to.y - from.y) * (at + 1)) / steps,
   }));
 
-/** One finger on the glass: put down, kept still for so many milliseconds or until something is seen, moved, lifted. */
-export async function finger(
-  page: Page,
-  still: number | (() => Promise<void>),
-  path: readonly Point[],
-): Promise<void> {
+type Glass = (
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  ...touchPoints: readonly Point[]
+) => Promise<void>;
+
+async function onGlass(page: Page, act: (touch: Glass) => Promise<void>): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly Point[]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
-  const [first, ...others] = path;
-  if (first === undefined) return;
-  await send('touchStart', first);
-  await (typeof still === 'number' ? page.waitForTimeout(still) : still());
-  for (const point of others) {
-    await send('touchMove', point);
-    await page.waitForTimeout(16);
-  }
-  await send('touchEnd');
+  await act(async (type, ...touchPoints) => {
+    await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+    // As often as a tablet tells where a finger is.
+    if (type === 'touchMove') await page.waitForTimeout(16);
+  });
   await cdp.detach();
 }
+
+/** One finger on the glass: put down, kept still for so many milliseconds, moved, lifted. */
+export const finger = (page: Page, still: number, [first, ...others]: readonly Point[]): Promise<void> =>
+  onGlass(page, async (touch) => {
+    if (first === undefined) return;
+    await touch('touchStart', first);
+    await page.waitForTimeout(still);
+    for (const point of others) await touch('touchMove', point);
+    await touch('touchEnd');
+  });
+
+type Carried = {
+  readonly what: Locator;
+  /** There once the finger has taken it. */
+  readonly taken: Locator;
+  readonly to: Locator;
+  /** True once the screen shows that it would fall where it should. */
+  readonly isOver: () => Promise<boolean>;
+};
+
+/** A finger rests on something until it is taken, carries it, and lifts when the screen shows that it is there: what scrolled away meanwhile is followed. */
+export const carry = (page: Page, { what, taken, to, isOver }: Carried): Promise<void> =>
+  onGlass(page, async (touch) => {
+    const from = await middle(what);
+    await touch('touchStart', from);
+    await taken.waitFor();
+    for (const point of between(from, await middle(to), 8)) await touch('touchMove', point);
+    for (let tries = 0; tries < 20 && !(await isOver()); tries += 1)
+      await touch('touchMove', await middle(to));
+    await touch('touchEnd');
+  });

@@ -34,7 +34,7 @@ function apart(rows: readonly Labelled[]): readonly Labelled[] {
   });
 }
 
-/** Said at one of the tables in Turkish: peace at home. */
+/** Said at one of the tables in Turkish: "Evde huzur". */
 const peace: Readonly<Record<UiLanguage, string>> = {
   fr: 'La paix à la maison',
   nl: 'Vrede in huis',
@@ -53,6 +53,8 @@ function particular(group: number, question: Question, nth: number, language: Ui
   if (at === '0 ACT 1') return { times: 2 };
   if (at === '1 ACT 3') return { scribe: true };
   if (at === '1 ACT 4') return { coded: true };
+  // What a page must show as it is, and a code that the key does not list.
+  if (at === '1 ACT 5') return { text: `${peace[language]} & <b>"100 %"</b>`, code: 'C99' };
   if (at === '1 WB 3') return { text: 'Evde huzur', translated: { language: 'tr', to: peace[language] } };
   return {};
 }

@@ -29,24 +29,28 @@ export async function dragSome(evening: Evening, count: number): Promise<void> {
 /** How many of those that are chosen go together, at the end, to one general component. */
 const atOnce = 4;
 
-/** The next ones, chosen and then their component: one by one, the last ones several at once. */
+/** The next ones, chosen and then their component: one by one, several at once, and the last one in hand with the key beside it. */
 export async function chooseSome(evening: Evening, count: number): Promise<void> {
   const { person, sorting, ledger } = evening;
   await goToSorting(evening);
   await person.look(sorting.view);
-  const next = ledger
-    .unclassified()
-    .slice(0, count)
-    .map(({ text }) => text);
-  const alone = next.slice(0, -2 * atOnce);
-  const together = [next.slice(-2 * atOnce, -atOnce), next.slice(-atOnce)];
-  for (const texts of [...alone.map((text) => [text]), ...together]) {
-    const [first = ''] = texts;
-    const code = texts.length === 1 ? codeOf(evening, first) : `${codeOf(evening, first).charAt(0)}00`;
-    await sorting.together(texts, code);
-    for (const text of texts) ledger.change(text, { code });
+  const texts = ledger.unclassified().map(({ text }) => text);
+  const last = texts[count - 1] ?? '';
+  const alone = texts.slice(0, count - 1 - 2 * atOnce).map((text) => [text]);
+  const together = [0, atOnce].map((from) => texts.slice(alone.length + from).slice(0, atOnce));
+  for (const chosen of [...alone, ...together]) {
+    const code = commonCode(evening, chosen);
+    await sorting.together(chosen, code);
+    for (const text of chosen) ledger.change(text, { code });
   }
+  await person.look('single');
+  await person.chooseComponent(codeOf(evening, last));
+  ledger.change(last, { code: codeOf(evening, last) });
 }
+
+/** One criterion's own component; for several the general one of the first one's dimension. */
+const commonCode = (evening: Evening, [first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? codeOf(evening, first) : `${codeOf(evening, first).charAt(0)}00`;
 
 /** What is left, one by one, by its code. */
 export async function typeTheOthers(evening: Evening): Promise<void> {
