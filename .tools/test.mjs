@@ -70,6 +70,6 @@ if (only !== 'check') {
   const built = await step('Build', own('vite', 'build', '--logLevel', 'warn'));
   if (built && only === 'all') await step('Size of what is loaded first', own('size-limit'));
   const browser = await step('Chromium', ensureBrowser);
-  if (built && browser) await vitest('Browser tests', ['browser'], '--no-file-parallelism');
+  if (built && browser) await vitest('Browser tests', ['browser'], '--maxWorkers=2');
 }
 await finish();
