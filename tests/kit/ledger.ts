@@ -14,7 +14,8 @@ export type Row = {
   readonly code?: string;
   readonly scribe?: true;
   readonly translation?: string;
-  readonly joined?: readonly string[];
+  /** What is counted with it, each with its own number. */
+  readonly joined?: readonly Pick<Row, 'text' | 'times'>[];
   readonly standing?: 'confirmed' | 'reworded' | 'sentBack';
   readonly firstWords?: string;
 };
@@ -47,7 +48,10 @@ export function createLedger(): Ledger {
       const [from, to] = [guest, host].map((text) => rows.find((row) => row.text === text));
       if (from === undefined || to === undefined) throw new Error(`Not both written: ${guest}, ${host}`);
       rows = rows.filter((row) => row !== from);
-      change(host, { times: to.times + from.times, joined: [...(to.joined ?? []), guest] });
+      change(host, {
+        times: to.times + from.times,
+        joined: [...(to.joined ?? []), { text: guest, times: from.times }],
+      });
     },
   };
 }
@@ -85,7 +89,7 @@ export function rowsIn(backup: string): readonly Row[] {
         ...(code && { code }),
         ...(scribe && { scribe }),
         ...(translation && { translation: translation.text }),
-        ...(joined && { joined: joined.map((guest) => guest.text) }),
+        ...(joined && { joined: joined.map((guest) => ({ text: guest.text, times: guest.expressions })) }),
         ...(standing === 'left' ? {} : { standing }),
         ...(criterion.original === undefined ? {} : { firstWords: criterion.original }),
       };
