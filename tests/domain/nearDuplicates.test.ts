@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Criterion } from '#domain/criterion.ts';
 import {
   createSimilarIndex,
   likenessBetween,
@@ -125,22 +126,28 @@ test('a long list is taken in by parts', () => {
   expect(similar.of(criterionIdOf(1))).toHaveLength(2);
 });
 
-test('in a group with 5,000 answers to one question, one more is compared within the blink of an eye', () => {
-  const words = 'travail logement famille amis calme jardin respect argent temps santé école quartier'.split(
-    ' ',
-  );
+test('in a group with 5,000 answers to one question, one more asks for its own words and nobody else’s', () => {
+  let reads = 0;
+  const counted = (criterion: Criterion): Criterion => {
+    const { text } = criterion;
+    const get = () => {
+      reads += 1;
+      return text;
+    };
+    return Object.defineProperty({ ...criterion }, 'text', { get, enumerable: true });
+  };
   const many = Array.from({ length: 5000 }, (_, n) =>
-    aCriterion(n + 1, { text: `Avoir ${words[n % 12]} et ${words[(n * 7) % 11]} dans ${n} rues` }),
+    counted(aCriterion(n + 1, { text: `Avoir une maison dans ${n} rues` })),
   );
   const similar = createSimilarIndex();
   similar.follow(many);
-  const began = performance.now();
-  similar.follow([...many, aCriterion(5001, { text: 'Avoir du travail et du temps' })]);
-  similar.of(criterionIdOf(5001));
-  expect(performance.now() - began).toBeLessThan(50);
+  expect(reads).toBeGreaterThanOrEqual(5000);
+  reads = 0;
+  similar.follow([...many, aCriterion(5001, { text: 'Avoir du travail' })]);
+  expect(reads).toBe(0);
 });
 
-test('pages pasted by mistake, and words without an end, are compared within the blink of an eye too', () => {
+test('pages pasted by mistake, and words without an end, are compared as wholes', () => {
   const page = (seed: number) =>
     Array.from({ length: 3000 }, (_, n) => `b${((n * 7919 + seed * 104_729) % 99_991).toString(36)}`).join(
       ' ',
@@ -149,8 +156,6 @@ test('pages pasted by mistake, and words without an end, are compared within the
   const list = texts.map((text, at) => aCriterion(at + 1, { text }));
   const similar = createSimilarIndex();
   similar.follow(list);
-  const began = performance.now();
   const found = list.map(({ id }) => similar.of(id).map(({ how }) => how));
-  expect(performance.now() - began).toBeLessThan(50);
   expect(found).toEqual([['same'], [], [], [], ['same']]);
 });
