@@ -157,7 +157,8 @@ export function createSimilarIndex(): SimilarIndex {
   };
 }
 
-const readsTheSame = (a: Criterion, b: Criterion): boolean => a.text === b.text && a.language === b.language;
+const readsTheSame = (a: Criterion, b: Criterion): boolean =>
+  a === b || (a.text === b.text && a.language === b.language);
 
 function renewed(former: ReadonlyMap<CriterionId, Known>, list: readonly Criterion[], most: number) {
   const next = new Map<CriterionId, Known>();
