@@ -44,21 +44,27 @@ atRoot('A host that sends no headers still gets the policy: it stands in the pag
   expect(inPage?.replaceAll('&#39;', "'")).toBe(policy);
 });
 
-/** The scripts that must be there before the first screen works. */
+/** The scripts that must be there before the first screen works: what the page names, and what that imports at once. */
 function firstScripts(): readonly string[] {
-  const manifest: Record<string, { file: string; isEntry?: boolean; imports?: string[] }> = JSON.parse(
+  const manifest: Record<string, { file: string; imports?: string[] }> = JSON.parse(
     text('.vite/manifest.json'),
   );
-  const reach = (name: string, seen: Set<string>): Set<string> => {
-    if (!seen.has(name)) for (const next of manifest[name]?.imports ?? []) reach(next, seen.add(name));
-    return seen.add(name);
+  const chunks = Object.values(manifest);
+  const reach = (file: string, seen: Set<string>): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const name of chunks.find((chunk) => chunk.file === file)?.imports ?? []) {
+      reach(manifest[name]?.file ?? name, seen);
+    }
+    return seen;
   };
-  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry) ?? '';
-  return [...reach(entry, new Set())].map((name) => manifest[name]?.file ?? '');
+  const named = [...text('index.html').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)];
+  return [...named.reduce((seen, [, file = '']) => reach(file, seen), new Set<string>())];
 }
 
 atRoot('Charts and file formats are no part of what is loaded first', () => {
   const first = firstScripts();
   expect(first).toContain(entryOf(dist));
+  expect(first.some((file) => text(file).includes('react.transitional.element'))).toBe(true);
   for (const file of first) expect(text(file)).not.toMatch(/recharts-|Papa\.parse|BAD_DELIMITERS/);
 });
