@@ -11,7 +11,7 @@ const portrait = { width: 820, height: 1180 };
 
 async function openExample(page, base) {
   await page.goto(base);
-  await page.getByRole('button', { name: /exemple/ }).click();
+  await page.getByRole('button', { name: 'Ouvrir l’exemple' }).click();
   await page.waitForURL(/example/);
   return page.url().replace(/\/groups.*$/, '');
 }
