@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import headers from './.tools/headers.json' with { type: 'json' };
+import { spokenWords } from './.tools/spokenWords.mjs';
 import project from './package.json' with { type: 'json' };
 
 const paper = '#FBFAF6';
@@ -117,7 +118,7 @@ let first: ReadonlySet<string> | undefined;
 /** One file instead of a dozen: each costs a slow tablet some milliseconds, through the worker above all. */
 const inOneFile = (id: string, graph: Graph): string | null => {
   first ??= firstNeeded(graph);
-  return first.has(id) ? 'start' : null;
+  return first.has(id) || id.includes('rolldown/runtime') ? 'start' : null;
 };
 
 const screens = ['tests/{ui,app,features,session}/**/*.test.{ts,tsx}'];
@@ -126,7 +127,7 @@ const browser = ['tests/browser/**/*.test.ts'];
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(project.version) },
-  plugins: [react(), rememberOutDir, policyInPage, process.env['VITEST'] ? [] : offline],
+  plugins: [react(), rememberOutDir, policyInPage, spokenWords(), process.env['VITEST'] ? [] : offline],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,7 +1,7 @@
 import { type ReactNode, use, useDeferredValue } from 'react';
+import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider } from '#i18n/intl.ts';
 import { usePreferences } from '#session/useSession.tsx';
-import { messagesIn } from './spokenWords.ts';
 
 /** The device's own: what was done "at 14:32" is read beside the clock on the wall. */
 const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;

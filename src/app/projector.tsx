@@ -2,12 +2,12 @@ import { Suspense, use, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ProjectorView } from '#features/readBack/projector/ProjectorView.tsx';
 import { useProjector } from '#features/readBack/projector/useProjector.ts';
+import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider } from '#i18n/intl.ts';
 import { pickLanguage } from '#i18n/language.ts';
 import type { Projected } from '#session/routes.ts';
 import { applyPreferences } from './Appearance.tsx';
 import { LastResort } from './LastResort.tsx';
-import { messagesIn } from './spokenWords.ts';
 
 /** The group's window: it draws what the facilitator's page sends and has nothing else. No session, no database, no shelf. */
 export function startProjector(root: HTMLElement, projected: Projected): void {

@@ -4,14 +4,30 @@ import type { UiLanguage } from './language.ts';
 /** The reference's type stands for all: its literal sentences tell the compiler each message's arguments. */
 export type Messages = typeof reference;
 
-// Each language's words are a chunk of their own: only the chosen one is loaded at the start.
+// Each language's words are a chunk of their own, made ready by the build: only the chosen one is loaded at the start.
 const loaders: Readonly<Record<UiLanguage, () => Promise<{ readonly messages: unknown }>>> = {
-  fr: () => import('./fr/messages.ts'),
-  nl: () => import('./nl/messages.ts'),
-  en: () => import('./en/messages.ts'),
-  de: () => import('./de/messages.ts'),
-  es: () => import('./es/messages.ts'),
+  fr: () => import('./fr/messages.ts?spoken'),
+  nl: () => import('./nl/messages.ts?spoken'),
+  en: () => import('./en/messages.ts?spoken'),
+  de: () => import('./de/messages.ts?spoken'),
+  es: () => import('./es/messages.ts?spoken'),
 };
 
-export const loadMessages = async (language: UiLanguage): Promise<Messages> =>
-  (await loaders[language]()).messages as Messages;
+const loading = new Map<UiLanguage, Promise<Messages>>();
+
+async function load(language: UiLanguage): Promise<Messages> {
+  try {
+    return (await loaders[language]()).messages as Messages;
+  } catch (failure) {
+    // A file that did not come is asked for again the next time.
+    loading.delete(language);
+    throw failure;
+  }
+}
+
+/** The words of a language: the same promise each time, so that they are asked for once. */
+export function messagesIn(language: UiLanguage): Promise<Messages> {
+  const asked = loading.get(language) ?? load(language);
+  loading.set(language, asked);
+  return asked;
+}

@@ -87,11 +87,11 @@ test('Undo names what it takes back, and gives way to a redo that names the same
   });
   const act1 = words('app.act.editGroup');
   await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name: `Annuler\u00a0: ${act1}` }));
+    fireEvent.click(screen.getByRole('button', { name: `Annuler : ${act1}` }));
   });
   expect(deskOf(core).state.getState().index.groups()[0]?.name).toBe('Groupe 1');
   await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name: `Rétablir\u00a0: ${act1}` }));
+    fireEvent.click(screen.getByRole('button', { name: `Rétablir : ${act1}` }));
   });
   expect(deskOf(core).state.getState().index.groups()[0]?.name).toBe('Aînés');
 });

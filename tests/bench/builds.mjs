@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { spokenWords } from '../../.tools/spokenWords.mjs';
 
 const root = process.cwd();
 const pages = resolve(root, 'tests/bench/pages');
@@ -18,7 +19,7 @@ export const buildPage = (folder, name) =>
     ...quiet,
     configFile: false,
     root: join(pages, name),
-    plugins: [react()],
+    plugins: [react(), spokenWords()],
     build: {
       outDir: join(folder, name),
       emptyOutDir: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadMessages } from '#i18n/catalogue.ts';
+import { messagesIn } from '#i18n/catalogue.ts';
 import { partsOf } from '#i18n/icu.ts';
 import { uiLanguages } from '#i18n/language.ts';
 
@@ -22,7 +22,7 @@ function plainText(message: string): string {
 }
 
 const catalogue = async (language: (typeof uiLanguages)[number]) =>
-  new Map(flat((await loadMessages(language)) as unknown as Words));
+  new Map(flat((await messagesIn(language)) as unknown as Words));
 
 const reference = await catalogue('fr');
 

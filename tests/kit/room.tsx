@@ -6,7 +6,7 @@ import type { Classification } from '#domain/classification.ts';
 import type { Criterion } from '#domain/criterion.ts';
 import type { Group } from '#domain/group.ts';
 import { contentOf } from '#domain/record.ts';
-import { loadMessages } from '#i18n/catalogue.ts';
+import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider } from '#i18n/intl.ts';
 import type { Desk } from '#session/desk.ts';
 import { type Place, type PlatformRoute, pathOf } from '#session/routes.ts';
@@ -62,7 +62,7 @@ export async function enter(
   const furnished = await furnish(room);
   const route: PlatformRoute = { page: 'platform', space: 'real', platformId, place, ...more };
   location.hash = `#${pathOf(route)}`;
-  const messages = await loadMessages('fr');
+  const messages = await messagesIn('fr');
   const shown = render(
     <SessionProvider session={furnished.session}>
       <IntlProvider locale="fr" messages={messages} timeZone="UTC">

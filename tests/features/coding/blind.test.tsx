@@ -5,7 +5,7 @@ import { createPlatformIndex } from '#domain/platformIndex.ts';
 import { emptyRecords } from '#domain/record.ts';
 import { planExample } from '#exchange/example.ts';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
-import { loadMessages } from '#i18n/catalogue.ts';
+import { messagesIn } from '#i18n/catalogue.ts';
 import { coding as fr } from '#i18n/fr/coding.ts';
 import { IntlProvider } from '#i18n/intl.ts';
 import { createKeyView } from '#key/keyView.ts';
@@ -148,7 +148,7 @@ test('It goes on where it stopped, after a reload or another day', async () => {
   cleanup();
   render(
     <SessionProvider session={session}>
-      <IntlProvider locale="fr" messages={await loadMessages('fr')} timeZone="UTC">
+      <IntlProvider locale="fr" messages={await messagesIn('fr')} timeZone="UTC">
         <DeskProvider desk={desk}>
           <CodingPage />
         </DeskProvider>

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { FileProblem } from '#exchange/fileProblem.ts';
 import { useFileProblemWords } from '#features/transfer/useFileProblemWords.ts';
-import { loadMessages } from '#i18n/catalogue.ts';
+import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider } from '#i18n/intl.ts';
 
 const problems: Readonly<Record<FileProblem['type'], FileProblem>> = {
@@ -55,7 +55,7 @@ async function sentence(problem: FileProblem, locale: 'fr' | 'en'): Promise<stri
     throw error;
   };
   render(
-    <IntlProvider locale={locale} messages={(await loadMessages(locale)) as never} onError={fail}>
+    <IntlProvider locale={locale} messages={(await messagesIn(locale)) as never} onError={fail}>
       <Sentence problem={problem} />
     </IntlProvider>,
   );

@@ -39,6 +39,8 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   uuidv7: ['effects'],
   '@noble/hashes': ['effects'],
   'use-intl': ['i18n'],
+  // Only where words are made ready: it never reaches a tablet.
+  'icu-minify': ['i18n/spoken.ts'],
   react: ['ui', 'session', 'features', 'app', 'main.tsx'],
   'react-dom': ['app', 'main.tsx'],
   zustand: ['session'],

@@ -1,12 +1,13 @@
 import { Suspense, use, useEffect } from 'react';
 import type { Group } from '#domain/group.ts';
+import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider, useLocale, useTranslations } from '#i18n/intl.ts';
 import type { UiLanguage } from '#i18n/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { BackIcon, PrintIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import styles from './Sheet.module.css';
-import { sheetLanguage, sheetWords } from './sheetWords.ts';
+import { sheetLanguage } from './sheetLanguage.ts';
 import { WelcomeSheet } from './WelcomeSheet.tsx';
 
 type SheetPageProps = { readonly group: Group; readonly onBack: () => void };
@@ -47,7 +48,7 @@ export function SheetPage({ group, onBack }: SheetPageProps) {
 function InLanguage({ language, group }: { readonly language: UiLanguage; readonly group: Group }) {
   const t = useTranslations('meeting');
   return (
-    <IntlProvider locale={language} messages={use(sheetWords(language))} timeZone="UTC">
+    <IntlProvider locale={language} messages={use(messagesIn(language))} timeZone="UTC">
       <WelcomeSheet group={group} label={t('sheet.preview')} />
     </IntlProvider>
   );
