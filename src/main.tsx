@@ -1,11 +1,14 @@
+// Before any other sheet: it says the order of layers.
+import '#ui/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { registerServiceWorker } from '#app/pwa/register.ts';
 import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
-import { messagesIn } from '#app/spokenWords.ts';
+import { whenIdle } from '#app/whenIdle.ts';
 import { realClock } from '#effects/clock.ts';
 import { readDeviceId } from '#effects/deviceId.ts';
 import { realIds } from '#effects/ids.ts';
+import { messagesIn } from '#i18n/catalogue.ts';
 import { browserShelf } from '#session/effects.ts';
 import { projectedIn } from '#session/routes.ts';
 import { createSession } from '#session/session.ts';
@@ -31,11 +34,9 @@ function startProgram(root: HTMLElement): void {
   // All that the first drawing needs is asked for at once; React begins when it is there, and draws a single time.
   const words = messagesIn(session.preferences.getState().language);
   const opening = session.effects.storages.real.open();
-  const found = opening.then(({ state }) => (state === 'ready' ? session.homeAhead.read() : undefined));
-  const update = registerServiceWorker();
-  void Promise.allSettled([words, found]).then(() =>
-    createRoot(root).render(<App session={session} opening={opening} update={update} />),
-  );
+  const ready = Promise.allSettled([words, opening.then(session.homeAhead.keep)]);
+  const update = registerServiceWorker(ready.then(() => new Promise(whenIdle)));
+  void ready.then(() => createRoot(root).render(<App session={session} opening={opening} update={update} />));
 }
 
 const root = document.getElementById('root');

@@ -1,12 +1,7 @@
 import { useEffect } from 'react';
+import { whenIdle } from './whenIdle.ts';
 
 type Load = () => Promise<unknown>;
-
-// Safari has no requestIdleCallback; a second after the first paint is idle enough.
-const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
-  else setTimeout(act, 1_000);
-};
 
 /** Fetches lazy parts one after the other while nothing else is to be done. A part that fails is asked for again when it is needed. */
 export function usePrefetch(...loads: readonly Load[]): void {

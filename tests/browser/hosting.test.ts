@@ -68,3 +68,13 @@ atRoot('Charts and file formats are no part of what is loaded first', () => {
   expect(first.some((file) => text(file).includes('react.transitional.element'))).toBe(true);
   for (const file of first) expect(text(file)).not.toMatch(/recharts-|Papa\.parse|BAD_DELIMITERS/);
 });
+
+atRoot(
+  'One sheet comes first, and it says the order of layers: what a screen asks for wins over the house',
+  () => {
+    const sheets = [...text('index.html').matchAll(/rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)];
+    expect(sheets).toHaveLength(1);
+    const named = [...text(sheets[0]?.[1] ?? '').matchAll(/@layer (\w+)/g)].map(([, layer]) => layer);
+    expect([...new Set(named)]).toEqual(['reset', 'tokens', 'base', 'ui', 'feature', 'print']);
+  },
+);

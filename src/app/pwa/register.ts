@@ -2,11 +2,6 @@ import { type AppUpdate, createAppUpdate, noUpdate } from './appUpdate.ts';
 
 const hour = 3_600_000;
 
-const loaded = (): Promise<void> =>
-  document.readyState === 'complete'
-    ? Promise.resolve()
-    : new Promise((resolve) => addEventListener('load', () => resolve(), { once: true }));
-
 /** A tablet stays open for days: asks for a newer version when somebody comes back to it, at most once an hour. */
 function askNowAndThen(registration: ServiceWorkerRegistration): void {
   let asked = Date.now();
@@ -17,10 +12,13 @@ function askNowAndThen(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Keeps the program on this device for use without a network, once the page has loaded. Call once, at the start. */
-export function registerServiceWorker(): AppUpdate {
+/**
+ * Keeps the program on this device for use without a network. Call once, at the start; `drawn` tells when the first
+ * screen is there: a hundred files fetched and sealed before would make it come a third later on a slow tablet.
+ */
+export function registerServiceWorker(drawn: Promise<void>): AppUpdate {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return noUpdate;
-  const registering = loaded().then(() => navigator.serviceWorker.register('./sw.js', { scope: './' }));
+  const registering = drawn.then(() => navigator.serviceWorker.register('./sw.js', { scope: './' }));
   registering.then(askNowAndThen, () => undefined);
   return createAppUpdate(navigator.serviceWorker, registering, () => location.reload());
 }
