@@ -14,7 +14,7 @@ export interface Session {
   /** The desk of a platform: the one that is open, or newly opened (the other one is closed; its writes go on). */
   desk(space: Space, platformId: PlatformId): Desk;
   drafts(space: Space, platformId: PlatformId): Drafts;
-  /** What the home page shows, read while the rest of the program is still on its way. */
+  /** What the home page shows first, found when the database opened. */
   readonly homeAhead: HomeAhead;
   /** The silent writing under way, in whatever page one is. */
   readonly silences: StoreApi<Silences>;
@@ -29,7 +29,7 @@ function isUsable(desk: Desk): boolean {
 /** `wanted`: the person's languages, best first, as the browser tells them. */
 export function createSession(effects: Effects, wanted: readonly string[]): Session {
   let open: Desk | undefined;
-  const homeAhead = createHomeAhead(effects.storages.real);
+  const homeAhead = createHomeAhead();
   return {
     effects,
     preferences: createPreferences(effects.shelf, wanted),

@@ -1,4 +1,4 @@
-import { isEmptyDatabase, openDatabase, whenBlocked } from './opening.ts';
+import { lookAround, openDatabase, whenBlocked } from './opening.ts';
 import type { Database } from './schema.ts';
 import type { SentinelKeeper } from './sentinel.ts';
 import type { Opening } from './storage.ts';
@@ -64,9 +64,11 @@ async function enter(parts: Parts, db: Database): Promise<Opening> {
     return false;
   });
   const had = parts.keeper.read();
-  if (had !== undefined && had.platforms > 0 && (await isEmptyDatabase(db))) return { state: 'evicted', had };
+  const { isEmpty, platforms } = await lookAround(db);
+  if (had !== undefined && had.platforms > 0 && isEmpty) return { state: 'evicted', had };
   parts.usable = parts.found;
-  return parts.usable === undefined ? shutAlready : ready;
+  if (parts.usable === undefined) return shutAlready;
+  return platforms === undefined ? ready : { state: 'ready', platforms };
 }
 
 async function start(parts: Parts): Promise<Opening> {

@@ -1,5 +1,7 @@
 import { causeOf } from './failure.ts';
+import { readSummaries } from './readPlatform.ts';
 import { type Database, schemaVersion } from './schema.ts';
+import type { Summary } from './storage.ts';
 
 /**
  * IndexedDB as Dexie is given it. Dexie would open a newer database without complaint, and after an eviction open an
@@ -73,5 +75,18 @@ export const whenBlocked = (db: Database): Promise<'blocked'> =>
   });
 
 /** True when no platform, removed ones included, stands in an open database. */
-export const isEmptyDatabase = async (db: Database): Promise<boolean> =>
+const isEmptyDatabase = async (db: Database): Promise<boolean> =>
   (await db.table('platforms').toCollection().limit(1).primaryKeys()).length === 0;
+
+export type FirstLook = { readonly isEmpty: boolean; readonly platforms?: readonly Summary[] };
+
+/** What stands in a database that was just opened, in one reading: the start waits for each. */
+export async function lookAround(db: Database): Promise<FirstLook> {
+  try {
+    const { summaries, isEmpty } = await readSummaries(db);
+    return { isEmpty, platforms: summaries };
+  } catch {
+    // Whoever reads it next tells what is wrong; here only an empty database matters.
+    return { isEmpty: await isEmptyDatabase(db) };
+  }
+}

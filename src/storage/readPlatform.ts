@@ -34,10 +34,15 @@ export async function readPlatform(db: Database, platformId: PlatformId): Promis
   return taken;
 }
 
+export type ReadSummaries = {
+  readonly summaries: readonly Summary[];
+  readonly ledger: Ledger;
+  /** No platform at all, not even a removed or a damaged one. */
+  readonly isEmpty: boolean;
+};
+
 /** Every platform with its live counts: two small reads, however many criteria there are. */
-export async function readSummaries(
-  db: Database,
-): Promise<{ readonly summaries: readonly Summary[]; readonly ledger: Ledger }> {
+export async function readSummaries(db: Database): Promise<ReadSummaries> {
   const [rows, ledger] = await db.transaction('r', ['platforms', 'meta'], () =>
     Promise.all([db.table('platforms').toArray(), readLedger(db)]),
   );
@@ -45,7 +50,7 @@ export async function readSummaries(
     const { groups, criteria } = ledger.live.get(platform.id) ?? { groups: 0, criteria: 0 };
     return { platform, groups, criteria };
   });
-  return { summaries, ledger };
+  return { summaries, ledger, isEmpty: rows.length === 0 };
 }
 
 /** Erases every row of a platform, its journal and its counts, in one transaction. */

@@ -7,7 +7,8 @@ import type { Replaced } from '#domain/undo.ts';
 
 /** What became of the start. Only `ready` may be used; every other state says what is safe and what to do. */
 export type Opening =
-  | { readonly state: 'ready' }
+  /** `platforms`: those that stood there at that moment, where they could be read with the opening. Soon out of date. */
+  | { readonly state: 'ready'; readonly platforms?: readonly Summary[] }
   /** An older tab holds the database; opening goes on alone when it closes (`whenUnblocked`). */
   | { readonly state: 'blocked'; readonly whenUnblocked: Promise<Opening> }
   /** A newer build wrote here. Nothing was touched; the stored records can still be exported. */

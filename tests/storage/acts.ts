@@ -56,7 +56,7 @@ export function tabsFor(fresh: () => ContractSubject): Tabs {
     open: async (deviceId) => {
       const storage = subject.tab(clock, deviceId);
       opened.push(storage);
-      expect(await storage.open()).toEqual({ state: 'ready' });
+      expect(await storage.open()).toMatchObject({ state: 'ready' });
       return storage;
     },
   };

@@ -20,17 +20,16 @@ async function newerBuildWrites({ factory, name }: Device): Promise<void> {
 
 test('a device that never had a platform simply starts', async () => {
   const storage = createDevice().tab();
-  expect(await storage.open()).toEqual({ state: 'ready' });
+  expect(await storage.open()).toMatchObject({ state: 'ready' });
   expect(await storage.summaries()).toEqual([]);
   storage.close();
 });
 
 test('opening twice gives one answer', async () => {
   const storage = createDevice().tab();
-  expect(await Promise.all([storage.open(), storage.open()])).toEqual([
-    { state: 'ready' },
-    { state: 'ready' },
-  ]);
+  const [first, second] = await Promise.all([storage.open(), storage.open()]);
+  expect(first).toEqual({ state: 'ready', platforms: [] });
+  expect(second).toBe(first);
   storage.close();
 });
 
@@ -103,10 +102,10 @@ test('once the loss is accepted the device starts anew, and is not told of it ag
   const after = device.tab();
   await after.open();
   expect(after.acceptEviction()).toEqual({ state: 'ready' });
-  expect(await after.open()).toEqual({ state: 'ready' });
+  expect(await after.open()).toMatchObject({ state: 'ready' });
   expect(await after.summaries()).toEqual([]);
   after.close();
-  expect(await device.tab().open()).toEqual({ state: 'ready' });
+  expect(await device.tab().open()).toMatchObject({ state: 'ready' });
 });
 
 test('accepting a loss that nobody found opens nothing', () => {
@@ -121,7 +120,7 @@ test('a device whose last platform was erased on purpose starts anew', async () 
   await before.erase(platformId);
   before.close();
   await rawDelete(device.factory, device.name);
-  expect(await device.tab().open()).toEqual({ state: 'ready' });
+  expect(await device.tab().open()).toMatchObject({ state: 'ready' });
 });
 
 test('while an older tab holds the database the start waits, and goes on alone when it closes', async () => {
@@ -131,8 +130,8 @@ test('while an older tab holds the database the start waits, and goes on alone w
   const opening = await storage.open();
   if (opening.state !== 'blocked') throw new Error(opening.state);
   oldTab.close();
-  expect(await opening.whenUnblocked).toEqual({ state: 'ready' });
-  expect(await storage.open()).toEqual({ state: 'ready' });
+  expect(await opening.whenUnblocked).toMatchObject({ state: 'ready' });
+  expect(await storage.open()).toMatchObject({ state: 'ready' });
   expect((await storage.commit(startPlan)).ok).toBe(true);
   storage.close();
 });
@@ -161,7 +160,7 @@ test('a database that cannot be opened is told with its cause, and can be tried 
   const opening = await storage.open();
   expect(opening).toMatchObject({ state: 'unavailable', cause: expect.stringContaining('backing store') });
   isBroken = false;
-  expect(await storage.open()).toEqual({ state: 'ready' });
+  expect(await storage.open()).toMatchObject({ state: 'ready' });
   storage.close();
 });
 
@@ -180,4 +179,17 @@ test('the version that IndexedDB holds is ten times the schema version', async (
   expect(database.version).toBe(10);
   expect(await answered(database.transaction('meta').objectStore('meta').count())).toBe(0);
   database.close();
+});
+
+test('the opening tells the platforms that stand there, with their counts', async () => {
+  const device = createDevice();
+  const first = device.tab();
+  await first.open();
+  await saved(first, startPlan);
+  first.close();
+  const second = device.tab();
+  const opening = await second.open();
+  expect(opening.state === 'ready' ? opening.platforms : undefined).toEqual(await second.summaries());
+  expect(await second.summaries()).toHaveLength(1);
+  second.close();
 });

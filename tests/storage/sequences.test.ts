@@ -47,7 +47,7 @@ const sorted = (records: PlatformRecords) =>
 
 /** Plays the steps and tells everything a person could see of the outcome. */
 async function play(tabs: readonly [Storage, Storage], played: readonly Step[]): Promise<unknown> {
-  for (const tab of tabs) expect(await tab.open()).toEqual({ state: 'ready' });
+  for (const tab of tabs) expect(await tab.open()).toMatchObject({ state: 'ready' });
   await tabs[0].commit(startPlan);
   const first = await tabs[0].load(platformId);
   const seen: [PlatformRecords, PlatformRecords] = [first, first];
