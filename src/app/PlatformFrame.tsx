@@ -11,7 +11,7 @@ import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 import styles from './frame.module.css';
 import { PlainFrame } from './PlainFrame.tsx';
-import { allLoads } from './pages.ts';
+import { allParts } from './pages.ts';
 import { Shell } from './Shell.tsx';
 import { Start } from './Start.tsx';
 import { usePrefetch } from './usePrefetch.ts';
@@ -36,7 +36,7 @@ function withoutLoss(storage: Storage, found: Opening): Opening {
 /** An open platform: its desk, and the shell around its pages. */
 export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
   const { effects } = useSession();
-  usePrefetch(...allLoads);
+  usePrefetch(...allParts);
   const { space } = route;
   const storage = effects.storages[space];
   return (

@@ -1,25 +1,25 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { useTranslations } from '#i18n/intl.ts';
 import { useRoute } from '#session/navigation.ts';
 import type { Route } from '#session/routes.ts';
+import { lazyPart } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PlaceHelp } from './PlaceHelp.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
-import { RestorePage, SettingsPage } from './pages.ts';
+import { placePage, RestorePage, SettingsPage } from './pages.ts';
 import type { AppUpdate } from './pwa/appUpdate.ts';
 import { UpdateLine } from './UpdateLine.tsx';
 import { usePrefetch } from './usePrefetch.ts';
 
-const loadFrame = () => import('./PlatformFrame.tsx');
-const PlatformFrame = lazy(() => loadFrame().then((part) => ({ default: part.PlatformFrame })));
+const PlatformFrame = lazyPart(async () => (await import('./PlatformFrame.tsx')).PlatformFrame);
 
 /** One route, one page. The home page is here at once; everything else arrives while nothing else is to be done. */
 export function Routes({ update }: { readonly update: AppUpdate }) {
   const route = useRoute();
-  usePrefetch(loadFrame);
+  usePrefetch(PlatformFrame, placePage.groups, placePage.write);
   return (
     <>
       <UpdateLine update={update} />

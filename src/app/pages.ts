@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { Place } from '#session/routes.ts';
+import { type LazyPart, lazyPart } from '#ui/lazyPart.tsx';
 
 type Loader = () => Promise<ComponentType>;
 
@@ -20,39 +21,39 @@ export const loadPage: Readonly<Record<Place, Loader>> = {
 };
 
 /** What stands above the page in hand, where there is something to say: rarely, so it comes when it is needed. */
-const loadSilentLine = async () => (await import('#features/meeting/silence/SilentLine.tsx')).SilentLine;
-const loadRehearsal = async () => (await import('#features/home/rehearsal/Rehearsal.tsx')).Rehearsal;
+export const SilentLine = lazyPart(
+  async () => (await import('#features/meeting/silence/SilentLine.tsx')).SilentLine,
+);
+export const Rehearsal = lazyPart(
+  async () => (await import('#features/home/rehearsal/Rehearsal.tsx')).Rehearsal,
+);
+export const SettingsPage = lazyPart(
+  async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage,
+);
+export const RestorePage = lazyPart(
+  async () => (await import('#features/transfer/RestorePage.tsx')).RestorePage,
+);
 
-const loadSettings: Loader = async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage;
-const loadRestore: Loader = async () => (await import('#features/transfer/RestorePage.tsx')).RestorePage;
-
-const lazyPage = (load: Loader) => lazy(async () => ({ default: await load() }));
-
-export const SilentLine = lazy(async () => ({ default: await loadSilentLine() }));
-export const Rehearsal = lazy(async () => ({ default: await loadRehearsal() }));
-export const SettingsPage = lazyPage(loadSettings);
-export const RestorePage = lazyPage(loadRestore);
-
-export const placePage: Readonly<Record<Place, ComponentType>> = {
-  groups: lazyPage(loadPage.groups),
-  write: lazyPage(loadPage.write),
-  classify: lazyPage(loadPage.classify),
-  criteria: lazyPage(loadPage.criteria),
-  readback: lazyPage(loadPage.readback),
-  synthesis: lazyPage(loadPage.synthesis),
-  charts: lazyPage(loadPage.charts),
-  print: lazyPage(loadPage.print),
-  files: lazyPage(loadPage.files),
-  key: lazyPage(loadPage.key),
-  coding: lazyPage(loadPage.coding),
-  meeting: lazyPage(loadPage.meeting),
+export const placePage: Readonly<Record<Place, LazyPart<object>>> = {
+  groups: lazyPart(loadPage.groups),
+  write: lazyPart(loadPage.write),
+  classify: lazyPart(loadPage.classify),
+  criteria: lazyPart(loadPage.criteria),
+  readback: lazyPart(loadPage.readback),
+  synthesis: lazyPart(loadPage.synthesis),
+  charts: lazyPart(loadPage.charts),
+  print: lazyPart(loadPage.print),
+  files: lazyPart(loadPage.files),
+  key: lazyPart(loadPage.key),
+  coding: lazyPart(loadPage.coding),
+  meeting: lazyPart(loadPage.meeting),
 };
 
-/** Everything lazy, in the order in which people come to need it. */
-export const allLoads: readonly (() => Promise<unknown>)[] = [
-  ...Object.values(loadPage),
-  loadSettings,
-  loadRestore,
-  loadSilentLine,
-  loadRehearsal,
+/** Everything that comes later, in the order in which people come to need it. */
+export const allParts: readonly { ahead(): Promise<unknown> }[] = [
+  ...Object.values(placePage),
+  SettingsPage,
+  RestorePage,
+  SilentLine,
+  Rehearsal,
 ];

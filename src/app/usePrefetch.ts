@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
 import { whenIdle } from './whenIdle.ts';
 
-type Load = () => Promise<unknown>;
+type Part = { ahead(): Promise<unknown> };
 
-/** Fetches lazy parts one after the other while nothing else is to be done. A part that fails is asked for again when it is needed. */
-export function usePrefetch(...loads: readonly Load[]): void {
+/** Brings parts one after the other while nothing else is to be done. One that fails is asked for again when it is needed. */
+export function usePrefetch(...parts: readonly Part[]): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start
   useEffect(() => {
     const next = (at: number): void => {
-      const load = loads[at];
-      if (load !== undefined)
+      const part = parts[at];
+      if (part !== undefined)
         whenIdle(() =>
-          load().then(
+          part.ahead().then(
             () => next(at + 1),
             () => undefined,
           ),

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect } from 'react';
+import { memo, Suspense, useEffect } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { type ClassifyView, classifyViews } from '#session/preferences.ts';
@@ -7,6 +7,7 @@ import { usePreferences } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { lazyPart } from '#ui/lazyPart.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -47,13 +48,12 @@ export function ClassifyPage() {
   );
 }
 
-const loadBoard = () => import('./board/Board.tsx');
-const Board = lazy(async () => ({ default: memo((await loadBoard()).Board) }));
+const Board = lazyPart(async () => memo((await import('./board/Board.tsx')).Board));
 const OutlineOnce = memo(Outline);
 
 /** The same thing in three ways; the device remembers which. */
 function InView({ view, classifying }: { readonly view: ClassifyView; readonly classifying: Classifying }) {
-  useEffect(() => void loadBoard().catch(() => undefined), []);
+  useEffect(() => void Board.ahead().catch(() => undefined), []);
   if (view === 'single') return <Desk classifying={classifying} />;
   if (view === 'outline') return <OutlineOnce />;
   return (
