@@ -29,7 +29,9 @@ export function Arrival({ at, titles }: ArrivalProps) {
     window.scrollTo(0, 0);
     const main = document.getElementById('content');
     if (main?.contains(document.activeElement) && document.activeElement !== main) return;
-    document.getElementById('page-title')?.focus({ preventScroll: true });
+    const title = document.getElementById('page-title');
+    title?.removeAttribute('data-kept');
+    title?.focus({ preventScroll: true });
   }, [at]);
   return null;
 }

@@ -18,7 +18,11 @@ export function FocusKept() {
     const look = () => {
       waiting = undefined;
       if (trail === undefined || hasFocusSomewhere()) return;
-      nextToFocus(trail)?.focus({ preventScroll: true });
+      const next = nextToFocus(trail);
+      if (next === undefined) return;
+      // Nobody asked to be here, unlike on arriving: whoever types must see where they are (base.css).
+      next.toggleAttribute('data-kept', true);
+      next.focus({ preventScroll: true });
     };
     const watch = new MutationObserver(() => {
       if (trail === undefined || hasFocusSomewhere()) return;

@@ -50,6 +50,8 @@ test('On every screen one goes from control to control by Tab and sees where one
   const lost = new Set<string>();
   for (const seen of [...everyRoute(grounds), ...everyState(grounds)]) {
     await goAndSee(person, page, seen);
+    // What the screen changed may have taken the focus with it: the program puts it back a moment later.
+    await page.waitForTimeout(100);
     for (let step = 0; step < steps; step += 1) {
       await page.keyboard.press('Tab');
       const wrong = await unseenFocus(page);
