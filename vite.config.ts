@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import headers from './.tools/headers.json' with { type: 'json' };
+import { LongestFirst } from './.tools/longestFirst.mjs';
 import { spokenWords } from './.tools/spokenWords.mjs';
 import project from './package.json' with { type: 'json' };
 
@@ -140,6 +141,7 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { port, headers },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -149,6 +151,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...screens, ...browser],
           testTimeout: 30_000,
+          // Functions without a state of their own: a process for each file would only cost its start.
+          isolate: false,
         },
       },
       {

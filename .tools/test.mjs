@@ -63,7 +63,7 @@ if (!(await step('Installed from the lockfile', install))) await finish();
 if (only !== 'browser') {
   await step('Types', own('tsc', '-p', '.'));
   await step('Lint and format', own('biome', 'check', '--error-on-warnings'));
-  await vitest('Unit, property and storage tests', ['unit', 'screens']);
+  await vitest('Unit, property and storage tests', ['unit', 'screens'], '--maxWorkers=2');
 }
 if (only !== 'check') {
   if (only === 'all') await step('Dead code', own('knip'));

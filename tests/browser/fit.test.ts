@@ -5,7 +5,7 @@ import { everyRoute, goAndSee, otherGrounds, type Seen } from '../kit/access/scr
 import { everyState } from '../kit/access/states.ts';
 import { smallTargets } from '../kit/access/targets.ts';
 import { composer, createPerson } from '../kit/person.ts';
-import { type Tablet, test } from '../kit/tablet.ts';
+import { test } from '../kit/tablet.ts';
 
 const everything = (grounds: Grounds): readonly Seen[] => [
   ...everyRoute(grounds),
@@ -13,42 +13,11 @@ const everything = (grounds: Grounds): readonly Seen[] => [
   ...everyState(grounds),
 ];
 
-/** Looks at everything one after the other, and tells what was found with where it was found. */
-async function found(
-  tablet: Tablet,
-  look: (page: Page) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const grounds = await prepareGrounds(tablet);
-  const page = tablet.page();
-  const person = createPerson(page);
-  const all: string[] = [];
-  for (const seen of everything(grounds)) {
-    await page.setViewportSize({ width: 1180, height: 820 });
-    await goAndSee(person, page, seen);
-    for (const each of await look(page)) all.push(`${seen.name}: ${each}`);
-  }
-  return all;
-}
-
 const screens = [
   { width: 1180, height: 820 },
   { width: 820, height: 1180 },
   { width: 390, height: 844 },
 ];
-
-test('Whatever is touched is as large as a fingertip, on a tablet held either way and on a telephone', {
-  timeout: 300_000,
-}, async ({ tablet }) => {
-  const small = await found(tablet, async (page) => {
-    const here: string[] = [];
-    for (const screen of screens) {
-      await page.setViewportSize(screen);
-      for (const target of await smallTargets(page)) here.push(`${target} at ${screen.width} px`);
-    }
-    return here;
-  });
-  expect(small).toEqual([]);
-});
 
 /** What is wider than the screen, and what stays in place over more than half of it. */
 const outOfReach = (page: Page): Promise<readonly string[]> =>
@@ -79,16 +48,6 @@ const outOfReach = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-test('Four times as large, everything is read without scrolling sideways, and nothing stays over it', {
-  timeout: 300_000,
-}, async ({ tablet }) => {
-  const hidden = await found(tablet, async (page) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    return outOfReach(page);
-  });
-  expect(hidden).toEqual([]);
-});
-
 /** Words that do not fit where they stand, and are cut. Two lines of a list to choose from say enough, and are whole for who hears them. */
 const cutWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
@@ -107,20 +66,49 @@ const cutWords = (page: Page): Promise<readonly string[]> =>
       );
   });
 
-test('With letters twice as large no word is cut, and nothing has to be scrolled sideways', {
+/** In the sizes of a tablet held either way and of a telephone. */
+async function smallOnSomeScreen(page: Page): Promise<readonly string[]> {
+  const small: string[] = [];
+  for (const screen of screens) {
+    await page.setViewportSize(screen);
+    for (const target of await smallTargets(page)) small.push(`${target} at ${screen.width} px`);
+  }
+  return small;
+}
+
+async function outOfReachEnlarged(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 320, height: 256 });
+  return outOfReach(page);
+}
+
+async function cutInLargeLetters(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 1180, height: 820 });
+  const size = (text: string) =>
+    page.evaluate((wanted) => {
+      document.documentElement.dataset['text'] = wanted;
+    }, text);
+  await size('200');
+  const cut = [...(await cutWords(page)), ...(await outOfReach(page))];
+  await size('100');
+  return cut;
+}
+
+test('On every screen what is touched is a fingertip large; four times as large nothing is out of reach; with letters twice as large no word is cut', {
   timeout: 300_000,
 }, async ({ tablet }) => {
-  const cut = await found(tablet, async (page) => {
-    const size = (text: string) =>
-      page.evaluate((wanted) => {
-        document.documentElement.dataset['text'] = wanted;
-      }, text);
-    await size('200');
-    const here = [...(await cutWords(page)), ...(await outOfReach(page))];
-    await size('100');
-    return here;
-  });
-  expect(cut).toEqual([]);
+  const grounds = await prepareGrounds(tablet);
+  const page = tablet.page();
+  const person = createPerson(page);
+  const wrong: Record<'small' | 'outOfReach' | 'cut', string[]> = { small: [], outOfReach: [], cut: [] };
+  for (const seen of everything(grounds)) {
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await goAndSee(person, page, seen);
+    const named = (found: readonly string[]) => found.map((each) => `${seen.name}: ${each}`);
+    wrong.small.push(...named(await smallOnSomeScreen(page)));
+    wrong.outOfReach.push(...named(await outOfReachEnlarged(page)));
+    wrong.cut.push(...named(await cutInLargeLetters(page)));
+  }
+  expect(wrong).toEqual({ small: [], outOfReach: [], cut: [] });
 });
 
 test('Four times as large, what is being written is in view with the question it answers', async ({
