@@ -30,12 +30,13 @@ export function spokenWords() {
     configResolved({ mode }) {
       trial = mode === 'trial';
     },
-    async load(id) {
-      const language = asked.exec(id)?.[1];
-      if (language === undefined) return null;
-      const { module, dependencies } = await runnerImport('./src/i18n/spoken.ts', { logLevel: 'error' });
-      for (const path of dependencies) this.addWatchFile(path);
-      return inParts(module.spokenWords(language, { trial }));
+    load: {
+      filter: { id: asked },
+      async handler(id) {
+        const { module, dependencies } = await runnerImport('./src/i18n/spoken.ts', { logLevel: 'error' });
+        for (const path of dependencies) this.addWatchFile(path);
+        return inParts(module.spokenWords(asked.exec(id)[1], { trial }));
+      },
     },
   };
 }
