@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { TextField } from './TextField.tsx';
@@ -33,17 +33,19 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     typed,
     before,
   } = props;
+  const safe = useRef<HTMLButtonElement>(null);
   const [text, setText] = useState('');
   const held = typed !== undefined && text.trim() !== typed.words.trim();
   return (
     <Dialog
       role="alertdialog"
+      first={safe}
       title={title}
       onClose={onCancel}
       closeLabel={cancelLabel}
       actions={
         <>
-          <Button onClick={onCancel} autoFocus>
+          <Button ref={safe} onClick={onCancel}>
             {cancelLabel}
           </Button>
           <Button kind={danger ? 'danger' : 'primary'} disabled={held} onClick={onConfirm}>

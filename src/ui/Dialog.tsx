@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.ts';
@@ -14,20 +14,23 @@ type DialogProps = {
   readonly size?: 'narrow' | 'wide';
   /** `dialog` asks or shows; `alertdialog` warns. */
   readonly role?: 'dialog' | 'alertdialog';
+  /** Where one begins; else on the cross. An `autoFocus` within comes to nothing: the dialog is not open yet then. */
+  readonly first?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 };
 
 /** A modal dialog, open as long as it is in the page: the browser's own, with its focus trap and its Escape. */
 export function Dialog(props: DialogProps) {
-  const { title, onClose, closeLabel, actions, size = 'narrow', role, children } = props;
+  const { title, onClose, closeLabel, actions, size = 'narrow', role, first, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Before it leaves the page: only then does closing it give the focus back to where it was.
   useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    first?.current?.focus();
     return () => dialog?.close();
-  }, []);
+  }, [first]);
   return (
     <dialog
       ref={element}

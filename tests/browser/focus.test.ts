@@ -143,6 +143,23 @@ test('A criterion withdrawn from the list, a group, a text, a silence ended: the
   await press(words('platform.removeGroupConfirm'));
 });
 
+test('What is asked begins where one answers: in the name, or on the safe answer', async ({ tablet }) => {
+  const { page, person, hands } = await writing(tablet);
+  const inFocus = () =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : focused?.textContent;
+    });
+  await person.goTo('groups');
+  await hands.press(page.getByRole('button', { name: words('platform.addGroup') }));
+  await expect.poll(inFocus).toBe(words('platform.groupName'));
+  await page.keyboard.press('Escape');
+  await hands.press(page.getByRole('link', { name: words('platform.editGroupNamed', { name: 'Aînés' }) }));
+  await hands.press(page.getByRole('button', { name: words('platform.removeGroup') }));
+  await page.getByRole('alertdialog').waitFor();
+  await expect.poll(inFocus).toBe(words('common.cancel'));
+});
+
 test('Each dialog gives the focus back when it is left', { timeout: 300_000 }, async ({ tablet }) => {
   const grounds = await prepareGrounds(tablet);
   const page = tablet.page();

@@ -2,7 +2,7 @@
 export function openDialogs(): void {
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.setAttribute('open', '');
-    this.querySelector<HTMLElement>('[autofocus]')?.focus();
+    this.querySelector<HTMLElement>('button')?.focus();
   };
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
     this.removeAttribute('open');

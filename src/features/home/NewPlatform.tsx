@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { blankPlatform, createPlatform } from '#domain/platform.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
@@ -14,6 +14,7 @@ export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('home');
   const common = useTranslations('common');
   const formId = useId();
+  const nameField = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string>();
   const [saving, setSaving] = useState(false);
@@ -28,6 +29,7 @@ export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       title={t('newPlatform')}
+      first={nameField}
       onClose={onClose}
       closeLabel={common('close')}
       actions={
@@ -42,12 +44,12 @@ export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
       <p>{t('newPlatformHint')}</p>
       <form id={formId} onSubmit={submit}>
         <TextField
+          ref={nameField}
           label={t('name')}
           hint={t('nameHint')}
           problem={problem}
           value={name}
           onChange={setName}
-          autoFocus
         />
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { blankGroup, createGroup } from '#domain/group.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
@@ -17,6 +17,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('platform');
   const common = useTranslations('common');
   const formId = useId();
+  const nameField = useRef<HTMLInputElement>(null);
   const platform = usePlatform();
   const [fields, setFields] = useState(() => blankGroup(platform));
   const [problem, setProblem] = useState<string>();
@@ -30,6 +31,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       title={t('addGroup')}
+      first={nameField}
       onClose={onClose}
       closeLabel={common('close')}
       actions={
@@ -44,12 +46,12 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }) {
       <form id={formId} onSubmit={submit}>
         <Stack gap={5}>
           <TextField
+            ref={nameField}
             label={t('groupName')}
             hint={t('groupNameHint')}
             problem={problem}
             value={fields.name}
             onChange={(name) => setFields({ ...fields, name })}
-            autoFocus
           />
           <Disclosure summary={t('moreGroup')}>
             <DateField
