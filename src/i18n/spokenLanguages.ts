@@ -1,7 +1,7 @@
 import { useLocale } from 'use-intl';
 
-/** Languages people write in around a table in Belgium and its neighbours, most spoken first. */
-const spoken = [
+/** Languages people write in around a table in Belgium and its neighbours, most spoken first. Any other tag that is in use is shown too. */
+export const spokenLanguages = [
   'fr',
   'nl',
   'de',
@@ -16,10 +16,10 @@ const spoken = [
   'uk',
   'ru',
   'sq',
-  'ber',
+  'rif',
   'ln',
   'wa',
-];
+] as const;
 
 /** Made once a language of the screens: each costs as much as drawing the composer, which asks at every key. */
 const namesByLocale = new Map<string, Intl.DisplayNames>();
@@ -52,5 +52,5 @@ export function useSpokenLanguages(
   first: readonly string[],
 ): readonly { readonly value: string; readonly label: string }[] {
   const nameOf = useLanguageName();
-  return [...new Set([...first, ...spoken])].map((value) => ({ value, label: nameOf(value) }));
+  return [...new Set([...first, ...spokenLanguages])].map((value) => ({ value, label: nameOf(value) }));
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { SelectField } from '#ui/SelectField.tsx';
-import { countries } from './languages.ts';
+import { countries } from './countries.ts';
 import { useNames } from './useNames.ts';
 
 type CountryFieldProps = {

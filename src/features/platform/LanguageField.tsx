@@ -1,5 +1,5 @@
+import { spokenLanguages } from '#i18n/spokenLanguages.ts';
 import { SelectField } from '#ui/SelectField.tsx';
-import { spokenLanguages } from './languages.ts';
 import { useNames } from './useNames.ts';
 
 type LanguageFieldProps = {

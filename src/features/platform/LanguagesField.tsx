@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
+import { spokenLanguages } from '#i18n/spokenLanguages.ts';
 import { CheckField } from '#ui/CheckField.tsx';
 import styles from './fields.module.css';
-import { spokenLanguages } from './languages.ts';
 import { useNames } from './useNames.ts';
 
 type LanguagesFieldProps = {

@@ -1,0 +1,23 @@
+/** Countries where the method is used, as ISO codes; a platform's own one is shown too. */
+export const countries = [
+  'BE',
+  'FR',
+  'LU',
+  'DE',
+  'NL',
+  'CH',
+  'IT',
+  'ES',
+  'PT',
+  'GR',
+  'RO',
+  'PL',
+  'GB',
+  'IE',
+  'SN',
+  'MA',
+  'TN',
+  'CV',
+  'CD',
+  'MU',
+] as const;
