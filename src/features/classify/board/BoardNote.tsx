@@ -17,7 +17,7 @@ export const BoardNote = memo(function BoardNote({ criterion, justMoved }: Board
   const isChosen = useIsChosen(criterion.id);
   const isCarried = useIsCarried(criterion.id);
   return (
-    <li className={styles['item']}>
+    <li>
       <button
         type="button"
         className={styles['note']}
