@@ -1,5 +1,13 @@
-/** Acts when the page has nothing else to do. Safari has no requestIdleCallback: a second after is idle enough. */
+/** After the frame in hand is drawn; nothing is drawn behind another window. */
+const afterFrame = (act: () => void): void => {
+  if (document.hidden) setTimeout(act, 100);
+  else requestAnimationFrame(() => setTimeout(act));
+};
+
+/** Acts when what is on its way is drawn and the page has nothing else to do. Safari has no requestIdleCallback: a second after is idle enough. */
 export function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
-  else setTimeout(act, 1_000);
+  afterFrame(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
+    else setTimeout(act, 1_000);
+  });
 }
