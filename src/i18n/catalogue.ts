@@ -15,19 +15,12 @@ const loaders: Readonly<Record<UiLanguage, () => Promise<{ readonly messages: un
 
 const loading = new Map<UiLanguage, Promise<Messages>>();
 
-async function load(language: UiLanguage): Promise<Messages> {
-  try {
-    return (await loaders[language]()).messages as Messages;
-  } catch (failure) {
-    // A file that did not come is asked for again the next time.
-    loading.delete(language);
-    throw failure;
-  }
-}
-
-/** The words of a language: the same promise each time, so that they are asked for once. */
+/**
+ * The words of a language: the same promise each time, so that they are asked for once. Also when they did not come:
+ * a screen that asked anew at each drawing would never get to say so.
+ */
 export function messagesIn(language: UiLanguage): Promise<Messages> {
-  const asked = loading.get(language) ?? load(language);
+  const asked = loading.get(language) ?? loaders[language]().then(({ messages }) => messages as Messages);
   loading.set(language, asked);
   return asked;
 }
