@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ClassifyPage } from '#features/classify/ClassifyPage.tsx';
 import { classify as words } from '#i18n/fr/classify.ts';
 import { aClassification, aCriterion, criterionIdOf } from '../../kit/build.ts';
+import { enterFast } from '../../kit/fastFingers.ts';
 import { enter } from '../../kit/room.tsx';
 
 const criteria = [aCriterion(1), aCriterion(2), aCriterion(3)];
@@ -22,6 +23,15 @@ test('a typed code and Enter classify the criterion in hand, and the next one co
   });
   expect(field().value).toBe('');
   await within(inHand()).findByText('critère 2');
+});
+
+test('codes typed faster than the lists follow reach each criterion once, and the end is said', async () => {
+  const { desk } = await enter(<ClassifyPage />, 'classify', { criteria });
+  await enterFast(field, ['a08', 'b01', 'c02']);
+  await screen.findByText(words.allDone);
+  const { index } = desk.state.getState();
+  const codes = [1, 2, 3].map((nth) => index.classificationOf(criterionIdOf(nth))?.code.component);
+  expect(codes).toEqual(['A08', 'B01', 'C02']);
 });
 
 test('a word of the key, an arrow and Enter do the same', async () => {

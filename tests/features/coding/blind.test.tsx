@@ -13,6 +13,7 @@ import { shippedKey } from '#key/shipped.ts';
 import { DeskProvider } from '#session/useDesk.tsx';
 import { SessionProvider } from '#session/useSession.tsx';
 import { aClassification, aCriterion, criterionIdOf, perform } from '../../kit/build.ts';
+import { enterFast } from '../../kit/fastFingers.ts';
 import { enter, type Room } from '../../kit/room.tsx';
 import { steeredIds } from '../../kit/steered.ts';
 import { words } from '../../kit/words.ts';
@@ -49,6 +50,14 @@ test('Initials are enough to begin, and they are one coder however they are type
   expect(index().coders()).toEqual(['LM']);
   expect(index().classificationOf(criterionIdOf(1), 'LM')).toMatchObject({ typed: 'a08', memo: '' });
   expect(index().classificationOf(criterionIdOf(1))).toBeUndefined();
+});
+
+test('Codes typed faster than the run follows reach each criterion once, and the end is said', async () => {
+  const { index } = await start();
+  await enterFast(field, ['a08', 'b01', 'c02']);
+  await screen.findByText(fr.allDone);
+  const codes = [1, 2, 3].map((nth) => index().classificationOf(criterionIdOf(nth), 'LM')?.code.component);
+  expect(codes).toEqual(['A08', 'B01', 'C02']);
 });
 
 test.each([

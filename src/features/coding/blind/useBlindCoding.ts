@@ -41,7 +41,9 @@ export function useBlindCoding({ coder, scope, at, onAt }: BlindCodingProps): Bl
   const inHand = run.list.find(({ id }) => id === at) ?? run.left[0];
   const [given, setGiven] = useState<Blind['given']>();
   const acts = useActs(coder, inHand, (code) => {
-    const next = nextLeft(run, inHand?.id);
+    // The run follows a moment after an act: whoever types fast must not be given back what has its code already.
+    const left = run.left.filter(({ id }) => index.classificationOf(id, coder) === undefined);
+    const next = nextLeft({ ...run, left }, inHand?.id);
     setGiven({ code, next });
     onAt(next?.id);
   });
