@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { GroupId } from '#domain/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useLanguageName, useSpokenLanguages } from '#i18n/spokenLanguages.ts';
@@ -12,10 +13,12 @@ type CorrectedWordsProps = {
   readonly fields: Fields;
   readonly problem: string | undefined;
   readonly onChange: (fields: Partial<Fields>) => void;
+  /** The field of the words: one begins there. */
+  readonly place: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The words, their language, and beside them their translation where they are in another language than the group's. */
-export function CorrectedWords({ groupId, fields, problem, onChange }: CorrectedWordsProps) {
+export function CorrectedWords({ groupId, fields, problem, onChange, place }: CorrectedWordsProps) {
   const t = useTranslations('capture');
   const nameOf = useLanguageName();
   const group = useIndex((index) => index.record('groups', groupId));
@@ -26,6 +29,7 @@ export function CorrectedWords({ groupId, fields, problem, onChange }: Corrected
     <>
       <div className={styles['pair']}>
         <TextArea
+          ref={place}
           label={t('composer')}
           hint={t('correctHelp')}
           problem={problem}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Criterion, type CriterionEdit, editCriterion, expressionsLimit } from '#domain/criterion.ts';
 import { questions } from '#domain/question.ts';
 import { sameContent } from '#domain/sameContent.ts';
@@ -55,11 +55,13 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
   const t = useTranslations('capture');
   const common = useTranslations('common');
   const { fields, change, problem, save } = useCorrecting(criterion, onClose);
+  const words = useRef<HTMLTextAreaElement>(null);
   return (
     <Dialog
       title={t('correctTitle')}
       closeLabel={common('close')}
       onClose={onClose}
+      first={words}
       actions={
         <>
           <Button onClick={onClose}>{common('cancel')}</Button>
@@ -70,7 +72,13 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
       }
     >
       <Stack>
-        <CorrectedWords groupId={criterion.groupId} fields={fields} problem={problem} onChange={change} />
+        <CorrectedWords
+          groupId={criterion.groupId}
+          fields={fields}
+          problem={problem}
+          onChange={change}
+          place={words}
+        />
         <Segmented
           legend={t('question')}
           value={fields.question}

@@ -92,7 +92,7 @@ test('a withdrawn criterion can be taken back', async () => {
   expect(textsOf(desk)).toEqual(['critère 1']);
 });
 
-test('a criterion that was just written can be corrected and moved to another question', async () => {
+test('a criterion that was just written can be corrected, beginning in its words, and moved to another question', async () => {
   const { desk } = await enter(<WritePage />, 'write', { criteria: [aCriterion(1)] }, atGroup);
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true;
@@ -101,7 +101,9 @@ test('a criterion that was just written can be corrected and moved to another qu
     this.open = false;
   };
   fireEvent.click(screen.getByRole('button', { name: 'Corriger : critère 1' }));
-  fireEvent.change(screen.getByRole('textbox', { name: words.composer }), { target: { value: 'mieux dit' } });
+  const field = screen.getByRole('textbox', { name: words.composer });
+  expect(document.activeElement).toBe(field);
+  fireEvent.change(field, { target: { value: 'mieux dit' } });
   fireEvent.click(screen.getByRole('radio', { name: /Mal-être/ }));
   fireEvent.click(screen.getByRole('button', { name: words.saveCorrection }));
   expect(desk.state.getState().index.criteria()).toMatchObject([{ text: 'mieux dit', question: 'IB' }]);
