@@ -43,6 +43,6 @@ export function createSession(effects: Effects, wanted: readonly string[]): Sess
     },
     drafts: (space, platformId) => createDrafts(effects.shelf, space, platformId),
     homeAhead,
-    silences: createSilences(),
+    silences: createSilences(effects.shelf, effects.clock),
   };
 }

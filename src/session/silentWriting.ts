@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { GroupId } from '#domain/identity.ts';
-import type { Question } from '#domain/question.ts';
+import type { Clock, GroupId } from '#domain/identity.ts';
+import { type Question, questions } from '#domain/question.ts';
 import type { Silence } from '#domain/silence.ts';
+import type { Shelf } from './effects.ts';
 
 /** The one silence a room can keep at a time: whose, over which question, until when. */
 export type SilentWriting = {
@@ -16,5 +17,50 @@ export type Silences = {
   readonly sound: boolean;
 };
 
-export const createSilences = (): StoreApi<Silences> =>
-  createStore<Silences>(() => ({ kept: undefined, sound: false }));
+const none: Silences = { kept: undefined, sound: false };
+
+/** Longer than any meeting, in milliseconds: what was begun before belongs to another day. */
+const longest = 4 * 60 * 60_000;
+
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+function isSilence(value: unknown): value is Silence {
+  const silence = (value ?? {}) as { readonly [K in 'state' | 'length' | 'endsAt' | 'left']?: unknown };
+  if (!isTime(silence.length) || silence.length <= 0) return false;
+  return silence.state === 'running'
+    ? isTime(silence.endsAt)
+    : silence.state === 'paused' && isTime(silence.left);
+}
+
+function isSilentWriting(value: unknown): value is SilentWriting {
+  const writing = (value ?? {}) as { readonly [K in keyof SilentWriting]?: unknown };
+  return (
+    typeof writing.groupId === 'string' &&
+    questions.includes(writing.question as Question) &&
+    isSilence(writing.silence)
+  );
+}
+
+/** What a shelf may hold under our name: nothing of it is believed. */
+type Stored = { readonly [K in keyof Silences | 'at']?: unknown };
+
+/** The silence as the shelf has it, when it is of this meeting; none where the shelf holds anything else. */
+function readSilences(shelf: Shelf, now: number): Silences {
+  try {
+    const { kept, sound, at }: Stored = JSON.parse(shelf.get('silence') ?? '{}') ?? {};
+    const isOfNow = isTime(at) && Math.abs(now - at) < longest;
+    return isOfNow && isSilentWriting(kept) ? { kept, sound: sound === true } : none;
+  } catch {
+    return none;
+  }
+}
+
+/** Each change is put on the shelf at once: a page that is loaded anew finds the room still in its silence. */
+export function createSilences(shelf: Shelf, clock: Clock): StoreApi<Silences> {
+  const store = createStore<Silences>(() => readSilences(shelf, clock.now()));
+  store.subscribe((silences) => {
+    if (silences.kept === undefined) shelf.remove('silence');
+    else shelf.set('silence', JSON.stringify({ ...silences, at: clock.now() }));
+  });
+  return store;
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { GroupId } from '#domain/identity.ts';
+import { beginSilence, pauseSilence } from '#domain/silence.ts';
+import { createSilences } from '#session/silentWriting.ts';
+import { memoryShelf } from '../kit/memoryShelf.ts';
+import { steeredClock } from '../kit/steered.ts';
+
+const groupId = '01900000-0000-7000-8000-000000000001' as GroupId;
+
+/** A silence of ten minutes over ill-being, with a sound at its end. */
+function silent() {
+  const [shelf, clock] = [memoryShelf(), steeredClock()];
+  const silence = beginSilence(10, clock.now());
+  const silences = createSilences(shelf, clock);
+  silences.setState({ kept: { groupId, question: 'IB', silence }, sound: true });
+  return { shelf, clock, silence, silences };
+}
+
+test('a page that is loaded anew finds the room still in its silence, with its sound', () => {
+  const { shelf, clock, silence } = silent();
+  clock.advance(4 * 60_000);
+  const { kept, sound } = createSilences(shelf, clock).getState();
+  expect([kept, sound]).toEqual([{ groupId, question: 'IB', silence }, true]);
+});
+
+test('a paused silence comes back as it stood', () => {
+  const { shelf, clock, silence, silences } = silent();
+  clock.advance(4 * 60_000);
+  const paused = pauseSilence(silence, clock.now());
+  silences.setState({ kept: { groupId, question: 'IB', silence: paused } });
+  clock.advance(20 * 60_000);
+  expect(createSilences(shelf, clock).getState().kept?.silence).toEqual(paused);
+});
+
+test('a silence that a person put away does not come back, and leaves nothing behind', () => {
+  const { shelf, clock, silences } = silent();
+  silences.setState({ kept: undefined });
+  expect(createSilences(shelf, clock).getState().kept).toBeUndefined();
+  expect(shelf.names()).toEqual([]);
+});
+
+test.each([
+  ['the next day', 24],
+  ['a day before, the clock being set back', -24],
+])('a silence of another day does not come back: %s', (_, hours) => {
+  const { shelf, clock } = silent();
+  clock.advance(hours * 60 * 60_000);
+  expect(createSilences(shelf, clock).getState().kept).toBeUndefined();
+});
+
+const at = steeredClock().now();
+const writing = { groupId, question: 'IB', silence: beginSilence(10, at) };
+
+test.each([
+  'no JSON {',
+  'null',
+  '[]',
+  JSON.stringify({ at }),
+  JSON.stringify({ at, kept: { ...writing, groupId: 7 } }),
+  JSON.stringify({ at, kept: { ...writing, question: 'XX' } }),
+  JSON.stringify({ at, kept: { ...writing, silence: { state: 'running', length: 0, endsAt: at } } }),
+  JSON.stringify({ at, kept: { ...writing, silence: { state: 'running', length: 600_000 } } }),
+  JSON.stringify({ at, kept: { ...writing, silence: { state: 'over', length: 600_000, left: 1 } } }),
+  JSON.stringify({ at: '10:00', kept: writing }),
+])('what is no silence on the shelf is taken for none: %s', (text) => {
+  const shelf = memoryShelf();
+  shelf.set('silence', text);
+  expect(createSilences(shelf, steeredClock()).getState()).toEqual({ kept: undefined, sound: false });
+});
