@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 const headers = JSON.parse(await readFile(new URL('./headers.json', import.meta.url), 'utf8'));
 
@@ -35,7 +35,18 @@ async function fileFor(root, prefix, url) {
   return found?.isFile() ? { file, size: found.size, changed: found.mtimeMs } : undefined;
 }
 
-function send(request, response, { file, size, changed }) {
+const zipped = new Map();
+
+/** A file's compressed bytes: made once for each of its states, whatever number of servers and visits. */
+async function zippedBytes(file, tag) {
+  const known = zipped.get(file);
+  if (known?.tag === tag) return known.bytes;
+  const bytes = await promisify(gzip)(await readFile(file));
+  zipped.set(file, { tag, bytes });
+  return bytes;
+}
+
+async function send(request, response, { file, size, changed }) {
   const extension = extname(file);
   const tag = `"${size.toString(36)}-${Math.round(changed).toString(36)}"`;
   const zip = compressed.has(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
@@ -47,15 +58,15 @@ function send(request, response, { file, size, changed }) {
     Vary: 'Accept-Encoding',
   };
   if (request.headers['if-none-match'] === tag) return response.writeHead(304, { ...headers, ...own }).end();
+  const bytes = zip ? await zippedBytes(file, tag) : await readFile(file);
   response.writeHead(200, {
     ...headers,
     ...own,
     'Cache-Control': kept,
-    ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': size }),
+    'Content-Length': bytes.length,
+    ...(zip ? { 'Content-Encoding': 'gzip' } : {}),
   });
-  if (request.method === 'HEAD') return response.end();
-  const stream = createReadStream(file).on('error', () => response.destroy());
-  return zip ? stream.pipe(createGzip()).pipe(response) : stream.pipe(response);
+  return response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 /**
@@ -70,7 +81,8 @@ export function createStaticServer({ root, prefix = '/' }) {
     const found = await fileFor(root, prefix, request.url ?? '/');
     if (found === undefined)
       return response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
-    return send(request, response, found);
+    // A file that goes between the look and the reading.
+    return send(request, response, found).catch(() => response.destroy());
   });
   return {
     listen: (port, host) =>

@@ -2,10 +2,9 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { type UiLanguage, uiLanguages } from '#i18n/language.ts';
 import { type Grounds, prepareGrounds } from '../kit/access/grounds.ts';
-import { type Look, looks, readerOf, wear } from '../kit/access/looks.ts';
+import { barriersWearing, type Look, looks, readerOf, wear } from '../kit/access/looks.ts';
 import { everyRoute, goAndSee, otherGrounds, type Seen } from '../kit/access/screens.ts';
 import { everyState } from '../kit/access/states.ts';
-import { barriers } from '../kit/access.ts';
 import { test } from '../kit/tablet.ts';
 
 type LookedAt = { readonly seen: Seen; readonly in: readonly Look[] };
@@ -28,13 +27,8 @@ async function barriersIn(page: Page, grounds: Grounds, language: UiLanguage): P
   for (const { seen, in: displays } of toLookAt(grounds, language)) {
     await wear(page, 'default');
     await goAndSee(person, page, seen);
-    for (const display of displays) {
-      await wear(page, display);
-      // The system's own colours are no author's: their contrast is not the page's to answer for.
-      const without = display === 'forced colours' ? ['color-contrast'] : [];
-      for (const barrier of await barriers(page, without)) {
-        found.push(`${language}, ${display}, ${seen.name}: ${barrier}`);
-      }
+    for (const barrier of await barriersWearing(page, displays, { coloursKnown: language !== 'fr' })) {
+      found.push(`${language}, ${seen.name}, ${barrier}`);
     }
   }
   return found;

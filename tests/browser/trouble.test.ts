@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { looks, wear } from '../kit/access/looks.ts';
+import { barriersWearing, looks, wear } from '../kit/access/looks.ts';
 import { smallTargets } from '../kit/access/targets.ts';
-import { barriers } from '../kit/access.ts';
 import { composer, createPerson, type Person } from '../kit/person.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { nextVersionOf } from '../kit/versions.ts';
@@ -11,11 +10,9 @@ import { words } from '../kit/words.ts';
 
 /** What stands in the way on this screen, in any display. */
 async function inTheWay(page: Page, ...besides: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
+  const found = [...(await barriersWearing(page, looks, { besides }))];
   for (const look of looks) {
     await wear(page, look);
-    const without = look === 'forced colours' ? ['color-contrast', ...besides] : besides;
-    for (const each of await barriers(page, without)) found.push(`${look}: ${each}`);
     for (const each of await smallTargets(page)) found.push(`${look}: ${each}`);
   }
   await wear(page, 'default');
