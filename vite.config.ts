@@ -122,7 +122,7 @@ const inOneFile = (id: string, graph: Graph): string | null => {
   return first.has(id) || id.includes('rolldown/runtime') ? 'start' : null;
 };
 
-const screens = ['tests/{ui,app,features,session}/**/*.test.{ts,tsx}'];
+const screens = ['tests/**/*.test.tsx'];
 const browser = ['tests/browser/**/*.test.ts'];
 
 export default defineConfig({

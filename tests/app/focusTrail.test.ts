@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { afterEach, expect, test } from 'vitest';
 import { nextToFocus, trailOf } from '#app/focusTrail.ts';
 

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import type { ComponentCode } from '#domain/componentCode.ts';
 import { remoteCommand, screenCommand } from '#features/readBack/projector/commands.ts';

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test, vi } from 'vitest';
 import { bringIntoView } from '#features/synthesis/bringIntoView.ts';
 
