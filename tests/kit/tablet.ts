@@ -1,13 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { test as base, expect } from 'vitest';
 import { createStaticServer } from '../../.tools/serve.mjs';
-import { killBrowser, openBrowser, type Screen, tabletScreen } from './chromium.ts';
+import { createMachine, type Machine } from './machine.ts';
 import { createWatch } from './watch.ts';
 
-export type TabletOptions = Partial<Screen> & {
+export type TabletOptions = {
   /** The built program. Default: DIST, or dist. */
   readonly dist?: string;
   /** Where it seems to lie on the server, with a slash at both ends. Default `/`. */
@@ -48,13 +47,30 @@ function builtProgram(dist = process.env['DIST'] ?? 'dist'): string {
   return folder;
 }
 
+const originOf = (port: number): string => `http://localhost:${port}`;
+
+/** Every port a tablet of this file had. */
+const used = new Set<number>();
+
+/** A server at an address no earlier one had: a browser may still keep something of theirs. */
+async function listenAnew(options: TabletOptions, prefix: string) {
+  const server = createStaticServer({ root: builtProgram(options.dist), prefix });
+  const port = await server.listen(0, '127.0.0.1');
+  if (!used.has(port)) {
+    used.add(port);
+    return { server, port };
+  }
+  await server.close();
+  return listenAnew(options, prefix);
+}
+
 /** A server that can be stopped and started again at the same address. */
 async function createPlug(options: TabletOptions) {
   const prefix = options.prefix ?? '/';
-  let server = createStaticServer({ root: builtProgram(options.dist), prefix });
-  const port = await server.listen(0, '127.0.0.1');
+  const { port, ...first } = await listenAnew(options, prefix);
+  let { server } = first;
   return {
-    origin: `http://localhost:${port}`,
+    origin: originOf(port),
     pull: () => server.close(),
     plugIn: async (dist = options.dist) => {
       server = createStaticServer({ root: builtProgram(dist), prefix });
@@ -63,25 +79,27 @@ async function createPlug(options: TabletOptions) {
   };
 }
 
-/** A new tablet that has never seen the program. */
-export async function createTablet(options: TabletOptions = {}): Promise<Tablet> {
-  const screen = { ...tabletScreen, ...options };
-  const profile = mkdtempSync(join(tmpdir(), 'tablet-'));
+/**
+ * A new tablet that has never seen the program. On a machine that other tablets used before, its origin is new all the
+ * same: nothing they kept is there. Without one it has a machine of its own, thrown away when it is turned off.
+ */
+export async function createTablet(options: TabletOptions = {}, given?: Machine): Promise<Tablet> {
   const plug = await createPlug(options);
-  const watch = createWatch((address) => address.startsWith(plug.origin));
-  let context: BrowserContext;
+  // A page that was just closed may be heard asking for the last time.
+  const watch = createWatch((address) => [...used].some((port) => address.startsWith(`${originOf(port)}/`)));
+  const machine = given ?? (await createMachine());
+  const { context } = machine;
   let page: Page;
   const turnOn = async () => {
-    context = await openBrowser(profile, screen);
-    await watch.follow(context);
-    page = context.pages()[0] ?? (await context.newPage());
+    await watch.follow(context());
+    page = context().pages()[0] ?? (await context().newPage());
     return page;
   };
   await turnOn();
   const at = (place = '') => `${plug.origin}${options.prefix ?? '/'}${place}`;
   return {
     page: () => page,
-    context: () => context,
+    context,
     at,
     open: async (place) => {
       await page.goto('about:blank');
@@ -96,36 +114,39 @@ export async function createTablet(options: TabletOptions = {}): Promise<Tablet>
         while (navigator.serviceWorker.controller === null) await new Promise((go) => setTimeout(go, 20));
       }),
     restart: async () => {
-      await context.close();
+      await machine.restart();
       return turnOn();
     },
     dieAndRestart: async () => {
-      const gone = new Promise((done) => context.once('close', done));
-      killBrowser(profile);
-      await gone;
+      await machine.dieAndRestart();
       return turnOn();
     },
     crash: async () => {
       const fallen = page;
       const crashed = new Promise((done) => fallen.once('crash', done));
-      const cdp = await context.newCDPSession(fallen);
+      const cdp = await context().newCDPSession(fallen);
       void cdp.send('Page.crash').catch(() => undefined);
       await crashed;
-      page = await context.newPage();
+      page = await context().newPage();
       await fallen.close();
       return page;
     },
     faults: watch.faults,
     forgive: watch.forgive,
     turnOff: async () => {
-      await context.close();
+      watch.leave();
+      await (given === undefined ? machine.throwAway() : machine.clear());
       await plug.pull();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-type Kit = { readonly options: TabletOptions; readonly tablet: Tablet };
+type Kit = {
+  readonly options: TabletOptions;
+  /** One browser for all tests of a file: to start one for each would be half of their time. */
+  readonly machine: Machine;
+  readonly tablet: Tablet;
+};
 
 const shot = (name: string): string =>
   resolve('test-results', `${name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`);
@@ -133,8 +154,17 @@ const shot = (name: string): string =>
 /** A test with a tablet of its own, which fails on any fault the tablet saw. Another tablet: `test.extend({ options: … })`. */
 export const test = base.extend<Kit>({
   options: {},
-  tablet: async ({ options, task }, use) => {
-    const tablet = await createTablet(options);
+  machine: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what is asked for
+    async ({}, use) => {
+      const machine = await createMachine();
+      await use(machine);
+      await machine.throwAway();
+    },
+    { scope: 'file' },
+  ],
+  tablet: async ({ options, machine, task }, use) => {
+    const tablet = await createTablet(options, machine);
     await use(tablet);
     if (task.result?.state === 'fail') {
       await tablet

@@ -1,9 +1,11 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Request } from 'playwright';
 
 /** What must never happen, whatever a test is about: sentences, none when all is well. */
 export type Watch = {
   readonly faults: readonly string[];
+  /** Looks at every page of a browser, until it is told to leave. */
   follow(context: BrowserContext): Promise<void>;
+  leave(): void;
   /** Leaves out what a test brings about on purpose. */
   forgive(pattern: RegExp): void;
 };
@@ -14,6 +16,14 @@ const tellBreaches = (): void => {
     console.error(`Breach of ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
   });
 };
+
+const telling = new WeakSet<BrowserContext>();
+
+async function letTell(context: BrowserContext): Promise<void> {
+  if (telling.has(context)) return;
+  telling.add(context);
+  await context.addInitScript(tellBreaches);
+}
 
 const local = /^(data|blob|about|chrome|chrome-extension|devtools):/;
 
@@ -30,17 +40,25 @@ export function createWatch(isOwn: (address: string) => boolean): Watch {
       if (message.type() === 'error') tell(`Console: ${message.text()} (${message.location().url})`);
     });
   };
+  const followRequest = (request: Request): void => {
+    const address = request.url();
+    if (!local.test(address) && !isOwn(address)) tell(`Request to another origin: ${address}`);
+  };
+  let leave = (): void => undefined;
   return {
     faults,
     forgive: (pattern) => void forgiven.push(pattern),
     follow: async (context) => {
-      await context.addInitScript(tellBreaches);
-      context.on('request', (request) => {
-        const address = request.url();
-        if (!local.test(address) && !isOwn(address)) tell(`Request to another origin: ${address}`);
-      });
+      leave();
+      await letTell(context);
+      context.on('request', followRequest);
       context.on('page', followPage);
       context.pages().forEach(followPage);
+      leave = () => {
+        context.off('request', followRequest);
+        context.off('page', followPage);
+      };
     },
+    leave: () => leave(),
   };
 }
