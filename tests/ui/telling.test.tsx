@@ -68,6 +68,13 @@ test('A sign speaks only where no word stands beside it', () => {
   expect(screen.getByRole('img', { name: 'Bien-être' })).toBeDefined();
 });
 
+test('A light sign holds no drawing, whatever the question', () => {
+  for (const question of ['WB', 'IB', 'ACT'] as const) {
+    const { container } = render(<QuestionSign question={question} light />);
+    expect(container.querySelector('[data-question]')?.childElementCount).toBe(0);
+  }
+});
+
 test('A code the key does not list is shown bare, and says so', () => {
   render(<CodeTag code="A99" flag="hors de la clé" />);
   expect(screen.getByText('A99')).toBeDefined();

@@ -56,7 +56,7 @@ function TrayLine({ criterion, current, onTake }: TrayLineProps) {
   return (
     <li className={styles['item']}>
       <button type="button" className={styles['line']} aria-pressed={current} onClick={onTake}>
-        <QuestionSign question={criterion.question} label={common(`question.${criterion.question}`)} />
+        <QuestionSign question={criterion.question} label={common(`question.${criterion.question}`)} light />
         <span className={styles['text']} lang={criterion.language} dir="auto">
           {criterion.text}
         </span>

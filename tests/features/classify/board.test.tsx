@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { classificationId } from '#domain/classification.ts';
+import { questions } from '#domain/question.ts';
 import { ClassifyPage } from '#features/classify/ClassifyPage.tsx';
 import { shippedKey } from '#key/shipped.ts';
 import { aClassification, aCriterion, criterionIdOf } from '../../kit/build.ts';
@@ -35,6 +36,12 @@ test('notes and components are buttons with their words as names', async () => {
   await board();
   screen.getByRole('button', { name: `${words('common.question.WB')} critère 1` });
   screen.getByRole('button', { name: /^A08 .+ 1 critère$/ });
+});
+
+test('no note holds an SVG: the browser would put five hundred of them together anew at each act', async () => {
+  await board({ criteria: questions.map((question, at) => aCriterion(at + 1, { question })) });
+  expect(document.querySelectorAll('[data-note]')).toHaveLength(questions.length);
+  expect(document.querySelectorAll('[data-note] svg')).toHaveLength(0);
 });
 
 test('the tray holds what is to classify; every component of the key is a place', async () => {

@@ -43,7 +43,7 @@ export function NoteWords({ criterion }: { readonly criterion: Criterion }) {
   const { question, text, language, expressions } = criterion;
   return (
     <>
-      <QuestionSign question={question} label={common(`question.${question}`)} />{' '}
+      <QuestionSign question={question} label={common(`question.${question}`)} light />{' '}
       <span className={styles['words']}>
         <span lang={language} dir="auto">
           {text}

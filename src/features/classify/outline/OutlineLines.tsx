@@ -29,7 +29,7 @@ const OutlineLine = memo(function OutlineLine({ criterion }: { readonly criterio
     <li className={styles['line']} data-question={question} data-chosen={isChosen || undefined}>
       <label className={styles['label']}>
         <input type="checkbox" data-note={id} checked={isChosen} onChange={() => chosen.toggle(id)} />
-        <QuestionSign question={question} label={common(`question.${question}`)} />{' '}
+        <QuestionSign question={question} label={common(`question.${question}`)} light />{' '}
         <span className={styles['words']}>
           <span lang={language} dir="auto">
             {text}
