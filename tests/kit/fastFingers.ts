@@ -2,24 +2,42 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
 }
 
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+const setters = [HTMLInputElement, HTMLTextAreaElement].map(
+  (kind) => [kind, Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set] as const,
+);
+
+/** Puts words in a field as a keyboard does. */
+export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
+  const setter = setters.find(([kind]) => field instanceof kind)?.[1];
+  setter?.call(field, words);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+export const enterIn = (field: HTMLElement): boolean =>
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
 
 /**
- * Enters codes one after the other faster than the screen follows: each time React draws what an event asks for at
- * once, and nothing that may wait. A list that follows a moment later is still the former one.
+ * Acts that follow each other faster than the screen does: after each React draws what it asks for at once, and nothing
+ * that may wait. A list that follows a moment later is still the former one.
  */
-export async function enterFast(field: () => HTMLInputElement, codes: readonly string[]): Promise<void> {
+export async function inOneBreath(...acts: readonly (() => unknown)[]): Promise<void> {
   const before = globalThis.IS_REACT_ACT_ENVIRONMENT;
   globalThis.IS_REACT_ACT_ENVIRONMENT = false;
-  for (const code of codes) {
-    const element = field();
-    setValue?.call(element, code);
-    element.dispatchEvent(new Event('input', { bubbles: true }));
-    await Promise.resolve();
-    if (element.form === null)
-      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-    else element.form.requestSubmit();
-    await Promise.resolve();
+  try {
+    for (const act of acts) {
+      act();
+      await Promise.resolve();
+    }
+  } finally {
+    globalThis.IS_REACT_ACT_ENVIRONMENT = before;
   }
-  globalThis.IS_REACT_ACT_ENVIRONMENT = before;
 }
+
+/** Enters codes one after the other, in one breath. */
+export const enterFast = (field: () => HTMLInputElement, codes: readonly string[]): Promise<void> =>
+  inOneBreath(
+    ...codes.flatMap((code) => [
+      () => typeInto(field(), code),
+      () => (field().form === null ? enterIn(field()) : field().form?.requestSubmit()),
+    ]),
+  );

@@ -35,15 +35,14 @@ export function useClassifying(): Classifying {
   const [shown, show] = useState<Shown>('todo');
   const [taken, take] = useState<CriterionId>();
   const [given, setGiven] = useState<Classifying['given']>();
-  const list = shown === 'todo' ? tray.unclassified : tray.all;
-  // The lists follow a moment after an act: whoever types fast must not be given back what has its code already.
-  const waits = ({ id }: Criterion) => shown === 'all' || index.classificationOf(id) === undefined;
-  const inHand = tray.all.find(({ id }) => id === taken) ?? list.find(waits);
+  // The tray follows a moment after an act: whoever types fast must not be given back what has its code already.
+  const waits = ({ id }: Criterion) => index.classificationOf(id) === undefined;
+  const list = shown === 'todo' ? tray.unclassified.filter(waits) : tray.all;
+  const inHand = tray.all.find(({ id }) => id === taken) ?? list[0];
   const step = (way: 'next' | 'previous') => take(neighbour(list, inHand?.id, way)?.id ?? inHand?.id);
   const acts = useActs(inHand, (code) => {
     if (inHand !== undefined) setGiven({ id: inHand.id, code, text: inHand.text });
-    const left = list.filter((criterion) => criterion === inHand || waits(criterion));
-    take(neighbour(left, inHand?.id, 'next')?.id);
+    take(neighbour(list, inHand?.id, 'next')?.id);
   });
   return { tray, shown, show, list, inHand, take, step, given, ...acts };
 }

@@ -3,6 +3,7 @@ import { nextLeft, nthOf, type Run, runOf, type Scope, stepFrom } from '#domain/
 import { classify, unclassify } from '#domain/classification.ts';
 import type { Criterion } from '#domain/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
 import { useAct, useDesk, useKey, useWhole } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
@@ -37,13 +38,15 @@ export function useBlindCoding({ coder, scope, at, onAt }: BlindCodingProps): Bl
   const { groupId, size } = scope;
   const { index, revision } = useWhole();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
-  const run = useMemo(() => runOf(index, coder, { groupId, size }), [index, revision, coder, groupId, size]);
+  const known = useMemo(
+    () => runOf(index, coder, { groupId, size }),
+    [index, revision, coder, groupId, size],
+  );
+  const run = asItStands(known, index, coder);
   const inHand = run.list.find(({ id }) => id === at) ?? run.left[0];
   const [given, setGiven] = useState<Blind['given']>();
   const acts = useActs(coder, inHand, (code) => {
-    // The run follows a moment after an act: whoever types fast must not be given back what has its code already.
-    const left = run.left.filter(({ id }) => index.classificationOf(id, coder) === undefined);
-    const next = nextLeft({ ...run, left }, inHand?.id);
+    const next = nextLeft(run, inHand?.id);
     setGiven({ code, next });
     onAt(next?.id);
   });
@@ -57,6 +60,12 @@ export function useBlindCoding({ coder, scope, at, onAt }: BlindCodingProps): Bl
     ...waysFrom(run, inHand, onAt),
     ...acts,
   };
+}
+
+/** A run is known a moment after an act: whoever types fast must not be given back what has its code already. */
+function asItStands({ list, left }: Run, index: PlatformIndex, coder: string): Run {
+  const still = left.filter(({ id }) => index.classificationOf(id, coder) === undefined);
+  return { list, left: still, done: list.length - still.length };
 }
 
 /** Back among all; forth from a coded one to the one after it, from one not coded to the next of those. */
