@@ -59,7 +59,8 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
   const { reference } = useKey();
   const correct = useCorrecting();
   const { id } = row.criterion;
-  const typed = row.classification === undefined ? '' : printFullCode(row.classification.code);
+  const classification = useLiveClassification(row);
+  const typed = classification === undefined ? '' : printFullCode(classification.code);
   const editing = useInPlace({ id, field: 'component' }, typed, (value) =>
     correct((index) =>
       isBlank(value)

@@ -25,7 +25,7 @@ export function ExpressionsCell({ row }: { readonly row: CriteriaRow }) {
 function ExpressionsEditor({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const correct = useCorrecting();
-  const { id, expressions } = row.criterion;
+  const { id, expressions } = useLiveCriterion(row);
   const editing = useInPlace({ id, field: 'expressions' }, String(expressions), (value) =>
     correct((index) => editCriterion(index, id, { expressions: Number(value) })),
   );

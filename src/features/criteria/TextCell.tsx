@@ -35,7 +35,7 @@ export function TextCell({ row }: { readonly row: CriteriaRow }) {
 function TextEditor({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const correct = useCorrecting();
-  const { id, text, language } = row.criterion;
+  const { id, text, language } = useLiveCriterion(row);
   const editing = useInPlace({ id, field: 'text' }, text, (value) =>
     correct((index) => editCriterion(index, id, { text: value })),
   );

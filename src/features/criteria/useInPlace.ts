@@ -9,10 +9,12 @@ const isSaveKey = (event: KeyboardEvent): boolean =>
 /**
  * A value being edited in its cell. Enter and leaving the field keep it, Escape gives it back. `save` answers with
  * the words of a problem, or undefined when it was taken; with a problem the field stays open and keeps what was typed.
+ * What was left as it stood at the beginning is not saved, whatever another tab made of it meanwhile.
  */
 export function useInPlace(place: CellPlace, initial: string, save: (value: string) => string | undefined) {
   const { close } = useTableActs();
-  const [value, setValue] = useState(initial);
+  const [began] = useState(initial);
+  const [value, setValue] = useState(began);
   const [problem, setProblem] = useState<string>();
   const ended = useRef(false);
   const end = (focus: boolean) => {
@@ -21,7 +23,7 @@ export function useInPlace(place: CellPlace, initial: string, save: (value: stri
   };
   const keep = (focus: boolean) => {
     if (ended.current) return;
-    const words = value === initial ? undefined : save(value);
+    const words = value === began ? undefined : save(value);
     if (words === undefined) end(focus);
     else setProblem(words);
   };

@@ -3,7 +3,7 @@ import type { Criterion } from '#domain/criterion.ts';
 import { leftToConfirm } from '#domain/readBackRound.ts';
 import { useLocale } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useDesk, useKey } from '#session/useDesk.tsx';
 import { usePreferences, useSession } from '#session/useSession.tsx';
 import type { Command, Showing } from './projector/line.ts';
 import { shownStep } from './projector/shown.ts';
@@ -81,10 +81,14 @@ function useScreen(round: Round) {
 /** The group's answers, and the round that goes on after them. */
 function useAnswering(round: Round) {
   const answers = useAnswers();
+  const { state } = useDesk();
   const [problem, setProblem] = useState<string>();
   const confirm = () => {
     const { criteria = [] } = round.step ?? {};
-    const wanted = round.choices.way === 'component' ? leftToConfirm(criteria) : criteria;
+    const { index } = state.getState();
+    // As they stand: the round follows an answer a moment later, and what was just sent back stays so.
+    const now = criteria.map((criterion) => index.record('criteria', criterion.id) ?? criterion);
+    const wanted = round.choices.way === 'component' ? leftToConfirm(now) : criteria;
     const kept = wanted.length === 0 ? undefined : answers.confirm(wanted);
     setProblem(kept);
     if (kept === undefined) round.next();

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TextBlock } from '#domain/report/report.ts';
-import { removeSynthesis, type SynthesisPlace, writeSynthesis } from '#domain/synthesisText.ts';
+import { removeSynthesis, type SynthesisPlace, synthesisAt, writeSynthesis } from '#domain/synthesisText.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
 import { useAct, useDesk } from '#session/useDesk.tsx';
@@ -39,6 +39,8 @@ function useSynthesisActs(place: SynthesisPlace) {
   const index = () => desk.state.getState().index;
   const told = (acted: ReturnType<typeof act>) => (acted.ok ? undefined : acted.problems.map(say).join(' '));
   return {
+    /** The text as it stands: the page's own follows an act a moment later. */
+    read: () => synthesisAt(index(), place)?.text ?? '',
     write: (text: string) => told(act(writeSynthesis(index(), effects.ids, place, text))),
     remove: (block: TextBlock) => told(act(removeSynthesis(index(), block.synthesis.id))),
   };
@@ -62,9 +64,8 @@ export function SynthesisEditor({ block, place, name }: SynthesisEditorProps) {
   const acts = useSynthesisActs(place);
   const root = useRef<HTMLDivElement>(null);
   useFollowingFocus(isOpen, root);
-  const text = block?.synthesis.text ?? '';
   const open = () => {
-    setDraft(text);
+    setDraft(acts.read());
     setIsOpen(true);
   };
   const finish = (told: string | undefined) => {
@@ -85,7 +86,10 @@ export function SynthesisEditor({ block, place, name }: SynthesisEditorProps) {
             onChange={setDraft}
           />
           <div className={styles['editorActs']} data-noprint>
-            <Button kind="primary" onClick={() => finish(draft === text ? undefined : acts.write(draft))}>
+            <Button
+              kind="primary"
+              onClick={() => finish(draft === acts.read() ? undefined : acts.write(draft))}
+            >
               {t('save')}
             </Button>
             <Button onClick={() => finish(undefined)}>{t('cancel')}</Button>

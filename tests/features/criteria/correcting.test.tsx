@@ -5,6 +5,7 @@ import { placeAfter } from '#features/criteria/useGridKeys.ts';
 import { criteria as words } from '#i18n/fr/criteria.ts';
 import { aClassification, aCriterion, aGroup, criterionIdOf, groupIdOf } from '../../kit/build.ts';
 import { openDialogs } from '../../kit/dialogs.ts';
+import { enterIn, inOneBreath, typeInto } from '../../kit/fastFingers.ts';
 import { enter, textsOf } from '../../kit/room.tsx';
 
 openDialogs();
@@ -40,6 +41,21 @@ test('the words are corrected where they stand: Enter keeps them as typed, and t
   expect(textsOf(desk)[0]).toBe(' avoir  très faim ');
   expect(document.activeElement).toBe(cell(0, 'text'));
   expect(cell(0, 'text').textContent).toBe(' avoir  très faim ');
+});
+
+test.each([
+  ['text', 'avoir très faim'],
+  ['expressions', '12'],
+  ['component', 'B01'],
+])('opened again at once, a corrected %s begins with what it was corrected to', async (name, value) => {
+  await start();
+  await inOneBreath(
+    () => cell(0, name).click(),
+    () => typeInto(field(), value),
+    () => enterIn(field()),
+    () => cell(0, name).click(),
+  );
+  expect(field().value).toBe(value);
 });
 
 test('Escape gives the former words back', async () => {

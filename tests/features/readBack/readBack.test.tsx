@@ -6,6 +6,7 @@ import { ReadBackPage } from '#features/readBack/ReadBackPage.tsx';
 import type { Desk } from '#session/desk.ts';
 import { aClassification, aCriterion } from '../../kit/build.ts';
 import { openDialogs } from '../../kit/dialogs.ts';
+import { inOneBreath } from '../../kit/fastFingers.ts';
 import { enter, type Room } from '../../kit/room.tsx';
 import { words } from '../../kit/words.ts';
 
@@ -84,6 +85,18 @@ test('A component is confirmed as a whole, and one undo takes all of it back', a
     await desk.undo();
   });
   expect(standings(desk)).toEqual(['left', 'left', 'left']);
+});
+
+test('What was sent back a breath ago is not confirmed with the rest of its component', async () => {
+  const { desk } = await read();
+  choose(words('readBack.way'), 'component');
+  const [first] = screen.getAllByRole('button', { name: words('readBack.sendBack') });
+  const all = screen.getByRole('button', { name: words('readBack.confirmAll', { count: 2 }) });
+  await inOneBreath(
+    () => first?.click(),
+    () => all.click(),
+  );
+  expect(standings(desk)).toEqual(['sentBack', 'left', 'confirmed']);
 });
 
 test('One can go back to what was just confirmed, though only what is left is read', async () => {

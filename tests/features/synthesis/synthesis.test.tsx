@@ -4,6 +4,7 @@ import { synthesisAt } from '#domain/synthesisText.ts';
 import { SynthesisPage } from '#features/synthesis/SynthesisPage.tsx';
 import { synthesis as words } from '#i18n/fr/synthesis.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
+import { inOneBreath, typeInto } from '../../kit/fastFingers.ts';
 import { enter, type Room } from '../../kit/room.tsx';
 
 const room: Room = {
@@ -122,6 +123,19 @@ test('what is being written is kept outside the database at each key, until it i
   expect(first.shelf.names().filter((name) => name.includes('synthesis'))).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: words.cancel }));
   expect(first.shelf.names().filter((name) => name.includes('synthesis'))).toHaveLength(0);
+});
+
+test('opened again at once, a text that was just saved begins with what was saved', async () => {
+  await enter(<SynthesisPage />, 'synthesis', room);
+  const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
+  const opener = () => screen.getByRole('button', { name: /^(Écrire|Modifier) la synthèse d[eu]? ?.*A08/ });
+  await inOneBreath(
+    () => opener().click(),
+    () => typeInto(field(), 'Les factures pèsent.'),
+    () => screen.getByRole('button', { name: words.save }).click(),
+    () => opener().click(),
+  );
+  expect(field().value).toBe('Les factures pèsent.');
 });
 
 test('an empty text is not saved, and the screen says why', async () => {
