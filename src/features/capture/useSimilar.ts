@@ -74,20 +74,32 @@ export function useSimilar(
     });
   }, [similar, criteria, apart, shown]);
   const { index } = useDesk().state.getState();
-  return { ...stillHere(index, found), keepApart };
+  return { ...stillHere(index, found, apart), keepApart };
 }
 
-/** What was found a moment ago, as it stands now: withdrawn and joined criteria are gone at once, not after the next pause. */
-function stillHere(index: PlatformIndex, { clusters, before }: Found): Omit<SimilarHere, 'keepApart'> {
+/** Whether any two of them are not wanted apart. */
+const areTogether = (cluster: readonly Criterion[], apart: ReadonlySet<string>): boolean =>
+  cluster.some((one, at) => cluster.slice(at + 1).some((other) => !apart.has(pairKey(one.id, other.id))));
+
+/** What was found a moment ago, as it stands now: what was withdrawn, joined or kept apart is gone at once, not after the next pause. */
+function stillHere(
+  index: PlatformIndex,
+  { clusters, before }: Found,
+  apart: ReadonlySet<string>,
+): Omit<SimilarHere, 'keepApart'> {
   const now = ({ id }: Criterion): readonly Criterion[] => {
     const criterion = index.record('criteria', id);
     return criterion === undefined || criterion.deleted !== undefined ? [] : [criterion];
   };
   return {
-    clusters: clusters.map((cluster) => cluster.flatMap(now)).filter(({ length }) => length > 1),
+    clusters: clusters
+      .map((cluster) => cluster.flatMap(now))
+      .filter((cluster) => areTogether(cluster, apart)),
     before: (id) => {
       const known = before.get(id) ?? noneBefore;
-      const here = known.filter(({ criterion }) => now(criterion).length > 0);
+      const here = known.filter(
+        ({ criterion }) => now(criterion).length > 0 && !apart.has(pairKey(criterion.id, id)),
+      );
       return here.length === known.length ? known : here;
     },
   };
