@@ -7,9 +7,7 @@ import { Rehearsal, SilentLine } from './pages.ts';
 /** What goes on beside the page in hand: the exercise on the example, a silence that was begun. */
 export function Beside({ route }: { readonly route: PlatformRoute }) {
   const [{ kept }] = useSilences();
-  const isHere = useIndex(
-    (index) => kept !== undefined && index.record('groups', kept.groupId) !== undefined,
-  );
+  const isHere = useIndex((index) => index.groups().some(({ id }) => id === kept?.groupId));
   const { space, platformId } = route;
   return (
     <Suspense fallback={null}>

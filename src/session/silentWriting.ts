@@ -19,8 +19,9 @@ export type Silences = {
 
 const none: Silences = { kept: undefined, sound: false };
 
-/** Longer than any meeting, in milliseconds: what was begun before belongs to another day. */
-const longest = 4 * 60 * 60_000;
+const hour = 60 * 60_000;
+/** An hour after its end nobody waits for it; a paused one may last as long as a meeting. In milliseconds. */
+const lasting = { running: hour, paused: 4 * hour } as const;
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
@@ -48,8 +49,11 @@ type Stored = { readonly [K in keyof Silences | 'at']?: unknown };
 function readSilences(shelf: Shelf, now: number): Silences {
   try {
     const { kept, sound, at }: Stored = JSON.parse(shelf.get('silence') ?? '{}') ?? {};
-    const isOfNow = isTime(at) && Math.abs(now - at) < longest;
-    return isOfNow && isSilentWriting(kept) ? { kept, sound: sound === true } : none;
+    if (!isTime(at) || !isSilentWriting(kept)) return none;
+    const { silence } = kept;
+    const stoodAt = silence.state === 'running' ? silence.endsAt : at;
+    const isOfNow = Math.abs(now - stoodAt) < lasting[silence.state];
+    return isOfNow ? { kept, sound: sound === true } : none;
   } catch {
     return none;
   }
@@ -58,9 +62,10 @@ function readSilences(shelf: Shelf, now: number): Silences {
 /** Each change is put on the shelf at once: a page that is loaded anew finds the room still in its silence. */
 export function createSilences(shelf: Shelf, clock: Clock): StoreApi<Silences> {
   const store = createStore<Silences>(() => readSilences(shelf, clock.now()));
-  store.subscribe((silences) => {
-    if (silences.kept === undefined) shelf.remove('silence');
-    else shelf.set('silence', JSON.stringify({ ...silences, at: clock.now() }));
+  store.subscribe((silences, former) => {
+    if (silences.kept !== undefined) shelf.set('silence', JSON.stringify({ ...silences, at: clock.now() }));
+    // Not for a change of the sound alone: the silence on the shelf may be another tab's.
+    else if (former.kept !== undefined) shelf.remove('silence');
   });
   return store;
 }

@@ -48,6 +48,23 @@ test.each([
   expect(createSilences(shelf, clock).getState().kept).toBeUndefined();
 });
 
+test('an hour after its end nobody waits for a silence: it does not come back', () => {
+  const { shelf, clock } = silent();
+  clock.advance(60 * 60_000);
+  expect(createSilences(shelf, clock).getState().kept).toBeDefined();
+  clock.advance(11 * 60_000);
+  expect(createSilences(shelf, clock).getState().kept).toBeUndefined();
+});
+
+test('a tab that knows of no silence does not take another tab’s away', () => {
+  const [shelf, clock] = [memoryShelf(), steeredClock()];
+  const other = createSilences(shelf, clock);
+  const silence = beginSilence(10, clock.now());
+  createSilences(shelf, clock).setState({ kept: { groupId, question: 'IB', silence } });
+  other.setState({ sound: true });
+  expect(createSilences(shelf, clock).getState().kept?.silence).toEqual(silence);
+});
+
 const at = steeredClock().now();
 const writing = { groupId, question: 'IB', silence: beginSilence(10, at) };
 

@@ -1,7 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { create } from '#domain/change.ts';
+import { removeGroup } from '#domain/group.ts';
 import { contentOf } from '#domain/record.ts';
+import { beginSilence } from '#domain/silence.ts';
+import { softSound } from '#effects/softSound.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../../kit/build.ts';
 import { words } from '../../kit/words.ts';
@@ -122,4 +125,39 @@ test('A platform without a group says what a meeting needs first', async () => {
   await start(`/p/${platformId}/meeting`, core);
   const link = await screen.findByRole('link', { name: words('meeting.createGroup') });
   expect(link.getAttribute('href')).toBe(`#/p/${platformId}/groups`);
+});
+
+test('On a page that was loaded anew, the first touch allows the sound that was asked for', async () => {
+  const prepare = vi.spyOn(softSound, 'prepare').mockReturnValue();
+  const core = await atMeeting();
+  const silence = beginSilence(10, core.effects.clock.now());
+  await act(async () => {
+    core.session.silences.setState({
+      sound: true,
+      kept: { groupId: groupIdOf(1), question: 'WB', silence },
+    });
+  });
+  expect(prepare).not.toHaveBeenCalled();
+  await vi.waitFor(() => {
+    fireEvent.pointerDown(document.body);
+    expect(prepare).toHaveBeenCalled();
+  }, 5_000);
+  fireEvent.pointerDown(document.body);
+  expect(prepare).toHaveBeenCalledTimes(1);
+  prepare.mockRestore();
+});
+
+test('The silence of a group that was taken away is told no more', async () => {
+  const core = await atMeeting();
+  await press(words('meeting.start'));
+  await act(async () => {
+    location.hash = `#/p/${platformId}/synthesis`;
+  });
+  await screen.findByRole('link', { name: /^Silence/ });
+  const desk = core.session.desk('real', platformId);
+  await act(async () => {
+    const plan = removeGroup(desk.state.getState().index, groupIdOf(1));
+    if (plan.ok) await desk.act(plan.value);
+  });
+  expect(screen.queryByRole('link', { name: /^Silence/ })).toBeNull();
 });

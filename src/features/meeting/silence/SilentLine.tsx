@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { softSound } from '#effects/softSound.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import type { PlatformRoute } from '#session/routes.ts';
@@ -19,6 +20,7 @@ export function SilentLine({ kept, route }: SilentLineProps) {
   const { groupId, question, silence } = kept;
   const now = useNow(silence.state === 'running');
   const [{ sound }] = useSilences();
+  useSoundPrepared(sound);
   const { page, space, platformId } = route;
   const words = { question: common(`question.${question}`), left: timeWords(silence, now) };
   return (
@@ -33,4 +35,19 @@ export function SilentLine({ kept, route }: SilentLineProps) {
       )}
     </>
   );
+}
+
+/** On a page that was loaded anew nobody touched "begin": the first touch or key allows the sound. */
+function useSoundPrepared(sound: boolean): void {
+  useEffect(() => {
+    if (!sound) return undefined;
+    const touched = new AbortController();
+    const prepare = () => {
+      softSound.prepare();
+      touched.abort();
+    };
+    for (const type of ['pointerdown', 'keydown'])
+      document.addEventListener(type, prepare, { signal: touched.signal });
+    return () => touched.abort();
+  }, [sound]);
 }
