@@ -35,6 +35,7 @@ export function CorrectedWords({ groupId, fields, problem, onChange, place }: Co
           problem={problem}
           value={text}
           onChange={(words) => onChange({ text: words })}
+          onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
           lang={language}
           dir="auto"
         />
