@@ -18,6 +18,7 @@ type QuestionSignProps = {
 /** ○ ▢ △ in the question's strong colour, drawn so that all fonts and printers agree. */
 export function QuestionSign(props: QuestionSignProps) {
   const { question, label, size = 0.9, filled = false, light = false } = props;
+  const said = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <span
       className={styles['sign']}
@@ -25,9 +26,7 @@ export function QuestionSign(props: QuestionSignProps) {
       data-filled={filled || undefined}
       data-light={light || undefined}
       style={{ fontSize: `${size}em` }}
-      role={label === undefined ? undefined : 'img'}
-      aria-label={label}
-      aria-hidden={label === undefined ? true : undefined}
+      {...said}
     >
       {question === 'ACT' && !light ? (
         <svg viewBox="0 0 16 16" aria-hidden="true">
