@@ -151,7 +151,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...screens, ...browser],
           testTimeout: 30_000,
-          // Functions without a state of their own: a process for each file would only cost its start.
+          // Each test makes what it needs: a process for each file would only cost its start.
           isolate: false,
         },
       },

@@ -9,8 +9,11 @@ import { test } from '../kit/tablet.ts';
 
 type LookedAt = { readonly seen: Seen; readonly in: readonly Look[] };
 
+/** Their colours are looked at too: in Dutch the labels are ours, and marked so. Colours know no other language. */
+const inColour: readonly UiLanguage[] = ['fr', 'nl'];
+
 /**
- * Every route in every display, in each language. Dialogs and refusals in every display in French, since colours know
+ * Every route in every display, in each language; where a display changes colours and nothing else, in two of them. Dialogs and refusals in every display in French, since colours know
  * no language, and in the others as most people see it; so are the places that have no word yet, in French.
  */
 function toLookAt(grounds: Grounds, language: UiLanguage): readonly LookedAt[] {
@@ -27,7 +30,9 @@ async function barriersIn(page: Page, grounds: Grounds, language: UiLanguage): P
   for (const { seen, in: displays } of toLookAt(grounds, language)) {
     await wear(page, 'default');
     await goAndSee(person, page, seen);
-    for (const barrier of await barriersWearing(page, displays, { coloursKnown: language !== 'fr' })) {
+    for (const barrier of await barriersWearing(page, displays, {
+      coloursKnown: !inColour.includes(language),
+    })) {
       found.push(`${language}, ${seen.name}, ${barrier}`);
     }
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
-import { killBrowser, openBrowser, type Screen, tabletScreen } from './chromium.ts';
+import { killBrowser, openBrowser, tabletScreen } from './chromium.ts';
 
 /** A browser that runs, on a profile of its own on disk. */
 export interface Machine {
@@ -17,26 +17,29 @@ export interface Machine {
   throwAway(): Promise<void>;
 }
 
-export async function createMachine(screen: Screen = tabletScreen): Promise<Machine> {
+export async function createMachine(): Promise<Machine> {
   const profile = mkdtempSync(join(tmpdir(), 'tablet-'));
-  let context = await openBrowser(profile, screen);
+  const start = () => openBrowser(profile, tabletScreen);
+  let context = await start();
   return {
     context: () => context,
     restart: async () => {
       await context.close();
-      context = await openBrowser(profile, screen);
+      context = await start();
     },
     dieAndRestart: async () => {
       const gone = new Promise((done) => context.once('close', done));
       killBrowser(profile);
       await gone;
-      context = await openBrowser(profile, screen);
+      context = await start();
     },
     clear: async () => {
       const former = context.pages();
-      // A browser without any page may end.
-      await context.newPage();
-      await Promise.all(former.map((page) => page.close()));
+      // A browser without any page may end. One that a test left dead is started anew for the next test.
+      await context.newPage().catch(async () => {
+        context = await start();
+      });
+      await Promise.allSettled(former.map((page) => page.close()));
       await context.clearCookies();
     },
     throwAway: async () => {

@@ -49,8 +49,9 @@ function builtProgram(dist = process.env['DIST'] ?? 'dist'): string {
 
 const originOf = (port: number): string => `http://localhost:${port}`;
 
-/** Every port a tablet of this file had. */
+/** Every port a tablet of this file has or had, and those that were turned off. */
 const used = new Set<number>();
+const left = new Set<string>();
 
 /** A server at an address no earlier one had: a browser may still keep something of theirs. */
 async function listenAnew(options: TabletOptions, prefix: string) {
@@ -85,8 +86,10 @@ async function createPlug(options: TabletOptions) {
  */
 export async function createTablet(options: TabletOptions = {}, given?: Machine): Promise<Tablet> {
   const plug = await createPlug(options);
-  // A page that was just closed may be heard asking for the last time.
-  const watch = createWatch((address) => [...used].some((port) => address.startsWith(`${originOf(port)}/`)));
+  // A page of the tablet before, just closed, may be heard asking for the last time.
+  const watch = createWatch((address) =>
+    [plug.origin, ...left].some((origin) => address.startsWith(`${origin}/`)),
+  );
   const machine = given ?? (await createMachine());
   const { context } = machine;
   let page: Page;
@@ -134,9 +137,13 @@ export async function createTablet(options: TabletOptions = {}, given?: Machine)
     faults: watch.faults,
     forgive: watch.forgive,
     turnOff: async () => {
-      watch.leave();
-      await (given === undefined ? machine.throwAway() : machine.clear());
-      await plug.pull();
+      try {
+        await (given === undefined ? machine.throwAway() : machine.clear());
+      } finally {
+        watch.leave();
+        left.add(plug.origin);
+        await plug.pull();
+      }
     },
   };
 }
