@@ -60,17 +60,17 @@ export function useSimilar(
   const similar = useMemo(createSimilarIndex, []);
   const [found, setFound] = useState(nothing);
   useEffect(() => {
-    let toldOfLatest = false;
+    let before: Found['before'] | undefined;
     return whenIdle(() => {
       if (!similar.follow(criteria, eachPause)) return false;
-      // The latest notes first: the review can wait for the next pause.
-      const next = toldOfLatest
-        ? { clusters: similar.clusters(apart) }
-        : { before: beforeEach(similar, criteria, apart, shown) };
-      setFound((known) => keepEqual(known, { ...known, ...next }));
-      const wasLast = toldOfLatest;
-      toldOfLatest = true;
-      return wasLast;
+      if (before === undefined) {
+        before = beforeEach(similar, criteria, apart, shown);
+        return false;
+      }
+      // Told together: the review stands above the notes, and would move them under a finger if it came after.
+      const next = { before, clusters: similar.clusters(apart) };
+      setFound((known) => keepEqual(known, next));
+      return true;
     });
   }, [similar, criteria, apart, shown]);
   const { index } = useDesk().state.getState();

@@ -37,6 +37,21 @@ test('what was said before is pointed out on the note; one touch joins, one undo
   expect(textsOf(desk)).toHaveLength(3);
 });
 
+test('the review comes with the note’s own line, not after it: nothing moves under a finger', async () => {
+  await open(['Avoir un travail', 'Un toit']);
+  const drawn: boolean[] = [];
+  const isThere = (text: string) => screen.queryByText(text) !== null;
+  const watch = new MutationObserver(() => {
+    if (isThere(words('capture.nearTo', { text: 'Avoir un travail' })))
+      drawn.push(isThere(words('capture.similar', { count: 1 })));
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  write('avoir du travail');
+  await joinOffer();
+  watch.disconnect();
+  expect(drawn[0]).toBe(true);
+});
+
 test('a negation is not pointed out as the same', async () => {
   await open(['Avoir un travail', 'ne pas avoir de travail', 'un toit', 'Un toit']);
   await screen.findByText(words('capture.sameAs', { text: 'un toit' }));
