@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { head, notes, place, tray } from '../kit/board.ts';
+import { arrowsHeard, head, notes, place, tray } from '../kit/board.ts';
 import { acceptPreview, giveFile, goToRestore } from '../kit/files.ts';
 import { between, finger, middle } from '../kit/finger.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
@@ -31,6 +31,10 @@ async function openBoard(tablet: Tablet): Promise<Page> {
 /** What a screen reader is told while something is dragged. */
 const told = (page: Page, text: string) =>
   page.locator('[aria-live="assertive"]', { hasText: text }).waitFor();
+
+/** The focus has gone on to the next one: until then a key is nobody's. */
+const focusOn = (page: Page, text: string) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(text);
 
 /** Which criteria lie where, once all is saved and the page was loaded anew. */
 async function afterReload(tablet: Tablet, page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -71,17 +75,19 @@ test('Dragged by mouse, by a resting finger and by keyboard, each criterion lies
   await finger(page, 450, [start, ...between(start, await middle(head(page, 'B02')), 8)]);
   await notes(place(page, 'B02')).getByText('Post-it numéro 2', { exact: true }).waitFor();
 
-  // The focus has gone on to the next one.
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('numéro 3');
+  await focusOn(page, 'numéro 3');
   await page.keyboard.press('Space');
   await told(page, 'Post-it numéro 3');
+  await arrowsHeard(page);
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
   await told(page, 'C01');
   await page.keyboard.press('Space');
   await notes(place(page, 'C01')).getByText('Post-it numéro 3', { exact: true }).waitFor();
 
+  await focusOn(page, 'numéro 4');
   await page.keyboard.press('Space');
   await told(page, 'Post-it numéro 4');
+  await arrowsHeard(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
   await told(page, words('classify.dragCancelled'));

@@ -85,6 +85,10 @@ export function sortingByTouch(page: Page, person: Person): Sorting {
 const heard = async (page: Page): Promise<string> =>
   (await page.locator('[aria-live="assertive"]').allInnerTexts()).join(' ').trim();
 
+/** What is taken listens to arrows and Escape one turn of the page later; no hand is that fast. */
+export const arrowsHeard = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((turn) => setTimeout(turn)));
+
 /** With a keyboard: dragged on the board with the arrows, chosen in the outline with Space and the key. */
 export function sortingByKeyboard(page: Page, person: Person): Sorting {
   const { tick, acts, press } = person.hands;
@@ -112,8 +116,7 @@ export function sortingByKeyboard(page: Page, person: Person): Sorting {
       await reach(page, noteOf(page, text), acts);
       await key('Space');
       await page.locator('[aria-live="assertive"]').filter({ hasText: text }).waitFor();
-      // The arrows are listened to one turn of the page later; no hand is that fast.
-      await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
+      await arrowsHeard(page);
       await arrowUntil('ArrowRight', (over) => over.charAt(0) === code.charAt(0));
       await arrowUntil('ArrowDown', (over) => over === code);
       await key('Space');
