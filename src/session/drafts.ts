@@ -22,7 +22,8 @@ export function createDrafts(shelf: Shelf, space: Space, platformId: PlatformId)
 
 /** Removes everything the shelf holds about a platform that was erased for good; a silence too, which may name a group of it. */
 export function clearShelf(shelf: Shelf, space: Space, platformId: PlatformId): void {
-  shelf.remove('silence');
+  // The example begun anew leaves the real room's silence alone.
+  if (space === 'real') shelf.remove('silence');
   for (const name of shelf.names()) {
     if (name.includes(`:${space}:${platformId}`)) shelf.remove(name);
   }

@@ -27,6 +27,15 @@ test('erasing a platform for good takes its drafts and dates off the shelf, and 
   expect(shelf.names()).toEqual(['preferences']);
 });
 
+test('a silence, which may name a group, goes with a platform erased for good, not with the example begun anew', () => {
+  const shelf = memoryShelf();
+  shelf.set('silence', '{}');
+  clearShelf(shelf, 'example', platformId);
+  expect(shelf.names()).toEqual(['silence']);
+  clearShelf(shelf, 'real', platformId);
+  expect(shelf.names()).toEqual([]);
+});
+
 test('the date of the last backup is known once a file was handed over', () => {
   const shelf = memoryShelf();
   expect(lastBackup(shelf, platformId)).toBeUndefined();
