@@ -70,7 +70,7 @@ export const de: KeyWords = {
       label: 'Orte der Begegnung und Erholung',
       hint: 'Parks, Spielplätze, Begegnungsstätten, Plätze',
     },
-    B05: { label: 'Raum und Landschaft', hint: 'Platz, nahe Natur, Schönheit des Ortes' },
+    B05: { label: 'Raum und Landschaft', hint: 'Platz, Natur in der Nähe, Schönheit des Ortes' },
     B06: { label: 'Wetter und Naturereignisse', hint: 'Klima, Sonne, Überschwemmungen, Hitze' },
     B07: {
       label: 'Arbeits- und Produktionsbedingungen',
@@ -98,7 +98,7 @@ export const de: KeyWords = {
       hint: 'die richtige Stelle erreichen, Öffnungszeiten, Behördengänge',
     },
     C06: {
-      label: 'Öffentliche Politik und Maßnahmen',
+      label: 'Politik und öffentliche Maßnahmen',
       hint: 'was die Institutionen einrichten, Ausbildungsangebote, Hilfe bei der Arbeitssuche',
     },
     D00: {
@@ -110,7 +110,7 @@ export const de: KeyWords = {
     D03: { label: 'Freundschaft', hint: 'Freunde haben, ihre Unterstützung' },
     D04: { label: 'Nachbarschaft', hint: 'Beziehungen zu den Nachbarn, Nachbarschaftshilfe' },
     D05: {
-      label: 'Beziehungen bei Arbeit, Schule, Verein',
+      label: 'Beziehungen in Arbeit, Schule und Verein',
       hint: 'Kollegen, Lehrkräfte, Vereinsmitglieder',
     },
     D06: { label: 'Beziehungen zu Tieren', hint: 'Haustiere, Bindung an Tiere' },

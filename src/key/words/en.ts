@@ -48,7 +48,7 @@ export const en: KeyWords = {
     B01: { label: 'Cleanliness / pollution / noise', hint: 'dirt, waste, damp, pollution, noise, traffic' },
     B02: { label: 'Basic infrastructure', hint: 'roads, pavements, water, energy networks' },
     B03: { label: 'Services and shops nearby', hint: 'medical centre, school, post office, shops close by' },
-    B04: { label: 'Places to meet and relax', hint: 'parks, playgrounds, community houses, squares' },
+    B04: { label: 'Places to meet and relax', hint: 'parks, playgrounds, community centres, squares' },
     B05: { label: 'Space and landscape', hint: 'room to live, nature close by, beauty of the place' },
     B06: { label: 'Weather and natural phenomena', hint: 'climate, sun, floods, heat' },
     B07: {
@@ -60,8 +60,8 @@ export const en: KeyWords = {
       hint: 'how institutions treat people as a whole',
     },
     C01: { label: 'Rights / recognition', hint: 'fundamental rights, equal treatment, discrimination' },
-    C02: { label: 'Working of justice', hint: 'courts, fairness, police' },
-    C03: { label: 'Transparency and communication', hint: 'being told, clarity of decisions' },
+    C02: { label: 'The justice system', hint: 'courts, fairness, police' },
+    C03: { label: 'Transparency and communication', hint: 'being informed, clarity of decisions' },
     C04: { label: 'Organisation, management, finances', hint: 'how public bodies are run and spend' },
     C05: { label: 'Access, information, contacts', hint: 'reaching the right desk, opening hours, red tape' },
     C06: {
@@ -105,7 +105,7 @@ export const en: KeyWords = {
     G01: { label: 'Self-esteem', hint: 'self-worth, shame, confidence' },
     G02: { label: 'Satisfaction / frustration', hint: 'recognition of what one does, envy, frustration' },
     G03: { label: 'Serenity / fear', hint: 'peace of mind, fear, insecurity felt' },
-    G04: { label: 'Stress / lightness', hint: 'constant worry, pressure, carefree' },
+    G04: { label: 'Stress / being carefree', hint: 'constant worry, pressure, carefree' },
     G05: { label: 'Joy / sadness', hint: 'laughing, grief, suffering' },
     H00: { label: 'Attitudes and initiatives in general', hint: 'how people behave as a whole' },
     H01: { label: 'Working on oneself', hint: "effort, self-respect, changing one's habits" },

@@ -11,7 +11,7 @@ export const es: KeyWords = {
     F: 'Equilibrio personal',
     G: 'Sentimientos de bienestar y malestar',
     H: 'Actitudes e iniciativas',
-    I: 'Compromiso en la sociedad',
+    I: 'Compromiso con la sociedad',
   },
   components: {
     A00: {
@@ -19,7 +19,10 @@ export const es: KeyWords = {
       hint: 'tener o no con qué vivir, pobreza, riqueza, necesidades básicas',
     },
     A01: { label: 'Alimentación / bebida', hint: 'comer, beber, dieta sana o elegida, banco de alimentos' },
-    A02: { label: 'Atención médica y medicamentos', hint: 'cuidarse, medicinas, operaciones, hospital' },
+    A02: {
+      label: 'Atención médica y medicamentos',
+      hint: 'recibir atención médica, medicinas, operaciones, hospital',
+    },
     A03: {
       label: 'Vivienda / equipamiento del hogar',
       hint: 'tener vivienda, muebles, suministros, calefacción, aislamiento térmico',
@@ -83,7 +86,7 @@ export const es: KeyWords = {
       hint: 'dar con el servicio adecuado, horarios, trámites',
     },
     C06: {
-      label: 'Políticas y dispositivos públicos',
+      label: 'Políticas y medidas públicas',
       hint: 'lo que las instituciones ponen en marcha, planes de empleo, ayuda para buscar trabajo',
     },
     D00: {
@@ -95,7 +98,7 @@ export const es: KeyWords = {
     D03: { label: 'Amistad', hint: 'tener amigos, su apoyo' },
     D04: { label: 'Vecindad', hint: 'relaciones entre vecinos, ayuda mutua' },
     D05: {
-      label: 'Relaciones en los lugares de actividad',
+      label: 'Relaciones en el trabajo, la escuela y las asociaciones',
       hint: 'compañeros, profesores, miembros de asociaciones',
     },
     D06: { label: 'Relaciones con los animales', hint: 'mascotas, cariño por los animales' },
@@ -147,7 +150,7 @@ export const es: KeyWords = {
       hint: 'reciclar, ahorrar energía, cuidar los lugares',
     },
     H06: { label: 'Dinamismo y voluntad', hint: 'motivación, valor, perseverancia' },
-    I00: { label: 'Compromiso en la sociedad en general', hint: 'participar en la sociedad' },
+    I00: { label: 'Compromiso con la sociedad en general', hint: 'participar en la sociedad' },
     I07: {
       label: 'Compromiso (I07)',
       hint: 'en los datos: organizar un grupo semanal de ayuda mutua',

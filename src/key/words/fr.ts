@@ -30,7 +30,7 @@ export const fr: KeyWords = {
     A04: { label: 'Habillement', hint: 'vêtements, chaussures' },
     A05: {
       label: 'Éducation / formation',
-      hint: "école, qualité de l'enseignement, formation professionnelle ou continue",
+      hint: 'école, qualité de l’enseignement, formation professionnelle ou continue',
     },
     A06: { label: 'Emploi / travail', hint: 'avoir un emploi, chômage, insertion professionnelle' },
     A07: {
@@ -38,7 +38,7 @@ export const fr: KeyWords = {
       hint: 'loisirs, vacances, détente, sport, lecture, cinéma, musique',
     },
     A08: {
-      label: "Pouvoir d'achat / finances",
+      label: 'Pouvoir d’achat / finances',
       hint: 'revenus, factures, dettes, mazout, sécurité financière',
     },
     A09: {
@@ -52,7 +52,7 @@ export const fr: KeyWords = {
       label: 'Salubrité / pollution / bruit',
       hint: 'saleté, déchets, humidité, pollution, bruit, trafic',
     },
-    B02: { label: 'Infrastructures de base', hint: "routes, trottoirs, eau, réseaux d'énergie" },
+    B02: { label: 'Infrastructures de base', hint: 'routes, trottoirs, eau, réseaux d’énergie' },
     B03: {
       label: 'Services et commerces de proximité',
       hint: 'maison médicale, école, poste, commerces proches',
@@ -81,19 +81,19 @@ export const fr: KeyWords = {
     C05: { label: 'Accès, information, contacts', hint: 'joindre le bon service, horaires, démarches' },
     C06: {
       label: 'Politiques et dispositifs publics',
-      hint: "ce que les institutions mettent en place, carrefour formation, aide à la recherche d'emploi",
+      hint: 'ce que les institutions mettent en place, carrefour formation, aide à la recherche d’emploi',
     },
     D00: {
       label: 'Relations personnelles en général',
-      hint: "entourage, quelqu'un sur qui compter, solitude",
+      hint: 'entourage, quelqu’un sur qui compter, solitude',
     },
     D01: { label: 'Vie de couple et intimité', hint: 'amour, conjoint, sexualité, séparation' },
     D02: { label: 'Famille', hint: 'vie de famille, enfants, tensions ou violence à la maison' },
     D03: { label: 'Amitié', hint: 'avoir des amis, leur soutien' },
     D04: { label: 'Voisinage', hint: 'relations de voisinage, entraide entre voisins' },
     D05: {
-      label: "Relations dans les lieux d'activité",
-      hint: "collègues, enseignants, membres d'associations",
+      label: 'Relations au travail, à l’école, en association',
+      hint: 'collègues, enseignants, membres d’associations',
     },
     D06: { label: 'Relations avec les animaux', hint: 'animaux de compagnie, attachement aux animaux' },
     E00: { label: 'Équilibres de la société en général', hint: 'état de la société dans son ensemble' },
@@ -112,7 +112,7 @@ export const fr: KeyWords = {
     F02: { label: 'Autonomie / liberté', hint: 'décider pour soi, indépendance' },
     F03: {
       label: 'Temps et équilibre entre activités',
-      hint: "temps pour soi, s'épanouir hors maison et travail, rythme",
+      hint: 'temps pour soi, s’épanouir hors maison et travail, rythme',
     },
     F04: { label: 'Équilibre mental et émotionnel', hint: 'moral, dépression, dépendances, tenir le coup' },
     F05: { label: 'Spiritualité / convictions', hint: 'religion, philosophie, sens' },
@@ -121,7 +121,7 @@ export const fr: KeyWords = {
     F08: { label: 'Projets de vie / perspectives', hint: 'projets, avenir, espoir' },
     G00: { label: 'Sentiments en général', hint: 'se sentir bien ou mal, de façon globale' },
     G01: { label: 'Estime de soi', hint: 'estime de soi, honte, confiance' },
-    G02: { label: 'Satisfaction / frustration', hint: "reconnaissance de ce qu'on fait, envie, frustration" },
+    G02: { label: 'Satisfaction / frustration', hint: 'reconnaissance de ce qu’on fait, envie, frustration' },
     G03: { label: 'Sérénité / peur', hint: 'tranquillité, peur, insécurité ressentie' },
     G04: { label: 'Stress / insouciance', hint: 'soucis constants, pression, insouciance' },
     G05: { label: 'Joie / tristesse', hint: 'rire, chagrin, souffrance' },
@@ -132,14 +132,14 @@ export const fr: KeyWords = {
     H04: { label: 'Écoute et solidarité', hint: 'aider, écouter, partager' },
     H05: {
       label: 'Responsabilité envers les biens communs',
-      hint: "trier, économiser l'énergie, prendre soin des lieux",
+      hint: 'trier, économiser l’énergie, prendre soin des lieux',
     },
     H06: { label: 'Dynamisme et volonté', hint: 'motivation, courage, persévérance' },
     I00: { label: 'Engagement dans la société en général', hint: 'participer à la société' },
     I07: {
       label: 'Engagement (I07)',
-      hint: "dans les données : organiser un groupe d'entraide hebdomadaire",
+      hint: 'dans les données : organiser un groupe d’entraide hebdomadaire',
     },
-    I08: { label: 'Engagement (I08)', hint: "dans les données : sortir de l'isolement" },
+    I08: { label: 'Engagement (I08)', hint: 'dans les données : sortir de l’isolement' },
   },
 };

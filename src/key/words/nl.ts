@@ -7,7 +7,7 @@ export const nl: KeyWords = {
     B: 'Leefomgeving',
     C: 'Relaties met instellingen',
     D: 'Persoonlijke relaties',
-    E: 'Evenwichten in de samenleving',
+    E: 'Evenwicht in de samenleving',
     F: 'Persoonlijk evenwicht',
     G: 'Gevoelens van welzijn en onwelzijn',
     H: 'Houdingen en initiatieven',
@@ -64,13 +64,13 @@ export const nl: KeyWords = {
       hint: 'wijkgezondheidscentrum, school, post, winkels dichtbij',
     },
     B04: {
-      label: 'Plaatsen van ontmoeting en ontspanning',
+      label: 'Plekken voor ontmoeting en ontspanning',
       hint: 'parken, speelpleinen, buurthuizen, pleinen',
     },
     B05: { label: 'Ruimte en landschap', hint: 'ruimte, natuur dichtbij, schoonheid van de plek' },
     B06: { label: 'Weer en natuurverschijnselen', hint: 'klimaat, zon, overstromingen, hitte' },
     B07: {
-      label: 'Omstandigheden van werk en productie',
+      label: 'Werk- en productieomstandigheden',
       hint: 'arbeidsomstandigheden, veiligheid op het werk, productieplaatsen',
     },
     C00: {
@@ -103,7 +103,7 @@ export const nl: KeyWords = {
     },
     D06: { label: 'Relaties met dieren', hint: 'huisdieren, gehechtheid aan dieren' },
     E00: {
-      label: 'Evenwichten in de samenleving in het algemeen',
+      label: 'Evenwicht in de samenleving in het algemeen',
       hint: 'toestand van de samenleving als geheel',
     },
     E01: {

@@ -30,7 +30,7 @@ test('each criterion is one line: question, words, component with its label, gro
   for (const part of [
     'Être en sécurité',
     'A08',
-    "Pouvoir d'achat / finances",
+    'Pouvoir d’achat / finances',
     'Jeunes mamans',
     '3',
     '2026',

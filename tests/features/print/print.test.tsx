@@ -67,7 +67,7 @@ test('the last line tells where the words come from and with which key they were
 test('a component is headed by a table head, which printers repeat on the next page', async () => {
   await enter(<PrintPage />, 'print', room);
   const heads = [...sheet().querySelectorAll('thead')].map(({ textContent }) => textContent);
-  expect(heads[0]).toMatch(/^A08 Pouvoir d'achat/);
+  expect(heads[0]).toMatch(/^A08 Pouvoir d’achat/);
   expect(heads[1]).toBe(`A99 ${words.unlisted}`);
   expect(heads.at(-1)).toBe(words.unclassified);
 });
