@@ -33,7 +33,7 @@ async function code(page: Page, given: string, nth: number): Promise<void> {
       .getByRole('button', { name: new RegExp(`^${given.charAt(0)}`) })
       .first()
       .tap();
-    await key.getByRole('button', { name: new RegExp(`^Donner ${given},`) }).tap();
+    await key.getByRole('button', { name: new RegExp(`^Attribuer ${given},`) }).tap();
   }
   await progress(page, nth + 1).waitFor();
 }

@@ -36,7 +36,7 @@ export const app = {
   savedAt: 'Enregistré à {time}',
   saving: 'Enregistrement…',
   unsaved:
-    '{count, plural, =0 {Rien ne peut plus être enregistré ici.} one {Une action n’est pas enregistrée.} other {# actions ne sont pas enregistrées.}}',
+    '{count, plural, =0 {Rien ne peut plus être enregistré ici.} one {Une modification n’est pas enregistrée.} other {# modifications ne sont pas enregistrées.}}',
   unsavedSafe:
     'Vos mots restent à l’écran, et une seconde copie est gardée sur cet appareil. Ne fermez pas cette page avant d’avoir réessayé.',
   unsavedNotKept:
@@ -46,7 +46,7 @@ export const app = {
   StorageSilent: 'L’appareil n’a pas répondu en trois secondes.',
   StorageClosed:
     'La base de données s’est fermée : un autre onglet l’a peut-être mise à jour. Rechargez la page.',
-  StorageFailed: 'L’appareil a refusé l’écriture.',
+  StorageFailed: 'L’appareil n’a pas pu enregistrer.',
   retry: 'Réessayer',
   reload: 'Recharger la page',
   undo: 'Annuler',
@@ -85,7 +85,7 @@ export const app = {
   conflictTitle:
     '{count, plural, one {Un texte a été changé à deux endroits.} other {# textes ont été changés à deux endroits.}}',
   conflictSafe:
-    'Un autre onglet écrivait en même temps. La version de cette page est affichée ; l’autre est gardée dans l’historique.',
+    'Un autre onglet écrivait en même temps. La version de cette page est affichée ; l’autre n’est pas perdue : elle reste dans la base de données.',
   understood: 'J’ai compris',
   updateReady: 'Une nouvelle version est prête. Elle s’installera quand vous le voudrez.',
   updateReplaced:
@@ -110,16 +110,16 @@ export const app = {
     'Elle n’a pas pu être chargée, sans doute après une mise à jour. Vos critères sont enregistrés : rechargez la page.',
   blockedTitle: 'Une autre fenêtre est restée ouverte',
   blockedText:
-    'Elle tient encore vos données dans leur ancienne forme. Fermez les autres fenêtres de Table SPIRAL : celle-ci continuera toute seule.',
+    'Elle utilise encore vos données dans l’ancien format. Fermez les autres fenêtres de Table SPIRAL : celle-ci continuera toute seule.',
   newerTitle: 'Vos données viennent d’une version plus récente',
   newerText:
-    'Elles ont la forme {found, number} et cette version lit jusqu’à la forme {known, number}. Rien n’a été touché. Rechargez la page avec le réseau pour recevoir la nouvelle version ; en attendant, vous pouvez mettre une copie en sûreté.',
+    'Elles sont au format {found, number}, et cette version lit jusqu’au format {known, number}. Rien n’a été touché. Rechargez la page avec le réseau pour recevoir la nouvelle version ; en attendant, vous pouvez enregistrer une copie de secours.',
   rescue: 'Enregistrer une copie de secours',
   rescued: 'La copie a été remise à votre navigateur : cherchez-la dans vos téléchargements.',
   rescueFailed: 'La copie n’a pas pu être faite. Rien n’a été touché.',
   evictedTitle: 'Le navigateur a effacé les données de cet appareil',
   evictedText:
-    'Le {when}, il y avait ici {platforms, plural, one {une plate-forme} other {# plates-formes}} et {criteria, plural, =0 {des critères} one {un critère} other {# critères}}. La base est maintenant vide : le navigateur, ou un nettoyage de l’appareil, l’a vidée. Si vous avez une sauvegarde, vous pouvez tout retrouver.',
+    'Le {when}, il y avait ici {platforms, plural, one {une plate-forme} other {# plates-formes}} et {criteria, plural, =0 {des critères} one {un critère} other {# critères}}. La base est maintenant vide : le navigateur, ou un nettoyage de l’appareil, l’a vidée. Si vous avez une sauvegarde, vous pouvez retrouver ce qu’elle contient.',
   evictedRestore: 'Restaurer un fichier',
   evictedGoOn: 'Continuer sans ces données',
   unavailableTitle: 'Ce navigateur ne peut rien garder',

@@ -1,6 +1,6 @@
 export const charts = {
   title: 'Graphiques',
-  lead: '{criteria, plural, =0 {Aucun critère} one {# critère} other {# critères}}, {expressions, plural, one {dit par # post-it} other {dits par # post-its}}, {groups, plural, one {dans # groupe} other {dans # groupes}}.',
+  lead: '{criteria, plural, =0 {Aucun critère} one {# critère} other {# critères}}, {expressions, plural, one {sur # post-it} other {sur # post-its}}, {groups, plural, one {dans # groupe} other {dans # groupes}}.',
   scope: 'Qui parle',
   wholePlatform: 'Toute la plate-forme',
   base: 'Ce qui est compté',
@@ -26,7 +26,7 @@ export const charts = {
   dimensionsLead:
     '{names} viennent en tête, avec {each, number} {base, select, criteria {{each, plural, one {critère} other {critères}}} other {{each, plural, one {expression} other {expressions}}}} chacune sur les {total, number} qui ont une composante.',
   sides:
-    '{components, plural, one {Une seule composante a été dite en bien-être ou en mal-être} other {Sur # composantes}} : {ill} en mal-être seulement, {well} en bien-être seulement, {both} dans les deux.',
+    '{components, plural, one {Une seule composante a été citée en bien-être ou en mal-être} other {Sur # composantes}} : {ill} en mal-être seulement, {well} en bien-être seulement, {both} dans les deux.',
   mostIll: 'L’écart est le plus grand, du côté du mal-être, pour {names}.',
   mostIllMany: 'L’écart est le plus grand, du côté du mal-être, pour {n, number} composantes à égalité.',
   feminine:
@@ -34,7 +34,7 @@ export const charts = {
   onLeft: '{question} à gauche',
   onRight: '{question} à droite',
   unclassifiedNote:
-    '{criteria, plural, one {Un critère n’est pas encore classé : il est dans le tableau, pas dans le dessin.} other {# critères ne sont pas encore classés : ils sont dans le tableau, pas dans le dessin.}}',
+    '{criteria, plural, one {Un critère n’est pas encore classé : il est dans le tableau, pas dans le graphique.} other {# critères ne sont pas encore classés : ils sont dans le tableau, pas dans le graphique.}}',
   drawFailed: 'Ce graphique n’a pas pu être dessiné.',
   drawFailedText: 'Ses chiffres sont dans le tableau ci-dessous. Vos critères sont intacts.',
   captionComponents:

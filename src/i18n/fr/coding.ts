@@ -1,12 +1,12 @@
 export const coding = {
   title: 'Second codage',
-  lead: 'Une autre personne code les mêmes critères sans voir les codes déjà donnés. Ensuite vous comparez, et vous décidez là où les codes diffèrent.',
+  lead: 'Une autre personne code les mêmes critères sans voir les codes déjà attribués. Ensuite vous comparez, et vous décidez là où les codes diffèrent.',
   nothing: 'Il n’y a pas encore de critère à coder.',
   nothingHelp: 'Les critères s’écrivent d’abord, groupe par groupe.',
   write: 'Écrire des critères',
   start: 'Coder à l’aveugle',
   initials: 'Initiales de la personne qui code',
-  initialsHint: '{limit, number} signes au plus. Des initiales, pas un nom.',
+  initialsHint: '{limit, number} caractères au plus. Des initiales, pas un nom.',
   noInitials: 'Écrivez des initiales : au moins une lettre ou un chiffre.',
   group: 'Groupe',
   allGroups: 'Tous les groupes',
@@ -21,9 +21,9 @@ export const coding = {
   begin: 'Commencer à coder',
   resume: 'Reprendre : {done, number} sur {total, number}',
   review: 'Revoir ces codes',
-  blindTitle: 'À l’aveugle, cela veut dire',
+  blindTitle: 'Ce que veut dire « à l’aveugle »',
   blindText:
-    'Pendant le codage, l’écran ne montre ni les codes du groupe, ni ceux d’une autre personne, ni proposition, ni nombre d’accords. La personne lit le critère et la clé, et choisit seule.',
+    'Pendant le codage, l’écran ne montre ni les codes du groupe, ni ceux d’une autre personne, ni suggestions, ni nombre d’accords. La personne lit le critère et la clé, et choisit seule.',
   blindSafe:
     'Ses codes s’ajoutent à ceux du groupe et n’y changent rien. La synthèse garde les codes du groupe.',
   compare: 'Comparer les codages',
@@ -37,26 +37,26 @@ export const coding = {
   stop: 'Arrêter ici',
   done: 'Codés : {done, number} sur {total, number}',
   criterion: 'Critère {nth, number} sur {total, number}',
-  times: '{count, plural, one {dit par un post-it} other {dit par # post-its}}',
+  times: '{count, plural, one {sur un post-it} other {sur # post-its}}',
   previous: 'Précédent',
   skip: 'Passer',
   next: 'Suivant',
   none: 'Pas encore de code',
   takeAway: 'Retirer ce code',
-  given: '{code} donné. Critère suivant : {text}',
-  givenLast: '{code} donné.',
+  given: '{code} attribué. Critère suivant : {text}',
+  givenLast: '{code} attribué.',
   allDone: 'Tout est codé.',
-  allDoneHelp: 'Vous pouvez revoir vos codes, ou laisser la place à la comparaison.',
+  allDoneHelp: 'Vous pouvez revoir vos codes, ou passer à la comparaison.',
   finish: 'Terminer',
   key: 'La clé',
   field: 'Un code, ou un mot de la clé',
   fieldHint: 'Entrée prend le code écrit. La flèche vers le bas mène aux composantes trouvées.',
   results: 'Composantes trouvées',
   noResult: 'Aucune composante ne contient ce mot. Parcourez les neuf dimensions ci-dessous.',
-  malformed: '« {text} » n’est pas un code : une lettre de A à I, puis deux chiffres. Rien n’a été donné.',
-  unlisted: '{code} n’est pas dans la clé. Vous pouvez le donner : il sera gardé tel quel et signalé.',
-  giveCode: 'Donner le code {code}',
-  give: 'Donner {code}, {label}',
+  malformed: '« {text} » n’est pas un code : une lettre de A à I, puis deux chiffres. Rien n’a été attribué.',
+  unlisted: '{code} n’est pas dans la clé. Vous pouvez l’attribuer : il sera gardé tel quel et signalé.',
+  giveCode: 'Attribuer le code {code}',
+  give: 'Attribuer {code}, {label}',
   general: 'générale',
   working: 'libellé de travail',
   agreement: 'Accord entre les codages',
@@ -88,11 +88,11 @@ export const coding = {
   fromTo: 'de {low} à {high}',
   noValue: {
     nothingPaired: 'Aucune : rien à comparer.',
-    noVariation: 'Aucune : un seul code a été donné partout, et le hasard suffirait à l’expliquer.',
+    noVariation: 'Aucune : un seul code a été attribué partout, et le hasard suffirait à l’expliquer.',
   },
   noInterval: {
     noValue: 'Aucun',
-    unsteady: 'Aucun : trop de tirages ne contiennent qu’un seul code.',
+    unsteady: 'Aucun : il y a trop peu de critères, ou presque tous portent le même code.',
     flat: 'Aucun : tous les tirages donnent la même valeur, ce qui ne dit rien d’autres critères.',
   },
   leftOut:
@@ -102,7 +102,7 @@ export const coding = {
     fewUnits:
       '{units, plural, one {Un seul critère comparé} other {# critères comparés seulement}} : en dessous de {needed, number}, chaque critère pèse beaucoup.',
     dominant:
-      'Le code {code} fait {share} de tout ce qui a été donné : kappa et alpha peuvent alors être bas même si l’on est d’accord.',
+      'Le code {code} fait {share} de tout ce qui a été attribué : kappa et alpha peuvent alors être bas même si l’on est d’accord.',
     wideInterval:
       'L’intervalle est large ({width}) : avec d’autres critères, l’accord pourrait être bien meilleur ou bien moins bon.',
   },
@@ -113,10 +113,10 @@ export const coding = {
   pairName: '{first} et {second}',
   meaningTitle: 'Ce que disent ces nombres',
   meaning: {
-    zero: '1 : toujours le même code. 0 : pas plus souvent que si chaque personne avait distribué ses codes au hasard. En dessous de 0 : moins souvent encore.',
+    zero: '1 : toujours le même code. 0 : pas mieux que le hasard. Moins de 0 : pire que le hasard.',
     two: 'Le kappa compare deux codages. L’alpha en compare deux ou plus, et admet que certains critères n’aient pas été codés par tous. Seules la composante ou la dimension sont comparées, pas le sens.',
     interval:
-      'L’intervalle vient de 1 000 tirages au hasard parmi les critères comparés. Il dit où la valeur pourrait tomber avec d’autres critères semblables.',
+      'L’intervalle vient de 1\u00a0000 tirages au hasard parmi les critères comparés. Il dit où la valeur pourrait tomber avec d’autres critères semblables.',
     threshold:
       'Aucun seuil ne vaut partout. Krippendorff conseille de s’appuyer sur un codage à partir de 0,80, et de ne tirer que des conclusions provisoires entre 0,667 et 0,80.',
     limit:
@@ -153,7 +153,7 @@ export const coding = {
   otherChosen: 'Code choisi',
   noCode: 'Choisissez d’abord un code. Rien n’a été enregistré.',
   reasonField: 'Raison de la décision',
-  reasonHint: 'Ce qui a fait pencher, en quelques mots. Elle reste à côté des codages.',
+  reasonHint: 'Ce qui a décidé, en quelques mots. Cette raison reste à côté des codages.',
   noReason: 'Écrivez la raison en quelques mots. Rien n’a été enregistré.',
   keep: 'Retenir ce code',
   csv: {

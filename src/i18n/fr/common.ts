@@ -7,7 +7,7 @@ export const common = {
   },
   close: 'Fermer',
   cancel: 'Annuler',
-  undo: 'Annuler cet acte',
+  undo: 'Annuler',
   notListed: 'Absent de la clé',
   scribe: 'Noté par le scribe',
   translation: 'Traduction',

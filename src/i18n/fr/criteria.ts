@@ -31,7 +31,7 @@ export const criteria = {
     text: 'Texte, de A à Z',
     component: 'Composante, ordre de la clé',
     group: 'Groupe',
-    expressions: 'Expressions, les moins dites d’abord',
+    expressions: 'Expressions, les moins nombreuses d’abord',
     day: 'Date, les plus anciennes d’abord',
   },
   sortDown: {
@@ -39,7 +39,7 @@ export const criteria = {
     text: 'Texte, de Z à A',
     component: 'Composante, à rebours',
     group: 'Groupe, à rebours',
-    expressions: 'Expressions, les plus dites d’abord',
+    expressions: 'Expressions, les plus nombreuses d’abord',
     day: 'Date, les plus récentes d’abord',
   },
   sortWith: 'Trier : {column}',
@@ -61,5 +61,5 @@ export const criteria = {
   emptyWrite: 'Écrire des critères',
   emptyImport: 'Importer un fichier',
   nothing: 'Aucun critère ne répond à tous ces choix.',
-  nothingHelp: 'Les critères sont toujours là : seul l’affichage est restreint.',
+  nothingHelp: 'Les critères sont toujours là : vos choix en cachent seulement une partie.',
 } as const;

@@ -11,7 +11,7 @@ export const key = {
   criteria: '{count, plural, =0 {aucun critère} one {# critère} other {# critères}}',
   unlisted: 'hors de la clé',
   unlistedHint:
-    'Des critères portent des codes que la clé en vigueur ne connaît pas. Ils sont gardés tels quels.',
+    'Des critères portent des codes que la clé utilisée ne connaît pas. Ils sont gardés tels quels.',
   found:
     '{count, plural, =0 {Aucune composante trouvée} one {# composante trouvée} other {# composantes trouvées}}',
   nothingFound: 'Aucune composante ne contient tous ces mots.',
@@ -50,8 +50,8 @@ export const key = {
   classifiedWith:
     '{count, plural, =0 {aucun critère classé avec elle} one {# critère classé avec elle} other {# critères classés avec elle}}',
   loadedAt: 'chargée le {when}',
-  inForce: 'En vigueur',
-  putInForce: 'Remettre en vigueur',
+  inForce: 'Utilisée',
+  putInForce: 'Utiliser à nouveau',
   loadTitle: 'Charger une clé',
   language: 'Langue des libellés',
   languageHint: 'Les libellés des autres langues sont gardés pour les codes qui restent.',
@@ -74,7 +74,7 @@ export const key = {
     MalformedCode: '« {text} » n’est pas un code. Un code est une lettre de A à I et deux chiffres : A08.',
     DeeperCode: '« {text} » est plus précis qu’une composante. La clé liste les composantes : A01.',
     EmptyLabel: '{code} n’a pas de libellé.',
-    DuplicateCode: '{code} est déjà à la ligne {line, number}, qui est gardée.',
+    DuplicateCode: '{code} est déjà à la ligne {line, number} : celle-là est gardée.',
     LabelTooLong: 'le texte de {code} dépasse {limit, number} caractères.',
     UnclosedQuote: 'un guillemet s’ouvre et ne se ferme pas.',
     ListTooLong: 'La liste dépasse {limit, number} caractères : ce n’est sans doute pas une clé.',
@@ -91,5 +91,5 @@ export const key = {
     '{count, plural, =0 {Aucun critère n’a un code qui change} one {# critère a un code qui change} other {# critères ont un code qui change}}',
   touchedSafe:
     'Aucun critère n’est modifié : chacun garde son code, et la version de la clé avec laquelle il a été classé. Vous pourrez annuler.',
-  putThisInForce: 'Mettre cette clé en vigueur',
+  putThisInForce: 'Utiliser cette clé',
 } as const;

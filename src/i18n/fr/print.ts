@@ -19,7 +19,7 @@ export const print = {
   groups: '{count, plural, one {Groupe} other {Groupes}} : {names}',
   base: 'n = {criteria, plural, =0 {aucun critère} one {# critère} other {# critères}} ; {expressions, plural, one {# expression} other {# expressions}} (un post-it = une expression) ; {groups, plural, one {# groupe} other {# groupes}}.',
   howToRead: 'Un signe par expression :',
-  howToTimes: '« × 3 » : dit par trois post-its.',
+  howToTimes: '« × 3 » : sur trois post-its.',
   glance: 'En un coup d’œil',
   glanceBase:
     'Nombre d’expressions par dimension, puis par composante. Les barres partent de zéro ; chaque série a son échelle.',
@@ -47,9 +47,9 @@ export const print = {
   dated: 'feuille du {date}',
   made: 'Feuille établie avec Table SPIRAL.',
   source:
-    '{criteria, plural, one {# critère} other {# critères}} {source, select, typed {écrits ici} wikispiral {repris de wikispiral} csv {repris d’un tableur} bulk {repris d’une liste} other {repris d’un fichier}}',
+    '{criteria, plural, one {# critère} other {# critères}} {source, select, typed {{criteria, plural, one {écrit ici} other {écrits ici}}} wikispiral {repris de wikispiral} csv {repris d’un tableur} bulk {repris d’une liste} other {repris d’un fichier}}',
   sources: 'Origine : {list}.',
   keyUsed:
-    'Classés avec la clé {key}, version {version} ({criteria, plural, one {# critère} other {# critères}}).',
+    'Classement fait avec la clé {key}, version {version} ({criteria, plural, one {# critère} other {# critères}}).',
   working: 'Libellé de travail, à vérifier dans la clé officielle.',
 } as const;

@@ -8,6 +8,6 @@ export const problems = {
   ExpressionsOutOfRange: 'Le nombre d’expressions va de 1 à {limit, number}.',
   JoinedTooMany:
     'Ensemble, ces critères compteraient {value, number} expressions, pour {limit, number} au plus. Rien n’a été joint.',
-  MalformedDate: '« {text} » n’est pas une date qui existe.',
+  MalformedDate: '« {text} » n’est pas une date valable.',
   NotFound: 'Ce que vous modifiez n’est plus là : un autre onglet l’a peut-être retiré.',
 } as const;

@@ -3,7 +3,7 @@ export const settings = {
   lead: 'Pour cet appareil seulement. Chaque choix agit tout de suite.',
   language: 'Langue des écrans',
   appearance: 'Affichage',
-  theme: 'Clarté',
+  theme: 'Clair ou sombre',
   themes: { system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
   largeDisplay: 'Grand affichage',
   largeDisplayHint: 'Grandes lettres, contrastes forts, traits épais, une colonne, aucun mouvement.',
@@ -12,10 +12,11 @@ export const settings = {
   device: 'Cet appareil',
   persisted: 'Ce navigateur s’est engagé à garder vos données.',
   atRiskTitle: 'Ce navigateur peut effacer vos données',
-  atRisk: 'Il ne s’est pas engagé à les garder. Faites une sauvegarde après chaque atelier.',
-  unknown: 'Ce navigateur ne dit pas s’il gardera vos données. Faites une sauvegarde après chaque atelier.',
-  ask: 'Demander de garder les données',
-  refused: 'Le navigateur n’a pas accepté. Installer l’application sur l’appareil l’y décide souvent.',
+  atRisk: 'Il ne s’est pas engagé à les garder. Faites une sauvegarde après chaque rencontre.',
+  unknown: 'Ce navigateur ne dit pas s’il gardera vos données. Faites une sauvegarde après chaque rencontre.',
+  ask: 'Demander au navigateur de garder les données',
+  refused:
+    'Le navigateur n’a pas accepté. Il accepte souvent une fois l’application installée sur l’appareil.',
   stored: 'Ce qui est gardé ici',
   nothingStored: 'Rien pour le moment.',
   counts:
@@ -38,5 +39,6 @@ export const settings = {
   licence:
     'Logiciel libre, licence MIT. Police Atkinson Hyperlegible Next (OFL), dessinée pour les personnes malvoyantes.',
   method: 'La méthode SPIRAL vient du Conseil de l’Europe et de ses partenaires. Cet outil est indépendant.',
-  privacy: 'Aucune donnée n’est envoyée : ni mesure d’audience, ni police distante, ni compte.',
+  privacy:
+    'Aucune donnée n’est envoyée : pas de statistiques de visite, pas de compte, rien n’est chargé d’ailleurs.',
 } as const;

@@ -1,6 +1,6 @@
 export const synthesis = {
   title: 'Synthèse',
-  lead: '{criteria, plural, =0 {Aucun critère} one {# critère} other {# critères}}, {expressions, plural, one {dit par # post-it} other {dits par # post-its}}, {groups, plural, one {dans # groupe} other {dans # groupes}}. Un signe par post-it.',
+  lead: '{criteria, plural, =0 {Aucun critère} one {# critère} other {# critères}}, {expressions, plural, one {sur # post-it} other {sur # post-its}}, {groups, plural, one {dans # groupe} other {dans # groupes}}. Un signe par post-it.',
   toPrint: 'Imprimer la synthèse',
   toClassify: 'Les classer',
   toWrite: 'Écrire des critères',
@@ -17,7 +17,7 @@ export const synthesis = {
   marks:
     '{total, plural, one {# expression} other {# expressions}} : {WB, number} de bien-être, {IB, number} de mal-être, {ACT, number} d’action',
   times: '{count, number} fois',
-  timesLong: 'dit par {count, number} post-its',
+  timesLong: 'sur {count, number} post-its',
   unlisted: 'code hors de la clé',
   workingLabel: 'libellé de travail',
   unclassified: 'Pas encore classés',
@@ -40,7 +40,7 @@ export const synthesis = {
   cancel: 'Ne rien changer',
   remove: 'Retirer le texte',
   covered:
-    '{count, plural, =0 {Écrit avant tout critère.} one {Écrit à partir de # critère.} other {Écrit à partir de # critères.}}',
+    '{count, plural, =0 {Écrit avant qu’il y ait des critères.} one {Écrit à partir de # critère.} other {Écrit à partir de # critères.}}',
   after: '{count, plural, one {Un critère est venu après.} other {# critères sont venus après.}}',
   gone: '{count, plural, one {Un critère n’y est plus.} other {# critères n’y sont plus.}}',
   about: 'Sur {question}',

@@ -45,14 +45,14 @@ test('a word of the key, an arrow and Enter do the same', async () => {
 test('dimension, then component: two touches do the same', async () => {
   const { desk } = await enter(<ClassifyPage />, 'classify', { criteria });
   fireEvent.click(screen.getByRole('button', { name: /^D/ }));
-  fireEvent.click(screen.getByRole('button', { name: /Donner D02/ }));
+  fireEvent.click(screen.getByRole('button', { name: /Attribuer D02/ }));
   expect(desk.state.getState().index.classificationOf(criterionIdOf(1))?.code.component).toBe('D02');
 });
 
 test('the general component comes first in its dimension', async () => {
   await enter(<ClassifyPage />, 'classify', { criteria });
   fireEvent.click(screen.getByRole('button', { name: /^A/ }));
-  expect(screen.getAllByRole('button', { name: /^Donner A/ })[0]?.textContent).toContain('A00');
+  expect(screen.getAllByRole('button', { name: /^Attribuer A/ })[0]?.textContent).toContain('A00');
 });
 
 test('a word that is no code is not given; the screen says what a code is', async () => {
@@ -66,7 +66,7 @@ test('a word that is no code is not given; the screen says what a code is', asyn
 test('a well-formed code that the key does not list is offered as it is, and kept', async () => {
   const { desk } = await enter(<ClassifyPage />, 'classify', { criteria });
   type('A99');
-  fireEvent.click(screen.getByRole('button', { name: 'Donner le code A99' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Attribuer le code A99' }));
   expect(desk.state.getState().index.classificationOf(criterionIdOf(1))?.code.component).toBe('A99');
 });
 

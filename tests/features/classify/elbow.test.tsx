@@ -43,7 +43,7 @@ test('its neighbours and the general component are one tap away', async () => {
   type('A08');
   expect(listUnder(fr.neighbours).map((line) => line?.slice(0, 3))).toEqual(['A06', 'A09']);
   expect(listUnder(fr.inDoubt)[0]).toContain('A00');
-  fireEvent.click(panel().getByRole('button', { name: /^Donner A00/ }));
+  fireEvent.click(panel().getByRole('button', { name: /^Attribuer A00/ }));
   expect(codeOf(desk, 1)).toBe('A00');
 });
 

@@ -84,7 +84,7 @@ test('Enter opens the key; the component chosen there is given to all that are c
   fireEvent.keyDown(box(1), { key: 'Enter' });
   const key = within(screen.getByRole('dialog', { name: words('classify.moveChosen', { count: 1 }) }));
   fireEvent.click(key.getByRole('button', { name: /^D/ }));
-  fireEvent.click(key.getByRole('button', { name: /Donner D02/ }));
+  fireEvent.click(key.getByRole('button', { name: /Attribuer D02/ }));
   expect([codeOf(desk, 2), codeOf(desk, 1)]).toEqual(['D02', undefined]);
   expect(screen.queryByRole('dialog')).toBeNull();
   await waitFor(() => expect(inFocus()).toBe(3));

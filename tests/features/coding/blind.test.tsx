@@ -85,7 +85,7 @@ test('A word of the key, then a touch; the focus goes to the next criterion', as
   const { index } = await start();
   await criterion(1, 3);
   fireEvent.change(field(), { target: { value: 'dettes' } });
-  fireEvent.click(screen.getByRole('button', { name: /^Donner A08/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^Attribuer A08/ }));
   expect(index().classificationOf(criterionIdOf(1), 'LM')?.code.component).toBe('A08');
   expect(document.activeElement?.contains(await criterion(2, 3))).toBe(true);
 });
@@ -97,7 +97,7 @@ test('Dimension, then component; the arrows walk through them', async () => {
   fireEvent.keyDown(field(), { key: 'ArrowDown' });
   expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(screen.getByRole('button', { name: /^D/ }));
-  fireEvent.click(screen.getByRole('button', { name: /^Donner D02/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^Attribuer D02/ }));
   expect(index().classificationOf(criterionIdOf(1), 'LM')?.code.component).toBe('D02');
 });
 

@@ -34,7 +34,7 @@ test('Another language speaks at once, and the document says which', async () =>
   expect(root.lang).toBe('en');
 });
 
-test('Brightness and size of letters take effect at once and are kept', async () => {
+test('Light or dark, and the size of letters, take effect at once and are kept', async () => {
   const core = await atSettings();
   await choose(words('settings.themes.dark'));
   await choose('200 %');
