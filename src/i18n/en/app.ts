@@ -36,7 +36,7 @@ export const app = {
   savedAt: 'Saved at {time}',
   saving: 'Saving…',
   unsaved:
-    '{count, plural, =0 {Nothing can be saved here any more.} one {One action is not saved.} other {# actions are not saved.}}',
+    '{count, plural, =0 {Nothing can be saved here any more.} one {One change is not saved.} other {# changes are not saved.}}',
   unsavedSafe:
     'Your words stay on the screen, and a second copy is kept on this device. Do not close this page before trying again.',
   unsavedNotKept:
@@ -45,7 +45,7 @@ export const app = {
   StorageFull: 'There is no room left on this device: make some, then try again.',
   StorageSilent: 'The device did not answer within three seconds.',
   StorageClosed: 'The database closed: another tab may have updated it. Reload the page.',
-  StorageFailed: 'The device refused to write.',
+  StorageFailed: 'The device could not save.',
   retry: 'Try again',
   reload: 'Reload the page',
   undo: 'Undo',
@@ -63,13 +63,14 @@ export const app = {
     removeGroup: 'group removed',
     addCriterion: '{count, plural, one {criterion added} other {# criteria added}}',
     editCriterion: '{count, plural, one {criterion changed} other {# criteria changed}}',
-    removeCriterion: '{count, plural, one {criterion removed} other {# criteria removed}}',
+    removeCriterion: '{count, plural, one {criterion withdrawn} other {# criteria withdrawn}}',
     reorderCriteria: 'order of criteria changed',
     joinCriteria: '{count, plural, one {criterion joined} other {# criteria joined into one}}',
     splitCriterion: 'criterion split off',
     confirmCriterion: '{count, plural, one {criterion confirmed} other {# criteria confirmed}}',
     rewordCriterion: 'criterion reworded',
-    sendBackCriterion: '{count, plural, one {criterion sent back} other {# criteria sent back}}',
+    sendBackCriterion:
+      '{count, plural, one {criterion to look at again} other {# criteria to look at again}}',
     classify: '{count, plural, one {criterion classified} other {# criteria classified}}',
     unclassify: '{count, plural, one {classification removed} other {# classifications removed}}',
     meaning: '{count, plural, one {meaning of one criterion changed} other {meaning of # criteria changed}}',
@@ -84,11 +85,11 @@ export const app = {
   conflictTitle:
     '{count, plural, one {One text was changed in two places.} other {# texts were changed in two places.}}',
   conflictSafe:
-    'Another tab was writing at the same time. This page’s version is shown; the other one is kept in the history.',
+    'Another tab was writing at the same time. This page’s version is shown; the other one is not lost: it stays in the database.',
   understood: 'I understand',
   updateReady: 'A new version is ready. It will be installed when you choose.',
   updateReplaced:
-    'A new version is already at work in another tab. Reload this page when you have finished writing.',
+    'A new version is already running in another tab. Reload this page when you have finished writing.',
   updateAccept: 'Switch to the new version',
   updateLater: 'Later',
   missingTitle: 'This platform is not on this device',
@@ -102,22 +103,22 @@ export const app = {
   toHome: 'Back to the home page',
   brokenTitle: 'This page stopped',
   brokenText:
-    'A mistake of ours keeps it from being shown. Your criteria are saved and the other pages work.',
+    'An error on our side keeps it from being shown. Your criteria are saved and the other pages work.',
   brokenAgain: 'Try again',
   chunkTitle: 'Part of the program is missing',
   chunkText: 'It could not be loaded, probably after an update. Your criteria are saved: reload the page.',
   blockedTitle: 'Another window is still open',
   blockedText:
-    'It still holds your data in its former shape. Close the other windows of Table SPIRAL: this one will go on by itself.',
+    'It still uses your data in the old format. Close the other windows of Table SPIRAL: this one will go on by itself.',
   newerTitle: 'Your data comes from a newer version',
   newerText:
-    'It has shape {found, number} and this version reads up to shape {known, number}. Nothing was touched. Reload the page with the network to receive the new version; meanwhile you can put a copy in safety.',
+    'It is in format {found, number}, and this version reads up to format {known, number}. Nothing was changed. Reload the page while online to get the new version; meanwhile you can save a rescue copy.',
   rescue: 'Save a rescue copy',
   rescued: 'The copy was handed to your browser: look for it in your downloads.',
   rescueFailed: 'The copy could not be made. Nothing was touched.',
   evictedTitle: 'The browser erased this device’s data',
   evictedText:
-    'On {when} there {platforms, plural, one {was one platform} other {were # platforms}} here and {criteria, plural, =0 {some criteria} one {one criterion} other {# criteria}}. The database is now empty: the browser, or a cleaning of the device, emptied it. If you have a backup, you can get everything back.',
+    'On {when} there {platforms, plural, one {was one platform} other {were # platforms}} here and {criteria, plural, =0 {some criteria} one {one criterion} other {# criteria}}. The database is now empty: the browser, or a clean-up of the device, emptied it. If you have a backup, you can get back what it holds.',
   evictedRestore: 'Restore a file',
   evictedGoOn: 'Go on without this data',
   unavailableTitle: 'This browser cannot keep anything',

@@ -1,6 +1,6 @@
 export const charts = {
   title: 'Charts',
-  lead: '{criteria, plural, =0 {No criterion} one {# criterion} other {# criteria}}, {expressions, plural, one {said by # post-it} other {said by # post-its}}, {groups, plural, one {in # group} other {in # groups}}.',
+  lead: '{criteria, plural, =0 {No criterion} one {# criterion} other {# criteria}}, {expressions, plural, one {on # post-it} other {on # post-its}}, {groups, plural, one {in # group} other {in # groups}}.',
   scope: 'Who speaks',
   wholePlatform: 'The whole platform',
   base: 'What is counted',
@@ -22,33 +22,33 @@ export const charts = {
     '{n, number} components come first, with {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} each out of {total, number}.',
   even: 'No component stands out: each of the {components, number} has {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}}.',
   dimensionLeads:
-    '{name} comes first: {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} of the {total, number} that have a component, that is {share, number} %.',
+    '{name} comes first: {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} of the {total, number} that have a component, that is {share, number}%.',
   dimensionsLead:
     '{names} come first, with {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} each of the {total, number} that have a component.',
   sides:
-    '{components, plural, one {A single component was said in well-being or ill-being} other {Of # components}}: {ill} in ill-being only, {well} in well-being only, {both} in both.',
+    '{components, plural, one {Only one component was mentioned under well-being or ill-being} other {Of # components}}: {ill} in ill-being only, {well} in well-being only, {both} in both.',
   mostIll: 'The gap is widest, on the side of ill-being, for {names}.',
-  mostIllMany: 'The gap is widest, on the side of ill-being, for {n, number} components alike.',
+  mostIllMany: 'The gap is widest, on the side of ill-being, for {n, number} components that are level.',
   feminine:
     '{n, plural, =0 {none} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}}',
   onLeft: '{question} on the left',
   onRight: '{question} on the right',
   unclassifiedNote:
-    '{criteria, plural, one {One criterion is not classified yet: it is in the table, not in the drawing.} other {# criteria are not classified yet: they are in the table, not in the drawing.}}',
+    '{criteria, plural, one {One criterion is not classified yet: it is in the table, not in the chart.} other {# criteria are not classified yet: they are in the table, not in the chart.}}',
   drawFailed: 'This chart could not be drawn.',
   drawFailedText: 'Its figures are in the table below. Your criteria are untouched.',
   captionComponents:
-    'Components by question. Counted: {base}. The share is in per cent of what is classified.',
+    'Components by question. Counted: {base}. The share is a percentage of what is classified.',
   captionDimensions:
-    'Dimensions by question. Counted: {base}. The share is in per cent of what is classified.',
+    'Dimensions by question. Counted: {base}. The share is a percentage of what is classified.',
   captionBalance: 'Well-being and ill-being by component. Counted: {base}.',
   counted: { criteria: 'criteria', expressions: 'expressions' },
   component: 'Component',
   dimension: 'Dimension',
   total: 'Total',
   share: 'Share',
-  percent: '{share, number} %',
-  lessThanOne: '< 1 %',
+  percent: '{share, number}%',
+  lessThanOne: '< 1%',
   groups: 'Groups',
   difference: 'Well-being minus ill-being',
   unclassified: 'Not classified yet',

@@ -1,8 +1,8 @@
 export const common = {
   question: { WB: 'Well-being', IB: 'Ill-being', ACT: 'Actions' },
   wording: {
-    WB: 'What is well-being for you?',
-    IB: 'What is ill-being for you?',
+    WB: 'What does well-being mean to you?',
+    IB: 'What does ill-being mean to you?',
     ACT: 'What do you do, or could you do, for your own well-being and that of all?',
   },
   close: 'Close',

@@ -31,7 +31,7 @@ export const criteria = {
     text: 'Text, A to Z',
     component: 'Component, in the key’s order',
     group: 'Group',
-    expressions: 'Expressions, least said first',
+    expressions: 'Expressions, fewest first',
     day: 'Date, oldest first',
   },
   sortDown: {
@@ -39,7 +39,7 @@ export const criteria = {
     text: 'Text, Z to A',
     component: 'Component, reversed',
     group: 'Group, reversed',
-    expressions: 'Expressions, most said first',
+    expressions: 'Expressions, most first',
     day: 'Date, latest first',
   },
   sortWith: 'Sort: {column}',
@@ -60,6 +60,6 @@ export const criteria = {
   emptyHelp: 'Criteria written with a group, or imported from a file, are all found here.',
   emptyWrite: 'Write criteria',
   emptyImport: 'Import a file',
-  nothing: 'No criterion answers all of these choices.',
-  nothingHelp: 'The criteria are still there: only what is shown is narrowed.',
+  nothing: 'No criterion matches all of these choices.',
+  nothingHelp: 'The criteria are all still there: your choices only hide some of them.',
 } as const;

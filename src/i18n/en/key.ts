@@ -2,7 +2,7 @@ export const key = {
   title: 'Determination key',
   lead: '{components, plural, one {# component} other {# components}} in nine dimensions: what a criterion is about.',
   load: 'Load a key…',
-  search: 'Search a word or a code',
+  search: 'Search for a word or a code',
   clear: 'Clear the search',
   dimensions: 'The nine dimensions',
   openAll: 'Open all',
@@ -10,13 +10,13 @@ export const key = {
   components: '{count, plural, =0 {no component} one {# component} other {# components}}',
   criteria: '{count, plural, =0 {no criterion} one {# criterion} other {# criteria}}',
   unlisted: 'not in the key',
-  unlistedHint: 'Criteria carry codes that the key in force does not know. They are kept as they are.',
+  unlistedHint: 'Some criteria carry codes that the key in use does not know. They are kept as they are.',
   found: '{count, plural, =0 {No component found} one {# component found} other {# components found}}',
   nothingFound: 'No component has all of these words.',
-  nothingFoundHelp: 'Try a single word, or its beginning. In doubt, the general component (x00) will do.',
+  nothingFoundHelp: 'Try a single word, or its beginning. If in doubt, the general component (x00) will do.',
   workingTitle: 'This key is a working key',
   workingText:
-    'The published key could not be read whole: {working, plural, one {# component} other {# components}} out of {components, number} {working, plural, one {has} other {have}} a working label, and a mark says so.',
+    'The published key could not be read in full: {working, plural, one {# component} other {# components}} out of {components, number} {working, plural, one {has} other {have}} a working label, and a mark says so.',
   workingMore: 'What the marks say',
   mark: { data: 'working label', reconstructed: 'to be checked' },
   statusTitle: 'How well each component is known',
@@ -31,7 +31,7 @@ export const key = {
   statusText: {
     attested:
       'The code and its English label were read in the published key. Its labels in other languages and the explanation are ours.',
-    data: 'The code was met in real data. The label and the explanation are ours.',
+    data: 'The code was found in real data. The label and the explanation are ours.',
     reconstructed:
       'Neither the code nor the label could be read: all of it is ours. Compare it with the official key before you publish.',
     loaded: 'The code and the label come from a list that you loaded. We changed nothing in it.',
@@ -47,8 +47,8 @@ export const key = {
   classifiedWith:
     '{count, plural, =0 {no criterion classified with it} one {# criterion classified with it} other {# criteria classified with it}}',
   loadedAt: 'loaded on {when}',
-  inForce: 'In force',
-  putInForce: 'Put back in force',
+  inForce: 'In use',
+  putInForce: 'Use again',
   loadTitle: 'Load a key',
   language: 'Language of the labels',
   languageHint: 'Labels in other languages are kept for the codes that stay.',
@@ -71,7 +71,7 @@ export const key = {
     MalformedCode: '“{text}” is not a code. A code is a letter from A to I and two digits: A08.',
     DeeperCode: '“{text}” is more precise than a component. The key lists components: A01.',
     EmptyLabel: '{code} has no label.',
-    DuplicateCode: '{code} stands on line {line, number} already, which is kept.',
+    DuplicateCode: '{code} is already on line {line, number}; that one is kept.',
     LabelTooLong: 'the text of {code} is longer than {limit, number} characters.',
     UnclosedQuote: 'a quotation mark opens and does not close.',
     ListTooLong: 'The list is longer than {limit, number} characters: it is probably not a key.',
@@ -88,5 +88,5 @@ export const key = {
     '{count, plural, =0 {No criterion has a code that changes} one {# criterion has a code that changes} other {# criteria have a code that changes}}',
   touchedSafe:
     'No criterion is altered: each keeps its code, and the version of the key it was classified with. You can undo this.',
-  putThisInForce: 'Put this key in force',
+  putThisInForce: 'Use this key',
 } as const;

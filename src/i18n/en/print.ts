@@ -19,7 +19,7 @@ export const print = {
   groups: '{count, plural, one {Group} other {Groups}}: {names}',
   base: 'n = {criteria, plural, =0 {no criterion} one {# criterion} other {# criteria}}; {expressions, plural, one {# expression} other {# expressions}} (one post-it = one expression); {groups, plural, one {# group} other {# groups}}.',
   howToRead: 'One sign for each expression:',
-  howToTimes: '“× 3”: said by three post-its.',
+  howToTimes: '“× 3”: on three post-its.',
   glance: 'At a glance',
   glanceBase:
     'Number of expressions by dimension, then by component. Bars start from zero; each series has its own scale.',
@@ -33,7 +33,7 @@ export const print = {
     '{criteria, plural, =0 {no criterion} one {# criterion} other {# criteria}} · {expressions, plural, one {# expression} other {# expressions}}',
   fromGroups: '{groups, plural, one {# group} other {# groups}}',
   marks:
-    '{total, plural, one {# expression} other {# expressions}}: {WB, number} of well-being, {IB, number} of ill-being, {ACT, number} of action',
+    '{total, plural, one {# expression} other {# expressions}}: {WB, number} on well-being, {IB, number} on ill-being, {ACT, number} on actions',
   times: '× {count, number}',
   unlisted: 'code not in the key',
   unclassified: 'Not classified yet',

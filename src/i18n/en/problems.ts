@@ -6,7 +6,7 @@ export const problems = {
     '“{text}” is not a component code. A code is a letter from A to I and two digits, for example A08.',
   ExpressionsOutOfRange: 'The number of expressions goes from 1 to {limit, number}.',
   JoinedTooMany:
-    'Together these criteria would count {value, number} expressions, {limit, number} at most. Nothing was joined.',
-  MalformedDate: '“{text}” is not a date that exists.',
+    'Together these criteria would count as {value, number} expressions, and the limit is {limit, number}. Nothing was joined.',
+  MalformedDate: '“{text}” is not a valid date.',
   NotFound: 'What you are changing is no longer here: another tab may have withdrawn it.',
 } as const;

@@ -3,7 +3,7 @@ export const settings = {
   lead: 'For this device only. Each choice takes effect at once.',
   language: 'Language of the screens',
   appearance: 'Display',
-  theme: 'Brightness',
+  theme: 'Light or dark',
   themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
   largeDisplay: 'Large display',
   largeDisplayHint: 'Large letters, strong contrast, thick rules, one column, no motion.',
@@ -12,10 +12,10 @@ export const settings = {
   device: 'This device',
   persisted: 'This browser has promised to keep your data.',
   atRiskTitle: 'This browser may erase your data',
-  atRisk: 'It has not promised to keep it. Make a backup after each workshop.',
-  unknown: 'This browser does not say whether it will keep your data. Make a backup after each workshop.',
-  ask: 'Ask it to keep the data',
-  refused: 'The browser did not agree. Installing the app on the device often persuades it.',
+  atRisk: 'It has not promised to keep it. Make a backup after each meeting.',
+  unknown: 'This browser does not say whether it will keep your data. Make a backup after each meeting.',
+  ask: 'Ask the browser to keep the data',
+  refused: 'The browser did not agree. It often does once the app is installed on the device.',
   stored: 'What is kept here',
   nothingStored: 'Nothing for the moment.',
   counts:
@@ -27,7 +27,7 @@ export const settings = {
   eraseNamed: 'Erase “{name}” for good…',
   eraseTitle: 'Erase “{name}” for good?',
   eraseText:
-    '{criteria, plural, =0 {No criterion is concerned.} one {One criterion disappears from this device.} other {# criteria disappear from this device.}} Nothing can bring them back, except a backup file.',
+    '{criteria, plural, =0 {No criteria are affected.} one {One criterion disappears from this device.} other {# criteria disappear from this device.}} Nothing can bring them back, except a backup file.',
   eraseNeverBackedUp: 'This platform was never backed up from this device.',
   eraseType: 'To confirm, write the name: {name}',
   eraseConfirm: 'Erase for good',
@@ -39,5 +39,5 @@ export const settings = {
     'Free software, MIT licence. Typeface Atkinson Hyperlegible Next (OFL), drawn for people with low vision.',
   method:
     'The SPIRAL method comes from the Council of Europe and its partners. This tool is independent of them.',
-  privacy: 'No data is sent: no audience measurement, no remote typeface, no account.',
+  privacy: 'No data is sent: no visitor statistics, no account, nothing loaded from elsewhere.',
 } as const;

@@ -1,6 +1,6 @@
 export const synthesis = {
   title: 'Synthesis',
-  lead: '{criteria, plural, =0 {No criterion} one {# criterion} other {# criteria}}, {expressions, plural, one {said by # post-it} other {said by # post-its}}, {groups, plural, one {in # group} other {in # groups}}. One sign for each post-it.',
+  lead: '{criteria, plural, =0 {No criterion} one {# criterion} other {# criteria}}, {expressions, plural, one {on # post-it} other {on # post-its}}, {groups, plural, one {in # group} other {in # groups}}. One sign for each post-it.',
   toPrint: 'Print the synthesis',
   toClassify: 'Classify them',
   toWrite: 'Write criteria',
@@ -15,9 +15,9 @@ export const synthesis = {
   criteriaOnly: '{criteria, plural, =0 {no criterion} one {# criterion} other {# criteria}}',
   fromGroups: '{groups, plural, one {# group} other {# groups}}',
   marks:
-    '{total, plural, one {# expression} other {# expressions}}: {WB, number} of well-being, {IB, number} of ill-being, {ACT, number} of action',
+    '{total, plural, one {# expression} other {# expressions}}: {WB, number} on well-being, {IB, number} on ill-being, {ACT, number} on actions',
   times: '{count, number} times',
-  timesLong: 'said by {count, number} post-its',
+  timesLong: 'on {count, number} post-its',
   unlisted: 'code not in the key',
   workingLabel: 'working label',
   unclassified: 'Not classified yet',
@@ -27,7 +27,7 @@ export const synthesis = {
     '{criteria, plural, one {One criterion is not classified yet. It is shown at the end.} other {# criteria are not classified yet. They are shown at the end.}}',
   unmentioned: '{count, plural, one {One component nobody spoke of} other {# components nobody spoke of}}',
   unmentionedLead:
-    'This is not a lack: it is a question for the group. Does it not matter here, or did nobody dare to say it?',
+    'This is not a gap: it is a question for the group. Does it not matter here, or did nobody dare to say it?',
   text: 'Synthesis text',
   textOf: 'Synthesis text, {component}',
   write: 'Write the synthesis',
@@ -39,7 +39,7 @@ export const synthesis = {
   cancel: 'Change nothing',
   remove: 'Remove the text',
   covered:
-    '{count, plural, =0 {Written before any criterion.} one {Written from # criterion.} other {Written from # criteria.}}',
+    '{count, plural, =0 {Written before there were any criteria.} one {Written from # criterion.} other {Written from # criteria.}}',
   after: '{count, plural, one {One criterion came after it.} other {# criteria came after it.}}',
   gone: '{count, plural, one {One criterion is not there any more.} other {# criteria are not there any more.}}',
   about: 'On {question}',
