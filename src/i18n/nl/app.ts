@@ -36,7 +36,7 @@ export const app = {
   savedAt: 'Opgeslagen om {time}',
   saving: 'Opslaan…',
   unsaved:
-    '{count, plural, =0 {Hier kan niets meer worden opgeslagen.} one {Eén handeling is niet opgeslagen.} other {# handelingen zijn niet opgeslagen.}}',
+    '{count, plural, =0 {Hier kan niets meer worden opgeslagen.} one {Eén wijziging is niet opgeslagen.} other {# wijzigingen zijn niet opgeslagen.}}',
   unsavedSafe:
     'Uw woorden blijven op het scherm, en op dit toestel wordt een tweede kopie bewaard. Sluit deze pagina niet voordat u het opnieuw hebt geprobeerd.',
   unsavedNotKept:
@@ -46,7 +46,7 @@ export const app = {
   StorageSilent: 'Het toestel heeft niet geantwoord binnen drie seconden.',
   StorageClosed:
     'De databank is gesloten: misschien heeft een ander tabblad ze bijgewerkt. Laad de pagina opnieuw.',
-  StorageFailed: 'Het toestel heeft het opslaan geweigerd.',
+  StorageFailed: 'Het toestel kon niet opslaan.',
   retry: 'Opnieuw proberen',
   reload: 'Pagina opnieuw laden',
   undo: 'Ongedaan maken',
@@ -86,7 +86,7 @@ export const app = {
   conflictTitle:
     '{count, plural, one {Eén tekst is op twee plaatsen gewijzigd.} other {# teksten zijn op twee plaatsen gewijzigd.}}',
   conflictSafe:
-    'Een ander tabblad schreef op hetzelfde moment. De versie van deze pagina wordt getoond; de andere blijft bewaard in de geschiedenis.',
+    'Een ander tabblad schreef op hetzelfde moment. De versie van deze pagina wordt getoond; de andere is niet verloren: ze blijft in de databank staan.',
   understood: 'Begrepen',
   updateReady: 'Er is een nieuwe versie klaar. Ze wordt geïnstalleerd wanneer u dat wilt.',
   updateReplaced:
@@ -111,16 +111,16 @@ export const app = {
     'Het kon niet worden geladen, wellicht na een update. Uw criteria zijn opgeslagen: laad de pagina opnieuw.',
   blockedTitle: 'Er staat nog een ander venster open',
   blockedText:
-    'Het houdt uw gegevens nog vast in hun vroegere vorm. Sluit de andere vensters van Table SPIRAL: dit venster gaat dan vanzelf verder.',
+    'Het gebruikt uw gegevens nog in het oude formaat. Sluit de andere vensters van Table SPIRAL: dit venster gaat dan vanzelf verder.',
   newerTitle: 'Uw gegevens komen van een nieuwere versie',
   newerText:
-    'Ze hebben vorm {found, number} en deze versie leest tot vorm {known, number}. Er is niets aangeraakt. Laad de pagina opnieuw met netwerk om de nieuwe versie te krijgen; ondertussen kunt u een kopie in veiligheid brengen.',
+    'Ze hebben formaat {found, number} en deze versie leest tot formaat {known, number}. Er is niets veranderd. Laad de pagina opnieuw met netwerk om de nieuwe versie te krijgen; ondertussen kunt u een noodkopie opslaan.',
   rescue: 'Noodkopie opslaan',
   rescued: 'De kopie is aan uw browser gegeven: zoek ze bij uw downloads.',
-  rescueFailed: 'De kopie kon niet worden gemaakt. Er is niets aangeraakt.',
+  rescueFailed: 'De kopie kon niet worden gemaakt. Er is niets veranderd.',
   evictedTitle: 'De browser heeft de gegevens van dit toestel gewist',
   evictedText:
-    'Op {when} {platforms, plural, one {stond hier één platform} other {stonden hier # platformen}} met {criteria, plural, =0 {criteria} one {één criterium} other {# criteria}}. De databank is nu leeg: de browser, of een opschoning van het toestel, heeft ze geleegd. Hebt u een back-up, dan kunt u alles terugvinden.',
+    'Op {when} {platforms, plural, one {stond hier één platform} other {stonden hier # platformen}} met {criteria, plural, =0 {criteria} one {één criterium} other {# criteria}}. De databank is nu leeg: de browser, of een opschoning van het toestel, heeft ze geleegd. Hebt u een back-up, dan kunt u terughalen wat erin staat.',
   evictedRestore: 'Bestand terugzetten',
   evictedGoOn: 'Doorgaan zonder deze gegevens',
   unavailableTitle: 'Deze browser kan niets bewaren',

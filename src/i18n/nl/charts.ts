@@ -1,6 +1,6 @@
 export const charts = {
   title: 'Grafieken',
-  lead: '{criteria, plural, =0 {Geen criteria} one {# criterium} other {# criteria}}, {expressions, plural, one {gezegd door # post-it} other {gezegd door # post-its}}, {groups, plural, one {in # groep} other {in # groepen}}.',
+  lead: '{criteria, plural, =0 {Geen criteria} one {# criterium} other {# criteria}}, {expressions, plural, one {op # post-it} other {op # post-its}}, {groups, plural, one {in # groep} other {in # groepen}}.',
   scope: 'Wie spreekt',
   wholePlatform: 'Het hele platform',
   base: 'Wat wordt geteld',
@@ -29,13 +29,13 @@ export const charts = {
     '{components, plural, one {Eén component is genoemd bij welzijn of onwelzijn} other {Van # componenten}}: {ill} alleen bij onwelzijn, {well} alleen bij welzijn, {both} bij allebei.',
   mostIll: 'Het verschil is het grootst, aan de kant van onwelzijn, voor {names}.',
   mostIllMany:
-    'Het verschil is het grootst, aan de kant van onwelzijn, voor {n, number} componenten met dezelfde stand.',
+    'Het verschil is aan de kant van onwelzijn het grootst bij {n, number} componenten, die gelijkstaan.',
   feminine:
     '{n, plural, =0 {geen} =1 {één} =2 {twee} =3 {drie} =4 {vier} =5 {vijf} =6 {zes} =7 {zeven} =8 {acht} =9 {negen} other {#}}',
   onLeft: '{question} links',
   onRight: '{question} rechts',
   unclassifiedNote:
-    '{criteria, plural, one {Eén criterium is nog niet ingedeeld: het staat in de tabel, niet in de tekening.} other {# criteria zijn nog niet ingedeeld: ze staan in de tabel, niet in de tekening.}}',
+    '{criteria, plural, one {Eén criterium is nog niet ingedeeld: het staat in de tabel, niet in de grafiek.} other {# criteria zijn nog niet ingedeeld: ze staan in de tabel, niet in de grafiek.}}',
   drawFailed: 'Deze grafiek kon niet worden getekend.',
   drawFailedText: 'De cijfers staan in de tabel hieronder. Uw criteria zijn ongeschonden.',
   captionComponents: 'Componenten per vraag. Geteld: {base}. Het aandeel is in procent van wat is ingedeeld.',

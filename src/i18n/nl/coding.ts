@@ -1,8 +1,8 @@
 export const coding = {
   title: 'Tweede codering',
-  lead: 'Iemand anders codeert dezelfde criteria zonder de al gegeven codes te zien. Daarna vergelijkt u, en beslist u waar de codes verschillen.',
+  lead: 'Iemand anders codeert dezelfde criteria zonder de al toegekende codes te zien. Daarna vergelijkt u, en beslist u waar de codes verschillen.',
   nothing: 'Er is nog geen criterium om te coderen.',
-  nothingHelp: 'Criteria worden eerst geschreven, groep per groep.',
+  nothingHelp: 'Criteria worden eerst geschreven, groep voor groep.',
   write: 'Criteria schrijven',
   start: 'Blind coderen',
   initials: 'Initialen van wie codeert',
@@ -21,9 +21,9 @@ export const coding = {
   begin: 'Beginnen met coderen',
   resume: 'Hervatten: {done, number} van de {total, number}',
   review: 'Deze codes nakijken',
-  blindTitle: 'Blind wil zeggen',
+  blindTitle: 'Wat “blind” wil zeggen',
   blindText:
-    'Tijdens het coderen toont het scherm geen codes van de groep of van iemand anders, geen voorstellen en geen aantal overeenkomsten. Wie codeert, leest het criterium en de sleutel, en kiest alleen.',
+    'Tijdens het coderen toont het scherm geen codes van de groep of van iemand anders, geen suggesties en geen aantal overeenkomsten. Wie codeert, leest het criterium en de sleutel, en kiest alleen.',
   blindSafe:
     'Deze codes komen naast die van de groep en veranderen er niets aan. De synthese behoudt de codes van de groep.',
   compare: 'De coderingen vergelijken',
@@ -38,27 +38,27 @@ export const coding = {
   stop: 'Hier stoppen',
   done: 'Gecodeerd: {done, number} van de {total, number}',
   criterion: 'Criterium {nth, number} van de {total, number}',
-  times: '{count, plural, one {gezegd door één post-it} other {gezegd door # post-its}}',
+  times: '{count, plural, one {op één post-it} other {op # post-its}}',
   previous: 'Vorige',
   skip: 'Overslaan',
   next: 'Volgende',
   none: 'Nog geen code',
   takeAway: 'Deze code weghalen',
-  given: '{code} gegeven. Volgend criterium: {text}',
-  givenLast: '{code} gegeven.',
+  given: '{code} toegekend. Volgend criterium: {text}',
+  givenLast: '{code} toegekend.',
   allDone: 'Alles is gecodeerd.',
-  allDoneHelp: 'U kunt uw codes nakijken, of plaatsmaken voor de vergelijking.',
+  allDoneHelp: 'U kunt uw codes nakijken, of verdergaan met de vergelijking.',
   finish: 'Beëindigen',
   key: 'De sleutel',
   field: 'Een code, of een woord uit de sleutel',
   fieldHint: 'Enter neemt de geschreven code. Pijl omlaag leidt naar de gevonden componenten.',
   results: 'Gevonden componenten',
   noResult: 'Geen enkele component bevat dit woord. Blader door de negen dimensies hieronder.',
-  malformed: '“{text}” is geen code: een letter van A tot I, dan twee cijfers. Er is niets gegeven.',
+  malformed: '“{text}” is geen code: een letter van A tot I, dan twee cijfers. Er is niets toegekend.',
   unlisted:
-    '{code} staat niet in de sleutel. U kunt de code geven: ze wordt bewaard zoals ze is, met een merkteken.',
-  giveCode: 'De code {code} geven',
-  give: '{code} geven, {label}',
+    '{code} staat niet in de sleutel. U kunt de code toekennen: ze wordt bewaard zoals ze is, met een merkteken.',
+  giveCode: 'De code {code} toekennen',
+  give: '{code} toekennen, {label}',
   general: 'algemeen',
   working: 'werklabel',
   agreement: 'Overeenstemming tussen de coderingen',
@@ -90,11 +90,11 @@ export const coding = {
   fromTo: 'van {low} tot {high}',
   noValue: {
     nothingPaired: 'Geen: niets te vergelijken.',
-    noVariation: 'Geen: overal is maar één code gegeven, en toeval zou volstaan om dat te verklaren.',
+    noVariation: 'Geen: overal is maar één code toegekend, en toeval zou volstaan om dat te verklaren.',
   },
   noInterval: {
     noValue: 'Geen',
-    unsteady: 'Geen: te veel trekkingen bevatten maar één code.',
+    unsteady: 'Geen: er zijn te weinig criteria, of bijna alle hebben dezelfde code.',
     flat: 'Geen: alle trekkingen geven dezelfde waarde, en dat zegt niets over andere criteria.',
   },
   leftOut:
@@ -104,7 +104,7 @@ export const coding = {
     fewUnits:
       '{units, plural, one {Maar één criterium vergeleken} other {Maar # criteria vergeleken}}: onder {needed, number} weegt elk criterium zwaar.',
     dominant:
-      'De code {code} is {share} van alles wat is gegeven: kappa en alfa kunnen dan laag zijn, ook als men het eens is.',
+      'De code {code} is {share} van alles wat is toegekend: kappa en alfa kunnen dan laag zijn, ook als men het eens is.',
     wideInterval:
       'Het interval is breed ({width}): met andere criteria kan de overeenstemming veel beter of veel minder goed zijn.',
   },
@@ -115,7 +115,7 @@ export const coding = {
   pairName: '{first} en {second}',
   meaningTitle: 'Wat deze getallen zeggen',
   meaning: {
-    zero: '1: altijd dezelfde code. 0: niet vaker dan als elke persoon de codes willekeurig had uitgedeeld. Onder 0: nog minder vaak.',
+    zero: '1: altijd dezelfde code. 0: niet beter dan toeval. Onder 0: slechter dan toeval.',
     two: 'Kappa vergelijkt twee coderingen. Alfa vergelijkt er twee of meer, en aanvaardt dat niet iedereen alle criteria heeft gecodeerd. Alleen de component of de dimensie wordt vergeleken, niet de betekenis.',
     interval:
       'Het interval komt van 1000 willekeurige trekkingen uit de vergeleken criteria. Het zegt waar de waarde zou kunnen liggen met andere, gelijkaardige criteria.',

@@ -31,7 +31,7 @@ export const criteria = {
     text: 'Tekst, van A tot Z',
     component: 'Component, volgorde van de sleutel',
     group: 'Groep',
-    expressions: 'Uitingen, minst gezegde eerst',
+    expressions: 'Uitingen, kleinste aantal eerst',
     day: 'Datum, oudste eerst',
   },
   sortDown: {
@@ -39,7 +39,7 @@ export const criteria = {
     text: 'Tekst, van Z tot A',
     component: 'Component, omgekeerd',
     group: 'Groep, omgekeerd',
-    expressions: 'Uitingen, meest gezegde eerst',
+    expressions: 'Uitingen, grootste aantal eerst',
     day: 'Datum, nieuwste eerst',
   },
   sortWith: 'Sorteren: {column}',
@@ -62,5 +62,5 @@ export const criteria = {
   emptyWrite: 'Criteria schrijven',
   emptyImport: 'Bestand importeren',
   nothing: 'Geen enkel criterium beantwoordt aan al deze keuzes.',
-  nothingHelp: 'De criteria zijn er nog: alleen wat wordt getoond, is beperkt.',
+  nothingHelp: 'De criteria zijn er nog allemaal: uw keuzes verbergen er alleen een deel van.',
 } as const;

@@ -1,7 +1,7 @@
 export const home = {
   welcome: 'Van post-\u2060its naar synthese, rond de tafel',
   welcomeLead:
-    'Voor SPIRAL-groepen: schrijf op wat elkeen over welzijn zegt, deel het samen in, lees de synthese en druk ze af. Ook zonder netwerk.',
+    'Voor SPIRAL-groepen: schrijf op wat iedereen over welzijn zegt, deel het samen in, lees de synthese en druk ze af. Ook zonder netwerk.',
   title: 'Uw platformen',
   newPlatform: 'Nieuw platform',
   newPlatformHint: 'De gemeente, de wijk, de school of de dienst die het proces leidt.',
@@ -19,12 +19,13 @@ export const home = {
   removedHint: 'De woorden staan nog op dit toestel. Om ze echt te wissen, gaat u naar de instellingen.',
   restorePlatform: 'Terughalen',
   restorePlatformNamed: '“{name}” terughalen',
-  privacy: 'Alles blijft op dit toestel. Er wordt niets verstuurd, naar niemand.',
+  privacy: 'Er wordt niets verstuurd, naar niemand. Alleen de kopieën die u maakt, verlaten dit toestel.',
   atRiskTitle: 'De browser kan deze gegevens wissen.',
-  atRisk: 'Een privévenster, plaatsgebrek of een lange afwezigheid volstaat. Maak back-ups.',
-  askToKeep: 'Vragen om te bewaren',
+  atRisk:
+    'Dat kan gebeuren in een privévenster, bij plaatsgebrek of na een lange afwezigheid. Maak back-ups.',
+  askToKeep: 'De browser vragen ze te bewaren',
   refused:
-    'De browser heeft dit niet aanvaard. De app op het toestel installeren helpt vaak; maak intussen na elke workshop een back-up.',
+    'De browser heeft dit niet aanvaard. Vaak aanvaardt hij het wel zodra de app op het toestel is geïnstalleerd; maak intussen na elke bijeenkomst een back-up.',
   practise: 'Stap voor stap oefenen',
   tryText: 'Om zonder risico te proberen: een echte groep uit Blégny, 2018, los van uw gegevens.',
   reset: 'Het voorbeeld opnieuw beginnen',
@@ -41,12 +42,12 @@ export const home = {
     done: 'Klaar',
     goTo: 'Ga naar: {place}',
     dismiss: 'Deze oefening niet meer tonen',
-    all: 'Alles is geprobeerd. U bent klaar voor een echte groep.',
+    all: 'U hebt alles geprobeerd. U bent klaar voor een echte groep.',
     tries: {
       write: 'Een criterium met zijn component schrijven: typ uw woorden, dan #a08, dan Enter.',
-      undo: 'Dit ongedaan maken, met de pijl bovenaan de pagina.',
+      undo: 'Ongedaan maken wat u net deed, met de pijl bovenaan de pagina.',
       join: 'Twee criteria samenvoegen die hetzelfde zeggen: schrijf twee keer hetzelfde.',
-      move: 'Een criterium een andere component geven: sleep het op het bord.',
+      move: 'Een criterium een andere component toekennen: sleep het op het bord.',
       readback: 'Een criterium teruglezen en bevestigen.',
       synthesis: 'De synthese bekijken.',
     },

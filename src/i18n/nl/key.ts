@@ -11,7 +11,7 @@ export const key = {
   criteria: '{count, plural, =0 {geen criteria} one {# criterium} other {# criteria}}',
   unlisted: 'niet in de sleutel',
   unlistedHint:
-    'Sommige criteria dragen een code die de geldende sleutel niet kent. Ze worden bewaard zoals ze zijn.',
+    'Sommige criteria dragen een code die de gebruikte sleutel niet kent. Ze worden bewaard zoals ze zijn.',
   found:
     '{count, plural, =0 {Geen component gevonden} one {# component gevonden} other {# componenten gevonden}}',
   nothingFound: 'Geen enkele component bevat al deze woorden.',
@@ -42,15 +42,15 @@ export const key = {
     'Hebt u de officiële sleutel, of een eigen sleutel, laad die dan: hij vervangt deze voor dit platform.',
   ownTitle: 'Uw eigen sleutel',
   ownText:
-    'Een platform kan de officiële sleutel of een eigen sleutel laden, taal per taal. De vorige versies blijven hier: elke indeling onthoudt met welke versie ze is gemaakt.',
+    'Een platform kan de officiële sleutel of een eigen sleutel laden, taal voor taal. De vorige versies blijven hier: elke indeling onthoudt met welke versie ze is gemaakt.',
   shippedName: 'Meegeleverde werksleutel',
   ownName: 'Sleutel van het platform',
   version: 'versie {version}',
   classifiedWith:
     '{count, plural, =0 {geen criteria ermee ingedeeld} one {# criterium ermee ingedeeld} other {# criteria ermee ingedeeld}}',
   loadedAt: 'geladen op {when}',
-  inForce: 'Geldt nu',
-  putInForce: 'Opnieuw laten gelden',
+  inForce: 'In gebruik',
+  putInForce: 'Opnieuw gebruiken',
   loadTitle: 'Een sleutel laden',
   language: 'Taal van de labels',
   languageHint: 'De labels in andere talen blijven bewaard voor de codes die blijven.',
@@ -91,5 +91,5 @@ export const key = {
     '{count, plural, =0 {Geen enkel criterium heeft een code die verandert} one {# criterium heeft een code die verandert} other {# criteria hebben een code die verandert}}',
   touchedSafe:
     'Geen enkel criterium wordt gewijzigd: elk behoudt zijn code, en de versie van de sleutel waarmee het is ingedeeld. U kunt dit ongedaan maken.',
-  putThisInForce: 'Deze sleutel laten gelden',
+  putThisInForce: 'Deze sleutel gebruiken',
 } as const;

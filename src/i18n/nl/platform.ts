@@ -20,7 +20,7 @@ export const platform = {
   profile: 'Profiel van de leden',
   profileHint: 'Een gedeelde situatie. Nooit namen van deelnemers.',
   sizeBand: 'Aantal personen',
-  sizeBandHint: 'Per schijf: een klein exact getal helpt om iemand te herkennen.',
+  sizeBandHint: 'Een ruwe schatting volstaat: bij een klein, precies aantal kan men iemand herkennen.',
   size: {
     unknown: 'Niet ingevuld',
     under5: 'Minder dan 5',
@@ -77,12 +77,13 @@ export const platform = {
   parentHint: 'Een gemeente kan bij haar gewest horen.',
   parentElsewhere: 'Een platform op een ander toestel',
   retentionDate: 'De woorden bewaren tot',
-  retentionHint: 'Na deze datum zouden de woorden van de burgers gewist moeten worden.',
+  retentionHint:
+    'Na deze datum zouden de woorden van de burgers gewist moeten worden. Niets wordt vanzelf gewist.',
   savePlatform: 'Platform opslaan',
   removePlatform: 'Dit platform weghalen',
   removePlatformTitle: '“{name}” weghalen?',
   removePlatformText:
-    'Het verdwijnt uit de lijst, met {groups, plural, =0 {geen enkele groep} one {zijn groep} other {zijn # groepen}} en {criteria, plural, =0 {geen enkel criterium} one {zijn criterium} other {zijn # criteria}}. Er wordt niets gewist: u kunt het terughalen vanaf het startscherm.',
+    'Het verdwijnt uit de lijst{groups, plural, =0 {} one {, met zijn groep} other {, met zijn # groepen}}{criteria, plural, =0 {} one { en zijn criterium} other { en zijn # criteria}}. Er wordt niets gewist: u kunt het terughalen vanaf het startscherm.',
   exportFirst: 'Eerst een back-up maken',
   removePlatformConfirm: 'Platform weghalen',
   notSaved: 'Het platform kon niet worden weggehaald: er is niets veranderd.',

@@ -7,7 +7,7 @@ export const print = {
   question: 'Vraag',
   allQuestions: 'Alle',
   include: 'Op het blad',
-  words: 'De woorden, criterium per criterium',
+  words: 'De woorden, criterium voor criterium',
   texts: 'De syntheseteksten',
   drawings: 'De balken, in één oogopslag',
   table: 'De tabel met cijfers',
@@ -19,7 +19,7 @@ export const print = {
   groups: '{count, plural, one {Groep} other {Groepen}}: {names}',
   base: 'n = {criteria, plural, =0 {geen criteria} one {# criterium} other {# criteria}}; {expressions, plural, one {# uiting} other {# uitingen}} (één post-it = één uiting); {groups, plural, one {# groep} other {# groepen}}.',
   howToRead: 'Eén teken per uiting:',
-  howToTimes: '“× 3”: gezegd door drie post-its.',
+  howToTimes: '“× 3”: op drie post-its.',
   glance: 'In één oogopslag',
   glanceBase:
     'Aantal uitingen per dimensie, daarna per component. De balken beginnen bij nul; elke reeks heeft haar eigen schaal.',
@@ -33,7 +33,7 @@ export const print = {
     '{criteria, plural, =0 {geen criteria} one {# criterium} other {# criteria}} · {expressions, plural, one {# uiting} other {# uitingen}}',
   fromGroups: '{groups, plural, one {# groep} other {# groepen}}',
   marks:
-    '{total, plural, one {# uiting} other {# uitingen}}: {WB, number} van welzijn, {IB, number} van onwelzijn, {ACT, number} van actie',
+    '{total, plural, one {# uiting} other {# uitingen}}: {WB, number} over welzijn, {IB, number} over onwelzijn, {ACT, number} over acties',
   times: '× {count, number}',
   unlisted: 'code niet in de sleutel',
   unclassified: 'Nog niet ingedeeld',

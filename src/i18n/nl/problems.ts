@@ -8,6 +8,6 @@ export const problems = {
   ExpressionsOutOfRange: 'Het aantal uitingen gaat van 1 tot {limit, number}.',
   JoinedTooMany:
     'Samen zouden deze criteria {value, number} uitingen tellen, en het kunnen er hoogstens {limit, number} zijn. Er is niets samengevoegd.',
-  MalformedDate: '“{text}” is geen datum die bestaat.',
+  MalformedDate: '“{text}” is geen geldige datum.',
   NotFound: 'Wat u wijzigt, is er niet meer: misschien heeft een ander tabblad het weggehaald.',
 } as const;

@@ -3,7 +3,7 @@ export const settings = {
   lead: 'Alleen voor dit toestel. Elke keuze werkt meteen.',
   language: 'Taal van de schermen',
   appearance: 'Weergave',
-  theme: 'Helderheid',
+  theme: 'Licht of donker',
   themes: { system: 'Zoals het toestel', light: 'Licht', dark: 'Donker' },
   largeDisplay: 'Grote weergave',
   largeDisplayHint: 'Grote letters, sterk contrast, dikke lijnen, één kolom, geen beweging.',
@@ -12,10 +12,11 @@ export const settings = {
   device: 'Dit toestel',
   persisted: 'Deze browser heeft beloofd uw gegevens te bewaren.',
   atRiskTitle: 'Deze browser kan uw gegevens wissen',
-  atRisk: 'Hij heeft niet beloofd ze te bewaren. Maak een back-up na elke workshop.',
-  unknown: 'Deze browser zegt niet of hij uw gegevens zal bewaren. Maak een back-up na elke workshop.',
-  ask: 'Vragen om de gegevens te bewaren',
-  refused: 'De browser heeft dit niet aanvaard. De app op het toestel installeren helpt vaak.',
+  atRisk: 'Hij heeft niet beloofd ze te bewaren. Maak een back-up na elke bijeenkomst.',
+  unknown: 'Deze browser zegt niet of hij uw gegevens zal bewaren. Maak een back-up na elke bijeenkomst.',
+  ask: 'De browser vragen de gegevens te bewaren',
+  refused:
+    'De browser heeft dit niet aanvaard. Vaak aanvaardt hij het wel zodra de app op het toestel is geïnstalleerd.',
   stored: 'Wat hier wordt bewaard',
   nothingStored: 'Voorlopig niets.',
   counts:
@@ -40,5 +41,5 @@ export const settings = {
     'Vrije software, MIT-licentie. Lettertype Atkinson Hyperlegible Next (OFL), getekend voor slechtziende mensen.',
   method: 'De SPIRAL-methode komt van de Raad van Europa en zijn partners. Dit programma staat daar los van.',
   privacy:
-    'Er worden geen gegevens verstuurd: geen bezoekersmeting, geen lettertype van elders, geen account.',
+    'Er worden geen gegevens verstuurd: geen bezoekersstatistieken, geen account, niets wordt van elders geladen.',
 } as const;

@@ -1,6 +1,6 @@
 export const synthesis = {
   title: 'Synthese',
-  lead: '{criteria, plural, =0 {Geen criteria} one {# criterium} other {# criteria}}, {expressions, plural, one {gezegd door # post-it} other {gezegd door # post-its}}, {groups, plural, one {in # groep} other {in # groepen}}. Eén teken per post-it.',
+  lead: '{criteria, plural, =0 {Geen criteria} one {# criterium} other {# criteria}}, {expressions, plural, one {op # post-it} other {op # post-its}}, {groups, plural, one {in # groep} other {in # groepen}}. Eén teken per post-it.',
   toPrint: 'Synthese afdrukken',
   toClassify: 'Ze indelen',
   toWrite: 'Criteria schrijven',
@@ -15,9 +15,9 @@ export const synthesis = {
   criteriaOnly: '{criteria, plural, =0 {geen criteria} one {# criterium} other {# criteria}}',
   fromGroups: '{groups, plural, one {# groep} other {# groepen}}',
   marks:
-    '{total, plural, one {# uiting} other {# uitingen}}: {WB, number} van welzijn, {IB, number} van onwelzijn, {ACT, number} van actie',
+    '{total, plural, one {# uiting} other {# uitingen}}: {WB, number} over welzijn, {IB, number} over onwelzijn, {ACT, number} over acties',
   times: '{count, number} keer',
-  timesLong: 'gezegd door {count, number} post-its',
+  timesLong: 'op {count, number} post-its',
   unlisted: 'code niet in de sleutel',
   workingLabel: 'werklabel',
   unclassified: 'Nog niet ingedeeld',
@@ -28,7 +28,7 @@ export const synthesis = {
   unmentioned:
     '{count, plural, one {Eén component waarover niemand sprak} other {# componenten waarover niemand sprak}}',
   unmentionedLead:
-    'Dit is geen tekort: het is een vraag voor de groep. Is het hier niet van belang, of durfde niemand het te zeggen?',
+    'Dit is geen leemte: het is een vraag voor de groep. Is het hier niet van belang, of durfde niemand het te zeggen?',
   text: 'Synthesetekst',
   textOf: 'Synthesetekst, {component}',
   write: 'Synthese schrijven',
