@@ -38,15 +38,15 @@ export const app = {
   unsaved:
     '{count, plural, =0 {Hier kann nichts mehr gespeichert werden.} one {Eine Änderung ist nicht gespeichert.} other {# Änderungen sind nicht gespeichert.}}',
   unsavedSafe:
-    'Ihre Wörter bleiben auf dem Bildschirm, und eine zweite Kopie liegt auf diesem Gerät. Schließen Sie diese Seite nicht, bevor Sie es erneut versucht haben.',
+    'Ihr Text bleibt auf dem Bildschirm, und eine zweite Kopie liegt auf diesem Gerät. Schließen Sie diese Seite nicht, bevor Sie es erneut versucht haben.',
   unsavedNotKept:
-    'Ihre Wörter stehen nur auf diesem Bildschirm: Eine zweite Kopie war nicht möglich. Notieren Sie sie, bevor Sie diese Seite schließen oder neu laden.',
+    'Ihr Text steht nur auf diesem Bildschirm: Eine zweite Kopie war nicht möglich. Notieren Sie ihn, bevor Sie diese Seite schließen oder neu laden.',
   StoragePlatformGone: 'Diese Plattform ist nicht mehr auf diesem Gerät.',
   StorageFull: 'Auf diesem Gerät ist kein Platz mehr: Schaffen Sie Platz und versuchen Sie es erneut.',
   StorageSilent: 'Das Gerät hat drei Sekunden lang nicht geantwortet.',
   StorageClosed:
     'Die Datenbank wurde geschlossen: Vielleicht hat ein anderer Tab sie aktualisiert. Laden Sie die Seite neu.',
-  StorageFailed: 'Das Gerät hat das Speichern abgelehnt.',
+  StorageFailed: 'Das Gerät konnte nicht speichern.',
   retry: 'Erneut versuchen',
   reload: 'Seite neu laden',
   undo: 'Rückgängig',
@@ -68,7 +68,8 @@ export const app = {
     reorderCriteria: 'Reihenfolge der Kriterien geändert',
     joinCriteria:
       '{count, plural, one {Kriterium zusammengefügt} other {# Kriterien zu einem zusammengefügt}}',
-    meaning: '{count, plural, one {Sinn eines Kriteriums geändert} other {Sinn von # Kriterien geändert}}',
+    meaning:
+      '{count, plural, one {Bedeutung eines Kriteriums geändert} other {Bedeutung von # Kriterien geändert}}',
     splitCriterion: 'Kriterium herausgelöst',
     confirmCriterion: '{count, plural, one {Kriterium bestätigt} other {# Kriterien bestätigt}}',
     rewordCriterion: 'Kriterium umformuliert',
@@ -86,11 +87,11 @@ export const app = {
   conflictTitle:
     '{count, plural, one {Ein Text wurde an zwei Stellen geändert.} other {# Texte wurden an zwei Stellen geändert.}}',
   conflictSafe:
-    'Ein anderer Tab hat gleichzeitig geschrieben. Sie sehen die Fassung dieser Seite; die andere bleibt im Verlauf erhalten.',
+    'Ein anderer Tab hat gleichzeitig geschrieben. Sie sehen die Fassung dieser Seite; die andere ist nicht verloren: Sie bleibt in der Datenbank.',
   understood: 'Verstanden',
   updateReady: 'Eine neue Version ist bereit. Sie wird installiert, wann Sie es möchten.',
   updateReplaced:
-    'In einem anderen Tab arbeitet schon eine neue Version. Laden Sie diese Seite neu, wenn Sie fertig geschrieben haben.',
+    'In einem anderen Tab läuft schon eine neue Version. Laden Sie diese Seite neu, wenn Sie fertig geschrieben haben.',
   updateAccept: 'Zur neuen Version wechseln',
   updateLater: 'Später',
   missingTitle: 'Diese Plattform ist nicht auf diesem Gerät',
@@ -111,16 +112,16 @@ export const app = {
     'Er konnte nicht geladen werden, wohl nach einer Aktualisierung. Ihre Kriterien sind gespeichert: Laden Sie die Seite neu.',
   blockedTitle: 'Ein anderes Fenster ist noch offen',
   blockedText:
-    'Es hält Ihre Daten noch in ihrer alten Form. Schließen Sie die anderen Fenster von Table SPIRAL: Dieses macht dann von selbst weiter.',
+    'Es verwendet Ihre Daten noch im alten Format. Schließen Sie die anderen Fenster von Table SPIRAL: Dieses macht dann von selbst weiter.',
   newerTitle: 'Ihre Daten stammen aus einer neueren Version',
   newerText:
-    'Sie haben die Form {found, number}, und diese Version liest bis zur Form {known, number}. Nichts wurde angetastet. Laden Sie die Seite mit Netz neu, um die neue Version zu erhalten; bis dahin können Sie eine Kopie in Sicherheit bringen.',
+    'Sie haben das Format {found, number}, und diese Version liest nur bis Format {known, number}. Nichts wurde verändert. Laden Sie die Seite mit Netz neu, um die neue Version zu erhalten; bis dahin können Sie eine Rettungskopie speichern.',
   rescue: 'Rettungskopie speichern',
   rescued: 'Die Kopie wurde Ihrem Browser übergeben: Sie finden sie bei Ihren Downloads.',
-  rescueFailed: 'Die Kopie war nicht möglich. Nichts wurde angetastet.',
+  rescueFailed: 'Die Kopie war nicht möglich. Nichts wurde verändert.',
   evictedTitle: 'Der Browser hat die Daten dieses Geräts gelöscht',
   evictedText:
-    'Am {when} gab es hier {platforms, plural, one {eine Plattform} other {# Plattformen}} und {criteria, plural, =0 {Kriterien} one {ein Kriterium} other {# Kriterien}}. Jetzt ist die Datenbank leer: Der Browser oder eine Bereinigung des Geräts hat sie geleert. Mit einer Sicherung können Sie alles zurückholen.',
+    'Am {when} gab es hier {platforms, plural, one {eine Plattform} other {# Plattformen}} und {criteria, plural, =0 {Kriterien} one {ein Kriterium} other {# Kriterien}}. Jetzt ist die Datenbank leer: Der Browser oder eine Bereinigung des Geräts hat sie geleert. Mit einer Sicherung können Sie zurückholen, was sie enthält.',
   evictedRestore: 'Datei wiederherstellen',
   evictedGoOn: 'Ohne diese Daten weitermachen',
   unavailableTitle: 'Dieser Browser kann nichts aufbewahren',

@@ -1,6 +1,6 @@
 export const charts = {
   title: 'Diagramme',
-  lead: '{criteria, plural, =0 {Kein Kriterium} one {# Kriterium} other {# Kriterien}}, {expressions, plural, one {von # Post-it gesagt} other {von # Post-its gesagt}}, {groups, plural, one {in # Gruppe} other {in # Gruppen}}.',
+  lead: '{criteria, plural, =0 {Kein Kriterium} one {# Kriterium} other {# Kriterien}}, {expressions, plural, one {auf # Post-it} other {auf # Post-its}}, {groups, plural, one {in # Gruppe} other {in # Gruppen}}.',
   scope: 'Wer spricht',
   wholePlatform: 'Die ganze Plattform',
   base: 'Was gezählt wird',
@@ -35,7 +35,7 @@ export const charts = {
   onLeft: '{question} links',
   onRight: '{question} rechts',
   unclassifiedNote:
-    '{criteria, plural, one {Ein Kriterium ist noch nicht zugeordnet: Es steht in der Tabelle, nicht im Bild.} other {# Kriterien sind noch nicht zugeordnet: Sie stehen in der Tabelle, nicht im Bild.}}',
+    '{criteria, plural, one {Ein Kriterium ist noch nicht zugeordnet: Es steht in der Tabelle, nicht im Diagramm.} other {# Kriterien sind noch nicht zugeordnet: Sie stehen in der Tabelle, nicht im Diagramm.}}',
   drawFailed: 'Dieses Diagramm konnte nicht gezeichnet werden.',
   drawFailedText: 'Seine Zahlen stehen in der Tabelle darunter. Ihre Kriterien sind unversehrt.',
   captionComponents:

@@ -1,6 +1,6 @@
 export const coding = {
   title: 'Zweitkodierung',
-  lead: 'Eine andere Person kodiert dieselben Kriterien, ohne die schon gegebenen Codes zu sehen. Danach vergleichen Sie und entscheiden dort, wo die Codes abweichen.',
+  lead: 'Eine andere Person kodiert dieselben Kriterien, ohne die schon vergebenen Codes zu sehen. Danach vergleichen Sie und entscheiden dort, wo die Codes abweichen.',
   nothing: 'Es gibt noch kein Kriterium zum Kodieren.',
   nothingHelp: 'Zuerst werden die Kriterien geschrieben, Gruppe für Gruppe.',
   write: 'Kriterien schreiben',
@@ -21,7 +21,7 @@ export const coding = {
   begin: 'Mit dem Kodieren beginnen',
   resume: 'Fortsetzen: {done, number} von {total, number}',
   review: 'Diese Codes noch einmal ansehen',
-  blindTitle: 'Blind, das heißt',
+  blindTitle: 'Was „blind“ bedeutet',
   blindText:
     'Während des Kodierens zeigt der Bildschirm weder die Codes der Gruppe noch die einer anderen Person, keine Vorschläge und keine Zahl der Übereinstimmungen. Die Person liest das Kriterium und den Schlüssel und wählt allein.',
   blindSafe:
@@ -37,28 +37,28 @@ export const coding = {
   stop: 'Hier aufhören',
   done: 'Kodiert: {done, number} von {total, number}',
   criterion: 'Kriterium {nth, number} von {total, number}',
-  times: '{count, plural, one {von einem Post-it gesagt} other {von # Post-its gesagt}}',
+  times: '{count, plural, one {auf einem Post-it} other {auf # Post-its}}',
   previous: 'Zurück',
   skip: 'Überspringen',
   next: 'Weiter',
   none: 'Noch kein Code',
   takeAway: 'Diesen Code entfernen',
-  given: '{code} gegeben. Nächstes Kriterium: {text}',
-  givenLast: '{code} gegeben.',
+  given: '{code} vergeben. Nächstes Kriterium: {text}',
+  givenLast: '{code} vergeben.',
   allDone: 'Alles ist kodiert.',
   allDoneHelp: 'Sie können Ihre Codes noch einmal ansehen oder zum Vergleich übergehen.',
   finish: 'Beenden',
   key: 'Der Schlüssel',
-  field: 'Ein Code oder ein Wort des Schlüssels',
+  field: 'Ein Code oder ein Wort aus dem Schlüssel',
   fieldHint:
     'Die Eingabetaste nimmt den geschriebenen Code. Der Pfeil nach unten führt zu den gefundenen Komponenten.',
   results: 'Gefundene Komponenten',
   noResult: 'Keine Komponente enthält dieses Wort. Sehen Sie die neun Dimensionen darunter durch.',
-  malformed: '„{text}“ ist kein Code: ein Buchstabe von A bis I, dann zwei Ziffern. Nichts wurde gegeben.',
+  malformed: '„{text}“ ist kein Code: ein Buchstabe von A bis I, dann zwei Ziffern. Nichts wurde vergeben.',
   unlisted:
-    '{code} ist nicht im Schlüssel. Sie können ihn geben: Er wird unverändert behalten und gekennzeichnet.',
-  giveCode: 'Code {code} geben',
-  give: '{code} geben, {label}',
+    '{code} ist nicht im Schlüssel. Sie können ihn vergeben: Er wird unverändert behalten und gekennzeichnet.',
+  giveCode: 'Code {code} vergeben',
+  give: '{code} vergeben, {label}',
   general: 'allgemein',
   working: 'Arbeitsbezeichnung',
   agreement: 'Übereinstimmung der Kodierungen',
@@ -91,11 +91,11 @@ export const coding = {
   noValue: {
     nothingPaired: 'Keiner: Es gibt nichts zu vergleichen.',
     noVariation:
-      'Keiner: Überall wurde ein einziger Code gegeben, und das ließe sich auch mit Zufall erklären.',
+      'Keiner: Überall wurde ein einziger Code vergeben, und das ließe sich auch mit Zufall erklären.',
   },
   noInterval: {
     noValue: 'Keines',
-    unsteady: 'Keines: Zu viele Ziehungen enthalten nur einen einzigen Code.',
+    unsteady: 'Keines: Es sind zu wenige Kriterien, oder fast alle haben denselben Code.',
     flat: 'Keines: Alle Ziehungen ergeben denselben Wert; das sagt nichts über andere Kriterien.',
   },
   leftOut:
@@ -105,7 +105,7 @@ export const coding = {
     fewUnits:
       '{units, plural, one {Nur ein Kriterium verglichen} other {Nur # Kriterien verglichen}}: Unter {needed, number} wiegt jedes Kriterium schwer.',
     dominant:
-      'Der Code {code} macht {share} von allem aus, was gegeben wurde: Kappa und Alpha können dann niedrig sein, auch wenn man sich einig ist.',
+      'Der Code {code} macht {share} von allem aus, was vergeben wurde: Kappa und Alpha können dann niedrig sein, auch wenn man sich einig ist.',
     wideInterval:
       'Das Intervall ist breit ({width}): Mit anderen Kriterien könnte die Übereinstimmung viel besser oder viel schlechter sein.',
   },
@@ -116,8 +116,8 @@ export const coding = {
   pairName: '{first} und {second}',
   meaningTitle: 'Was diese Zahlen sagen',
   meaning: {
-    zero: '1: immer derselbe Code. 0: nicht öfter, als wenn jede Person ihre Codes zufällig verteilt hätte. Unter 0: noch seltener.',
-    two: 'Kappa vergleicht zwei Kodierungen. Alpha vergleicht zwei oder mehr und lässt zu, dass nicht alle jedes Kriterium kodiert haben. Nur Komponente oder Dimension werden verglichen, nicht der Sinn.',
+    zero: '1: immer derselbe Code. 0: nicht besser als der Zufall. Unter 0: schlechter als der Zufall.',
+    two: 'Kappa vergleicht zwei Kodierungen. Alpha vergleicht zwei oder mehr und lässt zu, dass nicht alle jedes Kriterium kodiert haben. Nur Komponente oder Dimension werden verglichen, nicht die Bedeutung.',
     interval:
       'Das Intervall stammt aus 1.000 zufälligen Ziehungen unter den verglichenen Kriterien. Es sagt, wo der Wert mit anderen, ähnlichen Kriterien liegen könnte.',
     threshold:
@@ -157,9 +157,9 @@ export const coding = {
   otherChosen: 'Ausgesuchter Code',
   noCode: 'Wählen Sie zuerst einen Code. Nichts wurde gespeichert.',
   reasonField: 'Grund der Entscheidung',
-  reasonHint: 'Was den Ausschlag gab, in wenigen Wörtern. Er bleibt neben den Kodierungen stehen.',
-  noReason: 'Schreiben Sie den Grund in wenigen Wörtern. Nichts wurde gespeichert.',
-  keep: 'Diesen Code gelten lassen',
+  reasonHint: 'Was den Ausschlag gab, in wenigen Worten. Er bleibt neben den Kodierungen stehen.',
+  noReason: 'Schreiben Sie den Grund in wenigen Worten. Nichts wurde gespeichert.',
+  keep: 'Diesen Code wählen',
   csv: {
     file: 'Abweichungen',
     platform: 'Plattform',

@@ -2,7 +2,7 @@ export const common = {
   question: { WB: 'Wohlbefinden', IB: 'Unwohlsein', ACT: 'Aktionen' },
   wording: {
     WB: 'Was bedeutet Wohlbefinden für Sie?',
-    IB: 'Was bedeutet Unwohlsein für Sie?',
+    IB: 'Was bedeutet es für Sie, wenn Sie sich nicht wohlfühlen?',
     ACT: 'Was tun Sie, oder was könnten Sie tun, für Ihr eigenes Wohlbefinden und das Wohlbefinden aller?',
   },
   close: 'Schließen',

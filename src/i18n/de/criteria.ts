@@ -60,6 +60,6 @@ export const criteria = {
   emptyHelp: 'Alle Kriterien, mit einer Gruppe geschrieben oder aus einer Datei importiert, finden Sie hier.',
   emptyWrite: 'Kriterien schreiben',
   emptyImport: 'Datei importieren',
-  nothing: 'Kein Kriterium passt zu all diesen Auswahlen.',
-  nothingHelp: 'Die Kriterien sind noch da: Nur die Anzeige ist eingeschränkt.',
+  nothing: 'Kein Kriterium passt zu Ihrer Auswahl.',
+  nothingHelp: 'Die Kriterien sind alle noch da: Ihre Auswahl blendet nur einige aus.',
 } as const;

@@ -11,7 +11,7 @@ export const key = {
   criteria: '{count, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',
   unlisted: 'nicht im Schlüssel',
   unlistedHint:
-    'Manche Kriterien tragen Codes, die der geltende Schlüssel nicht kennt. Sie bleiben unverändert.',
+    'Manche Kriterien tragen Codes, die der verwendete Schlüssel nicht kennt. Sie bleiben unverändert.',
   found:
     '{count, plural, =0 {Keine Komponente gefunden} one {# Komponente gefunden} other {# Komponenten gefunden}}',
   nothingFound: 'Keine Komponente enthält alle diese Wörter.',
@@ -51,8 +51,8 @@ export const key = {
   classifiedWith:
     '{count, plural, =0 {kein Kriterium damit zugeordnet} one {# Kriterium damit zugeordnet} other {# Kriterien damit zugeordnet}}',
   loadedAt: 'geladen am {when}',
-  inForce: 'Gilt jetzt',
-  putInForce: 'Wieder gelten lassen',
+  inForce: 'In Gebrauch',
+  putInForce: 'Wieder verwenden',
   loadTitle: 'Schlüssel laden',
   language: 'Sprache der Bezeichnungen',
   languageHint: 'Bezeichnungen in anderen Sprachen bleiben für die Codes erhalten, die es weiter gibt.',
@@ -94,5 +94,5 @@ export const key = {
     '{count, plural, =0 {Kein Kriterium hat einen Code, der sich ändert} one {# Kriterium hat einen Code, der sich ändert} other {# Kriterien haben einen Code, der sich ändert}}',
   touchedSafe:
     'Kein Kriterium wird verändert: Jedes behält seinen Code und die Version des Schlüssels, mit der es zugeordnet wurde. Sie können das rückgängig machen.',
-  putThisInForce: 'Diesen Schlüssel gelten lassen',
+  putThisInForce: 'Diesen Schlüssel verwenden',
 } as const;

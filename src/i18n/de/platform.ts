@@ -20,7 +20,7 @@ export const platform = {
   profile: 'Profil der Mitglieder',
   profileHint: 'Eine gemeinsame Lage. Niemals Namen von Teilnehmenden.',
   sizeBand: 'Anzahl der Personen',
-  sizeBandHint: 'Als Spanne: Eine kleine genaue Zahl hilft, jemanden zu erkennen.',
+  sizeBandHint: 'Eine Spanne genügt: Bei einer kleinen genauen Zahl ließe sich jemand erkennen.',
   size: {
     unknown: 'Keine Angabe',
     under5: 'Weniger als 5',
@@ -75,16 +75,17 @@ export const platform = {
   parentHint: 'Eine Gemeinde kann zu ihrer Region gehören.',
   noParent: 'Keiner anderen Plattform',
   parentElsewhere: 'Eine Plattform auf einem anderen Gerät',
-  retentionDate: 'Wörter aufbewahren bis',
-  retentionHint: 'Nach diesem Datum sollten die Wörter der Bürger gelöscht werden.',
+  retentionDate: 'Worte aufbewahren bis',
+  retentionHint:
+    'Nach diesem Datum sollten die Worte der Bürgerinnen und Bürger gelöscht werden. Nichts wird von selbst gelöscht.',
   savePlatform: 'Plattform speichern',
   removePlatform: 'Diese Plattform entfernen',
   removePlatformTitle: '„{name}“ entfernen?',
   removePlatformText:
-    'Sie verlässt die Liste, mit {groups, plural, =0 {keiner Gruppe} one {ihrer Gruppe} other {ihren # Gruppen}} und {criteria, plural, =0 {keinem Kriterium} one {ihrem Kriterium} other {ihren # Kriterien}}. Nichts wird gelöscht: Sie können sie auf der Startseite zurückholen.',
+    'Sie verschwindet aus der Liste{groups, plural, =0 {} one {, mit ihrer Gruppe} other {, mit ihren # Gruppen}}{criteria, plural, =0 {} one { und ihrem Kriterium} other { und ihren # Kriterien}}. Nichts wird gelöscht: Sie können sie auf der Startseite zurückholen.',
   exportFirst: 'Zuerst eine Sicherung machen',
   removePlatformConfirm: 'Plattform entfernen',
   notSaved: 'Die Plattform konnte nicht entfernt werden: Nichts hat sich geändert.',
   retentionPast:
-    'Das Aufbewahrungsdatum ({date}) ist vorbei. Die Wörter dieser Plattform sollten gelöscht werden; das geht in den Einstellungen.',
+    'Das Aufbewahrungsdatum ({date}) ist vorbei. Die Worte dieser Plattform sollten gelöscht werden; das geht in den Einstellungen.',
 } as const;

@@ -7,7 +7,7 @@ export const print = {
   question: 'Frage',
   allQuestions: 'Alle',
   include: 'Auf dem Blatt',
-  words: 'Die Wörter, Kriterium für Kriterium',
+  words: 'Der volle Wortlaut, Kriterium für Kriterium',
   texts: 'Die Synthesetexte',
   drawings: 'Die Balken, auf einen Blick',
   table: 'Die Tabelle mit den Zahlen',
@@ -19,7 +19,7 @@ export const print = {
   groups: '{count, plural, one {Gruppe} other {Gruppen}}: {names}',
   base: 'n = {criteria, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}; {expressions, plural, one {# Nennung} other {# Nennungen}} (ein Post-it = eine Nennung); {groups, plural, one {# Gruppe} other {# Gruppen}}.',
   howToRead: 'Ein Zeichen pro Nennung:',
-  howToTimes: '„× 3“: von drei Post-its gesagt.',
+  howToTimes: '„× 3“: auf drei Post-its.',
   glance: 'Auf einen Blick',
   glanceBase:
     'Anzahl der Nennungen nach Dimension, dann nach Komponente. Die Balken beginnen bei null; jede Reihe hat ihren Maßstab.',

@@ -1,5 +1,5 @@
 export const problems = {
-  EmptyText: 'Schreiben Sie zuerst die Wörter des Post-its.',
+  EmptyText: 'Schreiben Sie zuerst den Text des Post-its.',
   EmptyName: 'Ein Name ist nötig.',
   TooLong:
     'Das ist zu lang: {length, number} Zeichen bei höchstens {limit, number}. Nichts wurde gespeichert.',
@@ -8,6 +8,6 @@ export const problems = {
   ExpressionsOutOfRange: 'Die Anzahl der Nennungen geht von 1 bis {limit, number}.',
   JoinedTooMany:
     'Zusammen hätten diese Kriterien {value, number} Nennungen bei höchstens {limit, number}. Nichts wurde zusammengefügt.',
-  MalformedDate: '„{text}“ ist kein Datum, das es gibt.',
+  MalformedDate: '„{text}“ ist kein gültiges Datum.',
   NotFound: 'Was Sie ändern, ist nicht mehr da: Vielleicht hat ein anderer Tab es entfernt.',
 } as const;

@@ -3,7 +3,7 @@ export const settings = {
   lead: 'Nur für dieses Gerät. Jede Wahl wirkt sofort.',
   language: 'Sprache der Bildschirme',
   appearance: 'Anzeige',
-  theme: 'Helligkeit',
+  theme: 'Hell oder dunkel',
   themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   largeDisplay: 'Große Anzeige',
   largeDisplayHint: 'Große Buchstaben, starke Kontraste, dicke Linien, eine Spalte, keine Bewegung.',
@@ -12,11 +12,12 @@ export const settings = {
   device: 'Dieses Gerät',
   persisted: 'Dieser Browser hat zugesagt, Ihre Daten aufzubewahren.',
   atRiskTitle: 'Dieser Browser kann Ihre Daten löschen',
-  atRisk: 'Er hat nicht zugesagt, sie aufzubewahren. Machen Sie nach jedem Workshop eine Sicherung.',
+  atRisk: 'Er hat nicht zugesagt, sie aufzubewahren. Machen Sie nach jedem Treffen eine Sicherung.',
   unknown:
-    'Dieser Browser sagt nicht, ob er Ihre Daten aufbewahrt. Machen Sie nach jedem Workshop eine Sicherung.',
-  ask: 'Um Aufbewahrung bitten',
-  refused: 'Der Browser hat nicht zugestimmt. Wenn Sie die App auf dem Gerät installieren, tut er es oft.',
+    'Dieser Browser sagt nicht, ob er Ihre Daten aufbewahrt. Machen Sie nach jedem Treffen eine Sicherung.',
+  ask: 'Browser bitten, die Daten zu behalten',
+  refused:
+    'Der Browser hat nicht zugestimmt. Er stimmt oft zu, sobald die App auf dem Gerät installiert ist.',
   stored: 'Was hier aufbewahrt wird',
   nothingStored: 'Im Moment nichts.',
   counts:
@@ -41,5 +42,6 @@ export const settings = {
     'Freie Software, MIT-Lizenz. Schrift Atkinson Hyperlegible Next (OFL), für sehbehinderte Menschen gezeichnet.',
   method:
     'Die Methode SPIRAL stammt vom Europarat und seinen Partnern. Dieses Werkzeug ist unabhängig davon.',
-  privacy: 'Es werden keine Daten gesendet: keine Besucherzählung, keine fremde Schrift, kein Konto.',
+  privacy:
+    'Es werden keine Daten gesendet: keine Besucherstatistik, kein Konto, nichts wird von anderswo geladen.',
 } as const;

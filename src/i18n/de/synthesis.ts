@@ -1,6 +1,6 @@
 export const synthesis = {
   title: 'Synthese',
-  lead: '{criteria, plural, =0 {Kein Kriterium} one {# Kriterium} other {# Kriterien}}, {expressions, plural, one {von # Post-it gesagt} other {von # Post-its gesagt}}, {groups, plural, one {in # Gruppe} other {in # Gruppen}}. Ein Zeichen pro Post-it.',
+  lead: '{criteria, plural, =0 {Kein Kriterium} one {# Kriterium} other {# Kriterien}}, {expressions, plural, one {auf # Post-it} other {auf # Post-its}}, {groups, plural, one {in # Gruppe} other {in # Gruppen}}. Ein Zeichen pro Post-it.',
   toPrint: 'Synthese drucken',
   toClassify: 'Jetzt zuordnen',
   toWrite: 'Kriterien schreiben',
@@ -17,7 +17,7 @@ export const synthesis = {
   marks:
     '{total, plural, one {# Nennung} other {# Nennungen}}: {WB, number} zum Wohlbefinden, {IB, number} zum Unwohlsein, {ACT, number} zu Aktionen',
   times: '{count, number}-mal',
-  timesLong: 'von {count, number} Post-its gesagt',
+  timesLong: 'auf {count, number} Post-its',
   unlisted: 'Code nicht im Schlüssel',
   workingLabel: 'Arbeitsbezeichnung',
   unclassified: 'Noch nicht zugeordnet',
@@ -35,12 +35,12 @@ export const synthesis = {
   writeOf: 'Synthese schreiben: {component}',
   change: 'Ändern',
   changeOf: 'Synthese ändern: {component}',
-  hint: 'Was die Gruppe festhält, in ihren Wörtern. Die Kriterien bleiben daneben stehen.',
+  hint: 'Was die Gruppe festhält, mit ihren eigenen Worten. Die Kriterien bleiben daneben stehen.',
   save: 'Text speichern',
   cancel: 'Nichts ändern',
   remove: 'Text entfernen',
   covered:
-    '{count, plural, =0 {Vor jedem Kriterium geschrieben.} one {Auf der Grundlage von # Kriterium geschrieben.} other {Auf der Grundlage von # Kriterien geschrieben.}}',
+    '{count, plural, =0 {Geschrieben, bevor es Kriterien gab.} one {Auf der Grundlage von # Kriterium geschrieben.} other {Auf der Grundlage von # Kriterien geschrieben.}}',
   after: '{count, plural, one {Ein Kriterium kam danach hinzu.} other {# Kriterien kamen danach hinzu.}}',
   gone: '{count, plural, one {Ein Kriterium ist nicht mehr dabei.} other {# Kriterien sind nicht mehr dabei.}}',
   about: 'Zur Frage {question}',
