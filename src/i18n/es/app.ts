@@ -36,7 +36,7 @@ export const app = {
   savedAt: 'Guardado a las {time}',
   saving: 'Guardando…',
   unsaved:
-    '{count, plural, =0 {Aquí ya no se puede guardar nada.} one {Una acción no está guardada.} other {# acciones no están guardadas.}}',
+    '{count, plural, =0 {Aquí ya no se puede guardar nada.} one {Un cambio no está guardado.} other {# cambios no están guardados.}}',
   unsavedSafe:
     'Sus palabras siguen en la pantalla y hay una segunda copia en este dispositivo. No cierre esta página antes de volver a intentarlo.',
   unsavedNotKept:
@@ -46,7 +46,7 @@ export const app = {
   StorageSilent: 'El dispositivo no ha respondido en tres segundos.',
   StorageClosed:
     'La base de datos se ha cerrado: quizá otra pestaña la haya actualizado. Recargue la página.',
-  StorageFailed: 'El dispositivo no ha permitido escribir.',
+  StorageFailed: 'El dispositivo no ha podido guardar.',
   retry: 'Reintentar',
   reload: 'Recargar la página',
   undo: 'Deshacer',
@@ -85,11 +85,11 @@ export const app = {
   conflictTitle:
     '{count, plural, one {Un texto se ha cambiado en dos sitios.} other {# textos se han cambiado en dos sitios.}}',
   conflictSafe:
-    'Otra pestaña estaba escribiendo al mismo tiempo. Se muestra la versión de esta página; la otra se conserva en el historial.',
+    'Otra pestaña estaba escribiendo al mismo tiempo. Se muestra la versión de esta página; la otra no se ha perdido: queda en la base de datos.',
   understood: 'Entendido',
   updateReady: 'Hay una nueva versión lista. Se instalará cuando usted quiera.',
   updateReplaced:
-    'Una nueva versión ya trabaja en otra pestaña. Recargue esta página cuando haya terminado de escribir.',
+    'Una nueva versión ya está en marcha en otra pestaña. Recargue esta página cuando haya terminado de escribir.',
   updateAccept: 'Pasar a la nueva versión',
   updateLater: 'Más tarde',
   missingTitle: 'Esta plataforma no está en este dispositivo',
@@ -110,16 +110,16 @@ export const app = {
     'No se ha podido cargar, probablemente tras una actualización. Sus criterios están guardados: recargue la página.',
   blockedTitle: 'Hay otra ventana abierta',
   blockedText:
-    'Todavía usa sus datos en su forma antigua. Cierre las demás ventanas de Table SPIRAL: esta continuará por sí sola.',
+    'Todavía usa sus datos en el formato antiguo. Cierre las demás ventanas de Table SPIRAL: esta continuará por sí sola.',
   newerTitle: 'Sus datos proceden de una versión más reciente',
   newerText:
-    'Tienen la forma {found, number} y esta versión lee hasta la forma {known, number}. No se ha tocado nada. Recargue la página con conexión para recibir la nueva versión; mientras tanto, puede poner una copia a salvo.',
+    'Tienen el formato {found, number} y esta versión lee hasta el formato {known, number}. No se ha tocado nada. Recargue la página con conexión para recibir la nueva versión; mientras tanto, puede guardar una copia de emergencia.',
   rescue: 'Guardar una copia de emergencia',
   rescued: 'La copia se ha entregado a su navegador: búsquela en sus descargas.',
   rescueFailed: 'No se ha podido hacer la copia. No se ha tocado nada.',
   evictedTitle: 'El navegador ha borrado los datos de este dispositivo',
   evictedText:
-    'El {when} había aquí {platforms, plural, one {una plataforma} other {# plataformas}} y {criteria, plural, =0 {criterios} one {un criterio} other {# criterios}}. La base está ahora vacía: la ha vaciado el navegador o una limpieza del dispositivo. Si tiene una copia de seguridad, puede recuperarlo todo.',
+    'El {when} había aquí {platforms, plural, one {una plataforma} other {# plataformas}} y {criteria, plural, =0 {criterios} one {un criterio} other {# criterios}}. La base está ahora vacía: la ha vaciado el navegador o una limpieza del dispositivo. Si tiene una copia de seguridad, puede recuperar lo que contiene.',
   evictedRestore: 'Restaurar un archivo',
   evictedGoOn: 'Continuar sin estos datos',
   unavailableTitle: 'Este navegador no puede guardar nada',

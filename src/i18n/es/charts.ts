@@ -1,6 +1,6 @@
 export const charts = {
   title: 'Gráficos',
-  lead: '{criteria, plural, =0 {Ningún criterio} one {# criterio} other {# criterios}}, {expressions, plural, one {dicho por # post-it} other {dichos por # post-its}}, {groups, plural, one {en # grupo} other {en # grupos}}.',
+  lead: '{criteria, plural, =0 {Ningún criterio} one {# criterio} other {# criterios}}, {expressions, plural, one {en # post-it} other {en # post-its}}, {groups, plural, one {de # grupo} other {de # grupos}}.',
   scope: 'Quién habla',
   wholePlatform: 'Toda la plataforma',
   base: 'Qué se cuenta',
@@ -34,19 +34,19 @@ export const charts = {
   onLeft: '{question} a la izquierda',
   onRight: '{question} a la derecha',
   unclassifiedNote:
-    '{criteria, plural, one {Un criterio aún no está clasificado: está en la tabla, no en el dibujo.} other {# criterios aún no están clasificados: están en la tabla, no en el dibujo.}}',
+    '{criteria, plural, one {Un criterio aún no está clasificado: está en la tabla, no en el gráfico.} other {# criterios aún no están clasificados: están en la tabla, no en el gráfico.}}',
   drawFailed: 'No se ha podido dibujar este gráfico.',
   drawFailedText: 'Sus cifras están en la tabla de abajo. Sus criterios están intactos.',
   captionComponents:
-    'Componentes por pregunta. Se cuentan: {base}. La parte es el tanto por ciento de lo clasificado.',
+    'Componentes por pregunta. Se cuentan: {base}. El porcentaje se calcula sobre lo clasificado.',
   captionDimensions:
-    'Dimensiones por pregunta. Se cuentan: {base}. La parte es el tanto por ciento de lo clasificado.',
+    'Dimensiones por pregunta. Se cuentan: {base}. El porcentaje se calcula sobre lo clasificado.',
   captionBalance: 'Bienestar y malestar por componente. Se cuentan: {base}.',
   counted: { criteria: 'los criterios', expressions: 'las expresiones' },
   component: 'Componente',
   dimension: 'Dimensión',
   total: 'Total',
-  share: 'Parte',
+  share: 'Porcentaje',
   percent: '{share, number}\u00a0%',
   lessThanOne: '< 1\u00a0%',
   groups: 'Grupos',

@@ -1,12 +1,12 @@
 export const coding = {
   title: 'Doble codificación',
-  lead: 'Otra persona codifica los mismos criterios sin ver los códigos ya dados. Después ustedes comparan, y deciden donde los códigos difieren.',
+  lead: 'Otra persona codifica los mismos criterios sin ver los códigos ya asignados. Después ustedes comparan, y deciden donde los códigos difieren.',
   nothing: 'Todavía no hay ningún criterio que codificar.',
   nothingHelp: 'Primero se escriben los criterios, grupo por grupo.',
   write: 'Escribir criterios',
   start: 'Codificar a ciegas',
   initials: 'Iniciales de la persona que codifica',
-  initialsHint: '{limit, number} signos como máximo. Iniciales, no un nombre.',
+  initialsHint: '{limit, number} caracteres como máximo. Iniciales, no un nombre.',
   noInitials: 'Escriba unas iniciales: al menos una letra o una cifra.',
   group: 'Grupo',
   allGroups: 'Todos los grupos',
@@ -21,7 +21,7 @@ export const coding = {
   begin: 'Empezar a codificar',
   resume: 'Continuar: {done, number} de {total, number}',
   review: 'Revisar estos códigos',
-  blindTitle: 'A ciegas quiere decir',
+  blindTitle: 'Qué quiere decir «a ciegas»',
   blindText:
     'Mientras se codifica, la pantalla no muestra ni los códigos del grupo, ni los de otra persona, ni sugerencias, ni el número de acuerdos. La persona lee el criterio y la clave, y elige sola.',
   blindSafe:
@@ -38,26 +38,27 @@ export const coding = {
   stop: 'Parar aquí',
   done: 'Codificados: {done, number} de {total, number}',
   criterion: 'Criterio {nth, number} de {total, number}',
-  times: '{count, plural, one {dicho por un post-it} other {dicho por # post-its}}',
+  times: '{count, plural, one {en un post-it} other {en # post-its}}',
   previous: 'Anterior',
   skip: 'Saltar',
   next: 'Siguiente',
   none: 'Aún sin código',
   takeAway: 'Retirar este código',
-  given: '{code} dado. Criterio siguiente: {text}',
-  givenLast: '{code} dado.',
+  given: '{code} asignado. Criterio siguiente: {text}',
+  givenLast: '{code} asignado.',
   allDone: 'Todo está codificado.',
-  allDoneHelp: 'Puede revisar sus códigos o dar paso a la comparación.',
+  allDoneHelp: 'Puede revisar sus códigos o pasar a la comparación.',
   finish: 'Terminar',
   key: 'La clave',
   field: 'Un código o una palabra de la clave',
   fieldHint: 'Intro toma el código escrito. La flecha hacia abajo lleva a los componentes encontrados.',
   results: 'Componentes encontrados',
   noResult: 'Ningún componente contiene esta palabra. Recorra las nueve dimensiones de abajo.',
-  malformed: '«{text}» no es un código: una letra de la A a la I y luego dos cifras. No se ha dado ninguno.',
-  unlisted: '{code} no está en la clave. Puede darlo: se conservará tal cual y quedará señalado.',
-  giveCode: 'Dar el código {code}',
-  give: 'Dar {code}, {label}',
+  malformed:
+    '«{text}» no es un código: una letra de la A a la I y luego dos cifras. No se ha asignado ninguno.',
+  unlisted: '{code} no está en la clave. Puede asignarlo: se conservará tal cual y quedará señalado.',
+  giveCode: 'Asignar el código {code}',
+  give: 'Asignar {code}, {label}',
   general: 'general',
   working: 'nombre provisional',
   agreement: 'Acuerdo entre las codificaciones',
@@ -89,11 +90,12 @@ export const coding = {
   fromTo: 'de {low} a {high}',
   noValue: {
     nothingPaired: 'Ninguno: nada que comparar.',
-    noVariation: 'Ninguno: se ha dado un solo código en todas partes, y bastaría el azar para explicarlo.',
+    noVariation:
+      'Ninguno: se ha asignado un solo código en todas partes, y bastaría el azar para explicarlo.',
   },
   noInterval: {
     noValue: 'Ninguno',
-    unsteady: 'Ninguno: demasiados sorteos contienen un solo código.',
+    unsteady: 'Ninguno: hay muy pocos criterios, o casi todos llevan el mismo código.',
     flat: 'Ninguno: todos los sorteos dan el mismo valor, lo que no dice nada de otros criterios.',
   },
   leftOut:
@@ -103,7 +105,7 @@ export const coding = {
     fewUnits:
       '{units, plural, one {Un solo criterio comparado} other {Solo # criterios comparados}}: por debajo de {needed, number}, cada criterio pesa mucho.',
     dominant:
-      'El código {code} es el {share} de todo lo dado: kappa y alfa pueden ser bajos aunque haya acuerdo.',
+      'El código {code} es el {share} de todo lo asignado: kappa y alfa pueden ser bajos aunque haya acuerdo.',
     wideInterval:
       'El intervalo es amplio ({width}): con otros criterios, el acuerdo podría ser mucho mejor o mucho peor.',
   },
@@ -114,7 +116,7 @@ export const coding = {
   pairName: '{first} y {second}',
   meaningTitle: 'Qué dicen estos números',
   meaning: {
-    zero: '1: siempre el mismo código. 0: no más a menudo que si cada persona hubiera repartido sus códigos al azar. Por debajo de 0: menos a menudo aún.',
+    zero: '1: siempre el mismo código. 0: no mejor que el azar. Por debajo de 0: peor que el azar.',
     two: 'Kappa compara dos codificaciones. Alfa compara dos o más, y admite criterios que no todos han codificado. Solo se compara el componente o la dimensión, no el sentido.',
     interval:
       'El intervalo procede de 1000 sorteos al azar entre los criterios comparados. Dice dónde podría caer el valor con otros criterios semejantes.',
@@ -153,7 +155,7 @@ export const coding = {
   otherChosen: 'El otro código',
   noCode: 'Elija primero un código. No se ha guardado nada.',
   reasonField: 'Razón de la decisión',
-  reasonHint: 'Lo que ha inclinado la balanza, en pocas palabras. Queda junto a las codificaciones.',
+  reasonHint: 'Lo que ha decidido, en pocas palabras. Queda junto a las codificaciones.',
   noReason: 'Escriba la razón en pocas palabras. No se ha guardado nada.',
   keep: 'Elegir este código',
   csv: {

@@ -7,7 +7,7 @@ export const common = {
   },
   close: 'Cerrar',
   cancel: 'Cancelar',
-  undo: 'Deshacer esta acción',
+  undo: 'Deshacer este cambio',
   scribe: 'Anotado por el relator',
   translation: 'Traducción',
   notListed: 'No está en la clave',

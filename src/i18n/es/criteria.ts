@@ -31,7 +31,7 @@ export const criteria = {
     text: 'Texto, de la A a la Z',
     component: 'Componente, orden de la clave',
     group: 'Grupo',
-    expressions: 'Expresiones, primero las menos dichas',
+    expressions: 'Expresiones, primero las menos numerosas',
     day: 'Fecha, primero las más antiguas',
   },
   sortDown: {
@@ -39,7 +39,7 @@ export const criteria = {
     text: 'Texto, de la Z a la A',
     component: 'Componente, al revés',
     group: 'Grupo, al revés',
-    expressions: 'Expresiones, primero las más dichas',
+    expressions: 'Expresiones, primero las más numerosas',
     day: 'Fecha, primero las más recientes',
   },
   sortWith: 'Ordenar: {column}',

@@ -4,36 +4,36 @@ export const help = {
   keys: 'Con el teclado',
   text: {
     groups:
-      'Cada grupo homogéneo tiene su ficha: quién, cuándo, cuántos criterios por pregunta.\n«Escribir» lleva a los post-its, «La reunión» al hilo de la tarde.\nLos nombres de los participantes no tienen lugar aquí.',
+      'Cada grupo homogéneo tiene su ficha: quién, cuándo, cuántos criterios por pregunta.\n«Escribir» lleva a los post-its. «La reunión» le guía paso a paso.\nNo escriba nunca aquí los nombres de los participantes.',
     meeting:
-      'Un hilo para la reunión, desde prepararla hasta el fin de la jornada. Sígalo o no: nada espera.\nLo que está hecho se marca solo, según los criterios.\nEl silencio continúa cuando cambia de página. En cero, aún se puede escribir.',
+      'Una guía para la reunión, desde la preparación hasta el final. Puede seguirla o no: nada se bloquea.\nLo que está hecho se marca solo, según los criterios.\nEl silencio continúa cuando cambia de página. Al llegar a cero, aún se puede escribir.',
     write:
-      'Escriba un post-it, palabra por palabra, y guárdelo. La pregunta queda elegida.\n#a08 al final da el componente; x3 dice que tres post-its dicen lo mismo.\nLo que empezó sigue ahí, incluso después de una avería.',
+      'Escriba un post-it, palabra por palabra, y guárdelo. La pregunta queda elegida.\n#a08 al final asigna el componente; x3 dice que tres post-its dicen lo mismo.\nLo que empezó sigue ahí, incluso después de una avería.',
     classify:
-      'Cada criterio recibe un componente de la clave: tóquelo, arrastre el criterio o escriba el código.\nLas propuestas son solo propuestas: nada se clasifica sin usted.\nEn la duda, tome el componente general (A00). Todo puede volver a los criterios por clasificar.',
+      'Cada criterio recibe un componente de la clave: tóquelo, arrastre el criterio o escriba el código.\nLas sugerencias son solo sugerencias: nada se clasifica sin usted.\nEn caso de duda, tome el componente general de la dimensión (A00, B00…). Todo puede volver a los criterios por clasificar.',
     criteria:
-      'Todos los criterios en una sola tabla: busque, ordene, filtre, corrija en el sitio.\nConserve las palabras de los participantes; corrija solo lo que se copió mal.',
+      'Todos los criterios en una sola tabla: busque, ordene, filtre, corrija directamente en ella.\nConserve las palabras de los participantes; corrija solo lo que se copió mal.',
     readback:
-      'Lea al grupo sus propias palabras. El grupo confirma, reformula o pide revisarlas.\nUna segunda pantalla muestra solo las palabras, legibles de lejos.\nSi algo se reformula, las primeras palabras se conservan al lado.',
+      'Lea al grupo sus propias palabras. El grupo confirma, reformula o pide revisarlas.\nUna segunda pantalla muestra solo las palabras, legibles de lejos.\nSi algo se reformula, las palabras originales se conservan al lado.',
     synthesis:
       'Por dimensión y luego por componente, con todas las palabras: lo que dijo una sola persona se lee igual que lo demás.\nUn signo es un post-it. Puede escribir una frase de síntesis bajo cada componente.',
     charts:
-      'Tres dibujos de las mismas cifras, cada uno con una frase y una tabla.\nElija qué se cuenta: los criterios o los post-its.\nUn número no sustituye a las palabras: están en la síntesis.',
+      'Tres gráficos de las mismas cifras, cada uno con una frase y una tabla.\nElija qué se cuenta: los criterios o los post-its.\nUn número no sustituye a las palabras: están en la síntesis.',
     print:
       'La hoja ya es como saldrá, en negro sobre blanco.\nElija el grupo, la pregunta y las partes, e imprima. Su dispositivo también puede hacer un archivo PDF.',
     files:
-      'Importe una tabla o una lista: todo se muestra antes de guardarse, y se puede deshacer.\nLa copia de seguridad contiene toda la plataforma; guárdela fuera de este dispositivo.\nNo se envía nada: es usted quien entrega los archivos.',
-    key: 'La clave de determinación: nueve dimensiones, sus componentes y lo que reúne cada uno.\nBusque una palabra de todos los días. Una etiqueta de trabajo es nuestra: está por verificar.\nPuede cargar la clave oficial, o la suya.',
+      'Importe una tabla o una lista: todo se muestra antes de guardarse, y se puede deshacer.\nLa copia de seguridad contiene toda la plataforma; guárdela fuera de este dispositivo.\nNo se envía nada: usted decide a quién da los archivos.',
+    key: 'La clave de determinación: nueve dimensiones, sus componentes y lo que reúne cada uno.\nBusque una palabra de todos los días. Un nombre provisional es nuestro: está por comprobar.\nPuede cargar la clave oficial, o la suya.',
     coding:
       'Una segunda persona clasifica los mismos criterios sin ver la primera elección.\nDespués se ve dónde coinciden, y se resuelve juntos el resto; las dos opiniones se conservan.',
     settings:
-      'Idioma, claridad, tamaño de las letras: cada elección actúa enseguida, solo en este dispositivo.\nTambién ve lo que guarda este dispositivo, y cómo borrarlo.',
+      'Idioma, pantalla clara u oscura, tamaño de las letras: cada elección actúa enseguida, solo en este dispositivo.\nTambién ve lo que guarda este dispositivo, y cómo borrarlo.',
   },
   keysOf: {
     meeting: 'Flechas, con la pregunta en grande: cambiar de pregunta\nEscape: volver a la reunión',
     write: 'Intro: guardar el criterio\nMayús + Intro: empezar otra línea',
     classify:
-      'Una letra de la A a la I: empezar el código (esquema y tablero)\nIntro: dar el componente o abrir la clave\nFlechas: pasar de un criterio a otro\nEspacio: tomar un criterio y arrastrarlo (tablero)',
+      'Una letra de la A a la I: empezar el código (esquema y tablero)\nIntro: asignar el componente o abrir la clave\nFlechas: pasar de un criterio a otro\nEspacio: tomar un criterio y arrastrarlo (tablero)',
     criteria:
       'Flechas: pasar de una casilla a otra\nIntro: corregir la casilla y guardar\nEscape: dejarla como estaba',
     readback:

@@ -10,7 +10,7 @@ export const key = {
   components: '{count, plural, =0 {ningún componente} one {# componente} other {# componentes}}',
   criteria: '{count, plural, =0 {ningún criterio} one {# criterio} other {# criterios}}',
   unlisted: 'fuera de la clave',
-  unlistedHint: 'Hay criterios con códigos que la clave en vigor no conoce. Se conservan tal cual.',
+  unlistedHint: 'Hay criterios con códigos que la clave en uso no conoce. Se conservan tal cual.',
   found:
     '{count, plural, =0 {Ningún componente encontrado} one {# componente encontrado} other {# componentes encontrados}}',
   nothingFound: 'Ningún componente contiene todas estas palabras.',
@@ -49,8 +49,8 @@ export const key = {
   classifiedWith:
     '{count, plural, =0 {ningún criterio clasificado con ella} one {# criterio clasificado con ella} other {# criterios clasificados con ella}}',
   loadedAt: 'cargada el {when}',
-  inForce: 'En vigor',
-  putInForce: 'Volver a poner en vigor',
+  inForce: 'En uso',
+  putInForce: 'Volver a usar',
   loadTitle: 'Cargar una clave',
   language: 'Idioma de los nombres',
   languageHint: 'Los nombres en otros idiomas se conservan para los códigos que permanecen.',
@@ -74,7 +74,7 @@ export const key = {
     MalformedCode: '«{text}» no es un código. Un código es una letra de la A a la I y dos cifras: A08.',
     DeeperCode: '«{text}» es más preciso que un componente. La clave enumera los componentes: A01.',
     EmptyLabel: '{code} no tiene nombre.',
-    DuplicateCode: '{code} ya está en la línea {line, number}, que es la que se conserva.',
+    DuplicateCode: '{code} ya está en la línea {line, number}: esa se conserva.',
     LabelTooLong: 'el texto de {code} supera los {limit, number} caracteres.',
     UnclosedQuote: 'unas comillas se abren y no se cierran.',
     ListTooLong: 'La lista supera los {limit, number} caracteres: probablemente no es una clave.',
@@ -92,5 +92,5 @@ export const key = {
     '{count, plural, =0 {Ningún criterio tiene un código que cambia} one {# criterio tiene un código que cambia} other {# criterios tienen un código que cambia}}',
   touchedSafe:
     'No se modifica ningún criterio: cada uno conserva su código y la versión de la clave con la que se clasificó. Podrá deshacerlo.',
-  putThisInForce: 'Poner esta clave en vigor',
+  putThisInForce: 'Usar esta clave',
 } as const;

@@ -1,21 +1,21 @@
 export const keyPanel = {
   suggestions: 'Sugerencias',
-  because: 'por <words></words>',
+  because: 'a partir de <words></words>',
   quoted: '«{word}»',
   suggested: 'Seguir la sugerencia {code}, {label}',
   silent: 'Sin sugerencia para estas palabras.',
   silentHelp: 'Busque una palabra, o elija primero la dimensión.',
   howTitle: '¿De dónde vienen estas sugerencias?',
-  how: 'Solo de este dispositivo, sin red: de una lista de palabras de la aplicación y de lo que esta plataforma ya ha clasificado. Nada sale, nada se asigna sin usted.',
-  suggestHint: 'Hasta tres componentes propuestos mientras clasifica. Nunca asignados sin usted.',
+  how: 'Solo de este dispositivo, sin red: de una lista de palabras de la aplicación y de lo que esta plataforma ya ha clasificado. Nada sale del dispositivo, nada se asigna sin usted.',
+  suggestHint: 'Hasta tres componentes sugeridos mientras clasifica. Nunca asignados sin usted.',
   lastGiven: '{code} asignado',
   about: 'Ver los ejemplos y vecinos de {code}',
   examples: 'Ya clasificado aquí',
-  neighbours: 'O más bien',
+  neighbours: 'O quizá',
   inDoubt: 'En caso de duda',
   rules: 'Seis reglas para elegir',
   rule: {
-    written: 'Tomar lo que está escrito, sin añadir la propia cultura.',
+    written: 'Tomar lo que está escrito, sin interpretarlo desde la propia cultura.',
     about: 'Preguntarse de qué se trata en el fondo: el principal factor de bienestar o de malestar.',
     who: 'Preguntarse quién actúa, y sobre quién.',
     question: 'Usar la pregunta como contexto, sobre todo para las acciones.',
@@ -32,7 +32,7 @@ export const keyPanel = {
   passedOver:
     '{count, plural, one {Un criterio no tiene todavía componente: se deja de lado.} other {# criterios no tienen todavía componente: se dejan de lado.}}',
   noComponent: 'Asigne primero un componente: el sentido lo precisa.',
-  takeMeaning: 'Sin sentido asignado',
+  takeMeaning: 'Quitar el sentido',
   takeMeaningHelp: 'El componente se queda.',
   name: {
     P: 'Posibilidad',
@@ -49,7 +49,7 @@ export const keyPanel = {
     R: 'Hay oposición: no se quiere, se rechaza.',
   },
   scale: 'Las cinco situaciones detrás del sentido',
-  scaleLead: 'El sentido dice qué peldaño hace subir un criterio, de una situación a la siguiente.',
+  scaleLead: 'Cada sentido corresponde al paso de una situación a la siguiente.',
   situation: {
     s1: 'muy insatisfactoria',
     s2: 'insatisfactoria',
@@ -58,5 +58,5 @@ export const keyPanel = {
     s5: 'ideal',
   },
   step: 'De {from, number} a {to, number}: {name}',
-  aside: 'R, la oposición, queda al lado de la escala.',
+  aside: 'R (oposición) no forma parte de la escala.',
 } as const;

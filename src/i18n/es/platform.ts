@@ -20,7 +20,7 @@ export const platform = {
   profile: 'Perfil de los miembros',
   profileHint: 'Una situación compartida. Nunca nombres de participantes.',
   sizeBand: 'Número de personas',
-  sizeBandHint: 'Por tramos: un número pequeño exacto ayuda a reconocer a alguien.',
+  sizeBandHint: 'Basta un tramo: con un número pequeño y exacto se podría reconocer a alguien.',
   size: {
     unknown: 'Sin precisar',
     under5: 'Menos de 5',
@@ -76,12 +76,13 @@ export const platform = {
   parentHint: 'Un municipio puede vincularse a su región.',
   parentElsewhere: 'Una plataforma de otro dispositivo',
   retentionDate: 'Conservar las palabras hasta el',
-  retentionHint: 'Después de esta fecha, las palabras de los ciudadanos deberían borrarse.',
+  retentionHint:
+    'Después de esta fecha, las palabras de los ciudadanos deberían borrarse. Nada se borra solo.',
   savePlatform: 'Guardar la plataforma',
   removePlatform: 'Retirar esta plataforma',
   removePlatformTitle: '¿Retirar «{name}»?',
   removePlatformText:
-    'Sale de la lista, con {groups, plural, =0 {ningún grupo} one {su grupo} other {sus # grupos}} y {criteria, plural, =0 {ningún criterio} one {su criterio} other {sus # criterios}}. No se borra nada: podrá recuperarla desde la página de inicio.',
+    'Sale de la lista{groups, plural, =0 {} one {, con su grupo} other {, con sus # grupos}}{criteria, plural, =0 {} one { y su criterio} other { y sus # criterios}}. No se borra nada: podrá recuperarla desde la página de inicio.',
   exportFirst: 'Hacer antes una copia de seguridad',
   removePlatformConfirm: 'Retirar la plataforma',
   notSaved: 'No se ha podido retirar la plataforma: nada ha cambiado.',

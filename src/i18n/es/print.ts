@@ -19,7 +19,7 @@ export const print = {
   groups: '{count, plural, one {Grupo} other {Grupos}}: {names}',
   base: 'n = {criteria, plural, =0 {ningún criterio} one {# criterio} other {# criterios}}; {expressions, plural, one {# expresión} other {# expresiones}} (un post-it = una expresión); {groups, plural, one {# grupo} other {# grupos}}.',
   howToRead: 'Un signo por expresión:',
-  howToTimes: '«× 3»: dicho por tres post-its.',
+  howToTimes: '«× 3»: en tres post-its.',
   glance: 'De un vistazo',
   glanceBase:
     'Número de expresiones por dimensión y luego por componente. Las barras empiezan en cero; cada serie tiene su escala.',
@@ -50,6 +50,6 @@ export const print = {
     '{criteria, plural, one {# criterio} other {# criterios}} {source, select, typed {{criteria, plural, one {escrito aquí} other {escritos aquí}}} wikispiral {de wikispiral} csv {de una hoja de cálculo} bulk {de una lista} other {de un archivo}}',
   sources: 'Origen: {list}.',
   keyUsed:
-    'Clasificados con la clave {key}, versión {version} ({criteria, plural, one {# criterio} other {# criterios}}).',
+    'Clasificación hecha con la clave {key}, versión {version} ({criteria, plural, one {# criterio} other {# criterios}}).',
   working: 'Nombre provisional, por comprobar en la clave oficial.',
 } as const;

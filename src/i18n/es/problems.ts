@@ -8,6 +8,6 @@ export const problems = {
   ExpressionsOutOfRange: 'El número de expresiones va de 1 a {limit, number}.',
   JoinedTooMany:
     'Juntos, estos criterios sumarían {value, number} expresiones, y el máximo es {limit, number}. No se ha unido nada.',
-  MalformedDate: '«{text}» no es una fecha que exista.',
+  MalformedDate: '«{text}» no es una fecha válida.',
   NotFound: 'Lo que está modificando ya no está aquí: quizá otra pestaña lo haya retirado.',
 } as const;

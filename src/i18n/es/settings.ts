@@ -3,7 +3,7 @@ export const settings = {
   lead: 'Solo para este dispositivo. Cada elección tiene efecto enseguida.',
   language: 'Idioma de las pantallas',
   appearance: 'Presentación',
-  theme: 'Claridad',
+  theme: 'Claro u oscuro',
   themes: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
   largeDisplay: 'Vista ampliada',
   largeDisplayHint: 'Letras grandes, contraste fuerte, trazos gruesos, una columna, sin movimiento.',
@@ -12,11 +12,11 @@ export const settings = {
   device: 'Este dispositivo',
   persisted: 'Este navegador se ha comprometido a conservar sus datos.',
   atRiskTitle: 'Este navegador puede borrar sus datos',
-  atRisk: 'No se ha comprometido a conservarlos. Haga una copia de seguridad después de cada taller.',
+  atRisk: 'No se ha comprometido a conservarlos. Haga una copia de seguridad después de cada reunión.',
   unknown:
-    'Este navegador no dice si conservará sus datos. Haga una copia de seguridad después de cada taller.',
-  ask: 'Pedir que se conserven los datos',
-  refused: 'El navegador no ha aceptado. Instalar la aplicación en el dispositivo suele convencerlo.',
+    'Este navegador no dice si conservará sus datos. Haga una copia de seguridad después de cada reunión.',
+  ask: 'Pedir al navegador que conserve los datos',
+  refused: 'El navegador no ha aceptado. Suele aceptar una vez instalada la aplicación en el dispositivo.',
   stored: 'Lo que se guarda aquí',
   nothingStored: 'Nada por el momento.',
   counts:
@@ -40,5 +40,5 @@ export const settings = {
     'Software libre, licencia MIT. Tipo de letra Atkinson Hyperlegible Next (OFL), dibujado para personas con baja visión.',
   method:
     'El método SPIRAL procede del Consejo de Europa y sus socios. Esta herramienta es independiente de ellos.',
-  privacy: 'No se envía ningún dato: ni medición de audiencia, ni tipo de letra remoto, ni cuenta.',
+  privacy: 'No se envía ningún dato: ni estadísticas de visitas, ni cuenta, ni nada cargado de otro sitio.',
 } as const;

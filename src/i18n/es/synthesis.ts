@@ -1,6 +1,6 @@
 export const synthesis = {
   title: 'Síntesis',
-  lead: '{criteria, plural, =0 {Ningún criterio} one {# criterio} other {# criterios}}, {expressions, plural, one {dicho por # post-it} other {dichos por # post-its}}, {groups, plural, one {en # grupo} other {en # grupos}}. Un signo por post-it.',
+  lead: '{criteria, plural, =0 {Ningún criterio} one {# criterio} other {# criterios}}, {expressions, plural, one {en # post-it} other {en # post-its}}, {groups, plural, one {de # grupo} other {de # grupos}}. Un signo por post-it.',
   toPrint: 'Imprimir la síntesis',
   toClassify: 'Clasificarlos',
   toWrite: 'Escribir criterios',
@@ -17,7 +17,7 @@ export const synthesis = {
   marks:
     '{total, plural, one {# expresión} other {# expresiones}}: {WB, number} de bienestar, {IB, number} de malestar, {ACT, number} de acción',
   times: '{count, number} veces',
-  timesLong: 'dicho por {count, number} post-its',
+  timesLong: 'en {count, number} post-its',
   unlisted: 'código fuera de la clave',
   workingLabel: 'nombre provisional',
   unclassified: 'Aún sin clasificar',
@@ -40,7 +40,7 @@ export const synthesis = {
   cancel: 'No cambiar nada',
   remove: 'Retirar el texto',
   covered:
-    '{count, plural, =0 {Escrito antes de cualquier criterio.} one {Escrito a partir de # criterio.} other {Escrito a partir de # criterios.}}',
+    '{count, plural, =0 {Escrito antes de que hubiera criterios.} one {Escrito a partir de # criterio.} other {Escrito a partir de # criterios.}}',
   after: '{count, plural, one {Un criterio llegó después.} other {# criterios llegaron después.}}',
   gone: '{count, plural, one {Un criterio ya no está.} other {# criterios ya no están.}}',
   about: 'Sobre {question}',
