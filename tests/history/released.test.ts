@@ -1,0 +1,141 @@
+import { afterEach, expect, test } from 'vitest';
+import type { PlatformId } from '#domain/identity.ts';
+import { contentOf, type PlatformRecords, tableNames } from '#domain/record.ts';
+import { readBundle } from '#exchange/bundle/bundle.ts';
+import { canonicalContent } from '#exchange/bundle/canonical.ts';
+import { openDesk } from '#session/desk.ts';
+import { createDrafts } from '#session/drafts.ts';
+import { historyOf } from '#session/history.ts';
+import { readPreferences } from '#session/preferences.ts';
+import { createSilences } from '#session/silentWriting.ts';
+import type { Storage } from '#storage/storage.ts';
+import { deviceWith, readText } from '../exchange/device.ts';
+import { memoryShelf } from '../kit/memoryShelf.ts';
+import { steeredClock, steeredIds } from '../kit/steered.ts';
+import { ready } from '../kit/workshop.ts';
+import { expected, openReleased, releasedPlatforms, releasedText, shownIn } from './released.ts';
+
+const blegny = '00000000-0000-777f-8027-d22128661dbc' as PlatformId;
+const full = '00000000-0000-7c9b-a982-3060429c2444' as PlatformId;
+
+const opened: Storage[] = [];
+afterEach(() => {
+  for (const storage of opened.splice(0)) storage.close();
+});
+
+async function released(): Promise<Storage> {
+  const storage = await openReleased();
+  opened.push(storage);
+  return storage;
+}
+
+function recordsIn(file: string): PlatformRecords {
+  const reading = readBundle(releasedText(file));
+  if (reading.kind !== 'bundle') throw new Error(JSON.stringify(reading));
+  return reading.records;
+}
+
+const contentLines = (records: PlatformRecords): readonly string[] => canonicalContent(records).split('\n');
+
+const onlyOf = (records: PlatformRecords, platformId: PlatformId): PlatformRecords =>
+  Object.fromEntries(
+    tableNames.map((table) => [
+      table,
+      (records[table] as PlatformRecords['platforms']).filter((record) => record.platformId === platformId),
+    ]),
+  ) as unknown as PlatformRecords;
+
+test.each([
+  ['bundle-v1.spiral.json', blegny],
+  ['bundle-v2.spiral.json', full],
+] as const)('The backup %s of version 0.1.0 opens with every word it had', (file, platformId) => {
+  const records = recordsIn(file);
+  expect(contentLines(records)).toEqual(expected.platforms[platformId]?.canonicalContent);
+});
+
+test('The rescue file of version 0.1.0 gives back every platform', () => {
+  const records = recordsIn('rescue.json');
+  expect(records.platforms).toHaveLength(releasedPlatforms.length);
+  for (const [platformId, { canonicalContent }] of releasedPlatforms) {
+    expect(contentLines(onlyOf(records, platformId))).toEqual(canonicalContent);
+  }
+});
+
+test('The criteria table of version 0.1.0 brings every criterion back with its words, its number and its component', () => {
+  const device = deviceWith(readText(releasedText('criteria.csv')));
+  const { criteria } = shownIn(device.records());
+  expect(criteria).toEqual(expected.platforms[full]?.criteria);
+});
+
+test('The database of version 0.1.0 opens with all its platforms and their counts', async () => {
+  const summaries = await (await released()).summaries();
+  const found = summaries.map(({ platform, groups, criteria }) => [
+    platform.id,
+    { name: platform.name, removed: platform.deleted !== undefined, summary: { groups, criteria } },
+  ]);
+  const wanted = releasedPlatforms.map(([id, { name, removed, summary }]) => [
+    id,
+    { name, removed, summary },
+  ]);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
+});
+
+test.each(releasedPlatforms)(
+  'The database of version 0.1.0 gives platform %s with every word, and the screens count as they did',
+  async (platformId, platform) => {
+    const storage = await released();
+    const records = await storage.load(platformId);
+    expect(storage.damaged(platformId)).toEqual([]);
+    expect(contentLines(records)).toEqual(platform.canonicalContent);
+    const { live, criteria, tally } = platform;
+    expect(shownIn(records)).toEqual({ live, criteria, tally });
+    const journal = await storage.journal(platformId);
+    const acts = journal.map(({ act }) => act.type).reverse();
+    expect(acts.join(' ')).toBe(platform.journal);
+    const past = historyOf(journal).map(({ counter, act }) => `${counter} ${act.type}`);
+    expect(past.join(', ')).toBe(platform.past);
+  },
+);
+
+/** The texts version 0.1.0 left outside the database, as the program finds them. */
+function releasedShelf() {
+  const shelf = memoryShelf();
+  const texts = JSON.parse(releasedText('local-storage.json')) as Readonly<Record<string, string>>;
+  for (const [name, text] of Object.entries(texts)) {
+    if (name.startsWith('spiral:')) shelf.set(name.slice('spiral:'.length), text);
+  }
+  return shelf;
+}
+
+test('What two tabs of version 0.1.0 could not save is written at the next start', async () => {
+  const storage = await released();
+  const shelf = releasedShelf();
+  const effects = {
+    clock: steeredClock(),
+    ids: steeredIds(9),
+    storages: { real: storage, example: storage },
+  };
+  const desk = openDesk({ ...effects, shelf }, 'real', full);
+  await ready(desk);
+  await desk.retry();
+  expect(desk.state.getState().save.state).toBe('saved');
+  expect(shelf.names().filter((name) => name.startsWith('outbox'))).toEqual([]);
+  const records = await storage.load(full);
+  const wanted = expected.afterOutbox[full] as Partial<Record<keyof PlatformRecords, { id: string }[]>>;
+  for (const [table, contents] of Object.entries(wanted)) {
+    const stored = records[table as keyof PlatformRecords];
+    const found = contents.map(({ id }) => stored.find((record) => record.id === id));
+    expect(found.map((record) => record && contentOf(record))).toEqual(contents);
+  }
+  desk.close();
+});
+
+test('What version 0.1.0 kept outside the database is found again: choices, a silence, what was being typed', () => {
+  const shelf = releasedShelf();
+  expect(readPreferences(shelf, ['fr'])).toMatchObject({ language: 'nl', theme: 'dark', textSize: 150 });
+  const { kept, sound } = createSilences(shelf, steeredClock('2026-04-02T16:06:00.000Z')).getState();
+  expect([kept?.question, kept?.silence.state, sound]).toEqual(['IB', 'running', true]);
+  const drafts = createDrafts(shelf, 'real', full);
+  expect(drafts.read(`${kept?.groupId}/IB`)).toBe('een begin\n=1+1');
+  expect(drafts.read('synthesis::A01:WB')).toBe('Pour toute la plate-forme');
+});
