@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { PlatformId } from '#domain/identity.ts';
 import { contentOf, type PlatformRecords, tableNames } from '#domain/record.ts';
-import { readBundle } from '#exchange/bundle/bundle.ts';
+import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { openDesk } from '#session/desk.ts';
 import { createDrafts } from '#session/drafts.ts';
@@ -96,6 +96,18 @@ test.each(releasedPlatforms)(
     expect(past.join(', ')).toBe(platform.past);
   },
 );
+
+test('Database, backups and rescue file of version 0.1.0 hold the same records, withdrawn ones too', async () => {
+  const storage = await released();
+  const rescued = recordsIn('rescue.json');
+  for (const [platformId, { stored }] of releasedPlatforms) {
+    const records = await storage.load(platformId);
+    expect(Object.fromEntries(tableNames.map((table) => [table, records[table].length]))).toEqual(stored);
+    expect(writeBundle(onlyOf(rescued, platformId))).toBe(writeBundle(records));
+  }
+  expect(writeBundle(recordsIn('bundle-v1.spiral.json'))).toBe(writeBundle(await storage.load(blegny)));
+  expect(writeBundle(recordsIn('bundle-v2.spiral.json'))).toBe(writeBundle(await storage.load(full)));
+});
 
 /** The texts version 0.1.0 left outside the database, as the program finds them. */
 function releasedShelf() {

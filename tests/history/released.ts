@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { PlatformId } from '#domain/identity.ts';
 import { keyInForce } from '#domain/keyChange.ts';
 import { createPlatformIndex } from '#domain/platformIndex.ts';
-import type { PlatformRecords } from '#domain/record.ts';
+import type { PlatformRecords, TableName } from '#domain/record.ts';
 import type { Counts, CountsByQuestion } from '#domain/statistics/counts.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { createKeyView } from '#key/keyView.ts';
@@ -43,6 +43,8 @@ export type ReleasedPlatform = {
   readonly removed: boolean;
   readonly summary: { readonly groups: number; readonly criteria: number };
   readonly live: { readonly groups: number; readonly criteria: number };
+  /** Records by table, tombstones included. */
+  readonly stored: Readonly<Record<TableName, number>>;
   /** The acts, oldest first. */
   readonly journal: string;
   /** The acts that could still be taken back, oldest first, each with its counter. */
