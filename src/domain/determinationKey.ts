@@ -4,12 +4,15 @@ import type { RecordBase } from './record.ts';
 /** attested: code and label read in the published key; data: code met in real data, label ours; reconstructed: ours, to be checked; loaded: from a list this platform loaded. */
 export type KeyStatus = 'attested' | 'data' | 'reconstructed' | 'loaded';
 
+/** labelSeen: the French label was seen in public texts, the letter is inferred from its place in their list. */
+export type DimensionStatus = KeyStatus | 'labelSeen';
+
 /** Words by BCP 47 tag. A missing language falls back to one that is there; the screen marks it with `lang`. */
 export type Words = Readonly<Record<string, string>>;
 
 export type KeyDimension = {
   readonly letter: DimensionLetter;
-  readonly status: KeyStatus;
+  readonly status: DimensionStatus;
   readonly label: Words;
 };
 

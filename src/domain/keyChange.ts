@@ -1,7 +1,14 @@
 import { create, type Plan } from './change.ts';
 import type { ComponentCode, DimensionLetter } from './componentCode.ts';
 import type { Criterion } from './criterion.ts';
-import { type DeterminationKey, type KeyDimension, type KeyEntry, wordsIn } from './determinationKey.ts';
+import {
+  type DeterminationKey,
+  type DimensionStatus,
+  type KeyDimension,
+  type KeyEntry,
+  type Words,
+  wordsIn,
+} from './determinationKey.ts';
 import type { Id, Ids } from './identity.ts';
 import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
@@ -50,19 +57,23 @@ export function mergeKeyList(
 const isOwnKey = ({ entries }: DeterminationKey): boolean =>
   entries.some(({ status }) => status === 'loaded');
 
-type Former = Pick<KeyEntry, 'status' | 'label'>;
+type Former<S> = { readonly status: S; readonly label: Words };
 
-/** Words nobody read in the published key and no platform loaded. */
-const isOurs = ({ status }: Former): boolean => status !== 'loaded' && status !== 'attested';
+/** Words nobody read in the published key and no platform loaded. A label seen elsewhere was seen in French only. */
+const isOurs = (status: DimensionStatus): boolean => status !== 'loaded' && status !== 'attested';
 
 /**
  * An entry has one status for all its languages. Under another label our own words of other languages would pass for
  * the list's, so they go. Under the same label they stay, and so does the status that says they are ours.
  */
-function standing(former: Former | undefined, label: string, language: string) {
-  if (former === undefined || !isOurs(former)) return { status: 'loaded', carries: true } as const;
+function standing<S extends DimensionStatus>(
+  former: Former<S> | undefined,
+  label: string,
+  language: string,
+): { readonly status: S | 'loaded'; readonly carries: boolean } {
+  if (former === undefined || !isOurs(former.status)) return { status: 'loaded', carries: true };
   const isSame = former.label[language] === label;
-  return { status: isSame ? former.status : 'loaded', carries: isSame } as const;
+  return { status: isSame ? former.status : 'loaded', carries: isSame };
 }
 
 function mergedDimension(former: KeyDimension, label: string | undefined, language: string): KeyDimension {

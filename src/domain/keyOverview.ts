@@ -1,3 +1,4 @@
+import type { KeyReference } from './classification.ts';
 import {
   type ComponentCode,
   createCodeOrder,
@@ -31,6 +32,8 @@ export type KeyOverview = {
   readonly byStatus: Readonly<Record<KeyStatus, number>>;
   /** Components whose label nobody read in the published key and no platform loaded. */
   readonly working: number;
+  /** Dimensions whose label was seen and whose letter is inferred. */
+  readonly dimensionsLabelSeen: number;
 };
 
 /** A key with what a platform made of it. Every live classified criterion is counted under exactly one component. */
@@ -42,6 +45,7 @@ export function keyOverview(key: DeterminationKey, index: PlatformIndex): KeyOve
     components: key.entries.length,
     byStatus,
     working: byStatus.data + byStatus.reconstructed,
+    dimensionsLabelSeen: key.dimensions.filter(({ status }) => status === 'labelSeen').length,
   };
 }
 
@@ -89,6 +93,20 @@ export type KeyVersion = {
   readonly criteria: number;
 };
 
+/** A version by its name alone, and how many live criteria were classified with it. */
+export type VersionUse = { readonly reference: KeyReference; readonly criteria: number };
+
+/**
+ * Versions that live criteria name and that are not among `versions`: a key we shipped earlier, or another device's.
+ * Their criteria keep the name of that version; the labels they show are those of the key in force.
+ */
+export function absentVersions(index: PlatformIndex, versions: readonly KeyVersion[]): readonly VersionUse[] {
+  const present = new Set(versions.map(({ key }) => versionName(key)));
+  return [...criteriaByVersion(index).values()].filter(
+    ({ reference }) => !present.has(versionName(reference)),
+  );
+}
+
 /** Every version, the latest first, the shipped one last; a version loaded again stands once, at its latest place. */
 export function keyVersions(index: PlatformIndex, shipped: DeterminationKey): readonly KeyVersion[] {
   const counts = criteriaByVersion(index);
@@ -101,22 +119,22 @@ export function keyVersions(index: PlatformIndex, shipped: DeterminationKey): re
     key: record.key,
     record,
     inForce: record === inForce,
-    criteria: counts.get(versionName(record.key)) ?? 0,
+    criteria: counts.get(versionName(record.key))?.criteria ?? 0,
   }));
   if (versions.some(({ key }) => versionName(key) === versionName(shipped))) return versions;
-  const criteria = counts.get(versionName(shipped)) ?? 0;
+  const criteria = counts.get(versionName(shipped))?.criteria ?? 0;
   return [...versions, { key: shipped, inForce: inForce === undefined, criteria }];
 }
 
-const versionName = ({ keyId, version }: { readonly keyId: string; readonly version: string }): string =>
-  `${keyId} ${version}`;
+const versionName = ({ keyId, version }: KeyReference): string => `${keyId} ${version}`;
 
-function criteriaByVersion(index: PlatformIndex): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function criteriaByVersion(index: PlatformIndex): ReadonlyMap<string, VersionUse> {
+  const counts = new Map<string, VersionUse>();
   for (const { id } of index.criteria()) {
-    const made = index.classificationOf(id)?.key;
-    if (made === undefined) continue;
-    counts.set(versionName(made), (counts.get(versionName(made)) ?? 0) + 1);
+    const reference = index.classificationOf(id)?.key;
+    if (reference === undefined) continue;
+    const before = counts.get(versionName(reference))?.criteria ?? 0;
+    counts.set(versionName(reference), { reference, criteria: before + 1 });
   }
   return counts;
 }

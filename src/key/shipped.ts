@@ -39,7 +39,7 @@ const dimensions: readonly KeyDimension[] = structure.map(({ letter, status }) =
  */
 export const shippedKey: DeterminationKey = {
   keyId: 'spiral-working',
-  version: '2026-11-21',
+  version: '2026-11-27',
   dimensions,
   entries: structure.flatMap(({ components }) => components.map(([code, status]) => toEntry(code, status))),
 };

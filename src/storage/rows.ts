@@ -109,14 +109,16 @@ const synthesis = v.object({
   covered: v.array(id<'criterion'>()),
 }) satisfies v.GenericSchema<unknown, SynthesisText>;
 
-const keyStatus = v.picklist(['attested', 'data', 'reconstructed', 'loaded']);
+const keyStatuses = ['attested', 'data', 'reconstructed', 'loaded'] as const;
+const keyStatus = v.picklist(keyStatuses);
+const dimensionStatus = v.picklist([...keyStatuses, 'labelSeen']);
 
 const keyRecord = v.object({
   ...base<'key'>(),
   key: v.object({
     keyId: text,
     version: text,
-    dimensions: v.array(v.object({ letter: v.picklist(dimensionLetters), status: keyStatus, label: words })),
+    dimensions: v.array(v.object({ letter: v.picklist(dimensionLetters), status: dimensionStatus, label: words })),
     entries: v.array(v.object({ code: component, status: keyStatus, label: words, hint: words })),
   }),
   order: count,

@@ -126,8 +126,8 @@ const nowhere = '01900000-0000-7000-8000-0000000000ff';
 test.each([
   [
     'a newer version',
-    frozen.replace('"version":1', '"version":3'),
-    { type: 'NewerBundle', found: 3, known: 2 },
+    frozen.replace('"version":1', '"version":4'),
+    { type: 'NewerBundle', found: 4, known: 3 },
   ],
   ['another format', frozen.replace('spiral-bundle', 'other'), { type: 'NotABundle' }],
   ['JSON of somebody else', '{"a":1}', { type: 'NotABundle' }],
@@ -202,5 +202,14 @@ test('A backup that says what the first format could not is of the second, and l
   const written = writeBundle(recordsOf(withScribe));
   expect(written).toContain('"version":2');
   expect(recordsOf(written).criteria.some(({ scribe }) => scribe === true)).toBe(true);
+  expect(writeBundle(recordsOf(written))).toBe(written);
+});
+
+const withLabelSeen = frozen.replace('"letter":"A","status":"loaded"', '"letter":"A","status":"labelSeen"');
+
+test('A backup with a key whose dimension has an inferred letter is of the third format, and loses nothing', () => {
+  const written = writeBundle(recordsOf(withLabelSeen));
+  expect(written).toContain('"version":3');
+  expect(recordsOf(written).keys[0]?.key.dimensions[0]?.status).toBe('labelSeen');
   expect(writeBundle(recordsOf(written))).toBe(written);
 });

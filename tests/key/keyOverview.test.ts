@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeKeyList, planKeyLoad } from '#domain/keyChange.ts';
-import { keyOverview, keyVersions } from '#domain/keyOverview.ts';
+import { absentVersions, keyOverview, keyVersions } from '#domain/keyOverview.ts';
 import { readKeyList } from '#key/keyList.ts';
 import { shippedKey } from '#key/shipped.ts';
 import { aClassification, aCriterion, anIndex, perform } from '../kit/build.ts';
@@ -38,9 +38,9 @@ test('codes in use that the key does not list are shown in their dimension, in o
 
 test('the page can say how many labels are working labels', () => {
   expect(keyOverview(shippedKey, platformOf([]))).toMatchObject({
-    components: 67,
     byStatus: { attested: 11, data: 18, reconstructed: 38, loaded: 0 },
     working: 56,
+    dimensionsLabelSeen: 7,
   });
   expect(keyOverview(ownKey('v2'), platformOf([]))).toMatchObject({ components: 2, working: 0 });
 });
@@ -78,7 +78,7 @@ test('versions stand latest first, the shipped one last, with the criteria made 
   expect(seen).toEqual([
     ['v2', true, 0],
     ['v1', false, 0],
-    ['2026-11-21', false, 2],
+    [shippedKey.version, false, 2],
   ]);
 });
 
@@ -89,8 +89,37 @@ test('a version put back in force stands once', () => {
     perform(index, planKeyLoad(index, key, ids));
   }
   expect(keyVersions(index, shippedKey).map(({ key, inForce }) => [key.version, inForce])).toEqual([
-    ['2026-11-21', true],
+    [shippedKey.version, true],
     ['v1', false],
     ['v2', false],
   ]);
+});
+
+const former = { keyId: shippedKey.keyId, version: '2026-11-21' };
+const classifiedBefore = anIndex(
+  [aCriterion(0), aCriterion(1), aCriterion(2)],
+  [
+    aClassification(0, 'E00', { key: former }),
+    aClassification(1, 'A01', { key: former }),
+    aClassification(2, 'B01'),
+  ],
+);
+
+test('criteria classified with a key we shipped earlier are counted under that version, not under the present one', () => {
+  const versions = keyVersions(classifiedBefore, shippedKey);
+  expect(versions.map(({ key, criteria }) => [key.version, criteria])).toEqual([[shippedKey.version, 1]]);
+  expect(absentVersions(classifiedBefore, versions)).toEqual([{ reference: former, criteria: 2 }]);
+});
+
+test('every code of the key we shipped earlier still has its label', () => {
+  const { dimensions } = keyOverview(shippedKey, classifiedBefore);
+  expect(dimensions.flatMap(({ unlisted }) => unlisted)).toEqual([]);
+  const e00 = dimensions[4]?.lines[0];
+  expect([e00?.criteria, e00?.entry.label['fr']]).toEqual([1, 'Équilibres sociaux en général']);
+});
+
+test('a version whose list is on the platform is never told as absent', () => {
+  const index = platformOf(['A01']);
+  perform(index, planKeyLoad(index, { ...shippedKey, ...former }, steeredIds()));
+  expect(absentVersions(index, keyVersions(index, shippedKey))).toEqual([]);
 });

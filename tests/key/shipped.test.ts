@@ -53,7 +53,23 @@ test('the shipped key has nine dimensions, each with its general component first
 test('every code of the shipped key is well formed and listed once', () => {
   const codes = shippedKey.entries.map(({ code }) => code);
   expect(codes.filter((code) => !isComponentCode(code))).toEqual([]);
-  expect(new Set(codes).size).toBe(67);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('only the dimensions A and B are attested; of the others the label was seen and the letter is inferred', () => {
+  const byStatus = shippedKey.dimensions.map(({ letter, status }) => `${letter} ${status}`);
+  expect(byStatus.slice(0, 2)).toEqual(['A attested', 'B attested']);
+  expect(byStatus.slice(2)).toEqual([...'CDEFGHI'].map((letter) => `${letter} labelSeen`));
+});
+
+test('the fifth and sixth dimensions are social and personal balances in every language', () => {
+  const [e, f] = ['E', 'F'].map(
+    (letter) => shippedKey.dimensions.find((one) => one.letter === letter)?.label,
+  );
+  expect([e?.['fr'], f?.['fr']]).toEqual(['Équilibres sociaux', 'Équilibres personnels']);
+  for (const [tag, words] of Object.entries({ nl: 'evenwichten', de: 'Gleichgewichte', es: 'Equilibrios' })) {
+    expect([e?.[tag], f?.[tag]].every((label) => label?.includes(words))).toBe(true);
+  }
 });
 
 test('the shipped key does not pass working labels off as official: eleven codes are attested, no more', () => {

@@ -9,6 +9,7 @@ import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.t
 import type { Problem } from '#domain/problem.ts';
 import { emptyRecords, type Stamp, type Stored } from '#domain/record.ts';
 import type { Result } from '#domain/result.ts';
+import { shippedKey } from '#key/shipped.ts';
 
 export const stampAt = (counter: number): Stamp => ({
   counter,
@@ -69,7 +70,7 @@ export function aClassification(
     criterionId: criterionIdOf(n),
     typed,
     code,
-    key: { keyId: 'spiral-working', version: '2026-11-21' },
+    key: { keyId: shippedKey.keyId, version: shippedKey.version },
     coder: '',
     memo: '',
     stamp: stampAt(1),

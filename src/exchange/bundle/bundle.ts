@@ -10,14 +10,21 @@ import { readRecord } from './schemas.ts';
 
 const format = 'spiral-bundle';
 /** The newest version this build writes. It reads this one and every earlier one, for ever. */
-export const bundleVersion = 2;
+export const bundleVersion = 3;
 
 /** What version 2 can say of a criterion and version 1 could not: a build that knows version 1 only must refuse it, not drop it. */
 const since2 = ['scribe', 'translation', 'original', 'readBack', 'joined'] as const;
 
+/** What version 3 can say of a key and version 2 could not: that a dimension's label was seen and its letter inferred. */
+const needs3 = ({ keys }: PlatformRecords): boolean =>
+  keys.some(({ key }) => key.dimensions.some(({ status }) => status === 'labelSeen'));
+
+const needs2 = ({ criteria }: PlatformRecords): boolean =>
+  criteria.some((criterion) => since2.some((field) => criterion[field] !== undefined));
+
 /** The oldest version that can hold these records, so that an older program still opens what it can understand. */
-const versionFor = ({ criteria }: PlatformRecords): number =>
-  criteria.some((criterion) => since2.some((field) => criterion[field] !== undefined)) ? bundleVersion : 1;
+const versionFor = (records: PlatformRecords): number =>
+  needs3(records) ? bundleVersion : needs2(records) ? 2 : 1;
 
 const header = v.object({ format: v.literal(format), version: v.pipe(v.number(), v.safeInteger()) });
 const list = v.array(v.unknown());

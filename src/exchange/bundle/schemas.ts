@@ -115,14 +115,16 @@ const synthesis = v.object({
 
 // A language tag as a name cannot be `__proto__` or `constructor`.
 const labels = v.record(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)), words);
-const status = v.picklist(['attested', 'data', 'reconstructed', 'loaded']);
+const statuses = ['attested', 'data', 'reconstructed', 'loaded'] as const;
+const status = v.picklist(statuses);
+const dimensionStatus = v.picklist([...statuses, 'labelSeen']);
 
 const keyRecord = v.object({
   ...base,
   key: v.object({
     keyId: words,
     version: words,
-    dimensions: v.array(v.object({ letter: v.picklist(dimensionLetters), status, label: labels })),
+    dimensions: v.array(v.object({ letter: v.picklist(dimensionLetters), status: dimensionStatus, label: labels })),
     entries: v.array(v.object({ code: component, status, label: labels, hint: labels })),
   }),
   order,

@@ -1,10 +1,10 @@
-import type { KeyStatus } from '#domain/determinationKey.ts';
-import { isWorkingLabel } from '#domain/keyOverview.ts';
+import type { DimensionStatus } from '#domain/determinationKey.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import styles from './Key.module.css';
 
-/** The small mark of a label that is ours; labels read in the published key or loaded need none. */
-export function StatusMark({ status }: { readonly status: KeyStatus }) {
+/** The small mark of a label that is not the published key's for certain; one read in it or loaded needs none. */
+export function StatusMark({ status }: { readonly status: DimensionStatus }) {
   const t = useTranslations('key');
-  return isWorkingLabel(status) ? <span className={styles['mark']}>{t(`mark.${status}`)}</span> : null;
+  if (status === 'attested' || status === 'loaded') return null;
+  return <span className={styles['mark']}>{t(`mark.${status}`)}</span>;
 }

@@ -2,12 +2,13 @@ import type { KeyStatus } from '#domain/determinationKey.ts';
 import type { KeyOverview } from '#domain/keyOverview.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Section } from '#ui/Section.tsx';
+import { BeyondSeen } from './BeyondSeen.tsx';
 import styles from './Key.module.css';
 import { statusNotesId } from './WorkingNote.tsx';
 
 const statuses: readonly KeyStatus[] = ['attested', 'data', 'reconstructed', 'loaded'];
 
-/** What the four statuses mean, how many components have each, and what to do about it. */
+/** What each status means, how many components or dimensions have it, and what to do about it. */
 export function StatusNotes({ overview }: { readonly overview: KeyOverview }) {
   const t = useTranslations('key');
   return (
@@ -30,7 +31,17 @@ export function StatusNotes({ overview }: { readonly overview: KeyOverview }) {
               <dd>{t(`statusText.${status}`)}</dd>
             </div>
           ))}
+          <div className={styles['status']} data-none={overview.dimensionsLabelSeen === 0 || undefined}>
+            <dt>
+              <span className={styles['statusName']}>{t('status.labelSeen')}</span>
+              <span className={styles['statusCount']}>
+                {t('dimensionCount', { count: overview.dimensionsLabelSeen })}
+              </span>
+            </dt>
+            <dd>{t('statusText.labelSeen')}</dd>
+          </div>
         </dl>
+        <BeyondSeen />
         <p>{t('statusUse')}</p>
       </Section>
     </div>

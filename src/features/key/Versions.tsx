@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { planKeyLoad } from '#domain/keyChange.ts';
-import { type KeyVersion, keyVersions } from '#domain/keyOverview.ts';
+import { absentVersions, type KeyVersion, keyVersions, type VersionUse } from '#domain/keyOverview.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { shippedKey } from '#key/shipped.ts';
 import { isProvisional } from '#session/provisional.ts';
@@ -22,6 +22,9 @@ export function Versions({ onLoad }: { readonly onLoad: () => void }) {
       <ul className={styles['versions']}>
         {versions.map((version) => (
           <Version key={`${version.key.keyId} ${version.key.version}`} version={version} />
+        ))}
+        {absentVersions(whole.index, versions).map((use) => (
+          <AbsentVersion key={`${use.reference.keyId} ${use.reference.version}`} use={use} />
         ))}
       </ul>
       <div>
@@ -55,6 +58,23 @@ function Version({ version }: { readonly version: KeyVersion }) {
         </span>
       </span>
       {inForce ? null : <PutInForce version={version} />}
+    </li>
+  );
+}
+
+/** A version criteria were classified with and whose list is not here, as after an update of the program. */
+function AbsentVersion({ use: { reference, criteria } }: { readonly use: VersionUse }) {
+  const t = useTranslations('key');
+  const isShipped = reference.keyId === shippedKey.keyId;
+  return (
+    <li className={styles['version']}>
+      <span className={styles['words']}>
+        <strong>{isShipped ? t('absent.shippedName') : t('absent.otherName')}</strong>
+        <span className={styles['hint']}>
+          {t('version', { version: reference.version })} · {t('classifiedWith', { count: criteria })}
+        </span>
+        <span className={styles['hint']}>{t('absent.text')}</span>
+      </span>
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import type { ComponentCode, DimensionLetter } from '#domain/componentCode.ts';
-import { type KeyStatus, wordsIn } from '#domain/determinationKey.ts';
+import { type DimensionStatus, wordsIn } from '#domain/determinationKey.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useKey } from '#session/useDesk.tsx';
 import styles from './Sheet.module.css';
 
 /** Labels nobody could read in the published key: a star sends the reader to the last line. */
-export const isWorking = (status: KeyStatus | undefined): boolean =>
-  status === 'data' || status === 'reconstructed';
+export const isWorking = (status: DimensionStatus | undefined): boolean =>
+  status === 'data' || status === 'reconstructed' || status === 'labelSeen';
 
 /** A component's code and label, starred when the label is a working one, flagged when the key does not list it. */
 export function NamedComponent({ code }: { readonly code: ComponentCode }) {

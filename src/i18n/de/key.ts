@@ -19,16 +19,21 @@ export const key = {
     'Versuchen Sie es mit einem einzigen Wort oder seinem Anfang. Im Zweifel passt die allgemeine Komponente (x00).',
   workingTitle: 'Dieser Schlüssel ist ein Arbeitsschlüssel',
   workingText:
-    'Der veröffentlichte Schlüssel konnte nicht ganz gelesen werden: {working, plural, one {# Komponente} other {# Komponenten}} von {components, number} {working, plural, one {hat} other {haben}} eine Arbeitsbezeichnung, und ein Zeichen zeigt es an. Alle deutschen Wörter sind von uns.',
+    'Der veröffentlichte Schlüssel konnte nicht ganz gelesen werden. In diesem Schlüssel {working, plural, one {hat # Komponente} other {haben # Komponenten}} von {components, number} eine Arbeitsbezeichnung, und ein Zeichen zeigt es an. Alle deutschen Wörter sind von uns.',
   workingMore: 'Was die Zeichen bedeuten',
-  mark: { data: 'Arbeitsbezeichnung', reconstructed: 'zu prüfen' },
+  mark: {
+    data: 'Arbeitsbezeichnung',
+    reconstructed: 'zu prüfen',
+    labelSeen: 'Bezeichnung gesehen, Buchstabe abgeleitet',
+  },
   statusTitle: 'Was man über jede Komponente weiß',
   statusLead:
-    'Der veröffentlichte Schlüssel der Methode hat 67 oder 68 Komponenten. Wir konnten nur einen Teil lesen; der Rest ist rekonstruiert und so gekennzeichnet.',
+    'Der veröffentlichte Schlüssel der Methode konnte nur zum Teil gelesen werden. Der Rest ist von uns, und ein Zeichen zeigt es an.',
   status: {
     attested: 'Im veröffentlichten Schlüssel gelesen',
     data: 'Arbeitsbezeichnung',
     reconstructed: 'Zu prüfen',
+    labelSeen: 'Bezeichnung gesehen, Buchstabe abgeleitet',
     loaded: 'Von Ihrer Plattform geladen',
   },
   statusText: {
@@ -37,8 +42,21 @@ export const key = {
     data: 'Der Code kommt in echten Daten vor. Die Bezeichnung und die Erläuterung sind von uns.',
     reconstructed:
       'Weder Code noch Bezeichnung konnten gelesen werden: Alles ist von uns. Vor einer Veröffentlichung mit dem offiziellen Schlüssel vergleichen.',
+    labelSeen:
+      'Die französische Bezeichnung der Dimension wurde in öffentlichen Texten über die Methode gesehen. Der Buchstabe ist aus dem Platz in deren Liste abgeleitet. Einer dieser Texte fasst H und I zusammen: Auch ihre Trennung ist abgeleitet. Die deutsche Bezeichnung ist von uns.',
     loaded:
       'Code und Bezeichnung stammen aus einer Liste, die Sie geladen haben. Wir haben nichts daran geändert.',
+  },
+  dimensionCount: '{count, plural, =0 {keine Dimension} one {# Dimension} other {# Dimensionen}}',
+  beyond: {
+    codes:
+      '{count, plural, one {# Code dieses Schlüssels liegt} other {# Codes dieses Schlüssels liegen}} über dem höchsten Code, den wir in der jeweiligen Dimension gesehen haben: {codes}. {count, plural, one {Er ist} other {Sie sind}} von uns.',
+    impossible:
+      'Der veröffentlichte Schlüssel hat {least, number} oder {most, number} Komponenten. Bis zu den höchsten gesehenen Codes sind es {seen, number}, wenn keine Nummer ausgelassen ist. Mindestens {impossible, number} der oben genannten Codes kann es dort unter diesen Codes also nicht geben.',
+    total:
+      'Die Zahl der Komponenten dieses Schlüssels ist Zufall: Sie bestätigt die Zahl des veröffentlichten Schlüssels nicht.',
+    unread:
+      'Die Codes {first} bis {last} gibt es im veröffentlichten Schlüssel, aber wir konnten ihre Bezeichnungen nicht lesen. Dieser Schlüssel führt sie nicht auf. Sie können sie eingeben: Sie werden behalten und mit „nicht im Schlüssel“ gekennzeichnet.',
   },
   statusUse:
     'Wenn Sie den offiziellen oder einen eigenen Schlüssel haben, laden Sie ihn: Er ersetzt diesen für diese Plattform.',
@@ -47,6 +65,11 @@ export const key = {
     'Eine Plattform kann den offiziellen oder ihren eigenen Schlüssel laden, Sprache für Sprache. Frühere Versionen bleiben hier: Jede Zuordnung merkt sich die Version, mit der sie gemacht wurde.',
   shippedName: 'Mitgelieferter Arbeitsschlüssel',
   ownName: 'Schlüssel der Plattform',
+  absent: {
+    shippedName: 'Mitgelieferter Arbeitsschlüssel, andere Version',
+    otherName: 'Ein Schlüssel, der nicht hier ist',
+    text: 'Die Liste dieser Version ist nicht auf diesem Gerät. Diese Kriterien behalten ihren Code und den Namen dieser Version. Die gezeigten Bezeichnungen sind die des geltenden Schlüssels.',
+  },
   version: 'Version {version}',
   classifiedWith:
     '{count, plural, =0 {kein Kriterium damit zugeordnet} one {# Kriterium damit zugeordnet} other {# Kriterien damit zugeordnet}}',
@@ -58,7 +81,7 @@ export const key = {
   languageHint: 'Bezeichnungen in anderen Sprachen bleiben für die Codes erhalten, die es weiter gibt.',
   list: 'Fügen Sie die Liste hier ein',
   listHint:
-    'Eine Komponente pro Zeile: der Code, die Bezeichnung und, wenn Sie möchten, eine Erläuterung. Eine Zeile „A;…“ benennt eine Dimension.',
+    'Eine Komponente pro Zeile: der Code, die Bezeichnung und, wenn Sie möchten, eine Erläuterung. Eine Zeile „A;…“ benennt eine Dimension. Sie können auch die ganze Seite „Determination key“ des Wikis einfügen: Wählen Sie zuerst oben ihre Sprache.',
   listExample: 'A01;Ernährung / Getränke',
   file: 'Datei wählen',
   fileSafe:
@@ -71,6 +94,7 @@ export const key = {
   leftOut: '{count, plural, one {Eine Zeile bleibt außen vor} other {# Zeilen bleiben außen vor}}',
   leftOutMore: 'Nur die ersten {count, number} werden gezeigt.',
   line: 'Zeile {line, number}:',
+  lines: 'Zeilen {first, number} bis {last, number}:',
   problem: {
     NoCode: 'am Anfang steht kein Code.',
     MalformedCode: '„{text}“ ist kein Code. Ein Code ist ein Buchstabe von A bis I und zwei Ziffern: A08.',
@@ -80,6 +104,14 @@ export const key = {
     LabelTooLong: 'der Text von {code} hat mehr als {limit, number} Zeichen.',
     UnclosedQuote: 'ein Anführungszeichen öffnet sich und schließt sich nicht.',
     ListTooLong: 'Die Liste hat mehr als {limit, number} Zeichen: Das ist wohl kein Schlüssel.',
+    TextWithoutCode:
+      '„{text}“ hat keinen Code und wird nicht übernommen. Dieser Text steht zwischen {after} und {before}.',
+    TextAround: {
+      before: 'dieser Text steht vor der Liste und wird nicht übernommen. Er beginnt mit „{text}“.',
+      after: 'dieser Text steht nach der Liste und wird nicht übernommen. Er beginnt mit „{text}“.',
+    },
+    TwoCodes:
+      'zwei Codes stehen in einer Zeile, {first} und {second}. Setzen Sie jeden in eine eigene Zeile.',
   },
   nothingToLoad: 'Es gibt noch keine Komponente zu laden.',
   difference: {

@@ -16,16 +16,16 @@ export const key = {
   nothingFoundHelp: 'Try a single word, or its beginning. If in doubt, the general component (x00) will do.',
   workingTitle: 'This key is a working key',
   workingText:
-    'The published key could not be read in full: {working, plural, one {# component} other {# components}} out of {components, number} {working, plural, one {has} other {have}} a working label, and a mark says so.',
+    'The published key could not be read in full. In this key, {working, plural, one {# component} other {# components}} out of {components, number} {working, plural, one {has} other {have}} a working label, and a mark says so.',
   workingMore: 'What the marks say',
-  mark: { data: 'working label', reconstructed: 'to be checked' },
+  mark: { data: 'working label', reconstructed: 'to be checked', labelSeen: 'label seen, letter inferred' },
   statusTitle: 'How well each component is known',
-  statusLead:
-    'The published key of the method has 67 or 68 components. We could read only part of it; the rest is reconstructed, and said to be so.',
+  statusLead: 'Only part of the method’s published key could be read. The rest is ours, and a mark says so.',
   status: {
     attested: 'Read in the published key',
     data: 'Working label',
     reconstructed: 'To be checked',
+    labelSeen: 'Label seen, letter inferred',
     loaded: 'Loaded by your platform',
   },
   statusText: {
@@ -34,7 +34,20 @@ export const key = {
     data: 'The code was found in real data. The label and the explanation are ours.',
     reconstructed:
       'Neither the code nor the label could be read: all of it is ours. Compare it with the official key before you publish.',
+    labelSeen:
+      'The French label of the dimension was seen in public texts about the method. Its letter is inferred from its place in their list. One of these texts joins H and I: their separation is inferred too. Labels in other languages are ours.',
     loaded: 'The code and the label come from a list that you loaded. We changed nothing in it.',
+  },
+  dimensionCount: '{count, plural, =0 {no dimension} one {# dimension} other {# dimensions}}',
+  beyond: {
+    codes:
+      '{count, plural, one {# code of this key stands} other {# codes of this key stand}} above the highest code that we saw in its dimension: {codes}. {count, plural, one {It is} other {They are}} ours.',
+    impossible:
+      'The published key has {least, number} or {most, number} components. Up to the highest codes seen it has {seen, number}, if it leaves out no number. So at least {impossible, number} of the codes above cannot exist in it under these codes.',
+    total:
+      'The number of components in this key is chance: it does not confirm the number in the published key.',
+    unread:
+      'The codes {first} to {last} exist in the published key, but we could not read their labels. This key does not list them. You can type them: they are kept and marked “not in the key”.',
   },
   statusUse:
     'If you have the official key, or your own, load it: it takes the place of this one on this platform.',
@@ -43,6 +56,11 @@ export const key = {
     'A platform can load the official key or its own, language by language. Earlier versions stay here: every classification remembers the version it was made with.',
   shippedName: 'Working key supplied',
   ownName: 'The platform’s key',
+  absent: {
+    shippedName: 'Working key supplied, another version',
+    otherName: 'A key that is not here',
+    text: 'The list of this version is not on this device. These criteria keep their code and the name of this version. The labels shown are those of the key in force.',
+  },
   version: 'version {version}',
   classifiedWith:
     '{count, plural, =0 {no criterion classified with it} one {# criterion classified with it} other {# criteria classified with it}}',
@@ -54,7 +72,7 @@ export const key = {
   languageHint: 'Labels in other languages are kept for the codes that stay.',
   list: 'Paste the list here',
   listHint:
-    'One component a line: the code, the label and, if you like, an explanation. A line “A;…” names a dimension.',
+    'One component a line: the code, the label and, if you like, an explanation. A line “A;…” names a dimension. You can also paste the whole page “Determination key” of the wiki: choose its language above first.',
   listExample: 'A01;Food / drink',
   file: 'Choose a file',
   fileSafe: 'Nothing has changed. The list must be a text file, or a CSV saved by a spreadsheet.',
@@ -66,6 +84,7 @@ export const key = {
   leftOut: '{count, plural, one {One line is left out} other {# lines are left out}}',
   leftOutMore: 'Only the first {count, number} are shown.',
   line: 'Line {line, number}:',
+  lines: 'Lines {first, number} to {last, number}:',
   problem: {
     NoCode: 'there is no code at its beginning.',
     MalformedCode: '“{text}” is not a code. A code is a letter from A to I and two digits: A08.',
@@ -75,6 +94,12 @@ export const key = {
     LabelTooLong: 'the text of {code} is longer than {limit, number} characters.',
     UnclosedQuote: 'a quotation mark opens and does not close.',
     ListTooLong: 'The list is longer than {limit, number} characters: it is probably not a key.',
+    TextWithoutCode: '“{text}” has no code and is not taken. This text stands between {after} and {before}.',
+    TextAround: {
+      before: 'this text stands before the list and is not taken. It begins with “{text}”.',
+      after: 'this text stands after the list and is not taken. It begins with “{text}”.',
+    },
+    TwoCodes: 'two codes stand on one line, {first} and {second}. Put each on a line of its own.',
   },
   nothingToLoad: 'There is no component to load yet.',
   difference: {

@@ -19,16 +19,17 @@ export const key = {
     'Essayez un seul mot, ou son début. Dans le doute, la composante générale (x00) convient.',
   workingTitle: 'Cette clé est une clé de travail',
   workingText:
-    'La clé publiée n’a pas pu être lue en entier : {working, plural, one {# composante} other {# composantes}} sur {components, number} {working, plural, one {a} other {ont}} un libellé de travail, et une marque le dit. Tous les mots français sont de nous.',
+    'La clé publiée n’a pas pu être lue en entier. Dans cette clé-ci, {working, plural, one {# composante} other {# composantes}} sur {components, number} {working, plural, one {a} other {ont}} un libellé de travail, et une marque le dit. Les mots français des composantes sont de nous.',
   workingMore: 'Ce que disent les marques',
-  mark: { data: 'libellé de travail', reconstructed: 'à vérifier' },
+  mark: { data: 'libellé de travail', reconstructed: 'à vérifier', labelSeen: 'libellé vu, lettre déduite' },
   statusTitle: 'Ce que l’on sait de chaque composante',
   statusLead:
-    'La clé publiée de la méthode compte 67 ou 68 composantes. Nous n’avons pu en lire qu’une partie ; le reste est reconstruit, et dit comme tel.',
+    'La clé publiée de la méthode n’a pu être lue qu’en partie. Le reste est de nous, et une marque le dit.',
   status: {
     attested: 'Lu dans la clé publiée',
     data: 'Libellé de travail',
     reconstructed: 'À vérifier',
+    labelSeen: 'Libellé vu, lettre déduite',
     loaded: 'Chargé par votre plate-forme',
   },
   statusText: {
@@ -37,7 +38,20 @@ export const key = {
     data: 'Le code a été rencontré dans des données réelles. Le libellé et l’explication sont de nous.',
     reconstructed:
       'Ni le code ni le libellé n’ont pu être lus : tout est de nous. À comparer avec la clé officielle avant de publier.',
+    labelSeen:
+      'Le libellé français de la dimension a été vu dans des textes publics sur la méthode. Sa lettre est déduite de sa place dans leur liste. Un de ces textes réunit H et I : leur séparation est déduite aussi.',
     loaded: 'Le code et le libellé viennent d’une liste que vous avez chargée. Nous n’y avons rien changé.',
+  },
+  dimensionCount: '{count, plural, =0 {aucune dimension} one {# dimension} other {# dimensions}}',
+  beyond: {
+    codes:
+      '{count, plural, one {# code de cette clé dépasse} other {# codes de cette clé dépassent}} le plus haut code que nous avons vu dans sa dimension : {codes}. {count, plural, one {Il est} other {Ils sont}} de nous.',
+    impossible:
+      'La clé publiée compte {least, number} ou {most, number} composantes. Jusqu’aux plus hauts codes vus, elle en compte {seen, number} si elle ne saute aucun numéro. Au moins {impossible, number} des codes ci-dessus ne peuvent donc pas y exister sous ces codes.',
+    total:
+      'Le nombre de composantes de cette clé-ci est un hasard : il ne confirme pas celui de la clé publiée.',
+    unread:
+      'Les codes {first} à {last} existent dans la clé publiée, mais nous n’avons pas pu lire leurs libellés. Cette clé ne les liste pas. Vous pouvez les taper : ils sont gardés et marqués « hors de la clé ».',
   },
   statusUse:
     'Si vous avez la clé officielle, ou la vôtre, chargez-la : elle remplace celle-ci pour cette plate-forme.',
@@ -46,6 +60,11 @@ export const key = {
     'Une plate-forme peut charger la clé officielle ou la sienne, langue par langue. Les versions précédentes restent ici : chaque classement se souvient de la version avec laquelle il a été fait.',
   shippedName: 'Clé de travail fournie',
   ownName: 'Clé de la plate-forme',
+  absent: {
+    shippedName: 'Clé de travail fournie, autre version',
+    otherName: 'Clé qui n’est pas ici',
+    text: 'La liste de cette version n’est pas sur cet appareil. Ces critères gardent leur code et le nom de cette version. Les libellés affichés sont ceux de la clé en vigueur.',
+  },
   version: 'version {version}',
   classifiedWith:
     '{count, plural, =0 {aucun critère classé avec elle} one {# critère classé avec elle} other {# critères classés avec elle}}',
@@ -57,7 +76,7 @@ export const key = {
   languageHint: 'Les libellés des autres langues sont gardés pour les codes qui restent.',
   list: 'Collez la liste ici',
   listHint:
-    'Une composante par ligne : le code, le libellé et, si vous voulez, une explication. Une ligne « A;… » nomme une dimension.',
+    'Une composante par ligne : le code, le libellé et, si vous voulez, une explication. Une ligne « A;… » nomme une dimension. Vous pouvez aussi coller toute la page « Determination key » du wiki : choisissez d’abord sa langue ci-dessus.',
   listExample: 'A01;Alimentation / boisson',
   file: 'Choisir un fichier',
   fileSafe: 'Rien n’a changé. La liste doit être un fichier de texte ou un CSV enregistré par un tableur.',
@@ -69,6 +88,7 @@ export const key = {
   leftOut: '{count, plural, one {Une ligne est laissée de côté} other {# lignes sont laissées de côté}}',
   leftOutMore: 'Seules les {count, number} premières sont montrées.',
   line: 'Ligne {line, number} :',
+  lines: 'Lignes {first, number} à {last, number} :',
   problem: {
     NoCode: 'il n’y a pas de code au début.',
     MalformedCode: '« {text} » n’est pas un code. Un code est une lettre de A à I et deux chiffres : A08.',
@@ -78,6 +98,13 @@ export const key = {
     LabelTooLong: 'le texte de {code} dépasse {limit, number} caractères.',
     UnclosedQuote: 'un guillemet s’ouvre et ne se ferme pas.',
     ListTooLong: 'La liste dépasse {limit, number} caractères : ce n’est sans doute pas une clé.',
+    TextWithoutCode:
+      '« {text} » n’a pas de code et n’est pas repris. Ce texte se trouve entre {after} et {before}.',
+    TextAround: {
+      before: 'ce texte est avant la liste et n’est pas repris. Il commence par « {text} ».',
+      after: 'ce texte est après la liste et n’est pas repris. Il commence par « {text} ».',
+    },
+    TwoCodes: 'deux codes sont sur une ligne, {first} et {second}. Mettez chacun sur sa ligne.',
   },
   nothingToLoad: 'Il n’y a pas encore de composante à charger.',
   difference: {

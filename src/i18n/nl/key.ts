@@ -18,16 +18,17 @@ export const key = {
   nothingFoundHelp: 'Probeer één woord, of het begin ervan. Bij twijfel past de algemene component (x00).',
   workingTitle: 'Deze sleutel is een werksleutel',
   workingText:
-    'De gepubliceerde sleutel kon niet volledig worden gelezen: {working, plural, one {# component} other {# componenten}} van de {components, number} {working, plural, one {heeft} other {hebben}} een werklabel, en een merkteken zegt dat. Alle Nederlandse woorden zijn van ons.',
+    'De gepubliceerde sleutel kon niet volledig worden gelezen. In deze sleutel {working, plural, one {heeft # component} other {hebben # componenten}} van de {components, number} een werklabel, en een merkteken zegt dat. Alle Nederlandse woorden zijn van ons.',
   workingMore: 'Wat de merktekens zeggen',
-  mark: { data: 'werklabel', reconstructed: 'na te kijken' },
+  mark: { data: 'werklabel', reconstructed: 'na te kijken', labelSeen: 'label gezien, letter afgeleid' },
   statusTitle: 'Wat men van elke component weet',
   statusLead:
-    'De gepubliceerde sleutel van de methode telt 67 of 68 componenten. Wij konden er maar een deel van lezen; de rest is gereconstrueerd, en dat staat erbij.',
+    'Van de gepubliceerde sleutel van de methode kon maar een deel worden gelezen. De rest is van ons, en een merkteken zegt dat.',
   status: {
     attested: 'Gelezen in de gepubliceerde sleutel',
     data: 'Werklabel',
     reconstructed: 'Na te kijken',
+    labelSeen: 'Label gezien, letter afgeleid',
     loaded: 'Geladen door uw platform',
   },
   statusText: {
@@ -36,7 +37,20 @@ export const key = {
     data: 'De code komt voor in echte gegevens. Het label en de uitleg zijn van ons.',
     reconstructed:
       'Noch de code noch het label konden worden gelezen: alles is van ons. Vergelijk met de officiële sleutel voordat u publiceert.',
+    labelSeen:
+      'Het Franse label van de dimensie is gezien in openbare teksten over de methode. De letter is afgeleid uit de plaats in hun lijst. Een van die teksten voegt H en I samen: ook hun splitsing is afgeleid. Het Nederlandse label is van ons.',
     loaded: 'De code en het label komen uit een lijst die u hebt geladen. Wij hebben er niets aan veranderd.',
+  },
+  dimensionCount: '{count, plural, =0 {geen dimensies} one {# dimensie} other {# dimensies}}',
+  beyond: {
+    codes:
+      '{count, plural, one {# code van deze sleutel staat} other {# codes van deze sleutel staan}} boven de hoogste code die wij in die dimensie hebben gezien: {codes}. {count, plural, one {Die is} other {Ze zijn}} van ons.',
+    impossible:
+      'De gepubliceerde sleutel telt {least, number} of {most, number} componenten. Tot en met de hoogste codes die zijn gezien, zijn dat er {seen, number} als er geen nummer wordt overgeslagen. Minstens {impossible, number} van de codes hierboven kunnen daarin dus niet onder die code bestaan.',
+    total:
+      'Het aantal componenten van deze sleutel is toeval: het bevestigt het aantal van de gepubliceerde sleutel niet.',
+    unread:
+      'De codes {first} tot en met {last} bestaan in de gepubliceerde sleutel, maar wij konden hun labels niet lezen. Deze sleutel vermeldt ze niet. U kunt ze typen: ze worden bewaard met het merkteken “niet in de sleutel”.',
   },
   statusUse:
     'Hebt u de officiële sleutel, of een eigen sleutel, laad die dan: hij vervangt deze voor dit platform.',
@@ -45,6 +59,11 @@ export const key = {
     'Een platform kan de officiële sleutel of een eigen sleutel laden, taal voor taal. De vorige versies blijven hier: elke indeling onthoudt met welke versie ze is gemaakt.',
   shippedName: 'Meegeleverde werksleutel',
   ownName: 'Sleutel van het platform',
+  absent: {
+    shippedName: 'Meegeleverde werksleutel, andere versie',
+    otherName: 'Een sleutel die niet hier is',
+    text: 'De lijst van deze versie staat niet op dit apparaat. Deze criteria behouden hun code en de naam van deze versie. De getoonde labels zijn die van de sleutel die nu geldt.',
+  },
   version: 'versie {version}',
   classifiedWith:
     '{count, plural, =0 {geen criteria ermee ingedeeld} one {# criterium ermee ingedeeld} other {# criteria ermee ingedeeld}}',
@@ -56,7 +75,7 @@ export const key = {
   languageHint: 'De labels in andere talen blijven bewaard voor de codes die blijven.',
   list: 'Plak de lijst hier',
   listHint:
-    'Eén component per regel: de code, het label en, als u wilt, een uitleg. Een regel “A;…” geeft een dimensie haar naam.',
+    'Eén component per regel: de code, het label en, als u wilt, een uitleg. Een regel “A;…” geeft een dimensie haar naam. U kunt ook de hele pagina “Determination key” van de wiki plakken: kies eerst hierboven de taal ervan.',
   listExample: 'A01;Voeding / drank',
   file: 'Bestand kiezen',
   fileSafe: 'Er is niets veranderd. De lijst moet een tekstbestand zijn, of een CSV uit een rekenblad.',
@@ -68,6 +87,7 @@ export const key = {
   leftOut: '{count, plural, one {Eén regel wordt weggelaten} other {# regels worden weggelaten}}',
   leftOutMore: 'Alleen de eerste {count, number} worden getoond.',
   line: 'Regel {line, number}:',
+  lines: 'Regels {first, number} tot {last, number}:',
   problem: {
     NoCode: 'er staat geen code aan het begin.',
     MalformedCode: '“{text}” is geen code. Een code is een letter van A tot I en twee cijfers: A08.',
@@ -77,6 +97,13 @@ export const key = {
     LabelTooLong: 'de tekst van {code} is langer dan {limit, number} tekens.',
     UnclosedQuote: 'een aanhalingsteken gaat open en niet dicht.',
     ListTooLong: 'De lijst is langer dan {limit, number} tekens: dit is wellicht geen sleutel.',
+    TextWithoutCode:
+      '“{text}” heeft geen code en is niet overgenomen. Deze tekst staat tussen {after} en {before}.',
+    TextAround: {
+      before: 'deze tekst staat vóór de lijst en is niet overgenomen. Hij begint met “{text}”.',
+      after: 'deze tekst staat na de lijst en is niet overgenomen. Hij begint met “{text}”.',
+    },
+    TwoCodes: 'er staan twee codes op één regel, {first} en {second}. Zet elke code op een eigen regel.',
   },
   nothingToLoad: 'Er is nog geen component om te laden.',
   difference: {

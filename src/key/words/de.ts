@@ -7,8 +7,8 @@ export const de: KeyWords = {
     B: 'Lebensumfeld',
     C: 'Beziehungen zu den Institutionen',
     D: 'Persönliche Beziehungen',
-    E: 'Gleichgewicht der Gesellschaft',
-    F: 'Persönliches Gleichgewicht',
+    E: 'Soziale Gleichgewichte',
+    F: 'Persönliche Gleichgewichte',
     G: 'Gefühle von Wohlbefinden und Unwohlsein',
     H: 'Haltungen und Initiativen',
     I: 'Engagement in der Gesellschaft',
@@ -115,7 +115,7 @@ export const de: KeyWords = {
     },
     D06: { label: 'Beziehungen zu Tieren', hint: 'Haustiere, Bindung an Tiere' },
     E00: {
-      label: 'Gleichgewicht der Gesellschaft im Allgemeinen',
+      label: 'Soziale Gleichgewichte im Allgemeinen',
       hint: 'Zustand der Gesellschaft insgesamt',
     },
     E01: {
@@ -138,7 +138,7 @@ export const de: KeyWords = {
       hint: 'Technik, Forschung, Digitalisierung',
     },
     F00: {
-      label: 'Persönliches Gleichgewicht im Allgemeinen',
+      label: 'Persönliche Gleichgewichte im Allgemeinen',
       hint: 'sich im Gleichgewicht fühlen oder nicht',
     },
     F01: { label: 'Körperliche Gesundheit', hint: 'krank sein, Schmerzen, fit sein, Schlaf' },

@@ -7,8 +7,8 @@ export const es: KeyWords = {
     B: 'Entorno de vida',
     C: 'Relaciones con las instituciones',
     D: 'Relaciones personales',
-    E: 'Equilibrios de la sociedad',
-    F: 'Equilibrio personal',
+    E: 'Equilibrios sociales',
+    F: 'Equilibrios personales',
     G: 'Sentimientos de bienestar y malestar',
     H: 'Actitudes e iniciativas',
     I: 'Compromiso con la sociedad',
@@ -102,7 +102,7 @@ export const es: KeyWords = {
       hint: 'compañeros, profesores, miembros de asociaciones',
     },
     D06: { label: 'Relaciones con los animales', hint: 'mascotas, cariño por los animales' },
-    E00: { label: 'Equilibrios de la sociedad en general', hint: 'estado de la sociedad en su conjunto' },
+    E00: { label: 'Equilibrios sociales en general', hint: 'estado de la sociedad en su conjunto' },
     E01: {
       label: 'Identidad, cultura y valores',
       hint: 'valores compartidos, tradiciones, respeto entre culturas',
@@ -113,7 +113,7 @@ export const es: KeyWords = {
     E05: { label: 'Violencia y paz', hint: 'guerra, delincuencia, inseguridad, paz' },
     E06: { label: 'Sociedad y medio ambiente', hint: 'clima, biodiversidad, uso de los recursos' },
     E07: { label: 'Progreso, ciencia y técnica', hint: 'tecnologías, investigación, cambio digital' },
-    F00: { label: 'Equilibrio personal en general', hint: 'sentirse en equilibrio o no' },
+    F00: { label: 'Equilibrios personales en general', hint: 'sentirse en equilibrio o no' },
     F01: { label: 'Salud física', hint: 'estar enfermo, dolor, forma física, sueño' },
     F02: { label: 'Autonomía / libertad', hint: 'decidir por uno mismo, independencia' },
     F03: {

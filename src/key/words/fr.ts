@@ -1,14 +1,14 @@
 import type { KeyWords } from '#key/structure.ts';
 
-/** French words of the shipped key. All of its labels and hints are ours, chosen close to the published English ones. */
+/** French words of the shipped key. Labels of dimensions follow public texts on the method; the others, and all hints, are ours, close to the published English ones. */
 export const fr: KeyWords = {
   dimensions: {
     A: 'Accès aux moyens de vie',
     B: 'Cadre de vie',
     C: 'Relations avec les institutions',
     D: 'Relations personnelles',
-    E: 'Équilibres de la société',
-    F: 'Équilibre personnel',
+    E: 'Équilibres sociaux',
+    F: 'Équilibres personnels',
     G: 'Sentiments de bien-être et de mal-être',
     H: 'Attitudes et initiatives',
     I: 'Engagement dans la société',
@@ -96,7 +96,7 @@ export const fr: KeyWords = {
       hint: 'collègues, enseignants, membres d’associations',
     },
     D06: { label: 'Relations avec les animaux', hint: 'animaux de compagnie, attachement aux animaux' },
-    E00: { label: 'Équilibres de la société en général', hint: 'état de la société dans son ensemble' },
+    E00: { label: 'Équilibres sociaux en général', hint: 'état de la société dans son ensemble' },
     E01: {
       label: 'Identité, culture et valeurs',
       hint: 'valeurs partagées, traditions, respect entre cultures',
@@ -107,7 +107,7 @@ export const fr: KeyWords = {
     E05: { label: 'Violence et paix', hint: 'guerre, criminalité, insécurité, paix' },
     E06: { label: 'Société et environnement', hint: 'climat, biodiversité, usage des ressources' },
     E07: { label: 'Progrès, science et techniques', hint: 'technologies, recherche, numérique' },
-    F00: { label: 'Équilibre personnel en général', hint: 'se sentir en équilibre ou non' },
+    F00: { label: 'Équilibres personnels en général', hint: 'se sentir en équilibre ou non' },
     F01: { label: 'Santé physique', hint: 'être malade, douleur, forme, sommeil' },
     F02: { label: 'Autonomie / liberté', hint: 'décider pour soi, indépendance' },
     F03: {

@@ -122,7 +122,7 @@ export const nl: KeyWords = {
       hint: 'klimaat, biodiversiteit, gebruik van natuurlijke hulpbronnen',
     },
     E07: { label: 'Vooruitgang, wetenschap en techniek', hint: 'technologie, onderzoek, digitalisering' },
-    F00: { label: 'Persoonlijk evenwicht in het algemeen', hint: 'zich in evenwicht voelen of niet' },
+    F00: { label: 'Persoonlijke evenwichten in het algemeen', hint: 'zich in evenwicht voelen of niet' },
     F01: { label: 'Lichamelijke gezondheid', hint: 'ziek zijn, pijn, conditie, slaap' },
     F02: { label: 'Zelfstandigheid / vrijheid', hint: 'zelf beslissen, onafhankelijkheid' },
     F03: {

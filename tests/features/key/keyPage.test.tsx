@@ -65,9 +65,48 @@ test('the page says how many labels are working labels and what each of the four
     expect(plain(section)).toContain(text.replace(/\s/g, ' '));
 });
 
+test('a dimension whose label was seen and whose letter was inferred says so, and its mark is explained', async () => {
+  await start();
+  expect(plain(dimension('Équilibres sociaux'))).toContain(words.mark.labelSeen);
+  expect(plain(dimension('Cadre de vie'))).not.toContain(words.mark.labelSeen);
+  const section = screen.getByRole('region', { name: words.statusTitle });
+  expect(plain(section)).toContain(`${words.status.labelSeen}7 dimensions`);
+});
+
+test('the page says which codes are doubtful, which are missing, and that its total confirms nothing', async () => {
+  await start();
+  const section = plain(screen.getByRole('region', { name: words.statusTitle }));
+  expect(section).toContain('B04–B07, D04–D06, E01–E07, G05, H04–H06');
+  expect(section).toContain('18 codes');
+  expect(section).toContain('elle en compte 55');
+  expect(section).toContain('Au moins 5 des codes');
+  expect(section).toContain('Les codes I01 à I06 existent');
+  expect(section).toContain(words.beyond.total.replace(/\s/g, ' '));
+});
+
+test('criteria classified with an earlier shipped key keep its name and show labels', async () => {
+  const key = { keyId: 'spiral-working', version: '2026-11-21' };
+  await enter(<KeyPage />, 'key', {
+    criteria: [aCriterion(1), aCriterion(2)],
+    classifications: [aClassification(1, 'E00', { key }), aClassification(2, 'A01')],
+  });
+  expect(plain(entry('E00'))).toContain('Équilibres sociaux en général');
+  const earlier = plain(screen.getByText(words.absent.shippedName).closest('li'));
+  expect(earlier).toContain('version 2026-11-21 · 1 critère classé avec elle');
+  expect(plain(screen.getByText(words.shippedName).closest('li'))).toContain('1 critère classé avec elle');
+});
+
 test('a code in use that the key does not list stands in its dimension, flagged', async () => {
   await start();
   expect(plain(entry('A99'))).toContain(words.unlisted);
+});
+
+test('the codes I01 to I06, which exist and which nobody could read, are kept and flagged', async () => {
+  await enter(<KeyPage />, 'key', {
+    criteria: [aCriterion(1)],
+    classifications: [aClassification(1, 'I03')],
+  });
+  expect(plain(entry('I03'))).toContain(words.unlisted);
 });
 
 test('a search shows what it found, the best first, and says when there is nothing', async () => {

@@ -61,7 +61,7 @@ test('the last line tells where the words come from and with which key they were
   await enter(<PrintPage />, 'print', room);
   const text = within(sheet()).getByRole('contentinfo', { hidden: true }).textContent ?? '';
   expect(text).toContain('Origine : 4 critères écrits ici et 1 critère repris de wikispiral.');
-  expect(text).toContain('spiral-working, version 2026-11-21 (4 critères)');
+  expect(text).toContain('spiral-working, version 2026-11-27 (4 critères)');
 });
 
 test('a component is headed by a table head, which printers repeat on the next page', async () => {
