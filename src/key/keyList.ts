@@ -1,81 +1,42 @@
-import {
-  type ComponentCode,
-  type DimensionLetter,
-  dimensionLetters,
-  parseFullCode,
-} from '#domain/componentCode.ts';
 import { fold } from '#domain/fold.ts';
-import type { KeyListing } from '#domain/keyChange.ts';
-import { isBlank, nameLimit, wellFormed } from '#domain/words.ts';
+import { wellFormed } from '#domain/words.ts';
 import { type DelimitedRow, readDelimited } from './delimited.ts';
-
-/** Why a line of a list was left out. `line` counts from 1; 0 is the list as a whole. */
-export type KeyListProblem =
-  | { readonly line: number; readonly type: 'MalformedCode'; readonly text: string }
-  /** Well formed, but more precise than a component (`A01-11`): the key lists components. */
-  | { readonly line: number; readonly type: 'DeeperCode'; readonly text: string }
-  | { readonly line: number; readonly type: 'EmptyLabel'; readonly code: string }
-  | {
-      readonly line: number;
-      readonly type: 'DuplicateCode';
-      readonly code: string;
-      readonly firstLine: number;
-    }
-  | { readonly line: number; readonly type: 'LabelTooLong'; readonly code: string; readonly limit: number }
-  | { readonly line: number; readonly type: 'UnclosedQuote' }
-  | { readonly line: number; readonly type: 'ListTooLong'; readonly limit: number };
-
-/** What could be read of a list, and every line that could not. */
-export type KeyListReading = { readonly list: KeyListing; readonly problems: readonly KeyListProblem[] };
+import type { KeyListReading } from './keyListProblem.ts';
+import { type Cells, createKeyRows, tidy } from './keyRows.ts';
+import { secondCell, secondCode } from './secondCode.ts';
+import { readKeyPage } from './wikiKeyPage.ts';
 
 /** Longest text taken for a key, in UTF-16 units: some thirty times the published one. */
 export const keyListLimit = 1_000_000;
-const hintLimit = 2000;
 
 /**
  * Reads a determination key from a CSV or a paste: `code;label`, `code<TAB>label<TAB>hint`, commas with quotes, or a
- * code and a label with a space between, as copied from a document. A heading row, dimension lines (`A;…`) and blank
- * lines may be there. Codes may be lower case. Every line that cannot be read comes back with its number and the
- * reason; the others are kept, in their order. The first of two equal codes wins.
+ * code and a label with a space between, as copied from a document; or the text of the wiki's page (see wikiKeyPage.ts).
+ * A heading row, dimension lines (`A;…`) and blank lines may be there. Codes may be lower case. Every line that cannot
+ * be read comes back with its number and the reason; the others are kept, in their order. The first of two equal codes
+ * wins.
  */
 export function readKeyList(text: string): KeyListReading {
   if (text.length > keyListLimit) {
-    return { list: noList, problems: [{ line: 0, type: 'ListTooLong', limit: keyListLimit }] };
+    const problem = { line: 0, type: 'ListTooLong', limit: keyListLimit } as const;
+    return { list: { dimensions: [], entries: [] }, problems: [problem] };
   }
-  const reader = createReader();
-  readDelimited(wellFormed(text))
-    .filter((row, position) => !isHeading(row, position))
-    .forEach(reader.read);
-  return { list: { dimensions: reader.dimensions, entries: reader.entries }, problems: reader.problems };
+  const source = wellFormed(text);
+  return readKeyPage(source) ?? readRows(source);
 }
 
-const noList: KeyListing = { dimensions: [], entries: [] };
-
-function createReader() {
-  const problems: KeyListProblem[] = [];
-  const entries: KeyListing['entries'][number][] = [];
-  const dimensions: KeyListing['dimensions'][number][] = [];
-  const firstLineByCode = new Map<string, number>();
-
-  const read = (row: DelimitedRow) => {
+function readRows(text: string): KeyListReading {
+  const rows = createKeyRows();
+  for (const row of readDelimited(text).filter((one, position) => !isHeading(one, position))) {
+    const { line } = row;
     const cells = toCells(row);
-    const problem = cells === undefined ? unclosed(row) : problemIn(cells, row.line, firstLineByCode);
-    if (problem !== undefined) problems.push(problem);
-    if (problem !== undefined || cells === undefined) return;
-    firstLineByCode.set(cells.code, row.line);
-    const { code, label, hint } = cells;
-    if (isLetter(code)) dimensions.push({ letter: code, label });
-    else entries.push({ code: code as ComponentCode, label, hint });
-  };
-  return { read, problems, entries, dimensions };
+    const second = cells && secondIn(row, cells);
+    if (cells === undefined) rows.tell({ line, type: 'UnclosedQuote' });
+    else if (second === undefined) rows.take(cells, line);
+    else rows.tell({ line, type: 'TwoCodes', first: cells.code, second });
+  }
+  return rows.reading();
 }
-
-type Cells = { readonly code: string; readonly label: string; readonly hint: string };
-
-const isLetter = (text: string): text is DimensionLetter =>
-  (dimensionLetters as readonly string[]).includes(text);
-
-const unclosed = ({ line }: DelimitedRow): KeyListProblem => ({ line, type: 'UnclosedQuote' });
 
 // As copied from a document: `A01 Alimentation`, `A01 - Alimentation`, `A. Accès…`. A bare letter needs a mark after it,
 // or every sentence that starts with "A" would be a dimension.
@@ -93,31 +54,11 @@ function toCells({ text, fields }: DelimitedRow): Cells | undefined {
   return { code: tidy(code).toUpperCase(), label: tidy(label), hint: tidy(hint) };
 }
 
+/** A second code on the row; a label in a cell of its own may say what it likes. */
+const secondIn = ({ text, fields = [] }: DelimitedRow, { label }: Cells): string | undefined =>
+  spaced.test(text) ? secondCode(label) : secondCell(fields.slice(1));
+
 const codeOf = (text: string): string => text.replace(/[^A-Za-z0-9]+$/u, '').toUpperCase();
-
-/** One line, without control characters: a label stands in lists and on paper. */
-const tidy = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
-function problemIn(
-  { code, label, hint }: Cells,
-  line: number,
-  firstLineByCode: ReadonlyMap<string, number>,
-): KeyListProblem | undefined {
-  if (!isLetter(code)) {
-    const full = parseFullCode(code);
-    if (full === undefined) return { line, type: 'MalformedCode', text: code.slice(0, 40) };
-    if (full.component !== code) return { line, type: 'DeeperCode', text: code };
-  }
-  if (isBlank(label)) return { line, type: 'EmptyLabel', code };
-  if (label.length > nameLimit) return { line, type: 'LabelTooLong', code, limit: nameLimit };
-  if (hint.length > hintLimit) return { line, type: 'LabelTooLong', code, limit: hintLimit };
-  const firstLine = firstLineByCode.get(code);
-  return firstLine === undefined ? undefined : { line, type: 'DuplicateCode', code, firstLine };
-}
 
 const headings = new Set([
   'code',

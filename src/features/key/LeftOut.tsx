@@ -1,5 +1,5 @@
 import { useTranslations } from '#i18n/intl.ts';
-import type { KeyListProblem } from '#key/keyList.ts';
+import type { KeyListProblem } from '#key/keyListProblem.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import styles from './Key.module.css';
 
@@ -14,7 +14,7 @@ export function LeftOut({ problems }: { readonly problems: readonly KeyListProbl
       <ul className={styles['leftOut']}>
         {problems.slice(0, shownLines).map((problem) => (
           <li key={`${problem.line} ${problem.type}`}>
-            {problem.line === 0 ? null : <strong>{t('line', { line: problem.line })} </strong>}
+            <Place problem={problem} />
             <span dir="auto">{words(problem)}</span>
           </li>
         ))}
@@ -22,6 +22,15 @@ export function LeftOut({ problems }: { readonly problems: readonly KeyListProbl
       {problems.length > shownLines ? <p>{t('leftOutMore', { count: shownLines })}</p> : null}
     </Disclosure>
   );
+}
+
+function Place({ problem }: { readonly problem: KeyListProblem }) {
+  const t = useTranslations('key');
+  const { line } = problem;
+  if (line === 0) return null;
+  const lastLine = 'lastLine' in problem ? problem.lastLine : line;
+  const words = lastLine === line ? t('line', { line }) : t('lines', { first: line, last: lastLine });
+  return <strong>{words} </strong>;
 }
 
 /** A sentence for each reason: what is wrong with the line and what a right one looks like. */
@@ -43,6 +52,16 @@ function useListProblemWords(): (problem: KeyListProblem) => string {
         return t('problem.UnclosedQuote');
       case 'ListTooLong':
         return t('problem.ListTooLong', { limit: problem.limit });
+      case 'TwoCodes':
+        return t('problem.TwoCodes', { first: problem.first, second: problem.second });
+      case 'TextWithoutCode':
+        return t('problem.TextWithoutCode', {
+          text: problem.text,
+          after: problem.after,
+          before: problem.before,
+        });
+      case 'TextAround':
+        return t(`problem.TextAround.${problem.side}`, { text: problem.text });
     }
   };
 }

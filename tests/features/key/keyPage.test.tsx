@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { keyInForce } from '#domain/keyChange.ts';
@@ -130,6 +131,21 @@ test('before anything is written, a pasted list shows what it would change and w
   expect(dialog.getByText(/1 libellé change/)).toBeDefined();
   expect(plain(dialog.getByText(/« A8 »/).closest('li'))).toContain('Ligne 4');
   expect(index().keys()).toEqual([]);
+});
+
+test("the text of the wiki's page is read, and what has no code in it is told with its place", async () => {
+  const { index } = await start();
+  openDialog();
+  paste(readFileSync('fixtures/wiki-key-page.txt', 'utf8'));
+  await screen.findByText(/7 codes lus · 1 dimension nommée/);
+  const dialog = within(document.querySelector('dialog') as HTMLElement);
+  const lost = plain(dialog.getByText(/« Access to clothing/).closest('li'));
+  expect(lost).toContain('Ligne 26 : « Access to clothing');
+  expect(lost).toContain('Ce texte se trouve entre A03 et A05.');
+  expect(plain(dialog.getByText(/avant la liste/).closest('li'))).toContain('Lignes 1 à 5 :');
+  fireEvent.click(confirm());
+  const loaded = keyInForce(index())?.entries.map(({ code }) => code);
+  expect(loaded).toEqual(['A00', 'A01', 'A02', 'A03', 'A05', 'A06', 'A07']);
 });
 
 test('a loaded key comes into force as a version; classifications keep theirs; it can be undone', async () => {

@@ -1,0 +1,113 @@
+import { type DimensionLetter, parseFullCode } from '#domain/componentCode.ts';
+import { readDelimited } from './delimited.ts';
+import { type Cells, tidy } from './keyRows.ts';
+import { secondCell, secondCode } from './secondCode.ts';
+
+/** How a code is parted from its label: by nothing, a space, a mark, a tab, a pipe, a list's separator; or it stands alone. */
+export type Layout = 'glued' | 'spaced' | 'marked' | 'tabbed' | 'piped' | 'listed' | 'alone';
+
+/** One line of a page as it looks by itself. Whether a `dimension` is one, its neighbours say. */
+export type PageLine =
+  | ({ readonly type: 'component'; readonly layout: Layout } & Cells)
+  | {
+      readonly type: 'dimension';
+      readonly letter: DimensionLetter;
+      readonly layout: Layout;
+      readonly label: string;
+    }
+  | { readonly type: 'malformed' | 'deeper' | 'text'; readonly text: string }
+  | { readonly type: 'two'; readonly code: string; readonly second: string };
+
+/** Reads one line that is not blank. Total: what is nothing else is a text, to the letter but for its spaces. */
+export function readPageLine(line: string): PageLine {
+  const text = plain(line);
+  return componentIn(text) ?? dimensionIn(text) ?? codeLike(text) ?? { type: 'text', text: tidy(line) };
+}
+
+/** Other spaces as spaces, without what a list puts before its lines; tabs stay, since they part cells. */
+const plain = (line: string): string =>
+  line
+    .replace(/[^\S\t]|\u200b/gu, ' ')
+    .replace(/^[\s|]*(?:[-*•·]\s+)?/u, '')
+    .trimEnd();
+
+const componentStart = /^([A-I][0-9]{2})(?![0-9])(.*)$/iu;
+const deeperStart = /^(?:-[0-9]|\/[POQSR](?:[0-9-]|$|[\s;])|\/\/[a-z])/iu;
+const between = /^\s*(?:[:.–—)-]\s*)?/u;
+
+function componentIn(text: string): PageLine | undefined {
+  const [, code = '', rest = ''] = componentStart.exec(text) ?? [];
+  if (code === '') return undefined;
+  if (deeperStart.test(rest)) return deeperIn(text);
+  const layout = layoutOf(rest);
+  if (layout === undefined) return undefined;
+  const cells = cellsIn(rest, layout);
+  const [label = '', ...others] = cells;
+  const second = layout === 'listed' ? undefined : (secondCode(label) ?? secondCell(cells));
+  if (second !== undefined) return { type: 'two', code: code.toUpperCase(), second };
+  return { type: 'component', layout, code: code.toUpperCase(), label, hint: others.join(' ') };
+}
+
+/** The code as far as it is one, without the label that is glued to it. */
+function deeperIn(text: string): PageLine {
+  const token = /^[^\s;|]+/u.exec(text)?.[0] ?? '';
+  const lengths = Array.from(token, (_, n) => token.length - n);
+  const longest = lengths
+    .map((length) => token.slice(0, length))
+    .find((start) => parseFullCode(start) !== undefined);
+  return { type: 'deeper', text: (longest ?? token).toUpperCase().slice(0, 40) };
+}
+
+function layoutOf(rest: string): Layout | undefined {
+  if (rest === '') return 'alone';
+  if (/^\s*[;,]/u.test(rest) || /^\s*\t\s*"/u.test(rest)) return 'listed';
+  if (/^ *\t/u.test(rest)) return 'tabbed';
+  if (/^ *\|/u.test(rest)) return 'piped';
+  if (/^[\p{L}(«“"‘]/u.test(rest)) return 'glued';
+  if (/^ *[:.–—)-]/u.test(rest)) return 'marked';
+  return rest.startsWith(' ') ? 'spaced' : undefined;
+}
+
+/** The label and what stands in cells of its own after it. */
+function cellsIn(rest: string, layout: Layout): readonly string[] {
+  const cells =
+    layout === 'listed'
+      ? (readDelimited(`x${rest.trimStart()}`)[0]?.fields ?? []).slice(1)
+      : rest
+          .replace(/^ *[\t|]/u, '')
+          .replace(between, '')
+          .split(/[\t|]/u);
+  const [label = '', ...others] = cells.map(tidy);
+  return [label, ...others.filter((cell) => cell !== '')];
+}
+
+const dimensionShapes = [
+  ['alone', /^([A-I])()$/u],
+  ['listed', /^([A-Ia-i])\s*[;,]\s*(.+)$/u],
+  ['tabbed', /^([A-Ia-i]) *[\t|]\s*(.+)$/u],
+  ['marked', /^([A-Ia-i])(?:\s*[:.–—)]\s*|\s+-\s+)(\p{L}.+)$/u],
+  ['spaced', /^([A-I]) +(\p{Lu}.+)$/u],
+  // A small letter after the second capital: IWEPS and FAQ are no dimensions.
+  ['glued', /^([A-I])(\p{Lu}[\p{Ll}'’].*)$/u],
+] as const;
+
+function dimensionIn(text: string): PageLine | undefined {
+  for (const [layout, shape] of dimensionShapes) {
+    const [, letter, label = ''] = shape.exec(text) ?? [];
+    if (letter !== undefined) {
+      return {
+        type: 'dimension',
+        layout,
+        letter: letter.toUpperCase() as DimensionLetter,
+        label: tidy(label),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** What looks like a code and is none: `A8`, `J01`, `A012`. */
+function codeLike(text: string): PageLine | undefined {
+  const code = /^\p{L}[0-9]{1,3}(?![0-9])/u.exec(text)?.[0];
+  return code === undefined ? undefined : { type: 'malformed', text: code };
+}

@@ -1,0 +1,109 @@
+import { type ComponentCode, type DimensionLetter, dimensionOf } from '#domain/componentCode.ts';
+import type { KeyListProblem } from './keyListProblem.ts';
+import type { Cells } from './keyRows.ts';
+import { type Layout, type PageLine, readPageLine } from './pageLine.ts';
+
+/** A line that is no row. `gap` is how many blank lines stand before it. */
+export type PageText = { readonly line: number; readonly gap: number; readonly text: string };
+
+/** A row of the key as its own line tells it, with the texts under it up to the next row. */
+export type PageRow = Cells & {
+  readonly line: number;
+  readonly layout: Layout;
+  readonly texts: readonly PageText[];
+  /** Why the row cannot be one of a key. */
+  readonly fault?: KeyListProblem;
+};
+
+type Placed = {
+  readonly line: number;
+  readonly gap: number;
+  readonly source: string;
+  readonly read: PageLine;
+};
+
+// A component whose code no list's separator follows: without one, a text is not even looked at line by line.
+const pageRow = /^[\s|]*(?:[-*•·]\s+)?[A-I][0-9]{2}(?![0-9]|\s*[;,])/imu;
+
+/** The rows of a page in their order, and the texts before the first one. */
+export function rowsOfPage(text: string): {
+  readonly before: readonly PageText[];
+  readonly rows: readonly PageRow[];
+} {
+  if (!pageRow.test(text)) return { before: [], rows: [] };
+  const placed = placedLines(text);
+  const isRow = rowCheck(placed);
+  const before: PageText[] = [];
+  const rows: (PageRow & { readonly texts: PageText[] })[] = [];
+  placed.forEach((one, position) => {
+    const row = isRow(position) ? rowOf(one) : undefined;
+    const isStray = row?.fault?.type === 'MalformedCode' && rows.length === 0;
+    if (row !== undefined && !isStray) rows.push({ ...row, texts: [] });
+    else (rows.at(-1)?.texts ?? before).push({ line: one.line, gap: one.gap, text: textOf(one) });
+  });
+  return { before, rows };
+}
+
+function placedLines(text: string): readonly Placed[] {
+  const placed: Placed[] = [];
+  let gap = 0;
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .forEach((source, position) => {
+      if (/^[\s\u200b|]*$/u.test(source)) gap += 1;
+      else {
+        placed.push({ line: position + 1, gap, source, read: readPageLine(source) });
+        gap = 0;
+      }
+    });
+  return placed;
+}
+
+/**
+ * Whether what looks like a dimension is one: the next component is of its letter, its general one where only a space
+ * parts letter and words; or no component comes any more, and the last one stood before it. True for other lines.
+ */
+function rowCheck(placed: readonly Placed[]): (position: number) => boolean {
+  const next: (string | undefined)[] = [];
+  let following: string | undefined;
+  for (let at = placed.length - 1; at >= 0; at -= 1) {
+    next[at] = following;
+    following = codeOf(placed[at]) ?? following;
+  }
+  const last = placed.findLast((one) => codeOf(one) !== undefined);
+  return (position) => {
+    const read = placed[position]?.read;
+    if (read?.type !== 'dimension') return true;
+    const code = next[position];
+    if (code === undefined) return (codeOf(last)?.charAt(0) ?? '') < read.letter;
+    return read.layout === 'spaced' ? code === `${read.letter}00` : letterOf(code) === read.letter;
+  };
+}
+
+const codeOf = (one: Placed | undefined): string | undefined =>
+  one?.read.type === 'component' ? one.read.code : undefined;
+
+const letterOf = (code: string): DimensionLetter => dimensionOf(code as ComponentCode);
+
+const textOf = ({ read, source }: Placed): string => (read.type === 'text' ? read.text : source.trim());
+
+function rowOf({ line, read }: Placed): Omit<PageRow, 'texts'> | undefined {
+  switch (read.type) {
+    case 'component':
+      return { line, layout: read.layout, code: read.code, label: read.label, hint: read.hint };
+    case 'dimension':
+      return { line, layout: read.layout, code: read.letter, label: read.label, hint: '' };
+    case 'two':
+      return faulty(read.code, { line, type: 'TwoCodes', first: read.code, second: read.second });
+    case 'deeper':
+      return faulty(read.text, { line, type: 'DeeperCode', text: read.text });
+    case 'malformed':
+      return faulty(read.text, { line, type: 'MalformedCode', text: read.text });
+    case 'text':
+      return undefined;
+  }
+}
+
+const faulty = (code: string, fault: KeyListProblem) =>
+  ({ line: fault.line, layout: 'alone', code, label: '', hint: '', fault }) as const;
