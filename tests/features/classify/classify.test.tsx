@@ -70,6 +70,17 @@ test('a well-formed code that the key does not list is offered as it is, and kep
   expect(desk.state.getState().index.classificationOf(criterionIdOf(1))?.code.component).toBe('A99');
 });
 
+test('the codes I01 to I06, which the shipped key does not list, are said to be so and taken as typed', async () => {
+  const six = [1, 2, 3, 4, 5, 6].map((n) => aCriterion(n));
+  const { desk } = await enter(<ClassifyPage />, 'classify', { criteria: six });
+  type('i03');
+  expect(screen.getByText(/I03 n’est pas dans la clé/)).toBeDefined();
+  type('');
+  await enterFast(field, ['i01', 'I02', 'I03', 'I04', 'I05', 'I06']);
+  const given = () => six.map(({ id }) => desk.state.getState().index.classificationOf(id)?.code.component);
+  expect(given()).toEqual(['I01', 'I02', 'I03', 'I04', 'I05', 'I06']);
+});
+
 test('a choice can be looked at again and taken away', async () => {
   const classifications = criteria.map((_, place) => aClassification(place + 1, 'G00'));
   const { desk } = await enter(<ClassifyPage />, 'classify', { criteria, classifications });
