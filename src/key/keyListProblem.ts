@@ -29,6 +29,8 @@ export type KeyListProblem =
   | {
       readonly line: number;
       readonly lastLine: number;
+      /** Lines that are not blank. */
+      readonly count: number;
       readonly type: 'TextAround';
       readonly side: 'before' | 'after';
       readonly text: string;

@@ -35,7 +35,8 @@ function tellAround(texts: readonly PageText[], side: 'before' | 'after', tell: 
   const [first] = texts;
   if (first === undefined) return;
   const lastLine = texts.at(-1)?.line ?? first.line;
-  tell({ line: first.line, lastLine, type: 'TextAround', side, text: excerpt(first.text) });
+  const { length: count } = texts;
+  tell({ line: first.line, lastLine, count, type: 'TextAround', side, text: excerpt(first.text) });
 }
 
 /** A page glues codes to labels, has pipes, or goes on under its rows; a list does neither, and parts its cells. */

@@ -37,8 +37,8 @@ test('the text before and after the list is told with its lines, and is part of 
   const around = `${page}\nPrint this page\n\nPage last modified\n`;
   const told = problems(around).filter(({ type }) => type === 'TextAround');
   expect(told).toEqual([
-    { line: 1, lastLine: 5, type: 'TextAround', side: 'before', text: 'The nine dimensions' },
-    { line: 40, lastLine: 42, type: 'TextAround', side: 'after', text: 'Print this page' },
+    { line: 1, lastLine: 5, count: 2, type: 'TextAround', side: 'before', text: 'The nine dimensions' },
+    { line: 40, lastLine: 42, count: 2, type: 'TextAround', side: 'after', text: 'Print this page' },
   ]);
   expect(rows(around)).toEqual(rows(page));
 });
@@ -64,7 +64,9 @@ test.each(Object.entries(bodies))(
     const text = `${top}\n\n${dimension}\n\nE01${one}\n\n${hint}\n\nE02${two}\n\n${hint}\n`;
     expect(dimensions(text)).toEqual([`E = ${dimension.slice(1)}`]);
     expect(rows(text)).toEqual([`E01 = ${one} | ${hint}`, `E02 = ${two} | ${hint}`]);
-    expect(problems(text)).toEqual([{ line: 1, lastLine: 1, type: 'TextAround', side: 'before', text: top }]);
+    expect(problems(text)).toEqual([
+      { line: 1, lastLine: 1, count: 1, type: 'TextAround', side: 'before', text: top },
+    ]);
   },
 );
 
@@ -106,7 +108,7 @@ test('a page that begins and ends in the middle of the key gives the rows it has
   expect(rows(text)).toEqual(['A10 = Moving | by bus, by car', 'B00 = In general | a place to l']);
   expect(dimensions(text)).toEqual(['B = Living environment']);
   expect(problems(text)).toEqual([
-    { line: 1, lastLine: 1, type: 'TextAround', side: 'before', text: 'what one is given' },
+    { line: 1, lastLine: 1, count: 1, type: 'TextAround', side: 'before', text: 'what one is given' },
   ]);
 });
 
@@ -137,7 +139,7 @@ test('where no row has a hint, what follows the last row is not one', () => {
   const text = 'A01Food\nA02Care\nA03Home\nPrint this page';
   expect(rows(text).at(-1)).toBe('A03 = Home | ');
   expect(problems(text)).toEqual([
-    { line: 4, lastLine: 4, type: 'TextAround', side: 'after', text: 'Print this page' },
+    { line: 4, lastLine: 4, count: 1, type: 'TextAround', side: 'after', text: 'Print this page' },
   ]);
 });
 
@@ -180,7 +182,7 @@ test('a code whose label is lost is told, and no text further below is taken for
 
 test('what looks like a code in the text before the list is part of that text', () => {
   expect(problems('T3 2015: news\nAAccess\nA00In general\nbeing poor')).toEqual([
-    { line: 1, lastLine: 1, type: 'TextAround', side: 'before', text: 'T3 2015: news' },
+    { line: 1, lastLine: 1, count: 1, type: 'TextAround', side: 'before', text: 'T3 2015: news' },
   ]);
 });
 

@@ -3,6 +3,9 @@ import type { KeyListProblem } from '#key/keyListProblem.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import styles from './Key.module.css';
 
+const lineCount = (problems: readonly KeyListProblem[]): number =>
+  problems.reduce((sum, problem) => sum + ('count' in problem ? problem.count : 1), 0);
+
 /** Lines of a list that could not be read: enough of them to find the mistake, and how many there are in all. */
 const shownLines = 50;
 
@@ -10,7 +13,7 @@ export function LeftOut({ problems }: { readonly problems: readonly KeyListProbl
   const t = useTranslations('key');
   const words = useListProblemWords();
   return (
-    <Disclosure summary={t('leftOut', { count: problems.length })} open>
+    <Disclosure summary={t('leftOut', { count: lineCount(problems) })} open>
       <ul className={styles['leftOut']}>
         {problems.slice(0, shownLines).map((problem) => (
           <li key={`${problem.line} ${problem.type}`}>

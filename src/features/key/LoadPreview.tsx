@@ -1,5 +1,6 @@
 import type { KeyDifference } from '#domain/keyChange.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { otherLanguage } from '#key/listLanguage.ts';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -7,6 +8,7 @@ import { Stack } from '#ui/Stack.tsx';
 import styles from './Key.module.css';
 import type { KeyDraft } from './keyDraft.ts';
 import { LeftOut } from './LeftOut.tsx';
+import { useLanguageName } from './languageChoices.ts';
 
 type LoadPreviewProps = { readonly draft: KeyDraft; readonly language: string };
 
@@ -23,6 +25,7 @@ export function LoadPreview({ draft, language }: LoadPreviewProps) {
           {list.dimensions.length === 0 ? '' : ` · ${t('readDimensions', { count: list.dimensions.length })}`}
         </span>
       </h3>
+      <OtherLanguage draft={draft} language={language} />
       {problems.length === 0 ? null : <LeftOut problems={problems} />}
       {list.entries.length === 0 ? (
         <p>{t('nothingToLoad')}</p>
@@ -40,6 +43,19 @@ export function LoadPreview({ draft, language }: LoadPreviewProps) {
         </>
       )}
     </Stack>
+  );
+}
+
+/** A page of the wiki is often pasted before anybody thinks of its language. */
+function OtherLanguage({ draft, language }: LoadPreviewProps) {
+  const t = useTranslations('key');
+  const nameOf = useLanguageName();
+  const other = otherLanguage(draft.list, language);
+  if (other === undefined) return null;
+  return (
+    <Notice title={t('otherLanguage', { language: nameOf(other) })}>
+      <p>{t('otherLanguageText')}</p>
+    </Notice>
   );
 }
 

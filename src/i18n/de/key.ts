@@ -113,6 +113,9 @@ export const key = {
     TwoCodes:
       'zwei Codes stehen in einer Zeile, {first} und {second}. Setzen Sie jeden in eine eigene Zeile.',
   },
+  otherLanguage: 'Diese Bezeichnungen scheinen in einer anderen Sprache zu sein: {language}',
+  otherLanguageText:
+    'Wenn das stimmt, wählen Sie oben diese Sprache. Sonst würden die Bezeichnungen als Bezeichnungen in der gewählten Sprache behalten.',
   nothingToLoad: 'Es gibt noch keine Komponente zu laden.',
   difference: {
     added: '{count, plural, one {# Code kommt hinzu} other {# Codes kommen hinzu}}',

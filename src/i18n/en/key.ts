@@ -101,6 +101,9 @@ export const key = {
     },
     TwoCodes: 'two codes stand on one line, {first} and {second}. Put each on a line of its own.',
   },
+  otherLanguage: 'These labels seem to be in another language: {language}',
+  otherLanguageText:
+    'If they are, choose that language above. Otherwise the labels would be kept as labels in the chosen language.',
   nothingToLoad: 'There is no component to load yet.',
   difference: {
     added: '{count, plural, one {# code is added} other {# codes are added}}',

@@ -108,6 +108,9 @@ export const key = {
     },
     TwoCodes: 'hay dos códigos en una línea, {first} y {second}. Ponga cada uno en su línea.',
   },
+  otherLanguage: 'Estos nombres parecen estar en otro idioma: {language}',
+  otherLanguageText:
+    'Si es así, elija ese idioma más arriba. Si no, los nombres se guardarían como nombres en el idioma elegido.',
   nothingToLoad: 'Todavía no hay ningún componente que cargar.',
   difference: {
     added: '{count, plural, one {# código se añade} other {# códigos se añaden}}',

@@ -106,6 +106,9 @@ export const key = {
     },
     TwoCodes: 'deux codes sont sur une ligne, {first} et {second}. Mettez chacun sur sa ligne.',
   },
+  otherLanguage: 'Ces libellés semblent être dans une autre langue : {language}',
+  otherLanguageText:
+    'Si c’est le cas, choisissez cette langue ci-dessus. Sinon les libellés seraient gardés comme étant dans la langue choisie.',
   nothingToLoad: 'Il n’y a pas encore de composante à charger.',
   difference: {
     added: '{count, plural, one {# code s’ajoute} other {# codes s’ajoutent}}',

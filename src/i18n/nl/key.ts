@@ -105,6 +105,9 @@ export const key = {
     },
     TwoCodes: 'er staan twee codes op één regel, {first} en {second}. Zet elke code op een eigen regel.',
   },
+  otherLanguage: 'Deze labels lijken in een andere taal te staan: {language}',
+  otherLanguageText:
+    'Klopt dat, kies dan hierboven die taal. Anders worden de labels bewaard als labels in de gekozen taal.',
   nothingToLoad: 'Er is nog geen component om te laden.',
   difference: {
     added: '{count, plural, one {# code komt erbij} other {# codes komen erbij}}',

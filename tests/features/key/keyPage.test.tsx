@@ -29,6 +29,10 @@ const paste = (text: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: words.list, hidden: true }), {
     target: { value: text },
   });
+const choose = (language: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name: words.language, hidden: true }), {
+    target: { value: language },
+  });
 const confirm = () =>
   screen.getByRole<HTMLButtonElement>('button', { name: words.putThisInForce, hidden: true });
 
@@ -77,7 +81,7 @@ test('a dimension whose label was seen and whose letter was inferred says so, an
 test('the page says which codes are doubtful, which are missing, and that its total confirms nothing', async () => {
   await start();
   const section = plain(screen.getByRole('region', { name: words.statusTitle }));
-  expect(section).toContain('B04–B07, D04–D06, E01–E07, G05, H04–H06');
+  expect(section.replaceAll('\u2060', '')).toContain('B04–B07, D04–D06, E01–E07, G05, H04–H06');
   expect(section).toContain('18 codes');
   expect(section).toContain('elle en compte 55');
   expect(section).toContain('Au moins 5 des codes');
@@ -143,6 +147,10 @@ test("the text of the wiki's page is read, and what has no code in it is told wi
   expect(lost).toContain('Ligne 26 : « Access to clothing');
   expect(lost).toContain('Ce texte se trouve entre A03 et A05.');
   expect(plain(dialog.getByText(/avant la liste/).closest('li'))).toContain('Lignes 1 à 5 :');
+  expect(dialog.getByText(/3 lignes sont laissées de côté/)).toBeDefined();
+  expect(dialog.getByText(/semblent être dans une autre langue : anglais/)).toBeDefined();
+  choose('en');
+  await waitFor(() => expect(dialog.queryByText(/une autre langue/)).toBeNull());
   fireEvent.click(confirm());
   const loaded = keyInForce(index())?.entries.map(({ code }) => code);
   expect(loaded).toEqual(['A00', 'A01', 'A02', 'A03', 'A05', 'A06', 'A07']);
