@@ -7,6 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { Row, Stack } from '#ui/Stack.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import styles from './Key.module.css';
 import { KeyFile } from './KeyFile.tsx';
 import { useKeyDraft, usePutInForce } from './keyDraft.ts';
 import { LoadPreview } from './LoadPreview.tsx';
@@ -52,15 +53,17 @@ export function LoadKeyDialog({ onClose }: { readonly onClose: () => void }) {
           options={choices}
           onChange={setLanguage}
         />
-        <TextArea
-          label={t('list')}
-          hint={t('listHint')}
-          placeholder={t('listExample')}
-          rows={6}
-          spellCheck={false}
-          value={text}
-          onChange={take}
-        />
+        <div className={styles['list']}>
+          <TextArea
+            label={t('list')}
+            hint={t('listHint')}
+            placeholder={t('listExample')}
+            rows={6}
+            spellCheck={false}
+            value={text}
+            onChange={take}
+          />
+        </div>
         <Row>
           <KeyFile onText={take} onProblem={setFileProblem} />
         </Row>

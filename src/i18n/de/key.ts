@@ -24,7 +24,7 @@ export const key = {
   mark: {
     data: 'Arbeitsbezeichnung',
     reconstructed: 'zu prüfen',
-    labelSeen: 'Bezeichnung gesehen, Buchstabe abgeleitet',
+    labelSeen: 'gesehen, Buchstabe abgeleitet',
   },
   statusTitle: 'Was man über jede Komponente weiß',
   statusLead:
@@ -52,7 +52,7 @@ export const key = {
     codes:
       '{count, plural, one {# Code dieses Schlüssels liegt} other {# Codes dieses Schlüssels liegen}} über dem höchsten Code, den wir in der jeweiligen Dimension gesehen haben: {codes}. {count, plural, one {Er ist} other {Sie sind}} von uns.',
     impossible:
-      'Der veröffentlichte Schlüssel hat {least, number} oder {most, number} Komponenten. Bis zu den höchsten gesehenen Codes sind es {seen, number}, wenn keine Nummer ausgelassen ist. Mindestens {impossible, number} der oben genannten Codes kann es dort unter diesen Codes also nicht geben.',
+      'Der veröffentlichte Schlüssel hat {least, number} oder {most, number} Komponenten. Bis zu den höchsten gesehenen Codes sind es {seen, number}, wenn keine Nummer ausgelassen ist. Mindestens {impossible, number} dieser Codes gibt es dort also nicht. Was sie bezeichnen, kann dort einen anderen Code haben.',
     total:
       'Die Zahl der Komponenten dieses Schlüssels ist Zufall: Sie bestätigt die Zahl des veröffentlichten Schlüssels nicht.',
     unread:

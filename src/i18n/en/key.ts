@@ -43,7 +43,7 @@ export const key = {
     codes:
       '{count, plural, one {# code of this key stands} other {# codes of this key stand}} above the highest code that we saw in its dimension: {codes}. {count, plural, one {It is} other {They are}} ours.',
     impossible:
-      'The published key has {least, number} or {most, number} components. Up to the highest codes seen it has {seen, number}, if it leaves out no number. So at least {impossible, number} of the codes above cannot exist in it under these codes.',
+      'The published key has {least, number} or {most, number} components. Up to the highest codes seen it has {seen, number}, if it leaves out no number. So at least {impossible, number} of these codes do not exist in it. What they stand for may have another code there.',
     total:
       'The number of components in this key is chance: it does not confirm the number in the published key.',
     unread:

@@ -51,7 +51,7 @@ export const key = {
     codes:
       '{count, plural, one {# código de esta clave supera} other {# códigos de esta clave superan}} el código más alto que hemos visto en su dimensión: {codes}. {count, plural, one {Es nuestro} other {Son nuestros}}.',
     impossible:
-      'La clave publicada tiene {least, number} o {most, number} componentes. Hasta los códigos más altos que se han visto hay {seen, number}, si no se salta ningún número. Por lo tanto, al menos {impossible, number} de los códigos citados no pueden existir en ella con ese código.',
+      'La clave publicada tiene {least, number} o {most, number} componentes. Hasta los códigos más altos que se han visto hay {seen, number}, si no se salta ningún número. Por lo tanto, al menos {impossible, number} de estos códigos no existen en ella. Lo que designan puede tener allí otro código.',
     total: 'El número de componentes de esta clave es casual: no confirma el de la clave publicada.',
     unread:
       'Los códigos {first} a {last} existen en la clave publicada, pero no hemos podido leer sus nombres. Esta clave no los incluye. Puede escribirlos: se conservan y se marcan «fuera de la clave».',

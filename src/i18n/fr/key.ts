@@ -47,7 +47,7 @@ export const key = {
     codes:
       '{count, plural, one {# code de cette clé dépasse} other {# codes de cette clé dépassent}} le plus haut code que nous avons vu dans sa dimension : {codes}. {count, plural, one {Il est} other {Ils sont}} de nous.',
     impossible:
-      'La clé publiée compte {least, number} ou {most, number} composantes. Jusqu’aux plus hauts codes vus, elle en compte {seen, number} si elle ne saute aucun numéro. Au moins {impossible, number} des codes ci-dessus ne peuvent donc pas y exister sous ces codes.',
+      'La clé publiée compte {least, number} ou {most, number} composantes. Jusqu’aux plus hauts codes vus, elle en compte {seen, number} si elle ne saute aucun numéro. Au moins {impossible, number} de ces codes n’y existent donc pas. Ce qu’ils désignent peut y avoir un autre code.',
     total:
       'Le nombre de composantes de cette clé-ci est un hasard : il ne confirme pas celui de la clé publiée.',
     unread:

@@ -46,7 +46,7 @@ export const key = {
     codes:
       '{count, plural, one {# code van deze sleutel staat} other {# codes van deze sleutel staan}} boven de hoogste code die wij in die dimensie hebben gezien: {codes}. {count, plural, one {Die is} other {Ze zijn}} van ons.',
     impossible:
-      'De gepubliceerde sleutel telt {least, number} of {most, number} componenten. Tot en met de hoogste codes die zijn gezien, zijn dat er {seen, number} als er geen nummer wordt overgeslagen. Minstens {impossible, number} van de codes hierboven kunnen daarin dus niet onder die code bestaan.',
+      'De gepubliceerde sleutel telt {least, number} of {most, number} componenten. Tot en met de hoogste codes die zijn gezien, zijn dat er {seen, number} als er geen nummer wordt overgeslagen. Minstens {impossible, number} van deze codes bestaan daarin dus niet. Wat ze aanduiden, kan daar een andere code hebben.',
     total:
       'Het aantal componenten van deze sleutel is toeval: het bevestigt het aantal van de gepubliceerde sleutel niet.',
     unread:

@@ -84,7 +84,7 @@ test('the page says which codes are doubtful, which are missing, and that its to
   expect(section.replaceAll('\u2060', '')).toContain('B04–B07, D04–D06, E01–E07, G05, H04–H06');
   expect(section).toContain('18 codes');
   expect(section).toContain('elle en compte 55');
-  expect(section).toContain('Au moins 5 des codes');
+  expect(section).toContain('Au moins 5 de ces codes n’y existent donc pas');
   expect(section).toContain('Les codes I01 à I06 existent');
   expect(section).toContain(words.beyond.total.replace(/\s/g, ' '));
 });
