@@ -18,8 +18,12 @@ export type PageLine =
   | { readonly type: 'malformed' | 'deeper' | 'text'; readonly text: string }
   | { readonly type: 'two'; readonly code: string; readonly second: string };
 
+// Longer than a code, a label and a hint may be together. What is longer is not looked into: it would take too long.
+const lineLimit = 4000;
+
 /** Reads one line that is not blank. Total: what is nothing else is a text, to the letter but for its spaces. */
 export function readPageLine(line: string): PageLine {
+  if (line.length > lineLimit) return { type: 'text', text: tidy(line) };
   const text = plain(line);
   return componentIn(text) ?? dimensionIn(text) ?? codeLike(text) ?? { type: 'text', text: tidy(line) };
 }
@@ -50,12 +54,12 @@ function componentIn(text: string): PageLine | undefined {
 
 /** The code as far as it is one, without the label that is glued to it. */
 function deeperIn(text: string): PageLine {
-  const token = /^[^\s;|]+/u.exec(text)?.[0] ?? '';
+  const token = /^[^\s;|]{1,40}/u.exec(text)?.[0] ?? '';
   const lengths = Array.from(token, (_, n) => token.length - n);
   const longest = lengths
     .map((length) => token.slice(0, length))
     .find((start) => parseFullCode(start) !== undefined);
-  return { type: 'deeper', text: (longest ?? token).toUpperCase().slice(0, 40) };
+  return { type: 'deeper', text: (longest ?? token).toUpperCase() };
 }
 
 function layoutOf(rest: string): Layout | undefined {
@@ -106,8 +110,8 @@ function dimensionIn(text: string): PageLine | undefined {
   return undefined;
 }
 
-/** What looks like a code and is none: `A8`, `J01`, `A012`. */
+/** What looks like a code and is none: `A8`, `J01`, `A012`, and `AO1` with the letter O. */
 function codeLike(text: string): PageLine | undefined {
-  const code = /^\p{L}[0-9]{1,3}(?![0-9])/u.exec(text)?.[0];
+  const code = /^(?:\p{L}[0-9]{1,3}(?![0-9])|[A-I](?:O[0-9]|[0-9]O))/u.exec(text)?.[0];
   return code === undefined ? undefined : { type: 'malformed', text: code };
 }

@@ -23,7 +23,7 @@ type Placed = {
 };
 
 // A component whose code no list's separator follows: without one, a text is not even looked at line by line.
-const pageRow = /^[\s|]*(?:[-*•·]\s+)?[A-I][0-9]{2}(?![0-9]|\s*[;,])/imu;
+const pageRow = /^(?:[^\S\r\n]|[\u200b|])*(?:[-*•·][^\S\r\n]+)?[A-I][0-9]{2}(?![0-9]|[^\S\r\n]*[;,])/imu;
 
 /** The rows of a page in their order, and the texts before the first one. */
 export function rowsOfPage(text: string): {

@@ -1,12 +1,15 @@
 // A code with a label of its own, which begins with a capital: `Food A02 Care`, `FoodA02Care`.
 const codeWithLabel = /([A-Ia-i][0-9]{2})(?![0-9])[\s:.–—|-]*(?=\p{Lu})/u;
 
+// A longer text is no label: whoever reads it says so.
+const labelLimit = 1000;
+
 /**
  * A second code on a line whose label nothing closes. One named in brackets, or without a label after it, only refers
  * to another component.
  */
 export function secondCode(label: string): string | undefined {
-  const open = label.replace(/\([^)]*\)/gu, '');
+  const open = label.slice(0, labelLimit).replace(/\([^)]*\)/gu, '');
   return codeWithLabel.exec(open)?.[1]?.toUpperCase();
 }
 

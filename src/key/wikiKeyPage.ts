@@ -39,21 +39,19 @@ function tellAround(texts: readonly PageText[], side: 'before' | 'after', tell: 
   tell({ line: first.line, lastLine, count, type: 'TextAround', side, text: excerpt(first.text) });
 }
 
-/** A page glues codes to labels, has pipes, or goes on under its rows; a list does neither, and parts its cells. */
+/** A list parts its cells by separators; a page does not, or goes on under its rows. */
 function isPage(rows: readonly PageRow[]): boolean {
-  const components = rows.filter(isComponent);
-  const glued = components.filter(isPageLayout).length;
-  const followed = components.filter(isFollowed).length;
-  const listed = rows.filter(({ layout }) => layout === 'listed').length;
-  return glued + followed > listed;
+  const ofPage = rows.filter((row) => isComponent(row) && (isPageLayout(row) || isFollowed(row)));
+  return ofPage.length > rows.filter(({ layout }) => layout === 'listed').length;
 }
 
 const isComponent = ({ code, fault }: PageRow): boolean => fault === undefined && !isLetter(code);
 
-const isPageLayout = ({ layout }: PageRow): boolean => layout === 'glued' || layout === 'piped';
+const isPageLayout = ({ layout }: PageRow): boolean =>
+  layout !== 'listed' && layout !== 'tabbed' && layout !== 'alone';
 
-const isFollowed = (row: PageRow): boolean =>
-  !isPageLayout(row) && row.layout !== 'listed' && row.hint === '' && (row.texts[0]?.gap ?? 2) < 2;
+const isFollowed = ({ layout, hint, texts }: PageRow): boolean =>
+  layout !== 'listed' && hint === '' && (texts[0]?.gap ?? 2) < 2;
 
 type Completed = { readonly row: PageRow; readonly rest: readonly PageText[] };
 

@@ -156,11 +156,12 @@ test('hostile lines come back as faults or as plain text, never as something els
   ]);
 });
 
-test('a megabyte of open quotes is read in a moment', () => {
-  const start = performance.now();
-  for (const line of ['"\n', '"""\n', 'A01;"\n', '"x"y\n', ';;;;\n', '""'])
+test('a megabyte of open quotes, of blanks or of one endless row is read in a moment', () => {
+  // The processor's time: others may be using the machine.
+  const start = process.cpuUsage().user;
+  for (const line of ['"\n', '"""\n', 'A01;"\n', '"x"y\n', ';;;;\n', '""', '\n', ' ', '|', 'A01 (', 'A01-1'])
     readKeyList(line.repeat(Math.floor(900_000 / line.length)));
-  expect(performance.now() - start).toBeLessThan(6000);
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(6000);
 });
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;

@@ -180,6 +180,20 @@ test('a code whose label is lost is told, and no text further below is taken for
   ]);
 });
 
+test('a code with the letter O in it is told, and is no hint of the row above', () => {
+  const text = 'A00In general\nAO1Food\neating\nA02Care\nbeing well\nA03Home\nliving';
+  expect(rows(text)[0]).toBe('A00 = In general | ');
+  expect(problems(text)[0]).toEqual({ line: 2, type: 'MalformedCode', text: 'AO1' });
+});
+
+test.each([
+  ['a mark and no space', 'A01:Food\nA02-Care'],
+  ['points of a list', '- A01 Food\n• A02 Care'],
+])('a list with %s is read like a page', (_, text) => {
+  expect(rows(text)).toEqual(['A01 = Food | ', 'A02 = Care | ']);
+  expect(problems(text)).toEqual([]);
+});
+
 test('what looks like a code in the text before the list is part of that text', () => {
   expect(problems('T3 2015: news\nAAccess\nA00In general\nbeing poor')).toEqual([
     { line: 1, lastLine: 1, count: 1, type: 'TextAround', side: 'before', text: 'T3 2015: news' },
