@@ -6,7 +6,6 @@ import { registerServiceWorker } from '#app/pwa/register.ts';
 import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
 import { whenIdle } from '#app/whenIdle.ts';
 import { realClock } from '#effects/clock.ts';
-import { readDeviceId } from '#effects/deviceId.ts';
 import { realIds } from '#effects/ids.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { browserShelf } from '#session/effects.ts';
@@ -18,14 +17,13 @@ trustOwnScripts();
 
 /** The only place where the real clock, ids and databases are made: everything below is handed what it may use. */
 function startProgram(root: HTMLElement): void {
-  const deviceId = readDeviceId();
   const session = createSession(
     {
       clock: realClock,
       ids: realIds,
       storages: {
-        real: createDexieStorage({ name: 'spiral', clock: realClock, deviceId }),
-        example: createDexieStorage({ name: 'spiral-example', clock: realClock, deviceId }),
+        real: createDexieStorage({ name: 'spiral', clock: realClock, newId: realIds.next }),
+        example: createDexieStorage({ name: 'spiral-example', clock: realClock, newId: realIds.next }),
       },
       shelf: browserShelf(() => globalThis.localStorage),
     },

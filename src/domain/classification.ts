@@ -1,28 +1,16 @@
-import { type Change, changeIn, create, type Plan } from './change.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { isLive } from '#domain/record/base.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { asSeen, type Seen } from '#domain/record/seen.ts';
+import { type Change, changeIn, type Plan } from './change.ts';
+import type { Classification, KeyReference } from './classification/classification.ts';
 import { groupCoder, settledCoder } from './coder.ts';
 import { type FullCode, parseFullCode } from './componentCode.ts';
 import type { ClassificationId, CriterionId, Ids } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
-import { contentOf, type RecordBase } from './record.ts';
+import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
-
-/** Which key a code was chosen with: a label may change between versions, a choice must stay understood. */
-export type KeyReference = { readonly keyId: string; readonly version: string };
-
-/** One coder's choice for one criterion. Its id is derived from both, so two tablets write the same record. */
-export type Classification = RecordBase<'classification'> & {
-  readonly criterionId: CriterionId;
-  /** The code exactly as it was typed or found in a file. */
-  readonly typed: string;
-  /** What was read in it. */
-  readonly code: FullCode;
-  readonly key: KeyReference;
-  /** Who coded, in initials; `groupCoder` for the group's own coding, `settledCoder` for what was decided between coders. */
-  readonly coder: string;
-  /** A remark; of a settled one, the reason. */
-  readonly memo: string;
-};
+import { textLimit } from './words.ts';
 
 /** The id of one coder's classification of one criterion, the same on every device. */
 export const classificationId = (ids: Ids, criterionId: CriterionId, coder: string): ClassificationId =>
@@ -35,45 +23,86 @@ export type Choice = {
   readonly memo?: string;
 };
 
+/** One coder's choice as an editor sees it when it opens; one taken away too, undefined where there never was one. */
+export function choiceSeen(
+  reader: Reader,
+  ids: Ids,
+  criterionId: CriterionId,
+  coder: string,
+): Seen<Classification> | undefined {
+  const found = reader.record('classifications', classificationId(ids, criterionId, coder));
+  return found && asSeen(found);
+}
+
+type Given = {
+  readonly coder: string;
+  readonly code: FullCode;
+  readonly choice: Choice;
+  readonly seen: Seen<Classification> | undefined;
+};
+
+function given(ids: Ids, criterion: Criterion, { coder, code, choice, seen }: Given): Change {
+  const { id: criterionId, platformId } = criterion;
+  const id = classificationId(ids, criterionId, coder);
+  const memo = choice.memo ?? seen?.memo ?? '';
+  const { typed, key } = choice;
+  return changeIn('classifications', 'put', seen, {
+    id,
+    platformId,
+    criterionId,
+    typed,
+    code,
+    key,
+    coder,
+    memo,
+  });
+}
+
 /**
- * Gives criteria a code as one act, replacing the same coder's earlier choice; without a coder, the choice that counts:
- * what was settled where something was, else the group's own. A code that cannot be read is refused; a well-formed one
- * the key does not list is kept. An absent memo keeps the earlier memo.
+ * Gives criteria a code as one act, replacing the same coder's choice that the screen shows; without a coder, the choice
+ * that counts: what was settled where something was, else the group's own. A code that cannot be read is refused; a
+ * well-formed one the key does not list is kept. An absent memo keeps the earlier memo.
  */
 export function classify(
-  index: PlatformIndex,
+  reader: Reader,
   ids: Ids,
   criterionIds: readonly CriterionId[],
   choice: Choice,
 ): Result<Plan, Problem> {
   const code = parseFullCode(choice.typed);
   if (code === undefined) return refused({ type: 'MalformedCode', text: choice.typed });
+  if (choice.memo !== undefined && choice.memo.length > textLimit) {
+    return refused({ type: 'TooLong', length: choice.memo.length, limit: textLimit });
+  }
   const changes: Change[] = [];
   for (const criterionId of criterionIds) {
-    const criterion = index.record('criteria', criterionId);
-    if (criterion === undefined || criterion.deleted !== undefined)
-      return refused({ type: 'NotFound', table: 'criteria' });
-    const coder = choice.coder ?? index.classificationOf(criterionId)?.coder ?? groupCoder;
-    const id = classificationId(ids, criterionId, coder);
-    const before = index.record('classifications', id);
-    const memo = choice.memo ?? before?.memo ?? '';
-    const after = {
-      id,
-      platformId: criterion.platformId,
-      criterionId,
-      typed: choice.typed,
-      code,
-      key: choice.key,
-      coder,
-      memo,
-    };
-    changes.push(
-      before === undefined
-        ? create('classifications', after)
-        : changeIn('classifications', 'put', before, after),
-    );
+    const criterion = reader.record('criteria', criterionId);
+    if (!isLive(criterion)) return refused({ type: 'NotFound', table: 'criteria' });
+    const coder = choice.coder ?? reader.classificationOf(criterionId)?.coder ?? groupCoder;
+    const seen = choiceSeen(reader, ids, criterionId, coder);
+    changes.push(given(ids, criterion, { coder, code, choice, seen }));
   }
   return done({ act: { type: 'classify', count: changes.length }, changes });
+}
+
+/**
+ * Gives one criterion a code in place of the choice that an editor saw when it opened. Refuses as `classify` does.
+ */
+export function reclassify(
+  reader: Reader,
+  ids: Ids,
+  criterionId: CriterionId,
+  choice: Choice & { readonly coder: string },
+  seen: Seen<Classification> | undefined,
+): Result<Plan, Problem> {
+  const plan = classify(reader, ids, [criterionId], choice);
+  const criterion = reader.record('criteria', criterionId);
+  const code = parseFullCode(choice.typed);
+  if (!plan.ok || criterion === undefined || code === undefined) return plan;
+  return done({
+    ...plan.value,
+    changes: [given(ids, criterion, { coder: choice.coder, code, choice, seen })],
+  });
 }
 
 /**
@@ -81,17 +110,49 @@ export function classify(
  * coders chose stays. With a coder, takes exactly that coder's choice away. Those without one are passed over.
  */
 export function unclassify(
-  index: PlatformIndex,
+  reader: Reader,
   criterionIds: readonly CriterionId[],
   coder?: string,
 ): Result<Plan, Problem> {
   const coders = coder === undefined ? [groupCoder, settledCoder] : [coder];
   const taken = criterionIds
-    .map((id) => coders.flatMap((one) => index.classificationOf(id, one) ?? []))
+    .map((id) => coders.flatMap((one) => reader.classificationOf(id, one) ?? []))
     .filter((choices) => choices.length > 0);
   if (taken.length === 0) return refused({ type: 'NotFound', table: 'classifications' });
   const changes = taken
     .flat()
-    .map((before) => changeIn('classifications', 'remove', before, contentOf(before)));
+    .map((before) => changeIn('classifications', 'remove', asSeen(before), contentOf(before)));
   return done({ act: { type: 'unclassify', count: taken.length }, changes });
+}
+
+/** What an editor of a criterion's code sees when it opens. */
+export type ChoicesSeen = {
+  /** The choice that counts and is shown, undefined where there is none. */
+  readonly counts: Seen<Classification> | undefined;
+  /** Whose choice a new code replaces. */
+  readonly coder: string;
+  /** That coder's choice, one taken away too. */
+  readonly replaced: Seen<Classification> | undefined;
+  /** The choices that have to go for the criterion not to be classified any more. */
+  readonly all: readonly Seen<Classification>[];
+};
+
+/** The choices of one criterion as they stand before a person's eyes. */
+export function choicesSeen(reader: Reader, ids: Ids, criterionId: CriterionId): ChoicesSeen {
+  const counts = reader.classificationOf(criterionId);
+  const coder = counts?.coder ?? groupCoder;
+  const all = [groupCoder, settledCoder].flatMap((one) => reader.classificationOf(criterionId, one) ?? []);
+  return {
+    counts: counts && asSeen(counts),
+    coder,
+    replaced: choiceSeen(reader, ids, criterionId, coder),
+    all: all.map((choice) => asSeen(choice)),
+  };
+}
+
+/** Takes away the choices that an editor saw. Refuses where it saw none. */
+export function withdrawChoices({ all }: ChoicesSeen): Result<Plan, Problem> {
+  if (all.length === 0) return refused({ type: 'NotFound', table: 'classifications' });
+  const changes = all.map((seen) => changeIn('classifications', 'remove', seen, contentOf(seen)));
+  return done({ act: { type: 'unclassify', count: 1 }, changes });
 }

@@ -1,3 +1,5 @@
+import type { DeterminationKey, KeyDimension, KeyEntry } from '#domain/codebook/codebook.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import {
   type ComponentCode,
   createCodeOrder,
@@ -6,10 +8,8 @@ import {
   dimensionOf,
   generalComponent,
 } from './componentCode.ts';
-import type { Criterion } from './criterion.ts';
-import type { DeterminationKey, KeyDimension, KeyEntry } from './determinationKey.ts';
 import type { GroupId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
+import type { Reader } from './reader.ts';
 
 /** Where a criterion can be put: a component of the key, the general one of a dimension, or a code in use that the key does not list. */
 export type ComponentPlace = {
@@ -42,7 +42,7 @@ export type ClassifiedView = {
  * part by its reference draws only the two places an act touched.
  */
 export function classifiedView(
-  index: PlatformIndex,
+  index: Reader,
   key: DeterminationKey,
   groupId: GroupId | undefined,
   former?: ClassifiedView,
@@ -62,7 +62,7 @@ export function classifiedView(
 
 type ByCode = ReadonlyMap<ComponentCode, readonly Criterion[]>;
 
-function sorted(index: PlatformIndex, groupId: GroupId | undefined) {
+function sorted(index: Reader, groupId: GroupId | undefined) {
   const unclassified: Criterion[] = [];
   const byCode = new Map<ComponentCode, Criterion[]>();
   let total = 0;

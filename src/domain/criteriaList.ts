@@ -1,11 +1,11 @@
-import type { Classification } from './classification.ts';
+import type { Classification } from '#domain/classification/classification.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
 import { type CodeOrder, type ComponentCode, type DimensionLetter, dimensionOf } from './componentCode.ts';
-import type { Criterion } from './criterion.ts';
 import { fold } from './fold.ts';
-import type { Group } from './group.ts';
 import type { CriterionId, GroupId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import type { Question } from './question.ts';
+import type { Reader } from './reader.ts';
 
 /** One criterion with all a list shows of it. Its reference changes only when something of it did. */
 export type CriteriaRow = {
@@ -20,7 +20,7 @@ export type CriteriaRow = {
 };
 
 /** Rows of all live criteria, in the platform's own order (group, question, order). */
-export type CriteriaRows = (index: PlatformIndex) => readonly CriteriaRow[];
+export type CriteriaRows = (index: Reader) => readonly CriteriaRow[];
 
 /** Remembers the last rows: after one edit of 5,000 criteria, one row is made anew and 4,999 are the same. */
 export function createCriteriaRows(): CriteriaRows {

@@ -1,56 +1,20 @@
-import { type Change, changeIn, create, type Plan } from './change.ts';
+import { joinedExpressions } from '#domain/criterion/ownShare.ts';
+import type { Group } from '#domain/group/group.ts';
+import { isLive } from '#domain/record/base.ts';
+import { type Content, contentOf } from '#domain/record/records.ts';
+import type { Seen } from '#domain/record/seen.ts';
+import { type Change, create, type Plan } from './change.ts';
 import { type Choice, classificationId } from './classification.ts';
 import { type FullCode, parseFullCode } from './componentCode.ts';
+import { type Criterion, expressionsLimit, type Translation } from './criterion/criterion.ts';
 import { edited } from './edited.ts';
-import type { Group } from './group.ts';
 import type { CriterionId, GroupId, Ids } from './identity.ts';
-import type { Origin } from './platform.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
-import { type Content, contentOf, type RecordBase } from './record.ts';
+import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
+import { withdrawal } from './withdraw.ts';
 import { firstTooLong, isBlank, isLanguageTag, textLimit, verbatim, wellFormed } from './words.ts';
-
-/** The unit of meaning a group keeps from one or several identical post-its. */
-export type Criterion = RecordBase<'criterion'> & {
-  readonly groupId: GroupId;
-  readonly question: Question;
-  /** The participants' words, verbatim: never trimmed, corrected or deduplicated. */
-  readonly text: string;
-  /** BCP 47 tag of the words. */
-  readonly language: string;
-  /** How many post-its said exactly this: 1 to 9999. Written "NB express" in the method. */
-  readonly expressions: number;
-  /** Position within its group and question; ties are broken by id. */
-  readonly order: number;
-  readonly origin?: Origin;
-  /** The scribe wrote it down for somebody: the words were spoken. */
-  readonly scribe?: true;
-  /** The same words in another language; shown beside the original, never instead of it. */
-  readonly translation?: Translation;
-  /** The words as first written, kept when the group reworded `text` at read-back. */
-  readonly original?: string;
-  /** What the group said when it was read back: kept as it is, or to be looked at again. Absent: not read back yet. */
-  readonly readBack?: ReadBack;
-  /** Criteria that said the same and were joined to this one: their expressions are counted in its own. */
-  readonly joined?: readonly JoinedCriterion[];
-};
-
-export type Translation = { readonly language: string; readonly text: string };
-
-export type ReadBack = 'confirmed' | 'sentBack';
-
-/** A criterion that was joined to another, with what is needed to split it off again. */
-export type JoinedCriterion = {
-  readonly id: CriterionId;
-  readonly text: string;
-  readonly language: string;
-  readonly expressions: number;
-};
-
-/** Most post-its one criterion may stand for: beyond it, a number was mistyped. */
-export const expressionsLimit = 9999;
 
 export const isExpressionCount = (value: number): boolean =>
   Number.isInteger(value) && value >= 1 && value <= expressionsLimit;
@@ -96,8 +60,8 @@ function checked(
   return done({ text: words.value, translation: { ...translation, text: wellFormed(translation.text) } });
 }
 
-const lastOrder = (index: PlatformIndex, groupId: GroupId, question: Question): number =>
-  index.criteriaIn(groupId, question).at(-1)?.order ?? 0;
+const lastOrder = (reader: Reader, groupId: GroupId, question: Question): number =>
+  reader.criteriaIn(groupId, question).at(-1)?.order ?? 0;
 
 type Placed = { readonly group: Group; readonly id: CriterionId; readonly order: number };
 
@@ -136,20 +100,15 @@ function addition(ids: Ids, news: NewCriterion, placed: Placed): Result<readonly
  * New criteria, last of their group and question, in one act with the components they come with; no change for none.
  * One bad text or code refuses all: nothing is half added.
  */
-export function addCriteria(
-  index: PlatformIndex,
-  ids: Ids,
-  news: readonly NewCriterion[],
-): Result<Plan, Problem> {
+export function addCriteria(reader: Reader, ids: Ids, news: readonly NewCriterion[]): Result<Plan, Problem> {
   const added = new Map<string, number>();
   const changes: Change[] = [];
   for (const each of news) {
     const { groupId, question } = each;
-    const group = index.record('groups', groupId);
-    if (group === undefined || group.deleted !== undefined)
-      return refused({ type: 'NotFound', table: 'groups' });
+    const group = reader.record('groups', groupId);
+    if (!isLive(group)) return refused({ type: 'NotFound', table: 'groups' });
     const place = `${groupId}/${question}`;
-    const order = (added.get(place) ?? lastOrder(index, groupId, question)) + 1;
+    const order = (added.get(place) ?? lastOrder(reader, groupId, question)) + 1;
     const one = addition(ids, each, { group, order, id: ids.next() as CriterionId });
     if (!one.ok) return one;
     added.set(place, order);
@@ -158,21 +117,13 @@ export function addCriteria(
   return done({ act: { type: 'addCriterion', count: news.length }, changes });
 }
 
-const liveCriterion = (index: PlatformIndex, id: CriterionId): Criterion | undefined => {
-  const criterion = index.record('criteria', id);
-  return criterion?.deleted === undefined ? criterion : undefined;
-};
+const isThere = (reader: Reader, id: CriterionId): boolean => isLive(reader.record('criteria', id));
 
 /** Fields that say nothing are left out of what is stored. */
 const withoutAbsent = (fields: object): Content<Criterion> =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as unknown as Content<Criterion>;
-
-const isLiveGroup = (index: PlatformIndex, id: GroupId): boolean => {
-  const group = index.record('groups', id);
-  return group !== undefined && group.deleted === undefined;
-};
 
 /**
  * A criterion's content after its words may have changed: the group's answer was to other words, so these are to be read
@@ -184,44 +135,55 @@ export function readAnew(before: Pick<Criterion, 'text'>, after: Content<Criteri
   return original === undefined || original === after.text ? content : { ...content, original };
 }
 
+/** What is joined to a criterion counts in it: it cannot say fewer post-its than those, and one of its own. */
+function tooFew(seen: Criterion, expressions: number): Problem | undefined {
+  const least = joinedExpressions(seen) + 1;
+  if (seen.joined === undefined || expressions >= least || expressions === seen.expressions) return undefined;
+  return { type: 'FewerThanJoined', value: expressions, least };
+}
+
+function moved(reader: Reader, seen: Criterion, wanted: Content<Criterion>): number {
+  const stays = wanted.groupId === seen.groupId && wanted.question === seen.question;
+  return stays ? seen.order : lastOrder(reader, wanted.groupId, wanted.question) + 1;
+}
+
 /**
- * A criterion with some fields changed. Moved to another group or question it becomes the last one there. Other words
- * are to be read back again, unless the edit itself says how they stand. A language that is no tag changes nothing. A
- * group that is not there, or not any more, is refused. An edit that says what stands already plans no change.
+ * A criterion, as it was seen when the editor opened, with some fields changed. Moved to another group or question it
+ * becomes the last one there. Other words are to be read back again, unless the edit itself says how they stand. A
+ * language that is no tag changes nothing. One that was withdrawn since comes back, and the withdrawal stays beside it for
+ * a person to choose. A group that is not there, or not any more, is refused, and so are fewer
+ * post-its than the joined ones say. An edit that changes nothing of what was seen plans no change.
  */
 export function editCriterion(
-  index: PlatformIndex,
-  id: CriterionId,
+  reader: Reader,
+  seen: Seen<Criterion>,
   edit: CriterionEdit,
 ): Result<Plan, Problem> {
-  const before = liveCriterion(index, id);
-  if (before === undefined) return refused({ type: 'NotFound', table: 'criteria' });
-  if (edit.groupId !== undefined && !isLiveGroup(index, edit.groupId)) {
+  if (reader.record('criteria', seen.id) === undefined)
+    return refused({ type: 'NotFound', table: 'criteria' });
+  if (edit.groupId !== undefined && !isLive(reader.record('groups', edit.groupId))) {
     return refused({ type: 'NotFound', table: 'groups' });
   }
-  const { language = before.language } = edit;
-  const spoken = isLanguageTag(language) ? language : before.language;
-  const wanted = withoutAbsent({ ...contentOf(before), ...edit, language: spoken });
+  const { language = seen.language } = edit;
+  const spoken = isLanguageTag(language) ? language : seen.language;
+  const wanted = withoutAbsent({ ...contentOf(seen), ...edit, language: spoken });
   const { translation, ...rest } = wanted;
   const good = checked(wanted.text, wanted.expressions, translation);
   if (!good.ok) return good;
-  const moved = wanted.groupId !== before.groupId || wanted.question !== before.question;
-  const order = moved ? lastOrder(index, wanted.groupId, wanted.question) + 1 : before.order;
-  const content = { ...rest, ...good.value, order };
-  const after = 'readBack' in edit || 'original' in edit ? content : readAnew(before, content);
-  return done({ act: { type: 'editCriterion', count: 1 }, changes: edited('criteria', before, after) });
+  const few = tooFew(seen, wanted.expressions);
+  if (few !== undefined) return refused(few);
+  const content = { ...rest, ...good.value, order: moved(reader, seen, wanted) };
+  const after = 'readBack' in edit || 'original' in edit ? content : readAnew(seen, content);
+  return done({ act: { type: 'editCriterion', count: 1 }, changes: edited('criteria', seen, after) });
 }
 
-/** Withdraws criteria with everybody's classifications, as one act. Ids that are gone already are passed over. */
-export function removeCriteria(index: PlatformIndex, ids: readonly CriterionId[]): Result<Plan, Problem> {
-  const gone = ids.flatMap((id) => liveCriterion(index, id) ?? []);
-  if (gone.length === 0) return refused({ type: 'NotFound', table: 'criteria' });
-  const changes = gone.flatMap((criterion) => {
-    const codings = index.classificationsOf(criterion.id);
-    return [
-      changeIn('criteria', 'remove', criterion, contentOf(criterion)),
-      ...codings.map((coding) => changeIn('classifications', 'remove', coding, contentOf(coding))),
-    ];
-  });
-  return done({ act: { type: 'removeCriterion', count: gone.length }, changes });
+/**
+ * Withdraws criteria, with what was joined to them and everybody's classifications, as one act. Ids that are gone
+ * already are passed over.
+ */
+export function removeCriteria(reader: Reader, ids: readonly CriterionId[]): Result<Plan, Problem> {
+  const gone = new Set(ids.filter((id) => isThere(reader, id)));
+  if (gone.size === 0) return refused({ type: 'NotFound', table: 'criteria' });
+  const changes = withdrawal(reader, 'criteria', [...gone]);
+  return done({ act: { type: 'removeCriterion', count: gone.size }, changes });
 }

@@ -1,8 +1,8 @@
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { ComponentCode } from './componentCode.ts';
-import type { Criterion } from './criterion.ts';
 import { fold } from './fold.ts';
 import type { CriterionId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
+import type { Reader } from './reader.ts';
 
 /** As many as are read at a glance. */
 const examplesShown = 3;
@@ -12,7 +12,7 @@ const examplesShown = 3;
  * first, without those in `except` (the ones in hand). What was settled or coded by the group counts, nobody else's.
  */
 export function examplesOf(
-  index: PlatformIndex,
+  index: Reader,
   component: ComponentCode,
   except: readonly CriterionId[] = [],
 ): readonly Criterion[] {

@@ -1,12 +1,16 @@
-import { type Change, changeIn, create, type Plan } from './change.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { Content } from '#domain/record/records.ts';
+import type { Seen } from '#domain/record/seen.ts';
+import { create, type Plan } from './change.ts';
 import { edited } from './edited.ts';
+import type { Group } from './group/group.ts';
 import type { GroupId, Ids } from './identity.ts';
-import type { Origin, Platform } from './platform.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
-import { type Question, questions } from './question.ts';
-import { type Content, contentOf, type RecordBase } from './record.ts';
+import { questions } from './question.ts';
+import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
+import { withdrawal } from './withdraw.ts';
 import {
   firstTooLong,
   isBlank,
@@ -17,35 +21,6 @@ import {
   textLimit,
   wellFormed,
 } from './words.ts';
-
-export const sizeBands = ['unknown', 'under5', '5to7', '8to12', 'over12'] as const;
-/** How many people took part, as a band: an exact small number helps to recognise somebody. */
-export type SizeBand = (typeof sizeBands)[number];
-
-export const cycles = [0, 1, 2, 3] as const;
-/** 0 a one-day taster; 1 appropriation; 2 mobilisation; 3 co-responsibility. */
-export type Cycle = (typeof cycles)[number];
-
-/** A homogeneous group: people of similar situation who meet once. Participants' names have no place here. */
-export type Group = RecordBase<'group'> & {
-  readonly name: string;
-  /** What its members share ("jeunes mamans"), or empty. */
-  readonly profile: string;
-  readonly sizeBand: SizeBand;
-  /** BCP 47 tag of the language spoken at the meeting. */
-  readonly language: string;
-  /** `YYYY-MM-DD`, absent when not known. */
-  readonly meetingDate?: string;
-  readonly place: string;
-  readonly cycle: Cycle;
-  /** The group's own wording of a question; an absent one means the method's. The code stays the method's. */
-  readonly wording: Readonly<Partial<Record<Question, string>>>;
-  /** Initials at most. */
-  readonly facilitators: string;
-  /** Position among the platform's groups; ties are broken by id. */
-  readonly order: number;
-  readonly origin?: Origin;
-};
 
 export type GroupFields = Omit<Content<Group>, 'id' | 'platformId' | 'origin' | 'order'>;
 
@@ -102,43 +77,32 @@ function checked(fields: GroupFields, spoken: string): Result<GroupFields, Probl
 }
 
 /** A new group, last in order. Refuses an empty name, a date that is no day, initials that are a name and a text beyond its limit. */
-export function createGroup(index: PlatformIndex, ids: Ids, fields: GroupFields): Result<Plan, Problem> {
-  const platform = index.platform;
+export function createGroup(reader: Reader, ids: Ids, fields: GroupFields): Result<Plan, Problem> {
+  const platform = reader.platform;
   if (platform === undefined) return refused({ type: 'NotFound', table: 'platforms' });
   const good = checked(fields, blankGroup(platform).language);
   if (!good.ok) return good;
-  const order = (index.groups().at(-1)?.order ?? 0) + 1;
+  const order = (reader.groups().at(-1)?.order ?? 0) + 1;
   const group = { ...good.value, id: ids.next() as GroupId, platformId: platform.id, order };
   return done({ act: { type: 'createGroup', count: 1 }, changes: [create('groups', group)] });
 }
 
-const liveGroup = (index: PlatformIndex, id: GroupId): Group | undefined => {
-  const group = index.record('groups', id);
-  return group?.deleted === undefined ? group : undefined;
-};
-
-/** The group with these fields instead of its own; id, order and origin stay. Refuses as `createGroup` does; the same fields plan no change. */
-export function editGroup(index: PlatformIndex, id: GroupId, fields: GroupFields): Result<Plan, Problem> {
-  const before = liveGroup(index, id);
-  if (before === undefined) return refused({ type: 'NotFound', table: 'groups' });
-  const good = checked(fields, before.language);
+/**
+ * The group, as it was seen when the form opened, with these fields instead of its own; id, order and origin stay.
+ * Refuses as `createGroup` does; fields that are as they were seen plan no change.
+ */
+export function editGroup(reader: Reader, seen: Seen<Group>, fields: GroupFields): Result<Plan, Problem> {
+  if (reader.record('groups', seen.id) === undefined) return refused({ type: 'NotFound', table: 'groups' });
+  const good = checked(fields, seen.language);
   if (!good.ok) return good;
-  const { platformId, order, origin } = before;
+  const { id, platformId, order, origin } = seen;
   const after = { ...good.value, id, platformId, order, ...(origin === undefined ? {} : { origin }) };
-  return done({ act: { type: 'editGroup', count: 1 }, changes: edited('groups', before, after) });
+  return done({ act: { type: 'editGroup', count: 1 }, changes: edited('groups', seen, after) });
 }
 
-/** Withdraws a group with its criteria and their classifications, as one act that one undo takes back. */
-export function removeGroup(index: PlatformIndex, id: GroupId): Result<Plan, Problem> {
-  const group = liveGroup(index, id);
-  if (group === undefined) return refused({ type: 'NotFound', table: 'groups' });
-  const criteria = questions.flatMap((question) => index.criteriaIn(id, question));
-  const changes: Change[] = [changeIn('groups', 'remove', group, contentOf(group))];
-  for (const criterion of criteria) {
-    changes.push(changeIn('criteria', 'remove', criterion, contentOf(criterion)));
-    for (const coding of index.classificationsOf(criterion.id)) {
-      changes.push(changeIn('classifications', 'remove', coding, contentOf(coding)));
-    }
-  }
+/** Withdraws a group with its criteria, their classifications and its synthesis texts, as one act that one undo takes back. */
+export function removeGroup(reader: Reader, id: GroupId): Result<Plan, Problem> {
+  if (!isLive(reader.record('groups', id))) return refused({ type: 'NotFound', table: 'groups' });
+  const changes = withdrawal(reader, 'groups', [id]);
   return done({ act: { type: 'removeGroup', count: 1 }, changes });
 }

@@ -1,160 +1,148 @@
+import type { Classification } from '#domain/classification/classification.ts';
+import { type Criterion, expressionsLimit, type JoinedCriterion } from '#domain/criterion/criterion.ts';
+import { ownShare } from '#domain/criterion/ownShare.ts';
+import { isLive } from '#domain/record/base.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import { type Change, changeIn, create, type Plan } from './change.ts';
-import { type Classification, classificationId } from './classification.ts';
-import { groupCoder, isOtherCoder } from './coder.ts';
-import { type Criterion, expressionsLimit, type JoinedCriterion } from './criterion.ts';
+import { choiceSeen, classificationId } from './classification.ts';
+import { groupCoder } from './coder.ts';
 import type { CriterionId, Ids } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
-import { type Content, contentOf } from './record.ts';
+import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
 
 /** Most criteria one criterion may hold joined: more would not fit in a file of ours. */
 export const joinedLimit = 1000;
 
-const live = (index: PlatformIndex, id: CriterionId): Criterion | undefined => {
-  const criterion = index.record('criteria', id);
-  return criterion?.deleted === undefined ? criterion : undefined;
-};
-
 const sum = (counts: readonly { readonly expressions: number }[]): number =>
   counts.reduce((total, { expressions }) => total + expressions, 0);
 
-/** What a criterion brings to another: itself with its own share, and what was joined to it before. */
-function broughtBy({ id, text, language, expressions, joined = [] }: Criterion): readonly JoinedCriterion[] {
-  // Its number may have been corrected below what it holds: one expression is the least a criterion says.
-  const own = Math.max(1, expressions - sum(joined));
-  return [{ id, text, language, expressions: own }, ...joined];
-}
-
-function withdrawn(index: PlatformIndex, criterion: Criterion): readonly Change[] {
-  const codings = index.classificationsOf(criterion.id);
-  return [
-    changeIn('criteria', 'remove', criterion, contentOf(criterion)),
-    ...codings.map((coding) => changeIn('classifications', 'remove', coding, contentOf(coding))),
-  ];
-}
+/** A stored criterion as a guest of another. What was joined to it before goes with it: it names this one as its host. */
+const joining = (guest: Criterion, hostId: CriterionId): Change =>
+  changeIn('criteria', 'put', asSeen(guest), {
+    ...contentOf(ownShare(guest) as Criterion),
+    joinedTo: hostId,
+  });
 
 /** One criterion's component as another's group coding: the id of a classification is made of both. */
-function given(index: PlatformIndex, ids: Ids, choice: Classification, criterionId: CriterionId): Change {
+function given(reader: Reader, ids: Ids, choice: Classification, criterionId: CriterionId): Change {
   const { code, typed, key, memo, platformId } = choice;
   const id = classificationId(ids, criterionId, groupCoder);
   const after = { id, platformId, criterionId, typed, code, key, coder: groupCoder, memo };
-  const before = index.record('classifications', id);
-  return before === undefined
-    ? create('classifications', after)
-    : changeIn('classifications', 'put', before, after);
+  return changeIn('classifications', 'put', choiceSeen(reader, ids, criterionId, groupCoder), after);
 }
 
 /** A host without a component takes the first one that its guests have: the same words were classified once already. */
 function inherited(
-  index: PlatformIndex,
+  reader: Reader,
   ids: Ids,
   host: Criterion,
-  others: readonly Criterion[],
+  guests: readonly Criterion[],
 ): readonly Change[] {
-  if (index.classificationOf(host.id) !== undefined) return [];
-  const found = others.map(({ id }) => index.classificationOf(id)).find((choice) => choice !== undefined);
-  return found === undefined ? [] : [given(index, ids, found, host.id)];
+  if (reader.classificationOf(host.id) !== undefined) return [];
+  const found = guests.map(({ id }) => reader.classificationOf(id)).find((choice) => choice !== undefined);
+  return found === undefined ? [] : [given(reader, ids, found, host.id)];
 }
 
-/** What a host holds without those that join it now: one that came back by another way is not counted twice. */
-function hostWithout(host: Criterion, parts: readonly JoinedCriterion[]) {
-  const joining = new Set(parts.map(({ id }) => id));
-  const back = (host.joined ?? []).filter(({ id }) => joining.has(id));
-  return {
-    joined: (host.joined ?? []).filter(({ id }) => !joining.has(id)),
-    expressions: Math.max(1, host.expressions - sum(back)),
-  };
+/** Joined, would they be more than one criterion may be? */
+function tooMany(host: Criterion, guests: readonly Criterion[]): Problem | undefined {
+  const expressions = sum([host, ...guests]);
+  if (expressions > expressionsLimit) {
+    return { type: 'JoinedTooMany', value: expressions, limit: expressionsLimit };
+  }
+  const inside = [host, ...guests].reduce((count, { joined = [] }) => count + joined.length, guests.length);
+  return inside > joinedLimit ? { type: 'JoinedTooMany', value: inside, limit: joinedLimit } : undefined;
 }
 
 /**
- * Joins criteria that say the same to one of them, as one act: its words stay, the expressions add up, the others are
- * withdrawn with their classifications and stay readable in `joined`. Refuses a criterion that is not there, one of
- * another group or question, and more expressions than one criterion may have. Undo takes all of it back.
+ * Joins criteria that say the same to one of them, as one act: its words stay, the others count in it and stay readable
+ * inside it, with their own share. Refuses a criterion that is not there, one of another group or question, and more
+ * expressions than one criterion may have. Undo takes all of it back.
  */
 export function joinCriteria(
-  index: PlatformIndex,
+  reader: Reader,
   ids: Ids,
   hostId: CriterionId,
   otherIds: readonly CriterionId[],
 ): Result<Plan, Problem> {
-  const host = live(index, hostId);
-  const others = [...new Set(otherIds)].filter((id) => id !== hostId).flatMap((id) => live(index, id) ?? []);
+  const host = reader.record('criteria', hostId);
+  const others = [...new Set(otherIds)]
+    .filter((id) => id !== hostId)
+    .map((id) => reader.record('criteria', id))
+    .filter(isLive);
   const beside = others.filter(
     ({ groupId, question }) => groupId === host?.groupId && question === host.question,
   );
-  if (host === undefined || others.length === 0 || beside.length < others.length) {
+  if (!isLive(host) || others.length === 0 || beside.length < others.length) {
     return refused({ type: 'NotFound', table: 'criteria' });
   }
-  const parts = others.flatMap(broughtBy);
-  const own = hostWithout(host, parts);
-  const expressions = sum([own, ...others]);
-  if (expressions > expressionsLimit) {
-    return refused({ type: 'JoinedTooMany', value: expressions, limit: expressionsLimit });
-  }
-  const joined = [...own.joined, ...parts];
-  if (joined.length > joinedLimit) {
-    return refused({ type: 'JoinedTooMany', value: joined.length, limit: joinedLimit });
-  }
+  const problem = tooMany(host, others);
+  if (problem !== undefined) return refused(problem);
   const changes = [
-    changeIn('criteria', 'put', host, { ...contentOf(host), expressions, joined }),
-    ...others.flatMap((other) => withdrawn(index, other)),
-    ...inherited(index, ids, host, others),
+    ...others.map((other) => joining(other, host.id)),
+    ...inherited(reader, ids, host, others),
   ];
   return done({ act: { type: 'joinCriteria', count: others.length + 1 }, changes });
 }
 
-function withoutJoined(host: Criterion, { id, expressions }: JoinedCriterion): Content<Criterion> {
-  const { joined: former = [], ...content } = contentOf(host);
-  const joined = former.filter((each) => each.id !== id);
-  const left = { ...content, expressions: Math.max(1, host.expressions - expressions) };
-  return joined.length === 0 ? left : { ...left, joined };
+/** The guest as a criterion of its own again, with its share; last of the host's question if the host moved on. */
+function splitOff(reader: Reader, host: Criterion, guest: Criterion): Change {
+  const { joinedTo: _host, ...content } = contentOf(ownShare(guest) as Criterion);
+  const { groupId, question } = host;
+  const stayed = guest.groupId === groupId && guest.question === question;
+  const last = (reader.criteriaIn(groupId, question).at(-1)?.order ?? 0) + 1;
+  const order = stayed ? guest.order : last;
+  return changeIn('criteria', 'put', asSeen(guest), { ...content, groupId, question, order });
 }
 
-/** The criterion as it was before it was joined, with its own share; last of the host's question if the host moved on. */
-function splitOff(index: PlatformIndex, host: Criterion, part: JoinedCriterion): Content<Criterion> {
-  const { platformId, groupId, question } = host;
-  const former = index.record('criteria', part.id);
-  const last = (index.criteriaIn(groupId, question).at(-1)?.order ?? 0) + 1;
-  if (former === undefined) return { ...part, platformId, groupId, question, order: last };
-  const { joined: _joined, ...content } = contentOf(former);
-  const stayed = former.groupId === groupId && former.question === question;
-  const order = stayed ? former.order : last;
-  return { ...content, groupId, question, order, expressions: part.expressions };
-}
-
-/** What was withdrawn with it comes back, but its component is the host's where the host has one. */
-function codingsBack(index: PlatformIndex, ids: Ids, host: Criterion, id: CriterionId): readonly Change[] {
-  const counter = index.record('criteria', id)?.deleted?.counter;
-  const choice = index.classificationOf(host.id);
-  const back = index
-    .records()
-    .classifications.filter((coding) => coding.criterionId === id && coding.deleted !== undefined)
-    .filter((coding) => coding.deleted?.counter === counter)
-    .filter(({ coder }) => choice === undefined || isOtherCoder(coder))
-    .map((coding) => changeIn('classifications', 'put', coding, contentOf(coding)));
-  return choice === undefined ? back : [...back, given(index, ids, choice, id)];
-}
+/** Those that were joined to the one that leaves stay with the host. */
+const staying = (reader: Reader, host: Criterion, partId: CriterionId): readonly Change[] =>
+  (host.joined ?? [])
+    .map(({ id }) => reader.record('criteria', id))
+    .filter(isLive)
+    .filter(({ joinedTo }) => joinedTo === partId)
+    .map((guest) => joining(guest, host.id));
 
 /**
- * Splits one criterion off again: it lives as it did before it was joined (made anew, under its id, where nothing is left
- * of it), its expressions leave the host, and it has the host's component if the host has one. Refuses what is not there.
+ * Splits one criterion off again: it lives as it did before it was joined, its expressions leave the host, and it has
+ * the host's component if the host has one. Refuses what is not there.
  */
 export function splitCriterion(
-  index: PlatformIndex,
+  reader: Reader,
   ids: Ids,
   hostId: CriterionId,
   partId: CriterionId,
 ): Result<Plan, Problem> {
-  const host = live(index, hostId);
-  const part = host?.joined?.find(({ id }) => id === partId);
-  if (host === undefined || part === undefined) return refused({ type: 'NotFound', table: 'criteria' });
-  const own = changeIn('criteria', 'put', host, withoutJoined(host, part));
-  const act = { type: 'splitCriterion', count: 1 } as const;
-  // Somebody brought it back by another way: it only leaves the host.
-  if (live(index, partId) !== undefined) return done({ act, changes: [own] });
-  const before = index.record('criteria', partId);
-  const after = splitOff(index, host, part);
-  const back = before === undefined ? create('criteria', after) : changeIn('criteria', 'put', before, after);
-  return done({ act, changes: [own, back, ...codingsBack(index, ids, host, partId)] });
+  const host = reader.record('criteria', hostId);
+  const guest = reader.record('criteria', partId);
+  const isInside = host?.joined?.some(({ id }) => id === partId) === true;
+  if (!isLive(host) || !isLive(guest) || !isInside) return refused({ type: 'NotFound', table: 'criteria' });
+  const choice = reader.classificationOf(hostId);
+  const changes = [
+    splitOff(reader, host, guest),
+    ...staying(reader, host, partId),
+    ...(choice === undefined ? [] : [given(reader, ids, choice, partId)]),
+  ];
+  return done({ act: { type: 'splitCriterion', count: 1 }, changes });
+}
+
+/**
+ * The criteria that a file says are inside another one, as records that name it as their host: those that are here are
+ * joined to it, those that are not are made. One that is inside it already is left as it is.
+ */
+export function guestsOf(
+  reader: Reader | undefined,
+  host: Pick<Criterion, 'id' | 'platformId' | 'groupId' | 'question' | 'order'>,
+  parts: readonly JoinedCriterion[],
+): readonly Change[] {
+  return parts.flatMap((part) => {
+    const known = reader?.record('criteria', part.id);
+    if (part.id === host.id || (isLive(known) && known.joinedTo === host.id)) return [];
+    const { platformId, groupId, question, order } = host;
+    const content = { ...part, platformId, groupId, question, order, joinedTo: host.id };
+    if (known === undefined) return [create('criteria', content)];
+    const own = contentOf(ownShare(known) as Criterion);
+    return [changeIn('criteria', 'put', asSeen(known), { ...own, ...content, order: own.order })];
+  });
 }

@@ -1,17 +1,17 @@
+import type {
+  DeterminationKey,
+  DimensionStatus,
+  KeyDimension,
+  KeyEntry,
+  Words,
+} from '#domain/codebook/codebook.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { create, type Plan } from './change.ts';
 import type { ComponentCode, DimensionLetter } from './componentCode.ts';
-import type { Criterion } from './criterion.ts';
-import {
-  type DeterminationKey,
-  type DimensionStatus,
-  type KeyDimension,
-  type KeyEntry,
-  type Words,
-  wordsIn,
-} from './determinationKey.ts';
+import { wordsIn } from './determinationKey.ts';
 import type { Id, Ids } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
+import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
 
 /** A key as it was read from a list in one language: its codes, in its order, are the new structure. */
@@ -26,7 +26,7 @@ export type KeyListing = {
 };
 
 /** The key the platform loaded last; undefined where it loaded none, and the shipped key is in force. */
-export const keyInForce = (index: PlatformIndex): DeterminationKey | undefined => index.keys().at(-1)?.key;
+export const keyInForce = (index: Reader): DeterminationKey | undefined => index.keys().at(-1)?.key;
 
 /**
  * The key in force with a list laid over it: the list's codes in the list's order, its words in its language. Words of
@@ -126,7 +126,7 @@ export type KeyPreview = {
 export function previewKey(
   before: DeterminationKey,
   after: DeterminationKey,
-  index: PlatformIndex,
+  index: Reader,
   language: string,
 ): KeyPreview {
   const criteriaByCode = criteriaByComponent(index);
@@ -161,7 +161,7 @@ const differenceOf = (
 });
 
 /** Live criteria by the component the group gave them; unclassified ones are not in it. */
-export function criteriaByComponent(index: PlatformIndex): ReadonlyMap<ComponentCode, readonly Criterion[]> {
+export function criteriaByComponent(index: Reader): ReadonlyMap<ComponentCode, readonly Criterion[]> {
   const byCode = new Map<ComponentCode, Criterion[]>();
   for (const criterion of index.criteria()) {
     const code = index.classificationOf(criterion.id)?.code.component;
@@ -183,7 +183,7 @@ export const newKeyVersion = (day: string, ids: Ids): string => `${day}-${ids.ne
  * Puts a key in force by keeping it after the ones already loaded, which stay: classifications refer to them. An
  * earlier version comes back the same way. Refuses a key without a code, and an index without its platform.
  */
-export function planKeyLoad(index: PlatformIndex, key: DeterminationKey, ids: Ids): Result<Plan, Problem> {
+export function planKeyLoad(index: Reader, key: DeterminationKey, ids: Ids): Result<Plan, Problem> {
   const platformId = index.platform?.id;
   if (platformId === undefined) return refused({ type: 'NotFound', table: 'platforms' });
   if (key.entries.length === 0) return refused({ type: 'EmptyText' });

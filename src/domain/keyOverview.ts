@@ -1,15 +1,9 @@
-import type { KeyReference } from './classification.ts';
-import {
-  type ComponentCode,
-  createCodeOrder,
-  type DimensionLetter,
-  dimensionLetters,
-  dimensionOf,
-} from './componentCode.ts';
-import type { Criterion } from './criterion.ts';
-import type { DeterminationKey, KeyDimension, KeyEntry, KeyRecord, KeyStatus } from './determinationKey.ts';
+import type { KeyReference } from '#domain/classification/classification.ts';
+import type { DeterminationKey, KeyDimension, KeyEntry, KeyRecord, KeyStatus } from '#domain/codebook/codebook.ts';
+import { type ComponentCode, createCodeOrder, type DimensionLetter, dimensionLetters, dimensionOf } from './componentCode.ts';
 import { criteriaByComponent } from './keyChange.ts';
-import type { PlatformIndex } from './platformIndex.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Reader } from './reader.ts';
 
 /** One component as a platform meets it. `criteria` counts the live criteria the groups gave it. */
 export type KeyLine = { readonly entry: KeyEntry; readonly criteria: number };
@@ -37,7 +31,7 @@ export type KeyOverview = {
 };
 
 /** A key with what a platform made of it. Every live classified criterion is counted under exactly one component. */
-export function keyOverview(key: DeterminationKey, index: PlatformIndex): KeyOverview {
+export function keyOverview(key: DeterminationKey, index: Reader): KeyOverview {
   const criteriaByCode = criteriaByComponent(index);
   const byStatus = countByStatus(key);
   return {
@@ -100,7 +94,7 @@ export type VersionUse = { readonly reference: KeyReference; readonly criteria: 
  * Versions that live criteria name and that are not among `versions`: a key we shipped earlier, or another device's.
  * Their criteria keep the name of that version; the labels they show are those of the key in force.
  */
-export function absentVersions(index: PlatformIndex, versions: readonly KeyVersion[]): readonly VersionUse[] {
+export function absentVersions(index: Reader, versions: readonly KeyVersion[]): readonly VersionUse[] {
   const present = new Set(versions.map(({ key }) => versionName(key)));
   return [...criteriaByVersion(index).values()].filter(
     ({ reference }) => !present.has(versionName(reference)),
@@ -108,7 +102,7 @@ export function absentVersions(index: PlatformIndex, versions: readonly KeyVersi
 }
 
 /** Every version, the latest first, the shipped one last; a version loaded again stands once, at its latest place. */
-export function keyVersions(index: PlatformIndex, shipped: DeterminationKey): readonly KeyVersion[] {
+export function keyVersions(index: Reader, shipped: DeterminationKey): readonly KeyVersion[] {
   const counts = criteriaByVersion(index);
   const inForce = index.keys().at(-1);
   const loaded = [...index.keys()].reverse();
@@ -128,7 +122,7 @@ export function keyVersions(index: PlatformIndex, shipped: DeterminationKey): re
 
 const versionName = ({ keyId, version }: KeyReference): string => `${keyId} ${version}`;
 
-function criteriaByVersion(index: PlatformIndex): ReadonlyMap<string, VersionUse> {
+function criteriaByVersion(index: Reader): ReadonlyMap<string, VersionUse> {
   const counts = new Map<string, VersionUse>();
   for (const { id } of index.criteria()) {
     const reference = index.classificationOf(id)?.key;

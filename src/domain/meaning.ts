@@ -1,10 +1,11 @@
+import type { Classification } from '#domain/classification/classification.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import { type Change, changeIn, type Plan } from './change.ts';
-import type { Classification } from './classification.ts';
 import { type FullCode, printFullCode } from './componentCode.ts';
 import type { CriterionId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
-import { contentOf } from './record.ts';
+import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
 
 /**
@@ -27,7 +28,7 @@ export function withMeaning(code: FullCode, meaning: Meaning | undefined): FullC
 
 /** Those of these criteria that have no component yet, or are gone: no meaning can be given to them. */
 export const withoutComponent = (
-  index: PlatformIndex,
+  index: Reader,
   criterionIds: readonly CriterionId[],
 ): readonly CriterionId[] => criterionIds.filter((id) => classified(index, id) === undefined);
 
@@ -37,7 +38,7 @@ export const withoutComponent = (
  * Those that have this meaning already are no change.
  */
 export function giveMeaning(
-  index: PlatformIndex,
+  index: Reader,
   criterionIds: readonly CriterionId[],
   meaning: Meaning | undefined,
 ): Result<Plan, Problem> {
@@ -47,7 +48,7 @@ export function giveMeaning(
   return done({ act: { type: 'meaning', count: changes.length }, changes });
 }
 
-function classified(index: PlatformIndex, id: CriterionId): Classification | undefined {
+function classified(index: Reader, id: CriterionId): Classification | undefined {
   return index.record('criteria', id)?.deleted === undefined ? index.classificationOf(id) : undefined;
 }
 
@@ -55,7 +56,7 @@ const changeTo = (choice: Classification, code: FullCode): readonly Change[] =>
   code === choice.code
     ? []
     : [
-        changeIn('classifications', 'put', choice, {
+        changeIn('classifications', 'put', asSeen(choice), {
           ...contentOf(choice),
           code,
           typed: printFullCode(code),

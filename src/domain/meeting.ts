@@ -1,7 +1,7 @@
 import type { GroupId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import { type Question, questions } from './question.ts';
 import { summariseReadBack } from './readBackRound.ts';
+import type { Reader } from './reader.ts';
 import { trayOf } from './tray.ts';
 
 /** The rhythm of a meeting. Nobody has to follow it, nothing waits for it. */
@@ -47,7 +47,7 @@ function doneIn({ written, criteria, unclassified, unread, texts }: Counted, dat
 }
 
 /** Reads one group's meeting; a group that is not there has nothing written. */
-export function meetingOf(index: PlatformIndex, groupId: GroupId): Meeting {
+export function meetingOf(index: Reader, groupId: GroupId): Meeting {
   const count = (question: Question) => index.criteriaIn(groupId, question).length;
   const written = { WB: count('WB'), IB: count('IB'), ACT: count('ACT') };
   const tray = trayOf(index, groupId);

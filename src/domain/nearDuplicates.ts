@@ -1,4 +1,4 @@
-import type { Criterion } from './criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { fold, foldedWords } from './fold.ts';
 import type { CriterionId } from './identity.ts';
 import { fillingWordsOf, turnOf } from './likenessWords.ts';

@@ -1,9 +1,11 @@
+import { type Content, contentOf } from '#domain/record/records.ts';
+import { asSeen, type Seen } from '#domain/record/seen.ts';
 import { changeIn, create, type Plan } from './change.ts';
 import { edited } from './edited.ts';
 import type { Ids, PlatformId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
+import type { Platform } from './platform/platform.ts';
 import type { Problem } from './problem.ts';
-import { type Content, contentOf, type RecordBase } from './record.ts';
+import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
 import {
   firstTooLong,
@@ -15,42 +17,6 @@ import {
   textLimit,
   wellFormed,
 } from './words.ts';
-
-export const platformKinds = ['territory', 'collective', 'citizens'] as const;
-/** territory: a commune or region; collective: a school, hospital, firm or service; citizens: a group of citizens. */
-export type PlatformKind = (typeof platformKinds)[number];
-
-/** The territory or organisation that runs the process. */
-export type Platform = RecordBase<'platform'> & {
-  readonly name: string;
-  readonly kind: PlatformKind;
-  /** The place in words ("Commune de Blégny"), or empty. */
-  readonly territory: string;
-  /** ISO 3166 alpha-2 in upper case, or empty. */
-  readonly country: string;
-  /** BCP 47 tags of the languages people write in; the first one is the default of new groups. */
-  readonly languages: readonly string[];
-  readonly description: string;
-  /** The platform this one refers to (a commune its region); it may not be on this device. */
-  readonly parentId?: PlatformId;
-  /** `YYYY-MM-DD` after which the words should be erased, or absent. */
-  readonly retentionDate?: string;
-  /** Where an imported platform came from. */
-  readonly origin?: Origin;
-};
-
-/** Where an imported record came from: kept so that the same rows give the same records, on any device. */
-export type Origin = {
-  /** `wikispiral`, `csv`, `bulk`. */
-  readonly source: string;
-  /** The source's own id, verbatim. */
-  readonly id: string;
-  /** The source's own stamps, verbatim (`2018-10-31 13:27`), where it gave some. */
-  readonly created?: string;
-  readonly modified?: string;
-  /** The source's own proposition, verbatim, where it gave one. */
-  readonly proposition?: string;
-};
 
 export type PlatformFields = Omit<Content<Platform>, 'id' | 'platformId' | 'origin'>;
 
@@ -107,30 +73,36 @@ export function createPlatform(ids: Ids, fields: PlatformFields): Result<Plan, P
   return done({ act: { type: 'createPlatform', count: 1 }, changes: [change] });
 }
 
-/** The platform with these fields instead of its own; id and origin stay. Refuses as `createPlatform` does; the same fields plan no change. */
-export function editPlatform(index: PlatformIndex, fields: PlatformFields): Result<Plan, Problem> {
-  const before = index.platform;
-  if (before === undefined) return refused({ type: 'NotFound', table: 'platforms' });
-  const good = checked(fields, before.languages);
+/**
+ * The platform, as it was seen when the form opened, with these fields instead of its own; id and origin stay. Refuses as
+ * `createPlatform` does; fields that are as they were seen plan no change.
+ */
+export function editPlatform(
+  reader: Reader,
+  seen: Seen<Platform>,
+  fields: PlatformFields,
+): Result<Plan, Problem> {
+  if (reader.platform === undefined) return refused({ type: 'NotFound', table: 'platforms' });
+  const good = checked(fields, seen.languages);
   if (!good.ok) return good;
-  const { id, platformId, origin } = before;
+  const { id, platformId, origin } = seen;
   const after = { ...good.value, id, platformId, ...(origin === undefined ? {} : { origin }) };
   return done({
     act: { type: 'editPlatform', count: 1 },
-    changes: edited('platforms', before, after),
+    changes: edited('platforms', seen, after),
   });
 }
 
 /** Puts a platform away: its words stay on the device and can be restored from the start screen, until somebody erases it. */
 export const removePlatform = (platform: Platform): Plan => ({
   act: { type: 'removePlatform', count: 1 },
-  changes: [changeIn('platforms', 'remove', platform, contentOf(platform))],
+  changes: [changeIn('platforms', 'remove', asSeen(platform), contentOf(platform))],
 });
 
 /** Takes a platform that was put away back. */
 export const restorePlatform = (platform: Platform): Plan => ({
   act: { type: 'restorePlatform', count: 1 },
-  changes: [changeIn('platforms', 'put', platform, contentOf(platform))],
+  changes: [changeIn('platforms', 'put', asSeen(platform), contentOf(platform))],
 });
 
 /** True once the day until which the words are kept is over everywhere on earth (`now` in milliseconds); false without such a day. */

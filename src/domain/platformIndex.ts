@@ -1,8 +1,4 @@
-import type { Classification } from './classification.ts';
-import type { Criterion } from './criterion.ts';
-import type { KeyRecord } from './determinationKey.ts';
-import type { Group } from './group.ts';
-import type { CriterionId, GroupId } from './identity.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import {
   bucketOf,
   choiceOf,
@@ -12,77 +8,133 @@ import {
   type Live,
   place,
   relist,
-} from './liveLists.ts';
-import type { Platform } from './platform.ts';
-import { type Question, questions } from './question.ts';
-import type { PlatformRecords, RecordByTable, Stored, TableName } from './record.ts';
-import type { SynthesisText } from './synthesisText.ts';
-import { highestCounter, keep, keepAll, newTables, recordsOf, type Tables } from './tables.ts';
+} from '#domain/index/liveLists.ts';
+import { emptyOverlay, lay, lift, type Overlay, seenThrough } from '#domain/index/overlay.ts';
+import { keep, keepAll, newTables, recordsOf, type Tables } from '#domain/index/tables.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { PlatformRecords, Stored } from '#domain/record/records.ts';
+import { type RecordByTable, type TableName, tableNames } from '#domain/record/registry.ts';
+import { emptyVector, joinVectors, type VersionVector } from '#domain/record/vector.ts';
+import { questions } from './question.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * One open platform in memory, read once and then kept up by applying what each commit stored.
  * It is changed in place (copying 5,000 records at each Enter was the slowest part of saving), but every list it
  * hands out is an immutable array whose reference changes only when its content does: screens compare by reference.
  */
-export interface PlatformIndex {
-  /** Undefined when the platform is not here or was removed. */
-  readonly platform: Platform | undefined;
-  /** Grows at each `apply`: anything derived from the whole is worth recomputing only when it changed. */
-  readonly revision: number;
-  /** The greatest counter seen in any stamp. */
-  readonly counter: number;
-  /** Live groups in their order. */
-  groups(): readonly Group[];
-  /** Live criteria of one group and question, in their order. */
-  criteriaIn(groupId: GroupId, question: Question): readonly Criterion[];
-  /** All live criteria whose group is live: by group, then WB, IB, ACT, then order. */
-  criteria(): readonly Criterion[];
+export interface PlatformIndex extends Reader {
+  /** What this copy of the platform has seen: it goes into every file. */
+  readonly seen: VersionVector;
+  /** A record as it is stored, tombstones included; what waits to be written lies over it. */
+  stored<T extends TableName>(table: T, id: string): RecordByTable[T] | undefined;
   /**
-   * Without a coder: what counts, that is what was settled after a disagreement, else the group's own coding. With one:
-   * exactly that coder's choice (coder.ts). Undefined means "not classified yet".
+   * Takes in what a commit stored, from this tab or another; what comes late from an earlier commit changes nothing.
+   * What still waits to be written stays in view.
    */
-  classificationOf(criterionId: CriterionId, coder?: string): Classification | undefined;
-  /** Everybody's live choices for one criterion: the group's, what was settled, then the other coders'. */
-  classificationsOf(criterionId: CriterionId): readonly Classification[];
-  /** The initials of those who coded beside the group, in their order. */
-  coders(): readonly string[];
-  syntheses(): readonly SynthesisText[];
-  /** Loaded keys, the one in force last. */
-  keys(): readonly KeyRecord[];
-  /** Any record by id, tombstones included. */
-  record<T extends TableName>(table: T, id: string): RecordByTable[T] | undefined;
-  /** Every record, tombstones included: what a backup holds. */
-  records(): PlatformRecords;
-  /** Takes in what a commit stored, from this tab or another. Unknown ids are added, known ones replaced. */
-  apply(stored: readonly Stored[]): void;
+  apply(news: News): void;
+  /** Shows at once what a plan will leave. */
+  lay(planId: string, shown: readonly Stored[]): void;
+  /** The plan is in the database as `news` says, or will never be: its layer goes. */
+  lift(planId: string, news?: News): void;
 }
+
+/** What a commit left: its records, its counter, and what this copy of the platform has seen since. */
+export type News = {
+  readonly stored: readonly Stored[];
+  readonly counter: number;
+  readonly seen: VersionVector;
+};
+
+/** One platform as it was read. */
+export type Initial = {
+  readonly records: PlatformRecords;
+  readonly counter: number;
+  readonly seen: VersionVector;
+};
+
+const noNews: News = { stored: [], counter: Number.MAX_SAFE_INTEGER, seen: emptyVector };
 
 type State = {
   readonly tables: Tables;
   readonly live: Live;
+  readonly overlay: Overlay;
+  /** The counter of the commit each record was last read from, where it came after the platform was read. */
+  readonly readAt: Map<string, number>;
+  /** The counter of the latest commit when the platform was read. */
+  readonly counter: number;
+  readonly siblings: Map<string, Stored>;
+  /** The list of `siblings`, made when asked for. */
+  withSiblings: readonly Stored[] | undefined;
+  seen: VersionVector;
   revision: number;
-  counter: number;
   /** Every live criterion in order, made when asked for and dropped at each change. */
   all: readonly Criterion[] | undefined;
 };
 
-/** News of another tab may come after what this one wrote later: the greater counter stands. A record only shown (no device yet) always gives way. */
-function isOutdated(tables: Tables, { table, record }: Stored): boolean {
-  const kept = tables[table].get(record.id);
-  return kept !== undefined && kept.stamp.device !== '' && kept.stamp.counter > record.stamp.counter;
+/** News of another tab may come after what this one wrote later. */
+function isOutdated({ readAt, counter }: State, { table, record }: Stored, at: number): boolean {
+  const key = `${table}/${record.id}`;
+  if ((readAt.get(key) ?? counter) > at) return true;
+  readAt.set(key, at);
+  return false;
 }
 
-function apply(state: State, stored: readonly Stored[]): void {
-  const few = stored.length <= fewRecords;
-  for (const item of stored) {
-    if (isOutdated(state.tables, item)) continue;
+/** Remembers which records have values beside each other. */
+function noteSiblings(state: State, item: Stored): void {
+  const key = `${item.table}/${item.record.id}`;
+  const has = item.record.siblings !== undefined;
+  if (!has && !state.siblings.has(key)) return;
+  if (has) state.siblings.set(key, item);
+  else state.siblings.delete(key);
+  state.withSiblings = undefined;
+}
+
+function show(state: State, items: readonly Stored[]): void {
+  const few = items.length <= fewRecords;
+  for (const item of items) {
+    noteSiblings(state, item);
     if (few) place(state.tables, state.live, item);
     keep(state.tables, item);
-    state.counter = Math.max(state.counter, item.record.stamp.counter);
   }
-  if (!few) relist(state.live, recordsOf(state.tables));
+  if (!few) relist(state.tables, state.live, recordsOf(state.tables));
   state.all = undefined;
   state.revision += 1;
+}
+
+/** The records of a commit that are newer than what is here. */
+function takeNew(state: State, { stored, counter, seen }: News): readonly Stored[] {
+  state.seen = joinVectors(state.seen, seen);
+  return stored.filter((item) => !isOutdated(state, item, counter));
+}
+
+const apply = (state: State, news: News): void =>
+  show(state, seenThrough(state.overlay, takeNew(state, news)));
+
+/** A record that only a layer showed, and that was never written, is not there any more. */
+function forget({ tables, overlay }: State, shown: readonly Stored[]): void {
+  for (const { table, record } of shown) {
+    const key = `${table}/${record.id}`;
+    if (overlay.under.has(key)) continue;
+    tables[table].delete(record.id);
+  }
+}
+
+function liftLayer(state: State, planId: string, news: News): void {
+  const layer = [...(state.overlay.layers.get(planId)?.values() ?? [])];
+  const written = new Set(news.stored.map(({ table, record }) => `${table}/${record.id}`));
+  const through = seenThrough(state.overlay, takeNew(state, news));
+  const shown = lift(state.overlay, planId);
+  const known = new Set(shown.map(({ table, record }) => `${table}/${record.id}`));
+  const gone = layer.filter(({ table, record }) => {
+    const key = `${table}/${record.id}`;
+    return !known.has(key) && !written.has(key);
+  });
+  forget(state, gone);
+  const others = through.filter(({ table, record }) => !known.has(`${table}/${record.id}`));
+  show(state, [...shown, ...others]);
+  if (gone.length > 0) relist(state.tables, state.live, recordsOf(state.tables));
 }
 
 const inOrder = (live: Live): readonly Criterion[] =>
@@ -90,16 +142,46 @@ const inOrder = (live: Live): readonly Criterion[] =>
 
 function livePlatform(tables: Tables): Platform | undefined {
   const platform = tables.platforms.values().next().value;
-  return platform?.deleted === undefined ? platform : undefined;
+  return isLive(platform) ? platform : undefined;
+}
+
+function recordIn<T extends TableName>(state: State, table: T, id: string): RecordByTable[T] | undefined {
+  const host = table === 'criteria' ? state.live.hosts.get(id as Criterion['id']) : undefined;
+  return (host as RecordByTable[T] | undefined) ?? state.tables[table].get(id);
+}
+
+const emptyState = (counter: number, seen: VersionVector): State => ({
+  tables: newTables(),
+  live: emptyLive(),
+  overlay: emptyOverlay(),
+  readAt: new Map(),
+  counter,
+  siblings: new Map(),
+  withSiblings: undefined,
+  seen,
+  revision: 0,
+  all: undefined,
+});
+
+const siblingsIn = (records: PlatformRecords): readonly Stored[] =>
+  tableNames.flatMap((table) =>
+    records[table]
+      .filter((record) => record.siblings !== undefined)
+      .map((record) => ({ table, record }) as Stored),
+  );
+
+function createState({ records, counter, seen }: Initial): State {
+  const state = emptyState(counter, seen);
+  keepAll(state.tables, records);
+  relist(state.tables, state.live, records);
+  for (const item of siblingsIn(records)) noteSiblings(state, item);
+  return state;
 }
 
 /** A platform's index over everything stored of it. The records are not copied; they are never changed. */
-export function createPlatformIndex(initial: PlatformRecords): PlatformIndex {
-  const tables = newTables();
-  const live = emptyLive();
-  keepAll(tables, initial);
-  relist(live, initial);
-  const state: State = { tables, live, revision: 0, counter: highestCounter(initial), all: undefined };
+export function createPlatformIndex(initial: Initial): PlatformIndex {
+  const state = createState(initial);
+  const { tables, live, overlay } = state;
   return {
     get platform() {
       return livePlatform(tables);
@@ -107,8 +189,8 @@ export function createPlatformIndex(initial: PlatformRecords): PlatformIndex {
     get revision() {
       return state.revision;
     },
-    get counter() {
-      return state.counter;
+    get seen() {
+      return state.seen;
     },
     groups: () => live.groups,
     criteriaIn: (groupId, question) => bucketOf(live, groupId, question),
@@ -121,8 +203,18 @@ export function createPlatformIndex(initial: PlatformRecords): PlatformIndex {
     coders: () => live.coders,
     syntheses: () => live.syntheses,
     keys: () => live.keys,
-    record: (table, id) => tables[table].get(id),
+    record: (table, id) => recordIn(state, table, id),
+    stored: (table, id) => tables[table].get(id),
+    withSiblings: () => {
+      state.withSiblings ??= [...state.siblings.values()];
+      return state.withSiblings;
+    },
     records: () => recordsOf(tables),
-    apply: (stored) => apply(state, stored),
+    apply: (news) => apply(state, news),
+    lay: (planId, shown) => {
+      lay(overlay, tables, planId, shown);
+      show(state, shown);
+    },
+    lift: (planId, news = noNews) => liftLayer(state, planId, news),
   };
 }

@@ -5,6 +5,8 @@ export type Problem =
   | { readonly type: 'TooLong'; readonly length: number; readonly limit: number }
   | { readonly type: 'MalformedCode'; readonly text: string }
   | { readonly type: 'ExpressionsOutOfRange'; readonly value: number; readonly limit: number }
+  /** `least`: what the joined criteria say together, and one post-it of its own. */
+  | { readonly type: 'FewerThanJoined'; readonly value: number; readonly least: number }
   /** Joined, the criteria would count more expressions than one criterion may. */
   | { readonly type: 'JoinedTooMany'; readonly value: number; readonly limit: number }
   | { readonly type: 'MalformedDate'; readonly text: string }

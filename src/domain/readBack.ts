@@ -1,10 +1,12 @@
+import type { Criterion, Translation } from '#domain/criterion/criterion.ts';
+import { isLive } from '#domain/record/base.ts';
+import { type Content, contentOf } from '#domain/record/records.ts';
+import { asSeen, type Seen } from '#domain/record/seen.ts';
 import type { Change, Plan } from './change.ts';
-import type { Criterion, Translation } from './criterion.ts';
 import { edited } from './edited.ts';
 import type { CriterionId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
-import { type Content, contentOf } from './record.ts';
+import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
 import { firstTooLong, isBlank, textLimit, verbatim, wellFormed } from './words.ts';
 
@@ -16,34 +18,31 @@ export function standingOf({ readBack, original }: Pick<Criterion, 'readBack' | 
   return readBack ?? 'left';
 }
 
-const live = (index: PlatformIndex, id: CriterionId): Criterion | undefined => {
-  const criterion = index.record('criteria', id);
-  return criterion?.deleted === undefined ? criterion : undefined;
-};
-
 /** The same answer for several criteria, in one act; those that have it already, or are gone, are passed over. */
 function answered(
-  index: PlatformIndex,
+  index: Reader,
   ids: readonly CriterionId[],
   readBack: 'confirmed' | 'sentBack',
 ): Result<readonly Change[], Problem> {
-  const criteria = ids.flatMap((id) => live(index, id) ?? []);
+  const criteria = ids.map((id) => index.record('criteria', id)).filter(isLive);
   if (criteria.length === 0) return refused({ type: 'NotFound', table: 'criteria' });
-  return done(criteria.flatMap((before) => edited('criteria', before, { ...contentOf(before), readBack })));
+  return done(
+    criteria.flatMap((before) => edited('criteria', asSeen(before), { ...contentOf(before), readBack })),
+  );
 }
 
 /**
  * The group keeps these criteria as they are read: one act, one undo, for one criterion or for a whole component.
  * Refuses when none of them is there; what is confirmed already plans no change.
  */
-export function confirmCriteria(index: PlatformIndex, ids: readonly CriterionId[]): Result<Plan, Problem> {
+export function confirmCriteria(index: Reader, ids: readonly CriterionId[]): Result<Plan, Problem> {
   const changes = answered(index, ids, 'confirmed');
   if (!changes.ok) return changes;
   return done({ act: { type: 'confirmCriterion', count: changes.value.length }, changes: changes.value });
 }
 
 /** The group does not recognise itself: the criteria are marked to be looked at again. Their words stay. Refuses as `confirmCriteria` does. */
-export function sendBackCriteria(index: PlatformIndex, ids: readonly CriterionId[]): Result<Plan, Problem> {
+export function sendBackCriteria(index: Reader, ids: readonly CriterionId[]): Result<Plan, Problem> {
   const changes = answered(index, ids, 'sentBack');
   if (!changes.ok) return changes;
   return done({ act: { type: 'sendBackCriterion', count: changes.value.length }, changes: changes.value });
@@ -74,17 +73,17 @@ function reworded(before: Criterion, text: string, translation: Translation | un
 }
 
 /**
- * The group says it in other words, which it thereby confirms. The first words stay beside them in `original`, however
+ * The group says it in other words than those it saw, which it thereby confirms. The first words stay beside them in `original`, however
  * often it is reworded; going back to them leaves no trace. The same words again only confirm. Refuses blank words, too
  * long ones, and a criterion that is not there.
  */
 export function rewordCriterion(
-  index: PlatformIndex,
-  id: CriterionId,
+  reader: Reader,
+  before: Seen<Criterion>,
   words: NewWords,
 ): Result<Plan, Problem> {
-  const before = live(index, id);
-  if (before === undefined) return refused({ type: 'NotFound', table: 'criteria' });
+  if (reader.record('criteria', before.id) === undefined)
+    return refused({ type: 'NotFound', table: 'criteria' });
   const text = verbatim(words.text);
   if (!text.ok) return text;
   const tooLong = firstTooLong([[words.translation ?? '', textLimit]]);

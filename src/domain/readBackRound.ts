@@ -1,9 +1,9 @@
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CodeOrder, ComponentCode } from './componentCode.ts';
-import type { Criterion } from './criterion.ts';
 import type { CriterionId, GroupId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import { type Question, questions } from './question.ts';
 import { type Standing, standingOf } from './readBack.ts';
+import type { Reader } from './reader.ts';
 
 /** What is read back: all that answers every choice. */
 export type ReadBackScope = {
@@ -28,7 +28,7 @@ export type ReadBackStep = {
 
 type Found = { readonly criterion: Criterion; readonly code: ComponentCode | undefined };
 
-function foundIn(index: PlatformIndex, { groupId, question, component }: ReadBackScope): readonly Found[] {
+function foundIn(index: Reader, { groupId, question, component }: ReadBackScope): readonly Found[] {
   return index.criteria().flatMap((criterion) => {
     if (groupId !== undefined && criterion.groupId !== groupId) return [];
     if (question !== undefined && criterion.question !== question) return [];
@@ -69,7 +69,7 @@ function byComponent(found: readonly Found[]): readonly ReadBackStep[] {
  * can still go back to it.
  */
 export function readBackSteps(
-  index: PlatformIndex,
+  index: Reader,
   order: CodeOrder,
   scope: ReadBackScope,
   way: ReadBackWay,
@@ -86,7 +86,7 @@ export function readBackSteps(
 
 /** The components one can choose to read back within a scope, in the key's order; undefined, last, for what is not classified. */
 export function codesReadBack(
-  index: PlatformIndex,
+  index: Reader,
   order: CodeOrder,
   { groupId, question }: ReadBackScope,
 ): readonly (ComponentCode | undefined)[] {
@@ -95,7 +95,7 @@ export function codesReadBack(
 }
 
 /** Criteria of the platform that were read back already. */
-export const readBackBefore = (index: PlatformIndex): ReadonlySet<CriterionId> =>
+export const readBackBefore = (index: Reader): ReadonlySet<CriterionId> =>
   new Set(
     index
       .criteria()
@@ -108,7 +108,7 @@ export type ReadBackSummary = { readonly total: number; readonly sentBack: reado
   Record<Exclude<Standing, 'sentBack'>, number>
 >;
 
-export function summariseReadBack(index: PlatformIndex, scope: ReadBackScope): ReadBackSummary {
+export function summariseReadBack(index: Reader, scope: ReadBackScope): ReadBackSummary {
   const criteria = foundIn(index, scope).map(({ criterion }) => criterion);
   const standing = (wanted: Standing) => criteria.filter((criterion) => standingOf(criterion) === wanted);
   return {

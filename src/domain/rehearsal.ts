@@ -1,5 +1,5 @@
 import type { Act } from './change.ts';
-import type { PlatformIndex } from './platformIndex.ts';
+import type { Reader } from './reader.ts';
 import type { Replaced } from './undo.ts';
 
 /** What a facilitator tries on the example before a first evening, in the order of the work. */
@@ -18,7 +18,7 @@ export type Done = {
 
 /** The tries that were really done, as far as the data and the acts tell; those known before stay done. */
 export function triedIn(
-  index: PlatformIndex,
+  index: Reader,
   { past, latest, place }: Done,
   before: ReadonlySet<RehearsalTry> = new Set(),
 ): ReadonlySet<RehearsalTry> {

@@ -1,23 +1,15 @@
-import { changeIn, create, type Plan } from './change.ts';
+import { isLive } from '#domain/record/base.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { asSeen, type Seen } from '#domain/record/seen.ts';
+import { changeIn, type Plan } from './change.ts';
 import type { ComponentCode } from './componentCode.ts';
 import type { CriterionId, GroupId, Ids, PlatformId, SynthesisId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
-import { contentOf, type RecordBase } from './record.ts';
+import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
+import type { SynthesisText } from './synthesis/synthesis.ts';
 import { verbatim } from './words.ts';
-
-/** What a group, or the platform crossing its groups, wrote about one component. Its id is derived from scope, component and question. */
-export type SynthesisText = RecordBase<'synthesis'> & {
-  /** Absent: the whole platform. */
-  readonly groupId?: GroupId;
-  readonly component: ComponentCode;
-  readonly question: Question | 'all';
-  readonly text: string;
-  /** The criteria that stood under the component when the text was written: shows what came after. */
-  readonly covered: readonly CriterionId[];
-};
 
 /** Where a synthesis text belongs: there is at most one at each place. */
 export type SynthesisPlace = {
@@ -31,7 +23,7 @@ export const synthesisId = (ids: Ids, platformId: PlatformId, place: SynthesisPl
   ids.derived('synthesis', platformId, place.groupId ?? '', place.component, place.question) as SynthesisId;
 
 /** The criteria a text at this place speaks of, as they stand now, in the platform's order. */
-export const coveredAt = (index: PlatformIndex, place: SynthesisPlace): readonly CriterionId[] =>
+export const coveredAt = (index: Reader, place: SynthesisPlace): readonly CriterionId[] =>
   index
     .criteria()
     .filter(
@@ -43,7 +35,7 @@ export const coveredAt = (index: PlatformIndex, place: SynthesisPlace): readonly
     .map(({ id }) => id);
 
 /** The live text at a place, if one was written. */
-export const synthesisAt = (index: PlatformIndex, place: SynthesisPlace): SynthesisText | undefined =>
+export const synthesisAt = (index: Reader, place: SynthesisPlace): SynthesisText | undefined =>
   index
     .syntheses()
     .find(
@@ -72,15 +64,27 @@ export function sinceWritten(
   };
 }
 
+/** The text at a place as an editor sees it when it opens; a withdrawn one too, undefined where none was ever written. */
+export function synthesisSeen(
+  reader: Reader,
+  ids: Ids,
+  place: SynthesisPlace,
+): Seen<SynthesisText> | undefined {
+  const platformId = reader.platform?.id;
+  const found = platformId && reader.record('syntheses', synthesisId(ids, platformId, place));
+  return found && asSeen(found);
+}
+
 /**
- * Writes or replaces the text at a place; it covers what stands there now. Refuses an empty text (`removeSynthesis`
+ * Writes a text in place of the one the editor saw when it opened; it covers what stands there now. Refuses an empty text (`removeSynthesis`
  * takes one away), a too long one, and a group or platform that is not there.
  */
 export function writeSynthesis(
-  index: PlatformIndex,
+  index: Reader,
   ids: Ids,
   place: SynthesisPlace,
   text: string,
+  seen: Seen<SynthesisText> | undefined,
 ): Result<Plan, Problem> {
   const { platform } = index;
   if (platform === undefined) return refused({ type: 'NotFound', table: 'platforms' });
@@ -91,7 +95,6 @@ export function writeSynthesis(
   const words = verbatim(text);
   if (!words.ok) return words;
   const id = synthesisId(ids, platform.id, place);
-  const before = index.record('syntheses', id);
   const after = {
     id,
     platformId: platform.id,
@@ -101,15 +104,13 @@ export function writeSynthesis(
     text: words.value,
     covered: coveredAt(index, place),
   };
-  const change =
-    before === undefined ? create('syntheses', after) : changeIn('syntheses', 'put', before, after);
+  const change = changeIn('syntheses', 'put', seen, after);
   return done({ act: { type: 'writeSynthesis', count: 1 }, changes: [change] });
 }
 
-/** Withdraws a text; undo brings it back. Refuses one that is not there or went already. */
-export function removeSynthesis(index: PlatformIndex, id: SynthesisId): Result<Plan, Problem> {
-  const before = index.record('syntheses', id);
-  if (before === undefined || before.deleted !== undefined) {
+/** Withdraws a text as it was seen; undo brings it back. Refuses one that is not there or went already. */
+export function removeSynthesis(reader: Reader, before: Seen<SynthesisText>): Result<Plan, Problem> {
+  if (!isLive(reader.record('syntheses', before.id))) {
     return refused({ type: 'NotFound', table: 'syntheses' });
   }
   return done({

@@ -1,11 +1,11 @@
-import type { Criterion } from './criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId, GroupId } from './identity.ts';
-import type { PlatformIndex } from './platformIndex.ts';
+import type { Reader } from './reader.ts';
 
 /** The criteria of the platform, or of one group, and those among them that nobody classified yet: both in their order. */
 export type Tray = { readonly all: readonly Criterion[]; readonly unclassified: readonly Criterion[] };
 
-export function trayOf(index: PlatformIndex, groupId: GroupId | undefined): Tray {
+export function trayOf(index: Reader, groupId: GroupId | undefined): Tray {
   const all = index.criteria().filter((criterion) => groupId === undefined || criterion.groupId === groupId);
   return { all, unclassified: all.filter(({ id }) => index.classificationOf(id) === undefined) };
 }

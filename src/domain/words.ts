@@ -7,7 +7,7 @@ export const textLimit = 20_000;
 export const nameLimit = 300;
 
 /** Longest language tag. */
-const languageLimit = 60;
+export const languageLimit = 60;
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

@@ -1,9 +1,10 @@
-import type { Classification } from '#domain/classification.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import type { Group } from '#domain/group.ts';
+import type { Classification } from '#domain/classification/classification.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
 import type { GroupId } from '#domain/identity.ts';
-import type { Origin, Platform } from '#domain/platform.ts';
+import type { Platform } from '#domain/platform/platform.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Origin } from '#domain/record/origin.ts';
 import { type Cells, columnNames, headingOf } from './columns.ts';
 import { scribeCell } from './toldFields.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';

@@ -1,5 +1,3 @@
-import type { TableName } from '#domain/record.ts';
-
 /** The whole file is refused: nothing of it can come in. `limit`, `bytes` and `count` are plain numbers; `line` counts from 1. */
 export type FileRefusal =
   | { readonly type: 'EmptyFile' }
@@ -13,23 +11,25 @@ export type FileRefusal =
   | { readonly type: 'MalformedJson'; readonly line: number | undefined }
   | { readonly type: 'TooDeep'; readonly line: number; readonly limit: number }
   | { readonly type: 'NotABundle' }
+  /** A part of a backup that this version does not know: it would be lost. */
+  | { readonly type: 'UnknownPart'; readonly name: string }
   | { readonly type: 'NewerBundle'; readonly found: number; readonly known: number }
   /** `position` counts a table's records from 1. */
   | {
       readonly type: 'MalformedRecord';
-      readonly table: TableName;
+      readonly table: string;
       readonly position: number;
       readonly field: string;
     }
   | {
       readonly type: 'DuplicateRecord';
-      readonly table: TableName;
+      readonly table: string;
       readonly position: number;
       readonly id: string;
     }
   | {
       readonly type: 'DanglingReference';
-      readonly table: TableName;
+      readonly table: string;
       readonly position: number;
       readonly field: string;
     };
@@ -102,6 +102,7 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
   TooDeep: 'file',
   NotABundle: 'file',
   NewerBundle: 'file',
+  UnknownPart: 'file',
   MalformedRecord: 'file',
   DuplicateRecord: 'file',
   DanglingReference: 'file',

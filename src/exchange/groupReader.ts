@@ -1,7 +1,9 @@
-import { type Cycle, cycles, initialsLimit, type SizeBand, sizeBands } from '#domain/group.ts';
+import { type Cycle, cycles, type SizeBand, sizeBands } from '#domain/group/group.ts';
+import { initialsLimit } from '#domain/group.ts';
 import { type GroupId, isUuid, type PlatformId } from '#domain/identity.ts';
-import { type Origin, type PlatformKind, platformKinds } from '#domain/platform.ts';
+import { type PlatformKind, platformKinds } from '#domain/platform/platform.ts';
 import { questions } from '#domain/question.ts';
+import type { Origin } from '#domain/record/origin.ts';
 import {
   isBlank,
   isCountryOrNone,

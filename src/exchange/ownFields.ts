@@ -1,24 +1,35 @@
-import * as v from 'valibot';
 import { parseFullCode } from '#domain/componentCode.ts';
 import { type CriterionId, isUuid } from '#domain/identity.ts';
-import { isLanguageTag, textLimit, wellFormed } from '#domain/words.ts';
+import { listOf, shape, text } from '#domain/record/fields.ts';
+import { isLanguageTag, textLimit } from '#domain/words.ts';
+import { repaired } from './bundle/surrogates.ts';
 import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ParsedCoding, ParsedRow } from './reading.ts';
 
 type OwnFields = Pick<ParsedRow, 'codings' | 'id' | 'language' | 'order'>;
 
+type OtherCoding = {
+  readonly typed: string;
+  readonly keyId: string;
+  readonly version: string;
+  readonly coder: string;
+  readonly memo: string;
+};
+
 // As much as a backup reads back: more would make a backup that nobody can open.
-const words = v.pipe(v.string(), v.maxLength(textLimit), v.transform(wellFormed));
-const otherCodings = v.array(
-  v.object({ typed: words, keyId: words, version: words, coder: words, memo: words }),
+const words = text(textLimit);
+const otherCodings = listOf(
+  shape<OtherCoding>({ typed: words, keyId: words, version: words, coder: words, memo: words }),
+  10_000,
 );
 
 /** The codings beside the one in the code's own columns, as we write them in one cell. Undefined for anything else. */
 function othersIn(cell: string): readonly ParsedCoding[] | undefined {
   try {
-    const others = v.parse(otherCodings, JSON.parse(cell));
-    return others.flatMap(({ typed, keyId, version, coder, memo }) => {
+    const others: unknown = repaired(JSON.parse(cell), cell);
+    if (otherCodings.fault(others) !== undefined) return undefined;
+    return (others as readonly OtherCoding[]).flatMap(({ typed, keyId, version, coder, memo }) => {
       const code = parseFullCode(typed);
       return code === undefined ? [] : [{ typed, code, coder, memo, key: { keyId, version } }];
     });
@@ -68,8 +79,8 @@ export function ownFields(
   const order = used('order', orderIn);
   const all = ownCodings(cells, codings);
   if (all === undefined) {
-    const text = cells.otherCodings ?? '';
-    problems.push({ row, type: 'UnusableCell', column: headingOf('otherCodings'), text });
+    const cell = cells.otherCodings ?? '';
+    problems.push({ row, type: 'UnusableCell', column: headingOf('otherCodings'), text: cell });
   }
   const fields = {
     codings: all ?? codings,

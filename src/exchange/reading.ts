@@ -1,11 +1,13 @@
-import type { KeyReference } from '#domain/classification.ts';
+import type { KeyReference } from '#domain/classification/classification.ts';
 import type { FullCode } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { GroupFields } from '#domain/group.ts';
 import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
-import type { Origin, PlatformFields } from '#domain/platform.ts';
+import type { PlatformFields } from '#domain/platform.ts';
 import type { Question } from '#domain/question.ts';
-import type { PlatformRecords } from '#domain/record.ts';
+import type { Origin } from '#domain/record/origin.ts';
+import type { PlatformRecords } from '#domain/record/records.ts';
+import type { VersionVector } from '#domain/record/vector.ts';
 import type { FileProblem, FileRefusal } from './fileProblem.ts';
 
 /** A platform as a file names it. Two rows of one platform hold the same object. */
@@ -71,7 +73,14 @@ export type RowsReading = {
 };
 
 /** A backup of ours: every record, tombstones included. */
-export type BundleReading = { readonly kind: 'bundle'; readonly records: PlatformRecords };
+export type BundleReading = {
+  readonly kind: 'bundle';
+  readonly records: PlatformRecords;
+  /** What the copy had seen; empty where the file does not say: then it only knows what it holds. */
+  readonly seen: VersionVector;
+  /** Rows that were damaged in the database it came from, and are not in it. */
+  readonly damaged: number;
+};
 
 export type RefusedReading = { readonly kind: 'refused'; readonly problem: FileRefusal };
 

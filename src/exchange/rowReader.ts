@@ -1,11 +1,12 @@
-import type { Origin } from '#domain/platform.ts';
+import { sharesWithin } from '#domain/criterion/sharesWithin.ts';
+import type { Origin } from '#domain/record/origin.ts';
 import { isBlank, textLimit, wellFormed } from '#domain/words.ts';
 import { codeIn, expressionsIn, questionIn } from './cellValues.ts';
 import { type Cells, type ColumnName, headingOf } from './columns.ts';
 import type { FileProblem, RowRefusal } from './fileProblem.ts';
 import { createGroupReader, type GroupReader } from './groupReader.ts';
 import { ownFields } from './ownFields.ts';
-import type { ParsedCoding, ParsedRow, RowsReading } from './reading.ts';
+import type { ParsedCoding, ParsedRow, RowsReading, ToldFields } from './reading.ts';
 import { toldFields } from './toldFields.ts';
 
 export type RowReader = {
@@ -93,6 +94,20 @@ function holdable({ problems }: Collected, row: number, cells: Cells): Cells {
   return left;
 }
 
+/** A file may give a host fewer post-its than those joined to it say: its number stands, their shares are lowered. */
+function withinNumber(told: ToldFields, expressions: number | undefined): ToldFields {
+  const { joined } = told;
+  if (joined === undefined || expressions === undefined) return told;
+  const shares = sharesWithin(
+    expressions,
+    joined.map((part) => part.expressions),
+  );
+  return {
+    ...told,
+    joined: joined.map((part, at) => ({ ...part, expressions: shares[at] ?? part.expressions })),
+  };
+}
+
 function readRow(collected: Collected, row: number, given: Cells): void {
   const cells = holdable(collected, row, given);
   const { source, rows, problems, groups } = collected;
@@ -115,7 +130,7 @@ function readRow(collected: Collected, row: number, given: Cells): void {
   if (question !== undefined) parsed.question = question;
   if (expressions !== undefined) parsed.expressions = expressions;
   if (origin !== undefined) parsed.origin = origin;
-  if (told !== undefined) parsed.told = told;
+  if (told !== undefined) parsed.told = withinNumber(told, expressions);
   rows.push(parsed);
 }
 

@@ -1,13 +1,13 @@
-import * as v from 'valibot';
 import {
-  isExpressionCount,
+  expressionsLimit,
   type JoinedCriterion,
   type ReadBack,
   type Translation,
-} from '#domain/criterion.ts';
-import { isUuid } from '#domain/identity.ts';
+} from '#domain/criterion/criterion.ts';
 import { joinedLimit } from '#domain/join.ts';
-import { isBlank, isLanguageTag, textLimit, wellFormed } from '#domain/words.ts';
+import { id, listOf, shape, text, whole } from '#domain/record/fields.ts';
+import { isBlank, isLanguageTag, languageLimit, textLimit, wellFormed } from '#domain/words.ts';
+import { repaired } from './bundle/surrogates.ts';
 import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ToldFields } from './reading.ts';
@@ -17,25 +17,24 @@ export const scribeCell = 'oui';
 
 const yes = new Set([scribeCell, 'yes', 'ja', 'si', 'sí', 'x', '1', 'true']);
 
-const words = v.pipe(v.string(), v.maxLength(textLimit), v.transform(wellFormed));
-const joinedShape = v.pipe(
-  v.array(
-    v.object({
-      id: v.pipe(v.string(), v.check(isUuid)),
-      text: words,
-      language: v.pipe(v.string(), v.check(isLanguageTag)),
-      expressions: v.pipe(v.number(), v.check(isExpressionCount)),
-    }),
-  ),
-  v.minLength(1),
-  v.maxLength(joinedLimit),
+const joinedShape = listOf(
+  shape<JoinedCriterion>({
+    id: id<'criterion'>(),
+    text: text(textLimit),
+    language: text(languageLimit),
+    expressions: whole(1, expressionsLimit),
+  }),
+  joinedLimit,
 );
 
 const isReadBack = (cell: string): cell is ReadBack => cell === 'confirmed' || cell === 'sentBack';
 
 function joinedIn(cell: string): readonly JoinedCriterion[] | undefined {
   try {
-    return v.parse(joinedShape, JSON.parse(cell)) as unknown as readonly JoinedCriterion[];
+    const parts: unknown = repaired(JSON.parse(cell), cell);
+    const isGood = joinedShape.fault(parts) === undefined && (parts as readonly unknown[]).length > 0;
+    const found = isGood ? (parts as readonly JoinedCriterion[]) : undefined;
+    return found?.every(({ language }) => isLanguageTag(language)) ? found : undefined;
   } catch {
     return undefined;
   }

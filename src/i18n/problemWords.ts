@@ -9,6 +9,7 @@ export function useProblemWords(): (problem: Problem) => string {
     if (problem.type === 'MalformedCode') return t('MalformedCode', { text: problem.text });
     if (problem.type === 'MalformedDate') return t('MalformedDate', { text: problem.text });
     if (problem.type === 'ExpressionsOutOfRange') return t('ExpressionsOutOfRange', { limit: problem.limit });
+    if (problem.type === 'FewerThanJoined') return t('FewerThanJoined', { least: problem.least });
     if (problem.type === 'JoinedTooMany') {
       return t('JoinedTooMany', { value: problem.value, limit: problem.limit });
     }

@@ -1,10 +1,10 @@
+import type { DeterminationKey, KeyEntry } from '#domain/codebook/codebook.ts';
 import {
   type ComponentCode,
   type DimensionLetter,
   dimensionOf,
   isGeneralComponent,
 } from '#domain/componentCode.ts';
-import type { DeterminationKey, KeyEntry } from '#domain/determinationKey.ts';
 
 /** The two totals the published key is said to have. */
 export const publishedTotals = { least: 67, most: 68 } as const;

@@ -1,4 +1,5 @@
-import type { KeyReference } from '#domain/classification.ts';
+import type { KeyReference } from '#domain/classification/classification.ts';
+import type { DeterminationKey, KeyDimension, KeyEntry } from '#domain/codebook/codebook.ts';
 import {
   type CodeOrder,
   type ComponentCode,
@@ -6,7 +7,6 @@ import {
   type DimensionLetter,
   dimensionLetters,
 } from '#domain/componentCode.ts';
-import type { DeterminationKey, KeyDimension, KeyEntry } from '#domain/determinationKey.ts';
 
 /** A determination key, ready to be asked. */
 export interface KeyView {

@@ -1,5 +1,5 @@
+import type { KeyEntry } from '#domain/codebook/codebook.ts';
 import { type ComponentCode, dimensionOf, generalComponent } from '#domain/componentCode.ts';
-import type { KeyEntry } from '#domain/determinationKey.ts';
 import type { KeyView } from './keyView.ts';
 import type { ShippedCode } from './structure.ts';
 

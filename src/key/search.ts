@@ -1,5 +1,6 @@
+import type { DeterminationKey, KeyEntry } from '#domain/codebook/codebook.ts';
 import { parseFullCode } from '#domain/componentCode.ts';
-import { type DeterminationKey, type KeyEntry, wordsIn } from '#domain/determinationKey.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
 import { foldedWords } from '#domain/fold.ts';
 
 /** Entries that answer what was typed, the best first; none for a text without a letter or a digit. */

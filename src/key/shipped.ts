@@ -1,5 +1,5 @@
+import type { DeterminationKey, KeyDimension, KeyEntry, Words } from '#domain/codebook/codebook.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import type { DeterminationKey, KeyDimension, KeyEntry, Words } from '#domain/determinationKey.ts';
 import { type KeyWords, type ShippedCode, structure } from './structure.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';

@@ -1,5 +1,5 @@
+import type { DimensionStatus, KeyStatus } from '#domain/codebook/codebook.ts';
 import type { DimensionLetter } from '#domain/componentCode.ts';
-import type { DimensionStatus, KeyStatus } from '#domain/determinationKey.ts';
 
 /**
  * The codes of the key we ship, in the key's order, and how well each is known. The published key could not be read

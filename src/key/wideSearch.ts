@@ -1,5 +1,5 @@
+import type { DeterminationKey, KeyEntry } from '#domain/codebook/codebook.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import type { DeterminationKey, KeyEntry } from '#domain/determinationKey.ts';
 import type { LexiconSearch } from './lexiconSearch.ts';
 import { createKeySearch, type KeySearch } from './search.ts';
 

@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Act } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
 import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
-import { emptyRecords, type Stored } from '#domain/record.ts';
-import type { Conflict, JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
+import { emptyRecords } from '#domain/record/records.ts';
+import { emptyVector } from '#domain/record/vector.ts';
+import type { DamagedRow, JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
 import type { Effects, Space } from './effects.ts';
 import { historyOf } from './history.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -31,7 +32,10 @@ export type DeskState = {
   /** Acts that can be taken back, oldest first, and those that were. */
   readonly past: readonly JournalEntry[];
   readonly future: readonly JournalEntry[];
-  readonly conflicts: readonly Conflict[];
+  /** Rows that are no records, and entries of the journal that are none: they are on no screen and in no backup. */
+  readonly damaged: readonly DamagedRow[];
+  /** Acts that were waiting to be written and that this version cannot read, as they were kept. */
+  readonly setAside: readonly string[];
   /** The latest act of this tab: the line that offers to take it back. `nth` grows with each. */
   readonly latest: { readonly act: Act; readonly nth: number } | undefined;
 };
@@ -41,24 +45,25 @@ export interface Desk extends Writer {
   readonly space: Space;
   readonly platformId: PlatformId;
   readonly state: StoreApi<DeskState>;
-  dismissConflicts(): void;
   close(): void;
 }
 
 const opening = (): DeskState => ({
   status: 'loading',
-  index: createPlatformIndex(emptyRecords()),
+  index: createPlatformIndex({ records: emptyRecords(), counter: 0, seen: emptyVector }),
   revision: -1,
   save: { state: 'saved', at: undefined },
   past: [],
   future: [],
-  conflicts: [],
+  damaged: [],
+  setAside: [],
   latest: undefined,
 });
 
-type Early = { stored: Stored[] | undefined };
+type Committed = Extract<StorageEvent, { type: 'committed' }>;
+type Early = { events: Committed[] | undefined };
 
-/** Takes in what the storage tells. News that come while the platform is being read are kept for when it is. */
+/** Takes in what the storage tells. Events that arrive while the platform is loading are queued. */
 function follow(state: StoreApi<DeskState>, writer: WriterEars, early: Early, event: StorageEvent): void {
   const { status, index } = state.getState();
   if (event.type === 'erased') state.setState({ status: 'missing' });
@@ -66,26 +71,32 @@ function follow(state: StoreApi<DeskState>, writer: WriterEars, early: Early, ev
     // What is being typed stays on the screen: only a red line says that nothing can be written any more.
     if (status === 'ready') writer.closed();
     else state.setState({ status: 'failed' });
-  } else if (early.stored !== undefined) early.stored.push(...event.stored);
-  else {
-    index.apply(event.stored);
+  } else if (early.events !== undefined) early.events.push(event);
+  else if (event.planId === undefined) {
+    index.apply(event);
     state.setState({ revision: index.revision });
-    if (event.planId !== undefined) void writer.heard(event.planId);
+  } else {
+    index.lift(event.planId, event);
+    state.setState({ revision: index.revision });
+    void writer.heard(event.planId);
   }
 }
 
 /** Reads the platform, then writes what an earlier start left on the shelf and the journal does not know. */
 async function read(desk: Parts, early: Early): Promise<void> {
   const { storage, platformId, state, outbox, writer } = desk;
-  const [records, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
-  const index = createPlatformIndex(records);
-  index.apply(early.stored ?? []);
-  early.stored = undefined;
+  const [loaded, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
+  const index = createPlatformIndex(loaded);
+  for (const event of early.events ?? []) index.apply(event);
+  early.events = undefined;
   const status = index.platform === undefined ? 'missing' : 'ready';
-  state.setState({ status, index, revision: index.revision, past: historyOf(journal) });
+  const past = historyOf(journal);
+  state.setState({ status, index, revision: index.revision, past, damaged: loaded.damaged });
+  writer.learn(journal);
   if (status === 'missing') return;
   const written = new Set(journal.map(({ planId }) => planId));
   const left = outbox.takeLeft().filter(({ id }) => id === undefined || !written.has(id));
+  state.setState({ setAside: outbox.setAside() });
   await Promise.all(left.map((plan) => writer.act(plan)));
 }
 
@@ -103,8 +114,8 @@ export function openDesk(effects: Effects, space: Space, platformId: PlatformId)
   const storage = effects.storages[space];
   const outbox = createOutbox(shelf, space, platformId, ids.next());
   const state = createStore<DeskState>(opening);
-  const writer = createWriter({ storage, outbox, state, clock, ids });
-  const early: Early = { stored: [] };
+  const writer = createWriter({ storage, platformId, outbox, state, clock, ids });
+  const early: Early = { events: [] };
   const stop = storage.listen((event) => {
     if (event.type === 'closed' || event.platformId === platformId) follow(state, writer, early, event);
   });
@@ -112,6 +123,5 @@ export function openDesk(effects: Effects, space: Space, platformId: PlatformId)
     state.setState({ status: 'failed' }),
   );
   const { act, undo, redo, retry } = writer;
-  const dismissConflicts = () => state.setState({ conflicts: [] });
-  return { space, platformId, state, act, undo, redo, retry, dismissConflicts, close: stop };
+  return { space, platformId, state, act, undo, redo, retry, close: stop };
 }

@@ -1,5 +1,7 @@
 import type { Plan } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
+import { readPlan } from '#domain/readPlan.ts';
+import { dataVersion, records } from '#domain/record/registry.ts';
 import { type Shelf, type Space, shelfName } from './effects.ts';
 
 /**
@@ -9,44 +11,95 @@ import { type Shelf, type Space, shelfName } from './effects.ts';
 export type Outbox = {
   /** Keeps exactly these plans. False when not all of them could be: then there is no second place for some words. */
   readonly keep: (plans: readonly Plan[]) => boolean;
-  /** What earlier starts left, oldest first, and forgets it: the caller keeps it again at once. */
+  /**
+   * What earlier starts left, oldest first, and forgets it: the caller keeps it again at once. What this version cannot
+   * read is set aside, as it is.
+   */
   readonly takeLeft: () => readonly Plan[];
+  /** Keeps a plan that can never be written, out of the way of the others. */
+  readonly takeAside: (plan: Plan) => void;
+  /** What was set aside, now or earlier: for the screen and for a rescue file. */
+  readonly setAside: () => readonly string[];
 };
 
 /** Larger plans (imports) are not kept: their file is still there, and the shelf has no room for them. */
 const keptChanges = 500;
 
+const isSmall = ({ changes, incoming }: Plan): boolean =>
+  changes.length + (incoming?.stored.length ?? 0) <= keptChanges;
+
+/** The first version kept bare lists, of records of data version 2. */
+const bareVersion = 2;
+
+type Envelope = { readonly version: number; readonly plans: readonly unknown[] };
+
+function readEnvelope(text: string): Envelope | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value)) return { version: bareVersion, plans: value };
+    const { version, plans } = (value ?? {}) as { readonly version?: unknown; readonly plans?: unknown };
+    if (!Number.isSafeInteger(version) || !Array.isArray(plans)) return undefined;
+    return { version: version as number, plans };
+  } catch {
+    return undefined;
+  }
+}
+
+type Left = { readonly plans: readonly Plan[]; readonly unread: readonly string[] };
+
+/** One bad entry never takes the good ones with it. */
+function readLeft(text: string): Left {
+  const envelope = readEnvelope(text);
+  if (envelope === undefined) return { plans: [], unread: [text] };
+  const plans: Plan[] = [];
+  const unread: string[] = [];
+  for (const value of envelope.plans) {
+    const plan = readPlan(records, value, envelope.version);
+    if (plan === undefined) unread.push(JSON.stringify({ version: envelope.version, plans: [value] }));
+    else plans.push(plan);
+  }
+  return { plans, unread };
+}
+
+export const asideName = (space: Space, platformId: PlatformId): string =>
+  shelfName('aside', space, platformId);
+
 export function createOutbox(shelf: Shelf, space: Space, platformId: PlatformId, tab: string): Outbox {
   const all = shelfName('outbox', space, platformId);
   const own = `${all}:${tab}`;
+  const aside = asideName(space, platformId);
+  /** What the shelf had no room for: on the screen and in a rescue file as long as the page is open. */
+  const homeless: string[] = [];
+  const asideNames = () => shelf.names().filter((name) => name.startsWith(`${aside}:`));
+  /** Stays under its own name where there is no room for a second one. */
+  const takeAside = (name: string, unread: readonly string[]): void => {
+    const isKept = unread.every((text, at) =>
+      shelf.set(`${aside}:${name.slice(all.length + 1)}:${at}`, text),
+    );
+    if (isKept) shelf.remove(name);
+  };
   return {
     keep: (plans) => {
-      const small = plans.filter(({ changes }) => changes.length <= keptChanges);
-      if (small.length > 0) return shelf.set(own, JSON.stringify(small)) && small.length === plans.length;
+      const small = plans.filter(isSmall);
+      if (small.length > 0) {
+        const text = JSON.stringify({ version: dataVersion, plans: small });
+        return shelf.set(own, text) && small.length === plans.length;
+      }
       shelf.remove(own);
       return plans.length === 0;
     },
     takeLeft: () => {
-      const names = shelf.names().filter((name) => name.startsWith(all));
-      const left = names.flatMap((name) => readPlans(shelf.get(name)));
-      for (const name of names) shelf.remove(name);
-      return left;
+      const names = shelf.names().filter((name) => name.startsWith(`${all}:`) && name !== own);
+      return names.flatMap((name) => {
+        const { plans, unread } = readLeft(shelf.get(name) ?? '[]');
+        takeAside(name, unread);
+        return plans;
+      });
     },
+    takeAside: (plan) => {
+      const text = JSON.stringify({ version: dataVersion, plans: [plan] });
+      if (!shelf.set(`${aside}:${tab}:${plan.id ?? ''}`, text)) homeless.push(text);
+    },
+    setAside: () => [...asideNames().flatMap((name) => shelf.get(name) ?? []), ...homeless],
   };
-}
-
-const isPlan = (value: unknown): value is Plan =>
-  typeof value === 'object' &&
-  value !== null &&
-  'act' in value &&
-  'changes' in value &&
-  Array.isArray(value.changes);
-
-function readPlans(text: string | undefined): readonly Plan[] {
-  try {
-    const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? value.filter(isPlan) : [];
-  } catch {
-    return [];
-  }
 }

@@ -1,14 +1,104 @@
-import type { Plan } from '#domain/change.ts';
-import type { AnyRecord, Stamp, Stored } from '#domain/record.ts';
+import type { Change, Plan } from '#domain/change.ts';
+import type { Ids } from '#domain/identity.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { dotsIn } from '#domain/record/dots.ts';
+import type { AnyEntityRecord, Sibling } from '#domain/record/entity.ts';
+import type { AnyRecord, PlatformRecords, Stored } from '#domain/record/records.ts';
+import { records, tableNames } from '#domain/record/registry.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
+import { highestOf, type VersionVector, withDot } from '#domain/record/vector.ts';
+import { writeRecord } from '#merge/write.ts';
+
+const mark = 'pending:';
+
+/** The writer's name in the stamps of a plan that is shown before it is written: the plan's own. */
+const pendingStamp = (planId: string): Stamp => ({
+  counter: Number.MAX_SAFE_INTEGER,
+  device: `${mark}${planId}`,
+  wall: '',
+});
 
 /** What a plan will have stored, before it is: the real stamps come with the commit. Shown at once, never written. */
-export function provisional(plan: Plan, counter: number): readonly Stored[] {
-  const stamp: Stamp = { counter, device: '', wall: '' };
-  return plan.changes.map(({ table, kind, after }) => {
-    const record = kind === 'put' ? { ...after, stamp } : { ...after, stamp, deleted: stamp };
-    return { table, record } as unknown as Stored;
-  });
+export function provisional(index: PlatformIndex, plan: Plan & { readonly id: string }): readonly Stored[] {
+  const stamp = pendingStamp(plan.id);
+  const shown = new Map<string, Stored>();
+  for (const change of plan.changes) {
+    const { table } = change;
+    const key = `${table}/${change.after.id}`;
+    const standing = shown.get(key)?.record ?? index.stored(table, change.after.id);
+    const record = writeRecord(
+      records[table],
+      standing as AnyEntityRecord | undefined,
+      change as never,
+      stamp,
+    );
+    shown.set(key, { table, record } as unknown as Stored);
+  }
+  return [...shown.values()];
 }
 
-/** True while a record stands on the screen and not yet in the database. */
-export const isProvisional = (record: AnyRecord): boolean => record.stamp.device === '';
+const isPending = ({ device }: Stamp): boolean => device.startsWith(mark);
+
+/** True while something of a record stands on the screen and not yet in the database. */
+export const isProvisional = (record: AnyRecord): boolean =>
+  dotsIn(record as unknown as AnyEntityRecord).some(isPending);
+
+/** The stamps of commits, by the id of their plan. */
+export type CommittedStamps = { get(planId: string): Stamp | undefined };
+
+const mapValues = <T>(
+  map: Readonly<Record<string, T>>,
+  change: (value: T) => T,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
+
+/** A record as it was seen while an act on it was waiting, with the stamps that act got when it was written. */
+export function withCommittedStamps<R extends AnyRecord>(record: R, stamps: CommittedStamps): R {
+  if (!isProvisional(record)) return record;
+  const real = (stamp: Stamp): Stamp => stamps.get(stamp.device.slice(mark.length)) ?? stamp;
+  const { stamp, deleted, dots, siblings, ...rest } = record as unknown as AnyEntityRecord;
+  const sibling = (each: Sibling): Sibling => ({ ...each, stamp: real(each.stamp) });
+  return {
+    ...rest,
+    stamp: real(stamp),
+    ...(deleted === undefined ? {} : { deleted: real(deleted) }),
+    ...(dots === undefined ? {} : { dots: mapValues(dots, real) }),
+    ...(siblings === undefined ? {} : { siblings: mapValues(siblings, (list) => list.map(sibling)) }),
+  } as unknown as R;
+}
+
+/** Everything of a platform for a file: what still waits to be written is in it, under the name of a writer of its own. */
+export function recordsForFile(
+  index: PlatformIndex,
+  ids: Ids,
+  wall: string,
+): { readonly records: PlatformRecords; readonly seen: VersionVector } {
+  const all = index.records();
+  const counter = highestOf(index.seen) + 1;
+  const own: Stamp = { counter, device: `file.${ids.next()}`, wall };
+  const stamps = { get: () => own };
+  let isOwnUsed = false;
+  const entries = tableNames.map((table) => [
+    table,
+    all[table].map((record) => {
+      if (!isProvisional(record)) return record;
+      isOwnUsed = true;
+      return withCommittedStamps(record, stamps);
+    }),
+  ]);
+  const seen = isOwnUsed ? withDot(index.seen, own) : index.seen;
+  return { records: Object.fromEntries(entries) as PlatformRecords, seen };
+}
+
+function withSeen(change: Change, stamps: CommittedStamps): Change {
+  if (change.before === undefined) return change;
+  const before = withCommittedStamps(change.before, stamps);
+  // What was seen came from an act that was never written: then there was nothing to see.
+  return { ...change, before: isPending(before.stamp) ? undefined : before } as Change;
+}
+
+/** A plan ready to be written: what its person saw bears the stamps it has in the database. */
+export const withCommittedSeen = <P extends Plan>(plan: P, stamps: CommittedStamps): P => ({
+  ...plan,
+  changes: plan.changes.map((change) => withSeen(change, stamps)),
+});

@@ -11,7 +11,10 @@ import { createSilences, type Silences } from './silentWriting.ts';
 export interface Session {
   readonly effects: Effects;
   readonly preferences: StoreApi<Preferences>;
-  /** The desk of a platform: the one that is open, or newly opened (the other one is closed; its writes go on). */
+  /**
+   * The desk of a platform: the one that is open, or newly opened. Another one stays open while something of it is not
+   * saved: its words are only on its screen.
+   */
   desk(space: Space, platformId: PlatformId): Desk;
   drafts(space: Space, platformId: PlatformId): Drafts;
   /** What the home page shows first, found when the database opened. */
@@ -26,9 +29,18 @@ function isUsable(desk: Desk): boolean {
   return status === 'loading' || (status === 'ready' && index.platform !== undefined);
 }
 
+/** Closes every open platform but this one of which all is saved. */
+function closeSaved(open: Map<string, Desk>, kept: string): void {
+  for (const [name, desk] of open) {
+    if (name === kept || desk.state.getState().save.state !== 'saved') continue;
+    desk.close();
+    open.delete(name);
+  }
+}
+
 /** `wanted`: the person's languages, best first, as the browser tells them. */
 export function createSession(effects: Effects, wanted: readonly string[]): Session {
-  let open: Desk | undefined;
+  const open = new Map<string, Desk>();
   const homeAhead = createHomeAhead();
   return {
     effects,
@@ -36,10 +48,14 @@ export function createSession(effects: Effects, wanted: readonly string[]): Sess
     desk: (space, platformId) => {
       // From here on platforms change: a home page shown later must not begin with what stood at the start.
       homeAhead.take();
-      if (open?.space === space && open.platformId === platformId && isUsable(open)) return open;
-      open?.close();
-      open = openDesk(effects, space, platformId);
-      return open;
+      const name = `${space}:${platformId}`;
+      const known = open.get(name);
+      closeSaved(open, name);
+      if (known !== undefined && isUsable(known)) return known;
+      known?.close();
+      const desk = openDesk(effects, space, platformId);
+      open.set(name, desk);
+      return desk;
     },
     drafts: (space, platformId) => createDrafts(effects.shelf, space, platformId),
     homeAhead,

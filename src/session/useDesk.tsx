@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '#domain/change.ts';
-import type { Platform } from '#domain/platform.ts';
+import type { Platform } from '#domain/platform/platform.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Result } from '#domain/result.ts';

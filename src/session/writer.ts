@@ -1,12 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Plan } from '#domain/change.ts';
-import type { Clock, Ids } from '#domain/identity.ts';
+import { isEmptyPlan, type Plan } from '#domain/change.ts';
+import type { Clock, Ids, PlatformId } from '#domain/identity.ts';
+import type { News } from '#domain/platformIndex.ts';
+import type { Stored } from '#domain/record/records.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
 import { type Result, refused } from '#domain/result.ts';
 import { takeBack } from '#domain/undo.ts';
 import type { Committed, JournalEntry, Storage, StorageProblem } from '#storage/storage.ts';
 import type { DeskState } from './desk.ts';
 import type { Outbox } from './outbox.ts';
-import { provisional } from './provisional.ts';
+import { provisional, withCommittedSeen } from './provisional.ts';
 
 /** The verbs that change a platform. */
 export interface Writer {
@@ -28,6 +31,8 @@ export type WriterEars = {
   readonly heard: (planId: string) => Promise<void>;
   /** The database closed under the page: nothing more can be written until it is reloaded. */
   readonly closed: () => void;
+  /** The acts that were written before: what was seen while one of them waited is known by its stamp. */
+  readonly learn: (journal: readonly JournalEntry[]) => void;
 };
 
 type Waiting = {
@@ -41,12 +46,15 @@ type Waiting = {
 
 type Parts = {
   readonly storage: Storage;
+  readonly platformId: PlatformId;
   readonly outbox: Outbox;
   readonly state: StoreApi<DeskState>;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Acts not yet in the database, in their order; the first one may be under way. */
   readonly line: Waiting[];
+  /** The stamps of what was written, by plan. */
+  readonly stamps: Map<string, Stamp>;
   pumping: Promise<void> | undefined;
 };
 
@@ -58,17 +66,33 @@ const journalBack = 50;
 
 const keepLine = ({ outbox, line }: Parts): boolean => outbox.keep(line.map(({ plan }) => plan));
 
-function takeIn({ state }: Parts, { stored, conflicts }: Committed): void {
-  const { index, conflicts: known } = state.getState();
-  index.apply(stored);
-  state.setState({
-    revision: index.revision,
-    conflicts: conflicts.length === 0 ? known : [...known, ...conflicts],
-  });
+function takeIn({ state }: Parts, { plan }: Waiting, news: News): void {
+  const { index } = state.getState();
+  index.lift(plan.id, news);
+  state.setState({ revision: index.revision });
+}
+
+const newsOf = ({ stored, entry, seen }: Committed): News => ({ stored, counter: entry.counter, seen });
+
+/** Everything of the platform, read again: where an act was written and nobody told what it left. */
+async function takeInAll(parts: Parts, waiting: Waiting): Promise<void> {
+  const { records, counter, seen } = await parts.storage.load(parts.platformId);
+  const stored = Object.entries(records).flatMap(([table, rows]) =>
+    rows.map((record) => ({ table, record }) as Stored),
+  );
+  takeIn(parts, waiting, { stored, counter, seen });
+}
+
+/** Nothing waits any more. Whoever acts at the word "saved" begins a new pump. */
+function rest(parts: Parts): void {
+  parts.pumping = undefined;
+  parts.state.setState({ save: { state: 'saved', at: parts.clock.now() } });
 }
 
 function standStill(parts: Parts, problem: StorageProblem): void {
-  const { line, state } = parts;
+  const { state } = parts;
+  // Who acts at the words "not saved" begins a new try, and is not told of this one.
+  const line = [...parts.line];
   state.setState({ save: { state: 'unsaved', problem, waiting: line.length, kept: keepLine(parts) } });
   for (const waiting of line) {
     waiting.tried = true;
@@ -76,50 +100,93 @@ function standStill(parts: Parts, problem: StorageProblem): void {
   }
 }
 
+/** It is in the database: it leaves the line, and the history learns it. */
 function stored(parts: Parts, waiting: Waiting, entry: JournalEntry): void {
   const place = parts.line.indexOf(waiting);
   if (place === -1) return;
   parts.line.splice(place, 1);
+  const { counter, device, wall } = entry;
+  parts.stamps.set(waiting.plan.id, { counter, device, wall });
   keepLine(parts);
   waiting.stored(entry);
-  waiting.answer(true);
 }
 
 const thrown = (error: unknown): Result<Committed, StorageProblem> =>
   refused({ type: 'StorageFailed', cause: String(error) });
 
 /** The journal's entry of a plan, where an earlier try wrote it after all. */
-async function foundEntry({ storage }: Parts, { plan }: Waiting): Promise<JournalEntry | undefined> {
-  const [platformId] = plan.changes.map(({ after }) => after.platformId);
-  const journal =
-    platformId === undefined ? [] : await storage.journal(platformId, journalBack).catch(() => []);
+async function foundEntry(
+  { storage, platformId }: Parts,
+  { plan }: Waiting,
+): Promise<JournalEntry | undefined> {
+  const journal = await storage.journal(platformId, journalBack).catch(() => []);
   return journal.find(({ planId }) => planId === plan.id);
 }
 
-/** Writes the line from its head until it is empty or a write fails. */
+/** An act that can never be written: it goes from the line and from the screen, is kept as it is, and is told. */
+function setAside(parts: Parts, head: Waiting): void {
+  const { line, outbox, state } = parts;
+  line.splice(line.indexOf(head), 1);
+  outbox.takeAside(head.plan);
+  keepLine(parts);
+  const { index } = state.getState();
+  index.lift(head.plan.id);
+  state.setState({ revision: index.revision, setAside: outbox.setAside() });
+}
+
+/** What became of the first act of the line: in the database, set aside, or still waiting for a reason. */
+type HeadOutcome =
+  | { readonly done: true; readonly saved: boolean }
+  | { readonly done: false; readonly problem: StorageProblem };
+
+const isSaved: HeadOutcome = { done: true, saved: true };
+
+async function writeHead(parts: Parts, head: Waiting): Promise<HeadOutcome> {
+  const earlier = head.tried ? await foundEntry(parts, head) : undefined;
+  if (earlier !== undefined) {
+    await takeInAll(parts, head);
+    stored(parts, head, earlier);
+    return isSaved;
+  }
+  const outcome = await parts.storage.commit(withCommittedSeen(head.plan, parts.stamps)).catch(thrown);
+  if (outcome.ok) {
+    takeIn(parts, head, newsOf(outcome.value));
+    stored(parts, head, outcome.value.entry);
+    return isSaved;
+  }
+  const problem = outcome.problems[0] ?? { type: 'StorageFailed', cause: '' };
+  if (problem.type !== 'StorageUnreadable') return { done: false, problem };
+  setAside(parts, head);
+  return { done: true, saved: false };
+}
+
+const brokenBy = (error: unknown): HeadOutcome => ({
+  done: false,
+  problem: { type: 'StorageFailed', cause: String(error) },
+});
+
+/** Writes the line from its head until it is empty or a write fails. Whatever goes wrong ends in the red line. */
 async function pump(parts: Parts): Promise<void> {
   for (let head = parts.line[0]; head !== undefined; head = parts.line[0]) {
-    const earlier = head.tried ? await foundEntry(parts, head) : undefined;
-    if (earlier !== undefined) {
-      stored(parts, head, earlier);
-      continue;
+    const outcome = await writeHead(parts, head).catch(brokenBy);
+    if (!outcome.done) {
+      parts.pumping = undefined;
+      return standStill(parts, outcome.problem);
     }
-    const outcome = await parts.storage.commit(head.plan).catch(thrown);
-    if (!outcome.ok) {
-      standStill(parts, outcome.problems[0] ?? { type: 'StorageFailed', cause: '' });
-      return;
-    }
-    takeIn(parts, outcome.value);
-    stored(parts, head, outcome.value.entry);
+    const isLast = parts.line.length === 0;
+    // The screen says "saved" before whoever waits for the act goes on.
+    if (isLast) rest(parts);
+    head.answer(outcome.saved);
+    if (isLast) return;
   }
-  parts.state.setState({ save: { state: 'saved', at: parts.clock.now() } });
+  rest(parts);
 }
 
 function startPump(parts: Parts): Promise<void> {
-  parts.pumping ??= pump(parts).finally(() => {
-    parts.pumping = undefined;
-  });
-  return parts.pumping;
+  if (parts.pumping !== undefined) return parts.pumping;
+  const pumping = Promise.resolve().then(() => pump(parts));
+  parts.pumping = pumping;
+  return pumping;
 }
 
 function commit(parts: Parts, plan: Plan, onStored: Waiting['stored']): Promise<boolean> {
@@ -130,7 +197,8 @@ function commit(parts: Parts, plan: Plan, onStored: Waiting['stored']): Promise<
     line.push({ plan: named, answer, stored: onStored, tried: plan.id !== undefined });
   });
   const kept = keepLine(parts);
-  if (plan.changes.length <= shownAtOnce) index.apply(provisional(plan, index.counter + 1));
+  const isShown = plan.incoming === undefined && plan.changes.length <= shownAtOnce;
+  if (isShown) index.lay(named.id, provisional(index, named));
   state.setState({
     revision: index.revision,
     latest: { act: plan.act, nth: (latest?.nth ?? 0) + 1 },
@@ -141,7 +209,7 @@ function commit(parts: Parts, plan: Plan, onStored: Waiting['stored']): Promise<
 }
 
 async function act(parts: Parts, plan: Plan): Promise<boolean> {
-  if (plan.changes.length === 0) return true;
+  if (isEmptyPlan(plan)) return true;
   return commit(parts, plan, (entry) => {
     parts.state.setState({ past: [...parts.state.getState().past, entry], future: [] });
   });
@@ -171,16 +239,22 @@ async function heard(parts: Parts, planId: string): Promise<void> {
   if (waiting === undefined || entry === undefined) return;
   stored(parts, waiting, entry);
   await startPump(parts);
+  waiting.answer(true);
 }
 
-export function createWriter(given: Omit<Parts, 'line' | 'pumping'>): Writer & WriterEars {
-  const parts: Parts = { ...given, line: [], pumping: undefined };
+export function createWriter(given: Omit<Parts, 'line' | 'stamps' | 'pumping'>): Writer & WriterEars {
+  const parts: Parts = { ...given, line: [], stamps: new Map(), pumping: undefined };
   return {
     act: (plan) => act(parts, plan),
     undo: () => turn(parts, 'past', 'undo'),
     redo: () => turn(parts, 'future', 'redo'),
     retry: () => startPump(parts),
     heard: (planId) => heard(parts, planId),
+    learn: (journal) => {
+      for (const { planId, counter, device, wall } of journal) {
+        if (planId !== undefined) parts.stamps.set(planId, { counter, device, wall });
+      }
+    },
     closed: () => standStill(parts, { type: 'StorageClosed' }),
   };
 }

@@ -1,7 +1,7 @@
 import type { PlatformId } from '#domain/identity.ts';
-import { type PlatformRecords, type Stored, tableNames } from '#domain/record.ts';
+import type { PlatformRecords, Stored } from '#domain/record/records.ts';
 import type { TabChannel, TabMessage } from './channel.ts';
-import type { StorageEvent } from './storage.ts';
+import type { Loaded, StorageEvent } from './storage.ts';
 
 export interface Announcer {
   emit(event: StorageEvent): void;
@@ -11,25 +11,44 @@ export interface Announcer {
 }
 
 const storedOf = (records: PlatformRecords): readonly Stored[] =>
-  tableNames.flatMap((table) => records[table].map((record) => ({ table, record }) as Stored));
+  Object.entries(records).flatMap(([table, rows]) => rows.map((record) => ({ table, record }) as Stored));
+
+/** Asked again while it is being read, a platform is read once more, not once for each asking. */
+function createReloading(
+  reload: (platformId: PlatformId) => Promise<void>,
+): (platformId: PlatformId) => void {
+  const again = new Map<PlatformId, boolean>();
+  const run = async (platformId: PlatformId): Promise<void> => {
+    do {
+      again.set(platformId, false);
+      // A tab that can no longer read has been told `closed`.
+      await reload(platformId).catch(() => {});
+    } while (again.get(platformId) === true);
+    again.delete(platformId);
+  };
+  return (platformId) => {
+    if (again.has(platformId)) again.set(platformId, true);
+    else void run(platformId);
+  };
+}
 
 /** Tells this tab's listeners what other tabs did. `load` is asked for commits that were too large to be sent. */
 export function createAnnouncer(
   channel: TabChannel,
-  load: (platformId: PlatformId) => Promise<PlatformRecords>,
+  load: (platformId: PlatformId) => Promise<Loaded>,
 ): Announcer {
   const listeners = new Set<(event: StorageEvent) => void>();
   const emit = (event: StorageEvent) => {
     for (const listener of [...listeners]) listener(event);
   };
-  const reload = async (platformId: PlatformId) => {
+  const reload = createReloading(async (platformId) => {
     if (listeners.size === 0) return;
-    emit({ type: 'committed', platformId, stored: storedOf(await load(platformId)) });
-  };
+    const { records, counter, seen } = await load(platformId);
+    emit({ type: 'committed', platformId, stored: storedOf(records), counter, seen });
+  });
   const hear = (message: TabMessage) => {
     if (message.type !== 'reload') emit(message);
-    // A tab that can no longer read has been told `closed`.
-    else void reload(message.platformId).catch(() => {});
+    else reload(message.platformId);
   };
   const stopHearing = channel.listen(hear);
   return {

@@ -1,9 +1,20 @@
-import type { PlatformId } from '#domain/identity.ts';
-import type { Stored } from '#domain/record.ts';
+import { isUuid, type PlatformId } from '#domain/identity.ts';
+import { type Registry, recordFault } from '#domain/record/entity.ts';
+import { readNewerRecord } from '#domain/record/read.ts';
+import type { Stored } from '#domain/record/records.ts';
+import { dataVersion } from '#domain/record/registry.ts';
+import { readVector, type VersionVector } from '#domain/record/vector.ts';
+import type { Committed } from './storage.ts';
 
 /** What tabs on one database tell each other. `reload` stands for a commit too large to copy into every tab. */
 export type TabMessage =
-  | { readonly type: 'committed'; readonly platformId: PlatformId; readonly stored: readonly Stored[] }
+  | {
+      readonly type: 'committed';
+      readonly platformId: PlatformId;
+      readonly stored: readonly Stored[];
+      readonly counter: number;
+      readonly seen: VersionVector;
+    }
   | { readonly type: 'reload'; readonly platformId: PlatformId }
   | { readonly type: 'erased'; readonly platformId: PlatformId };
 
@@ -19,31 +30,86 @@ const muteChannel: TabChannel = { post: () => {}, listen: () => () => {}, close:
 /** Large commits are announced by name only; the other tab reads them. */
 const largestCopied = 500;
 
-export const messageFor = (platformId: PlatformId, stored: readonly Stored[]): TabMessage =>
-  stored.length > largestCopied ? { type: 'reload', platformId } : { type: 'committed', platformId, stored };
+export const messageFor = (platformId: PlatformId, { stored, entry, seen }: Committed): TabMessage =>
+  stored.length > largestCopied
+    ? { type: 'reload', platformId }
+    : { type: 'committed', platformId, stored, counter: entry.counter, seen };
+
+type Raw = { readonly [name: string]: unknown };
+
+/** One told record, read as strictly as a stored row; of a newer version, what this one knows of it. */
+function readStored(
+  registry: Registry,
+  item: unknown,
+  platformId: string,
+  version: number,
+): Stored | undefined {
+  const { table, record } = (item ?? {}) as Raw;
+  const entity = typeof table === 'string' && Object.hasOwn(registry, table) ? registry[table] : undefined;
+  if (entity === undefined) return undefined;
+  const isOwn = (value: unknown): boolean => (value as Raw)['platformId'] === platformId;
+  if (version > dataVersion) {
+    const read = readNewerRecord(entity, record, version);
+    return read.ok && isOwn(read.record) ? ({ table, record: read.record } as unknown as Stored) : undefined;
+  }
+  return recordFault(entity, record) === undefined && isOwn(record) ? (item as Stored) : undefined;
+}
+
+/**
+ * A message as it may be believed: any page of this origin can post one, and a tab of another version may. Records that
+ * cannot be read are not taken from it: `reload` then says that the database knows more. Undefined for no message of ours.
+ */
+export function readMessage(registry: Registry, data: unknown): TabMessage | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { type, platformId, stored, counter, seen, version = dataVersion } = data as Raw;
+  if (typeof platformId !== 'string' || !isUuid(platformId)) return undefined;
+  const id = platformId as PlatformId;
+  if (type === 'reload' || type === 'erased') return { type, platformId: id };
+  if (type !== 'committed') return undefined;
+  if (!Array.isArray(stored) || !Number.isSafeInteger(counter) || !Number.isSafeInteger(version)) {
+    return { type: 'reload', platformId: id };
+  }
+  const read = stored.map((item) => readStored(registry, item, id, version as number));
+  const isWhole = read.length <= largestCopied && read.every((item) => item !== undefined);
+  if (!isWhole) return { type: 'reload', platformId: id };
+  return {
+    type: 'committed',
+    platformId: id,
+    stored: read as readonly Stored[],
+    counter: counter as number,
+    seen: readVector(seen),
+  };
+}
 
 /**
  * Over BroadcastChannel, one a database; mute where the browser has none. Messages leave in the next turn, in their order:
  * copying them would otherwise stand between the disk's answer and the word "saved".
  */
-export function createTabChannel(databaseName: string): TabChannel {
+export function createTabChannel(databaseName: string, registry: Registry): TabChannel {
   if (typeof BroadcastChannel === 'undefined') return muteChannel;
   const line = new BroadcastChannel(`spiral.tabs.${databaseName}`);
   const waiting: TabMessage[] = [];
+  let isClosed = false;
   const send = () => {
-    for (const message of waiting.splice(0)) line.postMessage(message);
+    const messages = waiting.splice(0);
+    if (isClosed) return;
+    for (const message of messages) line.postMessage({ ...message, version: dataVersion });
   };
   return {
     post: (message) => {
-      if (waiting.push(message) === 1) setTimeout(send, 0);
+      if (!isClosed && waiting.push(message) === 1) setTimeout(send, 0);
     },
     listen: (listener) => {
-      const hear = (event: MessageEvent<TabMessage>) => listener(event.data);
+      const hear = (event: MessageEvent<unknown>) => {
+        const message = readMessage(registry, event.data);
+        if (message !== undefined) listener(message);
+      };
       line.addEventListener('message', hear);
       return () => line.removeEventListener('message', hear);
     },
     close: () => {
       send();
+      isClosed = true;
       line.close();
     },
   };

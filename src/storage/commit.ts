@@ -1,20 +1,25 @@
 import type { Plan } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
-import { type AnyRecord, type Stamp, type TableName, tableNames } from '#domain/record.ts';
-import { platformGone } from './failure.ts';
+import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/entity.ts';
+import { deviceOf, type Stamp } from '#domain/record/stamp.ts';
+import { readVector, type VersionVector } from '#domain/record/vector.ts';
+import { platformGone, unreadable } from './failure.ts';
 import { entryToRow } from './journal.ts';
+import { emptyLedger, type Ledger, seenKey } from './meta.ts';
 import { answered, inStrictTransaction } from './nativeTransaction.ts';
-import { type Database, emptyLedger, type Ledger } from './schema.ts';
-import { countAfter, isCreation, type Standing, settlePlan } from './settlePlan.ts';
+import { countAfter, counterFor, isCreation, outcomeOf, type Standing } from './outcome.ts';
+import type { Database } from './schema.ts';
 import type { Committed } from './storage.ts';
 
 /** What a commit needs besides the database: the stamp for a counter, and where to say "still alive". */
 export type CommitContext = {
   readonly stampAt: (counter: number) => Stamp;
+  /** Where a file shows that this device was copied, it gets another name. */
+  readonly newDeviceId: () => string;
   readonly signOfLife: () => void;
 };
 
-export type Outcome = { readonly committed: Committed; readonly ledger: Ledger };
+export type Written = { readonly committed: Committed; readonly ledger: Ledger };
 
 // Above this many, one read of the whole platform is quicker than so many single reads.
 const manyReads = 500;
@@ -23,8 +28,15 @@ const chunkSize = 1000;
 
 type Target = { readonly db: Database; readonly platformId: PlatformId };
 
+type Item = { readonly table: string; readonly id: string };
+
+const itemsOf = ({ changes, incoming }: Plan): readonly Item[] => [
+  ...changes.map(({ table, after }) => ({ table, id: after.id })),
+  ...(incoming?.stored ?? []).map(({ table, record }) => ({ table, id: record.id })),
+];
+
 /** Words without their platform would be stored where nobody finds them. */
-const createsPlatform = (plan: Plan): boolean => plan.changes.some(({ table }) => table === 'platforms');
+const bringsPlatform = (plan: Plan): boolean => itemsOf(plan).some(({ table }) => table === 'platforms');
 
 const noCounts = { groups: 0, criteria: 0 };
 
@@ -32,21 +44,44 @@ function readRows(
   { db, platformId }: Target,
   store: IDBObjectStore,
   ids: readonly string[],
-): Promise<readonly (AnyRecord | undefined)[]> {
+): Promise<readonly (AnyEntityRecord | undefined)[]> {
   if (ids.length > manyReads) return answered(store.getAll(db.rowRange(platformId)));
   return Promise.all(ids.map((id) => answered(store.get([platformId, id]))));
 }
 
-/** What stands in the database for these changes. */
-async function readStanding(target: Target, transaction: IDBTransaction, plan: Plan): Promise<Standing> {
-  const found = new Map<string, AnyRecord>();
-  for (const table of tableNames) {
-    const ids = plan.changes.filter((change) => change.table === table).map(({ after }) => after.id);
-    if (ids.length === 0) continue;
+const readSeen = async ({ platformId }: Target, meta: IDBObjectStore): Promise<VersionVector> =>
+  readVector((await answered(meta.get(seenKey(platformId))))?.vector);
+
+/** A damaged row is no record to write over. It is kept under a name of its own: a rescue file holds it. */
+function setDamagedAside(
+  { db, platformId }: Target,
+  transaction: IDBTransaction,
+  found: Map<string, AnyEntityRecord>,
+): void {
+  for (const [key, row] of found) {
+    const entity = db.registry[key.slice(0, key.indexOf('/'))];
+    if (entity === undefined || recordFault(entity, row) === undefined) continue;
+    transaction.objectStore('meta').put({ key: `aside:${platformId}/${key}`, row });
+    found.delete(key);
+  }
+}
+
+/** What stands in the database for this plan. */
+async function readStanding(
+  target: Target,
+  transaction: IDBTransaction,
+  plan: Plan,
+  seen: VersionVector,
+): Promise<Standing> {
+  const found = new Map<string, AnyEntityRecord>();
+  const items = itemsOf(plan);
+  for (const table of new Set(items.map((item) => item.table))) {
+    const ids = items.filter((item) => item.table === table).map(({ id }) => id);
     const rows = await readRows(target, transaction.objectStore(table), ids);
     for (const row of rows) if (row !== undefined) found.set(`${table}/${row.id}`, row);
   }
-  return (table, id) => found.get(`${table}/${id}`);
+  setDamagedAside(target, transaction, found);
+  return { record: (table, id) => found.get(`${table}/${id}`), seen };
 }
 
 /** `add` fails on a row that stands already, and the whole transaction with it. */
@@ -54,7 +89,7 @@ type Verb = 'add' | 'put';
 
 async function writeRows(
   store: IDBObjectStore,
-  rows: readonly AnyRecord[],
+  rows: readonly unknown[],
   verb: Verb,
   signOfLife: () => void,
 ): Promise<void> {
@@ -75,7 +110,7 @@ async function writeStored(
   verb: Verb,
   signOfLife: () => void,
 ): Promise<void> {
-  const rows = new Map<TableName, AnyRecord[]>();
+  const rows = new Map<string, unknown[]>();
   for (const { table, record } of stored) {
     if (rows.get(table)?.push(record) === undefined) rows.set(table, [record]);
   }
@@ -90,28 +125,65 @@ const ledgerAfter = (ledger: Ledger, platformId: PlatformId, committed: Committe
   live: new Map(ledger.live).set(platformId, countAfter(ledger.live.get(platformId) ?? noCounts, committed)),
 });
 
-async function writeIn(
+type Attempt = { readonly plan: Plan; readonly verb: Verb; readonly context: CommitContext };
+
+async function outcomeIn(
   target: Target,
   transaction: IDBTransaction,
-  verb: Verb,
-  plan: Plan,
-  { stampAt, signOfLife }: CommitContext,
-): Promise<Outcome> {
+  { plan, verb, context }: Attempt,
+  before: Ledger,
+  seen: VersionVector,
+): Promise<Committed> {
+  const standing =
+    verb === 'add' ? { record: () => undefined, seen } : await readStanding(target, transaction, plan, seen);
+  const stamp = context.stampAt(counterFor(plan, before.counter));
+  return outcomeOf(target.db.registry, plan, stamp, standing);
+}
+
+/**
+ * A file with writes of this device that its database never made: the whole profile was copied, and the copy wrote on.
+ * Nothing is mixed up (each opening writes under a name of its own), but the two are told apart from now on.
+ */
+async function nameAnewIfCopied(
+  meta: IDBObjectStore,
+  { plan, context }: Attempt,
+  seen: VersionVector,
+): Promise<void> {
+  if (plan.incoming === undefined) return;
+  const own: unknown = (await answered(meta.get('device')))?.id;
+  const isCopied = Object.keys(plan.incoming.seen).some(
+    (writer) => deviceOf({ device: writer }) === own && !Object.hasOwn(seen, writer),
+  );
+  if (isCopied) meta.put({ key: 'device', id: context.newDeviceId() });
+}
+
+/** What could not be read back is not written. */
+function refuseUnreadable({ registry }: Database, { stored }: Committed): void {
+  for (const { table, record } of stored) {
+    const field = recordFault(registry[table] as Entity, record);
+    if (field !== undefined) throw unreadable(`${table}.${field}`);
+  }
+}
+
+async function writeIn(target: Target, transaction: IDBTransaction, attempt: Attempt): Promise<Written> {
   const { platformId } = target;
   const meta = transaction.objectStore('meta');
   const before: Ledger = (await answered(meta.get('ledger'))) ?? emptyLedger;
-  if (!before.live.has(platformId) && !createsPlatform(plan)) throw platformGone();
-  const standing = verb === 'add' ? undefined : await readStanding(target, transaction, plan);
-  const committed = settlePlan(plan, stampAt(before.counter + 1), standing);
+  if (!before.live.has(platformId) && !bringsPlatform(attempt.plan)) throw platformGone();
+  const former = await readSeen(target, meta);
+  const committed = await outcomeIn(target, transaction, attempt, before, former);
+  refuseUnreadable(target.db, committed);
   const ledger = ledgerAfter(before, platformId, committed);
   meta.put(ledger);
+  meta.put({ key: seenKey(platformId), vector: committed.seen });
+  await nameAnewIfCopied(meta, attempt, former);
   transaction.objectStore('journal').add(entryToRow(platformId, committed.entry));
-  await writeStored(transaction, committed, verb, signOfLife);
+  await writeStored(transaction, committed, attempt.verb, attempt.context.signOfLife);
   return { committed, ledger };
 }
 
 const tablesOf = (plan: Plan): readonly string[] => [
-  ...new Set([...plan.changes.map(({ table }) => table), 'journal', 'meta']),
+  ...new Set([...itemsOf(plan).map(({ table }) => table), 'journal', 'meta']),
 ];
 
 const standsAlready = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
@@ -126,13 +198,13 @@ export async function commitPlan(
   platformId: PlatformId,
   plan: Plan,
   context: CommitContext,
-): Promise<Outcome> {
+): Promise<Written> {
   const tables = tablesOf(plan);
   const write = (verb: Verb) =>
     inStrictTransaction(db.backendDB(), tables, (transaction) =>
-      writeIn({ db, platformId }, transaction, verb, plan, context),
+      writeIn({ db, platformId }, transaction, { plan, verb, context }),
     );
-  if (!plan.changes.every(isCreation)) return write('put');
+  if (plan.incoming !== undefined || !plan.changes.every(isCreation)) return write('put');
   try {
     return await write('add');
   } catch (error) {

@@ -1,4 +1,7 @@
 import type { Clock, PlatformId } from '#domain/identity.ts';
+import type { Registry } from '#domain/record/entity.ts';
+import { records } from '#domain/record/registry.ts';
+import { deviceOf } from '#domain/record/stamp.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { createTabChannel, messageFor, type TabChannel } from './channel.ts';
 import { createDoor, type Door } from './door.ts';
@@ -13,7 +16,7 @@ import {
   type SentinelKeeper,
   type SentinelNotes,
 } from './sentinel.ts';
-import type { DamagedRow, Storage } from './storage.ts';
+import type { Loaded, Storage } from './storage.ts';
 import { unavailableStorage } from './unavailableStorage.ts';
 import { createWriting, type Writing } from './writing.ts';
 
@@ -25,7 +28,12 @@ const defaultPatienceMs = 3000;
 export type DexieStorageSettings = {
   readonly name: DatabaseName | (string & {});
   readonly clock: Clock;
-  readonly deviceId: string;
+  /** A new id, never given before: for a device, and for each opening of its database. */
+  readonly newId: () => string;
+  /** The name under which this opening writes, where a test steers it; else made at the opening. */
+  readonly writer?: string;
+  /** The kinds of records kept. */
+  readonly registry?: Registry;
   readonly sentinel?: SentinelKeeper;
   readonly channel?: TabChannel;
   readonly indexedDB?: IDBFactory;
@@ -36,6 +44,7 @@ export type DexieStorageSettings = {
 
 type Tools = {
   readonly door: Door;
+  readonly writer: () => string;
   readonly announcer: Announcer;
   readonly channel: TabChannel;
   readonly notes: SentinelNotes;
@@ -48,35 +57,43 @@ function opened(door: Door): Database {
   return db;
 }
 
-function createReading(database: () => Database): Pick<Storage, 'load' | 'damaged' | 'journal'> {
-  const damagedById = new Map<PlatformId, readonly DamagedRow[]>();
+/** Journal rows that are no entries are told with the damaged rows: what they did can no longer be taken back. */
+async function load(db: Database, platformId: PlatformId): Promise<Loaded> {
+  const [platform, { damaged }] = await Promise.all([
+    readPlatform(db, platformId),
+    readJournal(db, platformId, journalLimit),
+  ]);
+  const rows = damaged.map((row) => ({ table: 'journal', row }));
+  return { ...platform, damaged: [...platform.damaged, ...rows] };
+}
+
+function createReading(database: () => Database): Pick<Storage, 'load' | 'journal'> {
   return {
-    load: async (platformId) => {
-      const { records, damaged } = await readPlatform(database(), platformId);
-      damagedById.set(platformId, damaged);
-      return records;
-    },
-    damaged: (platformId) => damagedById.get(platformId) ?? [],
-    journal: async (platformId, limit = journalLimit) => readJournal(database(), platformId, limit),
+    load: async (platformId) => load(database(), platformId),
+    journal: async (platformId, limit = journalLimit) =>
+      (await readJournal(database(), platformId, limit)).entries,
   };
 }
 
 /** Writing, with what follows each write: the other tabs hear of it and the sentinel learns the new counts. */
 function createToldWriting(
-  { door, announcer, channel, notes }: Tools,
+  { door, writer, announcer, channel, notes }: Tools,
   settings: DexieStorageSettings,
 ): Writing {
   return createWriting({
     database: door.database,
     clock: settings.clock,
-    deviceId: settings.deviceId,
+    writer,
+    newDeviceId: settings.newId,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,
     onCut: door.cut,
-    onCommitted: (platformId, { committed: { stored, entry }, ledger }, late) => {
-      channel.post(messageFor(platformId, stored));
+    onCommitted: (platformId, { committed, ledger }, late) => {
+      const { stored, entry, seen } = committed;
+      const { counter, planId } = entry;
+      channel.post(messageFor(platformId, committed));
       notes.note(ledger);
-      const named = entry.planId === undefined ? {} : { planId: entry.planId };
-      if (late) announcer.emit({ type: 'committed', platformId, stored, ...named });
+      const named = planId === undefined ? {} : { planId };
+      if (late) announcer.emit({ type: 'committed', platformId, stored, counter, seen, ...named });
     },
     onErased: (platformId, ledger) => {
       channel.post({ type: 'erased', platformId });
@@ -87,26 +104,47 @@ function createToldWriting(
   });
 }
 
-/** Platforms in IndexedDB, through Dexie. Nothing is opened before `open`. */
-export function createDexieStorage(settings: DexieStorageSettings): Storage {
-  const { name, indexedDB: factory = globalThis.indexedDB, keyRange = globalThis.IDBKeyRange } = settings;
-  if (factory === undefined) return unavailableStorage;
-  const keeper = settings.sentinel ?? createSentinelKeeper(name);
-  const door = createDoor({
-    createDatabase: (onCut) => createDatabase(name, guardedFactory(factory, onCut), keyRange),
+type Given = { readonly factory: IDBFactory; readonly keeper: SentinelKeeper; readonly registry: Registry };
+
+function createOwnDoor(
+  { name, newId, patienceMs = defaultPatienceMs, keyRange = globalThis.IDBKeyRange }: DexieStorageSettings,
+  { factory, keeper, registry }: Given,
+  onClosed: () => void,
+): Door {
+  return createDoor({
+    createDatabase: (onCut) =>
+      createDatabase(name, {
+        factory: guardedFactory(factory, onCut),
+        keyRange,
+        registry,
+        newDeviceId: newId,
+      }),
     factory,
     keeper,
-    patienceMs: settings.patienceMs ?? defaultPatienceMs,
-    onClosed: () => announcer.emit({ type: 'closed' }),
+    patienceMs,
+    onClosed,
   });
+}
+
+/** Platforms in IndexedDB, through Dexie. Nothing is opened before `open`. */
+export function createDexieStorage(settings: DexieStorageSettings): Storage {
+  const { name, indexedDB: factory = globalThis.indexedDB, registry = records, newId } = settings;
+  if (factory === undefined) return unavailableStorage;
+  const keeper = settings.sentinel ?? createSentinelKeeper(name);
+  const door = createOwnDoor(settings, { factory, keeper, registry }, () =>
+    announcer.emit({ type: 'closed' }),
+  );
   const reading = createReading(() => opened(door));
-  const channel = settings.channel ?? createTabChannel(name);
+  const channel = settings.channel ?? createTabChannel(name, registry);
   const announcer = createAnnouncer(channel, reading.load);
   const notes = createSentinelNotes(keeper, settings.clock);
+  const opening = newId().slice(-8);
+  const writer = () => settings.writer ?? `${door.device()}.${opening}`;
   return {
     ...reading,
-    ...createToldWriting({ door, announcer, channel, notes }, settings),
+    ...createToldWriting({ door, writer, announcer, channel, notes }, settings),
     open: door.open,
+    device: () => deviceOf({ device: writer() }),
     acceptEviction: door.acceptEviction,
     summaries: async () => {
       const { summaries, ledger } = await readSummaries(opened(door));

@@ -20,6 +20,8 @@ export interface Door {
   acceptEviction(): Opening;
   /** The database while it may be used, else undefined. */
   database(): Database | undefined;
+  /** The device's name, as the database keeps it; empty before it was opened. */
+  device(): string;
   /** The database turned out to be cut off. Told to the others once, however often it is noticed. */
   cut(): void;
   close(): void;
@@ -30,6 +32,7 @@ type Parts = DoorSettings & {
   /** Open, but perhaps empty where it should not be. */
   found: Database | undefined;
   usable: Database | undefined;
+  device: string;
 };
 
 const ready: Opening = { state: 'ready' };
@@ -64,7 +67,8 @@ async function enter(parts: Parts, db: Database): Promise<Opening> {
     return false;
   });
   const had = parts.keeper.read();
-  const { isEmpty, platforms } = await lookAround(db);
+  const { isEmpty, platforms, device } = await lookAround(db);
+  parts.device = device;
   if (had !== undefined && had.platforms > 0 && isEmpty) return { state: 'evicted', had };
   parts.usable = parts.found;
   if (parts.usable === undefined) return shutAlready;
@@ -83,7 +87,7 @@ async function start(parts: Parts): Promise<Opening> {
 }
 
 export function createDoor(settings: DoorSettings): Door {
-  const parts: Parts = { ...settings, opening: undefined, found: undefined, usable: undefined };
+  const parts: Parts = { ...settings, opening: undefined, found: undefined, usable: undefined, device: '' };
   return {
     open: () => {
       parts.opening ??= start(parts);
@@ -97,6 +101,7 @@ export function createDoor(settings: DoorSettings): Door {
       return ready;
     },
     database: () => parts.usable,
+    device: () => parts.device,
     cut: () => closedByOthers(parts),
     close: () => shut(parts),
   };

@@ -27,12 +27,17 @@ export function causeOf(error: unknown): string {
 export const platformGone = (): Error =>
   Object.assign(new Error('The platform is not here'), { name: 'PlatformGone' });
 
+/** Thrown inside a transaction, so that nothing of it stands. `field`: the table and the path of what is wrong. */
+export const unreadable = (field: string): Error => Object.assign(new Error(field), { name: 'Unreadable' });
+
 const closedNames = ['DatabaseClosedError', 'InvalidStateError'];
 
 /** What a failed write means to the person who waits for it. */
 export function problemOf(error: unknown, isClosed: boolean): StorageProblem {
   const names = namesOf(error);
   if (names.includes('PlatformGone')) return { type: 'StoragePlatformGone' };
+  if (names.includes('Unreadable'))
+    return { type: 'StorageUnreadable', field: String(failureOf(error).message) };
   if (names.includes('QuotaExceededError')) return { type: 'StorageFull' };
   if (isClosed || names.some((name) => closedNames.includes(name))) return { type: 'StorageClosed' };
   return { type: 'StorageFailed', cause: causeOf(error) };

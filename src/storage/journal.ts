@@ -1,10 +1,17 @@
+import { actTypes } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
-import { type TableName, tableNames } from '#domain/record.ts';
+import { type AnyEntityRecord, type Registry, recordFault } from '#domain/record/entity.ts';
+import { dataVersion, type TableName } from '#domain/record/registry.ts';
+import { upgradeList } from '#domain/record/upgrade.ts';
+import type { Replaced } from '#domain/undo.ts';
 import { type Database, type JournalRow, platformRange } from './schema.ts';
 import type { JournalEntry } from './storage.ts';
 
 /** Commits kept a platform: a day of a workshop, two groups of twelve people writing and classifying. */
 export const journalLimit = 500;
+
+/** What a journal row was written with when it does not say: rows of the first database do not. */
+const silentVersion = 2;
 
 /** The compact form in which an entry is kept. */
 export function entryToRow(platformId: PlatformId, entry: JournalEntry): JournalRow {
@@ -15,33 +22,108 @@ export function entryToRow(platformId: PlatformId, entry: JournalEntry): Journal
     else if (ids.get(table)?.push(id) === undefined) ids.set(table, [id]);
   }
   const created = Object.fromEntries([...ids].map(([table, list]) => [table, list.join(' ')]));
-  const { counter, act, wall, planId } = entry;
+  const { counter, device, act, wall, planId } = entry;
   const named = planId === undefined ? {} : { planId };
-  return { platformId, counter, act, wall, created, replaced, ...named };
+  return { platformId, counter, device, version: dataVersion, act, wall, created, replaced, ...named };
 }
 
-/** The entry a row holds: first what was created, in the order of tables, then what was replaced. */
-export function rowToEntry({ act, counter, wall, created, replaced, planId }: JournalRow): JournalEntry {
-  const made = tableNames.flatMap((table) => {
-    const ids = created[table]?.split(' ') ?? [];
-    return ids.map((id) => ({ table, id }));
+type RawRow = Readonly<Record<string, unknown>>;
+type Item = { readonly table: string; readonly record: AnyEntityRecord };
+
+/** Records of one act as today's version has them; undefined when one of them is none. */
+function recordsOf(
+  registry: Registry,
+  items: readonly { readonly table: string; readonly record: unknown }[],
+  version: number,
+): readonly Item[] | undefined {
+  const upgraded = upgradeList(registry, items as never, version) as readonly Item[];
+  const isGood = upgraded.every(({ table, record }) => {
+    const entity = registry[table];
+    return entity !== undefined && recordFault(entity, record) === undefined;
   });
-  const changed = replaced.map((item) => ({ ...item, id: item.before.id as string }));
-  const named = planId === undefined ? {} : { planId };
-  return { act, counter, wall, replaced: [...made, ...changed], ...named };
+  return isGood ? upgraded : undefined;
 }
+
+const isAct = (act: unknown): act is JournalEntry['act'] => {
+  const { type, count } = (act ?? {}) as { readonly type?: unknown; readonly count?: unknown };
+  return actTypes.includes(type as never) && Number.isSafeInteger(count);
+};
+
+function createdIn(registry: Registry, created: unknown): readonly Replaced[] {
+  const lists = (created ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.keys(registry).flatMap((table) => {
+    const list = Object.hasOwn(lists, table) ? lists[table] : undefined;
+    if (typeof list !== 'string' || list === '') return [];
+    return list.split(' ').map((id) => ({ table, id }) as Replaced);
+  });
+}
+
+type RawChange = { readonly table: string; readonly before: unknown; readonly after?: unknown };
+
+const isChange = (value: unknown): value is RawChange =>
+  typeof value === 'object' && value !== null && 'table' in value && 'before' in value;
+
+function changedIn(registry: Registry, replaced: unknown, version: number): readonly Replaced[] | undefined {
+  if (!Array.isArray(replaced) || !replaced.every(isChange)) return undefined;
+  const ofSide = (side: 'before' | 'after') =>
+    recordsOf(
+      registry,
+      replaced
+        .filter((item) => item[side] !== undefined)
+        .map((item) => ({ table: item.table, record: item[side] })),
+      version,
+    );
+  const [before, after] = [ofSide('before'), ofSide('after')];
+  if (before === undefined || after === undefined) return undefined;
+  const keyOf = ({ table, record }: Item) => `${table}/${record.id}`;
+  const left = new Map(after.map((item) => [keyOf(item), item.record]));
+  return before.map((item) => {
+    const { table, record } = item;
+    const then = left.get(keyOf(item));
+    return { table, id: record.id, before: record, ...(then === undefined ? {} : { after: then }) };
+  }) as unknown as readonly Replaced[];
+}
+
+/**
+ * The entry a row holds, as today's version has it: first what was created, in the order of tables, then what was
+ * replaced. Undefined for a row that is no entry: it stays where it is and cannot be taken back.
+ */
+export function rowToEntry(registry: Registry, row: RawRow): JournalEntry | undefined {
+  const { act, counter, wall, created, replaced, planId, device, version = silentVersion } = row;
+  if (!isAct(act) || !Number.isSafeInteger(counter) || typeof wall !== 'string') return undefined;
+  if (!Number.isSafeInteger(version) || (version as number) > dataVersion) return undefined;
+  const changed = changedIn(registry, replaced, version as number);
+  if (changed === undefined) return undefined;
+  return {
+    act,
+    counter: counter as number,
+    device: typeof device === 'string' ? device : '',
+    wall,
+    replaced: [...createdIn(registry, created), ...changed],
+    ...(typeof planId === 'string' ? { planId } : {}),
+  };
+}
+
+export type ReadJournal = {
+  readonly entries: readonly JournalEntry[];
+  /** Rows that are no entries of this version. */
+  readonly damaged: readonly unknown[];
+};
 
 /** The latest entries, newest first. */
-export async function readJournal(
-  db: Database,
-  platformId: PlatformId,
-  limit: number,
-): Promise<readonly JournalEntry[]> {
+export async function readJournal(db: Database, platformId: PlatformId, limit: number): Promise<ReadJournal> {
   const rows = await platformRange(db.journal, platformId)
     .reverse()
     .limit(Math.min(limit, journalLimit))
     .toArray();
-  return rows.map(rowToEntry);
+  const entries: JournalEntry[] = [];
+  const damaged: unknown[] = [];
+  for (const row of rows) {
+    const entry = rowToEntry(db.registry, row);
+    if (entry === undefined) damaged.push(row);
+    else entries.push(entry);
+  }
+  return { entries, damaged };
 }
 
 /** Drops what is older than the limit. Outside the commits, so that no Enter waits for it. */

@@ -1,4 +1,5 @@
 import { causeOf } from './failure.ts';
+import { isLedger, repairLedger } from './ledger.ts';
 import { readSummaries } from './readPlatform.ts';
 import { type Database, schemaVersion } from './schema.ts';
 import type { Summary } from './storage.ts';
@@ -78,15 +79,28 @@ export const whenBlocked = (db: Database): Promise<'blocked'> =>
 const isEmptyDatabase = async (db: Database): Promise<boolean> =>
   (await db.table('platforms').toCollection().limit(1).primaryKeys()).length === 0;
 
-export type FirstLook = { readonly isEmpty: boolean; readonly platforms?: readonly Summary[] };
+export type FirstLook = {
+  readonly isEmpty: boolean;
+  readonly platforms?: readonly Summary[];
+  /** The device's name, empty where it cannot be read. */
+  readonly device: string;
+};
+
+/** An empty database needs no ledger yet; one with rows needs one that can be built on. */
+async function repairLedgerIfNeeded(db: Database): Promise<void> {
+  const ledger: unknown = await db.meta.get('ledger');
+  if (isLedger(ledger) || (ledger === undefined && (await isEmptyDatabase(db)))) return;
+  await repairLedger(db);
+}
 
 /** What stands in a database that was just opened, in one reading: the start waits for each. */
 export async function lookAround(db: Database): Promise<FirstLook> {
   try {
-    const { summaries, isEmpty } = await readSummaries(db);
-    return { isEmpty, platforms: summaries };
+    await repairLedgerIfNeeded(db);
+    const { summaries, isEmpty, device } = await readSummaries(db);
+    return { isEmpty, platforms: summaries, device };
   } catch {
     // Whoever reads it next tells what is wrong; here only an empty database matters.
-    return { isEmpty: await isEmptyDatabase(db) };
+    return { isEmpty: await isEmptyDatabase(db), device: '' };
   }
 }

@@ -1,37 +1,57 @@
 import type { PlatformId } from '#domain/identity.ts';
-import {
-  emptyRecords,
-  type PlatformRecords,
-  type RecordByTable,
-  type TableName,
-  tableNames,
-} from '#domain/record.ts';
-import { readRows } from './rows.ts';
-import { type Database, emptyLedger, type Ledger, platformRange, stores } from './schema.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/entity.ts';
+import type { PlatformRecords } from '#domain/record/records.ts';
+import { readVector, type VersionVector } from '#domain/record/vector.ts';
+import { emptyLedger, type Ledger, type SeenRow, seenKey } from './meta.ts';
+import { type Database, platformRange } from './schema.ts';
 import type { DamagedRow, Summary } from './storage.ts';
 
-export type ReadPlatform = { readonly records: PlatformRecords; readonly damaged: readonly DamagedRow[] };
+export type ReadPlatform = {
+  readonly records: PlatformRecords;
+  readonly damaged: readonly DamagedRow[];
+  /** What this copy of the platform has seen. */
+  readonly seen: VersionVector;
+  /** The counter of the latest commit, of any platform. */
+  readonly counter: number;
+};
 
-const readLedger = async (db: Database): Promise<Ledger> => (await db.meta.get('ledger')) ?? emptyLedger;
+const readLedger = async (db: Database): Promise<Ledger> =>
+  ((await db.meta.get('ledger')) as Ledger | undefined) ?? emptyLedger;
 
-type TakenIn = { readonly records: ReturnType<typeof emptyRecords>; readonly damaged: DamagedRow[] };
+export type ReadRows = { readonly records: AnyEntityRecord[]; readonly damaged: unknown[] };
 
-function takeIn<T extends TableName>(into: TakenIn, table: T, rows: readonly unknown[]): void {
-  const read = readRows(table, rows);
-  (into.records as Record<T, RecordByTable[T][]>)[table] = read.records;
-  for (const row of read.damaged) into.damaged.push({ table, row });
+/** Stored rows as records of their kind; what is not one is set aside, as it is. Total. */
+export function readRows(entity: Entity, rows: readonly unknown[]): ReadRows {
+  const records: AnyEntityRecord[] = [];
+  const damaged: unknown[] = [];
+  for (const row of rows) {
+    if (recordFault(entity, row) === undefined) records.push(row as AnyEntityRecord);
+    else damaged.push(row);
+  }
+  return { records, damaged };
 }
 
 /** Everything of one platform as it stood at one moment. */
 export async function readPlatform(db: Database, platformId: PlatformId): Promise<ReadPlatform> {
-  const rows = await db.transaction('r', [...tableNames], () =>
-    Promise.all(tableNames.map((table) => platformRange(db.table(table), platformId).toArray())),
+  const { registry } = db;
+  const tables = Object.keys(registry);
+  const [ledger, seen, ...rows] = await db.transaction('r', [...tables, 'meta'], () =>
+    Promise.all([
+      readLedger(db),
+      db.meta.get(seenKey(platformId)),
+      ...tables.map((table) => platformRange(db.table(table), platformId).toArray() as Promise<unknown[]>),
+    ] as const),
   );
-  const taken: TakenIn = { records: emptyRecords(), damaged: [] };
-  tableNames.forEach((table, at) => {
-    takeIn(taken, table, rows[at] ?? []);
-  });
-  return taken;
+  const records: Record<string, AnyEntityRecord[]> = {};
+  const damaged: DamagedRow[] = [];
+  for (const [at, table] of tables.entries()) {
+    const read = readRows(registry[table] as Entity, rows[at] ?? []);
+    records[table] = read.records;
+    for (const row of read.damaged) damaged.push({ table, row });
+  }
+  const vector = readVector((seen as Partial<SeenRow> | undefined)?.vector);
+  return { records: records as unknown as PlatformRecords, damaged, seen: vector, counter: ledger.counter };
 }
 
 export type ReadSummaries = {
@@ -39,30 +59,37 @@ export type ReadSummaries = {
   readonly ledger: Ledger;
   /** No platform at all, not even a removed or a damaged one. */
   readonly isEmpty: boolean;
+  readonly device: string;
 };
 
 /** Every platform with its live counts: two small reads, however many criteria there are. */
 export async function readSummaries(db: Database): Promise<ReadSummaries> {
-  const [rows, ledger] = await db.transaction('r', ['platforms', 'meta'], () =>
-    Promise.all([db.table('platforms').toArray(), readLedger(db)]),
+  const [rows, ledger, named] = await db.transaction('r', ['platforms', 'meta'], () =>
+    Promise.all([db.table('platforms').toArray(), readLedger(db), db.meta.get('device')]),
   );
-  const summaries = readRows('platforms', rows).records.map((platform) => {
+  const read = readRows(db.registry['platforms'] as Entity, rows).records as unknown as readonly Platform[];
+  const summaries = read.map((platform) => {
     const { groups, criteria } = ledger.live.get(platform.id) ?? { groups: 0, criteria: 0 };
     return { platform, groups, criteria };
   });
-  return { summaries, ledger, isEmpty: rows.length === 0 };
+  const { id } = (named ?? {}) as { readonly id?: unknown };
+  const device = typeof id === 'string' ? id : '';
+  return { summaries, ledger, isEmpty: rows.length === 0, device };
 }
 
 /** Erases every row of a platform, its journal and its counts, in one transaction. */
 export function erasePlatform(db: Database, platformId: PlatformId): Promise<Ledger> {
-  return db.transaction('rw', Object.keys(stores), async () => {
+  const tables = Object.keys(db.registry);
+  return db.transaction('rw', [...tables, 'journal', 'meta'], async () => {
     const before = await readLedger(db);
     const live = new Map(before.live);
     live.delete(platformId);
     const ledger = { ...before, live };
     await db.meta.put(ledger);
+    await db.meta.delete(seenKey(platformId));
+    await db.meta.where('key').startsWith(`aside:${platformId}/`).delete();
     await platformRange(db.journal, platformId).delete();
-    for (const table of tableNames) await platformRange(db.table(table), platformId).delete();
+    for (const table of tables) await platformRange(db.table(table), platformId).delete();
     return ledger;
   });
 }

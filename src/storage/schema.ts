@@ -1,41 +1,38 @@
 import Dexie, { type Table } from 'dexie';
 import type { Act } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
-import type { AnyRecord, TableName } from '#domain/record.ts';
+import type { Registry } from '#domain/record/entity.ts';
+import type { AnyRecord } from '#domain/record/records.ts';
+import { dataVersion, records, type TableName } from '#domain/record/registry.ts';
+import type { DeviceRow, Ledger, SeenRow } from './meta.ts';
+import { upgradeDatabase } from './upgradeDatabase.ts';
 
-/** Grows by one with each change of shape, with an upgrade step beside it. IndexedDB itself counts in tens (Dexie's way). */
-export const schemaVersion = 1;
+/** The database has the version of the program's data. IndexedDB itself counts in tens (Dexie's way). */
+export const schemaVersion = dataVersion;
+
+/** The first database that was released, in `schemaVersion`s; its rows are of data version 2. */
+export const firstSchemaVersion = 1;
 
 /**
  * Every row's key starts with its platform, so a platform is one range of each table and no other index is needed:
  * an import of 10,000 rows writes 10,000 rows, not 40,000 index entries. Questions are answered by the index in memory.
  */
-export const stores = {
-  platforms: '[platformId+id]',
-  groups: '[platformId+id]',
-  keys: '[platformId+id]',
-  criteria: '[platformId+id]',
-  classifications: '[platformId+id]',
-  syntheses: '[platformId+id]',
+export const storesOf = (registry: Registry): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.keys(registry).map((table) => [table, '[platformId+id]'])),
   journal: '[platformId+counter]',
   meta: 'key',
-} as const satisfies Record<TableName | 'journal' | 'meta', string>;
+});
 
-export type LiveCounts = { readonly groups: number; readonly criteria: number };
-
-/** The one row every commit reads and writes: so counters never repeat, in any tab, and counts agree with the rows. */
-export type Ledger = {
-  readonly key: 'ledger';
-  readonly counter: number;
-  readonly live: ReadonlyMap<PlatformId, LiveCounts>;
-};
-
-export const emptyLedger: Ledger = { key: 'ledger', counter: 0, live: new Map() };
+export const stores = storesOf(records);
 
 /** An act as it is kept. Created ids stand in one string a table: 10,000 of them cost one value, not 10,000. */
 export type JournalRow = {
   readonly platformId: PlatformId;
   readonly counter: number;
+  /** Absent in rows of data version 2, whose records told it themselves. */
+  readonly device?: string;
+  /** The data version its records were written with; absent: 2. */
+  readonly version?: number;
   readonly act: Act;
   readonly wall: string;
   readonly created: Readonly<Partial<Record<TableName, string>>>;
@@ -49,22 +46,39 @@ export type JournalRow = {
 
 export interface Database extends Dexie {
   readonly journal: Table<JournalRow, readonly [string, number]>;
-  readonly meta: Table<Ledger, string>;
+  readonly meta: Table<Ledger | SeenRow | DeviceRow, string>;
+  readonly registry: Registry;
   /** The keys of one platform's rows, for requests made to IndexedDB itself. An array sorts after every string. */
   rowRange(platformId: PlatformId): IDBKeyRange;
 }
 
+export type DatabaseSettings = {
+  readonly factory: IDBFactory;
+  readonly keyRange: typeof IDBKeyRange;
+  readonly registry: Registry;
+  /** Names a device whose database is made, or comes from a version that had none. */
+  readonly newDeviceId: () => string;
+};
+
 /** Not yet open. `strict`: a write is called done only when the disk says so; never opened again by itself. */
-export function createDatabase(name: string, factory: IDBFactory, keyRange: typeof IDBKeyRange): Database {
+export function createDatabase(name: string, settings: DatabaseSettings): Database {
+  const { factory, keyRange, registry, newDeviceId } = settings;
   const db = new Dexie(name, {
     indexedDB: factory,
     IDBKeyRange: keyRange,
     autoOpen: false,
     chromeTransactionDurability: 'strict',
   });
-  db.version(schemaVersion).stores(stores);
+  const current = storesOf(registry);
+  db.version(firstSchemaVersion).stores(stores);
+  db.version(schemaVersion)
+    .stores(current)
+    .upgrade((transaction) => upgradeDatabase(transaction, registry, newDeviceId()));
+  db.on('populate', (transaction) => {
+    transaction.table('meta').add({ key: 'device', id: newDeviceId() } satisfies DeviceRow);
+  });
   const rowRange = (platformId: PlatformId) => keyRange.bound([platformId, ''], [platformId, []]);
-  return Object.assign(db as Database, { rowRange });
+  return Object.assign(db as Database, { rowRange, registry });
 }
 
 /** All rows of one platform in a table keyed by [platformId+x]. */

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { Clock } from '#domain/identity.ts';
-import type { Ledger } from './schema.ts';
+import type { Ledger } from './meta.ts';
 import type { Sentinel } from './storage.ts';
 
 /** Where the sentinel is kept, outside IndexedDB. Reading and writing never throw. */
@@ -13,7 +12,14 @@ export interface SentinelKeeper {
 type Shelf = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 type Jar = { cookie: string };
 
-const sentinelSchema = v.object({ platforms: v.number(), criteria: v.number(), when: v.string() });
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** What was read outside the database is believed only where it can be true. */
+function asSentinel(value: unknown): Sentinel | undefined {
+  const { platforms, criteria, when } = (value ?? {}) as { readonly [K in keyof Sentinel]?: unknown };
+  if (!isCount(platforms) || !isCount(criteria) || typeof when !== 'string') return undefined;
+  return Number.isNaN(Date.parse(when)) ? undefined : { platforms, criteria, when };
+}
 
 const tried = <T>(act: () => T): T | undefined => {
   try {
@@ -25,11 +31,7 @@ const tried = <T>(act: () => T): T | undefined => {
 
 function readShelf(shelf: Shelf | undefined, name: string): Sentinel | undefined {
   const text = tried(() => shelf?.getItem(name));
-  const parsed = v.safeParse(
-    sentinelSchema,
-    tried(() => JSON.parse(text ?? 'null') as unknown),
-  );
-  return parsed.success ? parsed.output : undefined;
+  return asSentinel(tried(() => JSON.parse(text ?? 'null') as unknown));
 }
 
 // The longest life a browser grants.
@@ -37,7 +39,9 @@ const cookieSeconds = 400 * 24 * 3600;
 
 function readJar(jar: Jar | undefined, name: string): Sentinel | undefined {
   const day = tried(() => jar?.cookie.match(new RegExp(`(?:^|; )${name}=(\\d{4}-\\d{2}-\\d{2})`))?.[1]);
-  return day === undefined ? undefined : { platforms: 1, criteria: 0, when: `${day}T00:00:00.000Z` };
+  return day === undefined
+    ? undefined
+    : asSentinel({ platforms: 1, criteria: 0, when: `${day}T00:00:00.000Z` });
 }
 
 const writeJar = (jar: Jar | undefined, name: string, value: string, seconds: number) =>

@@ -1,7 +1,8 @@
 import type { Act, Plan } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
-import type { Platform } from '#domain/platform.ts';
-import type { AnyRecord, PlatformRecords, Stored, TableName } from '#domain/record.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import type { PlatformRecords, Stored } from '#domain/record/records.ts';
+import type { VersionVector } from '#domain/record/vector.ts';
 import type { Result } from '#domain/result.ts';
 import type { Replaced } from '#domain/undo.ts';
 
@@ -32,20 +33,16 @@ export type StorageProblem =
   | { readonly type: 'StorageClosed' }
   /** The platform was erased, or thrown away by the browser: there is nothing to write to. */
   | { readonly type: 'StoragePlatformGone' }
+  /** What was to be written is no record of its kind: a fault of the program. Nothing of it is stored. */
+  | { readonly type: 'StorageUnreadable'; readonly field: string }
   | { readonly type: 'StorageFailed'; readonly cause: string };
-
-/** Another tab wrote the same fields of a record since the planner saw it. Ours stands now; theirs is in the journal. */
-export type Conflict = {
-  readonly ours: AnyRecord;
-  readonly theirs: AnyRecord;
-  readonly fields: readonly string[];
-};
 
 export type Committed = {
   readonly entry: JournalEntry;
   /** What now stands in the database, stamps included: apply it to the index. */
   readonly stored: readonly Stored[];
-  readonly conflicts: readonly Conflict[];
+  /** What this copy of the platform has seen, this commit included. */
+  readonly seen: VersionVector;
 };
 
 /**
@@ -55,6 +52,8 @@ export type Committed = {
 export type JournalEntry = {
   readonly act: Act;
   readonly counter: number;
+  /** The writer of the commit: with the counter, the dot of everything it wrote. Empty where an early version did not say. */
+  readonly device: string;
   /** ISO 8601, for people. */
   readonly wall: string;
   readonly replaced: readonly Replaced[];
@@ -68,8 +67,20 @@ export type Summary = {
   readonly criteria: number;
 };
 
-/** A stored row that is not a record of its table. It stays where it is; nothing shows or changes it. */
-export type DamagedRow = { readonly table: TableName; readonly row: unknown };
+/** A stored row that is not a record of its table (or no entry of the journal). It stays where it is; nothing shows or changes it. */
+export type DamagedRow = { readonly table: string; readonly row: unknown };
+
+/** One platform as it stood at one moment. */
+export type Loaded = {
+  /** Everything, tombstones included; empty lists for an unknown platform. */
+  readonly records: PlatformRecords;
+  /** What this copy of the platform has seen. */
+  readonly seen: VersionVector;
+  /** The counter of the latest commit: what `committed` tells of an earlier one is in the records already. */
+  readonly counter: number;
+  /** Rows that are no records, and journal rows that are no entries: left out, so that the rest can be opened. */
+  readonly damaged: readonly DamagedRow[];
+};
 
 export type StorageEvent =
   /** May hold more than what changed (everything of the platform, after an import): apply it all the same. */
@@ -77,6 +88,9 @@ export type StorageEvent =
       readonly type: 'committed';
       readonly platformId: PlatformId;
       readonly stored: readonly Stored[];
+      /** The counter of the commit, or of the latest one when everything was read again. */
+      readonly counter: number;
+      readonly seen: VersionVector;
       /** Of a commit of this tab that came after its caller was told `StorageSilent`. */
       readonly planId?: string;
     }
@@ -87,24 +101,22 @@ export type StorageEvent =
 export interface Storage {
   /** Must answer `ready` before anything else is asked. Asking again while it is open gives the same answer. */
   open(): Promise<Opening>;
+  /** The name of this device, as it stands in the stamps of what it wrote (`deviceOf`). Only once it is open. */
+  device(): string;
   /** After `evicted`, once the person has been told what is gone: goes on with the empty database and forgets the loss. */
   acceptEviction(): Opening;
   /** Every platform with its live counts, removed ones included (their `deleted` stamp tells). */
   summaries(): Promise<readonly Summary[]>;
-  /**
-   * Everything of one platform, tombstones included; empty lists for an unknown one. A damaged row is left out,
-   * so that the rest can be opened; `damaged` tells.
-   */
-  load(platformId: PlatformId): Promise<PlatformRecords>;
-  /** The rows that the latest `load` of this platform left out. */
-  damaged(platformId: PlatformId): readonly DamagedRow[];
+  /** Everything of one platform. */
+  load(platformId: PlatformId): Promise<Loaded>;
   /** Every row of every table as it stands, unread and unjudged, by table: for a rescue file, above all after `newer`. Changes nothing. */
   salvage(): Promise<Readonly<Record<string, readonly unknown[]>>>;
   /**
    * One strict transaction: stamps every change with the next counter and writes all of them, or none.
    * Resolves ok only when the transaction is complete. All changes of a plan belong to one platform.
-   * Where another tab wrote a record after `before` was seen, fields that only one side changed are both kept;
-   * a put over a record the other tab removed brings it back. A plan without changes writes nothing.
+   * Where somebody wrote a record after `before` was seen, what they wrote stays: in the fields the plan does not
+   * change, and beside the plan's value in those it does. A put over a record the other tab removed brings it back.
+   * A copy of the platform that comes with the plan (`incoming`) is merged first. A plan without changes writes nothing.
    * After `StorageSilent` the write may still succeed: then `committed` is announced to this tab's listeners too.
    * Throws only for a plan that mixes platforms.
    */

@@ -11,7 +11,7 @@ export const unavailableStorage: Storage = {
   acceptEviction: () => missing,
   summaries: notOpen,
   load: notOpen,
-  damaged: () => [],
+  device: () => '',
   salvage: async () => ({}),
   commit: async () => closed,
   journal: notOpen,

@@ -1,12 +1,13 @@
 import type { Plan } from '#domain/change.ts';
 import type { Clock, PlatformId } from '#domain/identity.ts';
 import { done, type Result, refused } from '#domain/result.ts';
-import { commitPlan, type Outcome } from './commit.ts';
+import { commitPlan, type Written } from './commit.ts';
 import { problemOf } from './failure.ts';
 import { trimJournal } from './journal.ts';
+import type { Ledger } from './meta.ts';
+import { platformOf } from './outcome.ts';
 import { erasePlatform } from './readPlatform.ts';
-import type { Database, Ledger } from './schema.ts';
-import { platformOf } from './settlePlan.ts';
+import type { Database } from './schema.ts';
 import type { Committed, StorageProblem } from './storage.ts';
 import { watch } from './watchdog.ts';
 
@@ -14,10 +15,12 @@ export type WritingSettings = {
   /** The database while it may be used, else undefined. */
   readonly database: () => Database | undefined;
   readonly clock: Clock;
-  readonly deviceId: string;
+  /** The name under which this opening of the database writes. */
+  readonly writer: () => string;
+  readonly newDeviceId: () => string;
   readonly patienceMs: number;
   /** After each completed commit; `late` when its caller was told `StorageSilent` before. */
-  readonly onCommitted: (platformId: PlatformId, outcome: Outcome, late: boolean) => void;
+  readonly onCommitted: (platformId: PlatformId, outcome: Written, late: boolean) => void;
   /** A write found the database cut off before the browser said so. */
   readonly onCut: () => void;
   readonly onErased: (platformId: PlatformId, ledger: Ledger) => void;
@@ -31,9 +34,9 @@ export interface Writing {
 type Work<T> = (db: Database, signOfLife: () => void) => Promise<T>;
 
 const emptyCommit = (plan: Plan, wall: string): Committed => ({
-  entry: { act: plan.act, counter: 0, wall, replaced: [] },
+  entry: { act: plan.act, counter: 0, device: '', wall, replaced: [] },
   stored: [],
-  conflicts: [],
+  seen: {},
 });
 
 // Between two trims of a platform's journal, in one tab.
@@ -77,17 +80,17 @@ async function watched<T>(
 
 /** The two ways of changing what is stored. */
 export function createWriting(settings: WritingSettings): Writing {
-  const { clock, deviceId, onCommitted, onErased } = settings;
+  const { clock, writer, newDeviceId, onCommitted, onErased } = settings;
   const wall = () => new Date(clock.now()).toISOString();
   const trim = createTrimmer(settings.database);
   return {
     commit: async (plan) => {
       const platformId = platformOf(plan);
       if (platformId === undefined) return done(emptyCommit(plan, wall()));
-      const stampAt = (counter: number) => ({ counter, device: deviceId, wall: wall() });
+      const stampAt = (counter: number) => ({ counter, device: writer(), wall: wall() });
       const result = await watched(
         settings,
-        (db, signOfLife) => commitPlan(db, platformId, plan, { stampAt, signOfLife }),
+        (db, signOfLife) => commitPlan(db, platformId, plan, { stampAt, newDeviceId, signOfLife }),
         (outcome, late) => {
           onCommitted(platformId, outcome, late);
           trim(platformId);

@@ -2,7 +2,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest';
 import { create } from '#domain/change.ts';
 import { editGroup } from '#domain/group.ts';
-import { contentOf } from '#domain/record.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import { aGroup, aPlatform, groupIdOf, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
 import { aCore, type Core, start } from './program.tsx';
@@ -26,8 +27,9 @@ const deskOf = (core: Core) => core.session.desk('real', platformId);
 function rename(core: Core, name: string): Promise<boolean> {
   const desk = deskOf(core);
   const { index } = desk.state.getState();
-  const plan = editGroup(index, groupId, { ...aGroup(1), name });
-  if (!plan.ok) throw new Error('not planned');
+  const seen = index.record('groups', groupId);
+  const plan = seen && editGroup(index, asSeen(seen), { ...aGroup(1), name });
+  if (!plan?.ok) throw new Error('not planned');
   return desk.act(plan.value);
 }
 

@@ -2,20 +2,26 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { settle } from '#domain/agreement/settle.ts';
 import type { Plan } from '#domain/change.ts';
-import { classify, unclassify } from '#domain/classification.ts';
-import { editCriterion, removeCriteria } from '#domain/criterion.ts';
+import { choiceSeen, classify, unclassify } from '#domain/classification.ts';
+import { settledCoder } from '#domain/coder.ts';
+import { type CriterionEdit, editCriterion, removeCriteria } from '#domain/criterion.ts';
 import { removeGroup } from '#domain/group.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import { joinCriteria, splitCriterion } from '#domain/join.ts';
 import { giveMeaning } from '#domain/meaning.ts';
-import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
 import { confirmCriteria, rewordCriterion, sendBackCriteria } from '#domain/readBack.ts';
-import { type AnyRecord, contentOf } from '#domain/record.ts';
-import type { Result } from '#domain/result.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import { type AnyRecord, contentOf } from '#domain/record/records.ts';
+import { records as registry } from '#domain/record/registry.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import { type Result, refused } from '#domain/result.ts';
 import { takeBack } from '#domain/undo.ts';
-import { settlePlan } from '#storage/settlePlan.ts';
+import { conflictsOf } from '#merge/conflicts.ts';
 import { aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../kit/build.ts';
+import { commitTo, indexOf } from '../kit/commitTo.ts';
 import { steeredIds } from '../kit/steered.ts';
 
 const ids = steeredIds();
@@ -23,7 +29,20 @@ const key = { keyId: 'spiral-working', version: '2026-11-21' };
 
 /** A number decides what is left open: which words, how many, which part. */
 type Wanted = { readonly one: CriterionId; readonly other: CriterionId; readonly n: number };
+const gone: Problem = { type: 'NotFound', table: 'criteria' };
+
 type Planner = (index: PlatformIndex, wanted: Wanted) => Result<Plan, Problem>;
+
+/** An editor opens only on what is there. */
+function edit(index: PlatformIndex, id: CriterionId, wanted: CriterionEdit): Result<Plan, Problem> {
+  const criterion = index.record('criteria', id);
+  return isLive(criterion) ? editCriterion(index, asSeen(criterion), wanted) : refused(gone);
+}
+
+function reword(index: PlatformIndex, id: CriterionId, text: string): Result<Plan, Problem> {
+  const criterion = index.record('criteria', id);
+  return isLive(criterion) ? rewordCriterion(index, asSeen(criterion), { text }) : refused(gone);
+}
 
 const planners: readonly Planner[] = [
   (index, { one, other }) => joinCriteria(index, ids, one, [other]),
@@ -33,16 +52,19 @@ const planners: readonly Planner[] = [
     const part = host?.joined?.[n % host.joined.length];
     return splitCriterion(index, ids, host?.id ?? one, part?.id ?? other);
   },
-  (index, { one, n }) => editCriterion(index, one, { expressions: n + 1 }),
-  (index, { one, n }) => editCriterion(index, one, { text: `mots ${n % 3}` }),
-  (index, { one, n }) => editCriterion(index, one, { question: n % 2 === 0 ? 'WB' : 'IB' }),
+  (index, { one, n }) => edit(index, one, { expressions: n + 1 }),
+  (index, { one, n }) => edit(index, one, { text: `mots ${n % 3}` }),
+  (index, { one, n }) => edit(index, one, { question: n % 2 === 0 ? 'WB' : 'IB' }),
   (index, { one, n }) => classify(index, ids, [one], { typed: n % 2 === 0 ? 'A08' : 'C02-11/Q15/k', key }),
   (index, { one }) => classify(index, ids, [one], { typed: 'B01', key, coder: 'LM' }),
-  (index, { one }) => settle(index, ids, one, { typed: 'D01', key, reason: 'dit ensemble' }),
+  (index, { one }) => {
+    const decision = { typed: 'D01', key, reason: 'dit ensemble' };
+    return settle(index, ids, one, decision, choiceSeen(index, ids, one, settledCoder));
+  },
   (index, { one }) => unclassify(index, [one]),
   (index, { one, other, n }) => giveMeaning(index, [one, other], n % 2 === 0 ? 'P' : undefined),
   (index, { one, other }) => confirmCriteria(index, [one, other]),
-  (index, { one, n }) => rewordCriterion(index, one, { text: `mots ${n % 3}` }),
+  (index, { one, n }) => reword(index, one, `mots ${n % 3}`),
   (index, { one }) => sendBackCriteria(index, [one]),
   (index, { one }) => removeCriteria(index, [one]),
   (index) => removeGroup(index, groupIdOf(2)),
@@ -65,12 +87,7 @@ const beginning = () =>
   );
 
 /** Commits as the database does, and hands out what the journal keeps. */
-function commit(index: PlatformIndex, plan: Plan) {
-  const stamp = { counter: index.counter + 1, device: 'test', wall: '2026-01-01T10:00:00.000Z' };
-  const { entry, stored } = settlePlan(plan, stamp, (table, id) => index.record(table, id));
-  index.apply(stored);
-  return entry.replaced;
-}
+const commit = (index: PlatformIndex, plan: Plan) => commitTo(index, plan).entry.replaced;
 
 /** Everything that is seen: the live criteria and everybody's codings of them. */
 const seenIn = (index: PlatformIndex): readonly unknown[] =>
@@ -78,6 +95,12 @@ const seenIn = (index: PlatformIndex): readonly unknown[] =>
     const records: readonly AnyRecord[] = [criterion, ...index.classificationsOf(criterion.id)];
     return records.map(contentOf);
   });
+
+/** What one person would have to choose between, having done everything alone. */
+const conflictsIn = (index: PlatformIndex): readonly unknown[] =>
+  index
+    .withSiblings()
+    .flatMap(({ table, record }) => conflictsOf(registry[table], record as unknown as AnyEntityRecord));
 
 const undo = { type: 'undo', count: 1 } as const;
 
@@ -95,12 +118,13 @@ function live(acts: readonly (Wanted & { readonly planner: Planner })[]): void {
     expect(seenIn(index)).toEqual(before);
     const redone = commit(index, takeBack(index, undone, { type: 'redo', count: 1 }));
     expect(seenIn(index)).toEqual(after);
-    expect(seenIn(createPlatformIndex(index.records()))).toEqual(after);
+    expect(seenIn(indexOf(index.records()))).toEqual(after);
     states.push({ before, takenBack: () => commit(index, takeBack(index, redone, undo)) });
   }
   for (const { before, takenBack } of states.reverse()) {
     takenBack();
     expect(seenIn(index)).toEqual(before);
+    expect(conflictsIn(index)).toEqual([]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { classify, unclassify } from '#domain/classification.ts';
 import { type ClassifiedView, classifiedView } from '#domain/classifiedView.ts';
-import type { DeterminationKey } from '#domain/determinationKey.ts';
+import type { DeterminationKey } from '#domain/codebook/codebook.ts';
 import { nextLeft } from '#domain/tray.ts';
 import { shippedKey } from '#key/shipped.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coderIn, isOtherCoder } from '#domain/coder.ts';
-import { aClassification, aCriterion, anIndex, stampAt } from '../kit/build.ts';
+import { aClassification, aCriterion, anIndex, newsOf, stampAt } from '../kit/build.ts';
 
 test.each([
   ['lm', 'LM'],
@@ -25,11 +25,11 @@ test('The coders of a platform are those who coded beside the group, and none th
   const index = anIndex([aCriterion(1), aCriterion(2)], [...others, choice]);
   expect(index.coders()).toEqual(['PD']);
   const more = aClassification(2, 'B01', { coder: 'AB', id: 'ab' as never });
-  index.apply([{ table: 'classifications', record: more }]);
+  index.apply(newsOf([{ table: 'classifications', record: more }]));
   const both = index.coders();
   expect(both).toEqual(['AB', 'PD']);
-  index.apply([{ table: 'classifications', record: { ...more, typed: 'B02' } }]);
+  index.apply(newsOf([{ table: 'classifications', record: { ...more, typed: 'B02' } }]));
   expect(index.coders()).toBe(both);
-  index.apply([{ table: 'classifications', record: { ...choice, deleted: stampAt(9) } }]);
+  index.apply(newsOf([{ table: 'classifications', record: { ...choice, deleted: stampAt(9) } }]));
   expect(index.coders()).toEqual(['AB']);
 });

@@ -22,7 +22,9 @@ import {
   anIndex,
   criterionIdOf,
   groupIdOf,
+  newsOf,
   perform,
+  seenIn,
 } from '../kit/build.ts';
 import { steeredIds } from '../kit/steered.ts';
 
@@ -135,7 +137,7 @@ test('after an edit only the edited row is another one', () => {
   const live = index();
   const read = createCriteriaRows();
   const before = read(live);
-  perform(live, editCriterion(live, criterionIdOf(2), { text: 'avoir une amie' }));
+  perform(live, editCriterion(live, seenIn(live, 'criteria', criterionIdOf(2)), { text: 'avoir une amie' }));
   const choice = { typed: 'A00', key: { keyId: 'k', version: '1' } };
   perform(live, classify(live, steeredIds(), [criterionIdOf(4)], choice));
   const after = read(live);
@@ -149,7 +151,7 @@ test('a row is another one when its group was renamed', () => {
   const read = createCriteriaRows();
   read(live);
   const stored = { ...aGroup(2), name: 'Nouveau nom' };
-  live.apply([{ table: 'groups', record: stored }]);
+  live.apply(newsOf([{ table: 'groups', record: stored }]));
   expect(read(live)[3]?.group.name).toBe('Nouveau nom');
 });
 

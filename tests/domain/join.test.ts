@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { create } from '#domain/change.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import { expressionsLimit } from '#domain/criterion.ts';
+import { unclassify } from '#domain/classification.ts';
+import { createCodeOrder } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { expressionsLimit } from '#domain/criterion/criterion.ts';
+import { editCriterion, removeCriteria } from '#domain/criterion.ts';
 import { joinCriteria, splitCriterion } from '#domain/join.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { createPlatformIndex } from '#domain/platformIndex.ts';
-import { contentOf, emptyRecords } from '#domain/record.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { statisticsOf } from '#domain/statistics/statistics.ts';
+import { takeBack } from '#domain/undo.ts';
 import {
   aClassification,
   aCriterion,
-  aGroup,
   anIndex,
-  aPlatform,
   criterionIdOf,
   groupIdOf,
   perform,
+  seenIn,
 } from '../kit/build.ts';
+import { commitTo } from '../kit/commitTo.ts';
 import { steeredIds } from '../kit/steered.ts';
 
 const ids = steeredIds();
@@ -57,25 +61,20 @@ test('one that is split off again is what it was, and takes its number with it',
   expect(index.record('criteria', host)?.joined).toBeUndefined();
 });
 
-test('joined, the component of any of them stands; split off, each has the host’s', () => {
+test('joined, the component of any of them stands, and each keeps its own; split off, it has the host’s', () => {
   const index = anIndex(threeSayIt(), [aClassification(2, 'A08/P'), aClassification(3, 'B01')]);
   perform(index, joinCriteria(index, ids, host, [second, third]));
-  expect([host, second, third].map((id) => codeOf(index, id))).toEqual(['A08', undefined, undefined]);
+  expect([host, second, third].map((id) => codeOf(index, id))).toEqual(['A08', 'A08', 'B01']);
   perform(index, splitCriterion(index, ids, host, third));
   expect([host, third].map((id) => codeOf(index, id))).toEqual(['A08', 'A08']);
 });
 
-test('a host without a component gives back the one that was withdrawn with the joined criterion', () => {
+test('split off from a host without a component, one has the component it had before', () => {
   const index = anIndex(threeSayIt(), [aClassification(2, 'A08')]);
   perform(index, joinCriteria(index, ids, host, [second]));
-  const own = index.classificationOf(host);
-  if (own === undefined) throw new Error('not inherited');
-  perform(index, {
-    act: { type: 'unclassify', count: 1 },
-    changes: [{ table: 'classifications', before: own, kind: 'remove', after: contentOf(own) }],
-  });
+  perform(index, unclassify(index, [host]));
   perform(index, splitCriterion(index, ids, host, second));
-  expect(codeOf(index, second)).toBe('A08');
+  expect([host, second].map((id) => codeOf(index, id))).toEqual([undefined, 'A08']);
 });
 
 test('what was joined before comes along, and each can still be split off by itself', () => {
@@ -94,49 +93,55 @@ test('what was joined before comes along, and each can still be split off by its
   expect(index.record('criteria', second)?.joined).toBeUndefined();
 });
 
-test('where nothing is left of a joined criterion, it is made anew under its own id', () => {
-  const joined = [{ id: second, text: 'un boulot', language: 'fr', expressions: 2 }];
-  const index = anIndex([aCriterion(1, { expressions: 5, joined })], [aClassification(1, 'A06')]);
-  perform(index, splitCriterion(index, ids, host, second));
-  expect(index.record('criteria', second)).toMatchObject({
-    text: 'un boulot',
-    expressions: 2,
-    groupId: groupIdOf(1),
-  });
-  expect(codeOf(index, second)).toBe('A06');
-  expect(index.record('criteria', host)?.expressions).toBe(3);
+test('joined, a criterion stands in no list and counts nowhere but in its host', () => {
+  const index = anIndex(threeSayIt(), [aClassification(2, 'A08')]);
+  perform(index, joinCriteria(index, ids, host, [second]));
+  expect(index.criteria().map(({ id }) => id)).toEqual([host, third]);
+  expect(index.criteriaIn(groupIdOf(1), 'WB').map(({ id }) => id)).toEqual([host, third]);
+  const { tally } = statisticsOf(index, createCodeOrder([]));
+  expect(tally().counts).toEqual({ groups: 1, criteria: 2, expressions: 6 });
 });
 
-test('one that is here already only leaves its host', () => {
-  const joined = [{ id: second, text: 'critère 2', language: 'fr', expressions: 1 }];
-  const index = anIndex([aCriterion(1, { expressions: 2, joined }), aCriterion(2)]);
-  const plan = perform(index, splitCriterion(index, ids, host, second));
-  expect(plan.changes).toHaveLength(1);
+test('each is stored with its own number: the sum is only shown', () => {
+  const index = anIndex(threeSayIt());
+  perform(index, joinCriteria(index, ids, host, [second, third]));
+  const stored = [host, second, third].map((id) => index.stored('criteria', id));
+  expect(stored.map((record) => record?.expressions)).toEqual([2, 3, 1]);
+  expect(stored.map((record) => record?.joinedTo)).toEqual([undefined, host, host]);
+});
+
+test('a joined number is corrected for what the host says itself, and never below what was joined', () => {
+  const index = anIndex(threeSayIt());
+  perform(index, joinCriteria(index, ids, host, [second, third]));
+  const correct = (expressions: number) =>
+    editCriterion(index, seenIn(index, 'criteria', host), { expressions });
+  expect(correct(4)).toEqual({ ok: false, problems: [{ type: 'FewerThanJoined', value: 4, least: 5 }] });
+  perform(index, correct(5));
+  expect(said(index)).toEqual([['Un travail', 5]]);
+  perform(index, splitCriterion(index, ids, host, second));
   expect(said(index)).toEqual([
-    ['critère 1', 1],
-    ['critère 2', 1],
+    ['Un travail', 2],
+    ['un travail', 3],
   ]);
 });
 
-test('one that came back by another way and is joined again counts once', () => {
-  const joined = [{ id: second, text: 'critère 2', language: 'fr', expressions: 1 }];
-  const index = anIndex([aCriterion(1, { expressions: 2, joined }), aCriterion(2, { expressions: 4 })]);
-  perform(index, joinCriteria(index, ids, host, [second]));
-  expect(said(index)).toEqual([['critère 1', 5]]);
-  expect(index.record('criteria', host)?.joined).toEqual([{ ...joined[0], expressions: 4 }]);
+test('withdrawing a criterion withdraws what was joined to it, and undo brings all of it back', () => {
+  const index = anIndex(threeSayIt(), [aClassification(2, 'A08')]);
+  perform(index, joinCriteria(index, ids, host, [second, third]));
+  const before = index.criteria();
+  const planned = removeCriteria(index, [host]);
+  if (!planned.ok) throw new Error('refused');
+  const { entry } = commitTo(index, planned.value);
+  expect(index.criteria()).toEqual([]);
+  expect([second, third].every((id) => index.stored('criteria', id)?.deleted !== undefined)).toBe(true);
+  commitTo(index, takeBack(index, entry.replaced, { type: 'undo', count: 1 }));
+  expect(index.criteria().map(contentOf)).toEqual(before.map(contentOf));
 });
 
 test('split off after its host went to another question, it follows the host', () => {
   const index = anIndex(threeSayIt());
   perform(index, joinCriteria(index, ids, host, [second]));
-  const moved = index.record('criteria', host);
-  if (moved === undefined) throw new Error('gone');
-  perform(index, {
-    act: { type: 'editCriterion', count: 1 },
-    changes: [
-      { table: 'criteria', before: moved, kind: 'put', after: { ...contentOf(moved), question: 'IB' } },
-    ],
-  });
+  perform(index, editCriterion(index, seenIn(index, 'criteria', host), { question: 'IB' }));
   perform(index, splitCriterion(index, ids, host, second));
   expect(index.criteriaIn(groupIdOf(1), 'IB').map(({ id }) => id)).toEqual([host, second]);
 });
@@ -163,7 +168,7 @@ const someCriteria = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 2, 
 test('joined in any order and split off again, nothing of what was said is lost or counted twice', () => {
   fc.assert(
     fc.property(someCriteria, fc.array(fc.nat(), { maxLength: 6 }), (counts, picks) => {
-      const index = createPlatformIndex({ ...emptyRecords(), platforms: [aPlatform()], groups: [aGroup()] });
+      const index = anIndex();
       const criteria = counts.map((expressions, at) => aCriterion(at + 1, { expressions }));
       perform(index, {
         act: { type: 'import', count: 1 },

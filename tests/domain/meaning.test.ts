@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
 import { giveMeaning, meaningOf, withMeaning, withoutComponent } from '#domain/meaning.ts';
 import { takeBack } from '#domain/undo.ts';
+import { shippedKey } from '#key/shipped.ts';
 import { aClassification, aCriterion, anIndex, criterionIdOf, perform } from '../kit/build.ts';
 
 const criteria = [1, 2, 3, 4].map((n) => aCriterion(n));
@@ -30,7 +31,7 @@ test('several criteria take one meaning as one act, each keeps its component, ob
   expect(plan.act).toEqual({ type: 'meaning', count: 3 });
   expect(index.classificationOf(criterionIdOf(2))).toMatchObject({
     typed: 'B02/O',
-    key: { version: '2026-11-21' },
+    key: { version: shippedKey.version },
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import {
   createSimilarIndex,
   likenessBetween,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addCriteria, editCriterion } from '#domain/criterion.ts';
-import { aCriterion, anIndex, criterionIdOf, groupIdOf, perform } from '../kit/build.ts';
+import { aCriterion, anIndex, criterionIdOf, groupIdOf, perform, seenIn } from '../kit/build.ts';
 import { steeredIds } from '../kit/steered.ts';
 
 const key = { keyId: 'spiral-working', version: '2026-11-21' };
@@ -51,14 +51,22 @@ test('a translation that says nothing is left out, one that is too long is refus
 test('a translation that is emptied in a correction goes', () => {
   const translation = { language: 'fr', text: 'La paix' };
   const index = anIndex([aCriterion(1, { translation })]);
-  perform(index, editCriterion(index, criterionIdOf(1), { translation: { ...translation, text: '' } }));
+  perform(
+    index,
+    editCriterion(index, seenIn(index, 'criteria', criterionIdOf(1)), {
+      translation: { ...translation, text: '' },
+    }),
+  );
   expect(index.criteria()[0]).not.toHaveProperty('translation');
 });
 
 test('A language that is no tag changes nothing: a file could not tell it', () => {
   const index = anIndex([aCriterion(1, { language: 'nl' })]);
-  perform(index, editCriterion(index, criterionIdOf(1), { language: 'het Nederlands' }));
+  perform(
+    index,
+    editCriterion(index, seenIn(index, 'criteria', criterionIdOf(1)), { language: 'het Nederlands' }),
+  );
   expect(index.criteria()[0]?.language).toBe('nl');
-  perform(index, editCriterion(index, criterionIdOf(1), { language: 'de-BE' }));
+  perform(index, editCriterion(index, seenIn(index, 'criteria', criterionIdOf(1)), { language: 'de-BE' }));
   expect(index.criteria()[0]?.language).toBe('de-BE');
 });

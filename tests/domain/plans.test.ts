@@ -4,6 +4,8 @@ import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion.ts
 import { blankGroup, createGroup, editGroup, removeGroup } from '#domain/group.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import { blankPlatform, createPlatform, editPlatform } from '#domain/platform.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import {
   aClassification,
   aCriterion,
@@ -13,11 +15,17 @@ import {
   criterionIdOf,
   groupIdOf,
   perform,
+  seenIn,
 } from '../kit/build.ts';
 import { steeredIds } from '../kit/steered.ts';
 
 const key = { keyId: 'spiral-working', version: '2026-11-21' };
 const groupId = groupIdOf(1);
+
+// What the editor of each shows when it opens.
+const shownPlatform = (index: PlatformIndex) => seenIn(index, 'platforms', aPlatform().id);
+const shownGroup = (index: PlatformIndex) => seenIn(index, 'groups', groupId);
+const shownCriterion = (index: PlatformIndex) => seenIn(index, 'criteria', criterionIdOf(1));
 
 test('a platform needs only a name, and keeps it without the spaces around it', () => {
   const plan = createPlatform(steeredIds(), { ...blankPlatform('fr'), name: '  Blégny ' });
@@ -39,7 +47,7 @@ test('a platform without a name, or with a retention date that is no day, is ref
 
 test('editing a platform keeps its id and its origin', () => {
   const index = anIndex();
-  perform(index, editPlatform(index, { ...blankPlatform('fr'), name: 'Blegny-Mine' }));
+  perform(index, editPlatform(index, shownPlatform(index), { ...blankPlatform('fr'), name: 'Blegny-Mine' }));
   expect(index.platform).toMatchObject({ id: aPlatform().id, name: 'Blegny-Mine' });
 });
 
@@ -63,7 +71,10 @@ test.each([
 test('a platform has a country that is a code or none, and at least one language', () => {
   const index = anIndex();
   const kept = (country: string, languages: readonly string[]) => {
-    perform(index, editPlatform(index, { ...blankPlatform('fr'), name: 'x', country, languages }));
+    perform(
+      index,
+      editPlatform(index, shownPlatform(index), { ...blankPlatform('fr'), name: 'x', country, languages }),
+    );
     return [index.platform?.country, index.platform?.languages];
   };
   expect(kept('BE', ['nl-BE', 'x y'])).toEqual(['BE', ['nl-BE']]);
@@ -90,14 +101,18 @@ test.each([
 
 test("a group's own wording of a question is no longer than a criterion", () => {
   const fields = { ...blankGroup(aPlatform()), name: 'x', wording: { ACT: 'x'.repeat(20_001) } };
-  expect(editGroup(anIndex(), groupId, fields)).toMatchObject({
+  const index = anIndex();
+  expect(editGroup(index, shownGroup(index), fields)).toMatchObject({
     problems: [{ type: 'TooLong', limit: 20_000 }],
   });
 });
 
 test('a group keeps its language when what comes instead is none', () => {
   const index = anIndex([], [], [aGroup(1, { language: 'nl' })]);
-  perform(index, editGroup(index, groupId, { ...blankGroup(aPlatform()), name: 'x', language: 'two words' }));
+  perform(
+    index,
+    editGroup(index, shownGroup(index), { ...blankGroup(aPlatform()), name: 'x', language: 'two words' }),
+  );
   expect(index.groups()[0]?.language).toBe('nl');
 });
 
@@ -107,11 +122,11 @@ test('an edit that says what stands already plans no change', () => {
   const platform = { ...blankPlatform('fr'), name: aPlatform().name };
   const group = { ...blankGroup(aPlatform()), name: aGroup(1).name };
   for (const plan of [
-    editCriterion(index, criterionIdOf(1), {}),
-    editCriterion(index, criterionIdOf(1), { text, question, groupId, expressions: 1 }),
+    editCriterion(index, shownCriterion(index), {}),
+    editCriterion(index, shownCriterion(index), { text, question, groupId, expressions: 1 }),
     addCriteria(index, steeredIds(), []),
-    editGroup(index, groupId, group),
-    editPlatform(index, platform),
+    editGroup(index, shownGroup(index), group),
+    editPlatform(index, shownPlatform(index), platform),
   ]) {
     expect(plan).toMatchObject({ ok: true, value: { changes: [] } });
   }
@@ -121,7 +136,7 @@ test('a criterion cannot move to a group that is unknown or withdrawn', () => {
   const index = anIndex([aCriterion(1)], [], [aGroup(1), aGroup(2)]);
   perform(index, removeGroup(index, groupIdOf(2)));
   for (const gone of [groupIdOf(2), groupIdOf(404)]) {
-    expect(editCriterion(index, criterionIdOf(1), { groupId: gone })).toEqual({
+    expect(editCriterion(index, shownCriterion(index), { groupId: gone })).toEqual({
       ok: false,
       problems: [{ type: 'NotFound', table: 'groups' }],
     });
@@ -147,7 +162,11 @@ test('a blank wording of a question means the method’s own', () => {
   const index = anIndex();
   perform(
     index,
-    editGroup(index, groupId, { ...blankGroup(aPlatform()), name: 'x', wording: { WB: ' ', IB: 'Mal ?' } }),
+    editGroup(index, shownGroup(index), {
+      ...blankGroup(aPlatform()),
+      name: 'x',
+      wording: { WB: ' ', IB: 'Mal ?' },
+    }),
   );
   expect(index.groups()[0]?.wording).toEqual({ IB: 'Mal ?' });
 });
@@ -198,7 +217,7 @@ test('criteria added together keep their order after those that are there', () =
 
 test('a criterion moved to another question becomes the last one there', () => {
   const index = anIndex([aCriterion(1), aCriterion(9, { question: 'IB' })]);
-  perform(index, editCriterion(index, criterionIdOf(1), { question: 'IB' }));
+  perform(index, editCriterion(index, shownCriterion(index), { question: 'IB' }));
   expect(index.criteriaIn(groupId, 'WB')).toEqual([]);
   expect(index.criteriaIn(groupId, 'IB').map(({ id }) => id)).toEqual([criterionIdOf(9), criterionIdOf(1)]);
 });
@@ -213,7 +232,7 @@ test('a withdrawn criterion is a tombstone, and its classification goes with it'
 
 test('what is not there any more is said, not written', () => {
   const gone = criterionIdOf(404);
-  expect(editCriterion(anIndex(), gone, { text: 'x' })).toEqual({
+  expect(editCriterion(anIndex(), asSeen(aCriterion(404)), { text: 'x' })).toEqual({
     ok: false,
     problems: [{ type: 'NotFound', table: 'criteria' }],
   });
@@ -266,6 +285,6 @@ test('several criteria are classified in one act, or none when one of them is go
 
 test('a group of another time keeps its order and place when edited', () => {
   const index = anIndex([], [], [aGroup(1), aGroup(2)]);
-  perform(index, editGroup(index, groupIdOf(1), { ...blankGroup(aPlatform()), name: 'Renommé' }));
+  perform(index, editGroup(index, shownGroup(index), { ...blankGroup(aPlatform()), name: 'Renommé' }));
   expect(index.groups().map(({ name }) => name)).toEqual(['Renommé', 'Groupe 2']);
 });

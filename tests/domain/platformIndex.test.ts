@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Criterion } from '#domain/criterion.ts';
-import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion.ts';
-import { createPlatformIndex } from '#domain/platformIndex.ts';
-import type { Stored } from '#domain/record.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { addCriteria, type CriterionEdit, editCriterion, removeCriteria } from '#domain/criterion.ts';
+import type { Stored } from '#domain/record/records.ts';
 import { takeBack } from '#domain/undo.ts';
 import {
   aClassification,
@@ -12,9 +11,12 @@ import {
   anIndex,
   criterionIdOf,
   groupIdOf,
+  newsOf,
   perform,
+  seenIn,
   stampAt,
 } from '../kit/build.ts';
+import { commitTo, indexOf } from '../kit/commitTo.ts';
 import { steeredIds } from '../kit/steered.ts';
 
 const storedCriterion = (record: Criterion): Stored => ({ table: 'criteria', record });
@@ -39,7 +41,7 @@ test('a list keeps its reference until its own content changes', () => {
   const untouched = index.criteriaIn(groupIdOf(2), 'WB');
   const groups = index.groups();
   const touched = index.criteriaIn(groupIdOf(1), 'WB');
-  index.apply([storedCriterion(aCriterion(2))]);
+  index.apply(newsOf([storedCriterion(aCriterion(2))]));
   expect(index.criteriaIn(groupIdOf(2), 'WB')).toBe(untouched);
   expect(index.groups()).toBe(groups);
   expect(index.criteriaIn(groupIdOf(1), 'WB')).not.toBe(touched);
@@ -76,9 +78,9 @@ test('whatever is applied one by one stands as if it had been read at once', () 
       const groups = [aGroup(1), aGroup(2)];
       const index = anIndex([], [], groups);
       const stored = criteria.map(storedCriterion);
-      if (together) index.apply(stored);
-      else for (const item of stored) index.apply([item]);
-      const atOnce = createPlatformIndex(index.records());
+      if (together) index.apply(newsOf(stored));
+      else for (const item of stored) index.apply(newsOf([item]));
+      const atOnce = indexOf(index.records());
       expect(index.criteria()).toEqual(atOnce.criteria());
       expect(new Set(index.criteria().map(({ id }) => id)).size).toBe(index.criteria().length);
     }),
@@ -103,7 +105,7 @@ test('taking an act back gives what was before, for what was added, changed and 
     ),
   );
   const old = index.record('criteria', criterionIdOf(1));
-  perform(index, editCriterion(index, criterionIdOf(1), { text: 'autre' }));
+  perform(index, editCriterion(index, seenIn(index, 'criteria', criterionIdOf(1)), { text: 'autre' }));
   perform(
     index,
     takeBack(index, [{ table: 'criteria', id: criterionIdOf(1), ...(old ? { before: old } : {}) }], act),
@@ -117,9 +119,39 @@ test('taking an act back gives what was before, for what was added, changed and 
   expect(index.classificationOf(criterionIdOf(2))?.code.component).toBe('A08');
 });
 
+test('two corrections of the same words, taken back one after the other, leave nothing to choose between', () => {
+  const index = anIndex([aCriterion(1, { text: 'un' })]);
+  const correct = (text: string) => {
+    const plan = editCriterion(index, seenIn(index, 'criteria', criterionIdOf(1)), { text });
+    if (!plan.ok) throw new Error('refused');
+    return commitTo(index, plan.value).entry;
+  };
+  const acts = [correct('deux'), correct('trois')];
+  for (const { replaced } of acts.reverse()) {
+    commitTo(index, takeBack(index, replaced, { type: 'undo', count: 1 }));
+  }
+  expect(index.criteria().map(({ text }) => text)).toEqual(['un']);
+  expect(index.record('criteria', criterionIdOf(1))?.siblings).toBeUndefined();
+});
+
+test('what another tab wrote since an act stays beside what comes back when the act is taken back', () => {
+  const index = anIndex([aCriterion(1, { text: 'un' })]);
+  const edit = (wanted: CriterionEdit, tab: string) => {
+    const plan = editCriterion(index, seenIn(index, 'criteria', criterionIdOf(1)), wanted);
+    if (!plan.ok) throw new Error('refused');
+    return commitTo(index, plan.value, tab).entry;
+  };
+  const act = edit({ text: 'deux', expressions: 2 }, 'tab-a');
+  edit({ text: 'ailleurs' }, 'tab-b');
+  commitTo(index, takeBack(index, act.replaced, { type: 'undo', count: 1 }), 'tab-a');
+  expect(index.criteria()).toMatchObject([{ text: 'un', expressions: 1 }]);
+  const kept = index.record('criteria', criterionIdOf(1))?.siblings?.['text'];
+  expect(kept?.map(({ value }) => value['text'])).toEqual(['ailleurs']);
+});
+
 test('news that come late do not go over what was written after them', () => {
   const index = anIndex([aCriterion(1)]);
-  index.apply([storedCriterion(aCriterion(1, { text: 'après', stamp: stampAt(11) }))]);
-  index.apply([storedCriterion(aCriterion(1, { text: 'avant', stamp: stampAt(10) }))]);
+  index.apply(newsOf([storedCriterion(aCriterion(1, { text: 'après', stamp: stampAt(11) }))], 11));
+  index.apply(newsOf([storedCriterion(aCriterion(1, { text: 'avant', stamp: stampAt(10) }))], 10));
   expect(index.criteria()[0]?.text).toBe('après');
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { editCriterion } from '#domain/criterion.ts';
 import { confirmCriteria, rewordCriterion, sendBackCriteria, standingOf } from '#domain/readBack.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import { takeBack } from '#domain/undo.ts';
-import { aCriterion, anIndex, criterionIdOf, perform } from '../kit/build.ts';
+import { aCriterion, anIndex, criterionIdOf, perform, seenIn } from '../kit/build.ts';
 
 const one = criterionIdOf(1);
+const shown = (index: ReturnType<typeof anIndex>, id = one) => seenIn(index, 'criteria', id);
 const criterionIn = (index: ReturnType<typeof anIndex>, id = one) => index.record('criteria', id);
 
 test('A component is confirmed as a whole in one act, which counts only what was not confirmed yet', () => {
@@ -16,8 +18,8 @@ test('A component is confirmed as a whole in one act, which counts only what was
 
 test('Reworded words stand in the first ones’ place, and the first ones are kept, however often it is done', () => {
   const index = anIndex([aCriterion(1, { text: 'avoir chaud' })]);
-  perform(index, rewordCriterion(index, one, { text: 'pouvoir se chauffer' }));
-  const plan = perform(index, rewordCriterion(index, one, { text: 'pouvoir payer le chauffage' }));
+  perform(index, rewordCriterion(index, shown(index), { text: 'pouvoir se chauffer' }));
+  const plan = perform(index, rewordCriterion(index, shown(index), { text: 'pouvoir payer le chauffage' }));
   expect(plan.act).toEqual({ type: 'rewordCriterion', count: 1 });
   expect(criterionIn(index)).toMatchObject({
     text: 'pouvoir payer le chauffage',
@@ -29,8 +31,8 @@ test('Reworded words stand in the first ones’ place, and the first ones are ke
 
 test('A group that comes back to its first words has not reworded them', () => {
   const index = anIndex([aCriterion(1, { text: 'avoir chaud' })]);
-  perform(index, rewordCriterion(index, one, { text: 'se chauffer' }));
-  perform(index, rewordCriterion(index, one, { text: 'avoir chaud' }));
+  perform(index, rewordCriterion(index, shown(index), { text: 'se chauffer' }));
+  perform(index, rewordCriterion(index, shown(index), { text: 'avoir chaud' }));
   expect(criterionIn(index)?.original).toBeUndefined();
   expect(index.criteria().map(standingOf)).toEqual(['confirmed']);
 });
@@ -41,46 +43,47 @@ test('Words corrected after the group’s answer are to be read back again; a co
     aCriterion(2, { readBack: 'sentBack' }),
     aCriterion(3, { readBack: 'confirmed' }),
   ]);
-  for (const n of [1, 2]) perform(index, editCriterion(index, criterionIdOf(n), { text: 'autre chose' }));
-  perform(index, editCriterion(index, criterionIdOf(3), { expressions: 2 }));
+  for (const n of [1, 2])
+    perform(index, editCriterion(index, shown(index, criterionIdOf(n)), { text: 'autre chose' }));
+  perform(index, editCriterion(index, shown(index, criterionIdOf(3)), { expressions: 2 }));
   expect(index.criteria().map(standingOf)).toEqual(['left', 'left', 'confirmed']);
 });
 
 test('Reworded words corrected back to the first ones leave no trace of a rewording', () => {
   const index = anIndex([aCriterion(1, { text: 'avoir chaud' })]);
-  perform(index, rewordCriterion(index, one, { text: 'se chauffer' }));
-  perform(index, editCriterion(index, one, { text: 'se chaufer' }));
+  perform(index, rewordCriterion(index, shown(index), { text: 'se chauffer' }));
+  perform(index, editCriterion(index, shown(index), { text: 'se chaufer' }));
   expect(criterionIn(index)?.original).toBe('avoir chaud');
-  perform(index, editCriterion(index, one, { text: 'avoir chaud' }));
+  perform(index, editCriterion(index, shown(index), { text: 'avoir chaud' }));
   expect(criterionIn(index)?.original).toBeUndefined();
 });
 
 test('The same words again only confirm', () => {
   const index = anIndex([aCriterion(1, { text: 'avoir chaud', readBack: 'sentBack' })]);
-  const plan = perform(index, rewordCriterion(index, one, { text: 'avoir chaud' }));
+  const plan = perform(index, rewordCriterion(index, shown(index), { text: 'avoir chaud' }));
   expect(plan.act.type).toBe('confirmCriterion');
   expect(criterionIn(index)).toMatchObject({ readBack: 'confirmed' });
 });
 
 test('Words are kept letter for letter; blank ones and too long ones are refused', () => {
   const index = anIndex([aCriterion(1)]);
-  perform(index, rewordCriterion(index, one, { text: ' -  deux  espaces ' }));
+  perform(index, rewordCriterion(index, shown(index), { text: ' -  deux  espaces ' }));
   expect(criterionIn(index)?.text).toBe(' -  deux  espaces ');
-  expect(rewordCriterion(index, one, { text: ' ' })).toEqual({
+  expect(rewordCriterion(index, shown(index), { text: ' ' })).toEqual({
     ok: false,
     problems: [{ type: 'EmptyText' }],
   });
-  expect(rewordCriterion(index, one, { text: 'x'.repeat(20_001) }).ok).toBe(false);
+  expect(rewordCriterion(index, shown(index), { text: 'x'.repeat(20_001) }).ok).toBe(false);
 });
 
 test('A translation follows the new words, stays when nothing is said of it, goes when it is emptied', () => {
   const translation = { language: 'nl', text: 'warm hebben' };
   const index = anIndex([aCriterion(1, { text: 'avoir chaud', translation })]);
-  perform(index, rewordCriterion(index, one, { text: 'se chauffer' }));
+  perform(index, rewordCriterion(index, shown(index), { text: 'se chauffer' }));
   expect(criterionIn(index)?.translation).toEqual(translation);
-  perform(index, rewordCriterion(index, one, { text: 'se chauffer', translation: 'verwarmen' }));
+  perform(index, rewordCriterion(index, shown(index), { text: 'se chauffer', translation: 'verwarmen' }));
   expect(criterionIn(index)?.translation).toEqual({ language: 'nl', text: 'verwarmen' });
-  perform(index, rewordCriterion(index, one, { text: 'se chauffer', translation: '' }));
+  perform(index, rewordCriterion(index, shown(index), { text: 'se chauffer', translation: '' }));
   expect(criterionIn(index)?.translation).toBeUndefined();
 });
 
@@ -107,5 +110,5 @@ test('A criterion that is gone cannot be answered', () => {
   const notFound = { ok: false, problems: [{ type: 'NotFound', table: 'criteria' }] };
   expect(confirmCriteria(index, [one])).toEqual(notFound);
   expect(sendBackCriteria(index, [one])).toEqual(notFound);
-  expect(rewordCriterion(index, one, { text: 'x' })).toEqual(notFound);
+  expect(rewordCriterion(index, asSeen(aCriterion(1)), { text: 'x' })).toEqual(notFound);
 });

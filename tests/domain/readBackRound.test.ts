@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ComponentCode, createCodeOrder } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import {
   codesReadBack,
   leftToConfirm,

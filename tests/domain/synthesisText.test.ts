@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '#domain/change.ts';
 import { classify } from '#domain/classification.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
-import type { Stored } from '#domain/record.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 import {
   coveredAt,
   removeSynthesis,
   type SynthesisPlace,
   sinceWritten,
   synthesisAt,
+  synthesisSeen,
   writeSynthesis,
 } from '#domain/synthesisText.ts';
+import { commitTo } from '../kit/commitTo.ts';
 import { code, criterionId, groupId, indexOf, plainIds } from './statistics/sample.ts';
 
 const place: SynthesisPlace = { component: code('A08'), question: 'all' };
@@ -24,21 +26,10 @@ const sample = () =>
     { group: 1, question: 'ACT', code: '' },
   ]);
 
-let counter = 1000;
-function carryOut(index: PlatformIndex, plan: Plan): void {
-  counter += 1;
-  const stamp = { counter, device: 'a', wall: '2026-01-01T00:00:00.000Z' };
-  const stored = plan.changes.map(({ table, kind, after }) => ({
-    table,
-    record: { ...after, stamp, ...(kind === 'remove' ? { deleted: stamp } : {}) },
-  }));
-  index.apply(stored as unknown as Stored[]);
-}
-
 function written(index: PlatformIndex, where: SynthesisPlace, text: string) {
-  const plan = writeSynthesis(index, plainIds, where, text);
+  const plan = writeSynthesis(index, plainIds, where, text, synthesisSeen(index, plainIds, where));
   if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
-  carryOut(index, plan.value);
+  commitTo(index, plan.value);
   return plan.value;
 }
 
@@ -66,7 +57,7 @@ test('what is classified under the component later came after the text, and what
     [criterionId(0), 'B01'],
   ] as const) {
     const plan = classify(index, plainIds, [criterion], { typed, key });
-    if (plan.ok) carryOut(index, plan.value);
+    if (plan.ok) commitTo(index, plan.value);
   }
   const text = synthesisAt(index, place);
   expect(text && sinceWritten(text, coveredAt(index, place))).toEqual({
@@ -97,15 +88,15 @@ test('a text is kept to the letter', () => {
 
 test('an empty text, a group that is not there and a text already withdrawn are refused', () => {
   const index = sample();
-  expect(writeSynthesis(index, plainIds, place, ' \n ')).toEqual({
+  expect(writeSynthesis(index, plainIds, place, ' \n ', undefined)).toEqual({
     ok: false,
     problems: [{ type: 'EmptyText' }],
   });
-  expect(writeSynthesis(index, plainIds, { ...place, groupId: groupId(7) }, 'x')).toEqual({
+  expect(writeSynthesis(index, plainIds, { ...place, groupId: groupId(7) }, 'x', undefined)).toEqual({
     ok: false,
     problems: [{ type: 'NotFound', table: 'groups' }],
   });
-  expect(removeSynthesis(index, 'nothing' as never)).toEqual({
+  expect(removeSynthesis(index, asSeen({ id: 'nothing' } as SynthesisText))).toEqual({
     ok: false,
     problems: [{ type: 'NotFound', table: 'syntheses' }],
   });
@@ -115,8 +106,8 @@ test('a withdrawn text is gone from the syntheses and can be written anew', () =
   const index = sample();
   written(index, place, 'Un.');
   const text = synthesisAt(index, place);
-  const plan = text && removeSynthesis(index, text.id);
-  if (plan?.ok) carryOut(index, plan.value);
+  const plan = text && removeSynthesis(index, asSeen(text));
+  if (plan?.ok) commitTo(index, plan.value);
   expect(index.syntheses()).toEqual([]);
   written(index, place, 'Deux.');
   expect(synthesisAt(index, place)?.text).toBe('Deux.');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
+import { expressionsLimit } from '#domain/criterion/criterion.ts';
 import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
 import { questions } from '#domain/question.ts';
-import { emptyRecords, type PlatformRecords } from '#domain/record.ts';
+import { emptyRecords, type PlatformRecords } from '#domain/record/records.ts';
 import { isBlank } from '#domain/words.ts';
 import { derivedId } from '#effects/ids.ts';
 
@@ -113,11 +114,12 @@ const groupFields = fc.record(
 
 const coding = fc.record({ typed: code, keyId: words, version: words, memo: words });
 
-const joinedPart = fc.record({
+/** A criterion that was joined to another: what a table of criteria says of it. */
+const guestFields = fc.record({
   id: fc.uuid({ version: 7 }),
   text: someWords,
   language: fc.constantFrom('fr', 'ar'),
-  expressions: fc.integer({ min: 1, max: 9999 }),
+  expressions: fc.integer({ min: 1, max: 999 }),
 });
 
 const criterionFields = fc.record(
@@ -132,7 +134,7 @@ const criterionFields = fc.record(
     translation: fc.record({ language: fc.constantFrom('nl', 'zh-Hant'), text: someWords }),
     original: someWords,
     readBack: fc.constantFrom('confirmed', 'sentBack'),
-    joined: fc.array(joinedPart, { minLength: 1, maxLength: 3 }),
+    guests: fc.uniqueArray(guestFields, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
     own: coding,
     other: coding,
     settled: coding,
@@ -155,6 +157,18 @@ function classificationOf(platformId: PlatformId, criterionId: CriterionId, code
   return { id, platformId, stamp, criterionId, typed, code: parsed, key, coder, memo };
 }
 
+type Guest = typeof guestFields extends fc.Arbitrary<infer G> ? G : never;
+
+/** A host's own number: with those of its guests no more than one criterion may have. */
+const ownShare = (expressions: number, guests: readonly Guest[]): number =>
+  Math.min(expressions, expressionsLimit - guests.reduce((sum, guest) => sum + guest.expressions, 0));
+
+type Host = { id: CriterionId; platformId: PlatformId; groupId: GroupId; question: string; order: number };
+
+function guestOf({ id: joinedTo, platformId, groupId, question, order }: Host, guest: Guest) {
+  return { ...guest, platformId, groupId, question, order, joinedTo, stamp };
+}
+
 const platform = fc.tuple(
   platformFields,
   fc.array(fc.tuple(groupFields, fc.array(criterionFields, { minLength: 1, maxLength: 4 })), {
@@ -171,9 +185,12 @@ export const platformRecords: fc.Arbitrary<PlatformRecords> = platform.map(([fie
   for (const [place, [group, criteria]] of groups.entries()) {
     const groupId = derivedId('test group', String(place)) as GroupId;
     records.groups.push({ ...group, id: groupId, platformId: id, stamp } as never);
-    for (const [at, { own, other, settled, ...criterion }] of criteria.entries()) {
+    for (const [at, { own, other, settled, guests = [], ...criterion }] of criteria.entries()) {
       const criterionId = derivedId('test criterion', String(place), String(at)) as CriterionId;
-      records.criteria.push({ ...criterion, id: criterionId, platformId: id, groupId, stamp } as never);
+      const expressions = ownShare(criterion.expressions, guests);
+      const host = { ...criterion, expressions, id: criterionId, platformId: id, groupId, stamp };
+      records.criteria.push(host as never);
+      for (const guest of guests) records.criteria.push(guestOf(host, guest) as never);
       if (own !== undefined)
         records.classifications.push(classificationOf(id, criterionId, '', own) as never);
       if (other !== undefined)

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPlatformIndex } from '#domain/platformIndex.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { indexOf } from '../kit/commitTo.ts';
 import { platformRecords } from './arbitraries.ts';
 import { commit, deviceWith, emptyDevice, planNew, readText } from './device.ts';
 import { readFixture } from './fixture.ts';
@@ -11,7 +11,7 @@ test.each([';', ','] as const)(
   'What is exported with %s and imported into an empty tablet is the same, letter for letter',
   (delimiter) => {
     const roundTrip = fc.property(platformRecords, (records) => {
-      const device = createPlatformIndex(records);
+      const device = indexOf(records);
       const copy = emptyDevice();
       commit(copy, planNew(copy, readText(criteriaCsv(device, delimiter))).plan);
       expect(canonicalContent(copy.records())).toBe(canonicalContent(records));

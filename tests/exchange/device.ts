@@ -1,8 +1,8 @@
 import type { Plan } from '#domain/change.ts';
-import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
-import { emptyRecords } from '#domain/record.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { takeBack } from '#domain/undo.ts';
 import { derivedId } from '#effects/ids.ts';
+import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { readFile } from '#exchange/detect.ts';
 import { planImport } from '#exchange/plan/importPlan.ts';
 import type { ImportPreview } from '#exchange/plan/preview.ts';
@@ -10,29 +10,28 @@ import { type ImportRequest, platformsIn } from '#exchange/plan/request.ts';
 import type { RowsReading } from '#exchange/reading.ts';
 import { createKeyView } from '#key/keyView.ts';
 import { shippedKey } from '#key/shipped.ts';
-import { provisional } from '#session/provisional.ts';
+import { commitTo, indexOf } from '../kit/commitTo.ts';
 import { rowsOf } from './fixture.ts';
 
 export const ids = { next: () => derivedId('never'), derived: derivedId };
 export const key = createKeyView(shippedKey);
 
 /** A tablet with nothing on it. */
-export const emptyDevice = (): PlatformIndex => createPlatformIndex(emptyRecords());
+export const emptyDevice = (): PlatformIndex => indexOf();
+
+/** The backup file of a tablet. */
+export const backupOf = (index: PlatformIndex): string =>
+  writeBundle({ records: index.records(), seen: index.seen });
 
 /** The tablet after a plan was committed. */
 export function commit(index: PlatformIndex, plan: Plan): void {
-  index.apply(provisional(plan, index.counter + 1));
+  commitTo(index, plan);
 }
 
 /** The tablet after the plan was committed and undone. */
 export function commitAndUndo(index: PlatformIndex, plan: Plan): void {
-  const replaced = plan.changes.map(({ table, after, before }) => ({
-    table,
-    id: after.id,
-    ...(before === undefined ? {} : { before }),
-  }));
-  commit(index, plan);
-  commit(index, takeBack(index, replaced, { type: 'undo', count: plan.act.count }));
+  const { entry } = commitTo(index, plan);
+  commitTo(index, takeBack(index, entry.replaced, { type: 'undo', count: plan.act.count }));
 }
 
 const defaults = { groupName: 'Groupe importé', language: 'fr' };

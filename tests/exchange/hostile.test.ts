@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textLimit } from '#domain/words.ts';
-import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
+import { readBundle } from '#exchange/bundle/bundle.ts';
 import { readFile } from '#exchange/detect.ts';
 import { severityOf } from '#exchange/fileProblem.ts';
 import { writeCsv } from '#exchange/writeCsv.ts';
 import { someWords, words } from './arbitraries.ts';
-import { commit, emptyDevice, planNew, readText } from './device.ts';
+import { backupOf, commit, emptyDevice, planNew, readText } from './device.ts';
 import { bytesOf, rowsOf } from './fixture.ts';
 
 /** What people, spreadsheets and attackers may put where words are expected. */
@@ -199,6 +199,6 @@ test.each([
     commit(device, preview.plan);
     expect(device.criteria().map(({ text }) => text)).toEqual(['la paix']);
     expect(preview.problems).toMatchObject([{ type: 'UnusableCell', row: 2, column: heading }]);
-    expect(readBundle(writeBundle(device.records())).kind).toBe('bundle');
+    expect(readBundle(backupOf(device)).kind).toBe('bundle');
   },
 );

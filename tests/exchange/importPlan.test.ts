@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { removeCriteria } from '#domain/criterion.ts';
+import { editCriterion, removeCriteria } from '#domain/criterion.ts';
 import type { GroupId } from '#domain/identity.ts';
-import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { perform } from '../kit/build.ts';
 import { commit, commitAndUndo, deviceWith, emptyDevice, planInto, planNew, readText } from './device.ts';
 import { readFixture } from './fixture.ts';
 
@@ -67,10 +69,12 @@ test('The site’s newest-first list is put in the order in which it was written
 
 /** The tablet with the words of its first criterion changed by a person. */
 function edited(): PlatformIndex {
-  const records = deviceWith(blegny).records();
-  const [first, ...others] = records.criteria;
+  const index = deviceWith(blegny);
+  // The first that came in, not the first of the list.
+  const first = index.records().criteria[0];
   if (first === undefined) throw new Error('No criterion');
-  return createPlatformIndex({ ...records, criteria: [{ ...first, text: 'Corrigé ici' }, ...others] });
+  perform(index, editCriterion(index, asSeen(first), { text: 'Corrigé ici' }));
+  return index;
 }
 
 test('What a person changed since is told and kept, unless asked otherwise', () => {

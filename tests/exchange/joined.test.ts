@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { removeCriteria } from '#domain/criterion.ts';
 import { joinCriteria } from '#domain/join.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
-import type { PlatformRecords } from '#domain/record.ts';
+import { confirmCriteria } from '#domain/readBack.ts';
+import type { Bundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { criteriaCsv } from '#exchange/criteriaCsv.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
@@ -86,41 +87,39 @@ test('Words that a file replaces are to be read back again', () => {
   const index = deviceWith(file());
   const [first] = index.criteria();
   if (first === undefined) throw new Error('nothing came in');
-  const { stamp: _stamp, ...content } = first;
-  perform(index, {
-    act: { type: 'confirmCriterion', count: 1 },
-    changes: [
-      { table: 'criteria', kind: 'put', before: first, after: { ...content, readBack: 'confirmed' } },
-    ],
-  });
+  perform(index, confirmCriteria(index, [first.id]));
   const changed = readText([heading, '7;Mons;Aînés;WB;2;un boulot;A08'].join('\n'));
   commit(index, planNew(index, changed, { onDifference: 'replace' }).plan);
   expect(index.record('criteria', first.id)?.text).toBe('un boulot');
   expect(index.record('criteria', first.id)?.readBack).toBeUndefined();
 });
 
-/** The tablet restored from the backup that was made before the join. */
-function restoredOver(index: PlatformIndex, records: PlatformRecords, onDifference: OnDifference) {
+/** The tablet after the backup that was made before the join was brought in. */
+function restoredOver(index: PlatformIndex, { records, seen }: Bundle, onDifference: OnDifference) {
   const platformId = index.platform?.id;
   if (platformId === undefined) throw new Error('no platform');
-  const preview = planRestore({ records, platformId, index, onDifference });
+  const preview = planRestore({ records, seen, platformId, index, onDifference });
   commit(index, preview.plan);
   return preview;
 }
 
+const backupBefore = (): Bundle => {
+  const { seen, ...index } = deviceWith(file());
+  return { records: index.records(), seen };
+};
+
 test('An older backup brought in after a join changes nothing unasked: nobody is counted twice', () => {
-  const before = deviceWith(file()).records();
   const index = joined();
-  const preview = restoredOver(index, before, 'keep');
-  expect(preview).toMatchObject({ revived: 0, unchanged: 2, plan: { changes: [] } });
-  expect(preview.differing).toMatchObject([{ here: 'du travail', fields: ['expressions'] }]);
+  const preview = restoredOver(index, backupBefore(), 'keep');
+  expect(preview).toMatchObject({ fresh: 0, revived: 0, updated: 0, conflicting: 0, unchanged: 2 });
+  expect(preview.plan).toEqual({ act: { type: 'import', count: 0 }, changes: [] });
+  expect(preview.differing).toMatchObject([{ here: 'un travail', fields: ['other'] }]);
   expect(said(index)).toEqual(together);
 });
 
 test('An older backup undoes the join when somebody asks for its content', () => {
-  const before = deviceWith(file()).records();
   const index = joined();
-  restoredOver(index, before, 'replace');
+  restoredOver(index, backupBefore(), 'replace');
   expect(said(index)).toEqual(said(deviceWith(file())));
   expect(index.criteria().every((criterion) => criterion.joined === undefined)).toBe(true);
 });

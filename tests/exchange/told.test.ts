@@ -9,15 +9,19 @@ const told = {
   translation: { language: 'fr', text: 'La paix' },
   original: 'Vredig',
   readBack: 'confirmed',
-  joined,
 } as const;
 const file = () =>
-  criteriaCsv(anIndex([aCriterion(1, { text: 'Vrede', language: 'nl', expressions: 3, ...told })]));
+  criteriaCsv(
+    anIndex([
+      aCriterion(1, { text: 'Vrede', language: 'nl', ...told }),
+      aCriterion(2, { text: 'un boulot', expressions: 2, joinedTo: criterionIdOf(1) }),
+    ]),
+  );
 
 test('the scribe’s mark, the translation, the first words, the read-back and the joined ones go into the file and come back', () => {
   const copy = emptyDevice();
   commit(copy, planNew(copy, readText(file())).plan);
-  expect(copy.criteria()).toMatchObject([{ text: 'Vrede', ...told }]);
+  expect(copy.criteria()).toMatchObject([{ text: 'Vrede', expressions: 3, ...told, joined }]);
 });
 
 test('in another platform the joined ones get ids of their own: splitting there never touches the first', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { PlatformId } from '#domain/identity.ts';
 import { keyInForce } from '#domain/keyChange.ts';
-import { createPlatformIndex } from '#domain/platformIndex.ts';
-import type { PlatformRecords, TableName } from '#domain/record.ts';
+import type { PlatformRecords } from '#domain/record/records.ts';
+import type { TableName } from '#domain/record/registry.ts';
 import type { Counts, CountsByQuestion } from '#domain/statistics/counts.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { createKeyView } from '#key/keyView.ts';
@@ -11,6 +11,7 @@ import { shippedKey } from '#key/shipped.ts';
 import type { TabChannel } from '#storage/channel.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import type { Storage } from '#storage/storage.ts';
+import { indexOf } from '../kit/commitTo.ts';
 import { type ReleasedDatabase, restoreDatabase } from '../kit/releasedDatabase.ts';
 import { steeredClock } from '../kit/steered.ts';
 import { memorySentinel } from '../storage/dexieTab.ts';
@@ -67,15 +68,18 @@ export const releasedPlatforms = Object.entries(expected.platforms).map(
 
 const noOtherTab: TabChannel = { post: () => {}, listen: () => () => {}, close: () => {} };
 
+/** The database version 0.1.0 left: every row as it stood. */
+export const releasedDatabase = JSON.parse(releasedText('database.json')) as ReleasedDatabase;
+
 /** The database version 0.1.0 left, opened by this version. */
-export async function openReleased(): Promise<Storage> {
-  const factory = new IDBFactory();
-  const database = JSON.parse(releasedText('database.json')) as ReleasedDatabase;
+export async function openReleased(factory = new IDBFactory()): Promise<Storage> {
+  const database = releasedDatabase;
   await restoreDatabase(factory, database);
   const storage = createDexieStorage({
     name: database.name,
     clock: steeredClock('2026-04-03T08:00:00.000Z'),
-    deviceId: 'a-later-version',
+    newId: () => crypto.randomUUID(),
+    writer: 'a-later-version',
     sentinel: memorySentinel(),
     channel: noOtherTab,
     indexedDB: factory,
@@ -89,9 +93,72 @@ export async function openReleased(): Promise<Storage> {
 const byName = <T extends { readonly counts: Counts }>(lines: readonly T[], nameOf: (line: T) => string) =>
   Object.fromEntries(lines.map((line) => [nameOf(line), line.counts]));
 
+/**
+ * What version 0.1.0 counted twice: joined criteria that had come back to life by another way stood beside their host,
+ * and in its number as well. Since data version 3 they count once, where they stand.
+ */
+const countedTwice = [
+  {
+    hostId: '00000000-0000-76aa-a13f-f939b09d28fc',
+    guestId: '00000000-0000-7278-b77f-db467b69821a',
+    question: 'WB',
+    groupId: '00000000-0000-7ca2-b939-37ee2fac1389',
+    component: 'C02',
+    expressions: 1,
+  },
+  {
+    hostId: '01900000-0001-7000-8000-0000000000be',
+    guestId: '01900000-0001-7000-8000-0000000000c0',
+    question: 'ACT',
+    groupId: '00000000-0000-7ca2-b939-37ee2fac1389',
+    component: undefined,
+    expressions: 3,
+  },
+] as const;
+
+/** Joined criteria whose host had been corrected below the sum: their share is lowered, so that the host's number stays. */
+const loweredShares: Readonly<Record<string, number>> = {
+  '01900000-0001-7000-8000-0000000000a9': 1,
+  '01900000-0001-7000-8000-0000000000b2': 1,
+};
+
+function shownToday(criterion: Shown): Shown {
+  const twice = countedTwice.find(({ hostId }) => hostId === criterion.id);
+  return {
+    ...criterion,
+    expressions: criterion.expressions - (twice?.expressions ?? 0),
+    joined: criterion.joined
+      .filter(({ id }) => id !== twice?.guestId)
+      .map((part) => ({ ...part, expressions: loweredShares[part.id] ?? part.expressions })),
+  };
+}
+
+/** A tally without what was counted twice. */
+function talliedToday(tally: ShownTally, isHere: (groupId: string) => boolean): ShownTally {
+  const today = structuredClone(tally) as ShownTally;
+  for (const { groupId, question, component, expressions } of countedTwice.filter((each) =>
+    isHere(each.groupId),
+  )) {
+    const coded =
+      component === undefined ? [today.unclassified] : [today.components[component], today.dimensions['C']];
+    for (const counts of [today.counts, today.byQuestion[question], today.groups[groupId], ...coded]) {
+      if (counts === undefined) throw new Error('Not counted by version 0.1.0');
+      (counts as { expressions: number }).expressions -= expressions;
+    }
+  }
+  return today;
+}
+
+/** What this version shows of a platform of version 0.1.0: the same, each criterion counted once. */
+export const expectedToday = ({ live, criteria, tally }: ReleasedPlatform) => ({
+  live,
+  criteria: criteria.map(shownToday),
+  tally: talliedToday(tally, (groupId) => tally.groups[groupId] !== undefined),
+});
+
 /** What the screens show of these records, in the form of `expected.json`. */
 export function shownIn(records: PlatformRecords) {
-  const index = createPlatformIndex(records);
+  const index = indexOf(records);
   const { order } = createKeyView(keyInForce(index) ?? shippedKey);
   const tally = statisticsOf(index, order).tally();
   const criteria = index.criteria().map(({ id, text, expressions, joined = [] }): Shown => {

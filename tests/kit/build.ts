@@ -1,15 +1,22 @@
 import type { Plan } from '#domain/change.ts';
-import type { Classification } from '#domain/classification.ts';
+import type { Classification } from '#domain/classification/classification.ts';
 import { parseFullCode } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import { blankGroup, type Group } from '#domain/group.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
+import { blankGroup } from '#domain/group.ts';
 import type { ClassificationId, CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
-import { blankPlatform, type Platform } from '#domain/platform.ts';
-import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import { blankPlatform } from '#domain/platform.ts';
+import type { News, PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
-import { emptyRecords, type Stamp, type Stored } from '#domain/record.ts';
+import type { Stored } from '#domain/record/records.ts';
+import type { RecordByTable, TableName } from '#domain/record/registry.ts';
+import { asSeen, type Seen } from '#domain/record/seen.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
+import { emptyVector } from '#domain/record/vector.ts';
 import type { Result } from '#domain/result.ts';
 import { shippedKey } from '#key/shipped.ts';
+import { commitTo, indexOf } from './commitTo.ts';
 
 export const stampAt = (counter: number): Stamp => ({
   counter,
@@ -84,23 +91,35 @@ export const anIndex = (
   classifications: readonly Classification[] = [],
   groups: readonly Group[] = [aGroup()],
 ): PlatformIndex =>
-  createPlatformIndex({
-    ...emptyRecords(),
+  indexOf({
     platforms: [aPlatform()],
     groups: [...groups],
     criteria: [...criteria],
     classifications: [...classifications],
   });
 
-/** What a plan stores, stamped with the index's next counter, taken into the index as a commit would. */
+/** A record as it stands before a person's eyes when they open an editor. */
+export function seenIn<T extends TableName>(
+  index: PlatformIndex,
+  table: T,
+  id: string,
+): Seen<RecordByTable[T]> {
+  const record = index.record(table, id);
+  if (record === undefined) throw new Error(`nothing to see: ${table} ${id}`);
+  return asSeen(record);
+}
+
+/** What another tab's commit of these records tells. */
+export const newsOf = (stored: readonly Stored[], counter = 2): News => ({
+  stored,
+  counter,
+  seen: emptyVector,
+});
+
+/** Carries a plan out as a commit would, and takes what it left into the index. */
 export function perform(index: PlatformIndex, plan: Result<Plan, Problem> | Plan): Plan {
   const good = 'ok' in plan ? (plan.ok ? plan.value : undefined) : plan;
   if (good === undefined) throw new Error(`the plan was refused: ${JSON.stringify(plan)}`);
-  const stamp = stampAt(index.counter + 1);
-  const stored = good.changes.map(({ table, kind, after }) => ({
-    table,
-    record: kind === 'put' ? { ...after, stamp } : { ...after, stamp, deleted: stamp },
-  }));
-  index.apply(stored as unknown as readonly Stored[]);
+  commitTo(index, good);
   return good;
 }

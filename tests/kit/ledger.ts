@@ -1,7 +1,7 @@
 import { printFullCode } from '#domain/componentCode.ts';
 import type { Question } from '#domain/question.ts';
 import { standingOf } from '#domain/readBack.ts';
-import type { PlatformRecords } from '#domain/record.ts';
+import type { PlatformRecords } from '#domain/record/records.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 
 /** A criterion as a person was told it is kept. */

@@ -1,10 +1,14 @@
 import type { Plan } from '#domain/change.ts';
 import type { Clock, PlatformId } from '#domain/identity.ts';
-import { type AnyRecord, emptyRecords, type Stored, type TableName, tableNames } from '#domain/record.ts';
+import { type AnyEntityRecord, recordFault } from '#domain/record/entity.ts';
+import { type AnyRecord, emptyRecords, type Stored } from '#domain/record/records.ts';
+import { records as registry, type TableName, tableNames } from '#domain/record/registry.ts';
+import { deviceOf } from '#domain/record/stamp.ts';
+import { emptyVector, type VersionVector } from '#domain/record/vector.ts';
 import { done, refused } from '#domain/result.ts';
 import { journalLimit } from '#storage/journal.ts';
-import { platformOf, settlePlan } from '#storage/settlePlan.ts';
-import type { JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
+import { countAll, counterFor, outcomeOf, platformOf } from '#storage/outcome.ts';
+import type { Committed, JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
 import { steeredClock } from './steered.ts';
 
 /** What the tabs of one device share. Hand the same one to two storages to have two tabs. */
@@ -12,6 +16,7 @@ export type MemoryDisk = {
   counter: number;
   readonly rows: Map<TableName, Map<string, AnyRecord>>;
   readonly journal: Map<PlatformId, JournalEntry[]>;
+  readonly seen: Map<PlatformId, VersionVector>;
   readonly tabs: Set<(event: StorageEvent) => void>;
 };
 
@@ -19,6 +24,7 @@ export const createMemoryDisk = (): MemoryDisk => ({
   counter: 0,
   rows: new Map(tableNames.map((table) => [table, new Map()])),
   journal: new Map(),
+  seen: new Map(),
   tabs: new Set(),
 });
 
@@ -31,13 +37,26 @@ export type MemoryStorage = Storage & {
 
 export type MemoryStorageSettings = {
   readonly clock?: Clock;
-  readonly deviceId?: string;
+  /** The name under which this tab writes. */
+  readonly writer?: string;
   readonly disk?: MemoryDisk;
 };
 
+const bringsPlatform = ({ changes, incoming }: Plan): boolean =>
+  [...changes, ...(incoming?.stored ?? [])].some(({ table }) => table === 'platforms');
+
+/** The first thing in what a plan leaves that could not be read back. */
+function unreadableProblem({ stored }: Committed): StorageProblem | undefined {
+  for (const { table, record } of stored) {
+    const field = recordFault(registry[table], record);
+    if (field !== undefined) return { type: 'StorageUnreadable', field: `${table}.${field}` };
+  }
+  return undefined;
+}
+
 /** The storage contract kept in memory, for tests of everything above it. What is put in is copied, as a disk would. */
 export function createMemoryStorage(settings: MemoryStorageSettings = {}): MemoryStorage {
-  const { clock = steeredClock(), deviceId = 'memory', disk = createMemoryDisk() } = settings;
+  const { clock = steeredClock(), writer = 'memory', disk = createMemoryDisk() } = settings;
   const listeners = new Set<(event: StorageEvent) => void>();
   const hear = (event: StorageEvent) => {
     for (const listener of [...listeners]) listener(event);
@@ -62,23 +81,27 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
     return problem;
   };
   const goneProblem = (platformId: PlatformId, plan: Plan): StorageProblem | undefined =>
-    rowsOf('platforms', platformId).length > 0 || plan.changes.some(({ table }) => table === 'platforms')
+    rowsOf('platforms', platformId).length > 0 || bringsPlatform(plan)
       ? undefined
       : { type: 'StoragePlatformGone' };
-  const write = (platformId: PlatformId, plan: Plan) => {
-    disk.counter += 1;
-    const stamp = { counter: disk.counter, device: deviceId, wall: new Date(clock.now()).toISOString() };
-    const standing = (table: TableName, id: string) => {
-      const row = rowsIn(table).get(id);
-      return row?.platformId === platformId ? row : undefined;
+  const outcome = (platformId: PlatformId, plan: Plan): Committed => {
+    const counter = counterFor(plan, disk.counter);
+    const stamp = { counter, device: writer, wall: new Date(clock.now()).toISOString() };
+    const record = (table: string, id: string) => {
+      const row = rowsIn(table as TableName).get(id);
+      return (row?.platformId === platformId ? row : undefined) as AnyEntityRecord | undefined;
     };
-    const committed = structuredClone(settlePlan(plan, stamp, standing));
+    const seen = disk.seen.get(platformId) ?? emptyVector;
+    return outcomeOf(registry, plan, stamp, { record, seen });
+  };
+  const keep = (platformId: PlatformId, committed: Committed): void => {
+    disk.counter = committed.entry.counter;
+    disk.seen.set(platformId, committed.seen);
     for (const { table, record } of committed.stored) rowsIn(table).set(record.id, record);
     disk.journal.set(
       platformId,
       [committed.entry, ...(disk.journal.get(platformId) ?? [])].slice(0, journalLimit),
     );
-    return structuredClone(committed);
   };
 
   return {
@@ -89,21 +112,26 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
     acceptEviction: () => ({ state: 'ready' }),
     summaries: async () => {
       requireOpen();
-      const live = (table: TableName, id: PlatformId) =>
-        rowsOf(table, id).filter(({ deleted }) => deleted === undefined).length;
       return [...rowsIn('platforms').values()].map((row) => ({
         platform: structuredClone(row) as never,
-        groups: live('groups', row.platformId),
-        criteria: live('criteria', row.platformId),
+        ...countAll({
+          groups: rowsOf('groups', row.platformId),
+          criteria: rowsOf('criteria', row.platformId),
+        }),
       }));
     },
     load: async (platformId) => {
       requireOpen();
       const records = emptyRecords() as Record<TableName, AnyRecord[]>;
       for (const table of tableNames) records[table] = structuredClone(rowsOf(table, platformId));
-      return records as ReturnType<typeof emptyRecords>;
+      return {
+        records: records as ReturnType<typeof emptyRecords>,
+        seen: disk.seen.get(platformId) ?? emptyVector,
+        counter: disk.counter,
+        damaged: [],
+      };
     },
-    damaged: () => [],
+    device: () => deviceOf({ device: writer }),
     salvage: async () =>
       Object.fromEntries(tableNames.map((table) => [table, structuredClone([...rowsIn(table).values()])])),
     commit: async (plan) => {
@@ -112,16 +140,27 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
         const entry = {
           act: plan.act,
           counter: 0,
+          device: '',
           wall: new Date(clock.now()).toISOString(),
           replaced: [],
         };
-        return done({ entry, stored: [], conflicts: [] });
+        return done({ entry, stored: [], seen: emptyVector });
       }
       await gate;
       const problem = takeProblem() ?? goneProblem(platformId, plan);
       if (problem !== undefined) return refused(problem);
-      const committed = write(platformId, plan);
-      tellOthers({ type: 'committed', platformId, stored: committed.stored as readonly Stored[] });
+      const committed = structuredClone(outcome(platformId, plan));
+      const fault = unreadableProblem(committed);
+      if (fault !== undefined) return refused(fault);
+      keep(platformId, structuredClone(committed));
+      const { stored, seen, entry } = committed;
+      tellOthers({
+        type: 'committed',
+        platformId,
+        stored: stored as readonly Stored[],
+        counter: entry.counter,
+        seen,
+      });
       return done(committed);
     },
     journal: async (platformId, limit = journalLimit) => {
@@ -136,6 +175,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
         for (const { id } of rowsOf(table, platformId)) rowsIn(table).delete(id);
       }
       disk.journal.delete(platformId);
+      disk.seen.delete(platformId);
       tellOthers({ type: 'erased', platformId });
       hear({ type: 'erased', platformId });
       return done(undefined);

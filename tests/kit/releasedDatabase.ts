@@ -14,7 +14,7 @@ const isMap = (value: object): value is { readonly $map: readonly (readonly [unk
   '$map' in value;
 
 /** A row as it was stored: JSON has no Map, so the fixture writes one as `{"$map": [[key, value], …]}`. */
-function decoded(value: unknown): unknown {
+export function decoded(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decoded);
   if (typeof value !== 'object' || value === null) return value;
   if (isMap(value)) return new Map(value.$map.map(([key, kept]) => [decoded(key), decoded(kept)]));

@@ -1,8 +1,10 @@
 import { expect, vi } from 'vitest';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { addCriteria, type CriterionEdit, editCriterion } from '#domain/criterion.ts';
 import { blankGroup, createGroup } from '#domain/group.ts';
 import type { PlatformId } from '#domain/identity.ts';
 import { blankPlatform, createPlatform } from '#domain/platform.ts';
+import { asSeen, type Seen } from '#domain/record/seen.ts';
 import { type Desk, openDesk } from '#session/desk.ts';
 import type { Effects } from '#session/effects.ts';
 import { memoryShelf } from './memoryShelf.ts';
@@ -17,10 +19,10 @@ export const texts = (desk: Desk) =>
     .index.criteria()
     .map(({ text }) => text);
 
-export async function aDevice(disk: MemoryDisk = createMemoryDisk(), shelf = memoryShelf()) {
-  const storage = createMemoryStorage({ disk });
+export async function aDevice(disk: MemoryDisk = createMemoryDisk(), shelf = memoryShelf(), series = 0) {
+  const storage = createMemoryStorage({ disk, writer: `tab-${series}` });
   await storage.open();
-  const ids = steeredIds();
+  const ids = steeredIds(series);
   const effects: Effects = {
     clock: steeredClock(),
     ids,
@@ -54,14 +56,32 @@ export async function aWorkshop() {
   return { ...device, desk, platformId, groupId, write };
 }
 
+/** The same platform open in another tab of the device. `series` keeps its ids apart, `shelf` may be the first tab's. */
+export async function anotherTab(
+  { disk, platformId }: { readonly disk: MemoryDisk; readonly platformId: PlatformId },
+  series = 1,
+  shelf = memoryShelf(),
+) {
+  const device = await aDevice(disk, shelf, series);
+  const desk = openDesk(device.effects, 'real', platformId);
+  await ready(desk);
+  return { ...device, desk };
+}
+
 /** What the outbox holds, by name. */
 export const leftOnShelf = (shelf: ReturnType<typeof memoryShelf>) =>
   [...shelf.texts].filter(([name]) => name.startsWith('outbox'));
 
-/** Corrects the first criterion. */
-export async function correct(desk: Desk, edit: CriterionEdit): Promise<void> {
-  const { index } = desk.state.getState();
-  const [first] = index.criteria();
-  const plan = first && editCriterion(index, first.id, edit);
-  if (plan?.ok) await desk.act(plan.value);
+/** The first criterion as it is seen now: an editor that opens. */
+export function firstSeen(desk: Desk): Seen<Criterion> {
+  const [first] = desk.state.getState().index.criteria();
+  if (first === undefined) throw new Error('no criterion');
+  return asSeen(first);
+}
+
+/** Corrects the first criterion, over what was seen of it. */
+export async function correct(desk: Desk, edit: CriterionEdit, seen = firstSeen(desk)): Promise<boolean> {
+  const plan = editCriterion(desk.state.getState().index, seen, edit);
+  if (!plan.ok) throw new Error('refused');
+  return desk.act(plan.value);
 }

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion.ts';
+import { addCriteria, removeCriteria } from '#domain/criterion.ts';
 import type { PlatformId } from '#domain/identity.ts';
 import { openDesk } from '#session/desk.ts';
 import { isProvisional } from '#session/provisional.ts';
 import { steeredIds } from '../kit/steered.ts';
-import { aDevice, aWorkshop, ready, texts } from '../kit/workshop.ts';
+import { aDevice, aWorkshop, correct, ready, texts } from '../kit/workshop.ts';
 
 test('an act stands on the screen at once, and is called saved only when its transaction is complete', async () => {
   const { desk, storage, write } = await aWorkshop();
@@ -66,7 +66,7 @@ test('a crash between Enter and the transaction loses nothing: the next start wr
   );
   await vi.waitFor(() => expect(texts(again)).toEqual(['être en insécurité']));
   await vi.waitFor(() => expect(again.state.getState().save.state).toBe('saved'));
-  expect((await next.storage.load(platformId)).criteria).toHaveLength(1);
+  expect((await next.storage.load(platformId)).records.criteria).toHaveLength(1);
 });
 
 test('what a crash left on the shelf is not written again when it was stored, even if it was changed since', async () => {
@@ -76,10 +76,7 @@ test('what a crash left on the shelf is not written again when it was stored, ev
   const left = [...shelf.texts].filter(([name]) => name.startsWith('outbox'));
   release();
   await saved;
-  const { index } = desk.state.getState();
-  const id = index.criteria()[0]?.id;
-  const edit = id && editCriterion(index, id, { text: 'mot corrigé' });
-  if (edit?.ok) await desk.act(edit.value);
+  await correct(desk, { text: 'mot corrigé' });
   desk.close();
   for (const [name, text] of left) shelf.texts.set(name, text);
   const again = openDesk(effects, 'real', platformId);

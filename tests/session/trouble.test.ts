@@ -19,7 +19,7 @@ test('an older shelf, as an empty battery leaves it, takes no acknowledged act b
   await ready(again);
   await vi.waitFor(() => expect(leftOnShelf(shelf)).toEqual([]));
   expect(texts(again)).toEqual(['Z']);
-  expect(again.state.getState().conflicts).toEqual([]);
+  expect(again.state.getState().index.withSiblings()).toEqual([]);
 });
 
 test('undo keeps what another tab changed meanwhile in the same criterion', async () => {
@@ -65,7 +65,9 @@ test('a second try of what another tab wrote for us writes it only once', async 
   if (gone.ok) await tab.act(gone.value);
   await desk.retry();
   expect(desk.state.getState().save.state).toBe('saved');
-  expect((await storage.load(platformId)).criteria.every(({ deleted }) => deleted !== undefined)).toBe(true);
+  expect(
+    (await storage.load(platformId)).records.criteria.every(({ deleted }) => deleted !== undefined),
+  ).toBe(true);
 });
 
 test('what is written on a platform erased meanwhile is not called saved', async () => {
@@ -73,7 +75,7 @@ test('what is written on a platform erased meanwhile is not called saved', async
   await storage.erase(platformId);
   expect(desk.state.getState().status).toBe('missing');
   expect(await write('trop tard')).toBe(false);
-  expect((await storage.load(platformId)).criteria).toEqual([]);
+  expect((await storage.load(platformId)).records.criteria).toEqual([]);
 });
 
 test('a platform that is missing leaves its shelf alone: the words wait for it to be restored', async () => {

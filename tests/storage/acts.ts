@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { create, type Plan } from '#domain/change.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import type { PlatformRecords } from '#domain/record.ts';
-import type { Committed, Storage } from '#storage/storage.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import type { Stored } from '#domain/record/records.ts';
+import { records as registry } from '#domain/record/registry.ts';
+import { conflictsOf } from '#merge/conflicts.ts';
+import type { Committed, Loaded, Storage, StorageEvent } from '#storage/storage.ts';
 import { type SteeredClock, steeredClock } from '../kit/steered.ts';
-import { criterion } from './records.ts';
+import { criterion, platformId } from './records.ts';
 
 export const add = (...numbers: readonly number[]): Plan => ({
   act: { type: 'addCriterion', count: numbers.length },
@@ -27,15 +30,36 @@ export const only = <T>(list: readonly T[]): T => {
   return list[0] as T;
 };
 
-export const theCriterion = (records: PlatformRecords): Criterion => only(records.criteria);
+export const theCriterion = ({ records }: Loaded): Criterion => only(records.criteria);
+
+/** The units in which a person would have to choose, of these records. */
+export const conflictsIn = (stored: readonly Stored[]): readonly string[] =>
+  stored.flatMap(({ table, record }) =>
+    conflictsOf(registry[table], record as unknown as AnyEntityRecord).map(({ unit }) => unit.name),
+  );
+
+/** Everything that was kept of one unit of a criterion, the shown value first. */
+export const valuesOf = (criterion: Criterion, unit: string): readonly unknown[] =>
+  conflictsOf(registry.criteria, criterion as unknown as AnyEntityRecord)
+    .filter((conflict) => conflict.unit.name === unit)
+    .flatMap(({ values }) => values.map(({ value }) => value[unit]));
+
+/** What the other tabs are told of a commit. */
+export const told = ({ stored, entry, seen }: Committed): StorageEvent => ({
+  type: 'committed',
+  platformId,
+  stored,
+  counter: entry.counter,
+  seen,
+});
 
 /** Where a storage is kept: its tabs share it. */
 export type ContractSubject = {
-  /** One more tab on the same device, not opened yet. */
-  readonly tab: (clock: SteeredClock, deviceId: string) => Storage;
+  /** One more tab on the same device, not opened yet. `writer`: the name under which it writes. */
+  readonly tab: (clock: SteeredClock, writer: string) => Storage;
 };
 
-export type Tabs = { readonly clock: SteeredClock; open(deviceId: string): Promise<Storage> };
+export type Tabs = { readonly clock: SteeredClock; open(writer: string): Promise<Storage> };
 
 /** A new device for each test of the file; its tabs are closed afterwards. */
 export function tabsFor(fresh: () => ContractSubject): Tabs {
@@ -53,8 +77,8 @@ export function tabsFor(fresh: () => ContractSubject): Tabs {
     get clock() {
       return clock;
     },
-    open: async (deviceId) => {
-      const storage = subject.tab(clock, deviceId);
+    open: async (writer) => {
+      const storage = subject.tab(clock, writer);
       opened.push(storage);
       expect(await storage.open()).toMatchObject({ state: 'ready' });
       return storage;

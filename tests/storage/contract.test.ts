@@ -1,20 +1,23 @@
 import { createMemoryDisk, createMemoryStorage } from '../kit/memoryStorage.ts';
 import type { ContractSubject } from './acts.ts';
 import { storageContract } from './contract.ts';
+import { copiesContract } from './copiesContract.ts';
 import { createDevice } from './dexieTab.ts';
 import { tabsContract } from './tabsContract.ts';
 
 const inIndexedDb = (): ContractSubject => {
   const device = createDevice();
-  return { tab: (clock, deviceId) => device.tab({ clock, deviceId }) };
+  return { tab: (clock, writer) => device.tab({ clock, writer }) };
 };
 
 const inMemory = (): ContractSubject => {
   const disk = createMemoryDisk();
-  return { tab: (clock, deviceId) => createMemoryStorage({ clock, deviceId, disk }) };
+  return { tab: (clock, writer) => createMemoryStorage({ clock, writer, disk }) };
 };
 
 storageContract('storage in IndexedDB', inIndexedDb);
 storageContract('storage in memory', inMemory);
 tabsContract('two tabs on IndexedDB', inIndexedDb);
 tabsContract('two tabs in memory', inMemory);
+copiesContract('two devices on IndexedDB', inIndexedDb);
+copiesContract('two devices in memory', inMemory);

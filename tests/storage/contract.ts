@@ -1,9 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { create, type Plan } from '#domain/change.ts';
-import { contentOf } from '#domain/record.ts';
+import { contentOf } from '#domain/record/records.ts';
 import { journalLimit } from '#storage/journal.ts';
 import type { Storage } from '#storage/storage.ts';
-import { add, type ContractSubject, change, only, saved, tabsFor, theCriterion } from './acts.ts';
+import {
+  add,
+  type ContractSubject,
+  change,
+  conflictsIn,
+  only,
+  saved,
+  tabsFor,
+  theCriterion,
+} from './acts.ts';
 import {
   classification,
   criterion,
@@ -30,7 +39,7 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
       await saved(here, add(1, 2));
       here.close();
       const again = await tabs.open('device-a');
-      const records = await again.load(platformId);
+      const { records } = await again.load(platformId);
       expect(records.platforms.map(contentOf)).toEqual([platform()]);
       expect(records.groups.map(contentOf)).toEqual([group()]);
       expect(records.criteria.map(({ text }) => text).sort()).toEqual([
@@ -57,7 +66,7 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
     test('what a commit says it stored is what is read afterwards', async () => {
       await saved(here, startPlan);
       const { stored } = await saved(here, add(1));
-      expect((await here.load(platformId)).criteria).toEqual(stored.map(({ record }) => record));
+      expect((await here.load(platformId)).records.criteria).toEqual(stored.map(({ record }) => record));
     });
 
     test('a removed criterion leaves a tombstone with its words, and putting it back revives it', async () => {
@@ -68,9 +77,21 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
       const tombstone = theCriterion(await here.load(platformId));
       expect(tombstone.text).toBe(standing.text);
       expect(tombstone.deleted?.counter).toBe(3);
-      const { conflicts } = await saved(here, add(1));
-      expect(conflicts).toEqual([]);
+      await saved(here, change('restoreRecord', edit('criteria', tombstone, {})));
+      const revived = theCriterion(await here.load(platformId));
+      expect(contentOf(revived)).toEqual(contentOf(standing));
+      expect([revived.deleted, revived.siblings]).toEqual([undefined, undefined]);
+    });
+
+    test('a new record that turns out to be a removed one is there again, and what it did not see is kept', async () => {
+      await saved(here, startPlan);
+      await saved(here, add(1));
+      const standing = theCriterion(await here.load(platformId));
+      await saved(here, change('removeCriterion', remove('criteria', standing)));
+      const { stored } = await saved(here, add(1));
+      expect(conflictsIn(stored)).toEqual(['deleted']);
       expect(theCriterion(await here.load(platformId)).deleted).toBeUndefined();
+      expect(only(await here.summaries()).criteria).toBe(1);
     });
 
     test('each platform is read alone and an unknown one is empty', async () => {
@@ -79,8 +100,8 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
         here,
         change('createPlatform', create('platforms', platform({ id: otherPlatformId, name: 'Seraing' }))),
       );
-      expect((await here.load(platformId)).platforms.map((found) => found.name)).toEqual(['Blégny']);
-      expect((await here.load('nowhere' as typeof platformId)).platforms).toEqual([]);
+      expect((await here.load(platformId)).records.platforms.map((found) => found.name)).toEqual(['Blégny']);
+      expect((await here.load('nowhere' as typeof platformId)).records.platforms).toEqual([]);
     });
 
     test('a plan that mixes platforms is a fault and writes nothing', async () => {
@@ -90,6 +111,34 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
       };
       await expect(here.commit(mixed)).rejects.toThrow('one platform');
       expect(await here.summaries()).toEqual([]);
+    });
+
+    test('what is no record of its kind is refused with its field, and nothing of the plan is written', async () => {
+      await saved(here, startPlan);
+      const broken = { ...criterion(2), text: 42 as unknown as string };
+      const result = await here.commit({
+        act: { type: 'import', count: 2 },
+        changes: [create('criteria', criterion(1)), create('criteria', broken)],
+      });
+      const problem = { type: 'StorageUnreadable', field: 'criteria.text' };
+      expect(result).toEqual({ ok: false, problems: [problem] });
+      expect((await here.load(platformId)).records.criteria).toEqual([]);
+      expect(await here.journal(platformId)).toHaveLength(1);
+      expect((await saved(here, add(1))).entry.counter).toBe(2);
+    });
+
+    test('what is written on a platform that is not here is refused', async () => {
+      const result = await here.commit(add(1));
+      expect(result).toEqual({ ok: false, problems: [{ type: 'StoragePlatformGone' }] });
+      expect((await here.load(platformId)).records.criteria).toEqual([]);
+    });
+
+    test('a copy of a platform says what it has seen, and the counter of the latest commit', async () => {
+      await saved(here, startPlan);
+      const { seen, entry } = await saved(here, add(1));
+      const loaded = await here.load(platformId);
+      expect([loaded.seen, loaded.counter, loaded.damaged]).toEqual([seen, entry.counter, []]);
+      expect(seen).toEqual({ 'device-a': 2 });
     });
 
     test('a plan without changes writes nothing and leaves no trace in the journal', async () => {
@@ -102,7 +151,7 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
     test('the summary of a platform counts its live groups and criteria', async () => {
       await saved(here, startPlan);
       await saved(here, add(1, 2, 3));
-      const [first] = (await here.load(platformId)).criteria;
+      const [first] = (await here.load(platformId)).records.criteria;
       if (first === undefined) throw new Error('no criterion');
       await saved(here, change('removeCriterion', remove('criteria', first)));
       const { platform: found, ...counts } = only(await here.summaries());
@@ -114,7 +163,7 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
 
     test('a removed platform is still told, with its tombstone', async () => {
       await saved(here, startPlan);
-      const standing = only((await here.load(platformId)).platforms);
+      const standing = only((await here.load(platformId)).records.platforms);
       await saved(here, change('removePlatform', remove('platforms', standing)));
       expect(only(await here.summaries()).platform.deleted?.counter).toBe(2);
     });
@@ -162,12 +211,11 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
 
     test('an act on the same record twice in one plan leaves the last one, and one line in the journal', async () => {
       await saved(here, startPlan);
-      const { entry, stored, conflicts } = await saved(here, {
+      const { entry, stored } = await saved(here, {
         act: { type: 'import', count: 1 },
         changes: [create('criteria', criterion(1)), create('criteria', criterion(1, { text: 'Autrement' }))],
       });
-      expect(conflicts).toEqual([]);
-      expect(stored).toHaveLength(1);
+      expect(only(stored).record.siblings).toBeUndefined();
       expect(entry.replaced).toHaveLength(1);
       expect(theCriterion(await here.load(platformId)).text).toBe('Autrement');
       expect(only(await here.summaries()).criteria).toBe(1);
@@ -176,9 +224,9 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
     test('importing the same rows twice gives the same records and no conflict', async () => {
       await saved(here, startPlan);
       await saved(here, add(1, 2));
-      const { conflicts } = await saved(here, add(1, 2, 3));
-      expect(conflicts).toEqual([]);
-      expect((await here.load(platformId)).criteria).toHaveLength(3);
+      const { stored } = await saved(here, add(1, 2, 3));
+      expect(conflictsIn(stored)).toEqual([]);
+      expect((await here.load(platformId)).records.criteria).toHaveLength(3);
       expect(only(await here.summaries()).criteria).toBe(3);
     });
 
@@ -187,7 +235,9 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
       await saved(here, add(1));
       await saved(here, change('createPlatform', create('platforms', platform({ id: otherPlatformId }))));
       expect(await here.erase(platformId)).toEqual({ ok: true, value: undefined });
-      expect(Object.values(await here.load(platformId)).flat()).toEqual([]);
+      const { records, seen } = await here.load(platformId);
+      expect(Object.values(records).flat()).toEqual([]);
+      expect(seen).toEqual({});
       expect(await here.journal(platformId)).toEqual([]);
       expect(only(await here.summaries()).platform.id).toBe(otherPlatformId);
       expect(await here.journal(otherPlatformId)).toHaveLength(1);

@@ -41,7 +41,8 @@ export function createDevice(clock: Clock = steeredClock()): Device {
       createDexieStorage({
         name,
         clock,
-        deviceId: 'device-a',
+        newId: () => crypto.randomUUID(),
+        writer: 'device-a',
         sentinel: keeper,
         indexedDB: factory,
         keyRange: IDBKeyRange,

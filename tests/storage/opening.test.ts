@@ -7,9 +7,9 @@ import { createDevice, type Device } from './dexieTab.ts';
 import { answered, completed, rawDelete, rawOpen, rawRows } from './raw.ts';
 import { platformId, startPlan } from './records.ts';
 
-/** What a build of schema 2 left: a table this build does not know, and one more row. */
+/** What a build of the next schema left: a table this build does not know, and one more row. */
 async function newerBuildWrites({ factory, name }: Device): Promise<void> {
-  const database = await rawOpen(factory, name, 20, (upgraded) => {
+  const database = await rawOpen(factory, name, 40, (upgraded) => {
     upgraded.createObjectStore('actions', { keyPath: 'id' });
   });
   const transaction = database.transaction('actions', 'readwrite');
@@ -42,13 +42,13 @@ test('an older build refuses a newer database and touches nothing of it', async 
   await newerBuildWrites(device);
 
   const older = device.tab();
-  expect(await older.open()).toEqual({ state: 'newer', found: 2, known: 1 });
+  expect(await older.open()).toEqual({ state: 'newer', found: 4, known: 3 });
   expect(await older.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
   await expect(older.load(platformId)).rejects.toThrow('not open');
   older.close();
 
   const after = await rawOpen(device.factory, device.name);
-  expect(after.version).toBe(20);
+  expect(after.version).toBe(40);
   after.close();
   expect(await rawRows(device.factory, device.name, 'criteria')).toEqual([]);
 });
@@ -137,7 +137,7 @@ test('while an older tab holds the database the start waits, and goes on alone w
 });
 
 test('a browser without IndexedDB is told as such, and nothing pretends to be saved', async () => {
-  const storage = createDexieStorage({ name: 'spiral', clock: steeredClock(), deviceId: 'device-a' });
+  const storage = createDexieStorage({ name: 'spiral', clock: steeredClock(), newId: () => '1' });
   expect(await storage.open()).toEqual({ state: 'unavailable', cause: 'no IndexedDB' });
   expect(await storage.commit(startPlan)).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
 });
@@ -176,8 +176,10 @@ test('the version that IndexedDB holds is ten times the schema version', async (
   await storage.open();
   storage.close();
   const database = await rawOpen(device.factory, device.name);
-  expect(database.version).toBe(10);
-  expect(await answered(database.transaction('meta').objectStore('meta').count())).toBe(0);
+  expect(database.version).toBe(30);
+  const meta: unknown[] = await answered(database.transaction('meta').objectStore('meta').getAll());
+  // Before the first commit nothing but the name of the device stands in it.
+  expect(meta).toEqual([{ key: 'device', id: expect.stringMatching(/./) }]);
   database.close();
 });
 

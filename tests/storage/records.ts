@@ -1,11 +1,13 @@
 import type { Change } from '#domain/change.ts';
 import { changeIn, create } from '#domain/change.ts';
-import type { Classification } from '#domain/classification.ts';
+import type { Classification } from '#domain/classification/classification.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import type { Group } from '#domain/group.ts';
-import type { Platform } from '#domain/platform.ts';
-import { type Content, contentOf, type RecordByTable, type TableName } from '#domain/record.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import { type Content, contentOf } from '#domain/record/records.ts';
+import type { RecordByTable, TableName } from '#domain/record/registry.ts';
+import { asSeen } from '#domain/record/seen.ts';
 
 /** Small whole records for the tests of storage. `n` gives each its own id. */
 const uuid = (series: number, n: number): string =>
@@ -69,15 +71,15 @@ export const classification = (
   ...over,
 });
 
-/** A change of some fields of a stored record, as a planner makes it. */
+/** A change of some fields of a record as it was seen, as a planner makes it. */
 export const edit = <T extends TableName>(
   table: T,
   before: RecordByTable[T],
   fields: Partial<Content<RecordByTable[T]>>,
-): Change => changeIn(table, 'put', before, { ...contentOf(before), ...fields });
+): Change => changeIn(table, 'put', asSeen(before), { ...contentOf(before), ...fields });
 
 export const remove = <T extends TableName>(table: T, before: RecordByTable[T]): Change =>
-  changeIn(table, 'remove', before, contentOf(before));
+  changeIn(table, 'remove', asSeen(before), contentOf(before));
 
 export const startPlan = {
   act: { type: 'createPlatform', count: 1 },

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PlatformId } from '#domain/identity.ts';
-import type { Ledger } from '#storage/schema.ts';
+import type { Ledger } from '#storage/meta.ts';
 import { createSentinelKeeper, createSentinelNotes } from '#storage/sentinel.ts';
 import { steeredClock } from '../kit/steered.ts';
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Change, changeIn, create, type Plan } from '#domain/change.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import { contentOf, type PlatformRecords, tableNames } from '#domain/record.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { contentOf, type PlatformRecords } from '#domain/record/records.ts';
+import { tableNames } from '#domain/record/registry.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import type { Storage } from '#storage/storage.ts';
 import { createMemoryDisk, createMemoryStorage } from '../kit/memoryStorage.ts';
 import { steeredClock } from '../kit/steered.ts';
@@ -39,7 +41,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 const changeFor = (seen: PlatformRecords, { n, kind, text }: Step['acts'][number]): Change => {
   const before = seen.criteria.find(({ id }) => id === criterion(n).id);
   if (kind === 'add' || before === undefined) return create('criteria', criterion(n, { text }));
-  return changeIn('criteria', kind, before, { ...contentOf<Criterion>(before), text });
+  return changeIn('criteria', kind, asSeen(before), { ...contentOf<Criterion>(before), text });
 };
 
 const sorted = (records: PlatformRecords) =>
@@ -49,25 +51,25 @@ const sorted = (records: PlatformRecords) =>
 async function play(tabs: readonly [Storage, Storage], played: readonly Step[]): Promise<unknown> {
   for (const tab of tabs) expect(await tab.open()).toMatchObject({ state: 'ready' });
   await tabs[0].commit(startPlan);
-  const first = await tabs[0].load(platformId);
+  const { records: first } = await tabs[0].load(platformId);
   const seen: [PlatformRecords, PlatformRecords] = [first, first];
   const outcomes: unknown[] = [];
   for (const { tab, looks, acts } of played) {
-    if (looks) seen[tab] = await tabs[tab].load(platformId);
+    if (looks) seen[tab] = (await tabs[tab].load(platformId)).records;
     const plan: Plan = {
       act: { type: 'import', count: acts.length },
       changes: acts.map((act) => changeFor(seen[tab], act)),
     };
     outcomes.push(await tabs[tab].commit(plan));
   }
-  const records = sorted(await tabs[1].load(platformId));
+  const { records, seen: vector, counter } = await tabs[1].load(platformId);
   const journal = (await tabs[1].journal(platformId)).map(({ replaced, ...entry }) => ({
     ...entry,
     replaced: [...replaced].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }));
   const summaries = await tabs[1].summaries();
   for (const tab of tabs) tab.close();
-  return { outcomes, records, journal, summaries };
+  return { outcomes, records: sorted(records), vector, counter, journal, summaries };
 }
 
 test('any sequence of acts in two tabs gives the same in IndexedDB as in memory', async () => {
@@ -76,7 +78,7 @@ test('any sequence of acts in two tabs gives the same in IndexedDB as in memory'
       const clock = steeredClock();
       const device = createDevice(clock);
       const disk = createMemoryDisk();
-      const memory = () => createMemoryStorage({ clock, deviceId: 'device-a', disk });
+      const memory = () => createMemoryStorage({ clock, writer: 'device-a', disk });
       const [stored, remembered] = [
         await play([device.tab(), device.tab()], played),
         await play([memory(), memory()], played),

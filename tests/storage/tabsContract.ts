@@ -1,8 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { create, type Plan } from '#domain/change.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import { type Change, create, type Plan } from '#domain/change.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Storage, StorageEvent } from '#storage/storage.ts';
-import { add, type ContractSubject, change, only, saved, tabsFor, theCriterion } from './acts.ts';
+import {
+  add,
+  type ContractSubject,
+  change,
+  conflictsIn,
+  only,
+  saved,
+  tabsFor,
+  theCriterion,
+  told,
+  valuesOf,
+} from './acts.ts';
 import { classification, criterion, edit, groupId, platformId, remove, startPlan } from './records.ts';
 
 /** What two tabs on one device are promised: they never silently overwrite each other. */
@@ -21,66 +32,87 @@ export function tabsContract(name: string, fresh: () => ContractSubject): void {
       seen = theCriterion(await there.load(platformId));
     });
 
+    const correct = (text: string) => change('editCriterion', edit('criteria', seen, { text }));
+    const recount = (expressions: number) => change('editCriterion', edit('criteria', seen, { expressions }));
+    const withdraw = () => change('removeCriterion', remove('criteria', seen));
+    /** What both tabs read of the one criterion: it must be the same. */
+    const inBoth = async (): Promise<Criterion> => {
+      const [mine, theirs] = await Promise.all([here.load(platformId), there.load(platformId)]);
+      expect(theCriterion(mine)).toEqual(theCriterion(theirs));
+      return theCriterion(mine);
+    };
+
     test('different fields of one row changed in two tabs are both kept', async () => {
-      await saved(here, change('editCriterion', edit('criteria', seen, { text: 'Être écoutée' })));
-      const { conflicts } = await saved(
-        there,
-        change('editCriterion', edit('criteria', seen, { expressions: 4 })),
-      );
-      expect(conflicts).toEqual([]);
-      expect(theCriterion(await here.load(platformId))).toMatchObject({
-        text: 'Être écoutée',
-        expressions: 4,
-      });
+      await saved(here, correct('Être écoutée'));
+      const { stored } = await saved(there, recount(4));
+      expect(conflictsIn(stored)).toEqual([]);
+      expect(await inBoth()).toMatchObject({ text: 'Être écoutée', expressions: 4 });
     });
 
-    test('the same field changed in two tabs: the later stands, the conflict is told, the earlier is in the journal', async () => {
-      await saved(here, change('editCriterion', edit('criteria', seen, { text: 'La première' })));
-      const theirs = theCriterion(await here.load(platformId));
-      const { conflicts, entry } = await saved(
-        there,
-        change('editCriterion', edit('criteria', seen, { text: 'La seconde' })),
-      );
-      const ours = theCriterion(await here.load(platformId));
-      expect(ours.text).toBe('La seconde');
-      expect(conflicts).toEqual([{ ours, theirs, fields: ['text'] }]);
-      expect(entry.replaced).toEqual([{ table: 'criteria', id: seen.id, before: theirs, after: ours }]);
+    test('the same field changed in two tabs: the later is shown, both are kept, and both tabs have the conflict', async () => {
+      await saved(here, correct('La première'));
+      const first = await inBoth();
+      const { stored, entry } = await saved(there, correct('La seconde'));
+      const both = await inBoth();
+      expect(both.text).toBe('La seconde');
+      expect(valuesOf(both, 'text')).toEqual(['La seconde', 'La première']);
+      expect(conflictsIn(stored)).toEqual(['text']);
+      expect(only(stored).record).toEqual(both);
+      expect(entry.replaced).toEqual([{ table: 'criteria', id: seen.id, before: first, after: both }]);
+    });
+
+    test('a third value written over the same sight is kept beside the two', async () => {
+      await saved(here, correct('La première'));
+      await saved(there, correct('La seconde'));
+      await saved(here, correct('La troisième'));
+      expect(valuesOf(await inBoth(), 'text')).toEqual(['La troisième', 'La seconde', 'La première']);
+    });
+
+    test('who saw both values and chose ends the conflict, who saw the shown one replaces only that', async () => {
+      await saved(here, correct('La première'));
+      await saved(there, correct('La seconde'));
+      const both = await inBoth();
+      await saved(here, change('editCriterion', edit('criteria', both, { text: 'La seconde, corrigée' })));
+      expect(valuesOf(await inBoth(), 'text')).toEqual(['La seconde, corrigée', 'La première']);
+      const choice = {
+        ...edit('criteria', await inBoth(), { text: 'La première' }),
+        isChoice: true,
+      } as Change;
+      await saved(there, change('choose', choice));
+      expect(await inBoth()).toMatchObject({ text: 'La première' });
+      expect((await inBoth()).siblings).toBeUndefined();
     });
 
     test('the same field changed to the same words is no conflict', async () => {
-      await saved(here, change('editCriterion', edit('criteria', seen, { text: 'Pareil' })));
-      const { conflicts } = await saved(
-        there,
-        change('editCriterion', edit('criteria', seen, { text: 'Pareil' })),
-      );
-      expect(conflicts).toEqual([]);
+      await saved(here, correct('Pareil'));
+      expect(conflictsIn((await saved(there, correct('Pareil'))).stored)).toEqual([]);
+      expect((await inBoth()).text).toBe('Pareil');
     });
 
     test('an edit of what another tab removed brings it back and says so', async () => {
-      await saved(here, change('removeCriterion', remove('criteria', seen)));
-      const { conflicts } = await saved(
-        there,
-        change('editCriterion', edit('criteria', seen, { text: 'Encore' })),
-      );
-      expect(only(conflicts).fields).toEqual(['deleted']);
-      const found = theCriterion(await here.load(platformId));
+      await saved(here, withdraw());
+      const { stored } = await saved(there, correct('Encore'));
+      expect(conflictsIn(stored)).toEqual(['deleted']);
+      const found = await inBoth();
       expect(found.deleted).toBeUndefined();
       expect(found.text).toBe('Encore');
       expect(only(await here.summaries()).criteria).toBe(1);
     });
 
-    test('removing what another tab edited keeps the edited words in the tombstone and says so', async () => {
-      await saved(here, change('editCriterion', edit('criteria', seen, { text: 'Plus juste' })));
-      const { conflicts } = await saved(there, change('removeCriterion', remove('criteria', seen)));
-      expect(only(conflicts).fields).toEqual(['deleted', 'text']);
-      const found = theCriterion(await here.load(platformId));
-      expect(found.deleted).toBeDefined();
+    test('removing what another tab edited leaves it there with the edited words, and says so', async () => {
+      await saved(here, correct('Plus juste'));
+      const { stored } = await saved(there, withdraw());
+      expect(conflictsIn(stored)).toEqual(['deleted']);
+      const found = await inBoth();
+      expect(found.deleted).toBeUndefined();
       expect(found.text).toBe('Plus juste');
+      expect(only(await here.summaries()).criteria).toBe(1);
     });
 
     test('both tabs removing the same criterion is no conflict', async () => {
-      await saved(here, change('removeCriterion', remove('criteria', seen)));
-      expect((await saved(there, change('removeCriterion', remove('criteria', seen)))).conflicts).toEqual([]);
+      await saved(here, withdraw());
+      expect(conflictsIn((await saved(there, withdraw())).stored)).toEqual([]);
+      expect((await inBoth()).deleted).toBeDefined();
       expect(only(await here.summaries()).criteria).toBe(0);
     });
 
@@ -98,9 +130,9 @@ export function tabsContract(name: string, fresh: () => ContractSubject): void {
       const own: StorageEvent[] = [];
       there.listen((event) => heard.push(event));
       here.listen((event) => own.push(event));
-      const { stored } = await saved(here, add(2));
+      const committed = await saved(here, add(2));
       // The start's own announcement may still be on its way.
-      await expect.poll(() => heard).toContainEqual({ type: 'committed', platformId, stored });
+      await expect.poll(() => heard).toContainEqual(told(committed));
       expect(own).toEqual([]);
     });
 
@@ -126,8 +158,8 @@ export function tabsContract(name: string, fresh: () => ContractSubject): void {
       const still: StorageEvent[] = [];
       there.listen((event) => still.push(event));
       stop();
-      const { stored } = await saved(here, add(2));
-      await expect.poll(() => still).toContainEqual({ type: 'committed', platformId, stored });
+      const committed = await saved(here, add(2));
+      await expect.poll(() => still).toContainEqual(told(committed));
       expect(heard).toEqual([]);
     });
 
@@ -139,9 +171,9 @@ export function tabsContract(name: string, fresh: () => ContractSubject): void {
           create('classifications', classification(n + 100)),
         ]).flat(),
       };
-      const [, during] = await Promise.all([saved(here, plan), there.load(platformId)]);
-      expect([0, 50]).toContain(during.classifications.length);
-      expect(during.criteria.length - 1).toBe(during.classifications.length);
+      const [, { records }] = await Promise.all([saved(here, plan), there.load(platformId)]);
+      expect([0, 50]).toContain(records.classifications.length);
+      expect(records.criteria.length - 1).toBe(records.classifications.length);
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { GroupId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Reader } from '#domain/reader.ts';
 import { alphaMeasure } from './alpha.ts';
 import { bootstrapInterval, type Interval } from './bootstrap.ts';
 import { type Coefficient, type Measure, overAll } from './coefficient.ts';
@@ -116,7 +116,7 @@ export function agreementIn(ratings: Ratings, coders: readonly string[], level: 
  * `groupCoder` for the group's own coding; what was settled later never counts.
  */
 export const agreementOf = (
-  index: PlatformIndex,
+  index: Reader,
   coders: readonly string[],
   level: Level,
   groupId?: GroupId,

@@ -1,12 +1,12 @@
 import { groupCoder } from '#domain/coder.ts';
 import type { GroupId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Reader } from '#domain/reader.ts';
 
 /** Somebody who coded, with how many live criteria of the scope: initials, or `groupCoder`. */
 export type CoderCount = { readonly coder: string; readonly coded: number };
 
 /** Those who coded something of the platform, or of one group: the group first, then initials in their order. */
-export function codersOf(index: PlatformIndex, groupId?: GroupId): readonly CoderCount[] {
+export function codersOf(index: Reader, groupId?: GroupId): readonly CoderCount[] {
   const criteria = index.criteria().filter((one) => groupId === undefined || one.groupId === groupId);
   return [groupCoder, ...index.coders()]
     .map((coder) => ({

@@ -1,9 +1,9 @@
-import type { Classification } from '#domain/classification.ts';
+import type { Classification } from '#domain/classification/classification.ts';
 import { settledCoder } from '#domain/coder.ts';
 import { dimensionOf } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { GroupId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Reader } from '#domain/reader.ts';
 
 /** A criterion to which coders gave different components. */
 export type Disagreement = {
@@ -15,13 +15,13 @@ export type Disagreement = {
   readonly settled: Classification | undefined;
 };
 
-const inScope = (index: PlatformIndex, groupId: GroupId | undefined): readonly Criterion[] =>
+const inScope = (index: Reader, groupId: GroupId | undefined): readonly Criterion[] =>
   index.criteria().filter((criterion) => groupId === undefined || criterion.groupId === groupId);
 
 const areAlike = (values: readonly string[]): boolean => values.every((value) => value === values[0]);
 
 function disagreementOn(
-  index: PlatformIndex,
+  index: Reader,
   criterion: Criterion,
   coders: readonly string[],
 ): Disagreement | undefined {
@@ -34,7 +34,7 @@ function disagreementOn(
 
 /** Every live criterion to which some two of the coders gave different components, settled or not, in the platform's order. */
 export const disagreementsOf = (
-  index: PlatformIndex,
+  index: Reader,
   coders: readonly string[],
   groupId?: GroupId,
 ): readonly Disagreement[] =>
@@ -48,7 +48,7 @@ export type Settled = {
 };
 
 /** Every live criterion that was settled, in the platform's order. */
-export const settledOf = (index: PlatformIndex, groupId?: GroupId): readonly Settled[] =>
+export const settledOf = (index: Reader, groupId?: GroupId): readonly Settled[] =>
   inScope(index, groupId).flatMap((criterion) => {
     const settled = index.classificationOf(criterion.id, settledCoder);
     if (settled === undefined) return [];

@@ -1,6 +1,6 @@
 import { dimensionOf } from '#domain/componentCode.ts';
 import type { CriterionId, GroupId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Reader } from '#domain/reader.ts';
 
 /** What each coder gave: one row a unit, one column a coder, undefined where a coder gave nothing. */
 export type Ratings = readonly (readonly (string | undefined)[])[];
@@ -11,7 +11,7 @@ export type Level = (typeof levels)[number];
 
 /** One coder's code at a level; undefined where that coder gave none. */
 export function ratingAt(
-  index: PlatformIndex,
+  index: Reader,
   criterionId: CriterionId,
   coder: string,
   level: Level,
@@ -23,7 +23,7 @@ export function ratingAt(
 
 /** The codes of some coders at a level, a row for each live criterion of the platform or of one group. */
 export const ratingsOf = (
-  index: PlatformIndex,
+  index: Reader,
   coders: readonly string[],
   level: Level,
   groupId?: GroupId,

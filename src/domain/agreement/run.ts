@@ -1,6 +1,6 @@
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId, GroupId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Reader } from '#domain/reader.ts';
 import { spreadOf } from './random.ts';
 
 /** What a coder is asked to code. `size` undefined: everything there is. */
@@ -27,7 +27,7 @@ export type Run = {
   readonly done: number;
 };
 
-export function runOf(index: PlatformIndex, coder: string, { groupId, size }: Scope): Run {
+export function runOf(index: Reader, coder: string, { groupId, size }: Scope): Run {
   const all = index.criteria().filter((criterion) => groupId === undefined || criterion.groupId === groupId);
   const list = size === undefined ? all : sampleOf(all, size);
   const left = list.filter(({ id }) => index.classificationOf(id, coder) === undefined);

@@ -1,9 +1,11 @@
 import type { Plan } from '#domain/change.ts';
-import { classify, type KeyReference, unclassify } from '#domain/classification.ts';
+import type { Classification, KeyReference } from '#domain/classification/classification.ts';
+import { reclassify, unclassify } from '#domain/classification.ts';
 import { settledCoder } from '#domain/coder.ts';
 import type { CriterionId, Ids } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { Reader } from '#domain/reader.ts';
+import type { Seen } from '#domain/record/seen.ts';
 import { type Result, refused } from '#domain/result.ts';
 import { verbatim } from '#domain/words.ts';
 
@@ -15,20 +17,22 @@ export type Decision = {
 };
 
 /**
- * Settles which code counts for one criterion. Everybody's own coding stays as it is; syntheses read what was settled.
+ * Settles which code counts for one criterion, in place of the decision that was seen when the dialog opened. Everybody's own coding stays as it is; syntheses read what was settled.
  * Refuses a decision without a reason (EmptyText), and as `classify` does. Settling again replaces the decision.
  */
 export function settle(
-  index: PlatformIndex,
+  index: Reader,
   ids: Ids,
   criterionId: CriterionId,
   { typed, key, reason }: Decision,
+  seen: Seen<Classification> | undefined,
 ): Result<Plan, Problem> {
   const memo = verbatim(reason);
   if (!memo.ok) return refused(...memo.problems);
-  return classify(index, ids, [criterionId], { typed, key, coder: settledCoder, memo: memo.value });
+  const choice = { typed, key, coder: settledCoder, memo: memo.value };
+  return reclassify(index, ids, criterionId, choice, seen);
 }
 
 /** Takes a decision back: the group's own coding counts again. Refuses where nothing was settled. */
-export const reopen = (index: PlatformIndex, criterionId: CriterionId): Result<Plan, Problem> =>
+export const reopen = (index: Reader, criterionId: CriterionId): Result<Plan, Problem> =>
   unclassify(index, [criterionId], settledCoder);

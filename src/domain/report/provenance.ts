@@ -1,6 +1,6 @@
-import type { KeyReference } from '#domain/classification.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { KeyReference } from '#domain/classification/classification.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Reader } from '#domain/reader.ts';
 
 /** Where the words and the codes of a report come from: its last line. */
 export type Provenance = {
@@ -23,7 +23,7 @@ function counted<T>(values: readonly T[], nameOf: (value: T) => string): { value
   return [...byName.values()].sort((a, b) => b.criteria - a.criteria);
 }
 
-export function provenanceOf(index: PlatformIndex, criteria: readonly Criterion[]): Provenance {
+export function provenanceOf(index: Reader, criteria: readonly Criterion[]): Provenance {
   const latest = criteria.reduce<Criterion | undefined>(
     (last, criterion) =>
       last === undefined || criterion.stamp.counter > last.stamp.counter ? criterion : last,

@@ -1,12 +1,12 @@
 import type { CodeOrder, ComponentCode, DimensionLetter, FullCode } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import type { Group } from '#domain/group.ts';
-import type { Platform } from '#domain/platform.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
+import type { Platform } from '#domain/platform/platform.ts';
 import type { Question } from '#domain/question.ts';
 import type { Counts } from '#domain/statistics/counts.ts';
 import type { Coverage } from '#domain/statistics/coverage.ts';
 import type { Line, Scope, Tally } from '#domain/statistics/tally.ts';
-import type { SynthesisText } from '#domain/synthesisText.ts';
+import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 import type { Provenance } from './provenance.ts';
 
 /** The part of the determination key a report needs; a KeyView's `order` and its entries' codes. */

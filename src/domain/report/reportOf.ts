@@ -1,14 +1,15 @@
 import { type ComponentCode, type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import type { Group } from '#domain/group.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
 import { type Question, questions } from '#domain/question.ts';
+import type { Reader } from '#domain/reader.ts';
 import { noCounts } from '#domain/statistics/counts.ts';
 import { coverageOf } from '#domain/statistics/coverage.ts';
 import { longestOf } from '#domain/statistics/marks.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import type { ComponentLine, Line, Scope, Tally } from '#domain/statistics/tally.ts';
-import { type SynthesisText, sinceWritten } from '#domain/synthesisText.ts';
+import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
+import { sinceWritten } from '#domain/synthesisText.ts';
 import { provenanceOf } from './provenance.ts';
 import type {
   ComponentSection,
@@ -32,7 +33,7 @@ const isIn = (scope: Scope, { groupId, question }: Criterion): boolean =>
   (scope.question === undefined || scope.question === question);
 
 /** The scope's criteria in the platform's order, and the same by component. */
-function gather(index: PlatformIndex, scope: Scope): Gathered {
+function gather(index: Reader, scope: Scope): Gathered {
   const groupById = new Map(index.groups().map((group) => [group.id, group]));
   const criteria = index.criteria().filter((criterion) => isIn(scope, criterion));
   const byComponent = new Map<ComponentCode | undefined, ReportCriterion[]>();
@@ -60,7 +61,7 @@ const questionRank = (question: Question | 'all'): number =>
   question === 'all' ? -1 : questions.indexOf(question);
 
 /** The texts a report of this scope shows: its own, and in a platform's report those its groups wrote, after. */
-function textsIn(index: PlatformIndex, scope: Scope): readonly SynthesisText[] {
+function textsIn(index: Reader, scope: Scope): readonly SynthesisText[] {
   const groupRank = new Map(index.groups().map(({ id }, rank) => [id, rank]));
   const rankOf = ({ groupId }: SynthesisText) => (groupId === undefined ? -1 : (groupRank.get(groupId) ?? 0));
   return index
@@ -74,7 +75,7 @@ function textsIn(index: PlatformIndex, scope: Scope): readonly SynthesisText[] {
 }
 
 /** Every live criterion by component, whatever the scope: what a text covers does not depend on the filter in use. */
-function textBlock(index: PlatformIndex, scope: Scope, synthesis: SynthesisText, all: Gathered): TextBlock {
+function textBlock(index: Reader, scope: Scope, synthesis: SynthesisText, all: Gathered): TextBlock {
   const current = (all.byComponent.get(synthesis.component) ?? [])
     .filter(({ criterion }) => synthesis.groupId === undefined || criterion.groupId === synthesis.groupId)
     .filter(({ criterion }) => synthesis.question === 'all' || criterion.question === synthesis.question)
@@ -102,7 +103,7 @@ function dimensionSections(
 
 /** One section for each component mentioned in the scope or written about, in the key's order. */
 function componentSections(
-  index: PlatformIndex,
+  index: Reader,
   key: KeyOrder,
   scope: Scope,
   tally: Tally,
@@ -132,7 +133,7 @@ function componentSections(
  * The printed synthesis of a platform, of one group, of one question or of both: every live criterion of the scope
  * stands in it exactly once, verbatim. A component without criteria stands in it only when a text was written for it.
  */
-export function reportOf(index: PlatformIndex, key: KeyOrder, scope: Scope = {}): Report {
+export function reportOf(index: Reader, key: KeyOrder, scope: Scope = {}): Report {
   const tally = statisticsOf(index, key.order).tally(scope);
   const gathered = gather(index, scope);
   const inScope = (group: Group) => scope.groupId === undefined || group.id === scope.groupId;

@@ -1,7 +1,7 @@
 import { type CodeOrder, type ComponentCode, createCodeOrder } from '#domain/componentCode.ts';
 import type { GroupId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { questions } from '#domain/question.ts';
+import type { Reader } from '#domain/reader.ts';
 
 /**
  * Criteria as numbers, one row each: what every statistic reads. Rows stand group by group, in the platform's order,
@@ -39,7 +39,7 @@ function intoKeyOrder(met: readonly ComponentCode[], order: CodeOrder, column: U
  * The columns of a platform's live criteria, with the group's own classification (coder ''). Codes stand in `order`,
  * by default letters and digits. An empty platform gives empty columns.
  */
-export function columnsOf(index: PlatformIndex, order: CodeOrder = createCodeOrder([])): Columns {
+export function columnsOf(index: Reader, order: CodeOrder = createCodeOrder([])): Columns {
   const criteria = index.criteria();
   const size = criteria.length;
   const groups = index.groups().map(({ id }) => id);

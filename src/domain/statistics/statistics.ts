@@ -1,5 +1,5 @@
 import type { CodeOrder } from '#domain/componentCode.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Reader } from '#domain/reader.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type CrossedCell, crossingOf } from './crossing.ts';
 import { type Scope, type Tally, tallyOf } from './tally.ts';
@@ -30,10 +30,10 @@ function createStatistics(columns: Columns): Statistics {
 type Kept = { readonly revision: number; readonly order: CodeOrder; readonly statistics: Statistics };
 
 // Only the latest revision of each open platform is kept, and it goes with its index.
-const keptByIndex = new WeakMap<PlatformIndex, Kept>();
+const keptByIndex = new WeakMap<Reader, Kept>();
 
 /** The statistics of the index as it is now: made once for each revision and order, whoever asks. */
-export function statisticsOf(index: PlatformIndex, order: CodeOrder): Statistics {
+export function statisticsOf(index: Reader, order: CodeOrder): Statistics {
   const kept = keptByIndex.get(index);
   if (kept !== undefined && kept.revision === index.revision && kept.order === order) return kept.statistics;
   const statistics = createStatistics(columnsOf(index, order));

@@ -1,62 +1,120 @@
-import * as v from 'valibot';
-import { type PlatformRecords, type TableName, tableNames } from '#domain/record.ts';
+import type { AnyEntityRecord, RawTables, Registry } from '#domain/record/entity.ts';
+import { readRecord } from '#domain/record/read.ts';
+import type { PlatformRecords } from '#domain/record/records.ts';
+import { dataVersion, records as ownRegistry } from '#domain/record/registry.ts';
+import { upgradeTables } from '#domain/record/upgrade.ts';
+import { emptyVector, readVector, type VersionVector } from '#domain/record/vector.ts';
 import type { FileRefusal } from '#exchange/fileProblem.ts';
 import { criteriaLimit } from '#exchange/limits.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
-import { tablesJson } from './canonical.ts';
+import { canonicalJson, tablesJson } from './canonical.ts';
 import { parseJson } from './jsonShape.ts';
 import { danglingReference } from './references.ts';
-import { readRecord } from './schemas.ts';
+import { repaired } from './surrogates.ts';
 
 const format = 'spiral-bundle';
-/** The newest version this build writes. It reads this one and every earlier one, for ever. */
-export const bundleVersion = 3;
+/** What the database's own tables are called when they are saved as they stand. */
+export const rescueFormat = 'spiral-rescue';
+/** A rescue file without a heading is of the first version that wrote one. */
+const firstRescueVersion = 2;
 
-/** What version 2 can say of a criterion and version 1 could not: a build that knows version 1 only must refuse it, not drop it. */
-const since2 = ['scribe', 'translation', 'original', 'readBack', 'joined'] as const;
-
-/** What version 3 can say of a key and version 2 could not: that a dimension's label was seen and its letter inferred. */
-const needs3 = ({ keys }: PlatformRecords): boolean =>
-  keys.some(({ key }) => key.dimensions.some(({ status }) => status === 'labelSeen'));
-
-const needs2 = ({ criteria }: PlatformRecords): boolean =>
-  criteria.some((criterion) => since2.some((field) => criterion[field] !== undefined));
-
-/** The oldest version that can hold these records, so that an older program still opens what it can understand. */
-const versionFor = (records: PlatformRecords): number =>
-  needs3(records) ? bundleVersion : needs2(records) ? 2 : 1;
-
-const header = v.object({ format: v.literal(format), version: v.pipe(v.number(), v.safeInteger()) });
-const list = v.array(v.unknown());
-const tables = v.object({
-  platforms: list,
-  groups: list,
-  keys: list,
-  criteria: list,
-  classifications: list,
-  syntheses: list,
-});
+export type Bundle = {
+  readonly records: PlatformRecords;
+  /** What this copy of the platform has seen: merging it elsewhere then drops nothing that is newer, and nothing else. */
+  readonly seen: VersionVector;
+  /** Rows that stand damaged in the database and are not in the file. */
+  readonly damaged?: number;
+};
 
 /**
- * The backup file: every record with its stamps, tombstones included, in canonical JSON. The same records give the same
- * bytes whatever their order; nothing tells when or where the file was made.
+ * The backup file of one platform: every record with its stamps, tombstones included, in canonical JSON. The same records
+ * give the same bytes whatever their order; nothing tells when or where the file was made.
  */
-export const writeBundle = (records: PlatformRecords): string =>
-  `{"format":"${format}","version":${versionFor(records)},"records":${tablesJson(records)}}\n`;
+export function writeBundle(
+  { records, seen, damaged = 0 }: Bundle,
+  registry: Registry = ownRegistry,
+): string {
+  const lacking = damaged > 0 ? `,"damaged":${damaged}` : '';
+  const head = `{"format":"${format}","version":${dataVersion}${lacking},"seen":${canonicalJson(seen)}`;
+  return `${head},"records":${tablesJson(records, registry)}}\n`;
+}
 
 /** True for a text that can only be JSON: a backup, or nothing of ours. */
 export const looksLikeJson = (text: string): boolean =>
   /^\s{0,1000}(?:\{|\[\s{0,100}[[{\]])/.test(text.slice(0, 1200));
 
-type RawTables = v.InferOutput<typeof tables>;
-type Table = readonly { readonly id: string }[];
+type Raw = Readonly<Record<string, unknown>>;
 
-function readTable(table: TableName, values: readonly unknown[]): Table | FileRefusal {
+/** A file's tables before they are read, with the version that wrote them. */
+type Opened = {
+  readonly tables: Readonly<Record<string, readonly unknown[]>>;
+  readonly version: number;
+  readonly seen: VersionVector;
+  readonly damaged: number;
+};
+
+const isObject = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
+
+/** Everything in its place and nothing else: a part that is not known is not dropped, the whole file is refused. */
+function tablesIn(
+  registry: Registry,
+  found: unknown,
+  version: number,
+  others: readonly string[] = [],
+): Readonly<Record<string, readonly unknown[]>> | FileRefusal {
+  if (!isObject(found)) return { type: 'NotABundle' };
+  const tables: Record<string, readonly unknown[]> = {};
+  for (const [table, { since }] of Object.entries(registry)) {
+    const rows = Object.hasOwn(found, table) ? found[table] : since > version ? [] : undefined;
+    if (!Array.isArray(rows)) return { type: 'NotABundle' };
+    tables[table] = rows;
+  }
+  const unknown = Object.keys(found).find((name) => !Object.hasOwn(registry, name) && !others.includes(name));
+  return unknown === undefined ? tables : { type: 'UnknownPart', name: unknown.slice(0, 100) };
+}
+
+const headings = ['format', 'version', 'seen', 'damaged', 'records'];
+
+function openBundle(registry: Registry, value: Raw): Opened | FileRefusal {
+  const { version, damaged } = value;
+  if (!isVersion(version)) return { type: 'NotABundle' };
+  if (version > dataVersion) return { type: 'NewerBundle', found: version, known: dataVersion };
+  const unknown = Object.keys(value).find((name) => !headings.includes(name));
+  if (unknown !== undefined) return { type: 'UnknownPart', name: unknown.slice(0, 100) };
+  const tables = tablesIn(registry, value['records'], version);
+  if (isRefusal(tables)) return tables;
+  return { tables, version, seen: readVector(value['seen']), damaged: isVersion(damaged) ? damaged : 0 };
+}
+
+/** A rescue file: the database's tables as they stood, the journal and the ledger beside them. */
+function openRescue(registry: Registry, value: Raw): Opened | FileRefusal {
+  const isHeaded = value['format'] === rescueFormat;
+  const version = isHeaded ? value['version'] : firstRescueVersion;
+  if (!isVersion(version)) return { type: 'NotABundle' };
+  if (version > dataVersion) return { type: 'NewerBundle', found: version, known: dataVersion };
+  const found = isHeaded ? value['tables'] : value;
+  const tables = tablesIn(registry, found, version, ['journal', 'meta', 'outside']);
+  return isRefusal(tables) ? tables : { tables, version, seen: emptyVector, damaged: 0 };
+}
+
+const isRefusal = (value: object): value is FileRefusal => 'type' in value && typeof value.type === 'string';
+
+const open = (registry: Registry, value: unknown): Opened | FileRefusal => {
+  if (!isObject(value)) return { type: 'NotABundle' };
+  return value['format'] === format ? openBundle(registry, value) : openRescue(registry, value);
+};
+
+type Table = readonly AnyEntityRecord[];
+
+function readTable(registry: Registry, table: string, values: readonly unknown[]): Table | FileRefusal {
   const ids = new Set<string>();
-  const records: { readonly id: string }[] = [];
+  const records: AnyEntityRecord[] = [];
   for (const [place, value] of values.entries()) {
     const position = place + 1;
-    const read = readRecord(table, value);
+    const read = readRecord(registry[table] as Registry[string], value);
     if (!read.ok) return { type: 'MalformedRecord', table, position, field: read.field };
     const { record } = read;
     if (ids.has(record.id)) return { type: 'DuplicateRecord', table, position, id: record.id };
@@ -66,54 +124,42 @@ function readTable(table: TableName, values: readonly unknown[]): Table | FileRe
   return records;
 }
 
-function readTables(values: RawTables, onProgress?: Progress): FileReading {
-  const total = tableNames.reduce((sum, table) => sum + values[table].length, 0);
-  const known: Partial<Record<TableName, Table>> = {};
+function readTables(registry: Registry, opened: Opened, onProgress?: Progress): FileReading {
+  const { version, seen, damaged } = opened;
+  const tables = upgradeTables(registry, opened.tables as RawTables, version);
+  const total = Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
+  const known: Record<string, Table> = {};
   let read = 0;
-  for (const table of tableNames) {
-    const records = readTable(table, values[table]);
+  for (const table of Object.keys(registry)) {
+    const records = readTable(registry, table, tables[table] ?? []);
     if ('type' in records) return refuse(records);
     known[table] = records;
     read += records.length;
     onProgress?.(read, total);
   }
-  const records = known as unknown as PlatformRecords;
-  const dangling = danglingReference(records);
-  return dangling === undefined ? { kind: 'bundle', records } : refuse(dangling);
+  // A backup that says what it lacks may refer to it: what is there can be restored all the same.
+  const dangling = damaged > 0 ? undefined : danglingReference(known, registry);
+  if (dangling !== undefined) return refuse(dangling);
+  return { kind: 'bundle', records: known as unknown as PlatformRecords, seen, damaged };
 }
 
-const isLive = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Object.hasOwn(value, 'deleted');
-
-/** The tables of a backup; of a rescue file too, which is the database's own tables as they stood, without a heading. */
-function tablesOf(value: unknown): RawTables | FileRefusal {
-  const head = v.safeParse(header, value);
-  if (head.success && head.output.version > bundleVersion) {
-    return { type: 'NewerBundle', found: head.output.version, known: bundleVersion };
-  }
-  const isBundle = head.success && head.output.version > 0;
-  const content = isBundle
-    ? v.safeParse(v.object({ records: tables }), value)
-    : v.safeParse(
-        v.pipe(
-          tables,
-          v.transform((records) => ({ records })),
-        ),
-        value,
-      );
-  return content.success ? content.output.records : { type: 'NotABundle' };
-}
+const isLiveRow = (value: unknown): boolean => isObject(value) && !Object.hasOwn(value, 'deleted');
 
 /**
- * Reads a backup. All or nothing: one record that is not what it should be, an id twice, a reference to nothing, a newer
- * version or a missing end refuses the whole, with its place. Fields nobody knows are not copied.
+ * Reads a backup or a rescue file. All or nothing: one record that is not what it should be, a field or a part that this
+ * version does not know, an id twice, a reference to nothing, a newer version or a missing end refuses the whole, with
+ * its place. Earlier versions are read through their upgrade steps.
  */
-export function readBundle(text: string, onProgress?: Progress): FileReading {
+export function readBundle(
+  text: string,
+  onProgress?: Progress,
+  registry: Registry = ownRegistry,
+): FileReading {
   const json = parseJson(text);
   if (!json.ok) return refuse(json.problem);
-  const raw = tablesOf(json.value);
-  if ('type' in raw) return refuse(raw);
-  const count = raw.criteria.filter(isLive).length;
+  const opened = open(registry, repaired(json.value, text));
+  if (isRefusal(opened)) return refuse(opened);
+  const count = opened.tables['criteria']?.filter(isLiveRow).length ?? 0;
   if (count > criteriaLimit) return refuse({ type: 'TooManyCriteria', count, limit: criteriaLimit });
-  return readTables(raw, onProgress);
+  return readTables(registry, opened, onProgress);
 }

@@ -1,5 +1,7 @@
-import type { AnyRecord, PlatformRecords, TableName } from '#domain/record.ts';
-import { contentOf, tableNames } from '#domain/record.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { records as ownRegistry } from '#domain/record/registry.ts';
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -16,51 +18,53 @@ const sorted = (value: unknown): unknown => {
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
 /** A table's records one a line, by id: two files of the same records are the same file, and compare line by line. */
-export function tableLines(table: TableName, records: readonly unknown[]): string {
+export function tableLines(table: string, records: readonly unknown[]): string {
   const lines = (records as readonly { readonly id: string }[])
     .toSorted((a, b) => byCode(a.id, b.id))
     .map((record) => `\n${canonicalJson(record)}`);
   return `"${table}":[${lines.join(',')}]`;
 }
 
-/** All tables in the order of `tableNames`, as one JSON object. */
-export const tablesJson = (records: PlatformRecords): string =>
-  `{${tableNames.map((table) => tableLines(table, records[table])).join(',\n')}}`;
+type Tables = Readonly<Record<string, readonly AnyEntityRecord[]>>;
 
-const isLive = (record: AnyRecord): boolean => record.deleted === undefined;
+/** All tables in the order of the registry, as one JSON object. */
+export const tablesJson = (records: object, registry: Registry = ownRegistry): string =>
+  `{${Object.keys(registry)
+    .map((table) => tableLines(table, (records as Tables)[table] ?? []))
+    .join(',\n')}}`;
+
+const fieldOf = (record: AnyEntityRecord, name: string): unknown =>
+  (record as unknown as Record<string, unknown>)[name];
 
 /** What a person sees: records that are not withdrawn and stand under others that are not. */
-function liveOnly(records: PlatformRecords): PlatformRecords {
-  const platforms = records.platforms.filter(isLive);
-  const platformIds = new Set<string>(platforms.map(({ id }) => id));
-  const here = (record: AnyRecord) => isLive(record) && platformIds.has(record.platformId);
-  const groups = records.groups.filter(here);
-  const groupIds = new Set<string>(groups.map(({ id }) => id));
-  const criteria = records.criteria.filter((record) => here(record) && groupIds.has(record.groupId));
-  const criterionIds = new Set<string>(criteria.map(({ id }) => id));
-  return {
-    platforms,
-    groups,
-    keys: records.keys.filter(here),
-    criteria,
-    classifications: records.classifications.filter(
-      (record) => here(record) && criterionIds.has(record.criterionId),
-    ),
-    syntheses: records.syntheses.filter(
-      (record) => here(record) && (record.groupId === undefined || groupIds.has(record.groupId)),
-    ),
-  };
+function liveOnly(records: Tables, registry: Registry): Tables {
+  const live: Record<string, readonly AnyEntityRecord[]> = {};
+  const ids = new Map<string, ReadonlySet<unknown>>();
+  for (const [table, { parents }] of Object.entries(registry)) {
+    const own = (records[table] ?? []).filter(isLive);
+    ids.set(table, new Set(own.map(({ id }) => id)));
+    live[table] = own.filter(
+      (record) =>
+        ids.get('platforms')?.has(record.platformId) === true &&
+        parents.every(({ field, table: parent }) => {
+          const id = fieldOf(record, field);
+          return id === undefined || ids.get(parent)?.has(id) === true;
+        }),
+    );
+    ids.set(table, new Set(live[table].map(({ id }) => id)));
+  }
+  return live;
 }
 
 /**
  * The live records without their stamps, as one text: equal on two devices exactly when they hold the same words, codes
  * and settings, whenever and wherever those were written.
  */
-export function canonicalContent(records: PlatformRecords): string {
-  const live = liveOnly(records);
-  const contents = tableNames.map((table) => [
+export function canonicalContent(records: object, registry: Registry = ownRegistry): string {
+  const live = liveOnly(records as Tables, registry);
+  const contents = Object.entries(live).map(([table, rows]) => [
     table,
-    live[table].map((record: AnyRecord) => contentOf(record)),
+    rows.map((record) => contentOf(record as never)),
   ]);
-  return tablesJson(Object.fromEntries(contents) as PlatformRecords);
+  return tablesJson(Object.fromEntries(contents), registry);
 }

@@ -1,31 +1,36 @@
-import { type AnyRecord, type PlatformRecords, type TableName, tableNames } from '#domain/record.ts';
+import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
 import type { FileRefusal } from '#exchange/fileProblem.ts';
 
+type Tables = Readonly<Record<string, readonly AnyEntityRecord[]>>;
+type Reference = { readonly field: string; readonly table: string; readonly id: unknown };
+
 /** What a record must find in its file, by field. A parent platform may be elsewhere, covered criteria may be gone. */
-function referencesOf(
-  table: TableName,
-  record: AnyRecord,
-): readonly (readonly [string, TableName, string])[] {
-  const platform = ['platformId', 'platforms', record.platformId] as const;
-  if (table === 'platforms')
-    return [['platformId', 'platforms', record.id === record.platformId ? record.id : '']];
-  if ('criterionId' in record) return [platform, ['criterionId', 'criteria', record.criterionId]];
-  if ('groupId' in record && record.groupId !== undefined)
-    return [platform, ['groupId', 'groups', record.groupId]];
-  return [platform];
+function referencesOf(registry: Registry, table: string, record: AnyEntityRecord): readonly Reference[] {
+  const parents = registry[table]?.parents ?? [];
+  const own: readonly Reference[] = parents
+    .map((parent) => ({ ...parent, id: (record as unknown as Record<string, unknown>)[parent.field] }))
+    .filter(({ id }) => id !== undefined);
+  return [{ field: 'platformId', table: 'platforms', id: record.platformId }, ...own];
 }
 
-/** The first reference to a record that is not in the file; undefined when every one is kept. */
-export function danglingReference(records: PlatformRecords): FileRefusal | undefined {
-  const idsByTable = new Map(
-    tableNames.map((table) => [table, new Set<string>(records[table].map(({ id }) => id))]),
+/**
+ * The first reference to a record that is not in the file, or that belongs to another platform; undefined when every one
+ * is kept. A platform's own platform is itself.
+ */
+export function danglingReference(tables: Tables, registry: Registry): FileRefusal | undefined {
+  const platformById = new Map(
+    Object.entries(tables).map(([table, rows]) => [
+      table,
+      new Map(rows.map(({ id, platformId }) => [id, platformId])),
+    ]),
   );
-  for (const table of tableNames) {
-    for (const [place, record] of records[table].entries()) {
-      const missing = referencesOf(table, record).find(([, target, id]) => !idsByTable.get(target)?.has(id));
-      if (missing !== undefined) {
-        return { type: 'DanglingReference', table, position: place + 1, field: missing[0] };
-      }
+  for (const [table, rows] of Object.entries(tables)) {
+    for (const [place, record] of rows.entries()) {
+      const missing = referencesOf(registry, table, record).find(
+        (reference) => platformById.get(reference.table)?.get(reference.id as string) !== record.platformId,
+      );
+      const position = place + 1;
+      if (missing !== undefined) return { type: 'DanglingReference', table, position, field: missing.field };
     }
   }
   return undefined;

@@ -151,6 +151,8 @@ export function planImport(request: ImportRequest): ImportPreview {
     revived,
     unchanged,
     completed,
+    updated: 0,
+    conflicting: 0,
     differing,
     problems: [...planning.problems, ...notes].sort(byRow),
   };

@@ -1,9 +1,11 @@
-import type { Change } from '#domain/change.ts';
+import type { Plan } from '#domain/change.ts';
+import type { Classification } from '#domain/classification/classification.ts';
 import { groupCoder, settledCoder } from '#domain/coder.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
-import type { Content } from '#domain/record.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { Content } from '#domain/record/records.ts';
 import type { ImportPreview } from './preview.ts';
 
 /** A criterion an import would write, as a person reads it in the preview. */
@@ -12,20 +14,40 @@ export type IncomingCriterion = {
   readonly component: ComponentCode | undefined;
 };
 
-type PutCriterion = Extract<Change, { table: 'criteria' }>;
+type Written = {
+  readonly table: string;
+  readonly content: Content<Criterion> | Content<Classification>;
+};
 
-const isPut = (change: Change): change is PutCriterion =>
-  change.table === 'criteria' && change.kind === 'put';
+/** What a plan puts into the platform: what it writes, and what comes with another copy. */
+const putBy = ({ changes, incoming }: Plan): readonly Written[] => [
+  ...changes
+    .filter(({ kind }) => kind === 'put')
+    .map(({ table, after }) => ({ table, content: after as Written['content'] })),
+  ...(incoming?.stored ?? [])
+    .filter(({ record }) => isLive(record))
+    .map(({ table, record }) => ({ table, content: record as unknown as Written['content'] })),
+];
 
-/** The first criteria a plan would write, in the order of the file, at most `limit`. */
-export function incomingCriteria({ plan }: ImportPreview, limit: number): readonly IncomingCriterion[] {
-  const first = plan.changes.filter(isPut).slice(0, limit);
+function codesIn(written: readonly Written[]): ReadonlyMap<CriterionId, ComponentCode> {
   const codeById = new Map<CriterionId, ComponentCode>();
-  for (const { table, after } of plan.changes) {
+  for (const { table, content } of written) {
     if (table !== 'classifications') continue;
-    const { coder, criterionId, code } = after;
+    const { coder, criterionId, code } = content as Content<Classification>;
     const counts = coder === settledCoder || (coder === groupCoder && !codeById.has(criterionId));
     if (counts) codeById.set(criterionId, code.component);
   }
-  return first.map(({ after }) => ({ criterion: after, component: codeById.get(after.id) }));
+  return codeById;
+}
+
+/** The first criteria a plan would write, in the order of the file, at most `limit`. */
+export function incomingCriteria({ plan }: ImportPreview, limit: number): readonly IncomingCriterion[] {
+  const written = putBy(plan);
+  const codeById = codesIn(written);
+  return written
+    .filter(({ table }) => table === 'criteria')
+    .map(({ content }) => content as Content<Criterion>)
+    .filter(({ joinedTo }) => joinedTo === undefined)
+    .slice(0, limit)
+    .map((criterion) => ({ criterion, component: codeById.get(criterion.id) }));
 }

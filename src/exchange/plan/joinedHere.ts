@@ -1,11 +1,28 @@
 import { type Change, changeIn } from '#domain/change.ts';
-import { type Criterion, expressionsLimit, type JoinedCriterion } from '#domain/criterion.ts';
+import { type Criterion, expressionsLimit, type JoinedCriterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { type Content, contentOf } from '#domain/record.ts';
+import { isLive } from '#domain/record/base.ts';
+import { type Content, contentOf } from '#domain/record/records.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import { isSameDot } from '#domain/record/stamp.ts';
 
 /** A criterion that was joined to another one here: not lost, but counted there. */
 export type JoinedHere = { readonly host: Criterion; readonly part: JoinedCriterion };
+
+/** The criteria that were withdrawn together with their host: they come back with it. */
+function withdrawnWith(index: PlatformIndex | undefined, host: Criterion): readonly Criterion[] {
+  const { deleted } = host;
+  if (index === undefined || deleted === undefined) return [];
+  return index
+    .records()
+    .criteria.filter((guest) => guest.joinedTo === host.id && guest.deleted !== undefined)
+    .filter((guest) => guest.deleted !== undefined && isSameDot(guest.deleted, deleted));
+}
+
+/** What a criterion holds joined; of a withdrawn one, what went with it. */
+const heldBy = (index: PlatformIndex | undefined, host: Criterion): readonly JoinedCriterion[] =>
+  isLive(host) ? (host.joined ?? []) : withdrawnWith(index, host);
 
 /**
  * What was joined to criteria that live, or that come back because a file names them (`named`), by its own id. What lives
@@ -16,12 +33,14 @@ export function joinedHere(
   named: ReadonlySet<CriterionId>,
 ): ReadonlyMap<CriterionId, JoinedHere> {
   const found = new Map<CriterionId, JoinedHere>();
-  for (const host of index?.records().criteria ?? []) {
-    if (host.joined === undefined || (host.deleted !== undefined && !named.has(host.id))) continue;
-    for (const part of host.joined) {
-      const own = index?.record('criteria', part.id);
-      if (own === undefined || own.deleted !== undefined) found.set(part.id, { host, part });
-    }
+  const all = index?.records().criteria ?? [];
+  const hosts = new Set(all.flatMap(({ joinedTo }) => joinedTo ?? []));
+  for (const host of index?.criteria() ?? []) {
+    for (const part of host.joined ?? []) found.set(part.id, { host, part });
+  }
+  for (const host of all) {
+    if (isLive(host) || !hosts.has(host.id) || !named.has(host.id)) continue;
+    for (const part of withdrawnWith(index, host)) found.set(part.id, { host, part });
   }
   return found;
 }
@@ -34,30 +53,17 @@ const sum = (parts: readonly JoinedCriterion[]): number =>
  * what is joined here is added, or else the file's rows would be a difference, and asked for, would take away what others said.
  */
 export function countedWithJoined(
-  { expressions, joined = [] }: Criterion,
+  index: PlatformIndex | undefined,
+  host: Criterion,
   said: Partial<Content<Criterion>>,
 ): Partial<Content<Criterion>> {
   const alone = said.expressions;
-  if (joined.length === 0 || said.joined !== undefined || alone === undefined || alone === expressions) {
-    return said;
-  }
-  return { ...said, expressions: Math.min(expressionsLimit, alone + sum(joined)) };
+  const held = heldBy(index, host);
+  if (held.length === 0 || said.joined !== undefined || alone === undefined) return said;
+  if (isLive(host) && alone === host.expressions) return said;
+  return { ...said, joined: held, expressions: Math.min(expressionsLimit, alone + sum(held)) };
 }
 
-/** Withdraws, with their codings, the live criteria that a file says were joined to this one since: they come with it. */
-export function withdrawJoined(
-  index: PlatformIndex | undefined,
-  stored: Criterion,
-  said: Partial<Content<Criterion>>,
-): readonly Change[] {
-  const known = new Set(stored.joined?.map(({ id }) => id));
-  return (said.joined ?? []).flatMap(({ id }) => {
-    const own = index?.record('criteria', id);
-    if (own === undefined || own.deleted !== undefined || known.has(id) || id === stored.id) return [];
-    const codings = index?.classificationsOf(id) ?? [];
-    return [
-      changeIn('criteria', 'remove', own, contentOf(own)),
-      ...codings.map((coding) => changeIn('classifications', 'remove', coding, contentOf(coding))),
-    ];
-  });
-}
+/** Brings back, with a host that comes back, what was withdrawn with it. */
+export const withGuestsBack = (index: PlatformIndex | undefined, host: Criterion): readonly Change[] =>
+  withdrawnWith(index, host).map((guest) => changeIn('criteria', 'put', asSeen(guest), contentOf(guest)));

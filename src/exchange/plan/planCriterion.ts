@@ -1,13 +1,18 @@
 import { type Change, changeIn, create } from '#domain/change.ts';
-import { type Classification, classificationId } from '#domain/classification.ts';
+import type { Classification } from '#domain/classification/classification.ts';
+import { classificationId } from '#domain/classification.ts';
 import { printFullCode } from '#domain/componentCode.ts';
-import { type Criterion, readAnew } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { readAnew } from '#domain/criterion.ts';
 import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
+import { guestsOf } from '#domain/join.ts';
 import type { Question } from '#domain/question.ts';
-import { type Content, contentOf } from '#domain/record.ts';
+import { isLive } from '#domain/record/base.ts';
+import { type Content, contentOf } from '#domain/record/records.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import { canonicalJson } from '#exchange/bundle/canonical.ts';
 import type { ParsedCoding, ParsedRow } from '#exchange/reading.ts';
-import { countedWithJoined, type JoinedHere, withdrawJoined } from './joinedHere.ts';
+import { countedWithJoined, type JoinedHere, withGuestsBack } from './joinedHere.ts';
 import type { DifferingField } from './preview.ts';
 import type { ImportRequest } from './request.ts';
 
@@ -84,7 +89,7 @@ function codingContent(
 }
 
 const putCoding = (before: Classification | undefined, after: Content<Classification>): Change =>
-  before === undefined ? create('classifications', after) : changeIn('classifications', 'put', before, after);
+  changeIn('classifications', 'put', before && asSeen(before), after);
 
 type PlannedCodings = { readonly missing: readonly Change[]; readonly differing: readonly Change[] };
 
@@ -115,8 +120,8 @@ function replaced(
   stored: Criterion,
   said: Partial<Content<Criterion>>,
 ): readonly Change[] {
-  const change = changeIn('criteria', 'put', stored, laidOver(stored, said));
-  return [change, ...withdrawJoined(target.index, stored, said)];
+  const change = changeIn('criteria', 'put', asSeen(stored), laidOver(stored, said));
+  return [change, ...guestsOf(target.index, stored, said.joined ?? [])];
 }
 
 function planAgain(
@@ -125,7 +130,7 @@ function planAgain(
   placed: Placed,
   stored: Criterion,
 ): PlannedCriterion {
-  const said = countedWithJoined(stored, saidBy(row, placed));
+  const said = countedWithJoined(request.target.index, stored, saidBy(row, placed));
   const codings = planCodings(request, row, placed);
   const own = differingFields(stored, said);
   const fields: readonly DifferingField[] = codings.differing.length === 0 ? own : [...own, 'code'];
@@ -157,18 +162,29 @@ export function planJoined(row: ParsedRow, { part }: JoinedHere): PlannedCriteri
 
 /** One row as changes: new, back after a withdrawal, or compared with what is stored. */
 export function planCriterion(request: ImportRequest, row: ParsedRow, placed: Placed): PlannedCriterion {
-  const stored = request.target.index?.record('criteria', placed.id);
-  if (stored !== undefined && stored.deleted === undefined) return planAgain(request, row, placed, stored);
+  const { target } = request;
+  const stored = target.index?.record('criteria', placed.id);
+  if (isLive(stored)) return planAgain(request, row, placed, stored);
   const codings = planCodings(request, row, placed);
   const withCodings = [...codings.missing, ...codings.differing];
   if (stored === undefined) {
-    const changes = [create('criteria', newContent(row, placed)), ...withCodings];
+    const content = newContent(row, placed);
+    const guests = content.joined === undefined ? [] : guestsOf(target.index, content, content.joined);
+    const changes = [create('criteria', content), ...guests, ...withCodings];
     return { outcome: 'fresh', changes, fields: [], here: '' };
   }
-  const after = laidOver(stored, countedWithJoined(stored, saidBy(row, placed)));
+  const after = laidOver(stored, countedWithJoined(target.index, stored, saidBy(row, placed)));
+  const guests = [
+    ...withGuestsBack(target.index, stored),
+    ...guestsOf(target.index, stored, row.told?.joined ?? []),
+  ];
   return {
     outcome: 'revived',
-    changes: [changeIn('criteria', 'put', stored, after), ...revivedCodings(request, row, placed)],
+    changes: [
+      changeIn('criteria', 'put', asSeen(stored), after),
+      ...guests,
+      ...revivedCodings(request, row, placed),
+    ],
     fields: [],
     here: '',
   };

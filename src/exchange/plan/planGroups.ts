@@ -1,8 +1,9 @@
-import { type Change, changeIn, create } from '#domain/change.ts';
-import type { Group } from '#domain/group.ts';
+import { type Change, changeIn } from '#domain/change.ts';
+import type { Group } from '#domain/group/group.ts';
 import type { GroupId, PlatformId } from '#domain/identity.ts';
-import type { Content } from '#domain/record.ts';
-import { contentOf } from '#domain/record.ts';
+import type { Content } from '#domain/record/records.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import type { ParsedGroup } from '#exchange/reading.ts';
 import type { ImportRequest } from './request.ts';
 
@@ -62,9 +63,7 @@ function make(planning: Planning, id: GroupId, name: string, parsed: ParsedGroup
   const content = contentFor(planning, id, name, parsed);
   const before = planning.request.target.index?.record('groups', id);
   const after = before === undefined ? content : { ...contentOf(before), ...content, order: before.order };
-  planning.changes.push(
-    before === undefined ? create('groups', after) : changeIn('groups', 'put', before, after),
-  );
+  planning.changes.push(changeIn('groups', 'put', before && asSeen(before), after));
   const made = planned(after, before === undefined);
   planning.madeByName.set(name, made);
   return made;

@@ -1,7 +1,9 @@
 import { type Change, changeIn, create } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
-import { blankPlatform, type Platform } from '#domain/platform.ts';
-import { type Content, contentOf } from '#domain/record.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import { blankPlatform } from '#domain/platform.ts';
+import { type Content, contentOf } from '#domain/record/records.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import { type ImportRequest, importedPlatformId } from './request.ts';
 
 export type PlannedPlatform = {
@@ -39,6 +41,6 @@ export function planPlatform(request: ImportRequest): PlannedPlatform {
   const change =
     before === undefined
       ? create('platforms', contentFor(request, id))
-      : changeIn('platforms', 'put', before, contentOf(before));
+      : changeIn('platforms', 'put', asSeen(before), contentOf(before));
   return { id, name: target.platform.name, isNew: before === undefined, changes: [change] };
 }

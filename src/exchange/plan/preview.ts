@@ -54,6 +54,10 @@ export type ImportPreview = {
   readonly unchanged: number;
   /** Criteria that are here without a code and get the file's. */
   readonly completed: number;
+  /** Records that are here and of which a backup knows more. */
+  readonly updated: number;
+  /** Records that were changed here and in a backup: both stay, until a person chooses. */
+  readonly conflicting: number;
   readonly differing: readonly Difference[];
   /** The reading's problems and those found while planning, by row. */
   readonly problems: readonly FileProblem[];

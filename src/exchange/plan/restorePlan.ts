@@ -1,17 +1,16 @@
-import { type Change, changeIn, create } from '#domain/change.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
+import { type Change, changeIn } from '#domain/change.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { GroupId, PlatformId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
-import {
-  type AnyRecord,
-  type Content,
-  contentOf,
-  type PlatformRecords,
-  type TableName,
-  tableNames,
-} from '#domain/record.ts';
-import { canonicalJson } from '#exchange/bundle/canonical.ts';
-import { type JoinedHere, joinedHere } from './joinedHere.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import { type AnyRecord, contentOf, type PlatformRecords, type Stored } from '#domain/record/records.ts';
+import { records as registry, type TableName, tableNames } from '#domain/record/registry.ts';
+import { isSame } from '#domain/record/same.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import { emptyVector, type VersionVector } from '#domain/record/vector.ts';
+import { conflictsOf } from '#merge/conflicts.ts';
+import { mergeRecords } from '#merge/merge.ts';
 import {
   type Difference,
   type DifferingField,
@@ -24,6 +23,8 @@ import {
 
 export type RestoreRequest = {
   readonly records: PlatformRecords;
+  /** What the backup's copy had seen; empty where the file does not say. */
+  readonly seen: VersionVector;
   /** One of the backup's platforms: a plan belongs to one. */
   readonly platformId: PlatformId;
   /** That platform as it stands on this device, if it does. */
@@ -31,70 +32,64 @@ export type RestoreRequest = {
   readonly onDifference: OnDifference;
 };
 
-type Outcome = 'fresh' | 'revived' | 'unchanged' | 'differing';
-type Compared = { readonly outcome: Outcome; readonly change: Change | undefined };
+/**
+ * What merging one record does. `updated`: the file knows more of it; `conflicting`: both sides changed it and a person
+ * will choose; `differing`: this device knows more, and the file's content comes back only where it is asked for.
+ */
+type Outcome = 'fresh' | 'revived' | 'updated' | 'conflicting' | 'unchanged' | 'differing';
 
-const isLive = (record: AnyRecord): boolean => record.deleted === undefined;
-
-/** A tombstone is restored as one: the backup knows that the record was withdrawn. */
-const putBack = (table: TableName, before: AnyRecord | undefined, record: AnyRecord): Change => {
-  const content = contentOf(record) as Content<never>;
-  if (before === undefined && isLive(record)) return create(table, content);
-  return changeIn(table, isLive(record) ? 'put' : 'remove', before as never, content);
+type Merged = {
+  readonly table: TableName;
+  readonly record: AnyRecord;
+  readonly here: AnyRecord | undefined;
+  readonly merged: AnyRecord;
+  readonly outcome: Outcome;
 };
 
-const sameContent = (a: AnyRecord, b: AnyRecord): boolean =>
-  canonicalJson(contentOf(a)) === canonicalJson(contentOf(b));
+const generic = (record: AnyRecord): AnyEntityRecord => record as unknown as AnyEntityRecord;
 
-type Joined = ReadonlyMap<CriterionId, JoinedHere>;
+const sameAsSeen = (a: AnyRecord, b: AnyRecord): boolean =>
+  isLive(a) === isLive(b) && isSame(contentOf(a), contentOf(b));
 
-const none: ReadonlySet<CriterionId> = new Set();
+const hasConflict = (table: TableName, record: AnyRecord): boolean =>
+  conflictsOf(registry[table], generic(record)).length > 0;
 
-/** What was joined since to criteria that stay as they are here: brought back beside them it would be counted twice. */
-function stayingJoined({ records, index, onDifference }: RestoreRequest): Joined {
-  const replaced =
-    onDifference === 'replace' ? new Set<CriterionId>(records.criteria.map(({ id }) => id)) : none;
-  return new Map([...joinedHere(index, none)].filter(([, { host }]) => !replaced.has(host.id)));
-}
-
-/** A joined criterion is here in other hands, its codings with it; other words than those that were joined are told. */
-function compareJoined(joined: Joined, table: TableName, record: AnyRecord): Compared | undefined {
-  if (!isLive(record)) return undefined;
-  if ('criterionId' in record) {
-    return joined.has(record.criterionId) ? { outcome: 'unchanged', change: undefined } : undefined;
+function outcomeOf({ table, record, here, merged }: Omit<Merged, 'outcome'>): Outcome {
+  if (here === undefined) return 'fresh';
+  if (!isSame(here, merged)) {
+    if (!isLive(here) && isLive(merged)) return 'revived';
+    return hasConflict(table, merged) && !hasConflict(table, here) ? 'conflicting' : 'updated';
   }
-  const found = table === 'criteria' ? joined.get(record.id as CriterionId) : undefined;
-  if (found === undefined) return undefined;
-  const isSame = (record as Criterion).text === found.part.text;
-  return { outcome: isSame ? 'unchanged' : 'differing', change: undefined };
+  return sameAsSeen(here, record) ? 'unchanged' : 'differing';
 }
 
-/** A backup brings back what was withdrawn since; what was changed since is told and kept, unless `replace` is asked. */
-function compare(request: RestoreRequest, table: TableName, record: AnyRecord): Compared {
-  const here = request.index?.record(table, record.id);
-  if (here === undefined) return { outcome: 'fresh', change: putBack(table, here, record) };
-  if (!isLive(here) && isLive(record)) return { outcome: 'revived', change: putBack(table, here, record) };
-  if (isLive(here) === isLive(record) && sameContent(here, record)) {
-    return { outcome: 'unchanged', change: undefined };
-  }
-  const replacing = request.onDifference === 'replace' ? putBack(table, here, record) : undefined;
-  return { outcome: 'differing', change: replacing };
+function mergedWith(request: RestoreRequest, table: TableName, record: AnyRecord): Merged {
+  const { index, seen } = request;
+  const here = index?.stored(table, record.id);
+  const merged =
+    here === undefined
+      ? record
+      : (mergeRecords(
+          registry[table],
+          { record: generic(here), seen: index?.seen ?? emptyVector },
+          { record: generic(record), seen },
+        ) as unknown as AnyRecord);
+  const found = { table, record, here, merged };
+  return { ...found, outcome: outcomeOf(found) };
 }
+
+/** The file's content in place of what stands here, as a new act. */
+const replacing = ({ table, record, merged }: Merged): Change =>
+  changeIn(table, isLive(record) ? 'put' : 'remove', asSeen(merged) as never, contentOf(record) as never);
 
 const criterionFields = ['text', 'question', 'expressions', 'language', 'order', 'origin'] as const;
 
-function fieldsOf(
-  here: AnyRecord | undefined,
-  record: AnyRecord,
-  table: TableName,
-): readonly DifferingField[] {
+function fieldsOf({ here, record, table }: Merged): readonly DifferingField[] {
   if (here === undefined || isLive(here) !== isLive(record)) return ['removed'];
   if (table === 'classifications') return ['code'];
   if (table !== 'criteria') return ['other'];
   const [a, b] = [here as Criterion, record as Criterion];
-  const fields: DifferingField[] = criterionFields.filter(
-    (field) => canonicalJson([a[field]]) !== canonicalJson([b[field]]),
-  );
+  const fields: DifferingField[] = criterionFields.filter((field) => !isSame(a[field], b[field]));
   if (a.groupId !== b.groupId) fields.push('group');
   return fields.length === 0 ? ['other'] : fields;
 }
@@ -106,77 +101,91 @@ const wordsOf = (record: AnyRecord | undefined): string => {
   return 'name' in record ? record.name : '';
 };
 
-const differenceOf = (here: AnyRecord | undefined, record: AnyRecord, table: TableName): Difference => ({
+const differenceOf = (item: Merged): Difference => ({
   row: undefined,
-  fields: fieldsOf(here, record, table),
-  here: wordsOf(here),
-  inFile: wordsOf(record),
+  fields: fieldsOf(item),
+  here: wordsOf(item.here),
+  inFile: wordsOf(item.record),
 });
 
-type Restoring = {
-  readonly request: RestoreRequest;
-  readonly joined: Joined;
-  readonly changes: Change[];
-  readonly differing: Difference[];
-  readonly totals: Record<Outcome, number>;
-  readonly incoming: Map<GroupId, Incoming>;
-};
+/** A platform that was put away here comes back when its own backup is restored: that is what was asked for. */
+const comesBack = ({ table, here, record }: Merged): boolean =>
+  table === 'platforms' && here !== undefined && !isLive(here) && isLive(record);
 
-const incomingOf = ({ incoming }: Restoring, groupId: GroupId) => {
-  const counts = incoming.get(groupId) ?? { WB: 0, IB: 0, ACT: 0 };
-  incoming.set(groupId, counts);
-  return counts;
-};
+const isShown = (record: AnyRecord): boolean =>
+  isLive(record) && !('joinedTo' in record && record.joinedTo !== undefined);
 
-function restoreRecord(restoring: Restoring, table: TableName, record: AnyRecord): void {
-  const { request, changes, differing, totals } = restoring;
-  const { outcome, change } =
-    compareJoined(restoring.joined, table, record) ?? compare(request, table, record);
-  if (change !== undefined) changes.push(change);
-  if (outcome === 'differing') {
-    differing.push(differenceOf(request.index?.record(table, record.id), record, table));
+const isShownCriterion = ({ table, record }: Merged): boolean => table === 'criteria' && isShown(record);
+
+function incomingByGroup(items: readonly Merged[]): ReadonlyMap<GroupId, Incoming> {
+  const byGroup = new Map<GroupId, Incoming>();
+  for (const { table, record, outcome } of items) {
+    if (table !== 'criteria' || !isShown(record) || (outcome !== 'fresh' && outcome !== 'revived')) continue;
+    const { groupId, question } = record as Criterion;
+    const counts = byGroup.get(groupId) ?? { WB: 0, IB: 0, ACT: 0 };
+    byGroup.set(groupId, counts);
+    counts[question] += 1;
   }
-  if (table !== 'criteria' || !isLive(record)) return;
-  totals[outcome] += 1;
-  const criterion = record as Criterion;
-  if (outcome === 'fresh' || outcome === 'revived')
-    incomingOf(restoring, criterion.groupId)[criterion.question] += 1;
+  return byGroup;
 }
 
-function groupsOf(restoring: Restoring): readonly IncomingGroup[] {
-  const { records, platformId, index } = restoring.request;
+function groupsOf({ records, platformId, index }: RestoreRequest, items: readonly Merged[]) {
+  const byGroup = incomingByGroup(items);
   return records.groups
     .filter((group) => group.platformId === platformId && isLive(group))
-    .map(({ id, name }) => {
-      const incoming = incomingOf(restoring, id);
+    .map(({ id, name }): IncomingGroup => {
+      const incoming = byGroup.get(id) ?? { WB: 0, IB: 0, ACT: 0 };
       const isNew = index?.record('groups', id) === undefined;
       return { id, name, isNew, incoming, total: totalOf(incoming) };
     });
 }
 
-/** What restoring one platform of a backup would do: the plan and its preview, as for an import. Nothing is written. */
+function mergeAll(request: RestoreRequest): readonly Merged[] {
+  const { records, platformId } = request;
+  return tableNames.flatMap((table) =>
+    (records[table] as readonly AnyRecord[])
+      .filter((record) => record.platformId === platformId)
+      .map((record) => mergedWith(request, table, record)),
+  );
+}
+
+/**
+ * What restoring one platform of a backup would do: it is merged with what is here, whatever their ages. What the file
+ * knows and this device does not comes in; what both changed stays beside each other until a person chooses; what this
+ * device changed since stays as it is, and is told. With `replace`, the file's content is then written over it as one
+ * more act, which can be undone. Nothing is written here.
+ */
 export function planRestore(request: RestoreRequest): ImportPreview {
-  const { records, platformId, index } = request;
-  const totals = { fresh: 0, revived: 0, unchanged: 0, differing: 0 };
-  const joined = stayingJoined(request);
-  const restoring: Restoring = { request, joined, changes: [], differing: [], totals, incoming: new Map() };
-  for (const table of tableNames) {
-    for (const record of records[table] as readonly AnyRecord[]) {
-      if (record.platformId === platformId) restoreRecord(restoring, table, record);
-    }
-  }
-  const { fresh, revived, unchanged } = totals;
-  const replaced = request.onDifference === 'replace' ? restoring.differing.length : 0;
+  const { records, platformId, index, seen, onDifference } = request;
+  const items = mergeAll(request);
+  const criteria = items.filter(isShownCriterion);
+  const count = (outcome: Outcome) => criteria.filter((item) => item.outcome === outcome).length;
+  const differing = items.filter(({ outcome }) => outcome === 'differing');
+  const replaced = differing.filter((item) => onDifference === 'replace' || comesBack(item));
+  const coming = items.filter(({ outcome }) => outcome !== 'unchanged' && outcome !== 'differing');
+  const stored = coming.map(({ table, record }) => ({ table, record }) as Stored);
+  const other = items.filter(({ table }) => table !== 'criteria');
+  const updated = count('updated');
   const platform = records.platforms.find(({ id }) => id === platformId);
+  const act = {
+    type: 'import',
+    count: count('fresh') + count('revived') + updated + replaced.filter(isShownCriterion).length,
+  } as const;
   return {
-    plan: { act: { type: 'import', count: fresh + revived + replaced }, changes: restoring.changes },
+    plan: {
+      act,
+      changes: replaced.map(replacing),
+      ...(stored.length === 0 ? {} : { incoming: { stored, seen } }),
+    },
     platform: { id: platformId, name: platform?.name ?? '', isNew: index?.platform === undefined },
-    groups: groupsOf(restoring),
-    fresh,
-    revived,
-    unchanged,
+    groups: groupsOf(request, items),
+    fresh: count('fresh'),
+    revived: count('revived'),
+    unchanged: count('unchanged'),
     completed: 0,
-    differing: restoring.differing,
+    updated: updated + other.filter(({ outcome }) => outcome === 'updated').length,
+    conflicting: items.filter(({ outcome }) => outcome === 'conflicting').length,
+    differing: differing.filter((item) => !comesBack(item)).map(differenceOf),
     problems: [],
   };
 }

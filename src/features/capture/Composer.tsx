@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
-import { expressionsLimit } from '#domain/criterion.ts';
+import { expressionsLimit } from '#domain/criterion/criterion.ts';
 import { linesOf } from '#domain/pastedLines.ts';
 import type { Question } from '#domain/question.ts';
 import { isBlank } from '#domain/words.ts';

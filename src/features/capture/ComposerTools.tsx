@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useSpokenLanguages } from '#i18n/spokenLanguages.ts';
 import { usePlatform } from '#session/useDesk.tsx';

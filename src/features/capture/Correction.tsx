@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
-import { type Criterion, type CriterionEdit, editCriterion, expressionsLimit } from '#domain/criterion.ts';
+import { type Criterion, expressionsLimit } from '#domain/criterion/criterion.ts';
+import { type CriterionEdit, editCriterion } from '#domain/criterion.ts';
 import { questions } from '#domain/question.ts';
-import { sameContent } from '#domain/sameContent.ts';
+import { isSame } from '#domain/record/same.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
 import { useAct, useDesk } from '#session/useDesk.tsx';
+import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -24,11 +26,11 @@ export type Fields = Pick<
 
 const fieldNames = ['text', 'question', 'expressions', 'language', 'scribe', 'translation'] as const;
 
-/** Only what this dialog changed: another tab may have changed the rest meanwhile. */
+/** Only what this dialog changed of what it saw. */
 const changed = (seen: Fields, wanted: Fields): CriterionEdit =>
   Object.fromEntries(
     fieldNames
-      .filter((name) => !sameContent(seen[name], wanted[name]))
+      .filter((name) => !isSame(seen[name], wanted[name]))
       .map((name) => [name, wanted[name]] as const),
   );
 
@@ -36,11 +38,12 @@ function useCorrecting(criterion: Criterion, onClose: () => void) {
   const act = useAct();
   const desk = useDesk();
   const problemWords = useProblemWords();
-  const [fields, setFields] = useState<Fields>(criterion);
+  const seen = useSeen(criterion);
+  const [fields, setFields] = useState<Fields>(seen);
   const [problem, setProblem] = useState<string>();
   const save = () => {
     const { index } = desk.state.getState();
-    const acted = act(editCriterion(index, criterion.id, changed(criterion, fields)));
+    const acted = act(editCriterion(index, seen, changed(seen, fields)));
     if (acted.ok) return onClose();
     const first = acted.problems[0];
     setProblem(first && problemWords(first));

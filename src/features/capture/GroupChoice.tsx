@@ -1,4 +1,4 @@
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';

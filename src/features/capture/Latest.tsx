@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
-import { type Criterion, removeCriteria } from '#domain/criterion.ts';
-import type { Group } from '#domain/group.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { removeCriteria } from '#domain/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { Similar } from '#domain/nearDuplicates.ts';
 import { useTranslations } from '#i18n/intl.ts';

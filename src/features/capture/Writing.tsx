@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Criterion } from '#domain/criterion.ts';
-import type { Group } from '#domain/group.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addCriteria, type NewCriterion } from '#domain/criterion.ts';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/question.ts';
 import { readShortcuts, type Shorthand } from '#domain/shortcuts.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';

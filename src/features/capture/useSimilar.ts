@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import { createSimilarIndex, pairKey, type Similar, type SimilarIndex } from '#domain/nearDuplicates.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { sameContent } from '#domain/sameContent.ts';
+import { isLive } from '#domain/record/base.ts';
+import { isSame } from '#domain/record/same.ts';
 import { useDesk } from '#session/useDesk.tsx';
 import { useApart } from './useApart.ts';
 import type { Place } from './useComposing.ts';
@@ -30,9 +31,7 @@ const eachPause = 150;
 
 /** Told again only when something of it changed: a note that is alike nothing is not drawn again at each Enter. */
 const keepEqual = (known: Found, next: Found): Found =>
-  sameContent(known.clusters, next.clusters) && sameContent([...known.before], [...next.before])
-    ? known
-    : next;
+  isSame(known.clusters, next.clusters) && isSame([...known.before], [...next.before]) ? known : next;
 
 /** What stood before each of the latest criteria and says the same. */
 function beforeEach(
@@ -89,7 +88,7 @@ function stillHere(
 ): Omit<SimilarHere, 'keepApart'> {
   const now = ({ id }: Criterion): readonly Criterion[] => {
     const criterion = index.record('criteria', id);
-    return criterion === undefined || criterion.deleted !== undefined ? [] : [criterion];
+    return isLive(criterion) && criterion.joinedTo === undefined ? [criterion] : [];
   };
   return {
     clusters: clusters

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { isLanguageTag } from '#domain/words.ts';
 import { useDesk } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { type KeyEntry, wordsIn } from '#domain/determinationKey.ts';
+import type { KeyEntry } from '#domain/codebook/codebook.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
 import { examplesOf } from '#domain/examples.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';

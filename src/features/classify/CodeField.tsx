@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import type { KeyEntry } from '#domain/determinationKey.ts';
+import type { KeyEntry } from '#domain/codebook/codebook.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Field } from '#ui/Field.tsx';
 import styles from './CodeField.module.css';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { KeyEntry } from '#domain/codebook/codebook.ts';
 import { type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
-import { type KeyEntry, wordsIn } from '#domain/determinationKey.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useKey } from '#session/useDesk.tsx';

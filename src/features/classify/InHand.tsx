@@ -1,5 +1,5 @@
 import { printFullCode } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useIndex, useKey } from '#session/useDesk.tsx';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { KeyEntry } from '#domain/codebook/codebook.ts';
 import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
-import type { KeyEntry } from '#domain/determinationKey.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { Problem } from '#domain/problem.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';

@@ -1,4 +1,4 @@
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useDesk.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { classify, unclassify } from '#domain/classification.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { Problem } from '#domain/problem.ts';
 import { neighbour, type Tray, trayOf } from '#domain/tray.ts';

@@ -1,10 +1,11 @@
-import { classify, unclassify } from '#domain/classification.ts';
+import { useState } from 'react';
+import { choicesSeen, reclassify, withdrawChoices } from '#domain/classification.ts';
 import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
 import type { CriteriaRow } from '#domain/criteriaList.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
 import { isBlank } from '#domain/words.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useDesk, useKey } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -59,13 +60,20 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
   const { reference } = useKey();
   const correct = useCorrecting();
   const { id } = row.criterion;
-  const classification = useLiveClassification(row);
-  const typed = classification === undefined ? '' : printFullCode(classification.code);
+  const desk = useDesk();
+  const [seen] = useState(() => choicesSeen(desk.state.getState().index, effects.ids, id));
+  const typed = seen.counts === undefined ? '' : printFullCode(seen.counts.code);
   const editing = useInPlace({ id, field: 'component' }, typed, (value) =>
     correct((index) =>
       isBlank(value)
-        ? unclassify(index, [id])
-        : classify(index, effects.ids, [id], { typed: value, key: reference }),
+        ? withdrawChoices(seen)
+        : reclassify(
+            index,
+            effects.ids,
+            id,
+            { typed: value, key: reference, coder: seen.coder },
+            seen.replaced,
+          ),
     ),
   );
   return (

@@ -5,6 +5,7 @@ import type { GroupId } from '#domain/identity.ts';
 import { questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useDesk.tsx';
+import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { TrashIcon } from '#ui/icons.ts';
@@ -23,13 +24,13 @@ export function CriterionDialog({ row, onClose }: CriterionDialogProps) {
   const t = useTranslations('criteria');
   const common = useTranslations('common');
   const correct = useCorrecting();
-  const { criterion } = row;
+  const criterion = useSeen(row.criterion);
   const [question, setQuestion] = useState(criterion.question);
   const [groupId, setGroupId] = useState(criterion.groupId);
   const [problem, setProblem] = useState<string>();
   const moved = question !== criterion.question || groupId !== criterion.groupId;
   const attempt = (words: string | undefined) => (words === undefined ? onClose() : setProblem(words));
-  const move = () => attempt(correct((index) => editCriterion(index, criterion.id, { question, groupId })));
+  const move = () => attempt(correct((index) => editCriterion(index, criterion, { question, groupId })));
   const withdraw = () => attempt(correct((index) => removeCriteria(index, [criterion.id])));
   return (
     <Dialog

@@ -1,6 +1,8 @@
 import type { CriteriaRow } from '#domain/criteriaList.ts';
-import { editCriterion, expressionsLimit } from '#domain/criterion.ts';
+import { expressionsLimit } from '#domain/criterion/criterion.ts';
+import { editCriterion } from '#domain/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useSeen } from '#session/useSeen.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
 import styles from './Criteria.module.css';
@@ -25,9 +27,10 @@ export function ExpressionsCell({ row }: { readonly row: CriteriaRow }) {
 function ExpressionsEditor({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const correct = useCorrecting();
-  const { id, expressions } = useLiveCriterion(row);
-  const editing = useInPlace({ id, field: 'expressions' }, String(expressions), (value) =>
-    correct((index) => editCriterion(index, id, { expressions: Number(value) })),
+  const seen = useSeen(useLiveCriterion(row));
+  const { id } = seen;
+  const editing = useInPlace({ id, field: 'expressions' }, String(seen.expressions), (value) =>
+    correct((index) => editCriterion(index, seen, { expressions: Number(value) })),
   );
   return (
     <div className={styles['editor']} {...editing.frame}>

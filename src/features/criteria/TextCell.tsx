@@ -1,6 +1,7 @@
 import type { CriteriaRow } from '#domain/criteriaList.ts';
 import { editCriterion } from '#domain/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useSeen } from '#session/useSeen.ts';
 import { BesideWords } from '#ui/BesideWords.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
@@ -35,9 +36,10 @@ export function TextCell({ row }: { readonly row: CriteriaRow }) {
 function TextEditor({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const correct = useCorrecting();
-  const { id, text, language } = useLiveCriterion(row);
+  const seen = useSeen(useLiveCriterion(row));
+  const { id, text, language } = seen;
   const editing = useInPlace({ id, field: 'text' }, text, (value) =>
-    correct((index) => editCriterion(index, id, { text: value })),
+    correct((index) => editCriterion(index, seen, { text: value })),
   );
   return (
     <div className={styles['editor']} {...editing.frame}>

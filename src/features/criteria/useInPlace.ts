@@ -9,7 +9,7 @@ const isSaveKey = (event: KeyboardEvent): boolean =>
 /**
  * A value being edited in its cell. Enter and leaving the field keep it, Escape gives it back. `save` answers with
  * the words of a problem, or undefined when it was taken; with a problem the field stays open and keeps what was typed.
- * What was left as it stood at the beginning is not saved, whatever another tab made of it meanwhile.
+ * An unchanged value is not saved, even if another tab changed it meanwhile.
  */
 export function useInPlace(place: CellPlace, initial: string, save: (value: string) => string | undefined) {
   const { close } = useTableActs();

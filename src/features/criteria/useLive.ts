@@ -1,6 +1,6 @@
-import type { Classification } from '#domain/classification.ts';
+import type { Classification } from '#domain/classification/classification.ts';
 import type { CriteriaRow } from '#domain/criteriaList.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useIndex } from '#session/useDesk.tsx';
 
 // The list follows an act a moment later. A cell that was just corrected must not show its former value meanwhile.

@@ -1,5 +1,6 @@
+import type { KeyEntry } from '#domain/codebook/codebook.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import { type KeyEntry, wordsIn } from '#domain/determinationKey.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import styles from './Key.module.css';

@@ -1,4 +1,4 @@
-import type { DimensionStatus } from '#domain/determinationKey.ts';
+import type { DimensionStatus } from '#domain/codebook/codebook.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import styles from './Key.module.css';
 

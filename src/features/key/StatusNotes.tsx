@@ -1,4 +1,4 @@
-import type { KeyStatus } from '#domain/determinationKey.ts';
+import type { KeyStatus } from '#domain/codebook/codebook.ts';
 import type { KeyOverview } from '#domain/keyOverview.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Section } from '#ui/Section.tsx';

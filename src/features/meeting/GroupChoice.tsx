@@ -1,4 +1,4 @@
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { Card, CardGrid } from '#ui/Card.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { meetingOf } from '#domain/meeting.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';

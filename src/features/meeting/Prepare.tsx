@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { questions } from '#domain/question.ts';
 import { useDayWords } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';

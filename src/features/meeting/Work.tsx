@@ -1,4 +1,4 @@
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';

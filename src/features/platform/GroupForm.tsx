@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import { editGroup, type Group, type GroupFields } from '#domain/group.ts';
-import { rebased } from '#domain/rebase.ts';
-import { sameContent } from '#domain/sameContent.ts';
+import type { Group } from '#domain/group/group.ts';
+import { editGroup, type GroupFields } from '#domain/group.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { isSame } from '#domain/record/same.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
 import { useAct, useDesk } from '#session/useDesk.tsx';
@@ -11,14 +13,10 @@ import { Row, Stack } from '#ui/Stack.tsx';
 import { GroupFieldset } from './GroupFieldset.tsx';
 import { WordingFields } from './WordingFields.tsx';
 
-const fieldsOf = ({
-  id: _id,
-  platformId: _p,
-  stamp: _s,
-  origin: _o,
-  order: _r,
-  ...fields
-}: Group): GroupFields => fields;
+function fieldsOf(group: Group): GroupFields {
+  const { id: _id, platformId: _platformId, origin: _origin, order: _order, ...fields } = contentOf(group);
+  return fields;
+}
 
 /** A group's fields; the button wakes up when something differs from what is stored. */
 export function GroupForm({ group }: { readonly group: Group }) {
@@ -29,16 +27,17 @@ export function GroupForm({ group }: { readonly group: Group }) {
   const stored = fieldsOf(group);
   const [fields, setFields] = useState(stored);
   // What the form was filled with: another tab may change the group while it is open.
-  const [seen, setSeen] = useState(stored);
+  const [seen, setSeen] = useState(() => asSeen(group));
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const wanted = rebased(seen, fields, stored);
-    const acted = act(editGroup(desk.state.getState().index, group.id, wanted));
+    const { index } = desk.state.getState();
+    const acted = act(editGroup(index, seen, fields));
     setProblem(acted.ok ? undefined : acted.problems.map(problemWords).join(' '));
-    if (!acted.ok) return;
-    setSeen(wanted);
-    setFields(wanted);
+    const saved = index.record('groups', group.id);
+    if (!acted.ok || saved === undefined) return;
+    setSeen(asSeen(saved));
+    setFields(fieldsOf(saved));
   };
   const change = (changed: Partial<GroupFields>) => setFields((former) => ({ ...former, ...changed }));
   return (
@@ -52,7 +51,7 @@ export function GroupForm({ group }: { readonly group: Group }) {
           </Notice>
         )}
         <Row>
-          <Button kind="primary" type="submit" disabled={sameContent(stored, fields)}>
+          <Button kind="primary" type="submit" disabled={isSame(stored, fields)}>
             {t('saveGroup')}
           </Button>
         </Row>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import type { GroupId } from '#domain/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';

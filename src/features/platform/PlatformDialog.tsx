@@ -1,9 +1,12 @@
 import { type FormEvent, useId, useState } from 'react';
-import { editPlatform, type Platform, type PlatformFields } from '#domain/platform.ts';
-import { rebased } from '#domain/rebase.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import { editPlatform, type PlatformFields } from '#domain/platform.ts';
+import { contentOf } from '#domain/record/records.ts';
+import type { Seen } from '#domain/record/seen.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
 import { useAct, useDesk, usePlatform } from '#session/useDesk.tsx';
+import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { TrashIcon } from '#ui/icons.ts';
@@ -12,24 +15,24 @@ import { Row } from '#ui/Stack.tsx';
 import { PlatformFieldset } from './PlatformFieldset.tsx';
 import { RemovePlatform } from './RemovePlatform.tsx';
 
-const fieldsOf = ({ id: _id, platformId: _p, stamp: _s, origin: _o, ...fields }: Platform): PlatformFields =>
-  fields;
+function fieldsOf(platform: Platform): PlatformFields {
+  const { id: _id, platformId: _platformId, origin: _origin, ...fields } = contentOf(platform);
+  return fields;
+}
 
 /** Everything a platform can say of itself; only the name is asked for. */
 export function PlatformDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('platform');
   const common = useTranslations('common');
   const formId = useId();
-  const stored = fieldsOf(usePlatform());
-  const [fields, setFields] = useState(stored);
-  // What the form was filled with: another tab may change the platform while it is open.
-  const [seen] = useState(stored);
+  const seen = useSeen(usePlatform());
+  const [fields, setFields] = useState(() => fieldsOf(seen));
   const [problem, setProblem] = useState<string>();
   const [removing, setRemoving] = useState(false);
   const edit = useEditPlatform();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const refused = edit(rebased(seen, fields, stored));
+    const refused = edit(seen, fields);
     setProblem(refused);
     if (refused === undefined) onClose();
   };
@@ -67,12 +70,12 @@ export function PlatformDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Saves the fields, or gives back why not, in words. */
-function useEditPlatform(): (fields: PlatformFields) => string | undefined {
+function useEditPlatform(): (seen: Seen<Platform>, fields: PlatformFields) => string | undefined {
   const problemWords = useProblemWords();
   const desk = useDesk();
   const act = useAct();
-  return (fields) => {
-    const acted = act(editPlatform(desk.state.getState().index, fields));
+  return (seen, fields) => {
+    const acted = act(editPlatform(desk.state.getState().index, seen, fields));
     return acted.ok ? undefined : acted.problems.map(problemWords).join(' ');
   };
 }

@@ -1,4 +1,5 @@
-import { type Group, removeGroup } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
+import { removeGroup } from '#domain/group.ts';
 import { questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';

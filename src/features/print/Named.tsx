@@ -1,5 +1,6 @@
+import type { DimensionStatus } from '#domain/codebook/codebook.ts';
 import type { ComponentCode, DimensionLetter } from '#domain/componentCode.ts';
-import { type DimensionStatus, wordsIn } from '#domain/determinationKey.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useKey } from '#session/useDesk.tsx';
 import styles from './Sheet.module.css';

@@ -1,4 +1,4 @@
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { leftToConfirm, type ReadBackStep } from '#domain/readBackRound.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';

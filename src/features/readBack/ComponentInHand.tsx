@@ -1,4 +1,4 @@
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
 import { questions } from '#domain/question.ts';
 import type { ReadBackStep } from '#domain/readBackRound.ts';

@@ -1,4 +1,4 @@
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { ReadBackStep } from '#domain/readBackRound.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useKey } from '#session/useDesk.tsx';

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Stack } from '#ui/Stack.tsx';
@@ -18,7 +19,8 @@ type RewordDialogProps = {
 export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) {
   const t = useTranslations('readBack');
   const common = useTranslations('common');
-  const { text, language, original, translation } = criterion;
+  const seen = useSeen(criterion);
+  const { text, language, original, translation } = seen;
   const [words, setWords] = useState(text);
   const [other, setOther] = useState(translation?.text ?? '');
   const [problem, setProblem] = useState<string>();
@@ -29,7 +31,7 @@ export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) 
     field.current?.setSelectionRange(text.length, text.length);
   }, [text]);
   const keep = () => {
-    const refused = reword(criterion, { text: words, ...(translation && { translation: other }) });
+    const refused = reword(seen, { text: words, ...(translation && { translation: other }) });
     if (refused === undefined) onClose();
     else setProblem(refused);
   };

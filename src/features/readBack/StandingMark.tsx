@@ -1,4 +1,4 @@
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { standingOf } from '#domain/readBack.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { AlertIcon, CheckIcon } from '#ui/icons.ts';

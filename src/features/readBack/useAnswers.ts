@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Plan } from '#domain/change.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
 import { confirmCriteria, type NewWords, rewordCriterion, sendBackCriteria } from '#domain/readBack.ts';
+import type { Seen } from '#domain/record/seen.ts';
 import type { Result } from '#domain/result.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
 import { useAct, useDesk } from '#session/useDesk.tsx';
@@ -20,7 +21,7 @@ export type Answered = {
 export type Answers = {
   readonly confirm: (criteria: readonly Criterion[]) => string | undefined;
   readonly sendBack: (criterion: Criterion) => string | undefined;
-  readonly reword: (criterion: Criterion, words: NewWords) => string | undefined;
+  readonly reword: (seen: Seen<Criterion>, words: NewWords) => string | undefined;
   readonly last: Answered | undefined;
 };
 
@@ -47,8 +48,8 @@ export function useAnswers(): Answers {
       ),
     sendBack: ({ id, text }) =>
       attempt((index) => sendBackCriteria(index, [id]), { answer: 'sentBack', count: 1, text }),
-    reword: ({ id }, words) =>
-      attempt((index) => rewordCriterion(index, id, words), {
+    reword: (seen, words) =>
+      attempt((index) => rewordCriterion(index, seen, words), {
         answer: 'reworded',
         count: 1,
         text: words.text,

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { leftToConfirm } from '#domain/readBackRound.ts';
 import { useLocale } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';

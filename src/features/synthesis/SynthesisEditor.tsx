@@ -1,9 +1,18 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { isLive } from '#domain/record/base.ts';
+import type { Seen } from '#domain/record/seen.ts';
 import type { TextBlock } from '#domain/report/report.ts';
-import { removeSynthesis, type SynthesisPlace, synthesisAt, writeSynthesis } from '#domain/synthesisText.ts';
+import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
+import {
+  removeSynthesis,
+  type SynthesisPlace,
+  synthesisSeen,
+  writeSynthesis,
+} from '#domain/synthesisText.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
 import { useAct, useDesk } from '#session/useDesk.tsx';
+import { keepSeen, readSeen } from '#session/useSeen.ts';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { PencilIcon } from '#ui/icons.ts';
@@ -23,12 +32,28 @@ function useDraft(place: SynthesisPlace) {
   const drafts = useSession().drafts(space, platformId);
   const field = `synthesis:${place.groupId ?? ''}:${place.component}:${place.question}`;
   const [draft, setDraft] = useState(() => drafts.read(field));
-  const write = (text: string) => {
-    drafts.write(field, text);
-    setDraft(text);
+  const [seen, setSeen] = useState(() => readSeen(drafts, 'syntheses', field));
+  return {
+    draft,
+    seen,
+    write: (text: string) => {
+      drafts.write(field, text);
+      setDraft(text);
+    },
+    /** Begins with the text as it stands. */
+    begin: (standing: Seen<SynthesisText> | undefined) => {
+      keepSeen(drafts, field, standing);
+      setSeen(standing);
+    },
+    forget: () => {
+      drafts.write(field, '');
+      keepSeen(drafts, field, undefined);
+      setDraft('');
+    },
   };
-  return [draft, write] as const;
 }
+
+const textOf = (seen: SynthesisText | undefined): string => (isLive(seen) ? seen.text : '');
 
 /** What can be done with the text of a place; each answers the problem's words, or nothing. */
 function useSynthesisActs(place: SynthesisPlace) {
@@ -40,9 +65,10 @@ function useSynthesisActs(place: SynthesisPlace) {
   const told = (acted: ReturnType<typeof act>) => (acted.ok ? undefined : acted.problems.map(say).join(' '));
   return {
     /** The text as it stands: the page's own follows an act a moment later. */
-    read: () => synthesisAt(index(), place)?.text ?? '',
-    write: (text: string) => told(act(writeSynthesis(index(), effects.ids, place, text))),
-    remove: (block: TextBlock) => told(act(removeSynthesis(index(), block.synthesis.id))),
+    read: () => synthesisSeen(index(), effects.ids, place),
+    write: (text: string, seen: Seen<SynthesisText> | undefined) =>
+      told(act(writeSynthesis(index(), effects.ids, place, text, seen))),
+    remove: (seen: Seen<SynthesisText>) => told(act(removeSynthesis(index(), seen))),
   };
 }
 
@@ -58,20 +84,22 @@ function useFollowingFocus(isOpen: boolean, opener: RefObject<HTMLDivElement | n
 
 export function SynthesisEditor({ block, place, name }: SynthesisEditorProps) {
   const t = useTranslations('synthesis');
-  const [draft, setDraft] = useDraft(place);
+  const { draft, seen, write, begin, forget } = useDraft(place);
   const [isOpen, setIsOpen] = useState(draft !== '');
   const [problem, setProblem] = useState<string>();
   const acts = useSynthesisActs(place);
   const root = useRef<HTMLDivElement>(null);
   useFollowingFocus(isOpen, root);
   const open = () => {
-    setDraft(acts.read());
+    const standing = acts.read();
+    begin(standing);
+    write(textOf(standing));
     setIsOpen(true);
   };
   const finish = (told: string | undefined) => {
     setProblem(told);
     if (told !== undefined) return;
-    setDraft('');
+    forget();
     setIsOpen(false);
   };
   return (
@@ -83,18 +111,18 @@ export function SynthesisEditor({ block, place, name }: SynthesisEditorProps) {
             hint={t('hint')}
             problem={problem}
             value={draft}
-            onChange={setDraft}
+            onChange={write}
           />
           <div className={styles['editorActs']} data-noprint>
             <Button
               kind="primary"
-              onClick={() => finish(draft === acts.read() ? undefined : acts.write(draft))}
+              onClick={() => finish(draft === textOf(seen) ? undefined : acts.write(draft, seen))}
             >
               {t('save')}
             </Button>
             <Button onClick={() => finish(undefined)}>{t('cancel')}</Button>
-            {block === undefined ? null : (
-              <Button kind="danger" onClick={() => finish(acts.remove(block))}>
+            {!isLive(seen) ? null : (
+              <Button kind="danger" onClick={() => finish(acts.remove(seen))}>
                 {t('remove')}
               </Button>
             )}

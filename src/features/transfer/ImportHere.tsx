@@ -47,7 +47,7 @@ function ReadHere({ reading, name, reader, onDone }: ReadHereProps) {
     return <NotRead name={name} problem={reading.problem} onOther={reader.clear} />;
   if (reading.kind === 'rows') return <RowsHere reading={reading} {...common} />;
   return reading.records.platforms.some((platform) => platform.id === id) ? (
-    <BackupHere records={reading.records} platformId={id} {...common} />
+    <BackupHere backup={reading} platformId={id} {...common} />
   ) : (
     <OtherBackup reading={reading} name={name} onOther={reader.clear} />
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { isEmptyPlan } from '#domain/change.ts';
 import { type FileProblem, type Severity, severityOf } from '#exchange/fileProblem.ts';
 import type { ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
@@ -16,6 +17,8 @@ type PreviewProps = {
   readonly preview: ImportPreview;
   readonly name: string | undefined;
   readonly kind: 'rows' | 'bundle';
+  /** Rows that were damaged where the backup was made, and are not in it. */
+  readonly damaged?: number;
   /** Of its headings: 2 on a page of its own, 3 inside a section. */
   readonly level: 2 | 3;
   /** What somebody has to say because the file does not. */
@@ -43,7 +46,7 @@ export function Preview(props: PreviewProps) {
       </div>
       {choices}
       <GroupsTable groups={preview.groups} />
-      <Facts preview={preview} notes={of('note')} />
+      <Facts preview={preview} damaged={props.damaged ?? 0} notes={of('note')} />
       <Differences
         level={level}
         differing={preview.differing}
@@ -60,18 +63,24 @@ export function Preview(props: PreviewProps) {
   );
 }
 
-type FactsProps = { readonly preview: ImportPreview; readonly notes: readonly FileProblem[] };
+type FactsProps = {
+  readonly preview: ImportPreview;
+  readonly damaged: number;
+  readonly notes: readonly FileProblem[];
+};
 
-function Facts({ preview, notes }: FactsProps) {
+function Facts({ preview, damaged, notes }: FactsProps) {
   const t = useTranslations('transfer');
   const words = useFileProblemWords();
-  const { unchanged, revived, completed } = preview;
-  if (unchanged === 0 && revived === 0 && completed === 0 && notes.length === 0) return null;
+  const counts = ['unchanged', 'revived', 'completed', 'updated', 'conflicting'] as const;
+  const facts = counts.filter((name) => preview[name] > 0);
+  if (facts.length === 0 && damaged === 0 && notes.length === 0) return null;
   return (
     <div className={styles['facts']}>
-      {unchanged === 0 ? null : <p>{t('unchanged', { count: unchanged })}</p>}
-      {revived === 0 ? null : <p>{t('revived', { count: revived })}</p>}
-      {completed === 0 ? null : <p>{t('completed', { count: completed })}</p>}
+      {facts.map((name) => (
+        <p key={name}>{t(name, { count: preview[name] })}</p>
+      ))}
+      {damaged === 0 ? null : <p>{t('damagedRows', { count: damaged })}</p>}
       {notes.map((note) => (
         <p key={words(note)}>{words(note)}</p>
       ))}
@@ -99,12 +108,7 @@ function End({ kind, preview, onImport, onOther }: EndProps) {
         </Notice>
       ) : null}
       <Row>
-        <Button
-          kind="primary"
-          disabled={plan.changes.length === 0}
-          aria-busy={progress === 'saving'}
-          onClick={start}
-        >
+        <Button kind="primary" disabled={isEmptyPlan(plan)} aria-busy={progress === 'saving'} onClick={start}>
           {progress === 'saving' ? t('saving') : t(action, { count: plan.act.count })}
         </Button>
         <Button onClick={onOther}>{t('chooseOther')}</Button>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlatformRecords } from '#domain/record.ts';
+import type { BundleReading } from '#exchange/reading.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { AtDesk } from './AtDesk.tsx';
@@ -7,9 +7,9 @@ import { BackupHere } from './BackupHere.tsx';
 import type { HereProps } from './RowsHere.tsx';
 
 /** A backup: of one platform, or of the one that is chosen among several. */
-export function RestoreBackup({ records, ...shared }: HereProps & { readonly records: PlatformRecords }) {
+export function RestoreBackup({ backup, ...shared }: HereProps & { readonly backup: BundleReading }) {
   const t = useTranslations('transfer');
-  const { platforms } = records;
+  const { platforms } = backup.records;
   const [chosen, setChosen] = useState<string>(platforms[0]?.id ?? '');
   const platformId = platforms.find(({ id }) => id === chosen)?.id;
   return (
@@ -25,7 +25,7 @@ export function RestoreBackup({ records, ...shared }: HereProps & { readonly rec
       )}
       {platformId === undefined ? null : (
         <AtDesk key={platformId} platformId={platformId}>
-          <BackupHere records={records} platformId={platformId} {...shared} />
+          <BackupHere backup={backup} platformId={platformId} {...shared} />
         </AtDesk>
       )}
     </>

@@ -56,7 +56,7 @@ function Read({ incoming, onDone, onOther }: ReadProps) {
   if (incoming.state === 'unreadable') return <NotRead name={name} problem={undefined} onOther={onOther} />;
   const { reading } = incoming;
   if (reading.kind === 'rows') return <RestoreRows reading={reading} {...shared} />;
-  if (reading.kind === 'bundle') return <RestoreBackup records={reading.records} {...shared} />;
+  if (reading.kind === 'bundle') return <RestoreBackup backup={reading} {...shared} />;
   return <NotRead name={name} problem={reading.problem} onOther={onOther} />;
 }
 

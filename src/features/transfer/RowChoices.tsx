@@ -1,4 +1,4 @@
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import type { GroupId } from '#domain/identity.ts';
 import { isQuestion, questions } from '#domain/question.ts';
 import type { ImportPreview } from '#exchange/plan/preview.ts';

@@ -9,6 +9,7 @@ import { type SynthesisWords, synthesisCsv } from '#exchange/synthesisCsv.ts';
 import type { Delimiter } from '#exchange/writeCsv.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { recordBackup } from '#session/backups.ts';
+import { recordsForFile } from '#session/provisional.ts';
 import { useDesk, useKey } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 
@@ -47,9 +48,13 @@ function useTexts(delimiter: Delimiter): (kind: ExportKind) => string {
   const desk = useDesk();
   const key = useKey();
   const words = useSynthesisWords();
+  const { clock, ids } = useSession().effects;
   return (kind) => {
-    const { index } = desk.state.getState();
-    if (kind === 'backup') return writeBundle(index.records());
+    const { index, damaged } = desk.state.getState();
+    if (kind === 'backup') {
+      const wall = new Date(clock.now()).toISOString();
+      return writeBundle({ ...recordsForFile(index, ids, wall), damaged: damaged.length });
+    }
     if (kind === 'criteria') return criteriaCsv(index, delimiter);
     return synthesisCsv(statisticsOf(index, key.order).crossing(), words, delimiter);
   };

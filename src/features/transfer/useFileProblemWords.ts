@@ -22,7 +22,7 @@ export function useFileProblemWords(): (problem: FileProblem) => string {
     const values: Values = Object.fromEntries(Object.entries(problem).filter(isValue));
     if (problem.type === 'ExtraColumns') values['names'] = problem.names.join(', ');
     if (problem.type === 'FileTooLarge') values['limit'] = megabyteLimit;
-    if ('table' in problem) values['table'] = t(`table.${problem.table}`);
+    if ('table' in problem) values['table'] = say(`table.${problem.table}`, {});
     return say(`problem.${sentenceOf(problem)}`, values);
   };
 }

@@ -47,6 +47,7 @@ export const app = {
   StorageClosed:
     'Die Datenbank wurde geschlossen: Vielleicht hat ein anderer Tab sie aktualisiert. Laden Sie die Seite neu.',
   StorageFailed: 'Das Gerät konnte nicht speichern.',
+  StorageUnreadable: 'Diese Änderung kann nicht gespeichert werden: Sie wurde beiseitegelegt.',
   retry: 'Erneut versuchen',
   reload: 'Seite neu laden',
   undo: 'Rückgängig',
@@ -78,6 +79,8 @@ export const app = {
     unclassify: '{count, plural, one {Zuordnung entfernt} other {# Zuordnungen entfernt}}',
     writeSynthesis: 'Synthesetext geschrieben',
     removeSynthesis: 'Synthesetext entfernt',
+    choose: 'Fassung gewählt',
+    restoreRecord: 'Eintrag wiederhergestellt',
     loadKey: 'Schlüssel geladen',
     removeKey: 'Schlüssel entfernt',
     import: '{count, plural, one {ein Kriterium importiert} other {# Kriterien importiert}}',

@@ -6,6 +6,8 @@ export const problems = {
   MalformedCode:
     '„{text}“ ist kein Code einer Komponente. Ein Code ist ein Buchstabe von A bis I und zwei Ziffern, zum Beispiel A08.',
   ExpressionsOutOfRange: 'Die Anzahl der Nennungen geht von 1 bis {limit, number}.',
+  FewerThanJoined:
+    'Mit diesem Kriterium wurden andere zusammengelegt: Es zählt mindestens {least, number} Post-its. Trennen Sie zuerst die zusammengelegten Kriterien ab, um weniger zu zählen.',
   JoinedTooMany:
     'Zusammen hätten diese Kriterien {value, number} Nennungen bei höchstens {limit, number}. Nichts wurde zusammengefügt.',
   MalformedDate: '„{text}“ ist kein gültiges Datum.',

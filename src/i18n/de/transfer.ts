@@ -31,6 +31,12 @@ export const transfer = {
     '{count, plural, one {Ein Kriterium ist schon hier, unverändert.} other {# Kriterien sind schon hier, unverändert.}}',
   revived:
     '{count, plural, one {Ein hier zurückgezogenes Kriterium kommt wieder.} other {# hier zurückgezogene Kriterien kommen wieder.}}',
+  updated:
+    '{count, plural, one {# Eintrag ist schon hier, und die Sicherung weiß mehr darüber: Er wird ergänzt.} other {# Einträge sind schon hier, und die Sicherung weiß mehr darüber: Sie werden ergänzt.}}',
+  conflicting:
+    '{count, plural, one {# Eintrag wurde hier und in der Sicherung geändert. Beide Fassungen bleiben, bis Sie wählen.} other {# Einträge wurden hier und in der Sicherung geändert. Beide Fassungen bleiben, bis Sie wählen.}}',
+  damagedRows:
+    '{count, plural, one {In dieser Sicherung fehlt eine Zeile: Sie war auf dem Gerät beschädigt, das sie erstellt hat.} other {In dieser Sicherung fehlen # Zeilen: Sie waren auf dem Gerät beschädigt, das sie erstellt hat.}}',
   completed:
     '{count, plural, one {Ein Kriterium, das schon hier ist, bekommt seine Zuordnung.} other {# Kriterien, die schon hier sind, bekommen ihre Zuordnung.}}',
   rowsTitle: 'Die Kriterien, eines nach dem anderen',
@@ -158,6 +164,8 @@ export const transfer = {
     MalformedJson: 'Diese Sicherung ist beschädigt. Versuchen Sie es mit einer anderen Kopie.',
     TooDeep: 'Das ist keine Sicherung von Table SPIRAL.',
     NotABundle: 'Das ist keine Sicherung von Table SPIRAL.',
+    UnknownPart:
+      'Diese Sicherung enthält einen Teil, den diese Version nicht kennt („{name}“). Es wurde nichts gelesen. Aktualisieren Sie das Programm und versuchen Sie es erneut.',
     NewerBundle:
       'Diese Sicherung stammt aus einer neueren Version des Programms (Format {found, number}; diese liest nur bis Format {known, number}). Aktualisieren Sie das Programm und versuchen Sie es erneut.',
     MalformedRecord: 'Diese Sicherung ist beschädigt: {table}, Nr. {position, number}, Feld „{field}“.',

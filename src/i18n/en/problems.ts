@@ -5,6 +5,8 @@ export const problems = {
   MalformedCode:
     '“{text}” is not a component code. A code is a letter from A to I and two digits, for example A08.',
   ExpressionsOutOfRange: 'The number of expressions goes from 1 to {limit, number}.',
+  FewerThanJoined:
+    'Other criteria were joined to this one: it counts at least {least, number} post-its. To count fewer, first split the joined criteria off.',
   JoinedTooMany:
     'Together these criteria would count as {value, number} expressions, and the limit is {limit, number}. Nothing was joined.',
   MalformedDate: '“{text}” is not a valid date.',

@@ -30,6 +30,12 @@ export const transfer = {
     '{count, plural, one {One criterion is already here, unchanged.} other {# criteria are already here, unchanged.}}',
   revived:
     '{count, plural, one {One criterion withdrawn here comes back.} other {# criteria withdrawn here come back.}}',
+  updated:
+    '{count, plural, one {# item is here already, and the backup knows more of it: it will be updated.} other {# items are here already, and the backup knows more of them: they will be updated.}}',
+  conflicting:
+    '{count, plural, one {# item was changed here and in the backup. Both versions stay until you choose.} other {# items were changed here and in the backup. Both versions stay until you choose.}}',
+  damagedRows:
+    '{count, plural, one {This backup lacks one row: it was damaged on the device that made it.} other {This backup lacks # rows: they were damaged on the device that made it.}}',
   completed:
     '{count, plural, one {One criterion already here gets its component.} other {# criteria already here get their component.}}',
   rowsTitle: 'The criteria, one by one',
@@ -152,6 +158,8 @@ export const transfer = {
     MalformedJson: 'This backup is damaged. Try another copy of it.',
     TooDeep: 'This is not a backup of Table SPIRAL.',
     NotABundle: 'This is not a backup of Table SPIRAL.',
+    UnknownPart:
+      'This backup holds a part that this version does not know (“{name}”). Nothing was read. Update the program, then try again.',
     NewerBundle:
       'This backup comes from a newer version of the program (format {found, number}; this one reads up to format {known, number}). Update the program, then try again.',
     MalformedRecord: 'This backup is damaged: {table}, no. {position, number}, field “{field}”.',

@@ -47,6 +47,7 @@ export const app = {
   StorageClosed:
     'La base de datos se ha cerrado: quizá otra pestaña la haya actualizado. Recargue la página.',
   StorageFailed: 'El dispositivo no ha podido guardar.',
+  StorageUnreadable: 'Este cambio no se puede guardar: se ha puesto aparte.',
   retry: 'Reintentar',
   reload: 'Recargar la página',
   undo: 'Deshacer',
@@ -76,6 +77,8 @@ export const app = {
     unclassify: '{count, plural, one {clasificación retirada} other {# clasificaciones retiradas}}',
     writeSynthesis: 'texto de síntesis escrito',
     removeSynthesis: 'texto de síntesis retirado',
+    choose: 'versión elegida',
+    restoreRecord: 'elemento recuperado',
     loadKey: 'clave cargada',
     removeKey: 'clave retirada',
     import: '{count, plural, one {un criterio importado} other {# criterios importados}}',

@@ -6,6 +6,8 @@ export const problems = {
   MalformedCode:
     '«{text}» no es un código de componente. Un código es una letra de la A a la I y dos cifras, por ejemplo A08.',
   ExpressionsOutOfRange: 'El número de expresiones va de 1 a {limit, number}.',
+  FewerThanJoined:
+    'A este criterio se han unido otros: cuenta al menos {least, number} post-its. Para contar menos, separe primero los criterios unidos.',
   JoinedTooMany:
     'Juntos, estos criterios sumarían {value, number} expresiones, y el máximo es {limit, number}. No se ha unido nada.',
   MalformedDate: '«{text}» no es una fecha válida.',

@@ -31,6 +31,12 @@ export const transfer = {
     '{count, plural, one {Un criterio ya está aquí, sin cambios.} other {# criterios ya están aquí, sin cambios.}}',
   revived:
     '{count, plural, one {Un criterio retirado aquí vuelve.} other {# criterios retirados aquí vuelven.}}',
+  updated:
+    '{count, plural, one {# elemento ya está aquí y la copia sabe más de él: se completará.} other {# elementos ya están aquí y la copia sabe más de ellos: se completarán.}}',
+  conflicting:
+    '{count, plural, one {# elemento se cambió aquí y en la copia. Las dos versiones se conservan hasta que usted elija.} other {# elementos se cambiaron aquí y en la copia. Las dos versiones se conservan hasta que usted elija.}}',
+  damagedRows:
+    '{count, plural, one {A esta copia le falta una fila: estaba dañada en el dispositivo que la hizo.} other {A esta copia le faltan # filas: estaban dañadas en el dispositivo que la hizo.}}',
   completed:
     '{count, plural, one {Un criterio que ya está aquí recibe su clasificación.} other {# criterios que ya están aquí reciben su clasificación.}}',
   rowsTitle: 'Los criterios, uno por uno',
@@ -154,6 +160,8 @@ export const transfer = {
     MalformedJson: 'Esta copia de seguridad está dañada. Busque otra copia.',
     TooDeep: 'No es una copia de seguridad de Table SPIRAL.',
     NotABundle: 'No es una copia de seguridad de Table SPIRAL.',
+    UnknownPart:
+      'Esta copia de seguridad contiene una parte que esta versión no conoce («{name}»). No se ha leído nada. Actualice el programa y vuelva a intentarlo.',
     NewerBundle:
       'Esta copia de seguridad procede de una versión más reciente del programa (formato {found, number}; esta lee hasta el formato {known, number}). Actualice el programa y vuelva a intentarlo.',
     MalformedRecord: 'Esta copia de seguridad está dañada: {table}, n.º {position, number}, campo «{field}».',

@@ -47,6 +47,7 @@ export const app = {
   StorageClosed:
     'La base de données s’est fermée : un autre onglet l’a peut-être mise à jour. Rechargez la page.',
   StorageFailed: 'L’appareil n’a pas pu enregistrer.',
+  StorageUnreadable: 'Cette modification ne peut pas être enregistrée : elle a été mise de côté.',
   retry: 'Réessayer',
   reload: 'Recharger la page',
   undo: 'Annuler',
@@ -76,6 +77,8 @@ export const app = {
     meaning: '{count, plural, one {sens d’un critère changé} other {sens de # critères changé}}',
     writeSynthesis: 'texte de synthèse écrit',
     removeSynthesis: 'texte de synthèse retiré',
+    choose: 'version choisie',
+    restoreRecord: 'élément rétabli',
     loadKey: 'clé chargée',
     removeKey: 'clé retirée',
     import: '{count, plural, one {un critère importé} other {# critères importés}}',

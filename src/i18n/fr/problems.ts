@@ -6,6 +6,8 @@ export const problems = {
   MalformedCode:
     '« {text} » n’est pas un code de composante. Un code est une lettre de A à I et deux chiffres, par exemple A08.',
   ExpressionsOutOfRange: 'Le nombre d’expressions va de 1 à {limit, number}.',
+  FewerThanJoined:
+    'Ce critère en réunit d’autres : il compte au moins {least, number} post-its. Pour en compter moins, séparez d’abord les critères réunis.',
   JoinedTooMany:
     'Ensemble, ces critères compteraient {value, number} expressions, pour {limit, number} au plus. Rien n’a été joint.',
   MalformedDate: '« {text} » n’est pas une date valable.',

@@ -29,6 +29,12 @@ export const transfer = {
   unchanged:
     '{count, plural, one {Un critère est déjà ici, sans changement.} other {# critères sont déjà ici, sans changement.}}',
   revived: '{count, plural, one {Un critère retiré ici revient.} other {# critères retirés ici reviennent.}}',
+  updated:
+    '{count, plural, one {# élément est ici, et la sauvegarde en sait davantage : il sera complété.} other {# éléments sont ici, et la sauvegarde en sait davantage : ils seront complétés.}}',
+  conflicting:
+    '{count, plural, one {# élément a été changé ici et dans la sauvegarde. Les deux versions restent, jusqu’à ce que vous choisissiez.} other {# éléments ont été changés ici et dans la sauvegarde. Les deux versions restent, jusqu’à ce que vous choisissiez.}}',
+  damagedRows:
+    '{count, plural, one {Il manque une ligne à cette sauvegarde : elle était abîmée sur l’appareil qui l’a faite.} other {Il manque # lignes à cette sauvegarde : elles étaient abîmées sur l’appareil qui l’a faite.}}',
   completed:
     '{count, plural, one {Un critère déjà ici reçoit son classement.} other {# critères déjà ici reçoivent leur classement.}}',
   rowsTitle: 'Les critères, un par un',
@@ -151,6 +157,8 @@ export const transfer = {
     MalformedJson: 'Cette sauvegarde est abîmée. Essayez avec une autre copie.',
     TooDeep: 'Ce n’est pas une sauvegarde de Table SPIRAL.',
     NotABundle: 'Ce n’est pas une sauvegarde de Table SPIRAL.',
+    UnknownPart:
+      'Cette sauvegarde contient une partie que cette version ne connaît pas (« {name} »). Rien n’a été lu. Mettez le programme à jour, puis réessayez.',
     NewerBundle:
       'Cette sauvegarde vient d’une version plus récente du programme (format {found, number} ; celle-ci lit jusqu’au format {known, number}). Mettez le programme à jour, puis réessayez.',
     MalformedRecord: 'Cette sauvegarde est abîmée : {table}, n° {position, number}, champ « {field} ».',

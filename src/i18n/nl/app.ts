@@ -47,6 +47,7 @@ export const app = {
   StorageClosed:
     'De databank is gesloten: misschien heeft een ander tabblad ze bijgewerkt. Laad de pagina opnieuw.',
   StorageFailed: 'Het toestel kon niet opslaan.',
+  StorageUnreadable: 'Deze wijziging kan niet worden opgeslagen: ze is apart gezet.',
   retry: 'Opnieuw proberen',
   reload: 'Pagina opnieuw laden',
   undo: 'Ongedaan maken',
@@ -77,6 +78,8 @@ export const app = {
     unclassify: '{count, plural, one {indeling weggehaald} other {# indelingen weggehaald}}',
     writeSynthesis: 'synthesetekst geschreven',
     removeSynthesis: 'synthesetekst weggehaald',
+    choose: 'versie gekozen',
+    restoreRecord: 'onderdeel teruggezet',
     loadKey: 'sleutel geladen',
     removeKey: 'sleutel weggehaald',
     import: '{count, plural, one {één criterium geïmporteerd} other {# criteria geïmporteerd}}',

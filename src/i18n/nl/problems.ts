@@ -6,6 +6,8 @@ export const problems = {
   MalformedCode:
     '“{text}” is geen code van een component. Een code is een letter van A tot I en twee cijfers, bijvoorbeeld A08.',
   ExpressionsOutOfRange: 'Het aantal uitingen gaat van 1 tot {limit, number}.',
+  FewerThanJoined:
+    'In dit criterium zijn andere samengevoegd: het telt minstens {least, number} post-its. Splits eerst de samengevoegde criteria af om er minder te tellen.',
   JoinedTooMany:
     'Samen zouden deze criteria {value, number} uitingen tellen, en het kunnen er hoogstens {limit, number} zijn. Er is niets samengevoegd.',
   MalformedDate: '“{text}” is geen geldige datum.',

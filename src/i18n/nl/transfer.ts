@@ -30,6 +30,12 @@ export const transfer = {
     '{count, plural, one {Eén criterium is hier al, ongewijzigd.} other {# criteria zijn hier al, ongewijzigd.}}',
   revived:
     '{count, plural, one {Eén criterium dat hier was weggehaald, komt terug.} other {# criteria die hier waren weggehaald, komen terug.}}',
+  updated:
+    '{count, plural, one {# onderdeel staat hier al, en de back-up weet er meer van: het wordt aangevuld.} other {# onderdelen staan hier al, en de back-up weet er meer van: ze worden aangevuld.}}',
+  conflicting:
+    '{count, plural, one {# onderdeel is hier en in de back-up gewijzigd. Beide versies blijven staan tot u kiest.} other {# onderdelen zijn hier en in de back-up gewijzigd. Beide versies blijven staan tot u kiest.}}',
+  damagedRows:
+    '{count, plural, one {In deze back-up ontbreekt een rij: ze was beschadigd op het toestel dat hem maakte.} other {In deze back-up ontbreken # rijen: ze waren beschadigd op het toestel dat hem maakte.}}',
   completed:
     '{count, plural, one {Eén criterium dat hier al is, krijgt zijn component.} other {# criteria die hier al zijn, krijgen hun component.}}',
   rowsTitle: 'De criteria, één voor één',
@@ -155,6 +161,8 @@ export const transfer = {
     MalformedJson: 'Deze back-up is beschadigd. Probeer het met een andere kopie.',
     TooDeep: 'Dit is geen back-up van Table SPIRAL.',
     NotABundle: 'Dit is geen back-up van Table SPIRAL.',
+    UnknownPart:
+      'Deze back-up bevat een deel dat deze versie niet kent (“{name}”). Er is niets gelezen. Werk het programma bij en probeer het opnieuw.',
     NewerBundle:
       'Deze back-up komt van een nieuwere versie van het programma (formaat {found, number}; deze leest tot formaat {known, number}). Werk het programma bij en probeer het opnieuw.',
     MalformedRecord: 'Deze back-up is beschadigd: {table}, nr. {position, number}, veld “{field}”.',

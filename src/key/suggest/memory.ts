@@ -1,5 +1,5 @@
-import type { Classification } from '#domain/classification.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Classification } from '#domain/classification/classification.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { createLearned } from './learned.ts';

@@ -1,4 +1,4 @@
-import type { DeterminationKey } from '#domain/determinationKey.ts';
+import type { DeterminationKey } from '#domain/codebook/codebook.ts';
 import type { Lexicon } from '#key/lexicon/lexicon.ts';
 import { createReader, type Reader } from './readings.ts';
 import { type Term, termsOf } from './terms.ts';

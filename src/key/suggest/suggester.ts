@@ -1,5 +1,5 @@
+import type { DeterminationKey } from '#domain/codebook/codebook.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import type { DeterminationKey } from '#domain/determinationKey.ts';
 import type { Lexicon } from '#key/lexicon/lexicon.ts';
 import { evidenceOf } from './evidence.ts';
 import { baseLanguage } from './lexicons.ts';

@@ -1,5 +1,6 @@
+import type { KeyEntry, Words } from '#domain/codebook/codebook.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import { type KeyEntry, type Words, wordsIn } from '#domain/determinationKey.ts';
+import { wordsIn } from '#domain/determinationKey.ts';
 import { fold } from '#domain/fold.ts';
 import type { Question } from '#domain/question.ts';
 import type { Lexicon } from '#key/lexicon/lexicon.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { disagreementsOf, settledOf } from '#domain/agreement/disagreements.ts';
 import { reopen, settle } from '#domain/agreement/settle.ts';
-import { classificationId, classify, unclassify } from '#domain/classification.ts';
+import { choiceSeen, classificationId, classify, unclassify } from '#domain/classification.ts';
 import { groupCoder, settledCoder } from '#domain/coder.ts';
 import { createCodeOrder } from '#domain/componentCode.ts';
 import { removeCriteria } from '#domain/criterion.ts';
@@ -32,9 +32,19 @@ function bothCoded() {
 }
 
 const reason = 'Le post-it parle du prix, pas du lieu.';
+/** Settles the third criterion in place of what its dialog shows when it opens. */
+const settled = (index: ReturnType<typeof bothCoded>, typed: string, why = reason, chosenWith = key) =>
+  settle(
+    index,
+    ids,
+    three,
+    { typed, key: chosenWith, reason: why },
+    choiceSeen(index, ids, three, settledCoder),
+  );
+
 const decided = () => {
   const index = bothCoded();
-  perform(index, settle(index, ids, three, { typed: 'G01', key: later, reason }));
+  perform(index, settled(index, 'G01', reason, later));
   return index;
 };
 
@@ -69,7 +79,7 @@ test('The tally counts a settled criterion once, under what was settled', () => 
 
 test('A decision needs a reason and a code that can be read', () => {
   const index = bothCoded();
-  const attempt = (typed: string, why: string) => settle(index, ids, three, { typed, key, reason: why });
+  const attempt = (typed: string, why: string) => settled(index, typed, why);
   expect(attempt('G01', ' \n ')).toEqual({ ok: false, problems: [{ type: 'EmptyText' }] });
   expect(attempt('G1', reason)).toEqual({ ok: false, problems: [{ type: 'MalformedCode', text: 'G1' }] });
   expect(attempt('G01', 'x'.repeat(20_001))).toMatchObject({ problems: [{ type: 'TooLong' }] });
@@ -85,7 +95,7 @@ test('A decision can be taken back: the group’s own coding counts again', () =
 
 test('Undoing a decision leaves both codings', () => {
   const index = bothCoded();
-  const plan = perform(index, settle(index, ids, three, { typed: 'A00', key, reason }));
+  const plan = perform(index, settled(index, 'A00'));
   const replaced = plan.changes.map(({ table, after }) => ({ table, id: after.id }));
   perform(index, takeBack(index, replaced, { type: 'undo', count: 1 }));
   expect(index.classificationOf(three)?.typed).toBe('D02');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCodeOrder } from '#domain/componentCode.ts';
-import { createPlatformIndex } from '#domain/platformIndex.ts';
 import { questions } from '#domain/question.ts';
 import type { QuestionBlock, Report } from '#domain/report/report.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
-import type { SynthesisText } from '#domain/synthesisText.ts';
+import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
+import { indexOf as indexOfRecords } from '../../kit/commitTo.ts';
 import {
   anyPlatform,
   blegnyRows,
@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
   { group: 1, question: 'IB', code: 'A08' },
 ];
 const withTexts = (...syntheses: readonly SynthesisText[]) =>
-  createPlatformIndex({ ...recordsOf(2, rows), syntheses });
+  indexOfRecords({ ...recordsOf(2, rows), syntheses });
 const firstTexts = (report: Report) => report.dimensions[0]?.components[0]?.texts ?? [];
 
 test('the platform shows its own text first, then those of its groups by name; a group shows its own only', () => {

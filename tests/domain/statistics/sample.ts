@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Classification } from '#domain/classification.ts';
+import type { Classification } from '#domain/classification/classification.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion.ts';
-import type { Group } from '#domain/group.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
 import type { CriterionId, GroupId, Id, Ids, PlatformId } from '#domain/identity.ts';
-import type { Platform } from '#domain/platform.ts';
-import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { type Question, questions } from '#domain/question.ts';
-import type { PlatformRecords, Stamp } from '#domain/record.ts';
+import type { PlatformRecords } from '#domain/record/records.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
+import { indexOf as indexOfRecords } from '../../kit/commitTo.ts';
 
 /** One criterion as a test states it: group number, question, code ('' for unclassified), expressions, words. */
 export type Row = {
@@ -95,7 +97,7 @@ export function recordsOf(groups: number, rows: readonly Row[]): PlatformRecords
 }
 
 export const indexOf = (groups: number, rows: readonly Row[]): PlatformIndex =>
-  createPlatformIndex(recordsOf(groups, rows));
+  indexOfRecords(recordsOf(groups, rows));
 
 const codes = ['', 'A00', 'A01', 'A08', 'B03', 'D02', 'G00', 'I08', 'I99'];
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createCodeOrder } from '#domain/componentCode.ts';
 import { addCriteria } from '#domain/criterion.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
+import { commitTo } from '../../kit/commitTo.ts';
 import { groupId, indexOf, plainIds } from './sample.ts';
 
 const order = createCodeOrder([]);
@@ -20,9 +21,7 @@ test('a criterion just written is counted at once', () => {
   expect(statisticsOf(index, order).tally().counts.criteria).toBe(1);
   const plan = addCriteria(index, plainIds, [{ groupId: groupId(0), question: 'IB', text: 'un mot' }]);
   if (!plan.ok) throw new Error('refused');
-  const stamp = { counter: 99, device: 'a', wall: '' };
-  const records = plan.value.changes.map(({ table, after }) => ({ table, record: { ...after, stamp } }));
-  index.apply(records as unknown as Parameters<typeof index.apply>[0]);
+  commitTo(index, plan.value);
   expect(statisticsOf(index, order).tally().counts.criteria).toBe(2);
 });
 

@@ -75,8 +75,11 @@ test('kept apart, two criteria are not pointed out again on this device', async 
 });
 
 test('the originals stay readable on the note and each can be split off again', async () => {
-  const joined = [{ id: criterionIdOf(2), text: 'du boulot', language: 'fr', expressions: 2 }];
-  const criteria = [aCriterion(1, { text: 'Un travail', expressions: 3, joined })];
+  const joinedTo = criterionIdOf(1);
+  const criteria = [
+    aCriterion(1, { text: 'Un travail', expressions: 1 }),
+    aCriterion(2, { text: 'du boulot', expressions: 2, joinedTo }),
+  ];
   const { desk } = await enter(<WritePage />, 'write', { criteria }, atGroup);
   expect(screen.getByText('du boulot')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: words('capture.splitNamed', { text: 'du boulot' }) }));

@@ -1,8 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { wordsIn } from '#domain/determinationKey.ts';
-import { createPlatformIndex } from '#domain/platformIndex.ts';
-import { emptyRecords } from '#domain/record.ts';
 import { planExample } from '#exchange/example.ts';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
 import { messagesIn } from '#i18n/catalogue.ts';
@@ -13,6 +11,7 @@ import { shippedKey } from '#key/shipped.ts';
 import { DeskProvider } from '#session/useDesk.tsx';
 import { SessionProvider } from '#session/useSession.tsx';
 import { aClassification, aCriterion, criterionIdOf, perform } from '../../kit/build.ts';
+import { indexOf } from '../../kit/commitTo.ts';
 import { enterFast } from '../../kit/fastFingers.ts';
 import { enter, type Room } from '../../kit/room.tsx';
 import { steeredIds } from '../../kit/steered.ts';
@@ -186,7 +185,7 @@ test('An empty platform says that criteria are written first', async () => {
 
 /** The example of Blégny, with the codes the group gave or with others. */
 function blegny(changed: (code: string) => string = (code) => code): Room {
-  const index = createPlatformIndex(emptyRecords());
+  const index = indexOf();
   perform(index, planExample(steeredIds(), createKeyView(shippedKey)).plan);
   const { platforms, groups, criteria, classifications } = index.records();
   const platformId = platforms[0]?.id;

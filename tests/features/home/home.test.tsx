@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { create } from '#domain/change.ts';
 import { removePlatform } from '#domain/platform.ts';
-import { contentOf } from '#domain/record.ts';
+import { contentOf } from '#domain/record/records.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aGroup, aPlatform } from '../../kit/build.ts';
 import { words } from '../../kit/words.ts';
@@ -59,7 +59,9 @@ test('Each platform is listed with what it holds', async () => {
 
 test('A platform that was put away is offered back, and comes back', async () => {
   const core = await withBlegny();
-  await core.real.commit(removePlatform(aPlatform()));
+  const [standing] = await core.real.summaries();
+  if (standing === undefined) throw new Error('no platform');
+  await core.real.commit(removePlatform(standing.platform));
   await start('/', core);
   expect(screen.queryByRole('link', { name: 'Blégny' })).toBeNull();
   const restore = await screen.findByRole('button', {

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { create } from '#domain/change.ts';
 import { removeGroup } from '#domain/group.ts';
-import { contentOf } from '#domain/record.ts';
+import { contentOf } from '#domain/record/records.ts';
 import { beginSilence } from '#domain/silence.ts';
 import { softSound } from '#effects/softSound.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';

@@ -84,6 +84,7 @@ test('what goes on the sheet is chosen: words, texts, bars, figures', async () =
     session.effects.ids,
     { component: 'A08' as never, question: 'all' },
     'Les factures pèsent.',
+    undefined,
   );
   if (!plan.ok) throw new Error('refused');
   await act(async () => {

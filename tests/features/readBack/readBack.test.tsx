@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { standingOf } from '#domain/readBack.ts';
 import { ReadBackPage } from '#features/readBack/ReadBackPage.tsx';
 import type { Desk } from '#session/desk.ts';

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { create } from '#domain/change.ts';
-import { contentOf } from '#domain/record.ts';
+import { contentOf } from '#domain/record/records.ts';
 import { recordBackup } from '#session/backups.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aPlatform, platformId } from '../../kit/build.ts';

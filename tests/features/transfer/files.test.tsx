@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { writeBundle } from '#exchange/bundle/bundle.ts';
+import { editCriterion } from '#domain/criterion.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
 import { FilesPage } from '#features/transfer/FilesPage.tsx';
 import { lastBackup } from '#session/backups.ts';
 import { aCriterion, platformId } from '../../kit/build.ts';
@@ -147,7 +149,34 @@ test('A backup counts as made once it was handed to the browser', async () => {
   expect(lastBackup(shelf, platformId)).toBe('2026-03-14T09:00:00.000Z');
   const file = 'Blégny-sauvegarde-2026-03-14.json';
   expect(screen.getByText(words('transfer.handedOver', { file }))).toBeDefined();
-  expect(await textIn(handed[0])).toBe(writeBundle(desk.state.getState().index.records()));
+  const { index } = desk.state.getState();
+  expect(await textIn(handed[0])).toBe(writeBundle({ records: index.records(), seen: index.seen }));
+});
+
+test('A backup says how many damaged rows it could not take along', async () => {
+  const { desk } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
+  const row = { table: 'criteria', row: { text: 42 } };
+  await act(async () => desk.state.setState({ damaged: [row, row] }));
+  await press(words('transfer.saveBackup'));
+  const read = readBundle(await textIn(handed[0]));
+  expect(read).toMatchObject({ kind: 'bundle', damaged: 2 });
+});
+
+test('A backup holds what still waits to be written, and nothing in it says that it waits', async () => {
+  const { desk, storage, session } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
+  storage.failNext({ type: 'StorageFull' });
+  const [first] = desk.state.getState().index.criteria();
+  const plan = first && editCriterion(desk.state.getState().index, asSeen(first), { text: 'en attente' });
+  if (!plan?.ok) throw new Error('refused');
+  await act(async () => {
+    await desk.act({ ...plan.value, id: session.effects.ids.next() });
+  });
+  await press(words('transfer.saveBackup'));
+  const text = await textIn(handed[0]);
+  expect(text).toContain('en attente');
+  expect(text).not.toContain('pending');
+  const read = readBundle(text);
+  expect(read).toMatchObject({ kind: 'bundle', records: { criteria: [{ text: 'en attente' }] } });
 });
 
 /** jsdom's blobs give their text only through a reader. */

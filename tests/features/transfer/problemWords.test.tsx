@@ -19,6 +19,7 @@ const problems: Readonly<Record<FileProblem['type'], FileProblem>> = {
   MalformedRecord: { type: 'MalformedRecord', table: 'criteria', position: 3, field: 'text' },
   DuplicateRecord: { type: 'DuplicateRecord', table: 'groups', position: 3, id: 'x' },
   DanglingReference: { type: 'DanglingReference', table: 'criteria', position: 3, field: 'groupId' },
+  UnknownPart: { type: 'UnknownPart', name: 'actions' },
   MissingText: { type: 'MissingText', row: 2 },
   MissingQuestion: { type: 'MissingQuestion', row: 2 },
   UnknownQuestion: { type: 'UnknownQuestion', row: 2, text: 'QX' },

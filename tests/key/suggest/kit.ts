@@ -1,5 +1,5 @@
+import type { DeterminationKey } from '#domain/codebook/codebook.ts';
 import type { ComponentCode } from '#domain/componentCode.ts';
-import type { DeterminationKey } from '#domain/determinationKey.ts';
 import { shippedKey } from '#key/shipped.ts';
 import { loadLexicon } from '#key/suggest/lexicons.ts';
 import { createSuggester } from '#key/suggest/suggester.ts';

@@ -3,7 +3,7 @@ import { classify, unclassify } from '#domain/classification.ts';
 import { editCriterion } from '#domain/criterion.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { createMemory, type Memory } from '#key/suggest/memory.ts';
-import { aClassification, aCriterion, anIndex, criterionIdOf, perform } from '../../kit/build.ts';
+import { aClassification, aCriterion, anIndex, criterionIdOf, perform, seenIn } from '../../kit/build.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const reference = { keyId: 'spiral-working', version: '2026-11-21' };
@@ -36,7 +36,7 @@ test('another code, other words: the former ones are forgotten', () => {
   const [memory, index] = [createMemory(), room()];
   follow(memory, index);
   perform(index, classify(index, ids, [criterionIdOf(1)], { typed: 'H02', key: reference }));
-  perform(index, editCriterion(index, criterionIdOf(3), { language: 'fr' }));
+  perform(index, editCriterion(index, seenIn(index, 'criteria', criterionIdOf(3)), { language: 'fr' }));
   follow(memory, index);
   expect([size(memory, 'fr'), size(memory, 'nl')]).toEqual([2, 0]);
   const taught = memory.learned('fr')?.evidence({ text: 'zumba', question: 'WB' })[0];

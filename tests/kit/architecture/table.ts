@@ -1,15 +1,17 @@
 /** The house's areas: what each may import from the others. `types` means type-only imports. */
 export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   domain: {},
+  merge: { domain: 'all' },
   key: { domain: 'all' },
   effects: { domain: 'all' },
-  storage: { domain: 'all' },
-  exchange: { domain: 'all', key: 'all' },
+  storage: { domain: 'all', merge: 'all' },
+  exchange: { domain: 'all', merge: 'all', key: 'all' },
   i18n: { domain: 'types' },
   ui: {},
-  session: { domain: 'all', key: 'all', storage: 'all', effects: 'all', i18n: 'all' },
+  session: { domain: 'all', merge: 'all', key: 'all', storage: 'all', effects: 'all', i18n: 'all' },
   features: {
     domain: 'all',
+    merge: 'all',
     key: 'all',
     effects: 'all',
     storage: 'all',
@@ -20,6 +22,7 @@ export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 
   },
   app: {
     domain: 'all',
+    merge: 'all',
     key: 'all',
     effects: 'all',
     storage: 'all',
@@ -35,7 +38,6 @@ export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 
 export const homes: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
   papaparse: ['exchange'],
-  valibot: ['storage', 'exchange'],
   uuidv7: ['effects'],
   '@noble/hashes': ['effects'],
   'use-intl': ['i18n'],

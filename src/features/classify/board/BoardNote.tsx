@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useIsCarried, useIsChosen, useSorting } from '#features/classify/select/useSorting.tsx';
 import { useTranslations } from '#i18n/intl.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';

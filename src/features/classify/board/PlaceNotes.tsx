@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import { shownOf } from '#features/classify/select/shownOf.ts';
 import { useTranslations } from '#i18n/intl.ts';

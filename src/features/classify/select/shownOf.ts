@@ -1,4 +1,4 @@
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 
 /** The first `most` of a list, and the ones that were just moved wherever they stand: what somebody put down is seen where it lies. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import type { Suggestion } from '#key/suggest/suggestion.ts';

@@ -1,5 +1,5 @@
-import type { Criterion } from '#domain/criterion.ts';
-import type { DeterminationKey } from '#domain/determinationKey.ts';
+import type { DeterminationKey } from '#domain/codebook/codebook.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Lexicon } from '#key/lexicon/lexicon.ts';
 import { baseLanguage } from '#key/suggest/lexicons.ts';
 import { createMemory } from '#key/suggest/memory.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { loadLexicon } from '#key/suggest/lexicons.ts';
 import type { Suggestion } from '#key/suggest/suggestion.ts';
 import { useDesk, useKey } from '#session/useDesk.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { nextLeft, nthOf, type Run, runOf, type Scope, stepFrom } from '#domain/agreement/run.ts';
 import { classify, unclassify } from '#domain/classification.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { KeyEntry } from '#domain/codebook/codebook.ts';
 import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
-import type { KeyEntry } from '#domain/determinationKey.ts';
 import type { Problem } from '#domain/problem.ts';
 import { isBlank } from '#domain/words.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Classification } from '#domain/classification.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Classification } from '#domain/classification/classification.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { CodeWords } from '#features/coding/CodeWords.tsx';
 import styles from '#features/coding/Coding.module.css';
 import { useCoderName } from '#features/coding/useCoderName.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { disagreementsOf, settledOf } from '#domain/agreement/disagreements.ts';
-import type { Classification } from '#domain/classification.ts';
-import type { Criterion } from '#domain/criterion.ts';
+import type { Classification } from '#domain/classification/classification.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { useWhole } from '#session/useDesk.tsx';
 import { DisagreementList } from './DisagreementList.tsx';

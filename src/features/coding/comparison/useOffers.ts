@@ -1,4 +1,4 @@
-import type { Classification } from '#domain/classification.ts';
+import type { Classification } from '#domain/classification/classification.ts';
 import { printFullCode } from '#domain/componentCode.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
 import { useCoderName } from '#features/coding/useCoderName.ts';

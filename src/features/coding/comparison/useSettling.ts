@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { settle } from '#domain/agreement/settle.ts';
+import { choiceSeen } from '#domain/classification.ts';
 import { settledCoder } from '#domain/coder.ts';
 import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -89,11 +90,13 @@ function useDecide({ criterion, choices }: Case): (typed: string, reason: string
   const desk = useDesk();
   const key = useKey();
   const { effects } = useSession();
+  const { index: opened } = desk.state.getState();
+  const [seen] = useState(() => choiceSeen(opened, effects.ids, criterion.id, settledCoder));
   return (typed, reason) => {
     if (parseFullCode(typed) === undefined) return { type: 'MalformedCode', text: typed };
     const given = choices.find(({ code }) => printFullCode(code) === typed);
     const decision = { typed: given?.typed ?? typed, key: given?.key ?? key.reference, reason };
-    const acted = act(settle(desk.state.getState().index, effects.ids, criterion.id, decision));
+    const acted = act(settle(desk.state.getState().index, effects.ids, criterion.id, decision, seen));
     return acted.ok ? undefined : acted.problems[0];
   };
 }

@@ -1,5 +1,5 @@
 import { Suspense, use, useEffect } from 'react';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider, useLocale, useTranslations } from '#i18n/intl.ts';
 import type { UiLanguage } from '#i18n/language.ts';

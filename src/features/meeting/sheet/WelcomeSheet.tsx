@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { questions } from '#domain/question.ts';
 import { useDayWords } from '#i18n/dates.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { type Question, questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useNow } from '#session/useSilences.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Group } from '#domain/group.ts';
+import type { Group } from '#domain/group/group.ts';
 import { type Question, questions } from '#domain/question.ts';
 import meetingStyles from '#features/meeting/Meeting.module.css';
 import { useTranslations } from '#i18n/intl.ts';

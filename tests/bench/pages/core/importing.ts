@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import type { Plan } from '#domain/change.ts';
 import { createPlatformIndex } from '#domain/platformIndex.ts';
-import type { Stored } from '#domain/record.ts';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
 import { readFile } from '#exchange/detect.ts';
@@ -10,7 +9,7 @@ import { platformsIn } from '#exchange/plan/request.ts';
 import { createKeyView } from '#key/keyView.ts';
 import { shippedKey } from '#key/shipped.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
-import type { Storage } from '#storage/storage.ts';
+import type { Committed, Storage } from '#storage/storage.ts';
 import { collectionCsv } from './collection.ts';
 import { openRaw, putAll } from './raw.ts';
 
@@ -34,16 +33,16 @@ export function planOf(bytes: Uint8Array): Plan {
 }
 
 export async function openStorage(name: string): Promise<Storage> {
-  const storage = createDexieStorage({ name, clock: realClock, deviceId: 'bench' });
+  const storage = createDexieStorage({ name, clock: realClock, newId: realIds.next });
   const opening = await storage.open();
   if (opening.state === 'evicted') storage.acceptEviction();
   return storage;
 }
 
-export async function saved(storage: Storage, plan: Plan): Promise<readonly Stored[]> {
+export async function saved(storage: Storage, plan: Plan): Promise<Committed> {
   const result = await storage.commit(plan);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value.stored;
+  return result.value;
 }
 
 export type ImportTimes = {
@@ -62,7 +61,7 @@ export async function timeImport(run: number, count: number): Promise<ImportTime
   const start = performance.now();
   const plan = planOf(bytes);
   const read = performance.now();
-  const stored = await saved(storage, plan);
+  const { stored } = await saved(storage, plan);
   const end = performance.now();
   storage.close();
 
@@ -87,7 +86,7 @@ export async function timeImport(run: number, count: number): Promise<ImportTime
 /** An index over a collection, as an open platform has it. */
 export async function indexOf(name: string, count: number) {
   const storage = await openStorage(name);
-  const stored = await saved(storage, planOf(collectionCsv('Plate-forme', count)));
+  const { stored } = await saved(storage, planOf(collectionCsv('Plate-forme', count)));
   const platformId = stored[0]?.record.platformId;
   if (platformId === undefined) throw new Error('nothing stored');
   const index = createPlatformIndex(await storage.load(platformId));

@@ -12,7 +12,7 @@ async function seed(
   unclassified?: number,
 ): Promise<{ platformId: string; groupId: string }> {
   const storage = await openStorage('spiral');
-  const stored = await saved(storage, planOf(collectionCsv(platform, count, unclassified)));
+  const { stored } = await saved(storage, planOf(collectionCsv(platform, count, unclassified)));
   storage.close();
   const group = stored.find(({ table }) => table === 'groups')?.record;
   if (group === undefined) throw new Error('no group');

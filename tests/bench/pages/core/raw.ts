@@ -1,5 +1,5 @@
-import type { AnyRecord, Stored } from '#domain/record.ts';
-import { tableNames } from '#domain/record.ts';
+import type { AnyRecord, Stored } from '#domain/record/records.ts';
+import { tableNames } from '#domain/record/registry.ts';
 import { stores } from '#storage/schema.ts';
 
 // IndexedDB with nothing around it: the same tables and keys as the program's, and no other.

@@ -17,9 +17,9 @@ function planOne(index: PlatformIndex, text: string) {
 
 async function timeOne(storage: Storage, raw: IDBDatabase, index: PlatformIndex, text: string) {
   const start = performance.now();
-  const stored = await saved(storage, planOne(index, text));
+  const { stored, seen, entry } = await saved(storage, planOne(index, text));
   const ours = performance.now() - start;
-  index.apply(stored);
+  index.apply({ stored, seen, counter: entry.counter });
   const record = stored[0]?.record;
   if (record === undefined) throw new Error('nothing stored');
   const rawStart = performance.now();

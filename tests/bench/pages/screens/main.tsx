@@ -19,7 +19,7 @@ const query = new URLSearchParams(location.search);
 // `?memory=500` keeps the records in memory and makes a collection of so many: the same page without a database.
 const inMemory = Number(query.get('memory') ?? 0);
 
-const device = { clock: realClock, deviceId: 'bench' };
+const device = { clock: realClock, newId: realIds.next };
 const storage = (name: string) =>
   inMemory > 0 ? createMemoryStorage(device) : createDexieStorage({ name, ...device });
 const session = createSession(
@@ -70,7 +70,7 @@ async function fillMemory(): Promise<void> {
   const { planOf, saved } = await import('../core/importing.ts');
   const { collectionCsv } = await import('../core/collection.ts');
   const plan = planOf(collectionCsv('Plate-forme', inMemory));
-  const stored = await saved(session.effects.storages.real, plan);
+  const { stored } = await saved(session.effects.storages.real, plan);
   const group = stored.find(({ table }) => table === 'groups')?.record;
   location.hash = `#/p/${group?.platformId}/write/${group?.id}/WB`;
 }

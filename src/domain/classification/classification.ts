@@ -1,0 +1,46 @@
+import type { FullCode } from '#domain/componentCode.ts';
+import type { CriterionId } from '#domain/identity.ts';
+import type { RecordBase } from '#domain/record/base.ts';
+import { defineEntity } from '#domain/record/entity.ts';
+import { component, id, optional, shape, text } from '#domain/record/fields.ts';
+import { textLimit } from '#domain/words.ts';
+import { codesStayWithJoined } from './codesStayWithJoined.ts';
+
+/** Which key a code was chosen with: a label may change between versions, a choice must stay understood. */
+export type KeyReference = { readonly keyId: string; readonly version: string };
+
+/** One coder's choice for one criterion. Its id is derived from both, so two tablets write the same record. */
+export type Classification = RecordBase<'classification'> & {
+  readonly criterionId: CriterionId;
+  /** The code exactly as it was typed or found in a file. */
+  readonly typed: string;
+  /** What was read in it. */
+  readonly code: FullCode;
+  readonly key: KeyReference;
+  /** Who coded, in initials; `groupCoder` for the group's own coding, `settledCoder` for what was decided between coders. */
+  readonly coder: string;
+  /** A remark; of a settled one, the reason. */
+  readonly memo: string;
+};
+
+const words = text(textLimit);
+
+export const classificationEntity = defineEntity<Classification>({
+  fields: {
+    criterionId: id<'criterion'>(),
+    typed: words,
+    code: shape<FullCode>({
+      component,
+      object: optional(words),
+      meaning: optional(words),
+      beneficiary: optional(words),
+    }),
+    key: shape<KeyReference>({ keyId: words, version: words }),
+    coder: words,
+    memo: words,
+  },
+  parents: [{ field: 'criterionId', table: 'criteria' }],
+  // A code, the key it was chosen with and the reason for it belong to one choice.
+  together: [['code', 'typed', 'key', 'memo']],
+  versions: [codesStayWithJoined],
+});

@@ -1,0 +1,189 @@
+import type { Classification } from '#domain/classification/classification.ts';
+import type { KeyRecord } from '#domain/codebook/codebook.ts';
+import { groupCoder, isOtherCoder, settledCoder } from '#domain/coder.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
+import type { CriterionId, GroupId } from '#domain/identity.ts';
+import type { Question } from '#domain/question.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { PlatformRecords, Stored } from '#domain/record/records.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
+import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
+import { type GuestIds, kinOf, noteGuest, shownOf } from './joined.ts';
+import type { Tables } from './tables.ts';
+
+type Ordered = { readonly id: string; readonly order: number };
+const byOrder = (a: Ordered, b: Ordered): number =>
+  a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const bucketKey = (groupId: string, question: Question): string => `${groupId}/${question}`;
+
+const noCriteria: readonly Criterion[] = [];
+
+/** The list with `record` in place of its former self, or added in order, or taken out when it is a tombstone. */
+function placed<R extends Ordered & { readonly deleted?: Stamp }>(
+  list: readonly R[],
+  record: R,
+  known: boolean,
+): readonly R[] {
+  const others = known ? list.filter(({ id }) => id !== record.id) : list;
+  if (!isLive(record)) return others;
+  const last = others.at(-1);
+  if (last === undefined || byOrder(last, record) < 0) return [...others, record];
+  return [...others, record].sort(byOrder);
+}
+
+/** The live records as the screens read them: every list is immutable and replaced when its content changes. */
+export type Live = {
+  groups: readonly Group[];
+  keys: readonly KeyRecord[];
+  syntheses: readonly SynthesisText[];
+  readonly buckets: Map<string, readonly Criterion[]>;
+  readonly guests: GuestIds;
+  /** Criteria that others were joined to, as they are shown; all others are shown as they are stored. */
+  readonly hosts: Map<CriterionId, Criterion>;
+  /** In which bucket a shown criterion stands. */
+  readonly places: Map<CriterionId, string>;
+  /** By coder, then by criterion: asked for every criterion at each act, so no key is put together for it. */
+  readonly classifications: Map<string, Map<string, Classification>>;
+  /** How many live classifications each person beside the group made. */
+  readonly codings: Map<string, number>;
+  /** The names of `codings`, in order; the same list until one comes or goes. */
+  coders: readonly string[];
+};
+
+/** Puts a criterion where it is shown, or takes it from where it was. */
+function showIn(live: Live, id: CriterionId, shown: Criterion | undefined): void {
+  const visible = isLive(shown) ? shown : undefined;
+  const key = visible && bucketKey(visible.groupId, visible.question);
+  const formerKey = live.places.get(id);
+  if (formerKey !== undefined && formerKey !== key) {
+    const bucket = live.buckets.get(formerKey) ?? noCriteria;
+    live.buckets.set(
+      formerKey,
+      bucket.filter((criterion) => criterion.id !== id),
+    );
+    live.places.delete(id);
+  }
+  if (key === undefined || visible === undefined) return;
+  live.buckets.set(key, placed(live.buckets.get(key) ?? noCriteria, visible, formerKey === key));
+  live.places.set(id, key);
+}
+
+function showHost(live: Live, stored: Criterion, shown: Criterion | undefined): void {
+  if (shown === undefined || shown === stored) live.hosts.delete(stored.id);
+  else live.hosts.set(stored.id, shown);
+}
+
+/** `tables` still holds its former self; what was joined to the same host before or is now may move or count otherwise. */
+function placeCriterion(tables: Tables, live: Live, criterion: Criterion): void {
+  const former = tables.criteria.get(criterion.id);
+  const kin = former === undefined ? [] : kinOf(tables.criteria, live.guests, [former.id]);
+  noteGuest(live.guests, former, criterion);
+  tables.criteria.set(criterion.id, criterion);
+  const ids = new Set([...kin.map(({ id }) => id), criterion.id]);
+  for (const each of kinOf(tables.criteria, live.guests, [...ids])) {
+    const shown = shownOf(tables.criteria, live.guests, each);
+    showHost(live, each, shown);
+    showIn(live, each.id, shown);
+  }
+}
+
+function countCoding(live: Live, coder: string, by: 1 | -1): void {
+  if (!isOtherCoder(coder)) return;
+  const count = (live.codings.get(coder) ?? 0) + by;
+  if (count === 0) live.codings.delete(coder);
+  else live.codings.set(coder, count);
+  if (count === 0 || (count === 1 && by === 1)) live.coders = [...live.codings.keys()].sort();
+}
+
+function placeClassification(live: Live, classification: Classification): void {
+  const { criterionId, coder, id } = classification;
+  const choices = live.classifications.get(coder) ?? new Map<string, Classification>();
+  live.classifications.set(coder, choices);
+  const former = choices.get(criterionId);
+  if (isLive(classification)) {
+    choices.set(criterionId, classification);
+    if (former === undefined) countCoding(live, coder, 1);
+  } else if (former?.id === id) {
+    choices.delete(criterionId);
+    countCoding(live, coder, -1);
+  }
+}
+
+/** Takes one record into the lists; `tables` still holds its former self. */
+export function place(tables: Tables, live: Live, { table, record }: Stored): void {
+  if (table === 'criteria') placeCriterion(tables, live, record);
+  else if (table === 'classifications') placeClassification(live, record);
+  else if (table === 'groups') live.groups = placed(live.groups, record, tables.groups.has(record.id));
+  else if (table === 'keys') live.keys = placed(live.keys, record, tables.keys.has(record.id));
+  else if (table === 'syntheses') {
+    const others = live.syntheses.filter(({ id }) => id !== record.id);
+    live.syntheses = isLive(record) ? [...others, record] : others;
+  }
+}
+
+/** Above this many records one sort of everything is cheaper than placing them one by one, each with a copy of its list. */
+export const fewRecords = 100;
+
+function relistCriteria(tables: Tables, live: Live): void {
+  for (const map of [live.buckets, live.guests, live.hosts, live.places]) map.clear();
+  for (const criterion of tables.criteria.values()) noteGuest(live.guests, undefined, criterion);
+  const buckets = new Map<string, Criterion[]>();
+  for (const criterion of tables.criteria.values()) {
+    const shown = shownOf(tables.criteria, live.guests, criterion);
+    showHost(live, criterion, shown);
+    if (!isLive(shown)) continue;
+    const key = bucketKey(shown.groupId, shown.question);
+    live.places.set(shown.id, key);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [shown]);
+    else bucket.push(shown);
+  }
+  for (const [key, bucket] of buckets) live.buckets.set(key, bucket.sort(byOrder));
+}
+
+/** Makes every list anew from the tables: one pass, one sort a list. */
+export function relist(tables: Tables, live: Live, records: PlatformRecords): void {
+  live.groups = records.groups.filter(isLive).sort(byOrder);
+  live.keys = records.keys.filter(isLive).sort(byOrder);
+  live.syntheses = records.syntheses.filter(isLive);
+  live.classifications.clear();
+  live.codings.clear();
+  live.coders = [];
+  for (const classification of records.classifications.filter(isLive))
+    placeClassification(live, classification);
+  relistCriteria(tables, live);
+}
+
+export const emptyLive = (): Live => ({
+  groups: [],
+  keys: [],
+  syntheses: [],
+  buckets: new Map(),
+  guests: new Map(),
+  hosts: new Map(),
+  places: new Map(),
+  classifications: new Map(),
+  codings: new Map(),
+  coders: [],
+});
+
+/** The live criteria of one group and question. */
+export const bucketOf = (live: Live, groupId: GroupId, question: Question): readonly Criterion[] =>
+  live.buckets.get(bucketKey(groupId, question)) ?? noCriteria;
+
+/** One coder's live choice for a criterion; of no coder in particular, what was settled, else the group's own. */
+export function choiceOf(
+  live: Live,
+  criterionId: string,
+  coder: string | undefined,
+): Classification | undefined {
+  const by = live.classifications;
+  if (coder !== undefined) return by.get(coder)?.get(criterionId);
+  return by.get(settledCoder)?.get(criterionId) ?? by.get(groupCoder)?.get(criterionId);
+}
+
+/** Everybody's live choices for a criterion: the group's, what was settled, then the other coders' in their order. */
+export const choicesOf = (live: Live, criterionId: string): readonly Classification[] =>
+  [groupCoder, settledCoder, ...live.coders].flatMap((coder) => choiceOf(live, criterionId, coder) ?? []);

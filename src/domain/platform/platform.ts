@@ -1,0 +1,46 @@
+import type { PlatformId } from '#domain/identity.ts';
+import type { RecordBase } from '#domain/record/base.ts';
+import { defineEntity } from '#domain/record/entity.ts';
+import { day, id, listOf, oneOf, optional, text } from '#domain/record/fields.ts';
+import { type Origin, origin } from '#domain/record/origin.ts';
+import { languageLimit, textLimit } from '#domain/words.ts';
+
+export const platformKinds = ['territory', 'collective', 'citizens'] as const;
+/** territory: a commune or region; collective: a school, hospital, firm or service; citizens: a group of citizens. */
+export type PlatformKind = (typeof platformKinds)[number];
+
+/** The territory or organisation that runs the process. */
+export type Platform = RecordBase<'platform'> & {
+  readonly name: string;
+  readonly kind: PlatformKind;
+  /** The place in words ("Commune de Blégny"), or empty. */
+  readonly territory: string;
+  /** ISO 3166 alpha-2 in upper case, or empty. */
+  readonly country: string;
+  /** BCP 47 tags of the languages people write in; the first one is the default of new groups. */
+  readonly languages: readonly string[];
+  readonly description: string;
+  /** The platform this one refers to (a commune its region); it may not be on this device. */
+  readonly parentId?: PlatformId;
+  /** `YYYY-MM-DD` after which the words should be erased, or absent. */
+  readonly retentionDate?: string;
+  /** Where an imported platform came from. */
+  readonly origin?: Origin;
+};
+
+// Files may hold more than the screens let through (a long name, a language in words): what was stored can be read back.
+const words = text(textLimit);
+
+export const platformEntity = defineEntity<Platform>({
+  fields: {
+    name: words,
+    kind: oneOf(platformKinds),
+    territory: words,
+    country: words,
+    languages: listOf(text(languageLimit), 50),
+    description: words,
+    parentId: optional(id<'platform'>()),
+    retentionDate: optional(day),
+    origin: optional(origin),
+  },
+});

@@ -1,0 +1,51 @@
+import { type AnyEntityRecord, type Entity, fieldsOf } from './entity.ts';
+import type { Field } from './fields.ts';
+
+/** A record as the cells of one row, by the names of its fields. */
+export type RecordCells = Readonly<Record<string, string>>;
+
+const quoted = /^"/;
+
+/** An empty cell says that a field is absent: words that are empty, or begin with a quote, are written as JSON. */
+function cellOf({ cell, isOptional }: Field<unknown>, value: unknown): string {
+  if (value === undefined) return '';
+  if (cell === 'number') return String(value);
+  if (cell === 'json') return JSON.stringify(value);
+  const words = value as string;
+  return isOptional === true && (words === '' || quoted.test(words)) ? JSON.stringify(words) : words;
+}
+
+function parsed(cell: string): unknown {
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return undefined;
+  }
+}
+
+function valueIn({ cell, isOptional }: Field<unknown>, text: string): unknown {
+  if (text === '' && (isOptional === true || cell !== 'text')) return undefined;
+  if (cell === 'text') return isOptional === true && quoted.test(text) ? parsed(text) : text;
+  return parsed(text);
+}
+
+/** The columns of a table of these records: every field there is, in the order of its declaration. */
+export const columnsOf = (entity: Entity): readonly string[] => Object.keys(fieldsOf(entity));
+
+/** Every field of a record as a cell; `cellsToRecord` gives an equal record back, letter for letter. */
+export function recordToCells(entity: Entity, record: AnyEntityRecord): RecordCells {
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(fieldsOf(entity)).map(([name, field]) => [name, cellOf(field, values[name])]),
+  );
+}
+
+/** A row's cells as a value, to be read as strictly as any (`readRecord`). Cells of other columns are left out. */
+export function cellsToValue(entity: Entity, cells: RecordCells): unknown {
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fieldsOf(entity))) {
+    const value = valueIn(field, Object.hasOwn(cells, name) ? (cells[name] ?? '') : '');
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}

@@ -1,0 +1,26 @@
+import type { AnyEntityRecord } from './entity.ts';
+import { compareDots, type Stamp } from './stamp.ts';
+import { type VersionVector, withDot } from './vector.ts';
+
+/** Every write that a record still shows something of. */
+export const dotsIn = ({ stamp, deleted, dots = {}, siblings = {} }: AnyEntityRecord): readonly Stamp[] => [
+  stamp,
+  ...(deleted === undefined ? [] : [deleted]),
+  ...Object.values(dots),
+  ...Object.values(siblings).flatMap((entries) => entries.map((entry) => entry.stamp)),
+];
+
+/** The latest write that a record shows something of. */
+export const lastStamp = (record: AnyEntityRecord): Stamp =>
+  dotsIn(record).reduce((last, stamp) => (compareDots(stamp, last) > 0 ? stamp : last));
+
+/** What can be told from records alone of what their copy had seen: of each writer, its latest write among them. */
+export function vectorOf(records: Iterable<AnyEntityRecord>): VersionVector {
+  let vector: VersionVector = {};
+  for (const record of records) {
+    for (const dot of dotsIn(record)) {
+      if (dot.counter > (vector[dot.device] ?? 0)) vector = withDot(vector, dot);
+    }
+  }
+  return vector;
+}

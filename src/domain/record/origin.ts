@@ -1,0 +1,24 @@
+import { type Field, optional, shape, text } from './fields.ts';
+
+/** Where an imported record came from: kept so that the same rows give the same records, on any device. */
+export type Origin = {
+  /** `wikispiral`, `csv`, `bulk`. */
+  readonly source: string;
+  /** The source's own id, verbatim. */
+  readonly id: string;
+  /** The source's own stamps, verbatim (`2018-10-31 13:27`), where it gave some. */
+  readonly created?: string;
+  readonly modified?: string;
+  /** The source's own proposition, verbatim, where it gave one. */
+  readonly proposition?: string;
+};
+
+const words = text(20_000);
+
+export const origin: Field<Origin> = shape<Origin>({
+  source: words,
+  id: words,
+  created: optional(words),
+  modified: optional(words),
+  proposition: optional(words),
+});

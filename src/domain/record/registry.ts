@@ -1,0 +1,40 @@
+import { type Classification, classificationEntity } from '#domain/classification/classification.ts';
+import { type KeyRecord, keyEntity } from '#domain/codebook/codebook.ts';
+import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
+import { type Group, groupEntity } from '#domain/group/group.ts';
+import { type Platform, platformEntity } from '#domain/platform/platform.ts';
+import { type SynthesisText, synthesisEntity } from '#domain/synthesis/synthesis.ts';
+import type { Registry } from './entity.ts';
+
+/**
+ * The only list of tables, in the order in which a reader needs them: what is referred to comes before what refers.
+ * Rows, backups, references, cascades, the journal, merging and counts all follow it.
+ */
+export const records = {
+  platforms: platformEntity,
+  groups: groupEntity,
+  keys: keyEntity,
+  criteria: criterionEntity,
+  classifications: classificationEntity,
+  syntheses: synthesisEntity,
+} as const satisfies Registry;
+
+export type TableName = keyof typeof records;
+
+export type RecordByTable = {
+  readonly platforms: Platform;
+  readonly groups: Group;
+  readonly keys: KeyRecord;
+  readonly criteria: Criterion;
+  readonly classifications: Classification;
+  readonly syntheses: SynthesisText;
+} & Readonly<Record<TableName, unknown>>;
+
+export const tableNames = Object.keys(records) as readonly TableName[];
+
+/**
+ * The version of the program's data: what the database, backups, the outbox and the journal say they were written with.
+ * 1 and 2 are the first two versions of backups; the first database was of version 2. It is one more than before in
+ * every build that adds a table, a field or an upgrade step.
+ */
+export const dataVersion = 3;

@@ -1,0 +1,12 @@
+/** True when two plain values (records, their fields) hold the same, whatever the order of their keys. */
+export function isSame(a: unknown, b: unknown): boolean {
+  // 0 and -0 are one number: JSON writes them alike.
+  if (a === b || Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && isSame(field(a, key), field(b, key)));
+}
+
+const field = (value: object, key: string): unknown => (value as Record<string, unknown>)[key];

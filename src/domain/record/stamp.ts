@@ -1,0 +1,24 @@
+/**
+ * When and where something was written. `counter` is a Lamport counter: one more than the greatest its writer had seen.
+ * `device` names the writer: a device and one opening of its database, so that no two writers ever share a counter.
+ * `wall` (ISO 8601, UTC) is for people only and orders nothing.
+ */
+export type Stamp = {
+  readonly counter: number;
+  readonly device: string;
+  readonly wall: string;
+};
+
+/** What identifies one write: a counter and its writer. */
+export type Dot = Pick<Stamp, 'counter' | 'device'>;
+
+export const isSameDot = (a: Dot, b: Dot): boolean => a.counter === b.counter && a.device === b.device;
+
+/** The total order of writes: by counter, then by writer. Negative when `a` comes first. */
+export function compareDots(a: Dot, b: Dot): number {
+  if (a.counter !== b.counter) return a.counter - b.counter;
+  return a.device < b.device ? -1 : a.device > b.device ? 1 : 0;
+}
+
+/** The device of a writer's name, without the opening: `<device>.<opening>`. */
+export const deviceOf = ({ device }: Pick<Dot, 'device'>): string => device.split('.')[0] ?? device;

@@ -1,0 +1,33 @@
+import type { ComponentCode } from '#domain/componentCode.ts';
+import type { CriterionId, GroupId } from '#domain/identity.ts';
+import { type Question, questions } from '#domain/question.ts';
+import type { RecordBase } from '#domain/record/base.ts';
+import { defineEntity } from '#domain/record/entity.ts';
+import { component, id, listOf, oneOf, optional, text } from '#domain/record/fields.ts';
+
+/** What a group, or the platform crossing its groups, wrote about one component. Its id is derived from scope, component and question. */
+export type SynthesisText = RecordBase<'synthesis'> & {
+  /** Absent: the whole platform. */
+  readonly groupId?: GroupId;
+  readonly component: ComponentCode;
+  readonly question: Question | 'all';
+  readonly text: string;
+  /** The criteria that stood under the component when the text was written: shows what came after. */
+  readonly covered: readonly CriterionId[];
+};
+
+/** Longest synthesis text that is read, in UTF-16 units. */
+const synthesisLimit = 200_000;
+
+export const synthesisEntity = defineEntity<SynthesisText>({
+  fields: {
+    groupId: optional(id<'group'>()),
+    component,
+    question: oneOf([...questions, 'all']),
+    text: text(synthesisLimit),
+    covered: listOf(id<'criterion'>(), 1_000_000),
+  },
+  parents: [{ field: 'groupId', table: 'groups' }],
+  // A text covers what stood there when it was written.
+  together: [['text', 'covered']],
+});

@@ -1,0 +1,62 @@
+import { isLive } from '#domain/record/base.ts';
+import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { records as ownRegistry, type TableName } from '#domain/record/registry.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import { type Change, changeIn } from './change.ts';
+import type { Reader } from './reader.ts';
+
+type Item = { readonly table: string; readonly record: AnyEntityRecord };
+type Tables = Readonly<Record<string, readonly AnyEntityRecord[]>>;
+
+const fieldOf = (record: AnyEntityRecord, name: string): unknown =>
+  (record as unknown as Record<string, unknown>)[name];
+
+/** Every live record by the record it belongs to, as the registry's parents say. */
+function childrenByParent(registry: Registry, all: Tables): ReadonlyMap<unknown, readonly Item[]> {
+  const children = new Map<unknown, Item[]>();
+  for (const [table, { parents }] of Object.entries(registry)) {
+    if (parents.length === 0) continue;
+    for (const record of (all[table] ?? []).filter(isLive)) {
+      for (const { field } of parents) {
+        const parent = fieldOf(record, field);
+        if (parent === undefined) continue;
+        const item = { table, record };
+        if (children.get(parent)?.push(item) === undefined) children.set(parent, [item]);
+      }
+    }
+  }
+  return children;
+}
+
+const removal = ({ table, record }: Item): Change =>
+  changeIn(table as TableName, 'remove', asSeen(record) as never, contentOf(record as never) as never);
+
+/** `withdrawal` over records of any registry. */
+export function withdrawalIn(
+  registry: Registry,
+  records: object,
+  table: string,
+  ids: readonly string[],
+): readonly Change[] {
+  const all = records as Tables;
+  const children = childrenByParent(registry, all);
+  const own = new Set(ids);
+  const found = new Map<string, Item>();
+  const waiting: Item[] = (all[table] ?? [])
+    .filter((record) => own.has(record.id) && isLive(record))
+    .map((record) => ({ table, record }));
+  for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+    if (found.has(item.record.id)) continue;
+    found.set(item.record.id, item);
+    waiting.push(...(children.get(item.record.id) ?? []));
+  }
+  return [...found.values()].map(removal);
+}
+
+/**
+ * Withdraws records with everything that belongs to them, in one list of changes: groups with their criteria, criteria
+ * with what was joined to them and everybody's classifications. What is withdrawn already is passed over.
+ */
+export const withdrawal = (reader: Reader, table: TableName, ids: readonly string[]): readonly Change[] =>
+  withdrawalIn(ownRegistry, reader.records(), table, ids);

@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import { cellsToValue, columnsOf, recordToCells } from '#domain/record/cells.ts';
+import type { AnyEntityRecord, Entity } from '#domain/record/entity.ts';
+import { readRecord } from '#domain/record/read.ts';
+import { unguard } from '#exchange/formulaGuard.ts';
+import { type Delimiter, writeCsv } from '#exchange/writeCsv.ts';
+
+/** A row that is no record: `row` as a spreadsheet numbers it, the headings being row 1; `field` what is wrong in it. */
+export type UnreadRow = { readonly row: number; readonly field: string };
+
+export type SheetReading = {
+  readonly records: readonly AnyEntityRecord[];
+  readonly unread: readonly UnreadRow[];
+};
+
+/** Records of any kind as a CSV file with one column a field: `readSheet` gives equal records back, letter for letter. */
+export function writeSheet(
+  entity: Entity,
+  records: readonly AnyEntityRecord[],
+  delimiter: Delimiter = ';',
+): string {
+  const columns = columnsOf(entity);
+  const rows = records.map((record) => {
+    const cells = recordToCells(entity, record);
+    return columns.map((name) => cells[name] ?? '');
+  });
+  return writeCsv([columns, ...rows], delimiter);
+}
+
+/** Reads a file of `writeSheet`: good rows as records, the others with their place. Columns nobody knows are passed over. */
+export function readSheet(entity: Entity, text: string, delimiter: Delimiter = ';'): SheetReading {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true });
+  const [headings = [], ...rows] = data.map((fields) => fields.map(unguard));
+  const records: AnyEntityRecord[] = [];
+  const unread: UnreadRow[] = [];
+  for (const [at, fields] of rows.entries()) {
+    const cells = Object.fromEntries(headings.map((name, place) => [name, fields[place] ?? '']));
+    const read = readRecord(entity, cellsToValue(entity, cells));
+    if (read.ok) records.push(read.record);
+    else unread.push({ row: at + 2, field: read.field });
+  }
+  return { records, unread };
+}

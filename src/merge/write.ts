@@ -1,0 +1,64 @@
+import { type AnyEntityRecord, type Entity, lifeUnit, type Unit } from '#domain/record/entity.ts';
+import { isSame } from '#domain/record/same.ts';
+import { isSameDot, type Stamp } from '#domain/record/stamp.ts';
+import { assemble, type Entry, entriesOf, holds, registerUnits, unitValue } from './register.ts';
+
+/** What a person meant to do with one record. */
+export type Write = {
+  /** The record as that person saw it when they began; undefined where there was none to see. */
+  readonly before: AnyEntityRecord | undefined;
+  readonly kind: 'put' | 'remove';
+  readonly after: Readonly<Record<string, unknown>> & { readonly id: string; readonly platformId: string };
+  /** The person saw every value that was kept and chose: all of them are replaced. Else only the shown one is. */
+  readonly isChoice?: boolean;
+};
+
+function wantedOf(unit: Unit, { after, kind }: Write): Entry['value'] {
+  if (unit.name === lifeUnit) return kind === 'remove' ? { deleted: true } : {};
+  return unitValue(unit, after as unknown as AnyEntityRecord);
+}
+
+/** The entries of a unit that a write replaces: those whose value its person saw. Of a position nobody needs to choose. */
+function seenOf(entity: Entity, unit: Unit, { before, isChoice }: Write): readonly Entry[] {
+  if (before === undefined) return [];
+  const entries = entriesOf(unit, before);
+  if (isChoice === true || entity.quiet.includes(unit.name)) return entries;
+  return entries.filter(({ value }) => isSame(value, entries[0]?.value));
+}
+
+const isChanged = (unit: Unit, write: Write): boolean =>
+  write.before === undefined ||
+  !isSame(unitValue(unit, write.before), wantedOf(unit, write)) ||
+  (write.isChoice === true && write.before.siblings?.[unit.name] !== undefined);
+
+/**
+ * What a write leaves over the record that stands, which may have changed since the person looked. Units the person did
+ * not change stay as they stand; of a changed unit, what the person saw goes, and what somebody else wrote meanwhile
+ * stays beside the new value. Every write says whether the record is alive. A write that changes nothing leaves the record.
+ */
+export function writeRecord(
+  entity: Entity,
+  standing: AnyEntityRecord | undefined,
+  write: Write,
+  stamp: Stamp,
+): AnyEntityRecord {
+  const under = standing ?? write.before;
+  if (under === undefined && write.kind === 'put') return { ...write.after, stamp };
+  const units = registerUnits(entity);
+  const changed = new Set(units.filter((unit) => isChanged(unit, write)).map(({ name }) => name));
+  if (changed.size === 0 && under !== undefined) return under;
+  changed.add(lifeUnit);
+  const registers = new Map(
+    units.map((unit) => {
+      const stands = under === undefined ? [] : entriesOf(unit, under);
+      if (!changed.has(unit.name)) return [unit.name, stands] as const;
+      const seen = seenOf(entity, unit, write);
+      const others = stands.filter((entry) => !holds(seen, entry) && !isSameDot(entry.stamp, stamp));
+      return [unit.name, [{ stamp, value: wantedOf(unit, write) }, ...others]] as const;
+    }),
+  );
+  const made = under ?? { ...write.after, stamp };
+  const newer = under?.newer === undefined ? {} : { newer: under.newer };
+  const { id, platformId } = made;
+  return assemble(entity, { id, platformId, stamp: made.stamp, ...newer }, registers);
+}

@@ -1,0 +1,57 @@
+import type { PlatformId } from '#domain/identity.ts';
+import { vectorOf } from '#domain/record/dots.ts';
+import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import { highestOf } from '#domain/record/vector.ts';
+import type { Ledger, LiveCounts } from './meta.ts';
+import { countAll } from './outcome.ts';
+import { readRows } from './readPlatform.ts';
+import type { Database } from './schema.ts';
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function isCounts(value: unknown): value is LiveCounts {
+  const { groups, criteria } = (value ?? {}) as { readonly [K in keyof LiveCounts]?: unknown };
+  return isCount(groups) && isCount(criteria);
+}
+
+/** Whether a row is a ledger that can be built on. */
+export function isLedger(value: unknown): value is Ledger {
+  const { counter, live } = (value ?? {}) as { readonly [K in keyof Ledger]?: unknown };
+  return isCount(counter) && live instanceof Map && [...live.values()].every(isCounts);
+}
+
+type Found = { readonly tables: Map<PlatformId, Record<string, AnyEntityRecord[]>>; counter: number };
+
+async function gather(db: Database): Promise<Found> {
+  const found: Found = { tables: new Map(), counter: 0 };
+  for (const [table, entity] of Object.entries(db.registry)) {
+    const { records } = readRows(entity, await db.table(table).toArray());
+    found.counter = Math.max(found.counter, highestOf(vectorOf(records)));
+    for (const record of records) {
+      const platformId = record.platformId as PlatformId;
+      const tables = found.tables.get(platformId) ?? {};
+      found.tables.set(platformId, tables);
+      if (tables[table]?.push(record) === undefined) tables[table] = [record];
+    }
+  }
+  return found;
+}
+
+/**
+ * A ledger made anew from the rows, where the one that stands cannot be built on: the greatest counter anybody used, and
+ * the counts of what is there.
+ */
+export async function repairLedger(db: Database): Promise<Ledger> {
+  const stores = [...Object.keys(db.registry), 'journal', 'meta'];
+  return db.transaction('rw', stores, async () => {
+    const standing: unknown = await db.meta.get('ledger');
+    if (isLedger(standing)) return standing;
+    const { tables, counter } = await gather(db);
+    const keys = (await db.journal.toCollection().primaryKeys()) as readonly (readonly [string, number])[];
+    const journal = keys.reduce((highest, [, at]) => (isCount(at) ? Math.max(highest, at) : highest), 0);
+    const live = new Map([...tables].map(([platformId, rows]) => [platformId, countAll(rows)]));
+    const ledger: Ledger = { key: 'ledger', counter: Math.max(counter, journal), live };
+    await db.meta.put(ledger);
+    return ledger;
+  });
+}

@@ -1,0 +1,142 @@
+import type { Change, Plan } from '#domain/change.ts';
+import type { PlatformId } from '#domain/identity.ts';
+import { isLive } from '#domain/record/base.ts';
+import { vectorOf } from '#domain/record/dots.ts';
+import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
+import type { AnyRecord, Stored } from '#domain/record/records.ts';
+import { isSame } from '#domain/record/same.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
+import { emptyVector, highestOf, joinVectors, type VersionVector, withDot } from '#domain/record/vector.ts';
+import type { Replaced } from '#domain/undo.ts';
+import { mergeRecords } from '#merge/merge.ts';
+import { writeRecord } from '#merge/write.ts';
+import type { LiveCounts } from './meta.ts';
+import type { Committed, JournalEntry } from './storage.ts';
+
+/** What stands in the database: records by table and id, and what this copy of the platform has seen. */
+export type Standing = {
+  readonly record: (table: string, id: string) => AnyEntityRecord | undefined;
+  readonly seen: VersionVector;
+};
+
+export const nothingStands: Standing = { record: () => undefined, seen: emptyVector };
+
+/** What nobody can have written before: a record the planner did not see and does not remove. */
+export const isCreation = ({ before, kind }: Change): boolean => before === undefined && kind === 'put';
+
+const everyRecord = ({ changes, incoming }: Plan): readonly { readonly platformId: PlatformId }[] => [
+  ...changes.map(({ after }) => after),
+  ...(incoming?.stored ?? []).map(({ record }) => record),
+];
+
+/** The one platform a plan is about, undefined for an empty plan. Mixing platforms is a fault of the program. */
+export function platformOf(plan: Plan): PlatformId | undefined {
+  const all = everyRecord(plan);
+  const platformId = all[0]?.platformId;
+  if (all.some((record) => record.platformId !== platformId)) {
+    throw new Error('A plan must be about one platform');
+  }
+  return platformId;
+}
+
+/** What a plan brings that this copy has not seen: the counter of its commit must be greater. */
+export const learnedFrom = ({ incoming }: Plan): VersionVector =>
+  incoming === undefined
+    ? emptyVector
+    : joinVectors(incoming.seen, vectorOf(incoming.stored.map(({ record }) => record as AnyEntityRecord)));
+
+/** The counter of a commit: one more than the greatest this device or the plan has seen. */
+export const counterFor = (plan: Plan, known: number): number =>
+  Math.max(known, highestOf(learnedFrom(plan))) + 1;
+
+type Work = {
+  readonly registry: Registry;
+  readonly stamp: Stamp;
+  readonly standing: Standing;
+  readonly stored: Map<string, Stored>;
+  readonly replaced: Map<string, Replaced>;
+};
+
+function leave(work: Work, table: string, before: AnyEntityRecord | undefined, after: AnyEntityRecord): void {
+  const { id } = after;
+  const key = `${table}/${id}`;
+  if (!work.replaced.has(key)) {
+    const item = before === undefined ? { table, id } : { table, id, before };
+    work.replaced.set(key, item as unknown as Replaced);
+  }
+  work.stored.set(key, { table, record: after } as unknown as Stored);
+}
+
+const standingNow = ({ stored, standing }: Work, table: string, id: string): AnyEntityRecord | undefined =>
+  (stored.get(`${table}/${id}`)?.record as AnyEntityRecord | undefined) ?? standing.record(table, id);
+
+function adopt(work: Work, { table, record }: Stored, seen: VersionVector): void {
+  const entity = work.registry[table];
+  const here = standingNow(work, table, record.id);
+  if (entity === undefined) return;
+  const theirs = { record: record as AnyEntityRecord, seen };
+  const merged =
+    here === undefined
+      ? theirs.record
+      : mergeRecords(entity, { record: here, seen: work.standing.seen }, theirs);
+  if (here === undefined || !isSame(here, merged)) leave(work, table, here, merged);
+}
+
+function write(work: Work, change: Change): void {
+  const { table } = change;
+  const entity = work.registry[table];
+  if (entity === undefined) return;
+  const here = standingNow(work, table, change.after.id);
+  const record = writeRecord(entity, here, change as never, work.stamp);
+  if (record !== here) leave(work, table, here, record);
+}
+
+/** Adds what the act left of a record that stood before; of a created one its id says enough. */
+function withAfter(item: Replaced, stored: ReadonlyMap<string, Stored>): Replaced {
+  const after = stored.get(`${item.table}/${item.id}`)?.record;
+  return item.before === undefined || after === undefined ? item : { ...item, after };
+}
+
+/** Everything a plan leaves behind, given what stands: what to write, what it replaces, what is seen from then on. Pure. */
+export function outcomeOf(
+  registry: Registry,
+  plan: Plan,
+  stamp: Stamp,
+  standing: Standing = nothingStands,
+): Committed {
+  const work: Work = { registry, stamp, standing, stored: new Map(), replaced: new Map() };
+  const { incoming } = plan;
+  for (const item of incoming?.stored ?? []) adopt(work, item, incoming?.seen ?? emptyVector);
+  for (const change of plan.changes) write(work, change);
+  const entry: JournalEntry = {
+    act: plan.act,
+    counter: stamp.counter,
+    device: stamp.device,
+    wall: stamp.wall,
+    replaced: [...work.replaced.values()].map((item) => withAfter(item, work.stored)),
+    ...(plan.id === undefined ? {} : { planId: plan.id }),
+  };
+  const seen = withDot(joinVectors(standing.seen, learnedFrom(plan)), stamp);
+  return { entry, stored: [...work.stored.values()], seen };
+}
+
+/** Criteria that were joined to another are not counted beside it. */
+const countsAs = (record: AnyRecord | undefined): number =>
+  isLive(record) && !('joinedTo' in record && record.joinedTo !== undefined) ? 1 : 0;
+
+/** Live counts after a commit, from the counts before it and what it wrote over what. */
+export function countAfter(counts: LiveCounts, { stored, entry }: Committed): LiveCounts {
+  const grown = { groups: counts.groups, criteria: counts.criteria };
+  stored.forEach(({ table, record }, at) => {
+    if (table !== 'groups' && table !== 'criteria') return;
+    grown[table] += countsAs(record) - countsAs(entry.replaced[at]?.before);
+  });
+  return grown;
+}
+
+/** Live counts of everything that is stored of one platform. */
+export function countAll(tables: Readonly<Record<string, readonly unknown[]>>): LiveCounts {
+  const count = (table: string) =>
+    ((tables[table] ?? []) as readonly AnyRecord[]).reduce((sum, record) => sum + countsAs(record), 0);
+  return { groups: count('groups'), criteria: count('criteria') };
+}

@@ -1,0 +1,66 @@
+import type { Transaction } from 'dexie';
+import type { PlatformId } from '#domain/identity.ts';
+import { vectorOf } from '#domain/record/dots.ts';
+import type { AnyEntityRecord, RawTables, Registry } from '#domain/record/entity.ts';
+import { type OnStep, upgradeTables } from '#domain/record/upgrade.ts';
+import { emptyLedger, type Ledger, type LiveCounts, seenKey } from './meta.ts';
+import { countAll } from './outcome.ts';
+
+type Row = RawTables[string][number];
+
+/** Rows of data version 2 are those of the first database. */
+const storedVersion = 2;
+
+async function rowsByPlatform(
+  transaction: Transaction,
+  registry: Registry,
+): Promise<ReadonlyMap<PlatformId, RawTables>> {
+  const found = new Map<PlatformId, Record<string, Row[]>>();
+  for (const table of Object.keys(registry)) {
+    for (const row of (await transaction.table(table).toArray()) as Row[]) {
+      const platformId = row['platformId'] as PlatformId;
+      const tables = found.get(platformId) ?? {};
+      found.set(platformId, tables);
+      if (tables[table]?.push(row) === undefined) tables[table] = [row];
+    }
+  }
+  return found;
+}
+
+/** Only rows that a step changed are written: of ten thousand criteria, those that were joined. */
+async function putChanged(transaction: Transaction, before: RawTables, after: RawTables): Promise<void> {
+  for (const [table, rows] of Object.entries(after)) {
+    const former = new Set(before[table] ?? []);
+    const changed = rows.filter((row) => !former.has(row));
+    if (changed.length > 0) await transaction.table(table).bulkPut(changed);
+  }
+}
+
+const hasStamp = (row: unknown): row is AnyEntityRecord => {
+  const stamp: unknown = (row as { readonly stamp?: unknown } | null)?.stamp;
+  return typeof stamp === 'object' && stamp !== null && 'counter' in stamp && 'device' in stamp;
+};
+
+/**
+ * The first database's rows as today's, in the browser's own upgrade: all of it stands afterwards, or nothing changed.
+ * Rows that are damaged stay as they are, for the reader to set aside.
+ */
+export async function upgradeDatabase(
+  transaction: Transaction,
+  registry: Registry,
+  deviceId: string,
+  onStep?: OnStep,
+): Promise<void> {
+  const meta = transaction.table('meta');
+  const ledger: Ledger = (await meta.get('ledger')) ?? emptyLedger;
+  const live = new Map<PlatformId, LiveCounts>(ledger.live);
+  for (const [platformId, tables] of await rowsByPlatform(transaction, registry)) {
+    const upgraded = upgradeTables(registry, tables, storedVersion, onStep);
+    await putChanged(transaction, tables, upgraded);
+    if (live.has(platformId)) live.set(platformId, countAll(upgraded));
+    const vector = vectorOf(Object.values(upgraded).flat().filter(hasStamp));
+    await meta.put({ key: seenKey(platformId), vector });
+  }
+  await meta.put({ ...ledger, live });
+  await meta.put({ key: 'device', id: deviceId });
+}

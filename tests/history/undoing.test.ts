@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import { type AnyRecord, contentOf } from '#domain/record/records.ts';
+import { records as registry } from '#domain/record/registry.ts';
+import { isSame } from '#domain/record/same.ts';
+import { type Replaced, takeBack } from '#domain/undo.ts';
+import { canonicalContent } from '#exchange/bundle/canonical.ts';
+import { conflictsOf } from '#merge/conflicts.ts';
+import { historyOf } from '#session/history.ts';
+import type { JournalEntry, Storage } from '#storage/storage.ts';
+import { openReleased, releasedPlatforms } from './released.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Takes an act back, or what took it back, as the desk does. */
+async function commitBack(
+  storage: Storage,
+  index: PlatformIndex,
+  entry: JournalEntry,
+  type: 'undo' | 'redo',
+): Promise<JournalEntry> {
+  const plan = takeBack(index, entry.replaced, { type, count: entry.act.count, of: entry.counter });
+  const committed = await storage.commit(plan);
+  if (!committed.ok) throw new Error(JSON.stringify(committed.problems));
+  const { stored, seen, entry: written } = committed.value;
+  index.apply({ stored, seen, counter: written.counter });
+  return written;
+}
+
+const fieldsOf = (record: AnyRecord | undefined): Fields =>
+  record === undefined ? {} : (contentOf(record) as unknown as Fields);
+
+/** What an act had changed of a record stands as it did before the act. */
+function expectAsBefore(index: PlatformIndex, { table, id, before, after }: Replaced, act: string): void {
+  const stored = index.stored(table, id);
+  expect([id, isLive(stored)], act).toEqual([id, isLive(before)]);
+  if (before === undefined) return;
+  const [was, left, now] = [fieldsOf(before), fieldsOf(after), fieldsOf(stored)];
+  const changed = Object.keys({ ...was, ...left }).filter((name) => !isSame(was[name], left[name]));
+  for (const name of changed) expect([id, name, now[name]], act).toEqual([id, name, was[name]]);
+}
+
+const conflictsIn = (index: PlatformIndex): readonly unknown[] =>
+  index
+    .withSiblings()
+    .flatMap(({ table, record }) => conflictsOf(registry[table], record as unknown as AnyEntityRecord));
+
+test.each(releasedPlatforms)(
+  'Every act of version 0.1.0 on platform %s can be taken back, the latest first, and done again',
+  async (platformId) => {
+    const storage = await openReleased();
+    const index = createPlatformIndex(await storage.load(platformId));
+    const past = historyOf(await storage.journal(platformId));
+    const shown = () => canonicalContent(index.records());
+    for (const entry of past.toReversed()) {
+      const name = `${entry.counter} ${entry.act.type}`;
+      const before = shown();
+      const undone = await commitBack(storage, index, entry, 'undo');
+      for (const item of entry.replaced) expectAsBefore(index, item, name);
+      const after = shown();
+      const redone = await commitBack(storage, index, undone, 'redo');
+      expect(shown(), name).toBe(before);
+      await commitBack(storage, index, redone, 'undo');
+      expect(shown(), name).toBe(after);
+      expect(conflictsIn(index), name).toEqual([]);
+    }
+    expect(index.platform).toBeUndefined();
+    const read = await storage.load(platformId);
+    expect(read.damaged).toEqual([]);
+    expect(canonicalContent(read.records)).toBe(shown());
+    storage.close();
+  },
+);

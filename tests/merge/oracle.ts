@@ -1,0 +1,135 @@
+import type { Stamp } from '#domain/record/stamp.ts';
+import type { Kind, Unit, Value } from './kinds.ts';
+
+/**
+ * What merging must come to, told without merging: every write ever made is kept with the writes it replaced, and a copy
+ * is the set of writes it knows. It shares no code with `src/merge`, on purpose.
+ */
+export type Written = {
+  readonly record: string;
+  readonly unit: string;
+  readonly value: Value;
+  readonly stamp: Stamp;
+  /** The writes whose values its person saw and replaced. */
+  readonly replaces: ReadonlySet<Written>;
+};
+
+/** What a copy knows. `heard`: held from a file that did not say what it had seen, so that nothing is known of its past. */
+export type Known = { readonly writes: ReadonlySet<Written>; readonly heard: ReadonlySet<Written> };
+
+export const nothingKnown: Known = { writes: new Set(), heard: new Set() };
+
+/** A copy that knows what two copies know. What one of them only heard of, the other may know. */
+export function togetherKnown(a: Known, b: Known): Known {
+  const writes = new Set([...a.writes, ...b.writes]);
+  const heard = [...a.heard, ...b.heard].filter((write) => !writes.has(write));
+  return { writes, heard: new Set(heard) };
+}
+
+/** Whether a record is alive: the unit that every write writes. */
+export const life: Unit = { name: 'deleted', fields: [], isQuiet: false, values: [{}, { deleted: true }] };
+
+export const unitsOfKind = (kind: Kind): readonly Unit[] => [...kind.units, life];
+
+const isLater = (a: Stamp, b: Stamp): boolean =>
+  a.counter === b.counter ? a.device > b.device : a.counter > b.counter;
+
+const isWithdrawn = ({ value }: Written): boolean => value['deleted'] === true;
+
+/** The edit before the withdrawal; then the greater counter; then the greater name of the writer. */
+const firstShown = (a: Written, b: Written): number =>
+  Number(isWithdrawn(a)) - Number(isWithdrawn(b)) || (isLater(a.stamp, b.stamp) ? -1 : 1);
+
+/** What the writes that a copy knows replaced. Of those it only heard of, it does not know what they replaced. */
+export const replacedIn = ({ writes }: Known): ReadonlySet<Written> =>
+  new Set([...writes].flatMap(({ replaces }) => [...replaces]));
+
+export type Survivors = ReadonlyMap<string, readonly Written[]>;
+
+/** The values of a record that a copy must hold, by unit, the shown one first: those that no write it knows replaced. */
+export function survivors(known: Known, record: string): Survivors {
+  const replaced = replacedIn(known);
+  const byUnit = new Map<string, Written[]>();
+  for (const write of [...known.writes, ...known.heard]) {
+    if (write.record !== record || replaced.has(write)) continue;
+    byUnit.set(write.unit, [...(byUnit.get(write.unit) ?? []), write]);
+  }
+  for (const values of byUnit.values()) values.sort(firstShown);
+  return byUnit;
+}
+
+export const isEqual = (a: Value | undefined, b: Value | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** A file that does not say what it has seen: only what it holds is known, and nothing of how it came about. */
+export function forgetful(known: Known): Known {
+  const replaced = replacedIn(known);
+  const held = [...known.writes, ...known.heard].filter((write) => !replaced.has(write));
+  return { writes: new Set(), heard: new Set(held) };
+}
+
+/** What a person did to one record. `before`: what the copy knew when the person looked; undefined for a new record. */
+export type Act = {
+  readonly record: string;
+  readonly before: Known | undefined;
+  readonly wanted: ReadonlyMap<string, Value>;
+  readonly isChoice: boolean;
+  readonly stamp: Stamp;
+};
+
+function isChanged(unit: Unit, seen: Survivors | undefined, { wanted, isChoice }: Act): boolean {
+  const values = seen?.get(unit.name) ?? [];
+  return !isEqual(values[0]?.value, wanted.get(unit.name)) || (isChoice && values.length > 1);
+}
+
+function replacedBy(unit: Unit, seen: Survivors | undefined, { isChoice }: Act): readonly Written[] {
+  const values = seen?.get(unit.name) ?? [];
+  return isChoice || unit.isQuiet ? values : values.filter(({ value }) => isEqual(value, values[0]?.value));
+}
+
+/** What a copy knows after an act. Nobody else is told of the replacing of a value that the copy had only heard of. */
+export function afterAct(kind: Kind, known: Known, act: Act): Known {
+  const seen = act.before && survivors(act.before, act.record);
+  const changed = kind.units.concat(life).filter((unit) => isChanged(unit, seen, act));
+  if (changed.length === 0) return known;
+  const writes = new Set(known.writes);
+  const heard = new Set(known.heard);
+  for (const unit of new Set([...changed, life])) {
+    const replaced = replacedBy(unit, seen, act);
+    for (const write of replaced) heard.delete(write);
+    const replaces = new Set(replaced.filter((write) => known.writes.has(write)));
+    const value = act.wanted.get(unit.name) ?? {};
+    writes.add({ record: act.record, unit: unit.name, value, stamp: act.stamp, replaces });
+  }
+  return { writes, heard };
+}
+
+type Kept = { readonly stamp: Stamp; readonly value: Value };
+
+/** What a copy must say of a record: its values by unit, and what a person has to choose. */
+export type Picture = {
+  readonly units: Readonly<Record<string, readonly Kept[]>>;
+  readonly isWithdrawn: boolean;
+  readonly conflicts: readonly { readonly unit: string; readonly values: readonly Value[] }[];
+};
+
+const distinct = (values: readonly Value[]): readonly Value[] =>
+  values.filter((value, at) => values.findIndex((earlier) => isEqual(earlier, value)) === at);
+
+export function expectedPicture(kind: Kind, known: Known, record: string): Picture {
+  const held = survivors(known, record);
+  const valuesOf = ({ name }: Unit) => held.get(name) ?? [];
+  return {
+    units: Object.fromEntries(
+      unitsOfKind(kind).map((unit) => [
+        unit.name,
+        valuesOf(unit).map(({ stamp, value }) => ({ stamp, value })),
+      ]),
+    ),
+    isWithdrawn: valuesOf(life).every(isWithdrawn),
+    conflicts: unitsOfKind(kind)
+      .filter(({ isQuiet }) => !isQuiet)
+      .map((unit) => ({ unit: unit.name, values: distinct(valuesOf(unit).map(({ value }) => value)) }))
+      .filter(({ values }) => values.length > 1),
+  };
+}
