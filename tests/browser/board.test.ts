@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { arrowsHeard, head, notes, place, tray } from '../kit/board.ts';
 import { acceptPreview, giveFile, goToRestore } from '../kit/files.ts';
-import { between, finger, middle } from '../kit/finger.ts';
+import { between, finger, middle, throwByFinger, throwByMouse } from '../kit/finger.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
@@ -134,6 +134,23 @@ test('Touched, then their component touched; several at once; a typed code; drag
     B01: ['Post-it numéro 2', 'Post-it numéro 4'],
     G04: ['Post-it numéro 3'],
   });
+});
+
+test('Thrown and let go before the screen follows, each criterion lies where it was let go, and no place stays marked', async ({
+  tablet,
+}) => {
+  const page = await openBoard(tablet);
+  for (const code of ['A01', 'A02', 'A03']) {
+    await throwByMouse(page, await middle(tray(page).first()), await middle(head(page, code)));
+    await expect.poll(() => notes(place(page, code)).count()).toBe(1);
+  }
+  for (const code of ['B01', 'B02']) {
+    const from = await middle(tray(page).first());
+    await throwByFinger(page, page.locator('[data-carried]'), from, await middle(head(page, code)));
+    await expect.poll(() => notes(place(page, code)).count()).toBe(1);
+  }
+  await page.waitForTimeout(200);
+  expect(await page.locator('[data-over]').count()).toBe(0);
 });
 
 test('A finger that does not rest scrolls the board and its columns, and moves nothing', async ({

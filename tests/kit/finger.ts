@@ -60,3 +60,33 @@ export const carry = (page: Page, { what, taken, to, isOver }: Carried): Promise
       await touch('touchMove', await middle(to));
     await touch('touchEnd');
   });
+
+/** The mouse takes something and throws it: it lets go before the screen could follow. */
+export async function throwByMouse(page: Page, from: Point, to: Point): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const mouse = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', { x, y }: Point) =>
+    cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+  await page.mouse.move(from.x, from.y);
+  // None waits for the answer of the one before.
+  await Promise.all([
+    mouse('mousePressed', from),
+    ...between(from, to, 2).map((point) => mouse('mouseMoved', point)),
+    mouse('mouseReleased', to),
+  ]);
+  await cdp.detach();
+}
+
+/** A finger rests until it has taken something, then throws it the same way. */
+export async function throwByFinger(page: Page, taken: Locator, from: Point, to: Point): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', from);
+  await taken.waitFor();
+  await Promise.all([
+    touch('touchMove', between(from, to, 2)[0] ?? to),
+    touch('touchMove', to),
+    touch('touchEnd'),
+  ]);
+  await cdp.detach();
+}

@@ -1,8 +1,8 @@
 import {
   type Announcements,
-  type CollisionDetection,
   DndContext,
   DragOverlay,
+  type DragStartEvent,
   KeyboardSensor,
   MouseSensor,
   TouchSensor,
@@ -16,12 +16,12 @@ import {
   type SyntheticEvent,
   useContext,
   useEffect,
-  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { followFinger, type Point } from './followFinger.ts';
 import { placeAround, placeElement, placeUnder } from './placeAt.ts';
 import { scrollAtEdges } from './scrollAtEdges.ts';
 import { createWatched, type Watched } from './watched.ts';
@@ -63,7 +63,6 @@ const beneathItsName = 52;
 const keys = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
 
 type Box<T> = { current: T };
-type Point = { readonly x: number; readonly y: number };
 
 /** The place something is held over; undefined outside every place, and while nothing is dragged. */
 type Aim = Watched<string | undefined>;
@@ -82,8 +81,7 @@ export function DragGround(props: DragGroundProps) {
   const [dragging, setDragging] = useState(false);
   const held = useRef<HTMLElement>(undefined);
   const finger = useRef<Point>(undefined);
-  const stopScrolling = useRef(nothing);
-  const collision = useMemo(() => fingerOf(finger), []);
+  const letGo = useRef(nothing);
   const aimAt = (place: string | undefined) => {
     if (place === aim.get()) return;
     aim.set(place);
@@ -92,19 +90,27 @@ export function DragGround(props: DragGroundProps) {
   const look = () => {
     if (finger.current !== undefined) aimAt(placeUnder(finger.current));
   };
-  useEffect(() => () => stopScrolling.current(), []);
+  useEffect(() => () => letGo.current(), []);
   const sensors = useGroundSensors((key) => props.ahead(aim.get(), key), aimAt);
-  const start = () => {
-    finger.current = undefined;
+  const start = ({ activatorEvent }: DragStartEvent) => {
     aim.set(placeAround(held.current));
     setDragging(true);
     if (held.current !== undefined) props.onTake(held.current);
     said.set(words.taken());
-    stopScrolling.current = scrollAtEdges(() => finger.current, look);
+    const stopFollowing = followFinger(activatorEvent, (point) => {
+      finger.current = point;
+    });
+    const stopScrolling = scrollAtEdges(() => finger.current, look);
+    letGo.current = () => {
+      stopFollowing();
+      stopScrolling();
+      // The library tells of one more move once all is over.
+      finger.current = undefined;
+    };
   };
   const end = (dropped: boolean) => {
-    stopScrolling.current();
     look();
+    letGo.current();
     const place = dropped ? aim.get() : undefined;
     setDragging(false);
     aim.set(undefined);
@@ -115,7 +121,7 @@ export function DragGround(props: DragGroundProps) {
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={collision}
+      collisionDetection={noPlaces}
       onDragStart={start}
       onDragMove={look}
       onDragEnd={() => end(true)}
@@ -161,13 +167,8 @@ function Told({ said }: { readonly said: Watched<string> }) {
   );
 }
 
-/** The library computes no place: it only tells where the finger is. Undefined for a keyboard. */
-const fingerOf =
-  (finger: Box<Point | undefined>): CollisionDetection =>
-  ({ pointerCoordinates }) => {
-    finger.current = pointerCoordinates ?? undefined;
-    return [];
-  };
+/** The library computes no place. */
+const noPlaces = () => [];
 
 function useGroundSensors(
   ahead: (key: string) => string | undefined,
