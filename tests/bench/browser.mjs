@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from '../../.tools/chromium.mjs';
+import { step } from './steps.mjs';
 
 const args = [
   '--no-sandbox',
@@ -32,13 +33,19 @@ export async function openBrowser() {
   };
 }
 
+const open = new Set();
+
+/** Closes every browser still open: what is going on in them ends. */
+export const closeBrowsers = () => Promise.all([...open].map((browser) => browser.close()));
+
 /** Does something in a browser that is thrown away afterwards. */
 export async function inBrowser(act) {
-  const browser = await openBrowser();
+  const browser = await step('a browser', openBrowser, 60_000);
+  open.add(browser);
   try {
     return await act(browser.context);
   } finally {
-    await browser.close();
+    await step('the browser closed', browser.close).finally(() => open.delete(browser));
   }
 }
 

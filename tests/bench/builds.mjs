@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -13,12 +14,19 @@ const quiet = { logLevel: 'warn', base: './' };
 const buildApp = (folder) =>
   build({ ...quiet, build: { outDir: relative(root, join(folder, 'app')), emptyOutDir: true } });
 
+/** The program of another source tree, by that tree's own settings. */
+export function buildAppOf(tree, outDir) {
+  const vite = resolve('node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
+  execFileSync(process.execPath, args, { cwd: tree, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
 /** A page of the bench, built with the program's own settings but without its service worker. */
-export const buildPage = (folder, name) =>
+export const buildPage = (folder, name, from = pages) =>
   build({
     ...quiet,
     configFile: false,
-    root: join(pages, name),
+    root: join(from, name),
     plugins: [react(), spokenWords()],
     build: {
       outDir: join(folder, name),

@@ -8,7 +8,7 @@ import { openWatched } from './watching.mjs';
 const warmUps = 5;
 
 /** Some criteria one after the other, each once the page is quiet again. */
-async function enterSome(page, count) {
+export async function enterSome(page, count) {
   await page.bringToFront();
   await page.focus('#composer');
   const found = [];
@@ -45,14 +45,26 @@ function visibleFigures(where, slower, few, many) {
   ];
 }
 
+/** What the other screens cost: the same act with all of them open, beside the page alone. */
+const besideAlone = (slower, count, amongAll, alone) =>
+  figureOf({
+    name: `Enter → DOM, ${count} stored, all screens open beside the page alone, CPU ×${slower}`,
+    times: only(amongAll, 'visible'),
+    baseline: { name: 'page alone', times: only(alone, 'visible') },
+  });
+
 /** With every other screen of the platform open out of sight: what an act costs those that follow it. */
 async function amongScreens(context, origin, { few, many }, size) {
-  const open = (place) => openWatched(context, `${origin}/screens/${hashOf(place)}`, '#composer');
-  const pages = [await open(few), await open(many)];
+  const open = (place, query = '') =>
+    openWatched(context, `${origin}/screens/${query}${hashOf(place)}`, '#composer');
+  const alone = '?open=none';
+  const pages = [await open(few), await open(many), await open(few, alone), await open(many, alone)];
   const figures = [];
   for (const slower of speeds) {
-    const [atFew, atMany] = await enterInTurns(pages, slower, size);
+    const [atFew, atMany, fewAlone, manyAlone] = await enterInTurns(pages, slower, size);
     figures.push(...visibleFigures('all screens open', slower, atFew, atMany));
+    figures.push(besideAlone(slower, '500', atFew, fewAlone));
+    figures.push(besideAlone(slower, '5,000', atMany, manyAlone));
     figures.push(
       figureOf({
         name: `Enter → row marked saved, 5,000 stored, CPU ×${slower}`,

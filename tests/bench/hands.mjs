@@ -1,3 +1,4 @@
+import { step } from './steps.mjs';
 import { timesOf } from './watching.mjs';
 
 // What a person does, on the real pages: writing on the page for writing, classifying on the board.
@@ -27,8 +28,8 @@ export async function typeText(page, text, pause) {
 }
 
 /** Brings one component's name into view, and finds a note of the tray that can be touched; where they are. */
-async function aim(page, nth) {
-  const aimed = await page.evaluate(async (at) => {
+const findAim = (page, nth) =>
+  page.evaluate(async (at) => {
     const heads = [...document.querySelectorAll('[data-drop] h3 button')];
     const middle = (element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
@@ -52,42 +53,69 @@ async function aim(page, nth) {
     }
     return undefined;
   }, nth);
+
+async function aim(page, nth) {
+  const aimed = await step('a note and a component within reach', () => findAim(page, nth), 60_000);
   if (aimed === undefined) throw new Error('No note of the tray, or no component, is within reach');
   // What the aiming cost is the bench's own work, not the page's.
   await page.evaluate(() => window.watch.takeTasks());
-  await page.evaluate((id) => window.watch.expectPlaced(id), aimed.id);
+  await page.evaluate(({ id, code }) => window.watch.expectPlaced(id, code), aimed);
   return aimed;
 }
 
 const dragSteps = 8;
 
-async function drag(page, nth) {
-  const { from, to } = await aim(page, nth);
+/** Where a component's name is now: at an edge, the board scrolls while something is dragged. */
+const headOf = (page, code) =>
+  page.evaluate((place) => {
+    const drop = document.querySelector(`[data-drop="${place}"]`);
+    const { left, top, width, height } = drop.querySelector('h3 button').getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2, isOver: drop.hasAttribute('data-over') };
+  }, code);
+
+/** Nobody lets go before seeing where: what scrolled away meanwhile is followed. */
+async function follow(page, code) {
+  for (;;) {
+    const { x, y, isOver } = await headOf(page, code);
+    if (isOver) return;
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(16);
+  }
+}
+
+async function carry(page, { code, from, to }) {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  for (let step = 1; step <= dragSteps; step += 1) {
-    const share = step / dragSteps;
-    await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
-  }
-  // Nobody lets go before seeing where.
-  await page.waitForSelector('[data-over]');
+  const move = (share) => page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+  await move(1 / dragSteps);
+  await step('the note taken by the mouse', () => page.waitForSelector('[data-carried]'));
+  for (let at = 2; at <= dragSteps; at += 1) await move(at / dragSteps);
+  await step(`the note held over ${code}`, () => follow(page, code));
+}
+
+async function drag(page, nth) {
+  const aimed = await aim(page, nth);
+  await step('the drag by the mouse', () => carry(page, aimed), 60_000);
   await page.mouse.up();
   return timesOf(page);
 }
 
-async function tap(page, nth) {
-  const { from, to } = await aim(page, nth);
+async function choose(page, { from }) {
   await page.mouse.click(from.x, from.y);
-  await page.waitForSelector('[data-note][aria-pressed="true"]');
-  await page.mouse.click(to.x, to.y);
+  await step('the note chosen', () => page.waitForSelector('[data-note][aria-pressed="true"]'));
+}
+
+async function tap(page, nth) {
+  const aimed = await aim(page, nth);
+  await choose(page, aimed);
+  await page.mouse.click(aimed.to.x, aimed.to.y);
   return timesOf(page);
 }
 
 async function typeCode(page, nth) {
-  const { from, code } = await aim(page, nth);
-  await page.mouse.click(from.x, from.y);
-  await page.waitForSelector('[data-note][aria-pressed="true"]');
-  await page.keyboard.type(code.toLowerCase(), { delay: 30 });
+  const aimed = await aim(page, nth);
+  await choose(page, aimed);
+  await page.keyboard.type(aimed.code.toLowerCase(), { delay: 30 });
   await page.keyboard.press('Enter');
   return timesOf(page);
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../../.tools/chromium.mjs';
-import { createStaticServer } from '../../.tools/serve.mjs';
-import { inBrowser } from './browser.mjs';
+import { comparisons, withServers } from './against.mjs';
+import { closeBrowsers, inBrowser } from './browser.mjs';
 import { buildAll } from './builds.mjs';
 import { measureChips } from './chips.mjs';
 import { measureClassify } from './classify.mjs';
@@ -11,7 +11,10 @@ import { measureCores, seedPlatform } from './cores.mjs';
 import { measureEnters, measureWrites } from './enters.mjs';
 import { shortfalls, tableOf } from './figures.mjs';
 import { options } from './options.mjs';
+import { prepareOther } from './otherBuild.mjs';
+import { comparisonOf, comparisonTable } from './paired.mjs';
 import { measureStarts } from './starts.mjs';
+import { doPart } from './steps.mjs';
 import { measureSuggestions } from './suggest.mjs';
 import { measureTasks } from './tasks.mjs';
 
@@ -78,25 +81,26 @@ const parts = {
   },
 };
 
-const wanted = options.only?.split(',') ?? Object.keys(parts);
-const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
-if (unknown.length > 0) throw new Error(`No such part: ${unknown}. There are ${Object.keys(parts)}.`);
+/** What `--only` names, or all. */
+function wantedOf(all) {
+  const wanted = options.only?.split(',') ?? Object.keys(all);
+  const unknown = wanted.filter((name) => !Object.hasOwn(all, name));
+  if (unknown.length > 0) throw new Error(`No such part: ${unknown}. There are ${Object.keys(all)}.`);
+  return wanted;
+}
 
-/** A part that breaks is told and does not take the others' figures with it. */
-async function measureAll(origin) {
-  const figures = [];
-  for (const name of wanted) {
+/** A part that breaks or takes too long is told, and the others go on. */
+async function measureAll(acts) {
+  const told = { figures: [], broken: [] };
+  for (const [name, act] of acts) {
     console.error(`Measuring: ${name} …`);
     const start = performance.now();
-    try {
-      figures.push(...(await parts[name].measure(origin)));
-      console.error(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
-    } catch (error) {
-      console.error(`The part "${name}" broke:`, error);
-      process.exitCode = 1;
-    }
+    const { found, broken } = await doPart(name, Number(options.deadline) * 1000, act, closeBrowsers);
+    if (found !== undefined) told.figures.push(...found);
+    if (broken !== undefined) told.broken.push(broken);
+    console.error(`${name}: ${Math.round((performance.now() - start) / 1000)} s${broken ? ', broken' : ''}`);
   }
-  return figures;
+  return told;
 }
 
 const browserVersion = () => inBrowser(async (context) => context.browser()?.version() ?? '');
@@ -111,26 +115,64 @@ async function machine() {
   };
 }
 
+const brokenWords = (broken) =>
+  broken.map(({ part, step, message }) => `BROKEN: ${part}, at the step "${step}": ${message}`).join('\n');
+
+/** The figures of this build beside their baselines. */
+async function measureThis(folder) {
+  const wanted = wantedOf(parts);
+  console.error('Building …');
+  await buildAll(folder, new Set(wanted.flatMap((name) => parts[name].pages)));
+  const { figures, broken } = await withServers([folder], ([origin]) =>
+    measureAll(wanted.map((name) => [name, () => parts[name].measure(origin)])),
+  );
+  console.log(`${tableOf(figures)}\n\n${shortfalls(figures)}`);
+  return { figures, broken };
+}
+
+/** This build and another one, in turns. */
+async function measureBoth(folder) {
+  const wanted = wantedOf(comparisons);
+  console.error('Building both …');
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  const old = await prepareOther(other, options.against);
+  await buildAll(folder, ['app', 'core']);
+  const comparison = { rounds: Math.max(5, Number(options.rounds)), each: options.quick ? 1 : 4 };
+  const { figures, broken } = await withServers([other, folder], (origins) =>
+    measureAll(wanted.map((name) => [name, () => comparisons[name](origins, comparison)])),
+  );
+  console.log(comparisonTable(figures));
+  return { against: old, compared: figures, broken };
+}
+
+const judgeAgain = () => {
+  const { compared } = JSON.parse(readFileSync(options.read, 'utf8'));
+  if (compared === undefined)
+    throw new Error('No comparison in this file: it is written with --against and --json.');
+  console.log(comparisonTable(compared.map(comparisonOf)));
+};
+
 async function main() {
+  if (options.read !== undefined) return judgeAgain();
   if (!(await ensureBrowser())) {
     process.exitCode = 1;
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'bench-built-'));
   try {
-    console.error('Building …');
-    await buildAll(folder, new Set(wanted.flatMap((name) => parts[name].pages)));
-    const server = createStaticServer({ root: folder });
-    const port = await server.listen(0, '127.0.0.1');
-    const figures = await measureAll(`http://localhost:${port}`);
-    await server.close();
-    console.log(`${tableOf(figures)}\n\n${shortfalls(figures)}`);
-    const told = { when: new Date().toISOString(), machine: await machine(), figures };
+    const found = await (options.against === undefined ? measureThis(folder) : measureBoth(folder));
+    if (found.broken.length > 0) console.log(`\n${brokenWords(found.broken)}`);
+    const told = { when: new Date().toISOString(), machine: await machine(), ...found };
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(told, undefined, 2)}\n`);
+    if (found.broken.length > 0) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-// Times never fail: a shared machine would make them fail for no reason. What is missed is said in words.
+// Times never fail: a shared machine would make them fail for no reason. What is missed is said in words, and only a
+// part that broke or did not end makes the exit code 1.
 await main();
+// A part that was given up may still hold something open.
+process.exit();

@@ -28,7 +28,8 @@ async function startOnce(context, address, slower) {
 }
 
 /** The very first visit: nothing cached, no worker, an empty database. */
-const coldStart = (address, slower) => () => inBrowser((context) => startOnce(context, address, slower));
+export const coldStart = (address, slower) => () =>
+  inBrowser((context) => startOnce(context, address, slower));
 
 async function installWorker(context, address) {
   const page = await context.newPage();

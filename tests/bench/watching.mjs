@@ -1,10 +1,12 @@
+import { step } from './steps.mjs';
+
 /**
  * Runs in the page before its own code, and looks on: when what an act should bring stands in the page, when it is
  * painted, when it is saved. An act begins when the page hears of Enter or of the mouse's end. A key that is typed begins
  * when the browser received it: a page that is busy lets it wait, and that counts.
  */
 export function watchPage() {
-  const patience = 60_000;
+  const patience = 30_000;
 
   /** The moment the frame that follows is painted. */
   const afterPaint = () =>
@@ -15,7 +17,11 @@ export function watchPage() {
         port2.postMessage(0);
       }),
     );
-  const idle = () => new Promise((resolve) => requestIdleCallback(() => resolve()));
+  // While no frame is asked for, Chromium may keep an idle callback waiting for ever, on a page at rest too.
+  const idle = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 })),
+    );
   const inTime = (promise) =>
     Promise.race([
       promise,
@@ -102,11 +108,12 @@ export function watchPage() {
         isThere: latest()?.querySelector('p')?.textContent === text,
         isSaved: !latest()?.hasAttribute('data-saving'),
       })),
-    /** A note that leaves the tray for a place. */
-    expectPlaced: (id) =>
+    /** A note that leaves the tray for this place, or for any when none is named. */
+    expectPlaced: (id, code) =>
       expect(() => {
         const place = placeOf(id);
-        return { isThere: place !== undefined && place !== 'tray', isSaved: true };
+        const isThere = code === undefined ? place !== undefined && place !== 'tray' : place === code;
+        return { isThere, isSaved: true };
       }),
     /** Another criterion in hand than now, with its suggestions or the sentence that there are none. */
     expectSuggested: () => {
@@ -142,6 +149,8 @@ export function watchPage() {
   };
 }
 
+const most = 40_000;
+
 /** Opens an address with somebody looking on. */
 export async function openWatched(context, address, awaited) {
   const page = await context.newPage();
@@ -149,9 +158,13 @@ export async function openWatched(context, address, awaited) {
   await page.goto(address);
   await page.waitForSelector(awaited, { state: 'attached', timeout: 60_000 });
   await page.waitForTimeout(1500);
-  await page.evaluate(() => window.watch.quiet());
+  await step('a page at rest', () => page.evaluate(() => window.watch.quiet()), most);
   return page;
 }
 
-export const quiet = (page) => page.evaluate(() => window.watch.quiet());
-export const timesOf = (page) => page.evaluate(() => window.watch.times());
+export const timesOf = (page) =>
+  step(
+    'what the act should bring, then a page at rest',
+    () => page.evaluate(() => window.watch.times()),
+    most,
+  );

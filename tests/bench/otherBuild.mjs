@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildAppOf, buildPage } from './builds.mjs';
+
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+
+/** Does something in a worktree of its own at this commit, with the libraries installed here. */
+async function inWorktree(folder, commit, act) {
+  const tree = join(folder, 'tree');
+  git('worktree', 'add', '--quiet', '--detach', '--force', tree, commit);
+  try {
+    symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
+    return await act(tree);
+  } finally {
+    git('worktree', 'remove', '--force', tree);
+  }
+}
+
+/** Its own code fills its own database: one that is newer would be refused. */
+async function buildCommit(folder, commit) {
+  await inWorktree(folder, commit, async (tree) => {
+    buildAppOf(tree, join(folder, 'app'));
+    const pages = join(tree, 'tests/bench/pages');
+    if (!existsSync(join(pages, 'core/main.ts')))
+      cpSync(resolve('tests/bench/pages'), pages, { recursive: true });
+    await buildPage(folder, 'core', pages);
+  });
+}
+
+/** The program to compare with, in `folder`: built already (a folder), or a git ref to build. What it is, in words. */
+export async function prepareOther(folder, against) {
+  if (existsSync(join(against, 'index.html'))) {
+    cpSync(against, join(folder, 'app'), { recursive: true });
+    await buildPage(folder, 'core');
+    return `the folder ${against}`;
+  }
+  const commit = git('rev-parse', '--verify', `${against}^{commit}`);
+  await buildCommit(folder, commit);
+  return `commit ${commit.slice(0, 12)}`;
+}
