@@ -1,6 +1,7 @@
 import { inBrowser, inTurns, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
 import { speeds } from './options.mjs';
+import { step } from './steps.mjs';
 import { openWatched, timesOf } from './watching.mjs';
 
 const section = 'section[aria-label="Suggestions"]';
@@ -14,16 +15,17 @@ async function openInHand(context, origin, { platformId }) {
 }
 
 /** Takes the next criterion in hand. */
-async function step(page) {
+async function takeNext(page) {
   await page.evaluate(() => window.watch.expectSuggested());
-  await page.getByRole('button', { name: 'Critère suivant' }).click();
+  const next = page.getByRole('button', { name: 'Critère suivant' });
+  await step('the button to the next criterion', () => next.click());
   return timesOf(page);
 }
 
 async function stepSome(page, count) {
   await page.bringToFront();
   const found = [];
-  for (let n = 0; n < count; n += 1) found.push(await step(page));
+  for (let n = 0; n < count; n += 1) found.push(await takeNext(page));
   return found;
 }
 

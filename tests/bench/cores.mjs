@@ -1,22 +1,24 @@
 import { inBrowser, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
 import { speeds } from './options.mjs';
+import { step } from './steps.mjs';
 
 /** Opens the page that holds the program's core and nothing on the screen. */
 export async function openCore(context, origin) {
   const page = await context.newPage();
-  await page.goto(`${origin}/core/`);
-  await page.waitForFunction(() => window.core !== undefined);
+  await step('the page of the core', async () => {
+    await page.goto(`${origin}/core/`);
+    await page.waitForFunction(() => window.core !== undefined);
+  });
   return page;
 }
 
 /** Stores a platform of `count` criteria in the program's own database, `unclassified` in ten still to classify. */
 export async function seedPlatform(context, origin, count, unclassified = 1) {
   const page = await openCore(context, origin);
-  const place = await page.evaluate(
-    ([n, left]) => window.core.seed(`Plate-forme ${n}`, n, left),
-    [count, unclassified],
-  );
+  const fill = ([n, left]) => window.core.seed(`Plate-forme ${n}`, n, left);
+  const store = () => page.evaluate(fill, [count, unclassified]);
+  const place = await step(`${count} criteria stored`, store, 120_000);
   await page.close();
   return place;
 }

@@ -74,6 +74,7 @@ export function tableOf(figures) {
 
 /** What is missed, in words; nothing is hidden in a table. */
 export function shortfalls(figures) {
+  if (figures.length === 0) return 'Nothing was measured.';
   const missed = figures.filter(({ met }) => met === false);
   if (missed.length === 0) return 'Every goal is met.';
   return missed

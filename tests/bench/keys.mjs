@@ -1,5 +1,6 @@
 import { inTurns, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
+import { step } from './steps.mjs';
 import { openWatched } from './watching.mjs';
 
 const text = 'Avoir le temps de voir ses voisins #a0';
@@ -18,13 +19,16 @@ async function openBare(context, origin) {
   return page;
 }
 
+const takeKeys = (page) =>
+  step('a page at rest after the keys', () => page.evaluate(() => window.watch.takeKeys()));
+
 async function typeOnce(page, keys) {
   await page.bringToFront();
   await page.focus('#composer');
   await page.keyboard.type(text.slice(-keys), { delay: pause });
-  const times = await page.evaluate(() => window.watch.takeKeys());
+  const times = await takeKeys(page);
   await page.fill('#composer', '');
-  await page.evaluate(() => window.watch.takeKeys());
+  await takeKeys(page);
   return times;
 }
 

@@ -1,6 +1,7 @@
 import { inBrowser, inTurns, slowDown } from './browser.mjs';
 import { figureOf } from './figures.mjs';
 import { speeds } from './options.mjs';
+import { step } from './steps.mjs';
 
 /** Runs in the page before its own code: notes when the first control is there and the page can answer. */
 function watchForControl(selector) {
@@ -19,9 +20,12 @@ async function startOnce(context, address, slower) {
   try {
     await slowDown(page, slower);
     await page.addInitScript(watchForControl, control);
-    await page.goto(address);
-    const at = await page.waitForFunction(() => window.interactiveAt, undefined, { timeout: 120_000 });
-    return await at.jsonValue();
+    const whenReady = async () => {
+      await page.goto(address);
+      const at = await page.waitForFunction(() => window.interactiveAt, undefined, { timeout: 120_000 });
+      return at.jsonValue();
+    };
+    return await step(`the first control on ${address}`, whenReady, 120_000);
   } finally {
     await page.close();
   }

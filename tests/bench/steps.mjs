@@ -2,7 +2,7 @@
 const waiting = [];
 
 /** The step waited for at this moment, in words. */
-export const stepNow = () => waiting.at(-1) ?? 'nothing that has a name';
+export const stepNow = () => waiting.at(-1)?.words ?? 'a step without a name';
 
 function missing(step, most) {
   const error = new Error(`Waited ${most / 1000} s in vain for: ${step}`);
@@ -26,13 +26,15 @@ const patience = 30_000;
 
 /** Does one step of an act. Whatever goes wrong in it, the error says which step did not come. */
 export async function step(words, act, most = patience) {
-  waiting.push(words);
+  const own = { words };
+  waiting.push(own);
   try {
     return await before(most, act(), () => words);
   } catch (error) {
     throw Object.assign(error, { step: error.step ?? words });
   } finally {
-    waiting.splice(waiting.lastIndexOf(words), 1);
+    // A part that was given up has taken its steps away already.
+    if (waiting.includes(own)) waiting.splice(waiting.indexOf(own), 1);
   }
 }
 

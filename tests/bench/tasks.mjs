@@ -3,9 +3,11 @@ import { moveSome, openBoard } from './classify.mjs';
 import { longTasksOf } from './figures.mjs';
 import { newText, typeText, ways } from './hands.mjs';
 import { speeds } from './options.mjs';
+import { step } from './steps.mjs';
 import { openWatched } from './watching.mjs';
 
-const takeTasks = (page) => page.evaluate(() => window.watch.takeTasks());
+const takeTasks = (page) =>
+  step('a page at rest, to count its long tasks', () => page.evaluate(() => window.watch.takeTasks()));
 
 /** The long tasks of each act: from its first key or touch until the page has nothing left to do. */
 async function tasksOf(page, count, act) {

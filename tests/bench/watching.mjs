@@ -151,12 +151,16 @@ export function watchPage() {
 
 const most = 40_000;
 
+async function openTo(page, address, awaited) {
+  await page.goto(address);
+  await page.waitForSelector(awaited, { state: 'attached', timeout: 60_000 });
+}
+
 /** Opens an address with somebody looking on. */
 export async function openWatched(context, address, awaited) {
   const page = await context.newPage();
   await page.addInitScript(watchPage);
-  await page.goto(address);
-  await page.waitForSelector(awaited, { state: 'attached', timeout: 60_000 });
+  await step(`${awaited} on ${address}`, () => openTo(page, address, awaited), 60_000);
   await page.waitForTimeout(1500);
   await step('a page at rest', () => page.evaluate(() => window.watch.quiet()), most);
   return page;

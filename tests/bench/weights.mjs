@@ -4,7 +4,7 @@ import { step } from './steps.mjs';
 async function onPage(context, act) {
   const page = await context.newPage();
   try {
-    return await act(page, await context.newCDPSession(page));
+    return await act(page);
   } finally {
     await page.close();
   }
@@ -12,23 +12,38 @@ async function onPage(context, act) {
 
 const control = '#content button, #content a[href]';
 
+/** Runs in the page before its own code: notes when the first control stands there. */
+function noteControl(selector) {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector(selector) === null) return;
+    window.controlAt = performance.now();
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** What was asked for before that, as the page itself lists it: what comes ahead of need afterwards is left out. */
+const bytesBefore = () =>
+  ['navigation', 'resource']
+    .flatMap((type) => performance.getEntriesByType(type))
+    .filter(({ startTime }) => startTime < window.controlAt)
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+
 /** Kilobytes, compressed as they came, of all that was fetched before the first control stood there. In a new browser. */
 export const firstLoad = (context, address) =>
-  onPage(context, async (page, cdp) => {
-    let bytes = 0;
-    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-    });
-    await cdp.send('Network.enable');
-    await step('the page, for its size', () => page.goto(address, { waitUntil: 'commit' }));
-    await step('the first control, for its size', () => page.waitForSelector(control, { state: 'attached' }));
-    return bytes / 1000;
+  onPage(context, async (page) => {
+    await page.addInitScript(noteControl, control);
+    await step('the page, for its size', () => page.goto(address));
+    const isThere = () => page.waitForFunction(() => window.controlAt !== undefined);
+    await step('the first control, for its size', isThere);
+    return (await page.evaluate(bytesBefore)) / 1000;
   });
 
 /** Megabytes of the page's own heap once a platform is open and what is no longer used was let go. */
 export const heapOf = (context, address, shown) =>
-  onPage(context, async (page, cdp) => {
-    await page.goto(address);
+  onPage(context, async (page) => {
+    const cdp = await context.newCDPSession(page);
+    await step('the page, for its memory', () => page.goto(address));
     await step('an open platform, for its memory', () => page.waitForSelector(shown), 60_000);
     await page.waitForTimeout(2000);
     await cdp.send('Performance.enable');

@@ -69,3 +69,10 @@ test('A part goes on when another one broke, even when leaving that one fails', 
   expect(broken).toEqual({ part: 'tasks', step: 'a browser', message: 'The browser is gone' });
   expect(await doPart('keys', 1000, async () => [1], leaveNothing)).toEqual({ found: [1] });
 });
+
+test('A step of a part that was given up, ending late, takes no step from the part after it', async () => {
+  const later = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
+  await doPart('classify', 10, () => step('the drag', () => later(40)), leaveNothing);
+  const { broken } = await doPart('tasks', 80, () => step('the tap', never), leaveNothing);
+  expect(broken).toMatchObject({ part: 'tasks', step: 'the tap' });
+});
