@@ -71,13 +71,15 @@ async function send(request, response, { file, size, changed }) {
 
 /**
  * Serves a folder with the security headers, read only. `prefix` (`/` or `/some/path/`) is where it seems to lie.
- * `listen(port, host)` resolves with the port really taken: 0 asks for any free one.
+ * `listen(port, host)` resolves with the port really taken: 0 asks for any free one. `before` is waited for ahead of each
+ * answer, with the address that is asked for: a test plays a slow network with it.
  */
-export function createStaticServer({ root, prefix = '/' }) {
+export function createStaticServer({ root, prefix = '/', before = async (_address) => undefined }) {
   const server = createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     }
+    await before(request.url ?? '/');
     const found = await fileFor(root, prefix, request.url ?? '/');
     if (found === undefined)
       return response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');

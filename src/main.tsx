@@ -2,6 +2,7 @@
 import '#ui/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { applyFont, loadFont } from '#app/font.ts';
 import { registerServiceWorker } from '#app/pwa/register.ts';
 import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
 import { whenIdle } from '#app/whenIdle.ts';
@@ -12,8 +13,10 @@ import { browserShelf } from '#session/effects.ts';
 import { projectedIn } from '#session/routes.ts';
 import { createSession } from '#session/session.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
+import { noteFailedSheets } from '#ui/failedSheets.ts';
 
 trustOwnScripts();
+noteFailedSheets(document);
 
 /** The only place where the real clock, ids and databases are made: everything below is handed what it may use. */
 function startProgram(root: HTMLElement): void {
@@ -32,7 +35,8 @@ function startProgram(root: HTMLElement): void {
   // All that the first drawing needs is asked for at once; React begins when it is there, and draws a single time.
   const words = messagesIn(session.preferences.getState().language);
   const opening = session.effects.storages.real.open();
-  const ready = Promise.allSettled([words, opening.then(session.homeAhead.keep)]);
+  const font = loadFont(document.documentElement);
+  const ready = Promise.allSettled([words, opening.then(session.homeAhead.keep), font]);
   const update = registerServiceWorker(ready.then(() => new Promise(whenIdle)));
   void ready.then(() => createRoot(root).render(<App session={session} opening={opening} update={update} />));
 }
@@ -45,5 +49,7 @@ addEventListener('hashchange', () => {
 });
 if (root !== null && projected === undefined) startProgram(root);
 if (root !== null && projected !== undefined) {
+  // Nobody presses on words that are held up for a room: they change their font when it comes.
+  applyFont(document.documentElement);
   void import('#app/projector.tsx').then(({ startProjector }) => startProjector(root, projected));
 }

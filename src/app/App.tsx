@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import type { Session } from '#session/session.ts';
 import { SessionProvider } from '#session/useSession.tsx';
 import type { Opening } from '#storage/storage.ts';
 import { Appearance } from './Appearance.tsx';
 import { FocusKept } from './FocusKept.tsx';
 import { LastResort } from './LastResort.tsx';
+import { rememberDesks } from './openDesks.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { type AppUpdate, noUpdate } from './pwa/appUpdate.ts';
 import { Routes } from './Routes.tsx';
@@ -22,9 +24,10 @@ type AppProps = {
  * stands here, since React holds the content behind one back for 300 ms once its fallback was shown.
  */
 export function App({ session, opening, update = noUpdate }: AppProps) {
+  const remembering = useMemo(() => rememberDesks(session), [session]);
   return (
     <LastResort>
-      <SessionProvider session={session}>
+      <SessionProvider session={remembering}>
         <Appearance />
         <FocusKept />
         <Spoken>

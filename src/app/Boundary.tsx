@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 type BoundaryProps = {
   readonly fallback: (error: unknown, again: () => void) => ReactNode;
+  /** Called once, after the fallback is on the screen. */
+  readonly onCaught?: () => void;
   readonly children: ReactNode;
 };
 
@@ -13,6 +15,10 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   static getDerivedStateFromError(error: unknown): BoundaryState {
     return { caught: { error } };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onCaught?.();
   }
 
   override render(): ReactNode {

@@ -1,24 +1,28 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
-import type { Place } from '#session/routes.ts';
+import type { Place } from '#session/places.ts';
 import { PageHelp } from '#ui/Help.tsx';
 
 type Helped = Place | 'settings';
 
-const withKeys = ['write', 'classify', 'criteria', 'readback', 'meeting'] as const;
+type PlaceHelpProps = {
+  readonly place: Helped;
+  /** The place also tells keys of the keyboard. */
+  readonly hasKeys?: boolean;
+  readonly children: ReactNode;
+};
 
-/** Gives the page in hand its help: the one table of which words belong to which place. */
-export function PlaceHelp({ place, children }: { readonly place: Helped; readonly children: ReactNode }) {
+/** Gives the page in hand its help. */
+export function PlaceHelp({ place, hasKeys = false, children }: PlaceHelpProps) {
   const t = useTranslations('help');
   const app = useTranslations('app');
-  const keyed = withKeys.find((each) => each === place);
   const name = place === 'settings' ? app('settings') : app(`place.${place}`);
   const words = {
     label: t('open', { place: name }),
     closeLabel: t('close'),
     sentences: t(`text.${place}`).split('\n'),
     keysTitle: t('keys'),
-    keys: keyed === undefined ? [] : t(`keysOf.${keyed}`).split('\n'),
+    keys: hasKeys ? t(`keysOf.${place as 'write'}`).split('\n') : [],
   };
   return <PageHelp value={words}>{children}</PageHelp>;
 }

@@ -11,10 +11,20 @@ import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 import styles from './frame.module.css';
 import { PlainFrame } from './PlainFrame.tsx';
-import { allParts } from './pages.ts';
+import { Rehearsal, RestorePage, SettingsPage, SilentLine } from './pages.ts';
+import { gathered, usePlaces } from './places.ts';
+import { Rescue } from './SaveCopy.tsx';
 import { Shell } from './Shell.tsx';
 import { Start } from './Start.tsx';
 import { usePrefetch } from './usePrefetch.ts';
+
+/** Loads the pages where people go first, one after the other. */
+export async function loadFirstPages(): Promise<void> {
+  for (const { isFirst, Page } of gathered.list) if (isFirst) await Page.ahead();
+}
+
+/** Brought before anything goes wrong: afterwards the network may be what is missing. */
+const screenFile = { ahead: () => import('./screenFile.ts') };
 
 const opened = new WeakMap<Storage, Promise<Opening>>();
 
@@ -36,7 +46,10 @@ function withoutLoss(storage: Storage, found: Opening): Opening {
 /** An open platform: its desk, and the shell around its pages. */
 export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
   const { effects } = useSession();
-  usePrefetch(...allParts);
+  const { list } = usePlaces();
+  const pages = list.map(({ Page }) => Page);
+  // In the order in which people come to need them.
+  usePrefetch(screenFile, ...pages, SettingsPage, RestorePage, SilentLine, Rehearsal);
   const { space } = route;
   const storage = effects.storages[space];
   return (
@@ -63,31 +76,43 @@ function DeskFrame({ route }: { readonly route: PlatformRoute }) {
 
 function OpenPlatform({ route }: { readonly route: PlatformRoute }) {
   const t = useTranslations('app');
+  const { effects } = useSession();
   const status = useDeskState((state) => state.status);
   const removed = useDeskState((state) => state.status === 'ready' && state.index.platform === undefined);
   if (status === 'loading') return <p className={styles['opening']}>{t('opening')}</p>;
-  if (status === 'failed') return <Away title={t('failedTitle')} text={t('failedText')} reload />;
+  if (status === 'failed')
+    return <Away title={t('failedTitle')} text={t('failedText')} rescue={effects.storages[route.space]} />;
   if (status === 'missing' || removed) return <Away title={t('missingTitle')} text={t('missingText')} />;
   return <Shell route={route} />;
 }
 
-type AwayProps = { readonly title: string; readonly text: string; readonly reload?: boolean };
+type AwayProps = {
+  readonly title: string;
+  readonly text: string;
+  /** What is still in there can be copied, and reading it can be tried again. */
+  readonly rescue?: Storage;
+};
 
-function Away({ title, text, reload = false }: AwayProps) {
+function Away({ title, text, rescue }: AwayProps) {
   const t = useTranslations('app');
+  const home = (
+    <a className={buttonClass(rescue === undefined ? 'primary' : 'quiet')} href={hrefOf({ page: 'home' })}>
+      {t('toHome')}
+    </a>
+  );
   return (
     <PlainFrame>
       <Page title={title} lead={text} width="reading">
-        <Row>
-          {reload ? (
+        {rescue === undefined ? (
+          <Row>{home}</Row>
+        ) : (
+          <Rescue storage={rescue}>
             <Button kind="primary" onClick={() => location.reload()}>
               {t('reload')}
             </Button>
-          ) : null}
-          <a className={buttonClass(reload ? 'quiet' : 'primary')} href={hrefOf({ page: 'home' })}>
-            {t('toHome')}
-          </a>
-        </Row>
+            {home}
+          </Rescue>
+        )}
       </Page>
     </PlainFrame>
   );

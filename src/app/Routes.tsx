@@ -1,32 +1,39 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { HomePage } from '#features/home/HomePage.tsx';
 import { useTranslations } from '#i18n/intl.ts';
 import { useRoute } from '#session/navigation.ts';
 import type { Route } from '#session/routes.ts';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
+import { Late } from './Late.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PlaceHelp } from './PlaceHelp.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
-import { placePage, RestorePage, SettingsPage } from './pages.ts';
+import { RestorePage, SettingsPage } from './pages.ts';
 import type { AppUpdate } from './pwa/appUpdate.ts';
 import { UpdateLine } from './UpdateLine.tsx';
 import { usePrefetch } from './usePrefetch.ts';
 
-const PlatformFrame = lazyPart(async () => (await import('./PlatformFrame.tsx')).PlatformFrame);
+const loadFrame = () => import('./PlatformFrame.tsx');
+const PlatformFrame = lazyPart(async () => (await loadFrame()).PlatformFrame);
+const firstPages = { ahead: async () => (await loadFrame()).loadFirstPages() };
+
+const inPlainFrame = (words: ReactNode) => <PlainFrame>{words}</PlainFrame>;
 
 /** One route, one page. The home page is here at once; everything else arrives while nothing else is to be done. */
 export function Routes({ update }: { readonly update: AppUpdate }) {
   const route = useRoute();
-  usePrefetch(PlatformFrame, placePage.groups, placePage.write);
+  usePrefetch(PlatformFrame, firstPages);
   return (
     <>
       <UpdateLine update={update} />
       {route.page === 'platform' ? (
-        <Suspense fallback={null}>
-          <PlatformFrame route={route} />
-        </Suspense>
+        <PageBoundary within={inPlainFrame}>
+          <Suspense fallback={<Late within={inPlainFrame} />}>
+            <PlatformFrame route={route} />
+          </Suspense>
+        </PageBoundary>
       ) : (
         <PlainRoute page={route.page} />
       )}
@@ -48,7 +55,7 @@ function PlainRoute({ page }: { readonly page: Exclude<Route['page'], 'platform'
   return (
     <PlainFrame>
       <PageBoundary key={page}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Late />}>
           {page === 'settings' ? (
             <PlaceHelp place="settings">
               <Content />

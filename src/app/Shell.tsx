@@ -2,15 +2,18 @@ import { Suspense } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import type { PlatformRoute } from '#session/routes.ts';
 import { useIndex, usePlatform } from '#session/useDesk.tsx';
+import { PartFallback } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
 import { Beside } from './Beside.tsx';
 import { ConflictLine } from './ConflictLine.tsx';
 import styles from './frame.module.css';
+import { Late } from './Late.tsx';
 import { LatestAct } from './LatestAct.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Parts } from './Parts.tsx';
 import { PlaceHelp } from './PlaceHelp.tsx';
-import { placePage } from './pages.ts';
+import { usePlaces } from './places.ts';
 import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -24,7 +27,8 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
   const group = useIndex((index) =>
     groupId === undefined ? undefined : index.record('groups', groupId)?.name,
   );
-  const Content = placePage[place];
+  const found = usePlaces().list.find((each) => each.place === place);
+  const title = found === undefined ? t('notFoundTitle') : t(`place.${place}`);
   return (
     <div className={styles['shell']}>
       <SkipLink />
@@ -36,11 +40,23 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
         <Parts route={route} />
         <Beside route={route} />
         <PageBoundary key={place}>
-          <Suspense fallback={<p className={styles['opening']}>{t('opening')}</p>}>
-            <PlaceHelp place={place}>
-              <Content />
-            </PlaceHelp>
-            <Arrival at={`${place}/${groupId ?? ''}`} titles={[t(`place.${place}`), group, name]} />
+          <Suspense
+            fallback={
+              <Late>
+                <p className={styles['opening']}>{t('opening')}</p>
+              </Late>
+            }
+          >
+            {found === undefined ? (
+              <NotFoundPage />
+            ) : (
+              <PlaceHelp place={place} hasKeys={found.hasKeys === true}>
+                <PartFallback value={<Late inPage />}>
+                  <found.Page />
+                </PartFallback>
+              </PlaceHelp>
+            )}
+            <Arrival at={`${place}/${groupId ?? ''}`} titles={[title, group, name]} />
           </Suspense>
         </PageBoundary>
       </main>

@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import { useMomentWords } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useGo } from '#session/navigation.ts';
 import type { Opening, Storage } from '#storage/storage.ts';
 import { Button } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { Row } from '#ui/Stack.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
-import { saveRescueFile } from './rescueFile.ts';
+import { Rescue } from './SaveCopy.tsx';
 
 type State<S extends Opening['state']> = Extract<Opening, { state: S }>;
 
@@ -24,21 +21,23 @@ export function StartScreen({ opening, storage, onAccept }: StartScreenProps) {
   const t = useTranslations('app');
   return (
     <PlainFrame>
-      {opening.state === 'evicted' ? <Evicted had={opening.had} onAccept={onAccept} /> : null}
+      {opening.state === 'evicted' ? (
+        <Evicted had={opening.had} storage={storage} onAccept={onAccept} />
+      ) : null}
       {opening.state === 'newer' ? <Newer opening={opening} storage={storage} /> : null}
       {opening.state === 'blocked' ? (
         <Page title={t('blockedTitle')} lead={t('blockedText')} width="reading">
           {null}
         </Page>
       ) : null}
-      {opening.state === 'unavailable' ? <Unavailable cause={opening.cause} /> : null}
+      {opening.state === 'unavailable' ? <Unavailable cause={opening.cause} storage={storage} /> : null}
     </PlainFrame>
   );
 }
 
-type EvictedProps = Pick<State<'evicted'>, 'had'> & Pick<StartScreenProps, 'onAccept'>;
+type EvictedProps = Pick<State<'evicted'>, 'had'> & Pick<StartScreenProps, 'storage' | 'onAccept'>;
 
-function Evicted({ had, onAccept }: EvictedProps) {
+function Evicted({ had, storage, onAccept }: EvictedProps) {
   const t = useTranslations('app');
   const momentWords = useMomentWords();
   const go = useGo();
@@ -53,51 +52,41 @@ function Evicted({ had, onAccept }: EvictedProps) {
   const words = { when: momentWords(had.when), platforms: had.platforms, criteria: had.criteria };
   return (
     <Page title={t('evictedTitle')} lead={t('evictedText', words)} width="reading">
-      <Row>
+      <Rescue storage={storage}>
         <Button kind="primary" onClick={restore}>
           {t('evictedRestore')}
         </Button>
         <Button onClick={goOn}>{t('evictedGoOn')}</Button>
-      </Row>
+      </Rescue>
     </Page>
   );
 }
 
 function Newer({ opening, storage }: { readonly opening: State<'newer'>; readonly storage: Storage }) {
   const t = useTranslations('app');
-  const [outcome, setOutcome] = useState<'rescued' | 'rescueFailed'>();
-  const rescue = () =>
-    saveRescueFile(storage).then(
-      () => setOutcome('rescued'),
-      () => setOutcome('rescueFailed'),
-    );
   const lead = t('newerText', { found: opening.found, known: opening.known });
   return (
     <Page title={t('newerTitle')} lead={lead} width="reading">
-      <Row>
+      <Rescue storage={storage}>
         <Button kind="primary" onClick={() => location.reload()}>
           {t('reload')}
         </Button>
-        <Button onClick={rescue}>{t('rescue')}</Button>
-      </Row>
-      {outcome === undefined ? null : (
-        <Notice kind={outcome === 'rescued' ? 'info' : 'danger'} live>
-          <p>{t(outcome)}</p>
-        </Notice>
-      )}
+      </Rescue>
     </Page>
   );
 }
 
-function Unavailable({ cause }: { readonly cause: string }) {
+type UnavailableProps = Pick<State<'unavailable'>, 'cause'> & Pick<StartScreenProps, 'storage'>;
+
+function Unavailable({ cause, storage }: UnavailableProps) {
   const t = useTranslations('app');
   return (
     <Page title={t('unavailableTitle')} lead={t('unavailableText')} width="reading">
-      <Row>
+      <Rescue storage={storage}>
         <Button kind="primary" onClick={() => location.reload()}>
           {t('reload')}
         </Button>
-      </Row>
+      </Rescue>
       <p>{t('unavailableCause', { cause })}</p>
     </Page>
   );

@@ -1,9 +1,11 @@
-import type { Place, PlatformRoute } from '#session/routes.ts';
-import { keepsGroup } from './stops.ts';
+import type { Place } from '#session/places.ts';
+import type { PlatformRoute } from '#session/routes.ts';
+import type { GatheredPlaces } from './places.ts';
 
-/** Another place of the same platform, with the group in hand where both places know groups. */
-export function placeRoute(from: PlatformRoute, place: Place): PlatformRoute {
+/** Another place of the same platform, with the group in hand where both places can be narrowed to one. */
+export function placeRoute({ list }: GatheredPlaces, from: PlatformRoute, place: Place): PlatformRoute {
   const { page, space, platformId, groupId } = from;
-  const kept = groupId !== undefined && keepsGroup(from.place, place) ? { groupId } : {};
+  const narrows = (name: Place) => list.find((each) => each.place === name)?.narrows !== undefined;
+  const kept = groupId !== undefined && narrows(from.place) && narrows(place) ? { groupId } : {};
   return { page, space, platformId, place, ...kept };
 }

@@ -3,13 +3,17 @@ import { whenIdle } from './whenIdle.ts';
 
 type Part = { ahead(): Promise<unknown> };
 
-/** Brings parts one after the other while nothing else is to be done. One that fails is asked for again when it is needed. */
+/**
+ * Loads parts one after the other while nothing else is to be done, as long as the screen that asked is there. One that
+ * fails is asked for again when it is needed.
+ */
 export function usePrefetch(...parts: readonly Part[]): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start
   useEffect(() => {
+    let here = true;
     const next = (at: number): void => {
       const part = parts[at];
-      if (part !== undefined)
+      if (here && part !== undefined)
         whenIdle(() =>
           part.ahead().then(
             () => next(at + 1),
@@ -18,5 +22,8 @@ export function usePrefetch(...parts: readonly Part[]): void {
         );
     };
     next(0);
+    return () => {
+      here = false;
+    };
   }, []);
 }

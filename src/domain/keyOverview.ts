@@ -1,8 +1,20 @@
 import type { KeyReference } from '#domain/classification/classification.ts';
-import type { DeterminationKey, KeyDimension, KeyEntry, KeyRecord, KeyStatus } from '#domain/codebook/codebook.ts';
-import { type ComponentCode, createCodeOrder, type DimensionLetter, dimensionLetters, dimensionOf } from './componentCode.ts';
-import { criteriaByComponent } from './keyChange.ts';
+import type {
+  DeterminationKey,
+  KeyDimension,
+  KeyEntry,
+  KeyRecord,
+  KeyStatus,
+} from '#domain/codebook/codebook.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import {
+  type ComponentCode,
+  createCodeOrder,
+  type DimensionLetter,
+  dimensionLetters,
+  dimensionOf,
+} from './componentCode.ts';
+import { criteriaByComponent } from './keyChange.ts';
 import type { Reader } from './reader.ts';
 
 /** One component as a platform meets it. `criteria` counts the live criteria the groups gave it. */

@@ -1,23 +1,7 @@
 import { type GroupId, isUuid, type PlatformId } from '#domain/identity.ts';
 import { isQuestion, type Question } from '#domain/question.ts';
 import { type Space, spaces } from './effects.ts';
-
-/** The places of one platform. Each is a page of one feature; the shell holds the table of which. */
-export const places = [
-  'groups',
-  'write',
-  'classify',
-  'criteria',
-  'readback',
-  'synthesis',
-  'charts',
-  'print',
-  'files',
-  'key',
-  'coding',
-  'meeting',
-] as const;
-export type Place = (typeof places)[number];
+import type { Place } from './places.ts';
 
 /** Where-am-I lives in the URL's hash, and nowhere else. */
 export type Route =
@@ -40,7 +24,11 @@ export type PlatformRoute = Extract<Route, { page: 'platform' }>;
 
 const spaceSegment: Readonly<Record<Space, string>> = { real: 'p', example: 'example' };
 
-const isPlace = (text: string): text is Place => (places as readonly string[]).includes(text);
+/** Where a platform opens. */
+const firstPlace: Place = 'groups';
+
+/** Whether a place of this name exists is for the shell to say: it gathers the places, which stand above this layer. */
+const mayBePlace = (text: string): text is Place => /^[a-z]+$/.test(text);
 
 /** The path of a route, which `parsePath` reads back to an equal route. */
 export function pathOf(route: Route): string {
@@ -59,12 +47,12 @@ export const hrefOf = (route: Route): string => `#${pathOf(route)}`;
 export function parsePath(path: string): Route {
   const unknown: Route = { page: 'unknown', path };
   const segments = path.split('/').filter((segment) => segment !== '');
-  const [first, platformId, place = 'groups', groupId, question] = segments;
+  const [first, platformId, place = firstPlace, groupId, question] = segments;
   if (first === undefined) return { page: 'home' };
   if (segments.length === 1 && (first === 'settings' || first === 'restore')) return { page: first };
   const space = spaces.find((candidate) => spaceSegment[candidate] === first);
   if (space === undefined || platformId === undefined || segments.length > 5) return unknown;
-  if (!isUuid(platformId) || !isPlace(place)) return unknown;
+  if (!isUuid(platformId) || !mayBePlace(place)) return unknown;
   if (groupId !== undefined && !isUuid(groupId)) return unknown;
   if (question !== undefined && !isQuestion(question)) return unknown;
   return {

@@ -1,23 +1,47 @@
-import { type ComponentType, type FunctionComponent, lazy, useState } from 'react';
+import {
+  type ComponentType,
+  createContext,
+  type FunctionComponent,
+  type ReactNode,
+  use,
+  useState,
+} from 'react';
+import { loadFailedSheets } from './failedSheets.ts';
+import { type Request, sendRequest } from './partRequest.ts';
 
 export type LazyPart<P extends object> = FunctionComponent<P> & {
-  /** Brings the part before it is needed; a failure is the caller's to leave: it is asked for again when it is drawn. */
+  /** Loads the part before it is needed; a failure is the caller's to ignore: it is asked for again when it is rendered. */
   ahead(): Promise<unknown>;
 };
 
+/** What a page shows in place of a part of itself that is still being loaded: the shell, which has the words, gives it. */
+export const PartFallback = createContext<ReactNode>(null);
+
 /**
- * A part of the program that comes later, behind a Suspense. Once it was brought it is drawn at once: React's own `lazy`
- * would still show what stands for it first, and then hold the part itself back for 300 ms.
+ * A part of the program that comes later, behind a Suspense. Once it was loaded it is rendered at once: React's own
+ * `lazy` would still show its fallback first, and then hold the part itself back for 300 ms. It would also remember a
+ * failure for ever; this one asks again (`askPartsAgain`, `forgetFailedParts`).
  */
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
   let part: ComponentType<P> | undefined;
+  let request: Request<ComponentType<P>> | undefined;
   const ahead = async () => {
-    const brought = await load();
-    // The first one stays: another would be another part to React, and drawn anew.
-    part ??= brought;
+    const [loaded] = await Promise.all([load(), loadFailedSheets()]);
+    // The first one stays: another would be another part to React, and rendered anew.
+    part ??= loaded;
     return part;
   };
-  const Later = lazy(async () => ({ default: await ahead() }));
+  const forget = () => {
+    request = undefined;
+  };
+  const coming = () => {
+    request ??= sendRequest(ahead, forget);
+    return request.answer;
+  };
+  function Later(props: P) {
+    const Content = use(coming());
+    return <Content {...props} />;
+  }
   function Part(props: P) {
     const [Content] = useState<ComponentType<P>>(() => part ?? Later);
     return <Content {...props} />;

@@ -1,10 +1,18 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LastResort } from '#app/LastResort.tsx';
+import { rememberDesks } from '#app/openDesks.ts';
 import { PageBoundary } from '#app/PageBoundary.tsx';
+import { create } from '#domain/change.ts';
+import { editGroup } from '#domain/group.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { asSeen } from '#domain/record/seen.ts';
 import { messages } from '#i18n/fr/messages.ts';
 import { IntlProvider } from '#i18n/intl.ts';
+import { SessionProvider } from '#session/useSession.tsx';
+import { aGroup, aPlatform, groupIdOf, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
+import { aCore, type Core, textOf, watchDownloads } from './program.tsx';
 
 // React reports what a boundary caught; the reports are expected here.
 beforeEach(() => {
@@ -21,15 +29,17 @@ function Page() {
   return <p>Le graphique</p>;
 }
 
-const show = (error: Error) => {
+const show = (error: Error, { session }: Pick<Core, 'session'> = aCore()) => {
   broken = error;
   render(
-    <IntlProvider locale="fr" messages={messages}>
-      <PageBoundary>
-        <Page />
-      </PageBoundary>
-      <p>L’autre page</p>
-    </IntlProvider>,
+    <SessionProvider session={session}>
+      <IntlProvider locale="fr" messages={messages}>
+        <PageBoundary>
+          <Page />
+        </PageBoundary>
+        <p>L’autre page</p>
+      </IntlProvider>
+    </SessionProvider>,
   );
 };
 
@@ -37,9 +47,48 @@ test('A page that stops says what is safe, leaves the others at work, and can be
   show(new Error('a chart threw'));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words('app.brokenTitle'));
   expect(screen.getByText('L’autre page')).toBeDefined();
+  expect(screen.getByRole('button', { name: words('app.rescue') })).toBeDefined();
   broken = undefined;
   fireEvent.click(screen.getByRole('button', { name: words('app.brokenAgain') }));
   expect(screen.getByText('Le graphique')).toBeDefined();
+});
+
+async function unsavedPlatform(core: Core) {
+  await core.real.open();
+  await core.real.commit({
+    act: { type: 'createPlatform', count: 1 },
+    changes: [create('platforms', contentOf(aPlatform())), create('groups', contentOf(aGroup(1)))],
+  });
+  const session = rememberDesks(core.session);
+  const desk = session.desk('real', platformId);
+  await vi.waitFor(() => expect(desk.state.getState().status).toBe('ready'));
+  const plan = editGroup(desk.state.getState().index, asSeen(aGroup(1)), { ...aGroup(1), name: 'Aînés' });
+  if (!plan.ok) throw new Error('Not planned');
+  core.real.failNext({ type: 'StorageFull' });
+  await desk.act(plan.value);
+  return { session, desk };
+}
+
+test('A page that stops never calls saved what is not: it offers a file of it, and to reload only afterwards', async () => {
+  const { session, desk } = await unsavedPlatform(aCore());
+  const saved = watchDownloads();
+  show(new Error('a chart threw'), { session });
+  expect(screen.getByText(new RegExp(words('app.unsaved', { count: 1 })))).toBeDefined();
+  expect(screen.queryByText(words('app.stoppedSaved'))).toBeNull();
+  expect(screen.queryByRole('button', { name: words('app.reload') })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: words('app.saveScreen') }));
+  expect(await screen.findByText(words('app.rescued'))).toBeDefined();
+  expect(await textOf(saved[0])).toContain('Aînés');
+  await act(() => desk.retry());
+  expect(await screen.findByRole('button', { name: words('app.reload') })).toBeDefined();
+});
+
+test('A platform that was left with unsaved words is not forgotten when a page of another one stops', async () => {
+  const core = aCore();
+  const { session } = await unsavedPlatform(core);
+  session.desk('example', platformId);
+  show(new Error('a chart threw'), { session });
+  expect(screen.queryByRole('button', { name: words('app.reload') })).toBeNull();
 });
 
 test.each([
@@ -50,7 +99,9 @@ test.each([
   show(new TypeError(said));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words('app.chunkTitle'));
   expect(screen.getByRole('button', { name: words('app.reload') })).toBeDefined();
-  expect(screen.queryByRole('button', { name: words('app.brokenAgain') })).toBeNull();
+  broken = undefined;
+  fireEvent.click(screen.getByRole('button', { name: words('app.brokenAgain') }));
+  expect(screen.getByText('Le graphique')).toBeDefined();
 });
 
 test('When not even the words can be loaded, two languages say that the data is safe', () => {

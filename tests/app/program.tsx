@@ -1,6 +1,7 @@
 import { act, cleanup, configure, render } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { App } from '#app/App.tsx';
+import { type GatheredPlaces, gathered, Places } from '#app/places.ts';
 import { createSession } from '#session/session.ts';
 import type { Opening } from '#storage/storage.ts';
 import { openDialogs } from '../kit/dialogs.ts';
@@ -32,13 +33,43 @@ export function aCore() {
 export type Core = ReturnType<typeof aCore>;
 
 /** Starts the whole program at an address, in French, and waits for its first page. */
-export async function start(path = '/', core: Core = aCore(), opening?: Promise<Opening>) {
+export async function start(
+  path = '/',
+  core: Core = aCore(),
+  opening?: Promise<Opening>,
+  places: GatheredPlaces = gathered,
+) {
   location.hash = `#${path}`;
   await act(async () => {
-    render(<App session={core.session} opening={opening ?? core.real.open()} />);
+    render(
+      <Places value={places}>
+        <App session={core.session} opening={opening ?? core.real.open()} />
+      </Places>,
+    );
   });
   await vi.waitFor(() => {
     if (document.getElementById('page-title') === null) throw new Error('No page yet');
   }, 15_000);
   return core;
 }
+
+/** Files handed to the browser from now on. */
+export function watchDownloads(): readonly Blob[] {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    saved.push(blob);
+    return 'blob:copy';
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  return saved;
+}
+
+/** jsdom's blobs have no `text()` yet. */
+export const textOf = (blob: Blob | undefined): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsText(blob ?? new Blob());
+  });

@@ -1,21 +1,22 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { create } from '#domain/change.ts';
+import { contentOf } from '#domain/record/records.ts';
 import type { Opening } from '#storage/storage.ts';
-import { platformId } from '../kit/build.ts';
+import { aPlatform, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
-import { aCore, start } from './program.tsx';
+import { aCore, type Core, start, textOf, watchDownloads } from './program.tsx';
 
 const spoken = (text: string) => text.replace(/ (?=[?!;:»])|(?<=«) /g, '\u00a0');
 const titled = (text: string) => screen.findByRole('heading', { level: 1, name: spoken(text) });
 
-/** jsdom's blobs have no `text()` yet. */
-const textOf = (blob: Blob | undefined): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsText(blob ?? new Blob());
+async function keepPlatform({ real }: Core): Promise<void> {
+  await real.open();
+  await real.commit({
+    act: { type: 'createPlatform', count: 1 },
+    changes: [create('platforms', contentOf(aPlatform()))],
   });
+}
 
 test('A tablet that never had a platform is welcomed, in the language of the device', async () => {
   await start();
@@ -88,18 +89,52 @@ test('Who goes on without the lost data comes to the first page', async () => {
 
 test('Data of a newer version is left alone, and a copy of it can be put in safety', async () => {
   const core = aCore();
-  const saved: Blob[] = [];
-  URL.createObjectURL = (blob: Blob) => {
-    saved.push(blob);
-    return 'blob:copy';
-  };
-  URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = () => undefined;
+  const saved = watchDownloads();
+  await keepPlatform(core);
   await start('/', core, Promise.resolve({ state: 'newer', found: 30, known: 10 }));
   expect(await titled(words('app.newerTitle'))).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: words('app.rescue') }));
   expect(await screen.findByText(words('app.rescued'))).toBeDefined();
   expect(JSON.parse(await textOf(saved[0]))).toHaveProperty('criteria');
+});
+
+const had = { platforms: 1, criteria: 36, when: '2026-03-01T10:00:00.000Z' };
+const stopped: readonly Opening[] = [
+  { state: 'evicted', had },
+  { state: 'unavailable', cause: 'InvalidStateError' },
+];
+
+test.each(stopped)('What could not be saved is rescued too when the database is $state', async (opening) => {
+  const core = aCore();
+  await core.real.open();
+  core.shelf.set('outbox:real:1', 'Un toit');
+  const saved = watchDownloads();
+  await start('/', core, Promise.resolve(opening));
+  fireEvent.click(screen.getByRole('button', { name: words('app.rescue') }));
+  expect(await screen.findByText(words('app.rescued'))).toBeDefined();
+  expect(JSON.parse(await textOf(saved[0])).texts).toEqual({ 'outbox:real:1': 'Un toit' });
+});
+
+test('Where nothing is left, no copy is called made', async () => {
+  const core = aCore();
+  await core.real.open();
+  const saved = watchDownloads();
+  await start('/', core, Promise.resolve({ state: 'evicted', had }));
+  fireEvent.click(screen.getByRole('button', { name: words('app.rescue') }));
+  expect(await screen.findByText(spoken(words('app.rescueNothing')))).toBeDefined();
+  expect(saved).toEqual([]);
+});
+
+test('A platform that cannot be read can be copied as it stands', async () => {
+  const core = aCore();
+  await keepPlatform(core);
+  core.real.load = () => Promise.reject(new Error('damaged'));
+  const saved = watchDownloads();
+  await start(`/p/${platformId}/groups`, core);
+  expect(await titled(words('app.failedTitle'))).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: words('app.rescue') }));
+  expect(await screen.findByText(words('app.rescued'))).toBeDefined();
+  expect(await textOf(saved[0])).toContain('Blégny');
 });
 
 test('A copy that could not be made is not called made', async () => {

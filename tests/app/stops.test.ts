@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { placeRoute } from '#app/placeRoute.ts';
-import { stopOf, stops } from '#app/stops.ts';
+import { gathered, places } from '#app/places.ts';
+import { messages } from '#i18n/fr/messages.ts';
 import type { PlatformRoute } from '#session/routes.ts';
-import { places } from '#session/routes.ts';
 import { groupIdOf, platformId } from '../kit/build.ts';
 
 const writing: PlatformRoute = {
@@ -14,14 +14,21 @@ const writing: PlatformRoute = {
   question: 'IB',
 };
 
+const names = places.map(({ place }) => place);
+
+test('Every place that has a name is declared by its feature, once', () => {
+  expect([...names].sort()).toEqual(Object.keys(messages.app.place).sort());
+});
+
 test('Every place of a platform is reached through exactly one of six stops', () => {
+  const { stops } = gathered;
+  expect(stops.map(({ stop }) => stop)).toEqual(Object.keys(messages.app.stop));
   expect(stops).toHaveLength(6);
-  expect(places.filter((place) => stopOf(place) === undefined)).toEqual([]);
-  expect(stops.flatMap((stop) => stop.places)).toHaveLength(places.length);
+  expect(stops.flatMap((stop) => stop.places).sort()).toEqual([...names].sort());
 });
 
 test('The group in hand stays in hand where groups are looked at, and only there', () => {
-  const kept = places.filter((place) => placeRoute(writing, place).groupId !== undefined);
+  const kept = names.filter((place) => placeRoute(gathered, writing, place).groupId !== undefined);
   expect(kept).toEqual([
     'write',
     'classify',
@@ -36,5 +43,10 @@ test('The group in hand stays in hand where groups are looked at, and only there
 });
 
 test('A group whose fields are being read is not taken for the group to write for', () => {
-  expect(placeRoute({ ...writing, place: 'groups' }, 'write').groupId).toBeUndefined();
+  expect(placeRoute(gathered, { ...writing, place: 'groups' }, 'write').groupId).toBeUndefined();
+});
+
+test('Exactly the places whose help tells keys are declared to have some', () => {
+  const withKeys = places.filter(({ hasKeys }) => hasKeys).map(({ place }) => place);
+  expect(withKeys.sort()).toEqual(Object.keys(messages.help.keysOf).sort());
 });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { places } from '#app/places.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
-import { type Place, places } from '#session/routes.ts';
+import type { Place } from '#session/places.ts';
 import { acceptPreview, giveFile, goToRestore, pasteText, save } from '../kit/files.ts';
 import { createPerson } from '../kit/person.ts';
 import { print, timesPrinted } from '../kit/printed.ts';
@@ -63,7 +64,7 @@ test('The real group of Blégny comes in from its file and stays, whatever happe
   await tablet.pullThePlug();
   await page.reload();
   await expectBlegny(page);
-  const addresses = places.map((place) => placeAddress(page, place));
+  const addresses = places.map(({ place }) => placeAddress(page, place));
   const restarted = await tablet.restart();
   for (const address of [...addresses, '#/settings', '#/restore', '#/']) {
     await tablet.open(address);

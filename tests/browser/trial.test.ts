@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { places } from '#app/places.ts';
 import { pseudo } from '#i18n/pseudo.ts';
-import { places } from '#session/routes.ts';
 import { test as base } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
@@ -62,7 +62,7 @@ test('With words four tenths longer, written from right to left, every place hol
   await page.getByRole('button', { name: pseudo({ open: words('home.openExample') }).open }).tap();
   await page.waitForURL(/example/);
   const example = new URL(page.url()).hash.split('/').slice(0, 3).join('/');
-  const everywhere = ['#/', '#/settings', '#/restore', ...places.map((place) => `${example}/${place}`)];
+  const everywhere = ['#/', '#/settings', '#/restore', ...places.map(({ place }) => `${example}/${place}`)];
   const found: string[] = [];
   for (const size of sizes) {
     await page.setViewportSize(size);

@@ -42,6 +42,15 @@ test('The red line of what could not be saved raises no barrier', async ({ table
   expect(await inTheWay(page)).toEqual([]);
 });
 
+test('A page that is long in coming says so without a barrier', async ({ tablet }) => {
+  tablet.holdBack(/RestorePage.*js/);
+  const page = await tablet.open();
+  await page.getByRole('link', { name: words('home.restore'), exact: true }).click();
+  await page.getByRole('button', { name: words('app.lateAgain'), exact: true }).click();
+  await page.getByRole('button', { name: words('app.reload'), exact: true }).waitFor();
+  expect(await inTheWay(page)).toEqual([]);
+});
+
 test('The line that offers a new version raises no barrier', async ({ tablet }) => {
   const next = nextVersionOf(process.env['DIST'] ?? 'dist');
   try {

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright';
+import { places } from '#app/places.ts';
 import type { Question } from '#domain/question.ts';
 import { languageName, type UiLanguage } from '#i18n/language.ts';
+import type { Place, Stop } from '#session/places.ts';
 import type { ClassifyView } from '#session/preferences.ts';
-import type { Place } from '#session/routes.ts';
 import { type Hands, touching } from './hands.ts';
 import { type Words, words, wordsIn } from './words.ts';
 
@@ -33,14 +34,10 @@ export interface Person {
   chooseComponent(code: string): Promise<void>;
 }
 
-/** Places behind another one's stop: reached by the line of parts above the page. */
-const stopBefore: Partial<Record<Place, 'groups' | 'classify' | 'synthesis' | 'print'>> = {
-  criteria: 'classify',
-  key: 'classify',
-  coding: 'classify',
-  charts: 'synthesis',
-  files: 'print',
-  meeting: 'groups',
+/** The stop in whose rail a place is found; undefined for a place that is a stop itself. */
+const stopBefore = (wanted: Place): Stop | undefined => {
+  const stop = places.find(({ place }) => place === wanted)?.stop;
+  return stop !== undefined && 'of' in stop ? stop.of : undefined;
 };
 
 export const starting = (text: string): RegExp =>
@@ -66,7 +63,7 @@ export function createPerson(page: Page, hands: Hands = touching(page), say: Wor
   };
   const inRail = (place: Place) =>
     link(
-      say(`app.stop.${(stopBefore[place] ?? place) as 'groups'}`),
+      say(`app.stop.${stopBefore(place) ?? (place as Stop)}`),
       page.getByRole('navigation', { name: say('app.places') }),
     );
   const giveIn = async (act: () => Promise<void>) => {
@@ -109,7 +106,7 @@ export function createPerson(page: Page, hands: Hands = touching(page), say: Wor
     },
     goTo: async (place) => {
       await hands.press(inRail(place));
-      if (stopBefore[place] !== undefined) {
+      if (stopBefore(place) !== undefined) {
         await hands.press(
           link(say(`app.place.${place}`), page.getByRole('navigation', { name: say('app.parts') })),
         );

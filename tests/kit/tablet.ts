@@ -26,6 +26,8 @@ export interface Tablet {
   pullThePlug(): Promise<void>;
   /** The server is back at the same address, with another build when one is named. */
   plugIn(dist?: string): Promise<void>;
+  /** From now on the server does not answer for addresses like these, until `release` is called. `times`: only so often. */
+  holdBack(pattern: RegExp, times?: number): Held;
   /** Waits until the program is kept on the device and at work. */
   keptOffline(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
@@ -53,28 +55,60 @@ const originOf = (port: number): string => `http://localhost:${port}`;
 const used = new Set<number>();
 const left = new Set<string>();
 
+type Before = (address: string) => Promise<undefined>;
+export type Held = { readonly asked: () => number; readonly release: () => void };
+
+/** Answers that are held back, as a slow network holds them. */
+function createHolding() {
+  const holds = new Set<(address: string) => Promise<undefined> | undefined>();
+  const before: Before = async (address) => {
+    for (const hold of holds) await hold(address);
+  };
+  const holdBack = (pattern: RegExp, times = Number.POSITIVE_INFINITY): Held => {
+    let asked = 0;
+    let letGo: () => void = () => undefined;
+    const released = new Promise<undefined>((go) => {
+      letGo = () => go(undefined);
+    });
+    const hold = (address: string) => {
+      if (!pattern.test(address)) return undefined;
+      asked += 1;
+      return asked > times ? undefined : released;
+    };
+    holds.add(hold);
+    const release = () => {
+      holds.delete(hold);
+      letGo();
+    };
+    return { asked: () => asked, release };
+  };
+  return { before, holdBack };
+}
+
 /** A server at an address no earlier one had: a browser may still keep something of theirs. */
-async function listenAnew(options: TabletOptions, prefix: string) {
-  const server = createStaticServer({ root: builtProgram(options.dist), prefix });
+async function listenAnew(options: TabletOptions, prefix: string, before: Before) {
+  const server = createStaticServer({ root: builtProgram(options.dist), prefix, before });
   const port = await server.listen(0, '127.0.0.1');
   if (!used.has(port)) {
     used.add(port);
     return { server, port };
   }
   await server.close();
-  return listenAnew(options, prefix);
+  return listenAnew(options, prefix, before);
 }
 
 /** A server that can be stopped and started again at the same address. */
 async function createPlug(options: TabletOptions) {
   const prefix = options.prefix ?? '/';
-  const { port, ...first } = await listenAnew(options, prefix);
+  const { before, holdBack } = createHolding();
+  const { port, ...first } = await listenAnew(options, prefix, before);
   let { server } = first;
   return {
+    holdBack,
     origin: originOf(port),
     pull: () => server.close(),
     plugIn: async (dist = options.dist) => {
-      server = createStaticServer({ root: builtProgram(dist), prefix });
+      server = createStaticServer({ root: builtProgram(dist), prefix, before });
       await server.listen(port, '127.0.0.1');
     },
   };
@@ -111,6 +145,7 @@ export async function createTablet(options: TabletOptions = {}, given?: Machine)
     },
     pullThePlug: plug.pull,
     plugIn: plug.plugIn,
+    holdBack: plug.holdBack,
     keptOffline: () =>
       page.evaluate(async () => {
         await navigator.serviceWorker.ready;

@@ -1,6 +1,6 @@
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
-import { type Copy, mergeRecords } from '#merge/merge.ts';
 import { emptyVector, highestOf, joinVectors, type VersionVector, withDot } from '#domain/record/vector.ts';
+import { type Copy, mergeRecords } from '#merge/merge.ts';
 import { writeRecord } from '#merge/write.ts';
 import { type Kind, platformId, type Value } from './kinds.ts';
 import { afterAct, type Known, nothingKnown, togetherKnown } from './oracle.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import { covers, highestOf, joinVectors, withDot } from '#domain/record/vector.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
 import { type Copy, mergeRecords } from '#merge/merge.ts';
 import { inShownOrder } from '#merge/register.ts';
-import { covers, highestOf, joinVectors, withDot } from '#domain/record/vector.ts';
 import { writeRecord } from '#merge/write.ts';
 import { choose, content, made, meet, small, stampOf, withdraw, write } from './tablets.ts';
 

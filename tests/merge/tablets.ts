@@ -1,7 +1,7 @@
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
-import { type Copy, mergeRecords } from '#merge/merge.ts';
 import { highestOf, joinVectors, withDot } from '#domain/record/vector.ts';
+import { type Copy, mergeRecords } from '#merge/merge.ts';
 import { type Write, writeRecord } from '#merge/write.ts';
 import { idOf, type Kind, kinds, platformId, type Value } from './kinds.ts';
 import { expectLaws } from './laws.ts';

@@ -4,8 +4,17 @@ import { type LifeEvent, takeOver, type WorkerScope } from './workerScope.ts';
 
 declare const self: WorkerScope;
 
+/**
+ * Past the browser's own cache: it locks a file that is being fetched, and a page that needs the same file while this
+ * worker installs would wait up to twenty seconds for it.
+ */
+const unlocked = {
+  requestWillFetch: async ({ request }: { readonly request: Request }) =>
+    new Request(request, { cache: 'no-store' }),
+};
+
 /** All files of this build, each with its hash: one wrong byte and the whole version is refused. */
-const files = new PrecacheController();
+const files = new PrecacheController({ plugins: [unlocked] });
 files.addToCacheList(self.__WB_MANIFEST);
 
 registerRoute(new PrecacheRoute(files));

@@ -96,7 +96,7 @@ function openRescue(registry: Registry, value: Raw): Opened | FileRefusal {
   if (!isVersion(version)) return { type: 'NotABundle' };
   if (version > dataVersion) return { type: 'NewerBundle', found: version, known: dataVersion };
   const found = isHeaded ? value['tables'] : value;
-  const tables = tablesIn(registry, found, version, ['journal', 'meta', 'outside']);
+  const tables = tablesIn(registry, found, version, ['journal', 'meta', 'texts']);
   return isRefusal(tables) ? tables : { tables, version, seen: emptyVector, damaged: 0 };
 }
 

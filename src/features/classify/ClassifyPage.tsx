@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect } from 'react';
+import { memo, Suspense, use, useEffect } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { type ClassifyView, classifyViews } from '#session/preferences.ts';
@@ -7,7 +7,7 @@ import { usePreferences } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { lazyPart } from '#ui/lazyPart.tsx';
+import { lazyPart, PartFallback } from '#ui/lazyPart.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -57,7 +57,7 @@ function InView({ view, classifying }: { readonly view: ClassifyView; readonly c
   if (view === 'single') return <Desk classifying={classifying} />;
   if (view === 'outline') return <OutlineOnce />;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={use(PartFallback)}>
       <Board />
     </Suspense>
   );

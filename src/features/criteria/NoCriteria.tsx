@@ -1,6 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { hrefOf, type Place } from '#session/routes.ts';
+import type { Place } from '#session/places.ts';
+import { hrefOf } from '#session/routes.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';

@@ -131,4 +131,18 @@ export const app = {
   unavailableText:
     'Table SPIRAL braucht einen Ort zum Schreiben auf diesem Gerät. Ein privates Fenster oder eine Einstellung des Browsers verhindert das. Öffnen Sie ein normales Fenster oder einen anderen Browser und laden Sie neu.',
   unavailableCause: 'Was der Browser meldet: {cause}',
+  lateTitle: 'Diese Seite lässt auf sich warten',
+  lateText:
+    'Sie wird noch erwartet. Was Sie geschrieben haben, bleibt unberührt. Sie können sie erneut anfordern.',
+  lateAgain: 'Erneut anfordern',
+  lateAsked: 'Die Seite wurde erneut angefordert.',
+  stoppedText:
+    'Ein Fehler von uns verhindert, dass diese Seite angezeigt wird. Die anderen Seiten funktionieren.',
+  missingPartText: 'Er konnte nicht geladen werden. Das Netz fehlt, oder ein Update hat ihn ersetzt.',
+  stoppedSaved: 'Alles ist gespeichert. Sie können die Seite neu laden.',
+  stoppedSaving: 'Das Speichern ist noch nicht fertig. Laden Sie die Seite nicht neu.',
+  stoppedUnsaved:
+    'Laden Sie die Seite nicht neu. Speichern Sie zuerst eine Datei: Sie enthält auch, was nicht gespeichert ist.',
+  saveScreen: 'Eine Datei mit dem Inhalt des Bildschirms speichern',
+  rescueNothing: 'Auf diesem Gerät gibt es nichts zu kopieren.',
 } as const;

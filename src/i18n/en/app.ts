@@ -128,4 +128,15 @@ export const app = {
   unavailableText:
     'Table SPIRAL needs a place to write on this device. A private window or a browser setting prevents it. Open a normal window, or another browser, then reload.',
   unavailableCause: 'What the browser says: {cause}',
+  lateTitle: 'This page is taking long to come',
+  lateText: 'It is still on its way. What you wrote is not touched. You can ask for it again.',
+  lateAgain: 'Ask again',
+  lateAsked: 'The page was asked for again.',
+  stoppedText: 'A mistake of ours keeps this page from being shown. The other pages work.',
+  missingPartText: 'It could not be loaded. There is no network, or an update replaced it.',
+  stoppedSaved: 'Everything is saved. You can reload the page.',
+  stoppedSaving: 'Saving is not finished yet. Do not reload the page.',
+  stoppedUnsaved: 'Do not reload the page. Save a file first: it also holds what is not saved.',
+  saveScreen: 'Save a file of what is on the screen',
+  rescueNothing: 'There is nothing to copy on this device.',
 } as const;

@@ -129,4 +129,16 @@ export const app = {
   unavailableText:
     'Table SPIRAL necesita un lugar donde escribir en este dispositivo. Una ventana privada o un ajuste del navegador lo impide. Abra una ventana normal, u otro navegador, y recargue.',
   unavailableCause: 'Lo que dice el navegador: {cause}',
+  lateTitle: 'Esta página tarda en llegar',
+  lateText: 'Todavía se espera. Lo que usted escribió no se ha tocado. Puede pedirla otra vez.',
+  lateAgain: 'Pedirla otra vez',
+  lateAsked: 'La página se ha pedido otra vez.',
+  stoppedText: 'Un error nuestro impide mostrar esta página. Las demás páginas funcionan.',
+  missingPartText: 'No se ha podido cargar. Falta la red, o una actualización la ha reemplazado.',
+  stoppedSaved: 'Todo está guardado. Puede recargar la página.',
+  stoppedSaving: 'El guardado aún no ha terminado. No recargue la página.',
+  stoppedUnsaved:
+    'No recargue la página. Guarde primero un archivo: contiene también lo que no está guardado.',
+  saveScreen: 'Guardar un archivo de lo que está en la pantalla',
+  rescueNothing: 'No hay nada que copiar en este dispositivo.',
 } as const;

@@ -129,4 +129,17 @@ export const app = {
   unavailableText:
     'Table SPIRAL a besoin d’un endroit où écrire sur cet appareil. Une fenêtre privée ou un réglage du navigateur l’empêche. Ouvrez une fenêtre normale, ou un autre navigateur, puis rechargez.',
   unavailableCause: 'Ce que dit le navigateur : {cause}',
+  lateTitle: 'Cette page tarde à venir',
+  lateText:
+    'Elle est toujours attendue. Ce que vous avez écrit n’est pas touché. Vous pouvez la demander à nouveau.',
+  lateAgain: 'Demander à nouveau',
+  lateAsked: 'La page a été demandée à nouveau.',
+  stoppedText: 'Une erreur de notre part empêche cette page de s’afficher. Les autres pages fonctionnent.',
+  missingPartText: 'Elle n’a pas pu être chargée. Le réseau manque, ou une mise à jour l’a remplacée.',
+  stoppedSaved: 'Tout est enregistré. Vous pouvez recharger la page.',
+  stoppedSaving: 'L’enregistrement n’est pas encore fini. Ne rechargez pas la page.',
+  stoppedUnsaved:
+    'Ne rechargez pas la page. Enregistrez d’abord un fichier : il contient aussi ce qui n’est pas enregistré.',
+  saveScreen: 'Enregistrer un fichier de ce qui est à l’écran',
+  rescueNothing: 'Il n’y a rien à copier sur cet appareil.',
 } as const;

@@ -130,4 +130,16 @@ export const app = {
   unavailableText:
     'Table SPIRAL heeft een plek nodig om op dit toestel te schrijven. Een privévenster of een instelling van de browser verhindert dat. Open een gewoon venster, of een andere browser, en laad dan opnieuw.',
   unavailableCause: 'Wat de browser zegt: {cause}',
+  lateTitle: 'Deze pagina laat op zich wachten',
+  lateText: 'Ze wordt nog verwacht. Wat u hebt geschreven, blijft zoals het is. U kunt ze opnieuw vragen.',
+  lateAgain: 'Opnieuw vragen',
+  lateAsked: 'De pagina is opnieuw gevraagd.',
+  stoppedText: 'Een fout van ons verhindert dat deze pagina wordt getoond. De andere pagina’s werken.',
+  missingPartText: 'Het kon niet worden geladen. Er is geen netwerk, of een update heeft het vervangen.',
+  stoppedSaved: 'Alles is opgeslagen. U kunt de pagina opnieuw laden.',
+  stoppedSaving: 'Het opslaan is nog niet klaar. Laad de pagina niet opnieuw.',
+  stoppedUnsaved:
+    'Laad de pagina niet opnieuw. Sla eerst een bestand op: het bevat ook wat niet is opgeslagen.',
+  saveScreen: 'Een bestand opslaan van wat op het scherm staat',
+  rescueNothing: 'Er is niets te kopiëren op dit toestel.',
 } as const;

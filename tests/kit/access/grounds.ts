@@ -1,4 +1,5 @@
-import type { Place } from '#session/routes.ts';
+import { places } from '#app/places.ts';
+import type { Place } from '#session/places.ts';
 import { composer, createPerson } from '../person.ts';
 import type { Tablet } from '../tablet.ts';
 
@@ -61,11 +62,9 @@ export async function prepareGrounds(tablet: Tablet): Promise<Grounds> {
   return { example, bare, silent, busy };
 }
 
-/** Places whose address can name a group. */
-const ofGroup: readonly Place[] = ['groups', 'write', 'classify', 'meeting'];
-
-/** Where a place is, narrowed to the group where that changes what is seen. */
-export function addressOf({ platform, group }: Ground, place: Place): string {
-  if (group === '' || !ofGroup.includes(place)) return `${platform}/${place}`;
-  return `${platform}/${place}/${group}${place === 'write' ? '/WB' : ''}`;
+/** Where a place is, narrowed to the group where its address can name one. */
+export function addressOf({ platform, group }: Ground, wanted: Place): string {
+  const { narrows, opensGroup = false } = places.find(({ place }) => place === wanted) ?? {};
+  if (group === '' || !(opensGroup || narrows !== undefined)) return `${platform}/${wanted}`;
+  return `${platform}/${wanted}/${group}${narrows === 'question' ? '/WB' : ''}`;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { places } from '#session/routes.ts';
+import { places } from '#app/places.ts';
 import type { Person } from '../person.ts';
 import { addressOf, type Grounds } from './grounds.ts';
 
@@ -13,13 +13,13 @@ export type Seen = {
 /** Every address of the program once, on the example. */
 export const everyRoute = ({ example }: Grounds): readonly Seen[] => [
   ...['#/', '#/settings', '#/restore', '#/no-such-page'].map((at) => ({ name: at, at })),
-  ...places.map((place) => ({ name: place, at: addressOf(example, place) })),
+  ...places.map(({ place }) => ({ name: place, at: addressOf(example, place) })),
 ];
 
 /** The same places where nothing was written yet, or something else, or nothing is. */
 export const otherGrounds = (grounds: Grounds): readonly Seen[] => [
   ...(['bare', 'silent', 'busy'] as const).flatMap((ground) =>
-    places.map((place) => ({ name: `${ground}: ${place}`, at: addressOf(grounds[ground], place) })),
+    places.map(({ place }) => ({ name: `${ground}: ${place}`, at: addressOf(grounds[ground], place) })),
   ),
   { name: 'example: all groups', at: `${grounds.example.platform}/groups` },
   { name: 'no such platform', at: '#/p/01900000-0000-7000-8000-aaaaaaaaaaaa/groups' },

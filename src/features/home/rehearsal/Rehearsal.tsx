@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type RehearsalTry, rehearsalTries, triedIn } from '#domain/rehearsal.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { hrefOf, type Place, type PlatformRoute } from '#session/routes.ts';
+import type { Place } from '#session/places.ts';
+import { hrefOf, type PlatformRoute } from '#session/routes.ts';
 import { useDesk, useDeskState, useWhole } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import { loadPage } from '#app/pages.ts';
+import { places } from '#app/places.ts';
 import { Spoken } from '#app/Spoken.tsx';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
@@ -34,9 +34,9 @@ const session = createSession(
 
 // `?open=synthesis,charts` leaves the others out: to find which screen costs what.
 const wanted = query.get('open')?.split(',');
-const pages: readonly ComponentType[] = Object.entries(loadPage)
-  .filter(([place]) => place !== 'write' && (wanted?.includes(place) ?? true))
-  .map(([, load]) => lazy(async () => ({ default: await load() })));
+const pages: readonly ComponentType[] = places
+  .filter(({ place }) => place !== 'write' && (wanted?.includes(place) ?? true))
+  .map(({ load }) => lazy(async () => ({ default: await load() })));
 
 function Others() {
   const { space, platformId } = usePlatformRoute();

@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from '#i18n/intl.ts';
+import { useSession } from '#session/useSession.tsx';
+import type { Storage } from '#storage/storage.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Row } from '#ui/Stack.tsx';
+import { saveRescueFile } from './rescueFile.ts';
+
+type SaveCopyProps = {
+  readonly label: string;
+  /** Hands the file over; `false` when there was nothing to put in it. */
+  readonly save: () => Promise<unknown>;
+  /** What else can be done: it stands before. */
+  readonly children?: ReactNode;
+};
+
+/** A button that saves a file, and what came of it. */
+export function SaveCopy({ label, save, children }: SaveCopyProps) {
+  const t = useTranslations('app');
+  const [outcome, setOutcome] = useState<'rescued' | 'rescueFailed' | 'rescueNothing'>();
+  const tell = (found: unknown) => setOutcome(found === false ? 'rescueNothing' : 'rescued');
+  return (
+    <>
+      <Row>
+        {children}
+        <Button onClick={() => save().then(tell, () => setOutcome('rescueFailed'))}>{label}</Button>
+      </Row>
+      {outcome === undefined ? null : (
+        <Notice kind={outcome === 'rescueFailed' ? 'danger' : 'info'} live>
+          <p>{t(outcome)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+type RescueProps = Pick<SaveCopyProps, 'children'> & { readonly storage: Storage };
+
+/** Offers a copy of everything that is on this device, wherever the program cannot show it. */
+export function Rescue({ storage, children }: RescueProps) {
+  const t = useTranslations('app');
+  const { shelf } = useSession().effects;
+  return (
+    <SaveCopy label={t('rescue')} save={() => saveRescueFile(storage, shelf)}>
+      {children}
+    </SaveCopy>
+  );
+}
