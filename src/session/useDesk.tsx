@@ -40,9 +40,10 @@ export const useIndex = <T,>(select: (index: PlatformIndex) => T): T =>
 
 /**
  * The whole platform for screens that derive much from it (tables, tallies, charts). They follow an act a moment
- * later, after what the person touched was painted. Memoise on `revision`: the index changes in place.
+ * later, after what the person touched was painted. The index changes in place:
+ * memoise with `useDerived`.
  */
-export function useWhole(): { readonly index: PlatformIndex; readonly revision: number } {
+export function useWhole(): Whole {
   const { state } = useDesk();
   const [whole, setWhole] = useState(() => wholeOf(state.getState()));
   useEffect(() => {
@@ -54,7 +55,7 @@ export function useWhole(): { readonly index: PlatformIndex; readonly revision: 
   return whole;
 }
 
-type Whole = { readonly index: PlatformIndex; readonly revision: number };
+export type Whole = { readonly index: PlatformIndex; readonly revision: number };
 
 const wholeOf = ({ index, revision }: DeskState, known?: Whole): Whole =>
   known?.index === index && known.revision === revision ? known : { index, revision };

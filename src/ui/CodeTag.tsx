@@ -1,6 +1,6 @@
 import styles from './CodeTag.module.css';
 
-type CodeTagProps = {
+export type CodeTagProps = {
   /** The code, as printed: `A08`, or a full one. */
   readonly code: string;
   /** Its label in the key, and the language the label is really in. */

@@ -10,7 +10,7 @@ import { asSeen } from '#domain/record/seen.ts';
 import { messages } from '#i18n/fr/messages.ts';
 import { IntlProvider } from '#i18n/intl.ts';
 import { SessionProvider } from '#session/useSession.tsx';
-import { aGroup, aPlatform, groupIdOf, platformId } from '../kit/build.ts';
+import { aGroup, aPlatform, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
 import { aCore, type Core, textOf, watchDownloads } from './program.tsx';
 

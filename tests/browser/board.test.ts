@@ -204,7 +204,7 @@ test('On the outline, the key opened and left by keyboard gives the focus to the
   await boxes.first().focus();
   await page.keyboard.press('Enter');
   const key = page.getByRole('dialog');
-  await key.getByRole('combobox', { name: words('classify.field') }).focus();
+  await key.getByRole('combobox', { name: words('pieces.field') }).focus();
   await page.keyboard.type('d02');
   await page.keyboard.press('Enter');
   await key.waitFor({ state: 'detached' });

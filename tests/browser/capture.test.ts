@@ -34,7 +34,7 @@ test('Words, #a08 and Enter: saved, classified, and shown so, with no other act'
   await expect.poll(() => notes(page)).toEqual(['Avoir un travail']);
   const note = page.getByRole('list', { name: words('capture.latest') });
   await note.getByText('A08', { exact: true }).waitFor();
-  await note.getByText(words('capture.times', { count: 3 }), { exact: true }).waitFor();
+  await note.getByText(words('pieces.times', { count: 3 }), { exact: true }).waitFor();
   await page.reload();
   await note.getByText('A08', { exact: true }).waitFor();
   expect(await composer(page).inputValue()).toBe('');

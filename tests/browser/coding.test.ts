@@ -25,10 +25,10 @@ async function beginTen(page: Page): Promise<void> {
 /** Codes as a person would: some typed, some come to by their dimension. */
 async function code(page: Page, given: string, nth: number): Promise<void> {
   if (nth % 2 === 0) {
-    await page.getByLabel(words('coding.field')).fill(given);
+    await page.getByLabel(words('pieces.field')).fill(given);
     await page.keyboard.press('Enter');
   } else {
-    const key = page.getByRole('region', { name: words('coding.key') });
+    const key = page.getByRole('region', { name: words('pieces.key') });
     await key
       .getByRole('button', { name: new RegExp(`^${given.charAt(0)}`) })
       .first()
@@ -100,7 +100,7 @@ test('The second coding needs nothing but a keyboard', async ({ tablet }) => {
   await hands.enter();
   const hand = page.getByRole('region', { name: words('coding.criterion', { nth: 1, total: 36 }) });
   await hand.waitFor();
-  await hands.write(page.getByLabel(words('coding.field')), 'dettes');
+  await hands.write(page.getByLabel(words('pieces.field')), 'dettes');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByText(words('coding.done', { done: 1, total: 36 }), { exact: true }).waitFor();

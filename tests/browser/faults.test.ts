@@ -152,9 +152,9 @@ test('Two tabs that change different things of one criterion at the same time: b
   await saveCorrection(second);
   for (const page of [first, second]) {
     await page.getByText('Que quelqu’un passe me voir', { exact: true }).waitFor();
-    await page.getByText(words('capture.times', { count: 2 }), { exact: true }).waitFor();
+    await page.getByText(words('pieces.times', { count: 2 }), { exact: true }).waitFor();
   }
   await first.reload();
   await first.getByText('Que quelqu’un passe me voir', { exact: true }).waitFor();
-  await first.getByText(words('capture.times', { count: 2 }), { exact: true }).waitFor();
+  await first.getByText(words('pieces.times', { count: 2 }), { exact: true }).waitFor();
 });

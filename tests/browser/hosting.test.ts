@@ -75,6 +75,6 @@ atRoot(
     const sheets = [...text('index.html').matchAll(/rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)];
     expect(sheets).toHaveLength(1);
     const named = [...text(sheets[0]?.[1] ?? '').matchAll(/@layer (\w+)/g)].map(([, layer]) => layer);
-    expect([...new Set(named)]).toEqual(['reset', 'tokens', 'base', 'ui', 'feature', 'print']);
+    expect([...new Set(named)]).toEqual(['reset', 'tokens', 'base', 'ui', 'pieces', 'feature', 'print']);
   },
 );

@@ -128,7 +128,7 @@ export function sortingByKeyboard(page: Page, person: Person): Sorting {
       const dialog = page.getByRole('dialog');
       const dimension = dialog.getByRole('button', { expanded: false, name: starting(code.charAt(0)) });
       await press(dimension);
-      const pattern = say('classify.give', { code, label: '\u0000' }).split('\u0000')[0] ?? code;
+      const pattern = say('pieces.give', { code, label: '\u0000' }).split('\u0000')[0] ?? code;
       await press(dialog.getByRole('button', { name: starting(pattern) }));
       await told(page, person, texts.length, code);
     },

@@ -136,15 +136,15 @@ export function createPerson(page: Page, hands: Hands = touching(page), say: Wor
     },
     giveCode: (code) =>
       giveIn(async () => {
-        await hands.write(page.getByRole('combobox', { name: say('classify.field') }), code);
+        await hands.write(page.getByRole('combobox', { name: say('pieces.field') }), code);
         await hands.enter();
       }),
     chooseComponent: (code) =>
       giveIn(async () => {
-        const panel = page.getByRole('region', { name: say('classify.key') });
+        const panel = page.getByRole('region', { name: say('pieces.key') });
         const dimension = button(starting(code.charAt(0)), panel);
         if ((await dimension.getAttribute('aria-expanded')) !== 'true') await hands.press(dimension);
-        const pattern = say('classify.give', { code, label: '\u0000' }).split('\u0000')[0] ?? code;
+        const pattern = say('pieces.give', { code, label: '\u0000' }).split('\u0000')[0] ?? code;
         await hands.press(button(starting(pattern), panel));
       }),
   };

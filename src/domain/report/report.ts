@@ -1,4 +1,10 @@
-import type { CodeOrder, ComponentCode, DimensionLetter, FullCode } from '#domain/componentCode.ts';
+import {
+  type CodeOrder,
+  type ComponentCode,
+  type DimensionLetter,
+  type FullCode,
+  printFullCode,
+} from '#domain/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Platform } from '#domain/platform/platform.ts';
@@ -17,6 +23,12 @@ export type ReportCriterion = {
   readonly group: Group;
   /** Absent when not classified. More than the component is rare; printed only then. */
   readonly code?: FullCode;
+};
+
+/** A full code, where it says more than its component: object, meaning or beneficiary. */
+export const fullerCode = ({ code }: ReportCriterion): string | undefined => {
+  const printed = code === undefined ? '' : printFullCode(code);
+  return printed.length > 3 ? printed : undefined;
 };
 
 /** What was answered to one question, every word of it. Never empty. */

@@ -5,6 +5,7 @@ import type { Question } from '#domain/question.ts';
 import { isBlank } from '#domain/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
+import { isSaveKey } from '#ui/enterKey.ts';
 import { Note } from '#ui/Note.tsx';
 import { NumberStepper } from '#ui/NumberStepper.tsx';
 import { useStable } from '#ui/useStable.ts';
@@ -15,10 +16,6 @@ import { ReadAs } from './ReadAs.tsx';
 import { Translated } from './Translated.tsx';
 import { type Composing, type Place, useComposing } from './useComposing.ts';
 import { VoiceLine } from './VoiceLine.tsx';
-
-/** Enter means "saved" once: not while an input method composes, not when held down, not with Shift. */
-const isSaveKey = (event: KeyboardEvent): boolean =>
-  event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && event.keyCode !== 229;
 
 /** A pasted list is shown before it becomes anything; one line goes in as it always did. */
 function pastedInto({ text, write }: Composing, event: ClipboardEvent<HTMLTextAreaElement>) {

@@ -1,18 +1,16 @@
 import { useRef, useState } from 'react';
 import { type Criterion, expressionsLimit } from '#domain/criterion/criterion.ts';
 import { type CriterionEdit, editCriterion } from '#domain/criterion.ts';
-import { questions } from '#domain/question.ts';
 import { isSame } from '#domain/record/same.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
+import { QuestionPicker } from '#pieces/QuestionPicker.tsx';
 import { useAct, useDesk } from '#session/useDesk.tsx';
 import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { NumberStepper } from '#ui/NumberStepper.tsx';
-import { QuestionSign } from '#ui/QuestionSign.tsx';
-import { Segmented } from '#ui/RadioCards.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { CorrectedWords } from './CorrectedWords.tsx';
 import { JoinedParts } from './JoinedParts.tsx';
@@ -82,16 +80,7 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
           onChange={change}
           place={words}
         />
-        <Segmented
-          legend={t('question')}
-          value={fields.question}
-          onChange={(question) => change({ question })}
-          options={questions.map((value) => ({
-            value,
-            label: common(`question.${value}`),
-            sign: <QuestionSign question={value} />,
-          }))}
-        />
+        <QuestionPicker value={fields.question} onChange={(question) => change({ question })} />
         <NumberStepper
           label={t('expressions')}
           value={fields.expressions}

@@ -1,20 +1,18 @@
 import { memo } from 'react';
-import { printFullCode } from '#domain/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { Similar } from '#domain/nearDuplicates.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { BesideCriterion } from '#pieces/CriterionWords.tsx';
+import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { isProvisional } from '#session/provisional.ts';
 import { useIndex } from '#session/useDesk.tsx';
-import { BesideWords } from '#ui/BesideWords.tsx';
-import { CodeTag } from '#ui/CodeTag.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { PencilIcon, TrashIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
 import { staysInComposer } from './composerFocus.ts';
 import { JoinedParts } from './JoinedParts.tsx';
 import styles from './Latest.module.css';
-import { useCodeWords } from './ReadAs.tsx';
 import { SimilarLine } from './SimilarLine.tsx';
 
 /** What the notes may ask of their list; the same functions from one drawing to the next. */
@@ -58,6 +56,7 @@ export const LatestNote = memo(function LatestNote(props: LatestNoteProps) {
 });
 
 function Told({ criterion }: { readonly criterion: Criterion }) {
+  const pieces = useTranslations('pieces');
   const t = useTranslations('capture');
   const { id, text, language, expressions, translation, scribe } = criterion;
   const code = useIndex((index) => index.classificationOf(id)?.code);
@@ -67,32 +66,19 @@ function Told({ criterion }: { readonly criterion: Criterion }) {
         <p lang={language} dir="auto" className={styles['text']}>
           {text}
         </p>
-        {translation === undefined && scribe === undefined ? null : <Beside criterion={criterion} />}
+        {translation === undefined && scribe === undefined ? null : (
+          <div>
+            <BesideCriterion criterion={criterion} />
+          </div>
+        )}
       </div>
-      {code === undefined ? null : <Given typed={printFullCode(code)} />}
-      {expressions > 1 ? <p className={styles['times']}>{t('times', { count: expressions })}</p> : null}
+      {code === undefined ? null : (
+        <p className={styles['given']}>
+          <CodeLabel code={code} />
+        </p>
+      )}
+      {expressions > 1 ? <p className={styles['times']}>{pieces('times', { count: expressions })}</p> : null}
       {isProvisional(criterion) ? <p className={styles['times']}>{t('saving')}</p> : null}
     </div>
-  );
-}
-
-function Beside({ criterion: { translation, scribe } }: { readonly criterion: Criterion }) {
-  const common = useTranslations('common');
-  return (
-    <div>
-      <BesideWords
-        translation={translation}
-        translationLabel={common('translation')}
-        mark={scribe && common('scribe')}
-      />
-    </div>
-  );
-}
-
-function Given({ typed }: { readonly typed: string }) {
-  return (
-    <p className={styles['given']}>
-      <CodeTag {...useCodeWords(typed)} />
-    </p>
   );
 }

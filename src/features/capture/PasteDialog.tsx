@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import { parseFullCode } from '#domain/componentCode.ts';
 import { hasMarker, pasteLimit, withoutMarker } from '#domain/pastedLines.ts';
 import { readShortcuts, type Shorthand, shortcutsOf } from '#domain/shortcuts.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
-import { CodeTag } from '#ui/CodeTag.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './PasteDialog.module.css';
-import { useCodeWords } from './ReadAs.tsx';
 import type { Composing } from './useComposing.ts';
 
 /** The lines that were pasted, and what stood in the field before. */
@@ -95,5 +95,6 @@ function Line({ line, language }: { readonly line: Shorthand; readonly language:
 }
 
 function LineCode({ typed }: { readonly typed: string }) {
-  return <CodeTag {...useCodeWords(typed)} />;
+  const code = parseFullCode(typed);
+  return code === undefined ? typed : <CodeLabel code={code} />;
 }

@@ -1,8 +1,7 @@
-import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
+import { parseFullCode } from '#domain/componentCode.ts';
 import { readShortcuts, type Shortcut, shortcutsOf } from '#domain/shortcuts.ts';
-import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useTranslations } from '#i18n/intl.ts';
+import { useCodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { CloseIcon } from '#ui/icons.ts';
 import styles from './Chips.module.css';
@@ -45,12 +44,14 @@ type ReadChipProps = { readonly shortcut: Shortcut; readonly onRefuse: (source: 
 
 function ReadChip({ shortcut, onRefuse }: ReadChipProps) {
   const t = useTranslations('capture');
-  const code = useCodeWords(shortcut.kind === 'code' ? shortcut.typed : '');
+  const labelOf = useCodeLabel();
+  const code = shortcut.kind === 'code' ? parseFullCode(shortcut.typed) : undefined;
+  const tag = code && labelOf(code);
   const { source } = shortcut;
   const what =
     shortcut.kind === 'times'
       ? t('readTimes', { count: shortcut.count })
-      : [code.code, code.label, code.flag].filter(Boolean).join(' ');
+      : [tag?.code, tag?.label, tag?.flag].filter(Boolean).join(' ');
   return (
     <button
       type="button"
@@ -58,24 +59,8 @@ function ReadChip({ shortcut, onRefuse }: ReadChipProps) {
       aria-label={t('keepAsWords', { what, source })}
       onClick={() => onRefuse(source)}
     >
-      {shortcut.kind === 'times' ? what : <CodeTag {...code} />}
+      {tag === undefined ? what : <CodeTag {...tag} />}
       <CloseIcon size={1.1} />
     </button>
   );
-}
-
-/** A code as typed, with its label in the key in force; a code the key does not list is flagged, as everywhere. */
-export function useCodeWords(typed: string) {
-  const common = useTranslations('common');
-  const locale = useLocale();
-  const key = useKey();
-  const code = parseFullCode(typed);
-  const entry = code && key.entry(code.component);
-  const label = entry && wordsIn(entry.label, locale);
-  return {
-    code: code === undefined ? typed : printFullCode(code),
-    label: label?.text,
-    labelLanguage: label?.language,
-    flag: entry === undefined ? common('notListed') : undefined,
-  };
 }

@@ -55,6 +55,7 @@ export function SimilarDialog({ similar, hosts, onClose }: SimilarDialogProps) {
 }
 
 function Hosts(props: { readonly hosts: readonly Criterion[]; readonly onSplit: () => void }) {
+  const pieces = useTranslations('pieces');
   const t = useTranslations('capture');
   return (
     <section className={styles['hosts']} aria-label={t('joinedTitle')}>
@@ -64,7 +65,7 @@ function Hosts(props: { readonly hosts: readonly Criterion[]; readonly onSplit: 
           <p className={styles['words']} lang={criterion.language} dir="auto">
             {criterion.text}
           </p>
-          <p className={styles['times']}>{t('times', { count: criterion.expressions })}</p>
+          <p className={styles['times']}>{pieces('times', { count: criterion.expressions })}</p>
           <JoinedParts criterion={criterion} onSplit={props.onSplit} />
         </Note>
       ))}

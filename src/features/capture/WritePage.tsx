@@ -1,10 +1,7 @@
-import { useEffect } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
-import { useGo, usePlatformRoute } from '#session/navigation.ts';
-import { hrefOf } from '#session/routes.ts';
-import { useIndex } from '#session/useDesk.tsx';
-import { buttonClass } from '#ui/buttonClass.ts';
-import { EmptyState } from '#ui/EmptyState.tsx';
+import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
+import { useGroupInHand } from '#pieces/useGroupInHand.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
 import { Page } from '#ui/Page.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
 import { Writing } from './Writing.tsx';
@@ -13,29 +10,14 @@ import { Writing } from './Writing.tsx';
 export function WritePage() {
   const t = useTranslations('capture');
   const route = usePlatformRoute();
-  const go = useGo();
-  const groups = useIndex((index) => index.groups());
-  const group = groups.find(({ id }) => id === route.groupId);
-  const only = groups.length === 1 ? groups[0] : undefined;
-  useEffect(() => {
-    if (group === undefined && only !== undefined)
-      go({ ...route, groupId: only.id, question: 'WB' }, { replace: true });
-  }, [group, only, route, go]);
-
+  const { group, groups } = useGroupInHand('WB');
   if (group !== undefined) return <Writing group={group} question={route.question ?? 'WB'} />;
   return (
     <Page title={t('title')}>
       {groups.length === 0 ? (
-        <EmptyState
-          title={t('noGroup')}
-          action={
-            <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'groups' })}>
-              {t('createGroup')}
-            </a>
-          }
-        >
+        <EmptyPlace title={t('noGroup')} to="groups" action={t('createGroup')}>
           {t('noGroupHelp')}
-        </EmptyState>
+        </EmptyPlace>
       ) : (
         <GroupChoice groups={groups} />
       )}

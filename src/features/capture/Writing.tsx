@@ -3,12 +3,12 @@ import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { GroupPicker } from '#pieces/GroupPicker.tsx';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useIndex } from '#session/useDesk.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Page } from '#ui/Page.tsx';
-import { SelectField } from '#ui/SelectField.tsx';
 import { Composer } from './Composer.tsx';
 import { Correction } from './Correction.tsx';
 import { Latest } from './Latest.tsx';
@@ -32,14 +32,7 @@ export function Writing({ group, question }: { readonly group: Group; readonly q
       }
     >
       <div className={styles['writing']}>
-        {groups.length > 1 ? (
-          <SelectField
-            label={t('group')}
-            value={group.id}
-            options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(groupId) => go({ ...route, groupId })}
-          />
-        ) : null}
+        <GroupPicker value={group.id} onChange={(groupId) => go({ ...route, groupId })} />
         <QuestionTabs group={group} question={question} />
         <div className={styles['desk']}>
           <Composer key={`${group.id}/${question}`} group={group} question={question} />

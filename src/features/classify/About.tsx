@@ -1,14 +1,14 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { KeyEntry } from '#domain/codebook/codebook.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
 import { examplesOf } from '#domain/examples.ts';
 import type { CriterionId } from '#domain/identity.ts';
-import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useTranslations } from '#i18n/intl.ts';
 import { generalOf, neighboursOf } from '#key/neighbours.ts';
-import { useKey, useWhole } from '#session/useDesk.tsx';
+import { GiveButton } from '#pieces/key/KeyDimensions.tsx';
+import { useDerived } from '#session/useDerived.ts';
+import { useKey } from '#session/useDesk.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './About.module.css';
-import { EntryWords } from './EntryWords.tsx';
 
 type AboutProps = {
   readonly entry: KeyEntry;
@@ -29,13 +29,17 @@ export function About({ entry, inHand, onChoose }: AboutProps) {
       {neighbours.length === 0 ? null : (
         <Part title={t('neighbours')}>
           {neighbours.map((neighbour) => (
-            <Other key={neighbour.code} entry={neighbour} onChoose={onChoose} />
+            <li key={neighbour.code}>
+              <GiveButton className={styles['other']} entry={neighbour} onChoose={onChoose} />
+            </li>
           ))}
         </Part>
       )}
       {general === undefined ? null : (
         <Part title={t('inDoubt')}>
-          <Other entry={general} onChoose={onChoose} />
+          <li>
+            <GiveButton className={styles['other']} entry={general} onChoose={onChoose} />
+          </li>
         </Part>
       )}
     </div>
@@ -54,9 +58,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 function Examples({ entry, inHand }: Omit<AboutProps, 'onChoose'>) {
   const t = useTranslations('keyPanel');
   const common = useTranslations('common');
-  const { index, revision } = useWhole();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
-  const examples = useMemo(() => examplesOf(index, entry.code, inHand), [index, revision, entry, inHand]);
+  const examples = useDerived((index) => examplesOf(index, entry.code, inHand), [entry, inHand]);
   if (examples.length === 0) return null;
   return (
     <Part title={t('examples')}>
@@ -69,23 +71,5 @@ function Examples({ entry, inHand }: Omit<AboutProps, 'onChoose'>) {
         </li>
       ))}
     </Part>
-  );
-}
-
-function Other({ entry, onChoose }: Pick<AboutProps, 'entry' | 'onChoose'>) {
-  const t = useTranslations('classify');
-  const locale = useLocale();
-  const label = wordsIn(entry.label, locale)?.text ?? '';
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles['other']}
-        aria-label={t('give', { code: entry.code, label })}
-        onClick={() => onChoose(entry.code)}
-      >
-        <EntryWords entry={entry} />
-      </button>
-    </li>
   );
 }

@@ -1,5 +1,7 @@
 import { memo, Suspense, use, useEffect } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
+import { GroupNarrowing } from '#pieces/GroupNarrowing.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { type ClassifyView, classifyViews } from '#session/preferences.ts';
 import { hrefOf } from '#session/routes.ts';
@@ -12,7 +14,6 @@ import { Page } from '#ui/Page.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './ClassifyPage.module.css';
-import { GroupFilter } from './GroupFilter.tsx';
 import { InHand } from './InHand.tsx';
 import { KeyPanel } from './KeyPanel.tsx';
 import { LastGiven } from './LastGiven.tsx';
@@ -68,7 +69,7 @@ function Views() {
   const [{ classifyView }, prefer] = usePreferences();
   return (
     <>
-      <GroupFilter />
+      <GroupNarrowing hideLabel />
       <Segmented
         legend={t('views')}
         hideLegend
@@ -110,18 +111,10 @@ function Desk({ classifying }: { readonly classifying: Classifying }) {
 
 function NothingYet() {
   const t = useTranslations('classify');
-  const route = usePlatformRoute();
   return (
-    <EmptyState
-      title={t('nothing')}
-      action={
-        <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'write' })}>
-          {t('write')}
-        </a>
-      }
-    >
+    <EmptyPlace title={t('nothing')} to="write" action={t('write')}>
       {t('nothingHelp')}
-    </EmptyState>
+    </EmptyPlace>
   );
 }
 

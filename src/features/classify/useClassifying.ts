@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { classify, unclassify } from '#domain/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { Problem } from '#domain/problem.ts';
 import { neighbour, type Tray, trayOf } from '#domain/tray.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useAct, useDesk, useKey, useWhole } from '#session/useDesk.tsx';
+import { useDerived } from '#session/useDerived.ts';
+import { useAct, useDesk, useIndex, useKey } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 export type Shown = 'todo' | 'all';
@@ -29,9 +30,8 @@ export type Classifying = {
 
 export function useClassifying(): Classifying {
   const { groupId } = usePlatformRoute();
-  const { index, revision } = useWhole();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
-  const tray = useMemo(() => trayOf(index, groupId), [index, revision, groupId]);
+  const index = useIndex((now) => now);
+  const tray = useDerived((platform) => trayOf(platform, groupId), [groupId]);
   const [shown, show] = useState<Shown>('todo');
   const [taken, take] = useState<CriterionId>();
   const [given, setGiven] = useState<Classifying['given']>();

@@ -3,17 +3,15 @@ import { type Run, runOf } from '#domain/agreement/run.ts';
 import { coderIn } from '#domain/coder.ts';
 import type { GroupId } from '#domain/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
+import { GroupNarrowing } from '#pieces/GroupNarrowing.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { hrefOf } from '#session/routes.ts';
 import { useIndex, useWhole } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
-import { buttonClass } from '#ui/buttonClass.ts';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Row, Stack } from '#ui/Stack.tsx';
-import { GroupScope } from './GroupScope.tsx';
 import { InitialsField, useInitialsProblem } from './InitialsField.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { Sofar } from './Sofar.tsx';
@@ -73,7 +71,7 @@ function Begin({ stand, onChange }: Omit<StartProps, 'onCompare'>) {
           problem={problemOf(stand.initials, asked)}
           onChange={(initials) => onChange({ initials })}
         />
-        <GroupScope />
+        <GroupNarrowing />
         <ScopeChoice stand={stand} onChange={onChange} />
         <Notice title={t('blindTitle')}>
           <p>{t('blindText')}</p>
@@ -107,17 +105,9 @@ function useRun({ initials, sampled, size }: Stand, groupId: GroupId | undefined
 
 function NothingYet() {
   const t = useTranslations('coding');
-  const route = usePlatformRoute();
   return (
-    <EmptyState
-      title={t('nothing')}
-      action={
-        <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'write' })}>
-          {t('write')}
-        </a>
-      }
-    >
+    <EmptyPlace title={t('nothing')} to="write" action={t('write')}>
       {t('nothingHelp')}
-    </EmptyState>
+    </EmptyPlace>
   );
 }

@@ -1,18 +1,18 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { choicesSeen, reclassify, withdrawChoices } from '#domain/classification.ts';
 import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
 import type { CriteriaRow } from '#domain/criteriaList.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
 import { isBlank } from '#domain/words.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { CodeField } from '#pieces/key/CodeField.tsx';
+import { useKeySearch } from '#pieces/key/useKeyChoice.ts';
 import { useDesk, useKey } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { CodeTag } from '#ui/CodeTag.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
 import styles from './Criteria.module.css';
 import { EndButtons } from './EndButtons.tsx';
-import { keyListId } from './KeyCodes.tsx';
 import { useCorrecting } from './useCorrecting.ts';
 import { useInPlace } from './useInPlace.ts';
 import { useLiveClassification } from './useLive.ts';
@@ -54,6 +54,9 @@ function LabelledCode({ typed }: { readonly typed: string }) {
   );
 }
 
+/** A cell has little room: a longer word finds the rest. */
+const resultsInCell = 5;
+
 function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const { effects } = useSession();
@@ -76,20 +79,27 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
           ),
     ),
   );
+  const place = useRef<HTMLInputElement>(null);
+  const found = useKeySearch(editing.value);
+  // A whole code is shown with its label under the field: there is nothing left to choose.
+  const entries = parseFullCode(editing.value) === undefined ? found.slice(0, resultsInCell) : [];
   return (
     <div className={styles['editor']} {...editing.frame}>
-      <TextField
+      <CodeField
         label={t('component')}
         hideLabel
+        short
+        autoFocus
         problem={editing.problem}
         placeholder={t('codeExample')}
-        list={keyListId}
-        autoCapitalize="characters"
-        spellCheck={false}
-        autoFocus
+        entries={entries}
         value={editing.value}
         onChange={editing.setValue}
-        onFocus={(event) => event.target.select()}
+        onPick={(code) => {
+          editing.setValue(code);
+          place.current?.focus();
+        }}
+        place={place}
       />
       <div className={styles['typedCode']} aria-live="polite">
         <LabelledCode typed={editing.value} />

@@ -8,7 +8,6 @@ import { CriterionDialog } from './CriterionDialog.tsx';
 import { columns, features } from './columns.tsx';
 import { type CellPlace, samePlace, type TableActs, TableActsContext } from './editing.ts';
 import { Heads } from './Heads.tsx';
-import { KeyCodes } from './KeyCodes.tsx';
 import { Lines } from './Lines.tsx';
 import { roles } from './roles.ts';
 
@@ -45,7 +44,6 @@ export function CriteriaTable({ rows, sort, onSort }: CriteriaTableProps) {
   );
   return (
     <TableActsContext value={acts}>
-      <KeyCodes />
       <table
         {...roles.table}
         className={styles['table']}

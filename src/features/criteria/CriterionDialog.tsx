@@ -1,19 +1,15 @@
 import { useState } from 'react';
 import type { CriteriaRow } from '#domain/criteriaList.ts';
 import { editCriterion, removeCriteria } from '#domain/criterion.ts';
-import type { GroupId } from '#domain/identity.ts';
-import { questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { GroupPicker } from '#pieces/GroupPicker.tsx';
+import { QuestionPicker } from '#pieces/QuestionPicker.tsx';
 import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { TrashIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { QuestionSign } from '#ui/QuestionSign.tsx';
-import { Segmented } from '#ui/RadioCards.tsx';
-import { SelectField } from '#ui/SelectField.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useCorrecting } from './useCorrecting.ts';
 
@@ -52,17 +48,8 @@ export function CriterionDialog({ row, onClose }: CriterionDialogProps) {
             {criterion.text}
           </span>
         </Note>
-        <Segmented
-          legend={t('question')}
-          value={question}
-          onChange={setQuestion}
-          options={questions.map((value) => ({
-            value,
-            label: common(`question.${value}`),
-            sign: <QuestionSign question={value} />,
-          }))}
-        />
-        <GroupChoice groupId={groupId} onChange={setGroupId} />
+        <QuestionPicker value={question} onChange={setQuestion} />
+        <GroupPicker value={groupId} onChange={setGroupId} />
         {problem === undefined ? null : <Notice kind="danger" title={problem} />}
         <div>
           <Button kind="danger" icon={<TrashIcon />} onClick={withdraw}>
@@ -72,12 +59,4 @@ export function CriterionDialog({ row, onClose }: CriterionDialogProps) {
       </Stack>
     </Dialog>
   );
-}
-
-function GroupChoice(props: { readonly groupId: GroupId; readonly onChange: (id: GroupId) => void }) {
-  const t = useTranslations('criteria');
-  const groups = useIndex((index) => index.groups());
-  if (groups.length < 2) return null;
-  const options = groups.map(({ id, name }) => ({ value: id, label: name }));
-  return <SelectField label={t('group')} value={props.groupId} options={options} onChange={props.onChange} />;
 }

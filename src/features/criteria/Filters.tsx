@@ -1,11 +1,8 @@
 import type { CriteriaFilter, CriteriaRow, CriteriaSort } from '#domain/criteriaList.ts';
-import { type Question, questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useIndex } from '#session/useDesk.tsx';
-import { QuestionSign } from '#ui/QuestionSign.tsx';
-import { Segmented } from '#ui/RadioCards.tsx';
+import { GroupFilter } from '#pieces/GroupPicker.tsx';
+import { QuestionFilter } from '#pieces/QuestionPicker.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
-import { SelectField } from '#ui/SelectField.tsx';
 import { ComponentFilter } from './ComponentFilter.tsx';
 import styles from './Filters.module.css';
 import { SortChoice } from './SortChoice.tsx';
@@ -26,7 +23,11 @@ export function Filters({ filter, onChange, rows, sort, onSort }: FiltersProps) 
   const t = useTranslations('criteria');
   return (
     <div className={styles['filters']} data-noprint>
-      <QuestionFilter filter={filter} onChange={onChange} />
+      <QuestionFilter
+        hideLabel
+        value={filter.question}
+        onChange={(question) => onChange({ ...filter, question })}
+      />
       <div className={styles['search']}>
         <SearchField
           label={t('search')}
@@ -36,58 +37,15 @@ export function Filters({ filter, onChange, rows, sort, onSort }: FiltersProps) 
         />
       </div>
       <div className={styles['selects']}>
-        <GroupFilter filter={filter} onChange={onChange} />
+        <GroupFilter
+          hideLabel
+          all={t('allGroups')}
+          value={filter.groupId}
+          onChange={(groupId) => onChange({ ...filter, groupId })}
+        />
         <ComponentFilter filter={filter} onChange={onChange} rows={rows} />
         <SortChoice sort={sort} onChange={onSort} />
       </div>
     </div>
-  );
-}
-
-const anyQuestion = 'all';
-
-function QuestionFilter({ filter, onChange }: FilterProps) {
-  const t = useTranslations('criteria');
-  const common = useTranslations('common');
-  const choose = (value: Question | typeof anyQuestion) =>
-    onChange({ ...filter, question: value === anyQuestion ? undefined : value });
-  return (
-    <div className={styles['questionFilter']}>
-      <Segmented
-        legend={t('question')}
-        hideLegend
-        value={filter.question ?? anyQuestion}
-        onChange={choose}
-        options={[
-          { value: anyQuestion, label: t('allQuestions') },
-          ...questions.map((value) => ({
-            value,
-            label: common(`question.${value}`),
-            sign: <QuestionSign question={value} />,
-          })),
-        ]}
-      />
-    </div>
-  );
-}
-
-function GroupFilter({ filter, onChange }: FilterProps) {
-  const t = useTranslations('criteria');
-  const groups = useIndex((index) => index.groups());
-  if (groups.length < 2 && filter.groupId === undefined) return null;
-  const options = [
-    { value: '', label: t('allGroups') },
-    ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
-  ];
-  const choose = (value: string) =>
-    onChange({ ...filter, groupId: groups.find(({ id }) => id === value)?.id });
-  return (
-    <SelectField
-      hideLabel
-      label={t('group')}
-      value={filter.groupId ?? ''}
-      options={options}
-      onChange={choose}
-    />
   );
 }

@@ -1,8 +1,8 @@
 import type { CriteriaRow } from '#domain/criteriaList.ts';
 import { editCriterion } from '#domain/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { CriterionWords } from '#pieces/CriterionWords.tsx';
 import { useSeen } from '#session/useSeen.ts';
-import { BesideWords } from '#ui/BesideWords.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
 import styles from './Criteria.module.css';
@@ -14,21 +14,15 @@ import { useLiveCriterion } from './useLive.ts';
 /** The participants' words. */
 export function TextCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
-  const common = useTranslations('common');
   const standing = useTranslations('readBack.standing');
-  const { text, language, translation, scribe, readBack } = useLiveCriterion(row);
+  const criterion = useLiveCriterion(row);
   if (useIsEdited('text')) return <TextEditor row={row} />;
   return (
     <CellButton row={row} field="text" hint={t('editText')}>
-      <span className={styles['words']} lang={language} dir="auto">
-        {text}
-      </span>
-      <BesideWords
-        translation={translation}
-        translationLabel={common('translation')}
-        mark={scribe && common('scribe')}
-      />
-      {readBack === 'sentBack' ? <span className={styles['sentBack']}>{standing('sentBack')}</span> : null}
+      <CriterionWords criterion={criterion} className={styles['words']} />
+      {criterion.readBack === 'sentBack' ? (
+        <span className={styles['sentBack']}>{standing('sentBack')}</span>
+      ) : null}
     </CellButton>
   );
 }

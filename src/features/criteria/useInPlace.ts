@@ -1,10 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { isSaveKey } from '#ui/enterKey.ts';
 import type { CellPlace } from './editing.ts';
 import { useTableActs } from './editing.ts';
-
-/** Enter ends editing once: not while an input method composes, not when held down, not with Shift. */
-const isSaveKey = (event: KeyboardEvent): boolean =>
-  event.key === 'Enter' && !event.shiftKey && !event.repeat && !event.nativeEvent.isComposing;
 
 /**
  * A value being edited in its cell. Enter and leaving the field keep it, Escape gives it back. `save` answers with
@@ -39,7 +36,7 @@ export function useInPlace(place: CellPlace, initial: string, save: (value: stri
         if (event.key === 'Escape') end(true);
         if (!isSaveKey(event) || event.target instanceof HTMLButtonElement) return;
         event.preventDefault();
-        keep(true);
+        if (!event.repeat) keep(true);
       },
       onBlur: (event: FocusEvent<HTMLElement>) => {
         if (!event.currentTarget.contains(event.relatedTarget)) keep(false);

@@ -1,58 +1,45 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { blankPlatform, createPlatform } from '#domain/platform.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
+import { FormDialog } from '#pieces/FormDialog.tsx';
 import { useGo } from '#session/navigation.ts';
 import { usePreferences, useSession } from '#session/useSession.tsx';
 import { askPersistence } from '#storage/persistence.ts';
-import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
 /** A platform needs a name and nothing else; it opens as soon as it is really saved. */
 export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('home');
-  const common = useTranslations('common');
-  const formId = useId();
   const nameField = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string>();
   const [saving, setSaving] = useState(false);
   const create = useCreatePlatform();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (saving) return;
     setSaving(true);
     setProblem(await create(name));
     setSaving(false);
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('newPlatform')}
+      action={t('create')}
       first={nameField}
+      onSubmit={submit}
       onClose={onClose}
-      closeLabel={common('close')}
-      actions={
-        <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
-          <Button kind="primary" type="submit" form={formId}>
-            {t('create')}
-          </Button>
-        </>
-      }
+      lead={<p>{t('newPlatformHint')}</p>}
     >
-      <p>{t('newPlatformHint')}</p>
-      <form id={formId} onSubmit={submit}>
-        <TextField
-          ref={nameField}
-          label={t('name')}
-          hint={t('nameHint')}
-          problem={problem}
-          value={name}
-          onChange={setName}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        ref={nameField}
+        label={t('name')}
+        hint={t('nameHint')}
+        problem={problem}
+        value={name}
+        onChange={setName}
+      />
+    </FormDialog>
   );
 }
 

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Group } from '#domain/group/group.ts';
 import { meetingOf } from '#domain/meeting.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { GroupPicker } from '#pieces/GroupPicker.tsx';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { useIndex, useWhole } from '#session/useDesk.tsx';
 import { Page } from '#ui/Page.tsx';
-import { SelectField } from '#ui/SelectField.tsx';
 import { EndOfDay } from './EndOfDay.tsx';
 import styles from './Meeting.module.css';
 import { Prepare } from './Prepare.tsx';
@@ -30,13 +30,15 @@ type StepsProps = {
 
 function Steps({ group, cameBack, onSheet }: StepsProps) {
   const t = useTranslations('meeting');
+  const route = usePlatformRoute();
+  const go = useGo();
   const { index } = useWhole();
   const groups = useIndex((current) => current.groups());
   const meeting = meetingOf(index, group.id);
   const { done } = meeting;
   return (
     <Page title={groups.length > 1 ? t('title') : <bdi>{group.name}</bdi>} lead={t('lead')}>
-      {groups.length > 1 ? <WhoseMeeting group={group} /> : null}
+      <GroupPicker value={group.id} onChange={(groupId) => go({ ...route, groupId })} />
       <ol className={styles['steps']} aria-label={t('steps')}>
         <Step step="prepare" done={done}>
           <Prepare group={group} cameBack={cameBack} onSheet={onSheet} />
@@ -53,20 +55,5 @@ function Steps({ group, cameBack, onSheet }: StepsProps) {
         </Step>
       </ol>
     </Page>
-  );
-}
-
-function WhoseMeeting({ group }: { readonly group: Group }) {
-  const t = useTranslations('meeting');
-  const route = usePlatformRoute();
-  const go = useGo();
-  const groups = useIndex((index) => index.groups());
-  return (
-    <SelectField
-      label={t('group')}
-      value={group.id}
-      options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(groupId) => go({ ...route, groupId })}
-    />
   );
 }

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
-import { printFullCode } from '#domain/componentCode.ts';
-import type { QuestionBlock, ReportCriterion, TextBlock } from '#domain/report/report.ts';
+import {
+  fullerCode,
+  type QuestionBlock,
+  type ReportCriterion,
+  type TextBlock,
+} from '#domain/report/report.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { BesideWords } from '#ui/BesideWords.tsx';
+import { CriterionWords } from '#pieces/CriterionWords.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { isShort } from './isShort.ts';
 import { PrintedMarks } from './PrintedMarks.tsx';
@@ -17,12 +21,6 @@ type ComponentTableProps = {
   readonly blocks: readonly QuestionBlock[];
   readonly texts: readonly TextBlock[];
   readonly manyGroups: boolean;
-};
-
-/** A full code says more than its component: object, meaning or beneficiary. */
-const fullerCode = ({ code }: ReportCriterion): string | undefined => {
-  const printed = code === undefined ? '' : printFullCode(code);
-  return printed.length > 3 ? printed : undefined;
 };
 
 type CriterionRowProps = {
@@ -42,14 +40,7 @@ function CriterionRow({ row, isFirst, manyGroups }: CriterionRowProps) {
         <QuestionSign question={criterion.question} label={word(`question.${criterion.question}`)} />
       </td>
       <td>
-        <span dir="auto" lang={criterion.language}>
-          {criterion.text}
-        </span>
-        <BesideWords
-          translation={criterion.translation}
-          translationLabel={word('translation')}
-          mark={criterion.scribe && word('scribe')}
-        />
+        <CriterionWords criterion={criterion} />
         {aside.length === 0 ? null : <span className={styles['aside']}> {aside.join(' · ')}</span>}
       </td>
       <td className={styles['times']}>

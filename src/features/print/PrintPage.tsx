@@ -1,15 +1,9 @@
-import { useMemo, useState } from 'react';
-import type { Question } from '#domain/question.ts';
-import type { Report } from '#domain/report/report.ts';
-import { reportOf } from '#domain/report/reportOf.ts';
-import type { Scope } from '#domain/statistics/tally.ts';
+import { useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
+import { useReport } from '#pieces/useReport.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { hrefOf } from '#session/routes.ts';
-import { useKey, useWhole } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
-import { buttonClass } from '#ui/buttonClass.ts';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { PrintIcon } from '#ui/icons.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -21,23 +15,10 @@ import { Sheet } from './Sheet.tsx';
 /** From here on the person is told that printing takes a moment. */
 const many = 1_500;
 
-function useReport(question: Question | undefined): Report {
-  const whole = useWhole();
-  const key = useKey();
-  const { groupId } = usePlatformRoute();
-  return useMemo(() => {
-    const scope: Scope = {
-      ...(groupId === undefined ? {} : { groupId }),
-      ...(question === undefined ? {} : { question }),
-    };
-    const listed = key.key.entries.map(({ code }) => code);
-    return reportOf(whole.index, { order: key.order, listed }, scope);
-  }, [whole, key, groupId, question]);
-}
-
 /** The synthesis as it comes out on paper, and what to put on it. Only the sheet is printed. */
 export function PrintPage() {
   const t = useTranslations('print');
+  const classify = useTranslations('classify');
   const [question, setQuestion] = useState(usePlatformRoute().question);
   const [included, setIncluded] = useState<Included>(usual);
   const report = useReport(question);
@@ -61,24 +42,12 @@ export function PrintPage() {
             </Notice>
           </div>
         )}
-        {criteria === 0 ? <NothingYet /> : <Sheet report={report} included={included} />}
+        {criteria === 0 ? (
+          <EmptyPlace title={t('nothing')} to="write" action={classify('write')} />
+        ) : (
+          <Sheet report={report} included={included} />
+        )}
       </Page>
     </div>
-  );
-}
-
-/** Nothing to put on paper: where the words come from, for the group in hand where there is one. */
-function NothingYet() {
-  const t = useTranslations('print');
-  const classify = useTranslations('classify');
-  return (
-    <EmptyState
-      title={t('nothing')}
-      action={
-        <a className={buttonClass('primary')} href={hrefOf({ ...usePlatformRoute(), place: 'write' })}>
-          {classify('write')}
-        </a>
-      }
-    />
   );
 }

@@ -1,11 +1,9 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
 import { questions } from '#domain/question.ts';
 import type { ReadBackStep } from '#domain/readBackRound.ts';
-import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useTranslations } from '#i18n/intl.ts';
+import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { Button } from '#ui/Button.tsx';
-import { CodeTag } from '#ui/CodeTag.tsx';
 import { AlertIcon, PencilIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
@@ -48,14 +46,7 @@ export function ComponentInHand({ step, ...acting }: Acting & { readonly step: R
 
 function ComponentName({ code }: Pick<ReadBackStep, 'code'>) {
   const t = useTranslations('readBack');
-  const common = useTranslations('common');
-  const key = useKey();
-  const locale = useLocale();
-  if (code === undefined) return t('unclassified');
-  const entry = key.entry(code);
-  const label = wordsIn(entry?.label ?? {}, locale);
-  const flag = entry === undefined ? common('notListed') : undefined;
-  return <CodeTag code={code} label={label?.text} labelLanguage={label?.language} flag={flag} />;
+  return code === undefined ? t('unclassified') : <CodeLabel code={{ component: code }} />;
 }
 
 function OneOf({ criterion, reading, onReword }: Acting & { readonly criterion: Criterion }) {

@@ -1,9 +1,6 @@
 import { useTranslations } from '#i18n/intl.ts';
-import { usePlatformRoute } from '#session/navigation.ts';
-import { hrefOf } from '#session/routes.ts';
+import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
 import { useIndex } from '#session/useDesk.tsx';
-import { buttonClass } from '#ui/buttonClass.ts';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Desk } from './Desk.tsx';
 import { RoundChoices } from './RoundChoices.tsx';
@@ -16,7 +13,9 @@ export function ReadBackPage() {
   if (!isEmpty) return <RoundPage />;
   return (
     <Page title={t('title')}>
-      <NothingYet />
+      <EmptyPlace title={t('nothing')} to="write" action={t('write')}>
+        {t('nothingHelp')}
+      </EmptyPlace>
     </Page>
   );
 }
@@ -32,31 +31,12 @@ function RoundPage() {
     >
       <RoundChoices round={round} />
       {summary.total === 0 ? (
-        <EmptyState title={t('nothingHere')} action={<ToWrite />}>
+        <EmptyPlace title={t('nothingHere')} to="write" action={t('write')}>
           {t('nothingHereHelp')}
-        </EmptyState>
+        </EmptyPlace>
       ) : (
         <Desk round={round} />
       )}
     </Page>
-  );
-}
-
-function NothingYet() {
-  const t = useTranslations('readBack');
-  return (
-    <EmptyState title={t('nothing')} action={<ToWrite />}>
-      {t('nothingHelp')}
-    </EmptyState>
-  );
-}
-
-/** For the group in hand, where there is one. */
-function ToWrite() {
-  const t = useTranslations('readBack');
-  return (
-    <a className={buttonClass('primary')} href={hrefOf({ ...usePlatformRoute(), place: 'write' })}>
-      {t('write')}
-    </a>
   );
 }

@@ -1,10 +1,10 @@
 import type { ComponentCode } from '#domain/componentCode.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
-import type { GroupId } from '#domain/identity.ts';
 import { type Question, questions } from '#domain/question.ts';
 import { type ReadBackWay, readBackWays } from '#domain/readBackRound.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useGo, usePlatformRoute } from '#session/navigation.ts';
+import { GroupNarrowing } from '#pieces/GroupNarrowing.tsx';
+import { usePlatformRoute } from '#session/navigation.ts';
 import { useIndex, useKey } from '#session/useDesk.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
@@ -23,7 +23,7 @@ export function RoundChoices({ round }: ChoiceProps) {
     <div data-noprint>
       <Disclosure summary={<Chosen round={round} />}>
         <div className={styles['choices']}>
-          <GroupChoice round={round} />
+          <GroupNarrowing onNarrowed={() => choose({})} />
           <QuestionChoice round={round} />
           <ComponentChoice round={round} />
           <SelectField<ReadBackWay>
@@ -58,27 +58,6 @@ function Chosen({ round: { choices } }: ChoiceProps) {
     t(`shows.${show}`),
   ];
   return <span>{t('chosen', { choices: said.filter(Boolean).join(' · ') })}</span>;
-}
-
-function GroupChoice({ round }: ChoiceProps) {
-  const t = useTranslations('readBack');
-  const { groupId, ...route } = usePlatformRoute();
-  const go = useGo();
-  const groups = useIndex((index) => index.groups());
-  if (groups.length < 2 && groupId === undefined) return null;
-  const choose = (id: string) => {
-    go(id === '' ? route : { ...route, groupId: id as GroupId }, { replace: true });
-    round.choose({});
-  };
-  const options = groups.map(({ id, name }) => ({ value: id as string, label: name }));
-  return (
-    <SelectField
-      label={t('group')}
-      value={groupId ?? ''}
-      options={[{ value: '', label: t('allGroups') }, ...options]}
-      onChange={choose}
-    />
-  );
 }
 
 function QuestionChoice({ round }: ChoiceProps) {

@@ -11,7 +11,8 @@ import {
   summariseReadBack,
 } from '#domain/readBackRound.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useKey, useWhole } from '#session/useDesk.tsx';
+import { useDerived } from '#session/useDerived.ts';
+import { useDesk, useKey } from '#session/useDesk.tsx';
 import { atEnd, type Choices, readKept } from './choices.ts';
 import { useKept } from './useKept.ts';
 
@@ -34,41 +35,38 @@ export type Round = {
 
 const nobody: ReadonlySet<never> = new Set();
 
-type Whole = ReturnType<typeof useWhole>;
 type Before = ReturnType<typeof readBackBefore>;
 
 /** What the choices come to, as the platform stands. */
-function useFound({ index, revision }: Whole, { question, component, way, show }: Choices, before: Before) {
+function useFound({ question, component, way, show }: Choices, before: Before) {
   const { groupId } = usePlatformRoute();
   const { order } = useKey();
   const scope: ReadBackScope = useMemo(
     () => ({ groupId, question, component }),
     [groupId, question, component],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
-  const steps = useMemo(
-    () => readBackSteps(index, order, scope, way, show === 'left' ? before : nobody),
-    [index, revision, order, scope, way, show, before],
+  const steps = useDerived(
+    (index) => readBackSteps(index, order, scope, way, show === 'left' ? before : nobody),
+    [order, scope, way, show, before],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
-  return useMemo(
-    () => ({
+  return useDerived(
+    (index) => ({
       steps,
       summary: summariseReadBack(index, scope),
       components: codesReadBack(index, order, scope),
     }),
-    [index, revision, order, scope, steps],
+    [order, scope, steps],
   );
 }
 
 export function useRound(): Round {
   const { question: asked } = usePlatformRoute();
-  const whole = useWhole();
+  const desk = useDesk();
   const [kept, keep] = useKept((found) => readKept(found, asked));
   // What has its answer when the round begins is left out; what is answered during it stays, to come back to.
-  const [before, setBefore] = useState(() => readBackBefore(whole.index));
+  const [before, setBefore] = useState(() => readBackBefore(desk.state.getState().index));
   const [former, setFormer] = useState(0);
-  const found = useFound(whole, kept, before);
+  const found = useFound(kept, before);
   const { steps } = found;
   const place = kept.at === atEnd ? steps.length : Math.max(0, placeOfStep(steps, kept.at, former));
   const goTo = (to: number) => {
@@ -76,7 +74,7 @@ export function useRound(): Round {
     keep({ ...kept, at: to >= steps.length ? atEnd : steps[to]?.key });
   };
   const choose = (change: Partial<Choices>) => {
-    setBefore(readBackBefore(whole.index));
+    setBefore(readBackBefore(desk.state.getState().index));
     setFormer(0);
     keep({ ...kept, ...change, at: undefined });
   };

@@ -1,26 +1,14 @@
 import { memo } from 'react';
-import { printFullCode } from '#domain/componentCode.ts';
-import type { QuestionBlock, ReportCriterion } from '#domain/report/report.ts';
+import { fullerCode, type QuestionBlock, type ReportCriterion } from '#domain/report/report.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { BesideWords } from '#ui/BesideWords.tsx';
+import { CriterionWords } from '#pieces/CriterionWords.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './Synthesis.module.css';
 
-/** `word`: handed down, because a row is drawn five thousand times. */
-type Row = {
-  readonly row: ReportCriterion;
-  readonly manyGroups: boolean;
-  readonly word: (key: 'translation' | 'scribe') => string;
-};
+type Row = { readonly row: ReportCriterion; readonly manyGroups: boolean };
 
-/** A full code says more than its component: object, meaning or beneficiary. */
-const fullerCode = ({ code }: ReportCriterion): string | undefined => {
-  const printed = code === undefined ? '' : printFullCode(code);
-  return printed.length > 3 ? printed : undefined;
-};
-
-function Criterion({ row, manyGroups, word }: Row) {
+function Criterion({ row, manyGroups }: Row) {
   const t = useTranslations('synthesis');
   const { criterion, group } = row;
   const code = fullerCode(row);
@@ -28,14 +16,7 @@ function Criterion({ row, manyGroups, word }: Row) {
     <li data-question={criterion.question}>
       <QuestionSign question={criterion.question} />
       <div>
-        <span dir="auto" lang={criterion.language}>
-          {criterion.text}
-        </span>
-        <BesideWords
-          translation={criterion.translation}
-          translationLabel={word('translation')}
-          mark={criterion.scribe && word('scribe')}
-        />
+        <CriterionWords criterion={criterion} />
         {criterion.expressions === 1 ? null : (
           <span className={styles['times']}>
             <span aria-hidden="true">{t('times', { count: criterion.expressions })}</span>
@@ -74,7 +55,7 @@ export const QuestionWords = memo(function QuestionWords(props: QuestionWordsPro
       </Heading>
       <ul>
         {block.criteria.map((row) => (
-          <Criterion key={row.criterion.id} row={row} manyGroups={manyGroups} word={word} />
+          <Criterion key={row.criterion.id} row={row} manyGroups={manyGroups} />
         ))}
       </ul>
     </section>

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { PlatformId } from '#domain/identity.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { planRestore } from '#exchange/plan/restorePlan.ts';
 import type { BundleReading } from '#exchange/reading.ts';
-import { useWhole } from '#session/useDesk.tsx';
+import { useDerived } from '#session/useDerived.ts';
 import { Preview } from './Preview.tsx';
-import type { HereProps } from './RowsHere.tsx';
+import type { HereProps } from './RowsPreview.tsx';
 import { useCarryOut } from './useCarryOut.ts';
 
 type BackupHereProps = HereProps & {
@@ -15,12 +15,10 @@ type BackupHereProps = HereProps & {
 
 /** One platform of a backup, into what this device has of it: nothing, or an earlier or later state. */
 export function BackupHere({ backup, platformId, name, level, onDone, onOther }: BackupHereProps) {
-  const { index, revision } = useWhole();
   const [onDifference, setOnDifference] = useState<OnDifference>('keep');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, its revision says so
-  const preview = useMemo(
-    () => planRestore({ ...backup, platformId, index, onDifference }),
-    [backup, platformId, index, onDifference, revision],
+  const preview = useDerived(
+    (index) => planRestore({ ...backup, platformId, index, onDifference }),
+    [backup, platformId, onDifference],
   );
   const carryOut = useCarryOut(onDone);
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { FileReading } from '#exchange/reading.ts';
-import { usePlatform } from '#session/useDesk.tsx';
+import type { FileReading, RowsReading } from '#exchange/reading.ts';
+import { useIndex, usePlatform } from '#session/useDesk.tsx';
 import { BackupHere } from './BackupHere.tsx';
 import { Done, type DoneImport } from './Done.tsx';
 import { NotRead } from './NotRead.tsx';
 import { OtherBackup } from './OtherBackup.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
-import { RowsHere } from './RowsHere.tsx';
+import { type HereProps, RowsPreview } from './RowsPreview.tsx';
 import { Source } from './Source.tsx';
 import type { Reader } from './useReading.ts';
 
@@ -51,4 +51,11 @@ function ReadHere({ reading, name, reader, onDone }: ReadHereProps) {
   ) : (
     <OtherBackup reading={reading} name={name} onOther={reader.clear} />
   );
+}
+
+/** The rows go to the first group until somebody says otherwise. */
+function RowsHere(props: HereProps & { readonly reading: RowsReading }) {
+  const { languages } = usePlatform();
+  const groupId = useIndex((index) => index.groups()[0]?.id);
+  return <RowsPreview {...props} language={languages[0] ?? 'fr'} groupId={groupId} />;
 }

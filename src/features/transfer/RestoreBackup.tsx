@@ -4,7 +4,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { AtDesk } from './AtDesk.tsx';
 import { BackupHere } from './BackupHere.tsx';
-import type { HereProps } from './RowsHere.tsx';
+import type { HereProps } from './RowsPreview.tsx';
 
 /** A backup: of one platform, or of the one that is chosen among several. */
 export function RestoreBackup({ backup, ...shared }: HereProps & { readonly backup: BundleReading }) {

@@ -3,16 +3,11 @@ import { isBlank, nameLimit } from '#domain/words.ts';
 import { importedPlatformId, platformsIn } from '#exchange/plan/request.ts';
 import type { ParsedPlatform, RowsReading } from '#exchange/reading.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useWhole } from '#session/useDesk.tsx';
 import { usePreferences, useSession } from '#session/useSession.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { AtDesk } from './AtDesk.tsx';
-import { useChoices, useImportPreview } from './choices.ts';
-import { Preview } from './Preview.tsx';
-import { RowChoices } from './RowChoices.tsx';
-import type { HereProps } from './RowsHere.tsx';
-import { useCarryOut } from './useCarryOut.ts';
+import { type HereProps, RowsPreview } from './RowsPreview.tsx';
 
 type RestoreRowsProps = HereProps & { readonly reading: RowsReading };
 
@@ -58,25 +53,6 @@ function PlatformChoice({
 }
 
 function PlatformPreview(props: RestoreRowsProps & { readonly platform: ParsedPlatform }) {
-  const { reading, name, level, platform, onDone, onOther } = props;
-  const { index, revision } = useWhole();
   const [{ language }] = usePreferences();
-  const choosing = useChoices(language);
-  const target = useMemo(() => ({ kind: 'new', platform, index }) as const, [platform, index]);
-  const { choices, choose } = choosing;
-  const preview = useImportPreview(reading, target, choices, revision);
-  const carryOut = useCarryOut(onDone);
-  return (
-    <Preview
-      kind="rows"
-      level={level}
-      preview={preview}
-      name={name}
-      choices={<RowChoices reading={reading} preview={preview} choosing={choosing} groups={index.groups()} />}
-      onDifference={choices.onDifference}
-      onDifferenceChange={(onDifference) => choose({ onDifference })}
-      onImport={() => carryOut(preview)}
-      onOther={onOther}
-    />
-  );
+  return <RowsPreview {...props} language={language} />;
 }

@@ -5,7 +5,6 @@ export const capture = {
   noGroupHelp:
     'Die Post-its werden Gruppe für Gruppe geschrieben. Legen Sie zuerst die homogene Gruppe an, die sich trifft.',
   createGroup: 'Gruppe anlegen',
-  group: 'Gruppe',
   questions: 'Frage',
   count: '{count, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',
   composer: 'Der Text des Post-its',
@@ -19,12 +18,11 @@ export const capture = {
   latestNone: 'Gespeicherte Kriterien erscheinen hier.',
   saved: 'Gespeichert: {count, plural, one {# Kriterium} other {# Kriterien}} zu dieser Frage.',
   saving: 'Wird gespeichert…',
-  times: '{count, plural, one {auf einem Post-it} other {auf # Post-its}}',
+
   correct: 'Korrigieren',
   correctTitle: 'Dieses Kriterium korrigieren',
   correctHelp: 'Behalten Sie die Worte der Teilnehmenden bei.',
   saveCorrection: 'Korrektur speichern',
-  question: 'Frage',
   withdraw: 'Zurückziehen',
   withdrawNamed: 'Zurückziehen: {text}',
   correctNamed: 'Korrigieren: {text}',

@@ -1,8 +1,6 @@
 export const charts = {
   title: 'Diagramme',
   lead: '{criteria, plural, =0 {Kein Kriterium} one {# Kriterium} other {# Kriterien}}, {expressions, plural, one {auf # Post-it} other {auf # Post-its}}, {groups, plural, one {in # Gruppe} other {in # Gruppen}}.',
-  scope: 'Wer spricht',
-  wholePlatform: 'Die ganze Plattform',
   base: 'Was gezählt wird',
   expressions: 'Nennungen',
   criteria: 'Kriterien',

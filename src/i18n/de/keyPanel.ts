@@ -9,7 +9,6 @@ export const keyPanel = {
   how: 'Nur von diesem Gerät, ohne Netz: aus einer Wortliste des Programms und aus dem, was diese Plattform schon zugeordnet hat. Nichts verlässt das Gerät, nichts wird ohne Sie vergeben.',
   suggestHint: 'Bis zu drei vorgeschlagene Komponenten, während Sie zuordnen. Nie ohne Sie vergeben.',
   lastGiven: '{code} vergeben',
-  about: 'Beispiele und Nachbarn von {code} ansehen',
   examples: 'Hier schon zugeordnet',
   neighbours: 'Oder vielleicht',
   inDoubt: 'Im Zweifel',

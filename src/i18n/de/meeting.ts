@@ -7,7 +7,6 @@ export const meeting = {
   noGroup: 'Es gibt noch keine Gruppe.',
   noGroupHelp: 'Ein Treffen vereint eine homogene Gruppe. Legen Sie sie zuerst an; alles andere kann warten.',
   createGroup: 'Gruppe anlegen',
-  group: 'Gruppe',
   steps: 'Die Schritte des Treffens',
   step: {
     prepare: 'Vorbereiten',
@@ -24,7 +23,6 @@ export const meeting = {
   welcomeSheet: 'Willkommensblatt',
   silenceText:
     'Alle schreiben für sich, in Stille. Eine Idee pro Post-it, so viele Post-its, wie sie möchten.',
-  question: 'Frage',
   showQuestion: 'Groß zeigen',
   length: 'Dauer der Stille',
   minutes: '{count, plural, one {# Minute} other {# Minuten}}',

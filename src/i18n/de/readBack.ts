@@ -6,8 +6,6 @@ export const readBack = {
   nothingHere: 'Kein Kriterium passt zu Ihrer Auswahl.',
   nothingHereHelp: 'Wählen Sie eine andere Gruppe, eine andere Frage oder eine andere Komponente.',
   write: 'Kriterien schreiben',
-  group: 'Gruppe',
-  allGroups: 'Alle Gruppen',
   question: 'Frage',
   allQuestions: 'Alle Fragen',
   component: 'Komponente',

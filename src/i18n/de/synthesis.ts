@@ -4,10 +4,6 @@ export const synthesis = {
   toPrint: 'Synthese drucken',
   toClassify: 'Jetzt zuordnen',
   toWrite: 'Kriterien schreiben',
-  scope: 'Wer spricht',
-  wholePlatform: 'Die ganze Plattform',
-  question: 'Frage',
-  allQuestions: 'Alle',
   jump: 'Zu einer Dimension gehen',
   jumpTo: '{letter}, {label}: {criteria, plural, one {# Kriterium} other {# Kriterien}}',
   counts:

@@ -1,8 +1,6 @@
 export const charts = {
   title: 'Charts',
   lead: '{criteria, plural, =0 {No criterion} one {# criterion} other {# criteria}}, {expressions, plural, one {on # post-it} other {on # post-its}}, {groups, plural, one {in # group} other {in # groups}}.',
-  scope: 'Who speaks',
-  wholePlatform: 'The whole platform',
   base: 'What is counted',
   expressions: 'Expressions',
   criteria: 'Criteria',

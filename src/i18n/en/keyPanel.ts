@@ -9,7 +9,6 @@ export const keyPanel = {
   how: 'From this device alone, without a network: from the app’s own list of words and from what this platform has already classified. Nothing leaves the device, nothing is assigned without you.',
   suggestHint: 'Up to three components suggested while you classify. Never assigned without you.',
   lastGiven: '{code} assigned',
-  about: 'See the examples and neighbours of {code}',
   examples: 'Already classified here',
   neighbours: 'Or perhaps',
   inDoubt: 'If in doubt',

@@ -7,7 +7,6 @@ export const meeting = {
   noGroup: 'There is no group yet.',
   noGroupHelp: 'A meeting brings together a homogeneous group. Create it first; everything else can wait.',
   createGroup: 'Create a group',
-  group: 'Group',
   steps: 'The steps of the meeting',
   step: {
     prepare: 'Prepare',
@@ -23,7 +22,6 @@ export const meeting = {
   editGroup: 'Group and questions',
   welcomeSheet: 'Welcome sheet',
   silenceText: 'Each person writes alone, in silence. One idea per post-it, as many post-its as they like.',
-  question: 'Question',
   showQuestion: 'Show it large',
   length: 'Length of the silence',
   minutes: '{count, plural, one {# minute} other {# minutes}}',

@@ -7,8 +7,6 @@ export const readBack = {
   nothingHereHelp: 'Choose another group, another question or another component.',
   write: 'Write criteria',
   chosen: 'What is read back: {choices}',
-  group: 'Group',
-  allGroups: 'All groups',
   question: 'Question',
   allQuestions: 'All questions',
   component: 'Component',

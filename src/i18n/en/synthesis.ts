@@ -4,10 +4,6 @@ export const synthesis = {
   toPrint: 'Print the synthesis',
   toClassify: 'Classify them',
   toWrite: 'Write criteria',
-  scope: 'Who speaks',
-  wholePlatform: 'The whole platform',
-  question: 'Question',
-  allQuestions: 'All',
   jump: 'Go to a dimension',
   jumpTo: '{letter}, {label}: {criteria, plural, one {# criterion} other {# criteria}}',
   counts:

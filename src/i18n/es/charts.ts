@@ -1,8 +1,6 @@
 export const charts = {
   title: 'Gráficos',
   lead: '{criteria, plural, =0 {Ningún criterio} one {# criterio} other {# criterios}}, {expressions, plural, one {en # post-it} other {en # post-its}}, {groups, plural, one {de # grupo} other {de # grupos}}.',
-  scope: 'Quién habla',
-  wholePlatform: 'Toda la plataforma',
   base: 'Qué se cuenta',
   expressions: 'Las expresiones',
   criteria: 'Los criterios',

@@ -9,7 +9,6 @@ export const keyPanel = {
   how: 'Solo de este dispositivo, sin red: de una lista de palabras de la aplicación y de lo que esta plataforma ya ha clasificado. Nada sale del dispositivo, nada se asigna sin usted.',
   suggestHint: 'Hasta tres componentes sugeridos mientras clasifica. Nunca asignados sin usted.',
   lastGiven: '{code} asignado',
-  about: 'Ver los ejemplos y vecinos de {code}',
   examples: 'Ya clasificado aquí',
   neighbours: 'O quizá',
   inDoubt: 'En caso de duda',

@@ -7,7 +7,6 @@ export const meeting = {
   noGroup: 'Todavía no hay ningún grupo.',
   noGroupHelp: 'Una reunión junta a un grupo homogéneo. Créelo primero; todo lo demás puede esperar.',
   createGroup: 'Crear un grupo',
-  group: 'Grupo',
   steps: 'Las etapas de la reunión',
   step: {
     prepare: 'Preparar',
@@ -24,7 +23,6 @@ export const meeting = {
   welcomeSheet: 'Hoja de bienvenida',
   silenceText:
     'Cada persona escribe a solas, en silencio. Una idea por post-it, tantos post-its como quiera.',
-  question: 'Pregunta',
   showQuestion: 'Mostrar en grande',
   length: 'Duración del silencio',
   minutes: '{count, plural, one {# minuto} other {# minutos}}',

@@ -7,8 +7,6 @@ export const readBack = {
   nothingHereHelp: 'Elija otro grupo, otra pregunta u otro componente.',
   write: 'Escribir criterios',
   chosen: 'Lo que se relee: {choices}',
-  group: 'Grupo',
-  allGroups: 'Todos los grupos',
   question: 'Pregunta',
   allQuestions: 'Todas las preguntas',
   component: 'Componente',

@@ -4,10 +4,6 @@ export const synthesis = {
   toPrint: 'Imprimir la síntesis',
   toClassify: 'Clasificarlos',
   toWrite: 'Escribir criterios',
-  scope: 'Quién habla',
-  wholePlatform: 'Toda la plataforma',
-  question: 'Pregunta',
-  allQuestions: 'Todas',
   jump: 'Ir a una dimensión',
   jumpTo: '{letter}, {label}: {criteria, plural, one {# criterio} other {# criterios}}',
   counts:

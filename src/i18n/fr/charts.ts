@@ -1,8 +1,6 @@
 export const charts = {
   title: 'Graphiques',
   lead: '{criteria, plural, =0 {Aucun critère} one {# critère} other {# critères}}, {expressions, plural, one {sur # post-it} other {sur # post-its}}, {groups, plural, one {dans # groupe} other {dans # groupes}}.',
-  scope: 'Qui parle',
-  wholePlatform: 'Toute la plate-forme',
   base: 'Ce qui est compté',
   expressions: 'Les expressions',
   criteria: 'Les critères',

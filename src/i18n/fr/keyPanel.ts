@@ -9,7 +9,6 @@ export const keyPanel = {
   how: 'De cet appareil seulement, sans réseau : d’une liste de mots de l’application et de ce que cette plate-forme a déjà classé. Rien ne sort, rien n’est attribué sans vous.',
   suggestHint: 'Jusqu’à trois composantes suggérées quand vous classez. Jamais attribuées sans vous.',
   lastGiven: '{code} attribué',
-  about: 'Voir les exemples et les voisines de {code}',
   examples: 'Déjà classé ici',
   neighbours: 'Ou peut-être',
   inDoubt: 'Dans le doute',

@@ -7,7 +7,6 @@ export const meeting = {
   noGroup: 'Il n’y a pas encore de groupe.',
   noGroupHelp: 'Une rencontre réunit un groupe homogène. Créez-le d’abord ; tout le reste peut attendre.',
   createGroup: 'Créer un groupe',
-  group: 'Groupe',
   steps: 'Les étapes de la rencontre',
   step: {
     prepare: 'Préparer',
@@ -24,7 +23,6 @@ export const meeting = {
   welcomeSheet: 'Feuille d’accueil',
   silenceText:
     'Chaque personne écrit pour elle, en silence. Une idée par post-it, autant de post-its qu’elle veut.',
-  question: 'Question',
   showQuestion: 'Montrer en grand',
   length: 'Durée du silence',
   minutes: '{count, plural, one {# minute} other {# minutes}}',

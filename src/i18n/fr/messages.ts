@@ -10,6 +10,7 @@ import { home } from './home.ts';
 import { key } from './key.ts';
 import { keyPanel } from './keyPanel.ts';
 import { meeting } from './meeting.ts';
+import { pieces } from './pieces.ts';
 import { platform } from './platform.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
@@ -21,6 +22,7 @@ import { transfer } from './transfer.ts';
 export const messages = {
   app,
   common,
+  pieces,
   home,
   platform,
   meeting,

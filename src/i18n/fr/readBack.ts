@@ -7,8 +7,6 @@ export const readBack = {
   nothingHereHelp: 'Choisissez un autre groupe, une autre question ou une autre composante.',
   write: 'Écrire des critères',
   chosen: 'Ce qui est relu : {choices}',
-  group: 'Groupe',
-  allGroups: 'Tous les groupes',
   question: 'Question',
   allQuestions: 'Toutes les questions',
   component: 'Composante',

@@ -4,10 +4,6 @@ export const synthesis = {
   toPrint: 'Imprimer la synthèse',
   toClassify: 'Les classer',
   toWrite: 'Écrire des critères',
-  scope: 'Qui parle',
-  wholePlatform: 'Toute la plate-forme',
-  question: 'Question',
-  allQuestions: 'Toutes',
   jump: 'Aller à une dimension',
   jumpTo: '{letter}, {label} : {criteria, plural, one {# critère} other {# critères}}',
   counts:

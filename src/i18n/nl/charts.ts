@@ -1,8 +1,6 @@
 export const charts = {
   title: 'Grafieken',
   lead: '{criteria, plural, =0 {Geen criteria} one {# criterium} other {# criteria}}, {expressions, plural, one {op # post-it} other {op # post-its}}, {groups, plural, one {in # groep} other {in # groepen}}.',
-  scope: 'Wie spreekt',
-  wholePlatform: 'Het hele platform',
   base: 'Wat wordt geteld',
   expressions: 'De uitingen',
   criteria: 'De criteria',

@@ -9,7 +9,6 @@ export const keyPanel = {
   how: 'Alleen van dit toestel, zonder netwerk: van een woordenlijst van het programma en van wat dit platform al heeft ingedeeld. Niets verlaat het toestel, niets wordt toegekend zonder u.',
   suggestHint: 'Tot drie componenten gesuggereerd terwijl u indeelt. Nooit toegekend zonder u.',
   lastGiven: '{code} toegekend',
-  about: 'De voorbeelden en buren van {code} bekijken',
   examples: 'Hier al ingedeeld',
   neighbours: 'Of misschien',
   inDoubt: 'Bij twijfel',

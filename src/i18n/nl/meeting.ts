@@ -7,7 +7,6 @@ export const meeting = {
   noGroup: 'Er is nog geen groep.',
   noGroupHelp: 'Een bijeenkomst brengt een homogene groep samen. Maak die eerst aan; al de rest kan wachten.',
   createGroup: 'Groep aanmaken',
-  group: 'Groep',
   steps: 'De stappen van de bijeenkomst',
   step: {
     prepare: 'Voorbereiden',
@@ -24,7 +23,6 @@ export const meeting = {
   welcomeSheet: 'Onthaalblad',
   silenceText:
     'Iedereen schrijft voor zichzelf, in stilte. Eén idee per post-it, zoveel post-its als men wil.',
-  question: 'Vraag',
   showQuestion: 'Groot tonen',
   length: 'Duur van de stilte',
   minutes: '{count, plural, one {# minuut} other {# minuten}}',

@@ -6,8 +6,6 @@ export const readBack = {
   nothingHere: 'Geen enkel criterium beantwoordt aan al deze keuzes.',
   nothingHereHelp: 'Kies een andere groep, een andere vraag of een andere component.',
   write: 'Criteria schrijven',
-  group: 'Groep',
-  allGroups: 'Alle groepen',
   question: 'Vraag',
   allQuestions: 'Alle vragen',
   component: 'Component',

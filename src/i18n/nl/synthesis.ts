@@ -4,10 +4,6 @@ export const synthesis = {
   toPrint: 'Synthese afdrukken',
   toClassify: 'Ze indelen',
   toWrite: 'Criteria schrijven',
-  scope: 'Wie spreekt',
-  wholePlatform: 'Het hele platform',
-  question: 'Vraag',
-  allQuestions: 'Alle',
   jump: 'Naar een dimensie gaan',
   jumpTo: '{letter}, {label}: {criteria, plural, one {# criterium} other {# criteria}}',
   counts:

@@ -11,7 +11,11 @@ import { steeredIds } from '../../kit/steered.ts';
 import { words } from '../../kit/words.ts';
 import { bar, codeField, codeOf, inFocus, noteOf, see, stepsBack, typeCode } from './sorting.ts';
 
-beforeAll(openDialogs);
+beforeAll(async () => {
+  openDialogs();
+  // The board comes later than its page; what is tested here is the board, not how long its files take to be read.
+  await import('#features/classify/board/Board.tsx');
+});
 
 const criteria = [1, 2, 3, 4].map((n) => aCriterion(n));
 // Under the id the program gives it, so that another code changes this very record.

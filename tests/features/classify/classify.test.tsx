@@ -2,12 +2,13 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ClassifyPage } from '#features/classify/ClassifyPage.tsx';
 import { classify as words } from '#i18n/fr/classify.ts';
+import { pieces } from '#i18n/fr/pieces.ts';
 import { aClassification, aCriterion, criterionIdOf } from '../../kit/build.ts';
 import { enterFast } from '../../kit/fastFingers.ts';
 import { enter } from '../../kit/room.tsx';
 
 const criteria = [aCriterion(1), aCriterion(2), aCriterion(3)];
-const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: words.field });
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: pieces.field });
 const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
 const press = (key: string) => fireEvent.keyDown(field(), { key });
 const inHand = () => screen.getByRole('region', { name: words.inHand });

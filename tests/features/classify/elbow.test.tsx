@@ -12,8 +12,8 @@ const room: Room = {
   criteria: texts.map((text, at) => aCriterion(at + 1, { text, language: at === 2 ? 'nl' : 'fr' })),
   classifications: [2, 3, 4, 5].map((n) => aClassification(n, 'A08')),
 };
-const panel = () => within(screen.getByRole('region', { name: words('classify.key') }));
-const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: words('classify.field') });
+const panel = () => within(screen.getByRole('region', { name: words('pieces.key') }));
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: words('pieces.field') });
 const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
 const options = () =>
   panel()
@@ -57,7 +57,7 @@ test('the component the arrows point at is the one looked at', async () => {
 test('without a keyboard a touch beside the component shows the same', async () => {
   await enter(<ClassifyPage />, 'classify', room);
   fireEvent.click(panel().getByRole('button', { name: /^A/ }));
-  const more = panel().getByRole('button', { name: words('keyPanel.about', { code: 'A08' }) });
+  const more = panel().getByRole('button', { name: words('pieces.about', { code: 'A08' }) });
   expect(more.getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(more);
   expect(listUnder(fr.examples)).toHaveLength(3);

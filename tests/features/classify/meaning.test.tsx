@@ -32,7 +32,7 @@ const chooseSeveral = async () => {
 
 test('a criterion that just got its component can be given its meaning at once', async () => {
   const { desk } = await enter(<ClassifyPage />, 'classify', room);
-  const field = screen.getByRole('combobox', { name: words('classify.field') });
+  const field = screen.getByRole('combobox', { name: words('pieces.field') });
   fireEvent.change(field, { target: { value: 'a08' } });
   fireEvent.keyDown(field, { key: 'Enter' });
   const last = within(screen.getByRole('region', { name: words('keyPanel.lastGiven', { code: 'A08' }) }));

@@ -5,6 +5,7 @@ import { planExample } from '#exchange/example.ts';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { coding as fr } from '#i18n/fr/coding.ts';
+import { pieces } from '#i18n/fr/pieces.ts';
 import { IntlProvider } from '#i18n/intl.ts';
 import { createKeyView } from '#key/keyView.ts';
 import { shippedKey } from '#key/shipped.ts';
@@ -27,10 +28,10 @@ const begin = (initials: string) => {
   fireEvent.change(screen.getByLabelText(fr.initials), { target: { value: initials } });
   submit(screen.getByLabelText<HTMLInputElement>(fr.initials));
 };
-const field = () => screen.getByLabelText<HTMLInputElement>(fr.field);
+const field = () => screen.getByLabelText<HTMLInputElement>(pieces.field);
 const give = (code: string) => {
   fireEvent.change(field(), { target: { value: code } });
-  submit(field());
+  fireEvent.keyDown(field(), { key: 'Enter' });
 };
 const criterion = (nth: number, total: number) =>
   screen.findByRole('region', { name: words('coding.criterion', { nth, total }) });
@@ -66,7 +67,7 @@ test.each([
 ])('"%s" does not begin, and the screen says why', async (initials, why) => {
   await start({ criteria: three }, initials);
   expect(screen.getByText(why)).toBeDefined();
-  expect(screen.queryByLabelText(fr.field)).toBeNull();
+  expect(screen.queryByLabelText(pieces.field)).toBeNull();
 });
 
 test('A code given brings the next criterion, and says so to those who do not see it', async () => {
@@ -84,7 +85,7 @@ test('A word of the key, then a touch; the focus goes to the next criterion', as
   const { index } = await start();
   await criterion(1, 3);
   fireEvent.change(field(), { target: { value: 'dettes' } });
-  fireEvent.click(screen.getByRole('button', { name: /^Attribuer A08/ }));
+  fireEvent.click(screen.getByRole('option', { name: /^A08/ }));
   expect(index().classificationOf(criterionIdOf(1), 'LM')?.code.component).toBe('A08');
   expect(document.activeElement?.contains(await criterion(2, 3))).toBe(true);
 });
@@ -104,7 +105,7 @@ test('What is no code is not given, and what was typed stays', async () => {
   const { index } = await start();
   await criterion(1, 3);
   give('A8');
-  expect(screen.getByText(words('coding.malformed', { text: 'A8' }))).toBeDefined();
+  expect(screen.getByText(words('problems.MalformedCode', { text: 'A8' }))).toBeDefined();
   expect(field().value).toBe('A8');
   expect(index().coders()).toEqual([]);
 });

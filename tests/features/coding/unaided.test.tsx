@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
 import { coding as fr } from '#i18n/fr/coding.ts';
 import { keyPanel } from '#i18n/fr/keyPanel.ts';
+import { pieces } from '#i18n/fr/pieces.ts';
 import { aClassification, aCriterion } from '../../kit/build.ts';
 import { enter } from '../../kit/room.tsx';
 import { words } from '../../kit/words.ts';
@@ -27,7 +28,7 @@ test('A second coder sees no suggestion and no example, although both are wanted
   expect(inHand.textContent).toContain('Pouvoir payer mes factures');
   expect(inHand.querySelector('u')).toBeNull();
   expect(screen.queryByRole('region', { name: keyPanel.suggestions })).toBeNull();
-  fireEvent.change(screen.getByLabelText(fr.field), { target: { value: 'A08' } });
+  fireEvent.change(screen.getByLabelText(pieces.field), { target: { value: 'A08' } });
   expect(screen.queryByText(keyPanel.examples)).toBeNull();
   expect(screen.queryByText('Payer le mazout')).toBeNull();
 });

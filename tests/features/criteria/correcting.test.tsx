@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { CriteriaPage } from '#features/criteria/CriteriaPage.tsx';
 import { placeAfter } from '#features/criteria/useGridKeys.ts';
 import { criteria as words } from '#i18n/fr/criteria.ts';
+import { pieces } from '#i18n/fr/pieces.ts';
 import { aClassification, aCriterion, aGroup, criterionIdOf, groupIdOf } from '../../kit/build.ts';
 import { openDialogs } from '../../kit/dialogs.ts';
 import { enterIn, inOneBreath, typeInto } from '../../kit/fastFingers.ts';
@@ -74,6 +75,7 @@ test('a line break, a held Enter and an input method do not end editing', async 
   press('Enter', { shiftKey: true });
   press('Enter', { repeat: true });
   press('Enter', { isComposing: true });
+  press('Enter', { keyCode: 229 });
   expect(textsOf(desk)[0]).toBe(' avoir faim ');
   expect(field().value).toBe('autre chose');
 });
@@ -169,7 +171,7 @@ test('a criterion moves to another question or group', async () => {
   const { index } = await start();
   open(0, 'more');
   fireEvent.click(screen.getAllByRole('radio', { name: 'Mal-être', hidden: true }).at(-1) as HTMLElement);
-  const group = screen.getAllByRole('combobox', { name: words.group, hidden: true }).at(-1) as HTMLElement;
+  const group = screen.getAllByRole('combobox', { name: pieces.group, hidden: true }).at(-1) as HTMLElement;
   fireEvent.change(group, { target: { value: groupIdOf(2) } });
   fireEvent.click(screen.getByRole('button', { name: words.move, hidden: true }));
   expect(

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CriteriaPage } from '#features/criteria/CriteriaPage.tsx';
 import { criteria as words } from '#i18n/fr/criteria.ts';
+import { pieces } from '#i18n/fr/pieces.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
 import { enter } from '../../kit/room.tsx';
 
@@ -57,9 +58,9 @@ test('a question, a group and a component each narrow the list, and add up', asy
   await enter(<CriteriaPage />, 'criteria', room);
   fireEvent.click(screen.getByRole('radio', { name: 'Bien-être' }));
   await waitFor(() => expect(texts()).toEqual(['Être en sécurité', 'zut']));
-  choose(words.group, groupIdOf(2));
+  choose(pieces.group, groupIdOf(2));
   await waitFor(() => expect(texts()).toEqual(['zut']));
-  choose(words.group, '');
+  choose(pieces.group, '');
   choose(words.component, 'A');
   await waitFor(() => expect(texts()).toEqual(['Être en sécurité']));
 });
@@ -73,7 +74,7 @@ test('what is not classified is one touch away', async () => {
 test('the group stands in the address: a link leads to it, and choosing another changes it', async () => {
   await enter(<CriteriaPage />, 'criteria', room, { groupId: groupIdOf(2), question: 'ACT' });
   expect(texts()).toEqual(['se réunir']);
-  choose(words.group, groupIdOf(1));
+  choose(pieces.group, groupIdOf(1));
   await waitFor(() => expect(location.hash).toContain(groupIdOf(1)));
 });
 

@@ -9,6 +9,7 @@ export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 
   i18n: { domain: 'types' },
   ui: {},
   session: { domain: 'all', merge: 'all', key: 'all', storage: 'all', effects: 'all', i18n: 'all' },
+  pieces: { domain: 'all', key: 'all', i18n: 'all', session: 'all', ui: 'all' },
   features: {
     domain: 'all',
     merge: 'all',
@@ -19,6 +20,7 @@ export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 
     i18n: 'all',
     ui: 'all',
     session: 'all',
+    pieces: 'all',
   },
   app: {
     domain: 'all',
@@ -30,6 +32,7 @@ export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 
     i18n: 'all',
     ui: 'all',
     session: 'all',
+    pieces: 'all',
     features: 'all',
   },
 };
@@ -43,7 +46,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   'use-intl': ['i18n'],
   // Only where words are made ready: it never reaches a tablet.
   'icu-minify': ['i18n/spoken.ts'],
-  react: ['ui', 'session', 'features', 'app', 'main.tsx'],
+  react: ['ui', 'session', 'pieces', 'features', 'app', 'main.tsx'],
   'react-dom': ['app', 'main.tsx'],
   zustand: ['session'],
   wouter: ['session', 'app'],

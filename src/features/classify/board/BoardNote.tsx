@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { NoteWords } from '#features/classify/select/NoteWords.tsx';
 import { useIsCarried, useIsChosen, useSorting } from '#features/classify/select/useSorting.tsx';
-import { useTranslations } from '#i18n/intl.ts';
-import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './BoardNote.module.css';
 
 type BoardNoteProps = {
@@ -35,23 +34,3 @@ export const BoardNote = memo(function BoardNote({ criterion, justMoved }: Board
     </li>
   );
 });
-
-/** A post-it's sign and words, whole: it is never smaller than its words. */
-export function NoteWords({ criterion }: { readonly criterion: Criterion }) {
-  const t = useTranslations('classify');
-  const common = useTranslations('common');
-  const { question, text, language, expressions } = criterion;
-  return (
-    <>
-      <QuestionSign question={question} label={common(`question.${question}`)} light />{' '}
-      <span className={styles['words']}>
-        <span lang={language} dir="auto">
-          {text}
-        </span>
-        {expressions > 1 ? (
-          <span className={styles['times']}>{t('times', { count: expressions })}</span>
-        ) : null}
-      </span>
-    </>
-  );
-}

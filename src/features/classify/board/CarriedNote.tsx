@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import { NoteWords } from '#features/classify/select/NoteWords.tsx';
 import { useSorting } from '#features/classify/select/useSorting.tsx';
 import { useIndex } from '#session/useDesk.tsx';
 import { classNames } from '#ui/classNames.ts';
 import styles from './BoardNote.module.css';
-import { NoteWords } from './BoardNote.tsx';
 
 /** What follows the finger: the note that was taken, and how many go with it. */
 export function CarriedNote() {

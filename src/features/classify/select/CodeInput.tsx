@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
-import { TextField } from '#ui/TextField.tsx';
+import { CodeField } from '#pieces/key/CodeField.tsx';
 import styles from './ChosenBar.module.css';
 
 /** The code being typed for what is chosen. */
@@ -18,29 +18,22 @@ export type TypedCode = {
 /** A code and Enter: the shortest way for whoever knows the key by heart. */
 export function CodeInput({ typed }: { readonly typed: TypedCode }) {
   const t = useTranslations('classify');
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (typed.called > 0) place.current?.querySelector('input')?.focus();
+    if (typed.called > 0) place.current?.focus();
   }, [typed.called]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') typed.leave();
-    if (event.key !== 'Enter' || event.repeat || typed.text.trim() === '') return;
-    event.preventDefault();
-    typed.enter();
-  };
   return (
-    <div ref={place} className={styles['code']}>
-      <TextField
+    <div className={styles['code']}>
+      <CodeField
+        place={place}
         label={t('code')}
         hideLabel
         placeholder={t('codeExample')}
         problem={typed.problem}
         value={typed.text}
         onChange={typed.change}
-        onKeyDown={onKeyDown}
-        autoCapitalize="characters"
-        spellCheck={false}
-        enterKeyHint="go"
+        onEnter={typed.enter}
+        onEscape={typed.leave}
       />
     </div>
   );

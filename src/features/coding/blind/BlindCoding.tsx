@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { KeyChooser } from '#features/coding/chooser/KeyChooser.tsx';
+import { PlainKey } from '#features/coding/PlainKey.tsx';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -47,7 +47,7 @@ function Desk({ blind }: { readonly blind: Blind }) {
         <InHand blind={blind} onMoved={() => hand.current?.focus({ preventScroll: true })} />
       </div>
       <div className={styles['key']}>
-        <KeyChooser choose={blind.give} onChosen={() => hand.current?.focus({ preventScroll: true })} />
+        <PlainKey choose={blind.give} onChosen={() => hand.current?.focus({ preventScroll: true })} />
       </div>
     </div>
   );

@@ -1,10 +1,9 @@
-import { CodeWords } from '#features/coding/CodeWords.tsx';
 import { useTranslations } from '#i18n/intl.ts';
+import { CriterionNote } from '#pieces/CriterionNote.tsx';
+import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { useIndex } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
 import { BackIcon, ForwardIcon } from '#ui/icons.ts';
-import { Note } from '#ui/Note.tsx';
-import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './InHand.module.css';
 import type { Blind } from './useBlindCoding.ts';
 
@@ -27,9 +26,9 @@ export function InHand({ blind, onMoved }: InHandProps) {
   return (
     <section className={styles['hand']} aria-label={t('criterion', { nth, total: run.list.length })}>
       <p className={styles['nth']}>{t('criterion', { nth, total: run.list.length })}</p>
-      <Criterion blind={blind} />
+      <CriterionNote criterion={inHand} />
       <div className={styles['given']}>
-        {code === undefined ? <p className={styles['none']}>{t('none')}</p> : <CodeWords code={code} />}
+        {code === undefined ? <p className={styles['none']}>{t('none')}</p> : <CodeLabel code={code} />}
         {code === undefined ? null : (
           <Button kind="plain" onClick={moving(blind.takeAway)}>
             {t('takeAway')}
@@ -45,27 +44,5 @@ export function InHand({ blind, onMoved }: InHandProps) {
         </Button>
       </div>
     </section>
-  );
-}
-
-function Criterion({ blind: { inHand } }: Pick<InHandProps, 'blind'>) {
-  const t = useTranslations('coding');
-  const common = useTranslations('common');
-  const group = useIndex((index) => inHand && index.record('groups', inHand.groupId));
-  if (inHand === undefined) return null;
-  const { question, text, language, expressions } = inHand;
-  return (
-    <Note question={question} size="large">
-      <div className={styles['note']}>
-        <p className={styles['from']}>
-          <QuestionSign question={question} /> {common(`question.${question}`)}
-          {group === undefined ? null : <bdi className={styles['group']}>{group.name}</bdi>}
-        </p>
-        <p className={styles['text']} lang={language} dir="auto" data-long={text.length > 140 || undefined}>
-          {text}
-        </p>
-        {expressions > 1 ? <p className={styles['from']}>{t('times', { count: expressions })}</p> : null}
-      </div>
-    </Note>
   );
 }

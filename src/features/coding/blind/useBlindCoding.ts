@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { nextLeft, nthOf, type Run, runOf, type Scope, stepFrom } from '#domain/agreement/run.ts';
 import { classify, unclassify } from '#domain/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
-import { useAct, useDesk, useKey, useWhole } from '#session/useDesk.tsx';
+import { useDerived } from '#session/useDerived.ts';
+import { useAct, useDesk, useIndex, useKey } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 export type BlindCodingProps = {
@@ -36,12 +37,8 @@ export type Blind = {
 
 export function useBlindCoding({ coder, scope, at, onAt }: BlindCodingProps): Blind {
   const { groupId, size } = scope;
-  const { index, revision } = useWhole();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
-  const known = useMemo(
-    () => runOf(index, coder, { groupId, size }),
-    [index, revision, coder, groupId, size],
-  );
+  const index = useIndex((now) => now);
+  const known = useDerived((platform) => runOf(platform, coder, { groupId, size }), [coder, groupId, size]);
   const run = asItStands(known, index, coder);
   const inHand = run.list.find(({ id }) => id === at) ?? run.left[0];
   const [given, setGiven] = useState<Blind['given']>();

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Classification } from '#domain/classification/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { CodeWords } from '#features/coding/CodeWords.tsx';
 import styles from '#features/coding/Coding.module.css';
 import { useCoderName } from '#features/coding/useCoderName.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { Note } from '#ui/Note.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 
@@ -31,7 +31,7 @@ export function CaseCard({ criterion, choices, children }: CaseCardProps) {
           <div key={coder}>
             <dt dir="auto">{nameOf(coder)}</dt>
             <dd>
-              <CodeWords code={code} />
+              <CodeLabel code={code} />
             </dd>
           </div>
         ))}

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import { agreementOf } from '#domain/agreement/agreementOf.ts';
 import { type CoderCount, codersOf } from '#domain/agreement/codersOf.ts';
 import { levels } from '#domain/agreement/ratings.ts';
-import { GroupScope } from '#features/coding/GroupScope.tsx';
 import { useTranslations } from '#i18n/intl.ts';
+import { GroupNarrowing } from '#pieces/GroupNarrowing.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { useWhole } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -31,7 +31,7 @@ export function Comparison({ onBack }: { readonly onBack: () => void }) {
       }
     >
       <Stack gap={5}>
-        <GroupScope />
+        <GroupNarrowing />
         <CoderChoice coders={coders} chosen={chosen} onLeave={leave} />
       </Stack>
       {compared.length < 2 ? <p role="status">{t('needTwo')}</p> : <Numbers coders={chosen} />}

@@ -1,8 +1,8 @@
 import { parseFullCode } from '#domain/componentCode.ts';
-import { CodeWords } from '#features/coding/CodeWords.tsx';
 import styles from '#features/coding/Coding.module.css';
-import { KeyChooser } from '#features/coding/chooser/KeyChooser.tsx';
+import { PlainKey } from '#features/coding/PlainKey.tsx';
 import { useTranslations } from '#i18n/intl.ts';
+import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -74,11 +74,11 @@ function Which({ inHand, settling }: { readonly inHand: Case; readonly settling:
           <p role="status">
             {other === undefined ? null : (
               <>
-                {t('otherChosen')} <CodeWords code={other} />
+                {t('otherChosen')} <CodeLabel code={other} />
               </>
             )}
           </p>
-          <KeyChooser choose={settling.chooseOther} />
+          <PlainKey choose={settling.chooseOther} />
         </div>
       )}
       {settling.codeProblem === undefined ? null : (

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import type { Settled } from '#domain/agreement/disagreements.ts';
 import { reopen } from '#domain/agreement/settle.ts';
 import { isBlank } from '#domain/words.ts';
-import { CodeWords } from '#features/coding/CodeWords.tsx';
 import styles from '#features/coding/Coding.module.css';
 import { useTranslations } from '#i18n/intl.ts';
+import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { useAct, useDesk } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -50,7 +50,7 @@ function SettledCase({ one, onChange }: SettledCaseProps) {
         <div>
           <dt>{t('settledCode')}</dt>
           <dd>
-            <CodeWords code={settled.code} />
+            <CodeLabel code={settled.code} />
           </dd>
         </div>
         <div>

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type RehearsalTry, rehearsalTries, triedIn } from '#domain/rehearsal.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import type { Place } from '#session/places.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
-import { useDesk, useDeskState, useWhole } from '#session/useDesk.tsx';
+import { useDerived } from '#session/useDerived.ts';
+import { useDesk, useDeskState } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -37,14 +38,12 @@ type TriesProps = RehearsalProps & {
 function useTried(route: PlatformRoute, before: ReadonlySet<RehearsalTry>): ReadonlySet<RehearsalTry> {
   const { shelf } = useSession().effects;
   const { platformId } = useDesk();
-  const { index, revision } = useWhole();
   const past = useDeskState((state) => state.past);
   const latest = useDeskState((state) => state.latest?.act);
   const [kept, setKept] = useState(before);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place; its revision tells when
-  const tried = useMemo(
-    () => triedIn(index, { past, latest, place: route.place }, kept),
-    [index, revision, past, latest, route.place, kept],
+  const tried = useDerived(
+    (index) => triedIn(index, { past, latest, place: route.place }, kept),
+    [past, latest, route.place, kept],
   );
   useEffect(() => {
     if (tried.size === kept.size) return;

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import { type Question, questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import meetingStyles from '#features/meeting/Meeting.module.css';
 import { useTranslations } from '#i18n/intl.ts';
+import { QuestionPicker } from '#pieces/QuestionPicker.tsx';
 import { useSilences } from '#session/useSilences.ts';
 import { Button } from '#ui/Button.tsx';
 import { ScreenIcon } from '#ui/icons.ts';
-import { QuestionSign } from '#ui/QuestionSign.tsx';
-import { Segmented } from '#ui/RadioCards.tsx';
 import { Row } from '#ui/Stack.tsx';
 import { Room } from './Room.tsx';
 import { Timer } from './Timer.tsx';
@@ -22,7 +21,6 @@ type SilenceStepProps = {
 /** One question at a time: shown large for the room, and written to in silence. */
 export function SilenceStep({ group, first }: SilenceStepProps) {
   const t = useTranslations('meeting');
-  const common = useTranslations('common');
   const [{ kept }] = useSilences();
   const [question, setQuestion] = useState(kept?.groupId === group.id ? kept.question : first);
   const [isShown, setShown] = useState(false);
@@ -30,17 +28,7 @@ export function SilenceStep({ group, first }: SilenceStepProps) {
   return (
     <>
       <p className={meetingStyles['quiet']}>{t('silenceText')}</p>
-      <Segmented
-        legend={t('question')}
-        hideLegend
-        value={question}
-        options={questions.map((value) => ({
-          value,
-          label: common(`question.${value}`),
-          sign: <QuestionSign question={value} />,
-        }))}
-        onChange={setQuestion}
-      />
+      <QuestionPicker hideLabel value={question} onChange={setQuestion} />
       <Timer question={question} inHand={inHand} />
       <Row>
         <Button icon={<ScreenIcon />} onClick={() => setShown(true)}>

@@ -20,7 +20,7 @@ export const ofClassifying = ({ busy, example }: Grounds): readonly Seen[] => [
     at: addressOf(busy, 'classify'),
     show: async (person, page) => {
       await inView(person, page, 'single');
-      await page.getByRole('combobox', { name: person.say('classify.field') }).fill('a');
+      await page.getByRole('combobox', { name: person.say('pieces.field') }).fill('a');
       await page.keyboard.press('ArrowDown');
     },
   },
@@ -28,7 +28,7 @@ export const ofClassifying = ({ busy, example }: Grounds): readonly Seen[] => [
     name: 'a code the key does not list, and one that is none',
     at: addressOf(busy, 'classify'),
     show: async ({ say }, page) => {
-      await page.getByRole('combobox', { name: say('classify.field') }).fill('Z99');
+      await page.getByRole('combobox', { name: say('pieces.field') }).fill('Z99');
       await page.keyboard.press('Enter');
     },
   },
@@ -37,7 +37,7 @@ export const ofClassifying = ({ busy, example }: Grounds): readonly Seen[] => [
     at: addressOf(busy, 'classify'),
     show: ({ say }, page) =>
       page
-        .getByRole('region', { name: say('classify.key') })
+        .getByRole('region', { name: say('pieces.key') })
         .getByRole('button', { name: /^A/ })
         .first()
         .click(),

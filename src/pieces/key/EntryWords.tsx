@@ -1,12 +1,19 @@
 import type { KeyEntry } from '#domain/codebook/codebook.ts';
 import { isGeneralComponent } from '#domain/componentCode.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
+import { isWorkingLabel } from '#domain/keyOverview.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import styles from './EntryWords.module.css';
 
+type EntryWordsProps = {
+  readonly entry: KeyEntry;
+  /** Without what belongs in it. */
+  readonly short?: boolean;
+};
+
 /** A component as a person chooses it: code, label, what belongs in it, and whether the label is only a working one. */
-export function EntryWords({ entry }: { readonly entry: KeyEntry }) {
-  const t = useTranslations('classify');
+export function EntryWords({ entry, short = false }: EntryWordsProps) {
+  const t = useTranslations('pieces');
   const locale = useLocale();
   const label = wordsIn(entry.label, locale);
   const hint = wordsIn(entry.hint, locale);
@@ -17,7 +24,7 @@ export function EntryWords({ entry }: { readonly entry: KeyEntry }) {
         <span className={styles['label']} lang={label?.language}>
           {label?.text}
         </span>
-        {hint === undefined ? null : (
+        {hint === undefined || short ? null : (
           <span className={styles['hint']} lang={hint.language}>
             {hint.text}
           </span>
@@ -25,7 +32,7 @@ export function EntryWords({ entry }: { readonly entry: KeyEntry }) {
       </span>
       <span className={styles['marks']}>
         {isGeneralComponent(entry.code) ? <span>{t('general')}</span> : null}
-        {entry.status === 'data' || entry.status === 'reconstructed' ? <span>{t('working')}</span> : null}
+        {isWorkingLabel(entry.status) ? <span>{t('working')}</span> : null}
       </span>
     </span>
   );

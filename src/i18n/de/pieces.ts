@@ -1,0 +1,22 @@
+export const pieces = {
+  scope: 'Wer spricht',
+  wholePlatform: 'Die ganze Plattform',
+  group: 'Gruppe',
+  allGroups: 'Alle Gruppen',
+  removedGroup: '{name} (entfernte Gruppe)',
+  unknownGroup: 'Unbekannte Gruppe',
+  question: 'Frage',
+  allQuestions: 'Alle',
+  key: 'Der Schlüssel',
+  field: 'Ein Code oder ein Wort aus dem Schlüssel',
+  results: 'Gefundene Komponenten',
+  noResult: 'Keine Komponente enthält dieses Wort. Sehen Sie die neun Dimensionen darunter durch.',
+  unlisted:
+    '{code} ist nicht im Schlüssel. Sie können ihn vergeben: Er wird unverändert behalten und gekennzeichnet.',
+  giveCode: 'Code {code} vergeben',
+  give: '{code} vergeben, {label}',
+  general: 'allgemein',
+  working: 'Arbeitsbezeichnung',
+  about: 'Beispiele und Nachbarn von {code} ansehen',
+  times: '{count, plural, one {auf einem Post-it} other {auf # Post-its}}',
+} as const;

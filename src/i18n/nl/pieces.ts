@@ -1,0 +1,22 @@
+export const pieces = {
+  scope: 'Wie spreekt',
+  wholePlatform: 'Het hele platform',
+  group: 'Groep',
+  allGroups: 'Alle groepen',
+  removedGroup: '{name} (weggehaalde groep)',
+  unknownGroup: 'Onbekende groep',
+  question: 'Vraag',
+  allQuestions: 'Alle',
+  key: 'De sleutel',
+  field: 'Een code, of een woord uit de sleutel',
+  results: 'Gevonden componenten',
+  noResult: 'Geen enkele component bevat dit woord. Blader door de negen dimensies hieronder.',
+  unlisted:
+    '{code} staat niet in de sleutel. U kunt de code toekennen: ze wordt bewaard zoals ze is, met een merkteken.',
+  giveCode: 'De code {code} toekennen',
+  give: '{code} toekennen, {label}',
+  general: 'algemeen',
+  working: 'werklabel',
+  about: 'De voorbeelden en buren van {code} bekijken',
+  times: '{count, plural, one {op één post-it} other {op # post-its}}',
+} as const;

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { Note } from '#ui/Note.tsx';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import styles from './CriterionNote.module.css';
+
+type CriterionNoteProps = {
+  readonly criterion: Criterion;
+  /** At the end of the first line: ways to the other criteria. */
+  readonly ways?: ReactNode;
+  /** The same words with some of them marked; absent: as they are. */
+  readonly words?: ReactNode;
+  readonly children?: ReactNode;
+};
+
+/** The criterion somebody works on: its question and its group, its words whole, and how many said it. */
+export function CriterionNote({ criterion, ways, words, children }: CriterionNoteProps) {
+  const t = useTranslations('pieces');
+  const { question, text, language, expressions } = criterion;
+  return (
+    <Note question={question} size="large">
+      <div className={styles['note']}>
+        <div className={styles['head']} data-ways={ways !== undefined || undefined}>
+          <From criterion={criterion} />
+          {ways}
+        </div>
+        <p className={styles['text']} lang={language} dir="auto" data-long={text.length > 140 || undefined}>
+          {words ?? text}
+        </p>
+        {expressions > 1 ? <p className={styles['from']}>{t('times', { count: expressions })}</p> : null}
+        {children}
+      </div>
+    </Note>
+  );
+}
+
+function From({ criterion: { question, groupId } }: Pick<CriterionNoteProps, 'criterion'>) {
+  const common = useTranslations('common');
+  const group = useIndex((index) => index.record('groups', groupId));
+  return (
+    <p className={styles['from']}>
+      <QuestionSign question={question} /> {common(`question.${question}`)}
+      {group === undefined ? null : <bdi className={styles['group']}>{group.name}</bdi>}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { BesideWords } from '#ui/BesideWords.tsx';
+
+type CriterionWordsProps = {
+  readonly criterion: Pick<Criterion, 'text' | 'language' | 'translation' | 'scribe'>;
+  readonly className?: string | undefined;
+};
+
+/** Somebody's words, verbatim and in their own language; beside them their translation, and who wrote them down. */
+export function CriterionWords({ criterion, className }: CriterionWordsProps) {
+  const { text, language, translation, scribe } = criterion;
+  return (
+    <>
+      <span className={className} lang={language} dir="auto">
+        {text}
+      </span>
+      {translation === undefined && scribe === undefined ? null : <BesideCriterion criterion={criterion} />}
+    </>
+  );
+}
+
+type BesideProps = { readonly criterion: Pick<Criterion, 'translation' | 'scribe'> };
+
+/** Only where there is something: a synthesis has thousands of rows, and most have neither. */
+export function BesideCriterion({ criterion: { translation, scribe } }: BesideProps) {
+  const common = useTranslations('common');
+  return (
+    <BesideWords
+      translation={translation}
+      translationLabel={common('translation')}
+      mark={scribe && common('scribe')}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { GroupId } from '#domain/identity.ts';
+import { useGo, usePlatformRoute } from '#session/navigation.ts';
+import { GroupFilter } from './GroupPicker.tsx';
+
+type GroupNarrowingProps = {
+  readonly label?: string;
+  readonly hideLabel?: boolean;
+  readonly all?: string;
+  /** After the address has changed. */
+  readonly onNarrowed?: () => void;
+};
+
+/**
+ * Narrows the place to the words of one group. The address remembers it; the back button leaves the place instead of
+ * going through every group that was looked at.
+ */
+export function GroupNarrowing({ onNarrowed, ...words }: GroupNarrowingProps) {
+  const { groupId, question: _question, ...everywhere } = usePlatformRoute();
+  const go = useGo();
+  const narrow = (id: GroupId | undefined) => {
+    go(id === undefined ? everywhere : { ...everywhere, groupId: id }, { replace: true });
+    onNarrowed?.();
+  };
+  return <GroupFilter {...words} value={groupId} onChange={narrow} />;
+}

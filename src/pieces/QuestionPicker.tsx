@@ -1,0 +1,57 @@
+import { type Question, questions } from '#domain/question.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { type Choice, Segmented } from '#ui/RadioCards.tsx';
+
+/** Each question with its sign, as choices side by side. */
+function useQuestionChoices(): readonly Choice<Question>[] {
+  const common = useTranslations('common');
+  return questions.map((value) => ({
+    value,
+    label: common(`question.${value}`),
+    sign: <QuestionSign question={value} />,
+  }));
+}
+
+type QuestionPickerProps = {
+  readonly hideLabel?: boolean;
+  readonly value: Question;
+  readonly onChange: (question: Question) => void;
+};
+
+/** One of the three questions. */
+export function QuestionPicker({ hideLabel = false, value, onChange }: QuestionPickerProps) {
+  const t = useTranslations('pieces');
+  const choices = useQuestionChoices();
+  return (
+    <Segmented
+      legend={t('question')}
+      hideLegend={hideLabel}
+      value={value}
+      options={choices}
+      onChange={onChange}
+    />
+  );
+}
+
+type QuestionFilterProps = {
+  readonly hideLabel?: boolean;
+  /** Undefined: all three. */
+  readonly value: Question | undefined;
+  readonly onChange: (question: Question | undefined) => void;
+};
+
+/** All the questions, or one. */
+export function QuestionFilter({ hideLabel = false, value, onChange }: QuestionFilterProps) {
+  const t = useTranslations('pieces');
+  const choices = useQuestionChoices();
+  return (
+    <Segmented<Question | 'all'>
+      legend={t('question')}
+      hideLegend={hideLabel}
+      value={value ?? 'all'}
+      options={[{ value: 'all', label: t('allQuestions') }, ...choices]}
+      onChange={(chosen) => onChange(chosen === 'all' ? undefined : chosen)}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import type { Question } from '#domain/question.ts';
+import type { Report } from '#domain/report/report.ts';
+import { reportOf } from '#domain/report/reportOf.ts';
+import type { Scope } from '#domain/statistics/tally.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { useKey, useWhole } from '#session/useDesk.tsx';
+
+/** The report of the group the address names, or of the whole platform; on all questions or on one. */
+export function useReport(question: Question | undefined): Report {
+  const whole = useWhole();
+  const key = useKey();
+  const { groupId } = usePlatformRoute();
+  return useMemo(() => {
+    const scope: Scope = {
+      ...(groupId === undefined ? {} : { groupId }),
+      ...(question === undefined ? {} : { question }),
+    };
+    const listed = key.key.entries.map(({ code }) => code);
+    return reportOf(whole.index, { order: key.order, listed }, scope);
+  }, [whole, key, groupId, question]);
+}

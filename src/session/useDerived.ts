@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { useDeskState, useWhole, type Whole } from './useDesk.tsx';
+
+type Derive<T> = (index: PlatformIndex) => T;
+
+/**
+ * What a screen computes from the whole platform: again when the platform or one of `inputs` changed, a moment after
+ * the act (see `useWhole`). `inputs` are all that `derive` reads beside the index; Biome checks them as React's own.
+ */
+export function useDerived<T>(derive: Derive<T>, inputs: readonly unknown[]): T {
+  return useFrom(useWhole(), derive, inputs);
+}
+
+/** The same at once after each act, for what must be seen under the finger. */
+export function useDerivedAtOnce<T>(derive: Derive<T>, inputs: readonly unknown[]): T {
+  const index = useDeskState((state) => state.index);
+  const revision = useDeskState((state) => state.revision);
+  return useFrom({ index, revision }, derive, inputs);
+}
+
+function useFrom<T>({ index, revision }: Whole, derive: Derive<T>, inputs: readonly unknown[]): T {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, its revision tells when; the caller names the rest
+  return useMemo(() => derive(index), [index, revision, ...inputs]);
+}
