@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { openDesk } from '#session/desk.ts';
 import { OpenRoute } from '#session/navigation.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
 import { DeskProvider, useDeskState } from '#session/useDesk.tsx';
@@ -62,7 +63,7 @@ export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
 function DeskFrame({ route }: { readonly route: PlatformRoute }) {
   const session = useSession();
   const desk = useMemo(
-    () => session.desk(route.space, route.platformId),
+    () => session.desk(route.space, route.platformId, openDesk),
     [session, route.space, route.platformId],
   );
   return (

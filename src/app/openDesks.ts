@@ -11,9 +11,9 @@ const desksOf = new WeakMap<Session, Set<Desk>>();
  */
 export function rememberDesks(session: Session): Session {
   const desks = new Set<Desk>();
-  const desk: Session['desk'] = (space, platformId) => {
+  const desk: Session['desk'] = (space, platformId, open) => {
     for (const each of desks) if (each.state.getState().save.state === 'saved') desks.delete(each);
-    const opened = session.desk(space, platformId);
+    const opened = session.desk(space, platformId, open);
     desks.add(opened);
     return opened;
   };

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { PlatformId } from '#domain/identity.ts';
-import { type Desk, openDesk } from './desk.ts';
+import type { Desk, openDesk } from './desk.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { Effects, Space } from './effects.ts';
 import { createHomeAhead, type HomeAhead } from './homeAhead.ts';
@@ -13,9 +13,10 @@ export interface Session {
   readonly preferences: StoreApi<Preferences>;
   /**
    * The desk of a platform: the one that is open, or newly opened. Another one stays open while something of it is not
-   * saved: its words are only on its screen.
+   * saved: its words are only on its screen. `open` comes from who asks: the first page, which shows no platform, does
+   * not have to wait for the core.
    */
-  desk(space: Space, platformId: PlatformId): Desk;
+  desk(space: Space, platformId: PlatformId, open: typeof openDesk): Desk;
   drafts(space: Space, platformId: PlatformId): Drafts;
   /** What the home page shows first, found when the database opened. */
   readonly homeAhead: HomeAhead;
@@ -45,7 +46,7 @@ export function createSession(effects: Effects, wanted: readonly string[]): Sess
   return {
     effects,
     preferences: createPreferences(effects.shelf, wanted),
-    desk: (space, platformId) => {
+    desk: (space, platformId, openNew) => {
       // From here on platforms change: a home page shown later must not begin with what stood at the start.
       homeAhead.take();
       const name = `${space}:${platformId}`;
@@ -53,7 +54,7 @@ export function createSession(effects: Effects, wanted: readonly string[]): Sess
       closeSaved(open, name);
       if (known !== undefined && isUsable(known)) return known;
       known?.close();
-      const desk = openDesk(effects, space, platformId);
+      const desk = openNew(effects, space, platformId);
       open.set(name, desk);
       return desk;
     },

@@ -9,6 +9,7 @@ import { contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { messages } from '#i18n/fr/messages.ts';
 import { IntlProvider } from '#i18n/intl.ts';
+import { openDesk } from '#session/desk.ts';
 import { SessionProvider } from '#session/useSession.tsx';
 import { aGroup, aPlatform, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
@@ -60,7 +61,7 @@ async function unsavedPlatform(core: Core) {
     changes: [create('platforms', contentOf(aPlatform())), create('groups', contentOf(aGroup(1)))],
   });
   const session = rememberDesks(core.session);
-  const desk = session.desk('real', platformId);
+  const desk = session.desk('real', platformId, openDesk);
   await vi.waitFor(() => expect(desk.state.getState().status).toBe('ready'));
   const plan = editGroup(desk.state.getState().index, asSeen(aGroup(1)), { ...aGroup(1), name: 'Aînés' });
   if (!plan.ok) throw new Error('Not planned');
@@ -86,7 +87,7 @@ test('A page that stops never calls saved what is not: it offers a file of it, a
 test('A platform that was left with unsaved words is not forgotten when a page of another one stops', async () => {
   const core = aCore();
   const { session } = await unsavedPlatform(core);
-  session.desk('example', platformId);
+  session.desk('example', platformId, openDesk);
   show(new Error('a chart threw'), { session });
   expect(screen.queryByRole('button', { name: words('app.reload') })).toBeNull();
 });

@@ -4,6 +4,7 @@ import { create } from '#domain/change.ts';
 import { editGroup } from '#domain/group.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
+import { openDesk } from '#session/desk.ts';
 import { aGroup, aPlatform, groupIdOf, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
 import { aCore, type Core, start } from './program.tsx';
@@ -22,7 +23,7 @@ async function atGroups(path = `/p/${platformId}/groups`): Promise<Core> {
   return core;
 }
 
-const deskOf = (core: Core) => core.session.desk('real', platformId);
+const deskOf = (core: Core) => core.session.desk('real', platformId, openDesk);
 
 function rename(core: Core, name: string): Promise<boolean> {
   const desk = deskOf(core);

@@ -9,6 +9,7 @@ import { contentOf } from '#domain/record/records.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider } from '#i18n/intl.ts';
 import type { Desk } from '#session/desk.ts';
+import { openDesk } from '#session/desk.ts';
 import type { Place } from '#session/places.ts';
 import { type PlatformRoute, pathOf } from '#session/routes.ts';
 import { createSession } from '#session/session.ts';
@@ -46,7 +47,7 @@ export async function furnish({ groups = [aGroup()], criteria = [], classificati
   ];
   await storage.commit({ act: { type: 'import', count: criteria.length }, changes });
   const session = createSession(effects, ['fr']);
-  const desk = session.desk('real', platformId);
+  const desk = session.desk('real', platformId, openDesk);
   await vi.waitFor(() => {
     if (desk.state.getState().status !== 'ready') throw new Error('not ready');
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openDesk } from '#session/desk.ts';
 import { createHomeAhead } from '#session/homeAhead.ts';
 import { createSession } from '#session/session.ts';
 import { aPlatform } from '../kit/build.ts';
@@ -24,6 +25,6 @@ test('A home page that is first shown after a platform was open begins with noth
   const { effects } = await aDevice();
   const session = createSession(effects, ['fr']);
   session.homeAhead.keep({ state: 'ready', platforms: found });
-  session.desk('real', aPlatform().id);
+  session.desk('real', aPlatform().id, openDesk);
   expect(session.homeAhead.take()).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { addCriteria } from '#domain/criterion.ts';
 import type { PlatformId } from '#domain/identity.ts';
 import { blankPlatform, createPlatform } from '#domain/platform.ts';
 import type { Desk } from '#session/desk.ts';
+import { openDesk } from '#session/desk.ts';
 import { createSession, type Session } from '#session/session.ts';
 import { aDevice, aWorkshop, ready, texts } from '../kit/workshop.ts';
 
@@ -19,7 +20,7 @@ async function twoPlatforms() {
 }
 
 const open = async (session: Session, platformId: PlatformId): Promise<Desk> => {
-  const desk = session.desk('real', platformId);
+  const desk = session.desk('real', platformId, openDesk);
   await ready(desk);
   return desk;
 };
@@ -75,7 +76,7 @@ test('a platform of which all is saved is closed when one looks at another, and 
 test('the open platform stays one and the same', async () => {
   const { session, platformId } = await twoPlatforms();
   const desk = await open(session, platformId);
-  expect(session.desk('real', platformId)).toBe(desk);
+  expect(session.desk('real', platformId, openDesk)).toBe(desk);
 });
 
 test('rows that the storage found damaged are told by the open platform', async () => {

@@ -5,6 +5,7 @@ import { removeGroup } from '#domain/group.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { beginSilence } from '#domain/silence.ts';
 import { softSound } from '#effects/softSound.ts';
+import { openDesk } from '#session/desk.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../../kit/build.ts';
 import { words } from '../../kit/words.ts';
@@ -154,7 +155,7 @@ test('The silence of a group that was taken away is told no more', async () => {
     location.hash = `#/p/${platformId}/synthesis`;
   });
   await screen.findByRole('link', { name: /^Silence/ });
-  const desk = core.session.desk('real', platformId);
+  const desk = core.session.desk('real', platformId, openDesk);
   await act(async () => {
     const plan = removeGroup(desk.state.getState().index, groupIdOf(1));
     if (plan.ok) await desk.act(plan.value);

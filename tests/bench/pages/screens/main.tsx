@@ -5,6 +5,7 @@ import { places } from '#app/places.ts';
 import { Spoken } from '#app/Spoken.tsx';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
+import { openDesk } from '#session/desk.ts';
 import { browserShelf } from '#session/effects.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { createSession } from '#session/session.ts';
@@ -41,7 +42,7 @@ const pages: readonly ComponentType[] = places
 function Others() {
   const { space, platformId } = usePlatformRoute();
   return (
-    <DeskProvider desk={useSession().desk(space, platformId)}>
+    <DeskProvider desk={useSession().desk(space, platformId, openDesk)}>
       {pages.map((Page, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
         <Suspense key={at} fallback={null}>
