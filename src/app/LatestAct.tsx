@@ -16,6 +16,8 @@ const announced: ReadonlySet<Act['type']> = new Set([
   'loadKey',
   'removeKey',
   'import',
+  'choose',
+  'restoreRecord',
 ]);
 
 /** Several criteria at once came from a paste: most of them are out of sight. */

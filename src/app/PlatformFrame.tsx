@@ -12,7 +12,7 @@ import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 import styles from './frame.module.css';
 import { PlainFrame } from './PlainFrame.tsx';
-import { Rehearsal, RestorePage, SettingsPage, SilentLine } from './pages.ts';
+import { HistoryDialog, Rehearsal, RestorePage, SettingsPage, SilentLine } from './pages.ts';
 import { gathered, usePlaces } from './places.ts';
 import { Rescue } from './SaveCopy.tsx';
 import { Shell } from './Shell.tsx';
@@ -50,7 +50,7 @@ export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
   const { list } = usePlaces();
   const pages = list.map(({ Page }) => Page);
   // In the order in which people come to need them.
-  usePrefetch(screenFile, ...pages, SettingsPage, RestorePage, SilentLine, Rehearsal);
+  usePrefetch(screenFile, ...pages, SettingsPage, RestorePage, SilentLine, Rehearsal, HistoryDialog);
   const { space } = route;
   const storage = effects.storages[space];
   return (

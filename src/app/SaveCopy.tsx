@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { spaces } from '#session/effects.ts';
 import { useSession } from '#session/useSession.tsx';
 import type { Storage } from '#storage/storage.ts';
 import { Button } from '#ui/Button.tsx';
@@ -35,14 +36,19 @@ export function SaveCopy({ label, save, children }: SaveCopyProps) {
   );
 }
 
-type RescueProps = Pick<SaveCopyProps, 'children'> & { readonly storage: Storage };
+type RescueProps = Pick<SaveCopyProps, 'children'> & {
+  readonly storage: Storage;
+  /** The database's own version, where a newer build wrote it. */
+  readonly version?: number;
+};
 
 /** Offers a copy of everything that is on this device, wherever the program cannot show it. */
-export function Rescue({ storage, children }: RescueProps) {
+export function Rescue({ storage, version, children }: RescueProps) {
   const t = useTranslations('app');
-  const { shelf } = useSession().effects;
+  const { shelf, storages } = useSession().effects;
+  const space = spaces.find((each) => storages[each] === storage) ?? 'real';
   return (
-    <SaveCopy label={t('rescue')} save={() => saveRescueFile(storage, shelf)}>
+    <SaveCopy label={t('rescue')} save={() => saveRescueFile({ storage, shelf, space, version })}>
       {children}
     </SaveCopy>
   );

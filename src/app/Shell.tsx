@@ -6,7 +6,9 @@ import { PartFallback } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
 import { Beside } from './Beside.tsx';
 import { ConflictLine } from './ConflictLine.tsx';
+import { DataTrouble } from './DataTrouble.tsx';
 import styles from './frame.module.css';
+import { HistoryOver } from './HistoryOver.tsx';
 import { Late } from './Late.tsx';
 import { LatestAct } from './LatestAct.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -36,6 +38,7 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
       <Rail route={route} />
       <main id="content" className={styles['content']} tabIndex={-1}>
         <SaveTrouble />
+        <DataTrouble />
         <ConflictLine />
         <Parts route={route} />
         <Beside route={route} />
@@ -51,9 +54,11 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
               <NotFoundPage />
             ) : (
               <PlaceHelp place={place} hasKeys={found.hasKeys === true}>
-                <PartFallback value={<Late inPage />}>
-                  <found.Page />
-                </PartFallback>
+                <HistoryOver>
+                  <PartFallback value={<Late inPage />}>
+                    <found.Page />
+                  </PartFallback>
+                </HistoryOver>
               </PlaceHelp>
             )}
             <Arrival at={`${place}/${groupId ?? ''}`} titles={[title, group, name]} />

@@ -67,7 +67,7 @@ function Newer({ opening, storage }: { readonly opening: State<'newer'>; readonl
   const lead = t('newerText', { found: opening.found, known: opening.known });
   return (
     <Page title={t('newerTitle')} lead={lead} width="reading">
-      <Rescue storage={storage}>
+      <Rescue storage={storage} version={opening.found}>
         <Button kind="primary" onClick={() => location.reload()}>
           {t('reload')}
         </Button>

@@ -7,6 +7,10 @@ export const SilentLine = lazyPart(
 export const Rehearsal = lazyPart(
   async () => (await import('#features/home/rehearsal/Rehearsal.tsx')).Rehearsal,
 );
+/** What became of a record, over the page or dialog that asked for it. */
+export const HistoryDialog = lazyPart(
+  async () => (await import('#features/versions/history/HistoryDialog.tsx')).HistoryDialog,
+);
 export const SettingsPage = lazyPart(
   async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage,
 );

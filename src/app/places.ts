@@ -11,6 +11,8 @@ import { print } from '#features/print/place.ts';
 import { readback } from '#features/readBack/place.ts';
 import { synthesis } from '#features/synthesis/place.ts';
 import { files } from '#features/transfer/place.ts';
+import { bin } from '#features/versions/bin/place.ts';
+import { conflicts } from '#features/versions/conflicts/place.ts';
 import type { Place, PlaceDeclaration, Stop } from '#session/places.ts';
 import { type LazyPart, lazyPart } from '#ui/lazyPart.tsx';
 
@@ -28,6 +30,8 @@ export const places: readonly PlaceDeclaration[] = [
   coding,
   key,
   meeting,
+  conflicts,
+  bin,
 ];
 
 type GatheredPlace = PlaceDeclaration & { readonly Page: LazyPart<object> };
@@ -46,9 +50,11 @@ export type GatheredPlaces = {
 };
 
 function stopOf(declared: PlaceDeclaration, all: readonly PlaceDeclaration[]): readonly GatheredStop[] {
-  if (!('icon' in declared.stop)) return [];
+  if (declared.stop === undefined || !('icon' in declared.stop)) return [];
   const stop = declared.place as Stop;
-  const sections = all.filter((each) => 'of' in each.stop && each.stop.of === stop);
+  const sections = all.filter(
+    (each) => each.stop !== undefined && 'of' in each.stop && each.stop.of === stop,
+  );
   return [{ stop, icon: declared.stop.icon, places: [stop, ...sections.map(({ place }) => place)] }];
 }
 

@@ -1,25 +1,46 @@
+import { dataVersion } from '#domain/record/registry.ts';
 import { handOver } from '#effects/handOver.ts';
-import type { Shelf } from '#session/effects.ts';
+import { rescueFormat } from '#exchange/bundle/rescueFormat.ts';
+import type { Shelf, Space } from '#session/effects.ts';
 import type { Storage } from '#storage/storage.ts';
 
-/** Texts outside the database that hold somebody's words: what was being typed, and what could not be saved. */
-const textsOn = (shelf: Shelf): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    shelf
-      .names()
-      .filter((name) => name.includes(':'))
-      .map((name) => [name, shelf.get(name) ?? '']),
-  );
+/** Texts outside the database that hold a person's words: on their way to it, set aside, begun. */
+const subjects = ['outbox', 'aside', 'draft'] as const;
 
-/**
- * Hands everything that is on this device, unread and unjudged, to the browser as one JSON file: the rows of each table,
- * and under `texts` what stands outside the database. False when there is nothing. Throws when it cannot be made.
- */
-export async function saveRescueFile(storage: Storage, shelf: Shelf): Promise<boolean> {
-  const rows = await storage.salvage();
-  const texts = textsOn(shelf);
-  const isEmpty = Object.keys(texts).length === 0 && Object.values(rows).every((table) => table.length === 0);
+/** A Map as a plain object: JSON would make an empty one of it. */
+const asJson = (_name: string, value: unknown): unknown =>
+  value instanceof Map ? Object.fromEntries(value) : value;
+
+/** What stands on the shelf for a database, of every platform in it, by its name there. */
+function outsideOf(shelf: Shelf, space: Space): Readonly<Record<string, string>> {
+  const names = shelf
+    .names()
+    .filter((name) => subjects.some((subject) => name.startsWith(`${subject}:${space}:`)));
+  return Object.fromEntries(names.map((name) => [name, shelf.get(name) ?? '']));
+}
+
+export type Rescued = {
+  readonly storage: Pick<Storage, 'salvage'>;
+  readonly shelf: Shelf;
+  readonly space: Space;
+  /** The database's own version, where a newer build wrote it. */
+  readonly version?: number | undefined;
+};
+
+/** Every row as it stands, unread and unjudged, with the words that are in no row yet. */
+export async function rescueText({ storage, shelf, space, version }: Rescued): Promise<string> {
+  const tables = await storage.salvage();
+  const outside = outsideOf(shelf, space);
+  return JSON.stringify({ format: rescueFormat, version: version ?? dataVersion, tables, outside }, asJson);
+}
+
+/** The rescue file, handed to the browser. False when there is nothing to put in it. Throws when it cannot be made. */
+export async function saveRescueFile(rescued: Rescued): Promise<boolean> {
+  const { shelf, space, storage } = rescued;
+  const rows = Object.values(await storage.salvage());
+  const isEmpty =
+    Object.keys(outsideOf(shelf, space)).length === 0 && rows.every(({ length }) => length === 0);
   if (isEmpty) return false;
-  handOver(JSON.stringify({ ...rows, texts }), 'table-spiral-secours.json', 'application/json');
+  handOver(await rescueText(rescued), 'table-spiral-secours.json', 'application/json');
   return true;
 }

@@ -1,9 +1,12 @@
-import { isLive } from '#domain/record/base.ts';
-import { lifeUnit } from '#domain/record/entity.ts';
-import { type AnyRecord, contentOf, type Stored } from '#domain/record/records.ts';
-import type { TableName } from '#domain/record/registry.ts';
-import type { Seen } from '#domain/record/seen.ts';
+import { keptWith } from './bin.ts';
 import { type Change, changeIn, type Plan } from './change.ts';
+import type { Reader } from './reader.ts';
+import { isLive } from './record/base.ts';
+import { type AnyEntityRecord, lifeUnit, unitsOf } from './record/entity.ts';
+import { type AnyRecord, contentOf } from './record/records.ts';
+import { records as registry, type TableName } from './record/registry.ts';
+import type { Seen } from './record/seen.ts';
+import { withdrawal } from './withdraw.ts';
 
 /** The value a person chose, or wrote, for each unit of a record in which several stood beside each other. */
 export type Choices = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -13,10 +16,11 @@ const isWithdrawal = (choices: Choices, seen: AnyRecord): boolean =>
   choices[lifeUnit] === undefined ? !isLive(seen) : choices[lifeUnit]['deleted'] === true;
 
 /** The fields of a unit that a chosen value does not have are taken away: they belong together. */
-function withChoices(content: Record<string, unknown>, choices: Choices, fieldsOf: UnitFields): object {
+function withChoices(table: TableName, content: object, choices: Choices): object {
   const chosen: Record<string, unknown> = { ...content };
+  const units = unitsOf(registry[table]);
   for (const [unit, value] of Object.entries(choices)) {
-    for (const field of fieldsOf(unit)) {
+    for (const field of units.find(({ name }) => name === unit)?.fields ?? []) {
       if (Object.hasOwn(value, field)) chosen[field] = value[field];
       else delete chosen[field];
     }
@@ -24,28 +28,38 @@ function withChoices(content: Record<string, unknown>, choices: Choices, fieldsO
   return chosen;
 }
 
-type UnitFields = (unit: string) => readonly string[];
+/** Who withdraws a record withdraws what belongs to it; who keeps it keeps what the other's withdrawal took with it. */
+function belonging(
+  reader: Reader,
+  table: TableName,
+  seen: AnyRecord,
+  kind: 'put' | 'remove',
+): readonly Change[] {
+  if (kind === 'remove')
+    return withdrawal(reader, table, [seen.id]).filter(({ after }) => after.id !== seen.id);
+  const record = seen as unknown as AnyEntityRecord;
+  const lives = record.siblings?.[lifeUnit] ?? [];
+  if (lives.length === 0) return [];
+  return keptWith(
+    reader.records(),
+    { table, record },
+    lives.filter(({ value }) => value['deleted'] === true).map(({ stamp }) => stamp),
+  );
+}
 
 /**
- * What a person decided, having seen every value of a record: the others go, in every tab and in every later copy. Units
- * that are not named keep what is shown. Undo brings back what was shown before.
+ * What a person decided, having seen every value of a record: the others go, in every tab and in every later copy. What
+ * was written since they looked stays beside the choice. Units that are not named keep what is shown. Undo brings back
+ * what was shown before.
  */
 export function chooseValues(
+  reader: Reader,
   table: TableName,
   seen: Seen<AnyRecord>,
   choices: Choices,
-  fieldsOf: UnitFields,
 ): Plan {
   const kind = isWithdrawal(choices, seen) ? 'remove' : 'put';
-  const after = withChoices(contentOf(seen) as never, choices, fieldsOf);
+  const after = withChoices(table, contentOf(seen), choices);
   const change = { ...changeIn(table, kind, seen as never, after as never), isChoice: true } as Change;
-  return { act: { type: 'choose', count: 1 }, changes: [change] };
-}
-
-/** Brings back what was withdrawn, as it was. What belonged to it and went with it comes back too. */
-export function restoreRecords(items: readonly Stored[]): Plan {
-  const changes = items.map(({ table, record }) =>
-    changeIn(table, 'put', record as never, contentOf(record) as never),
-  );
-  return { act: { type: 'restoreRecord', count: 1 }, changes };
+  return { act: { type: 'choose', count: 1 }, changes: [change, ...belonging(reader, table, seen, kind)] };
 }

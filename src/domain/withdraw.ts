@@ -6,18 +6,25 @@ import { asSeen } from '#domain/record/seen.ts';
 import { type Change, changeIn } from './change.ts';
 import type { Reader } from './reader.ts';
 
-type Item = { readonly table: string; readonly record: AnyEntityRecord };
+/** A record of any table, as the walk along parents meets it. */
+export type Item = { readonly table: string; readonly record: AnyEntityRecord };
 type Tables = Readonly<Record<string, readonly AnyEntityRecord[]>>;
 
 const fieldOf = (record: AnyEntityRecord, name: string): unknown =>
   (record as unknown as Record<string, unknown>)[name];
 
-/** Every live record by the record it belongs to, as the registry's parents say. */
-function childrenByParent(registry: Registry, all: Tables): ReadonlyMap<unknown, readonly Item[]> {
+type Accept = (record: AnyEntityRecord) => boolean;
+
+/** Every accepted record by the record it belongs to, as the registry's parents say. */
+function childrenByParent(
+  registry: Registry,
+  all: Tables,
+  accept: Accept,
+): ReadonlyMap<unknown, readonly Item[]> {
   const children = new Map<unknown, Item[]>();
   for (const [table, { parents }] of Object.entries(registry)) {
     if (parents.length === 0) continue;
-    for (const record of (all[table] ?? []).filter(isLive)) {
+    for (const record of (all[table] ?? []).filter(accept)) {
       for (const { field } of parents) {
         const parent = fieldOf(record, field);
         if (parent === undefined) continue;
@@ -32,6 +39,24 @@ function childrenByParent(registry: Registry, all: Tables): ReadonlyMap<unknown,
 const removal = ({ table, record }: Item): Change =>
   changeIn(table as TableName, 'remove', asSeen(record) as never, contentOf(record as never) as never);
 
+/** These records and, among those accepted, everything that belongs to them, all the way down. */
+export function withAllBelonging(
+  registry: Registry,
+  records: object,
+  items: readonly Item[],
+  accept: Accept,
+): readonly Item[] {
+  const children = childrenByParent(registry, records as Tables, accept);
+  const found = new Map<string, Item>();
+  const waiting = [...items];
+  for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+    if (found.has(item.record.id)) continue;
+    found.set(item.record.id, item);
+    waiting.push(...(children.get(item.record.id) ?? []));
+  }
+  return [...found.values()];
+}
+
 /** `withdrawal` over records of any registry. */
 export function withdrawalIn(
   registry: Registry,
@@ -39,19 +64,11 @@ export function withdrawalIn(
   table: string,
   ids: readonly string[],
 ): readonly Change[] {
-  const all = records as Tables;
-  const children = childrenByParent(registry, all);
   const own = new Set(ids);
-  const found = new Map<string, Item>();
-  const waiting: Item[] = (all[table] ?? [])
+  const first = ((records as Tables)[table] ?? [])
     .filter((record) => own.has(record.id) && isLive(record))
     .map((record) => ({ table, record }));
-  for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
-    if (found.has(item.record.id)) continue;
-    found.set(item.record.id, item);
-    waiting.push(...(children.get(item.record.id) ?? []));
-  }
-  return [...found.values()].map(removal);
+  return withAllBelonging(registry, records, first, isLive).map(removal);
 }
 
 /**

@@ -40,6 +40,10 @@ export type DeskState = {
   readonly latest: { readonly act: Act; readonly nth: number } | undefined;
 };
 
+/** Damaged rows that a backup lacks: those of the journal are in no backup, damaged or not. */
+export const lackingRows = (damaged: readonly DamagedRow[]): number =>
+  damaged.filter(({ table }) => table !== 'journal').length;
+
 /** One open platform: what is known of it, and the only way to change it. */
 export interface Desk extends Writer {
   readonly space: Space;

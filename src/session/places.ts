@@ -15,8 +15,8 @@ export type PlaceDeclaration = {
   readonly place: Place;
   /** The page, in a file of its own that is loaded when it is first needed. */
   readonly load: () => Promise<ComponentType>;
-  /** A stop of its own in the rail, or a section of another place's stop. */
-  readonly stop: { readonly icon: ComponentType } | { readonly of: Stop };
+  /** A stop of its own in the rail, or a section of another place's stop; absent: reached from what it is about. */
+  readonly stop?: { readonly icon: ComponentType } | { readonly of: Stop };
   /** The page can be narrowed to the group in hand, which is kept from place to place; `question`: also asks one question. */
   readonly narrows?: 'group' | 'question';
   /** Its address may name a group to open. That group is not the one in hand, and is not kept. */

@@ -37,7 +37,8 @@ export function provisional(index: PlatformIndex, plan: Plan & { readonly id: st
   return [...shown.values()];
 }
 
-const isPending = ({ device }: Stamp): boolean => device.startsWith(mark);
+/** The stamp of an act that is shown and not yet written. */
+export const isPending = ({ device }: Pick<Stamp, 'device'>): boolean => device.startsWith(mark);
 
 /** True while something of a record stands on the screen and not yet in the database. */
 export const isProvisional = (record: AnyRecord): boolean =>

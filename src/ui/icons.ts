@@ -24,6 +24,9 @@ export const HelpIcon = /* @__PURE__ */ createIcon(
   'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.4 9.3a2.7 2.7 0 1 1 4.1 2.3c-1 .6-1.5 1.2-1.5 2.2M12 17h.01',
 );
 export const LockIcon = /* @__PURE__ */ createIcon('M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11');
+export const HistoryIcon = /* @__PURE__ */ createIcon(
+  'M4 12a8 8 0 1 0 2.6-5.9L4 8.5M4 4v4.5h4.5M12 7.5V12l3.5 2',
+);
 export const DownloadIcon = /* @__PURE__ */ createIcon('M12 4v11M7 10.5l5 5 5-5M4 20h16');
 export const UploadIcon = /* @__PURE__ */ createIcon('M12 16V5M7 9.5l5-5 5 5M4 20h16');
 export const HomeIcon = /* @__PURE__ */ createIcon('M3.5 11.5L12 4l8.5 7.5M6 9.5V20h12V9.5M10 20v-5.5h4V20');

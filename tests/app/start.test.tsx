@@ -95,7 +95,8 @@ test('Data of a newer version is left alone, and a copy of it can be put in safe
   expect(await titled(words('app.newerTitle'))).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: words('app.rescue') }));
   expect(await screen.findByText(words('app.rescued'))).toBeDefined();
-  expect(JSON.parse(await textOf(saved[0]))).toHaveProperty('criteria');
+  const copy = JSON.parse(await textOf(saved[0]));
+  expect(copy).toMatchObject({ format: 'spiral-rescue', version: 30, tables: { criteria: [] } });
 });
 
 const had = { platforms: 1, criteria: 36, when: '2026-03-01T10:00:00.000Z' };
@@ -112,7 +113,7 @@ test.each(stopped)('What could not be saved is rescued too when the database is 
   await start('/', core, Promise.resolve(opening));
   fireEvent.click(screen.getByRole('button', { name: words('app.rescue') }));
   expect(await screen.findByText(words('app.rescued'))).toBeDefined();
-  expect(JSON.parse(await textOf(saved[0])).texts).toEqual({ 'outbox:real:1': 'Un toit' });
+  expect(JSON.parse(await textOf(saved[0])).outside).toEqual({ 'outbox:real:1': 'Un toit' });
 });
 
 test('Where nothing is left, no copy is called made', async () => {

@@ -20,11 +20,12 @@ test('Every place that has a name is declared by its feature, once', () => {
   expect([...names].sort()).toEqual(Object.keys(messages.app.place).sort());
 });
 
-test('Every place of a platform is reached through exactly one of six stops', () => {
+test('Every place is reached through exactly one of six stops, but the versions to choose from and the bin', () => {
   const { stops } = gathered;
   expect(stops.map(({ stop }) => stop)).toEqual(Object.keys(messages.app.stop));
   expect(stops).toHaveLength(6);
-  expect(stops.flatMap((stop) => stop.places).sort()).toEqual([...names].sort());
+  const elsewhere = ['conflicts', 'bin'];
+  expect([...stops.flatMap((stop) => stop.places), ...elsewhere].sort()).toEqual([...names].sort());
 });
 
 test('The group in hand stays in hand where groups are looked at, and only there', () => {

@@ -3,6 +3,7 @@ import type { Question } from '#domain/question.ts';
 import { standingOf } from '#domain/readBack.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
+import { indexOf } from './commitTo.ts';
 
 /** A criterion as a person was told it is kept. */
 export type Row = {
@@ -68,31 +69,32 @@ export const inOrder = (rows: readonly Row[]): readonly Row[] => [...rows].sort(
 
 /** What a backup holds, in the words of the ledger. */
 export function rowsIn(backup: string): readonly Row[] {
-  const { groups, criteria, classifications } = recordsIn(backup);
+  const records = recordsIn(backup);
+  const { groups, classifications } = records;
+  // As the screens show them: what was joined to a criterion stands inside it.
+  const criteria = indexOf(records).criteria();
   const nameOf = new Map(groups.map(({ id, name }) => [id, name]));
   const codeOf = new Map(
     classifications
       .filter(({ deleted, coder }) => deleted === undefined && coder === '')
       .map(({ criterionId, code }) => [criterionId, printFullCode(code)]),
   );
-  const rows = criteria
-    .filter(({ deleted }) => deleted === undefined)
-    .map((criterion): Row => {
-      const { id, groupId, question, text, language, expressions, scribe, translation, joined } = criterion;
-      const [code, standing] = [codeOf.get(id), standingOf(criterion)];
-      return {
-        group: nameOf.get(groupId) ?? '',
-        question,
-        text,
-        language,
-        times: expressions,
-        ...(code && { code }),
-        ...(scribe && { scribe }),
-        ...(translation && { translation: translation.text }),
-        ...(joined && { joined: joined.map((guest) => ({ text: guest.text, times: guest.expressions })) }),
-        ...(standing === 'left' ? {} : { standing }),
-        ...(criterion.original === undefined ? {} : { firstWords: criterion.original }),
-      };
-    });
+  const rows = criteria.map((criterion): Row => {
+    const { id, groupId, question, text, language, expressions, scribe, translation, joined } = criterion;
+    const [code, standing] = [codeOf.get(id), standingOf(criterion)];
+    return {
+      group: nameOf.get(groupId) ?? '',
+      question,
+      text,
+      language,
+      times: expressions,
+      ...(code && { code }),
+      ...(scribe && { scribe }),
+      ...(translation && { translation: translation.text }),
+      ...(joined && { joined: joined.map((guest) => ({ text: guest.text, times: guest.expressions })) }),
+      ...(standing === 'left' ? {} : { standing }),
+      ...(criterion.original === undefined ? {} : { firstWords: criterion.original }),
+    };
+  });
   return inOrder(rows);
 }

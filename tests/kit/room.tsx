@@ -17,7 +17,7 @@ import { DeskProvider } from '#session/useDesk.tsx';
 import { SessionProvider } from '#session/useSession.tsx';
 import { aGroup, aPlatform, platformId } from './build.ts';
 import { memoryShelf } from './memoryShelf.ts';
-import { createMemoryStorage } from './memoryStorage.ts';
+import { createMemoryStorage, type MemoryDisk } from './memoryStorage.ts';
 import { steeredClock, steeredIds } from './steered.ts';
 
 afterEach(cleanup);
@@ -26,11 +26,13 @@ export type Room = {
   readonly groups?: readonly Group[];
   readonly criteria?: readonly Criterion[];
   readonly classifications?: readonly Classification[];
+  /** What other tabs of the device write to as well. */
+  readonly disk?: MemoryDisk;
 };
 
 /** A platform on an open desk, over storage in memory: what a platform's screen needs around it. */
-export async function furnish({ groups = [aGroup()], criteria = [], classifications = [] }: Room = {}) {
-  const storage = createMemoryStorage();
+export async function furnish({ groups = [aGroup()], criteria = [], classifications = [], disk }: Room = {}) {
+  const storage = createMemoryStorage(disk === undefined ? {} : { disk });
   await storage.open();
   const shelf = memoryShelf();
   const effects = {

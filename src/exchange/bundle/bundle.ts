@@ -10,11 +10,10 @@ import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { canonicalJson, tablesJson } from './canonical.ts';
 import { parseJson } from './jsonShape.ts';
 import { danglingReference } from './references.ts';
+import { rescueFormat } from './rescueFormat.ts';
 import { repaired } from './surrogates.ts';
 
 const format = 'spiral-bundle';
-/** What the database's own tables are called when they are saved as they stand. */
-export const rescueFormat = 'spiral-rescue';
 /** A rescue file without a heading is of the first version that wrote one. */
 const firstRescueVersion = 2;
 
@@ -89,14 +88,20 @@ function openBundle(registry: Registry, value: Raw): Opened | FileRefusal {
   return { tables, version, seen: readVector(value['seen']), damaged: isVersion(damaged) ? damaged : 0 };
 }
 
-/** A rescue file: the database's tables as they stood, the journal and the ledger beside them. */
+const rescueHeadings = ['format', 'version', 'tables', 'outside'];
+
+/** A rescue file: the database's tables as they stood, the journal, the ledger and what stood outside the database beside them. */
 function openRescue(registry: Registry, value: Raw): Opened | FileRefusal {
   const isHeaded = value['format'] === rescueFormat;
   const version = isHeaded ? value['version'] : firstRescueVersion;
   if (!isVersion(version)) return { type: 'NotABundle' };
   if (version > dataVersion) return { type: 'NewerBundle', found: version, known: dataVersion };
+  if (isHeaded) {
+    const unknown = Object.keys(value).find((name) => !rescueHeadings.includes(name));
+    if (unknown !== undefined) return { type: 'UnknownPart', name: unknown.slice(0, 100) };
+  }
   const found = isHeaded ? value['tables'] : value;
-  const tables = tablesIn(registry, found, version, ['journal', 'meta', 'texts']);
+  const tables = tablesIn(registry, found, version, ['journal', 'meta']);
   return isRefusal(tables) ? tables : { tables, version, seen: emptyVector, damaged: 0 };
 }
 

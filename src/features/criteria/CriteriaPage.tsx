@@ -7,7 +7,11 @@ import {
   summariseCriteria,
 } from '#domain/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { usePlatformRoute } from '#session/navigation.ts';
+import { hrefOf } from '#session/routes.ts';
 import { useKey, useWhole } from '#session/useDesk.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { TrashIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import styles from './Filters.module.css';
@@ -33,13 +37,13 @@ export function CriteriaPage() {
   const summary = useMemo(() => summariseCriteria(all, shown), [all, shown]);
   if (all.length === 0) {
     return (
-      <Page title={t('title')}>
+      <Page title={t('title')} actions={<ToBin />}>
         <NoCriteria />
       </Page>
     );
   }
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<ToBin />}>
       <div className={styles['list']}>
         <Filters filter={filter} onChange={setFilter} rows={all} sort={sort} onSort={setSort} />
         <SummaryLine summary={summary} filter={filter} onChange={setFilter} onShowAll={showAll} />
@@ -50,5 +54,17 @@ export function CriteriaPage() {
         )}
       </div>
     </Page>
+  );
+}
+
+/** Where withdrawn criteria are found again. */
+function ToBin() {
+  const t = useTranslations('versions.bin');
+  const { page, space, platformId } = usePlatformRoute();
+  return (
+    <a className={buttonClass()} href={hrefOf({ page, space, platformId, place: 'bin' })}>
+      <TrashIcon />
+      {t('open')}
+    </a>
   );
 }

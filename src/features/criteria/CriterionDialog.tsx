@@ -4,13 +4,14 @@ import { editCriterion, removeCriteria } from '#domain/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupPicker } from '#pieces/GroupPicker.tsx';
 import { QuestionPicker } from '#pieces/QuestionPicker.tsx';
+import { useShowHistory } from '#session/shownHistory.tsx';
 import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { TrashIcon } from '#ui/icons.ts';
+import { HistoryIcon, TrashIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Stack } from '#ui/Stack.tsx';
+import { Row, Stack } from '#ui/Stack.tsx';
 import { useCorrecting } from './useCorrecting.ts';
 
 type CriterionDialogProps = { readonly row: CriteriaRow; readonly onClose: () => void };
@@ -19,6 +20,8 @@ type CriterionDialogProps = { readonly row: CriteriaRow; readonly onClose: () =>
 export function CriterionDialog({ row, onClose }: CriterionDialogProps) {
   const t = useTranslations('criteria');
   const common = useTranslations('common');
+  const history = useTranslations('versions.history');
+  const showHistory = useShowHistory();
   const correct = useCorrecting();
   const criterion = useSeen(row.criterion);
   const [question, setQuestion] = useState(criterion.question);
@@ -51,11 +54,14 @@ export function CriterionDialog({ row, onClose }: CriterionDialogProps) {
         <QuestionPicker value={question} onChange={setQuestion} />
         <GroupPicker value={groupId} onChange={setGroupId} />
         {problem === undefined ? null : <Notice kind="danger" title={problem} />}
-        <div>
+        <Row>
+          <Button icon={<HistoryIcon />} onClick={() => showHistory({ table: 'criteria', id: criterion.id })}>
+            {history('open')}
+          </Button>
           <Button kind="danger" icon={<TrashIcon />} onClick={withdraw}>
             {t('withdraw')}
           </Button>
-        </div>
+        </Row>
       </Stack>
     </Dialog>
   );

@@ -4,10 +4,11 @@ import type { GroupId } from '#domain/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
+import { useShowHistory } from '#session/shownHistory.tsx';
 import { useIndex } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
-import { BackIcon, TrashIcon, WriteIcon } from '#ui/icons.ts';
+import { BackIcon, HistoryIcon, TrashIcon, WriteIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 import { GroupForm } from './GroupForm.tsx';
@@ -21,6 +22,8 @@ export function GroupPage({ groupId }: { readonly groupId: GroupId }) {
 
 function Known({ group }: { readonly group: Group }) {
   const t = useTranslations('platform');
+  const history = useTranslations('versions.history');
+  const showHistory = useShowHistory();
   const route = usePlatformRoute();
   const [removing, setRemoving] = useState(false);
   return (
@@ -38,6 +41,9 @@ function Known({ group }: { readonly group: Group }) {
       <GroupForm group={group} />
       <Row>
         <AllGroups />
+        <Button icon={<HistoryIcon />} onClick={() => showHistory({ table: 'groups', id: group.id })}>
+          {history('open')}
+        </Button>
         <Button kind="danger" icon={<TrashIcon />} onClick={() => setRemoving(true)}>
           {t('removeGroup')}
         </Button>

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { CardGrid } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
-import { PencilIcon, PlusIcon } from '#ui/icons.ts';
+import { PencilIcon, PlusIcon, TrashIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 import { GroupCard } from './GroupCard.tsx';
@@ -18,6 +18,7 @@ import { RetentionNotice } from './RetentionNotice.tsx';
 /** The platform's groups as calm cards; what the platform itself is stands behind one button. */
 export function GroupsPage() {
   const t = useTranslations('platform');
+  const bin = useTranslations('versions.bin');
   const route = usePlatformRoute();
   const platform = usePlatform();
   const groups = useIndex((index) => index.groups());
@@ -37,6 +38,10 @@ export function GroupsPage() {
           <Button icon={<PencilIcon />} onClick={() => setOpen('platform')}>
             {t('editPlatform')}
           </Button>
+          <a className={buttonClass()} href={hrefOf({ ...route, place: 'bin' })}>
+            <TrashIcon />
+            {bin('open')}
+          </a>
           {groups.length === 0 ? null : add}
         </>
       }

@@ -11,6 +11,7 @@ import {
 } from '#domain/synthesisText.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
+import { useShowHistory } from '#session/shownHistory.tsx';
 import { useAct, useDesk } from '#session/useDesk.tsx';
 import { keepSeen, readSeen } from '#session/useSeen.ts';
 import { useSession } from '#session/useSession.tsx';
@@ -139,6 +140,8 @@ type SynthesisReadProps = Pick<SynthesisEditorProps, 'block' | 'name'> & { reado
 
 function SynthesisRead({ block, name, onOpen }: SynthesisReadProps) {
   const t = useTranslations('synthesis');
+  const history = useTranslations('versions.history');
+  const showHistory = useShowHistory();
   if (block === undefined) {
     return (
       <Button
@@ -160,6 +163,13 @@ function SynthesisRead({ block, name, onOpen }: SynthesisReadProps) {
       <span data-noprint>
         <Button kind="plain" onClick={onOpen} aria-label={t('changeOf', { component: name })}>
           {t('change')}
+        </Button>
+        <Button
+          kind="plain"
+          onClick={() => showHistory({ table: 'syntheses', id: block.synthesis.id })}
+          aria-label={history('openNamed', { name })}
+        >
+          {history('open')}
         </Button>
       </span>
     </>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Delimiter } from '#exchange/writeCsv.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useDesk, useIndex } from '#session/useDesk.tsx';
+import { lackingRows } from '#session/desk.ts';
+import { useDesk, useDeskState, useIndex } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { DownloadIcon } from '#ui/icons.ts';
@@ -29,6 +30,7 @@ export function Exports() {
           <Card key={kind}>
             <h3>{t(kind)}</h3>
             <p>{t(hints[kind])}</p>
+            {kind === 'backup' ? <Lacking /> : null}
             {kind === 'backup' && space === 'real' ? <LastBackup nth={outcome?.nth ?? 0} /> : null}
             <div className={styles['action']}>
               <SaveButton kind={kind} disabled={kind !== 'backup' && isEmpty} onSave={save} />
@@ -56,6 +58,13 @@ export function Exports() {
       />
     </>
   );
+}
+
+/** A backup without rows that are damaged is not called complete. */
+function Lacking() {
+  const t = useTranslations('versions.trouble');
+  const count = useDeskState(({ damaged }) => lackingRows(damaged));
+  return count === 0 ? null : <Notice kind="danger" title={t('backupLacks', { count })} />;
 }
 
 type SaveButtonProps = {

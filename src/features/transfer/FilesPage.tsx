@@ -1,6 +1,11 @@
 import { useTranslations } from '#i18n/intl.ts';
+import type { Place } from '#session/places.ts';
+import { hrefOf } from '#session/routes.ts';
+import { useDesk } from '#session/useDesk.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
+import { Row } from '#ui/Stack.tsx';
 import { Exports } from './Exports.tsx';
 import { ImportHere } from './ImportHere.tsx';
 import { useReading } from './useReading.ts';
@@ -19,6 +24,24 @@ export function FilesPage() {
           <Exports />
         </Section>
       ) : null}
+      <Beside />
     </Page>
+  );
+}
+
+/** What else a backup holds: versions that wait for a choice, what was withdrawn. */
+function Beside() {
+  const t = useTranslations('app.place');
+  const { space, platformId } = useDesk();
+  const link = (place: Extract<Place, 'conflicts' | 'bin'>) => (
+    <a className={buttonClass()} href={hrefOf({ page: 'platform', space, platformId, place })}>
+      {t(place)}
+    </a>
+  );
+  return (
+    <Row>
+      {link('conflicts')}
+      {link('bin')}
+    </Row>
   );
 }

@@ -9,6 +9,7 @@ import { type SynthesisWords, synthesisCsv } from '#exchange/synthesisCsv.ts';
 import type { Delimiter } from '#exchange/writeCsv.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { recordBackup } from '#session/backups.ts';
+import { lackingRows } from '#session/desk.ts';
 import { recordsForFile } from '#session/provisional.ts';
 import { useDesk, useKey } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
@@ -53,7 +54,7 @@ function useTexts(delimiter: Delimiter): (kind: ExportKind) => string {
     const { index, damaged } = desk.state.getState();
     if (kind === 'backup') {
       const wall = new Date(clock.now()).toISOString();
-      return writeBundle({ ...recordsForFile(index, ids, wall), damaged: damaged.length });
+      return writeBundle({ ...recordsForFile(index, ids, wall), damaged: lackingRows(damaged) });
     }
     if (kind === 'criteria') return criteriaCsv(index, delimiter);
     return synthesisCsv(statisticsOf(index, key.order).crossing(), words, delimiter);

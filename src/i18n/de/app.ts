@@ -16,6 +16,8 @@ export const app = {
     files: 'Dateien',
     key: 'Schlüssel',
     coding: 'Zweitkodierung',
+    conflicts: 'Fassungen zur Auswahl',
+    bin: 'Papierkorb',
   },
   stop: {
     groups: 'Gruppen',
@@ -88,9 +90,7 @@ export const app = {
     redo: 'wiederhergestellt',
   },
   conflictTitle:
-    '{count, plural, one {Ein Text wurde an zwei Stellen geändert.} other {# Texte wurden an zwei Stellen geändert.}}',
-  conflictSafe:
-    'Ein anderer Tab hat gleichzeitig geschrieben. Sie sehen die Fassung dieser Seite; die andere ist nicht verloren: Sie bleibt in der Datenbank.',
+    '{count, plural, one {Ein Element wurde an zwei Stellen geändert: Beide Fassungen sind erhalten.} other {# Elemente wurden an zwei Stellen geändert: Alle Fassungen sind erhalten.}}',
   understood: 'Verstanden',
   updateReady: 'Eine neue Version ist bereit. Sie wird installiert, wann Sie es möchten.',
   updateReplaced:

@@ -28,6 +28,9 @@ export const help = {
       'Eine zweite Person ordnet dieselben Kriterien zu, ohne die erste Wahl zu sehen.\nDann sehen Sie, wo beide übereinstimmen, und klären den Rest gemeinsam; beide Meinungen bleiben erhalten.',
     settings:
       'Sprache, heller oder dunkler Bildschirm, Schriftgröße: Jede Wahl wirkt sofort, nur auf diesem Gerät.\nSie sehen auch, was dieses Gerät behält, und wie Sie es löschen.',
+    conflicts:
+      'Zwei Fenster oder zwei Geräte haben dasselbe geschrieben, ohne einander zu sehen: Beide Fassungen sind erhalten.\nWählen Sie eine davon, oder schreiben Sie eine dritte. Alles lässt sich rückgängig machen.\nSolange Sie nicht wählen, wird die erste angezeigt, und die anderen warten hier, auch in den Sicherungen.',
+    bin: 'Was Sie zurückziehen, kommt hierher: Kriterien, Gruppen, Synthesetexte.\n„Zurückholen“ bringt auch zurück, was gleichzeitig zurückgezogen wurde.\nDie Worte bleiben auf diesem Gerät und in den Sicherungen. Das Löschen der Plattform in den Einstellungen löscht sie vom Gerät.',
   },
   keysOf: {
     meeting: 'Pfeile, während die Frage groß steht: die Frage wechseln\nEscape: zurück zum Treffen',

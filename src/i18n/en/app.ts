@@ -16,6 +16,8 @@ export const app = {
     files: 'Files',
     key: 'Key',
     coding: 'Second coding',
+    conflicts: 'Versions to choose from',
+    bin: 'Bin',
   },
   stop: {
     groups: 'Groups',
@@ -86,9 +88,7 @@ export const app = {
     redo: 'redo',
   },
   conflictTitle:
-    '{count, plural, one {One text was changed in two places.} other {# texts were changed in two places.}}',
-  conflictSafe:
-    'Another tab was writing at the same time. This page’s version is shown; the other one is not lost: it stays in the database.',
+    '{count, plural, one {One item was changed in two places: both versions are kept.} other {# items were changed in two places: all versions are kept.}}',
   understood: 'I understand',
   updateReady: 'A new version is ready. It will be installed when you choose.',
   updateReplaced:

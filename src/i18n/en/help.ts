@@ -28,6 +28,9 @@ export const help = {
       'A second person classifies the same criteria without seeing the first choice.\nThen you see where both agree, and settle the rest together; both opinions are kept.',
     settings:
       'Language, light or dark screen, size of letters: each choice acts at once, on this device only.\nYou also see what this device keeps, and how to erase it.',
+    conflicts:
+      'Two windows or two devices wrote the same thing without seeing each other: both versions are kept.\nChoose one of them, or write a third. Everything can be undone.\nUntil you choose, the first one is shown and the others wait here, and in backups too.',
+    bin: 'What you withdraw comes here: criteria, groups, synthesis texts.\n“Bring back” also returns what was withdrawn at the same time.\nThe words stay on this device and in backups. Erasing the platform, in the settings, erases them from the device.',
   },
   keysOf: {
     meeting: 'Arrows, while the question is large: change the question\nEscape: back to the meeting',

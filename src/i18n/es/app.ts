@@ -16,6 +16,8 @@ export const app = {
     print: 'Imprimir',
     files: 'Archivos',
     key: 'Clave',
+    conflicts: 'Versiones por elegir',
+    bin: 'Papelera',
   },
   stop: {
     groups: 'Grupos',
@@ -86,9 +88,7 @@ export const app = {
     redo: 'rehacer',
   },
   conflictTitle:
-    '{count, plural, one {Un texto se ha cambiado en dos sitios.} other {# textos se han cambiado en dos sitios.}}',
-  conflictSafe:
-    'Otra pestaña estaba escribiendo al mismo tiempo. Se muestra la versión de esta página; la otra no se ha perdido: queda en la base de datos.',
+    '{count, plural, one {Un elemento se ha cambiado en dos sitios: se conservan las dos versiones.} other {# elementos se han cambiado en dos sitios: se conservan todas las versiones.}}',
   understood: 'Entendido',
   updateReady: 'Hay una nueva versión lista. Se instalará cuando usted quiera.',
   updateReplaced:

@@ -28,6 +28,9 @@ export const help = {
       'Una segunda persona clasifica los mismos criterios sin ver la primera elección.\nDespués se ve dónde coinciden, y se resuelve juntos el resto; las dos opiniones se conservan.',
     settings:
       'Idioma, pantalla clara u oscura, tamaño de las letras: cada elección actúa enseguida, solo en este dispositivo.\nTambién ve lo que guarda este dispositivo, y cómo borrarlo.',
+    conflicts:
+      'Dos ventanas o dos dispositivos escribieron lo mismo sin verse: se conservan las dos versiones.\nElija una de ellas o escriba una tercera. Todo se puede deshacer.\nMientras no elija, se muestra la primera y las demás esperan aquí, también en las copias de seguridad.',
+    bin: 'Lo que usted retira llega aquí: criterios, grupos, textos de síntesis.\n«Recuperar» devuelve también lo que se retiró al mismo tiempo.\nLas palabras siguen en este dispositivo y en las copias de seguridad. Borrar la plataforma, en los ajustes, las borra del dispositivo.',
   },
   keysOf: {
     meeting: 'Flechas, con la pregunta en grande: cambiar de pregunta\nEscape: volver a la reunión',

@@ -16,6 +16,8 @@ export const app = {
     files: 'Fichiers',
     key: 'Clé',
     coding: 'Second codage',
+    conflicts: 'Versions à choisir',
+    bin: 'Corbeille',
   },
   stop: {
     groups: 'Groupes',
@@ -86,9 +88,7 @@ export const app = {
     redo: 'rétablissement',
   },
   conflictTitle:
-    '{count, plural, one {Un texte a été changé à deux endroits.} other {# textes ont été changés à deux endroits.}}',
-  conflictSafe:
-    'Un autre onglet écrivait en même temps. La version de cette page est affichée ; l’autre n’est pas perdue : elle reste dans la base de données.',
+    '{count, plural, one {Un élément a été changé à deux endroits : les deux versions sont gardées.} other {# éléments ont été changés à deux endroits : toutes les versions sont gardées.}}',
   understood: 'J’ai compris',
   updateReady: 'Une nouvelle version est prête. Elle s’installera quand vous le voudrez.',
   updateReplaced:

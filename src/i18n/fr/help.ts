@@ -29,6 +29,9 @@ export const help = {
       'Une seconde personne classe les mêmes critères sans voir le premier choix.\nOn voit ensuite où les deux s’accordent, et on règle ensemble le reste ; les deux avis sont gardés.',
     settings:
       'Langue, écran clair ou sombre, taille des lettres : chaque choix agit tout de suite, sur cet appareil seulement.\nVous voyez aussi ce que cet appareil garde, et comment l’effacer.',
+    conflicts:
+      'Deux fenêtres ou deux appareils ont écrit la même chose sans se voir : les deux versions sont gardées.\nChoisissez l’une d’elles, ou écrivez-en une troisième. Tout peut être annulé.\nTant que vous ne choisissez pas, la première est affichée et les autres attendent ici, aussi dans les sauvegardes.',
+    bin: 'Ce que vous retirez arrive ici : critères, groupes, textes de synthèse.\n« Remettre » rend aussi ce qui a été retiré en même temps.\nLes mots restent sur cet appareil et dans les sauvegardes. Effacer la plate-forme, dans les réglages, les efface de l’appareil.',
   },
   /** One key and what it does, a line. */
   keysOf: {

@@ -18,6 +18,7 @@ import { readBack } from './readBack.ts';
 import { settings } from './settings.ts';
 import { synthesis } from './synthesis.ts';
 import { transfer } from './transfer.ts';
+import { versions } from './versions.ts';
 
 export const messages = {
   app,
@@ -40,4 +41,5 @@ export const messages = {
   keyPanel,
   help,
   problems,
+  versions,
 } as const;

@@ -16,6 +16,8 @@ export const app = {
     key: 'Sleutel',
     coding: 'Tweede codering',
     readback: 'Teruglezen',
+    conflicts: 'Versies om uit te kiezen',
+    bin: 'Prullenmand',
   },
   stop: {
     groups: 'Groepen',
@@ -87,9 +89,7 @@ export const app = {
     redo: 'opnieuw doen',
   },
   conflictTitle:
-    '{count, plural, one {Eén tekst is op twee plaatsen gewijzigd.} other {# teksten zijn op twee plaatsen gewijzigd.}}',
-  conflictSafe:
-    'Een ander tabblad schreef op hetzelfde moment. De versie van deze pagina wordt getoond; de andere is niet verloren: ze blijft in de databank staan.',
+    '{count, plural, one {Eén onderdeel is op twee plaatsen gewijzigd: beide versies zijn bewaard.} other {# onderdelen zijn op twee plaatsen gewijzigd: alle versies zijn bewaard.}}',
   understood: 'Begrepen',
   updateReady: 'Er is een nieuwe versie klaar. Ze wordt geïnstalleerd wanneer u dat wilt.',
   updateReplaced:

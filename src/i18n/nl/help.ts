@@ -28,6 +28,9 @@ export const help = {
       'Een tweede persoon deelt dezelfde criteria in zonder de eerste keuze te zien.\nDaarna ziet u waar beiden het eens zijn, en regelt u samen de rest; beide meningen blijven bewaard.',
     settings:
       'Taal, licht of donker scherm, lettergrootte: elke keuze werkt meteen, alleen op dit toestel.\nU ziet ook wat dit toestel bewaart, en hoe u het wist.',
+    conflicts:
+      'Twee vensters of twee toestellen hebben hetzelfde geschreven zonder elkaar te zien: beide versies zijn bewaard.\nKies een ervan, of schrijf een derde. Alles kan ongedaan worden gemaakt.\nZolang u niet kiest, wordt de eerste getoond en wachten de andere hier, ook in de back-ups.',
+    bin: 'Wat u weghaalt, komt hier: criteria, groepen, syntheseteksten.\n“Terugzetten” brengt ook terug wat tegelijk is weggehaald.\nDe woorden blijven op dit toestel en in de back-ups. Het platform wissen, bij de instellingen, wist ze van het toestel.',
   },
   keysOf: {
     meeting: 'Pijlen, terwijl de vraag groot staat: van vraag veranderen\nEscape: terug naar de bijeenkomst',

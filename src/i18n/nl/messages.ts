@@ -19,6 +19,7 @@ import { readBack } from './readBack.ts';
 import { settings } from './settings.ts';
 import { synthesis } from './synthesis.ts';
 import { transfer } from './transfer.ts';
+import { versions } from './versions.ts';
 
 export const messages = {
   app,
@@ -41,4 +42,5 @@ export const messages = {
   readBack,
   help,
   problems,
+  versions,
 } as const satisfies Translation;

@@ -1,6 +1,7 @@
 import type { Grounds } from './grounds.ts';
 import type { Seen } from './screens.ts';
 import { ofGroups, outside } from './seen/beginning.ts';
+import { ofChoosing } from './seen/choosing.ts';
 import { ofClassifying } from './seen/classifying.ts';
 import { ofReading } from './seen/reading.ts';
 import { ofWriting } from './seen/writing.ts';
@@ -12,4 +13,5 @@ export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...ofWriting(grounds),
   ...ofClassifying(grounds),
   ...ofReading(grounds),
+  ...ofChoosing(grounds),
 ];

@@ -1,0 +1,18 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import { type HistoryOf, ShowHistory } from '#session/shownHistory.tsx';
+import { HistoryDialog } from './pages.ts';
+
+/** Gives the screens below the way to open a record's history, and shows it over them. */
+export function HistoryOver({ children }: { readonly children: ReactNode }) {
+  const [of, setOf] = useState<HistoryOf>();
+  return (
+    <ShowHistory value={setOf}>
+      {children}
+      {of === undefined ? null : (
+        <Suspense fallback={null}>
+          <HistoryDialog of={of} onClose={() => setOf(undefined)} />
+        </Suspense>
+      )}
+    </ShowHistory>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import { bringBack, type Withdrawn } from '#domain/bin.ts';
+import styles from '#features/versions/Versions.module.css';
+import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
+import { useWhenWhere } from '#features/versions/values/WhenWhere.tsx';
+import { useTranslations } from '#i18n/intl.ts';
+import { useAct } from '#session/useDesk.tsx';
+import { Button } from '#ui/Button.tsx';
+import { UndoIcon } from '#ui/icons.ts';
+import { Note } from '#ui/Note.tsx';
+import { Row } from '#ui/Stack.tsx';
+
+type BinItemProps = { readonly item: Withdrawn; readonly onBack: (name: string) => void };
+
+/** One thing in the bin: what it is, its words, when it went, what comes back with it. */
+export function BinItem({ item, onBack }: BinItemProps) {
+  const t = useTranslations('versions.bin');
+  const act = useAct();
+  const id = useId();
+  const name = useRecordName()(item);
+  const when = useWhenWhere()(item.deleted);
+  const { gone } = item;
+  const restore = () => {
+    if (act(bringBack(item)).ok) onBack(name);
+  };
+  return (
+    <li className={styles['card']} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} data-head>
+        <bdi>{name}</bdi>
+      </h2>
+      <Words item={item} />
+      <Above item={item} />
+      {gone.length === 0 ? null : <p>{t('gone', { count: gone.length })}</p>}
+      {when === '' ? null : <p className={styles['quiet']}>{t('when', { when })}</p>}
+      <Row>
+        <Button
+          icon={<UndoIcon />}
+          aria-label={t('bringBackNamed', { name: wordsOf(item).text })}
+          onClick={restore}
+        >
+          {t('bringBack')}
+        </Button>
+      </Row>
+    </li>
+  );
+}
+
+function Words({ item }: { readonly item: Withdrawn }) {
+  if (item.table === 'groups') return null;
+  const { text, language } = wordsOf(item);
+  const words = (
+    <span lang={language} dir="auto" className={styles['words']}>
+      {text}
+    </span>
+  );
+  return item.table === 'criteria' ? <Note question={item.record.question}>{words}</Note> : <p>{words}</p>;
+}
+
+/** What it belongs to is withdrawn too: said before it comes back. */
+function Above({ item }: { readonly item: Withdrawn }) {
+  const t = useTranslations('versions.bin.above');
+  return item.above.map(({ table, record }) =>
+    table === 'groups' ? (
+      <p key={record.id}>
+        <strong>{t('groups', { name: record.name })}</strong>
+      </p>
+    ) : (
+      <p key={record.id}>
+        <strong>{t('criteria')}</strong>
+      </p>
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Withdrawn, withdrawnIn } from '#domain/bin.ts';
+import { fold } from '#domain/fold.ts';
+import styles from '#features/versions/Versions.module.css';
+import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useDeskState } from '#session/useDesk.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Page } from '#ui/Page.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
+import { BinItem } from './BinItem.tsx';
+
+/** How many are drawn: beyond it one searches. */
+const drawn = 60;
+/** From here on a list is long enough to be searched. */
+const searchable = 8;
+
+const keyOf = ({ table, record }: Withdrawn): string => `${table}/${record.id}`;
+
+/** What was withdrawn, newest first, by its words and where it stood. */
+function useBin(search: string): {
+  readonly all: readonly Withdrawn[];
+  readonly shown: readonly Withdrawn[];
+} {
+  // At once and not a moment later: the focus goes to what stands there after the act.
+  const index = useDeskState((state) => state.index);
+  const revision = useDeskState((state) => state.revision);
+  const nameOf = useRecordName();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, its revision says so
+  const all = useMemo(() => withdrawnIn(index.records()), [index, revision]);
+  const wanted = fold(search.trim());
+  const shown =
+    wanted === ''
+      ? all
+      : all.filter((item) => fold(`${wordsOf(item).text} ${nameOf(item)}`).includes(wanted));
+  return { all, shown };
+}
+
+/** The bin: each thing that was withdrawn, with the way to bring it back. */
+export function BinPage() {
+  const t = useTranslations('versions.bin');
+  const [search, setSearch] = useState('');
+  const [back, setBack] = useState<{ readonly name: string; readonly at: number }>();
+  const { all, shown } = useBin(search);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (back === undefined) return;
+    const heads = list.current?.querySelectorAll<HTMLElement>('[data-head]') ?? [];
+    (heads[Math.min(back.at, heads.length - 1)] ?? document.getElementById('page-title'))?.focus();
+  }, [back]);
+  return (
+    <Page title={t('open')} lead={t('lead')} width="reading">
+      <p role="status" className={styles['status']}>
+        {back === undefined ? null : t('back', { name: back.name })}
+      </p>
+      {all.length < searchable ? null : (
+        <>
+          <SearchField label={t('search')} value={search} onChange={setSearch} clearLabel={t('clear')} />
+          <p role="status" className={styles['quiet']}>
+            {t('shown', { shown: shown.length, total: all.length })}
+          </p>
+        </>
+      )}
+      {all.length === 0 ? <EmptyState title={t('none')}>{t('noneText')}</EmptyState> : null}
+      {all.length > 0 && shown.length === 0 ? <p>{t('nothing')}</p> : null}
+      <ul className={styles['list']} ref={list}>
+        {shown.slice(0, drawn).map((item, at) => (
+          <BinItem key={keyOf(item)} item={item} onBack={(name) => setBack({ name, at })} />
+        ))}
+      </ul>
+      {shown.length > drawn ? <p>{t('more', { count: shown.length - drawn })}</p> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Stored } from '#domain/record/records.ts';
+import styles from '#features/versions/Versions.module.css';
+import { wordsOf } from '#features/versions/values/useRecordName.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { type RecordConflict, useConflicts } from '#session/useConflicts.ts';
+import { useDeskState, useIndex } from '#session/useDesk.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Page } from '#ui/Page.tsx';
+import { ConflictCard } from './ConflictCard.tsx';
+
+const keyOf = ({ table, record }: RecordConflict): string => `${table}/${record.id}`;
+
+/** The latest choice of this page, and where it stood in the list. */
+type Chosen = { readonly item: RecordConflict; readonly at: number; readonly nth: number };
+
+/** After a choice the next one has the focus, or the title where none is left. */
+function useNextFocus(chosen: Chosen | undefined) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (chosen === undefined) return;
+    const heads = list.current?.querySelectorAll<HTMLElement>('[data-head]') ?? [];
+    const next = heads[Math.min(chosen.at, heads.length - 1)] ?? document.getElementById('page-title');
+    next?.focus();
+  }, [chosen]);
+  return list;
+}
+
+/** Every record that waits for a choice, in every tab, after a reload, and where a backup was restored. */
+export function ConflictsPage() {
+  const t = useTranslations('versions.choose');
+  const conflicts = useConflicts();
+  const nth = useDeskState(({ latest }) => latest?.nth ?? 0);
+  const [chosen, setChosen] = useState<Chosen>();
+  // A record that has yet another version after a choice is shown anew, as it then stands.
+  const [rounds, setRounds] = useState<Readonly<Record<string, number>>>({});
+  const list = useNextFocus(chosen);
+  const renew = (key: string) => setRounds((known) => ({ ...known, [key]: (known[key] ?? 0) + 1 }));
+  const count = conflicts.length;
+  return (
+    <Page title={t('title')} lead={count === 0 ? undefined : t('lead', { count })} width="reading">
+      <p role="status" className={styles['status']}>
+        {chosen === undefined ? null : <Outcome chosen={chosen} />}
+      </p>
+      {count === 0 ? <EmptyState title={t('none')}>{t('noneText')}</EmptyState> : null}
+      <ul className={styles['list']} ref={list}>
+        {conflicts.map((item, at) => (
+          <ConflictCard
+            key={`${keyOf(item)}/${rounds[keyOf(item)] ?? 0}`}
+            conflict={item}
+            onRenew={() => renew(keyOf(item))}
+            onChosen={() => {
+              renew(keyOf(item));
+              setChosen({ item, at, nth });
+            }}
+          />
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+/** What became of the latest choice: saved, or taken back, and then what is shown again. */
+function Outcome({ chosen: { item, nth } }: { readonly chosen: Chosen }) {
+  const t = useTranslations('versions.choose');
+  const latest = useDeskState((state) => state.latest);
+  const record = useIndex((index) => index.stored(item.table, item.record.id));
+  const isUndone = latest !== undefined && latest.nth > nth + 1 && latest.act.type === 'undo';
+  if (!isUndone || record === undefined) return t('done');
+  const { text } = wordsOf({ table: item.table, record } as Stored);
+  return <span>{t('undone', { text })}</span>;
+}

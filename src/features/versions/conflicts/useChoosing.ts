@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { type Choices, chooseValues } from '#domain/choose.ts';
+import { readAnew } from '#domain/criterion.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Unit } from '#domain/record/entity.ts';
+import { isSame } from '#domain/record/same.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import { verbatim } from '#domain/words.ts';
+import { useProblemWords } from '#i18n/problemWords.ts';
+import type { RecordConflict, UnitConflict } from '#session/useConflicts.ts';
+import { useAct, useDesk } from '#session/useDesk.tsx';
+
+/** Neither of the values: the person writes another. */
+export const otherwise = 'otherwise';
+export type Pick = number | typeof otherwise;
+
+/** Units of which the first field is free words, so that a person may write another value. */
+const writtenUnits: ReadonlySet<string> = new Set([
+  'text',
+  'name',
+  'description',
+  'territory',
+  'profile',
+  'place',
+  'facilitators',
+]);
+
+/** Words that may be empty: the others say what a thing is. */
+const mayBeEmpty: ReadonlySet<string> = new Set([
+  'description',
+  'territory',
+  'profile',
+  'place',
+  'facilitators',
+]);
+
+export const isWritten = ({ name }: Unit): boolean => writtenUnits.has(name);
+
+type Fields = Readonly<Record<string, unknown>>;
+/** Other words were not read back yet; what else belongs to them stays. */
+function rewritten({ table, record }: RecordConflict, unit: Unit, base: Fields, text: string): Fields {
+  const value = { ...base, [unit.name]: text };
+  if (table !== 'criteria' || unit.name !== 'text') return value;
+  const anew = readAnew({ text: String(base['text']) }, {
+    ...record,
+    ...value,
+  } as never) as unknown as Fields;
+  return Object.fromEntries(
+    unit.fields.filter((name) => Object.hasOwn(anew, name)).map((name) => [name, anew[name]]),
+  );
+}
+
+/** The values alone: stamps of an act that is being written change without anything having arrived. */
+const valuesOf = ({ units }: RecordConflict): unknown =>
+  units.map(({ unit, values }) => [unit.name, values.map(({ value }) => value)]);
+
+const textOf = (value: Fields | undefined, name: string): string => String(value?.[name] ?? '');
+
+/** Which value of each unit is picked, and the words being written in its place, which begin with the one picked before. */
+function usePicks({ units }: RecordConflict) {
+  const [picks, setPicks] = useState<Readonly<Record<string, Pick>>>({});
+  const [bases, setBases] = useState<Readonly<Record<string, number>>>({});
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const baseOf = (name: string): Fields =>
+    units.find(({ unit }) => unit.name === name)?.values[bases[name] ?? 0]?.value ?? {};
+  return {
+    baseOf,
+    picked: (name: string): Pick => picks[name] ?? 0,
+    text: (name: string): string => texts[name] ?? textOf(baseOf(name), name),
+    pick: (name: string, value: Pick) => {
+      if (value !== otherwise) setBases((known) => ({ ...known, [name]: value }));
+      setPicks((known) => ({ ...known, [name]: value }));
+    },
+    write: (name: string, words: string) => setTexts((known) => ({ ...known, [name]: words })),
+  };
+}
+
+type Picks = ReturnType<typeof usePicks>;
+
+/** Why the words that a person wrote cannot be kept. */
+function problemsIn({ units }: RecordConflict, { picked, text }: Picks): readonly Problem[] {
+  return units
+    .filter(({ unit: { name } }) => picked(name) === otherwise && !mayBeEmpty.has(name))
+    .flatMap(({ unit: { name } }) => {
+      const read = verbatim(text(name));
+      return read.ok ? [] : read.problems;
+    });
+}
+
+function chosenOf(seen: RecordConflict, { unit, values }: UnitConflict, picks: Picks): Fields {
+  const pick = picks.picked(unit.name);
+  if (pick !== otherwise) return values[pick]?.value ?? {};
+  return rewritten(seen, unit, picks.baseOf(unit.name), picks.text(unit.name));
+}
+
+/** A choice being made over a record as it was seen when the card opened: what arrives since is never thrown away by it. */
+export function useChoosing(conflict: RecordConflict) {
+  const [seen] = useState(conflict);
+  const [problem, setProblem] = useState<string>();
+  const picks = usePicks(seen);
+  const desk = useDesk();
+  const act = useAct();
+  const say = useProblemWords();
+  /** Whether the choice was taken. */
+  const keep = (): boolean => {
+    const problems = problemsIn(seen, picks);
+    setProblem(problems.length === 0 ? undefined : problems.map(say).join(' '));
+    if (problems.length > 0) return false;
+    const choices: Choices = Object.fromEntries(
+      seen.units.map((unit) => [unit.unit.name, chosenOf(seen, unit, picks)]),
+    );
+    const { index } = desk.state.getState();
+    return act(chooseValues(index, seen.table, asSeen(seen.record), choices)).ok;
+  };
+  const hasArrived = !isSame(valuesOf(seen), valuesOf(conflict));
+  return { ...picks, seen, problem, hasArrived, keep };
+}
+
+export type Choosing = ReturnType<typeof useChoosing>;

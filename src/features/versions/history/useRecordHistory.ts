@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import { records } from '#domain/record/registry.ts';
+import { type HistoryStep, historyOfRecord } from '#domain/recordHistory.ts';
+import type { HistoryOf } from '#session/shownHistory.tsx';
+import { useDesk, useDeskState, useIndex } from '#session/useDesk.tsx';
+import { useSession } from '#session/useSession.tsx';
+import type { JournalEntry } from '#storage/storage.ts';
+
+type Read =
+  | { readonly state: 'reading' | 'failed' }
+  | { readonly state: 'read'; readonly steps: readonly HistoryStep[] };
+
+/** What the journal of this device tells of one record, read again when something is written. Nothing is changed by it. */
+export function useRecordHistory({ table, id }: HistoryOf): Read {
+  const { space, platformId } = useDesk();
+  const storage = useSession().effects.storages[space];
+  const written = useDeskState(({ save, revision }) => (save.state === 'saving' ? -1 : revision));
+  const record = useIndex((index) => index.stored(table, id));
+  const [journal, setJournal] = useState<readonly JournalEntry[] | 'failed'>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is read again
+  useEffect(() => {
+    let isOpen = true;
+    storage.journal(platformId).then(
+      (entries) => isOpen && setJournal(entries),
+      () => isOpen && setJournal('failed'),
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [storage, platformId, written]);
+  return useMemo(() => {
+    if (journal === undefined) return { state: 'reading' };
+    if (journal === 'failed' || record === undefined) return { state: 'failed' };
+    const steps = historyOfRecord(records[table], table, record as unknown as AnyEntityRecord, journal);
+    return { state: 'read', steps };
+  }, [journal, record, table]);
+}

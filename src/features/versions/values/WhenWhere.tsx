@@ -1,0 +1,24 @@
+import type { Stamp } from '#domain/record/stamp.ts';
+import styles from '#features/versions/Versions.module.css';
+import { useMomentWords } from '#i18n/dates.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useWhere } from '#session/whereWritten.ts';
+
+const isMoment = (wall: string): boolean => !Number.isNaN(Date.parse(wall));
+
+/** Where and when something was written, as far as it is known: nothing is said of what nobody knows. */
+export function useWhenWhere(): (stamp: Stamp) => string {
+  const t = useTranslations('versions');
+  const whereOf = useWhere();
+  const moment = useMomentWords();
+  return (stamp) => {
+    const where = whereOf(stamp);
+    const said = [where && t(where), isMoment(stamp.wall) ? moment(stamp.wall) : undefined];
+    return said.filter((part) => part !== undefined).join(' · ');
+  };
+}
+
+export function WhenWhere({ stamp }: { readonly stamp: Stamp }) {
+  const said = useWhenWhere()(stamp);
+  return said === '' ? null : <span className={styles['quiet']}>{said}</span>;
+}

@@ -1,0 +1,29 @@
+import type { AnyRecord, Stored } from '#domain/record/records.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { useIndex } from '#session/useDesk.tsx';
+import { useFieldWords } from './useFieldWords.ts';
+
+/** A record in a few words: of which group and question a criterion is, of which component a text. */
+export function useRecordName(): (item: Stored) => string {
+  const t = useTranslations('versions');
+  const say = useFieldWords();
+  const name = useIndex((index) => index.platform?.name) ?? '';
+  const groupOf = (groupId: string | undefined) =>
+    groupId === undefined ? t('wholePlatform') : say('groupId', groupId);
+  return ({ table, record }) => {
+    if (table === 'platforms') return t('what.platforms', { name });
+    if (table === 'groups') return t('what.groups', { name: record.name });
+    if (table === 'keys') return t('what.keys');
+    if (table === 'classifications') return t('what.classifications', { coder: say('coder', record.coder) });
+    const group = groupOf(record.groupId);
+    if (table === 'syntheses') return t('what.syntheses', { component: record.component, group });
+    return t('what.criteria', { group, question: say('question', record.question) });
+  };
+}
+
+/** The words by which a person knows the record again, with their language where it is known. */
+export function wordsOf({ table, record }: Stored): { readonly text: string; readonly language?: string } {
+  if (table === 'criteria') return record;
+  if (table === 'syntheses') return { text: record.text };
+  return { text: 'name' in record ? String((record as AnyRecord & { name: string }).name) : '' };
+}

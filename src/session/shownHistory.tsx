@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react';
+import type { TableName } from '#domain/record/registry.ts';
+
+/** A record whose history a person asked for. */
+export type HistoryOf = { readonly table: TableName; readonly id: string };
+
+/** Opens the history of a record, over whatever page or dialog asked for it. The shell gives it. */
+export const ShowHistory = createContext<(record: HistoryOf) => void>(() => {});
+
+export const useShowHistory = (): ((record: HistoryOf) => void) => useContext(ShowHistory);

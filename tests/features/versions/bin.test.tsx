@@ -1,0 +1,75 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { removeCriteria } from '#domain/criterion.ts';
+import { removeGroup } from '#domain/group.ts';
+import { BinPage } from '#features/versions/bin/BinPage.tsx';
+import { aClassification, aCriterion, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { textsOf } from '../../kit/room.tsx';
+import { words } from '../../kit/words.ts';
+import { beside } from './twoTabs.tsx';
+
+const inRoom = (count = 3) =>
+  beside(<BinPage />, 'bin', {
+    criteria: Array.from({ length: count }, (_, at) => aCriterion(at + 1)),
+    classifications: [aClassification(1, 'A08')],
+  });
+const items = () => screen.queryAllByRole('listitem');
+const bringBack = (name: string) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: words('versions.bin.bringBackNamed', { name }) }));
+  });
+
+test('The bin is empty until something is withdrawn, and says so', async () => {
+  await inRoom();
+  expect(items()).toEqual([]);
+  expect(screen.getByText(words('versions.bin.none'))).toBeDefined();
+});
+
+test('A withdrawn criterion comes back with its code, and the focus is not lost', async () => {
+  const room = await inRoom();
+  await room.acting(removeCriteria(room.index(), [criterionIdOf(1)]));
+  const [item] = items();
+  expect(item?.textContent).toContain('critère 1');
+  expect(item?.textContent).toContain(words('versions.bin.gone', { count: 1 }));
+  expect(item?.textContent).toContain(words('versions.here'));
+  await bringBack('critère 1');
+  expect(items()).toEqual([]);
+  expect(textsOf(room.desk)).toContain('critère 1');
+  expect(room.index().classificationOf(criterionIdOf(1))?.typed).toBe('A08');
+  expect(document.activeElement?.id).toBe('page-title');
+});
+
+test('A withdrawn group is one thing in the bin, and comes back with all that went with it', async () => {
+  const room = await inRoom();
+  await room.acting(removeCriteria(room.index(), [criterionIdOf(3)]));
+  await room.acting(removeGroup(room.index(), groupIdOf(1)));
+  expect(items().map((item) => within(item).getByRole('heading').textContent)).toEqual([
+    words('versions.what.groups', { name: 'Groupe 1' }),
+    'Critère · Groupe 1 · Bien-être',
+  ]);
+  await bringBack('Groupe 1');
+  expect(textsOf(room.desk)).toEqual(['critère 1', 'critère 2']);
+  expect(items()).toHaveLength(1);
+});
+
+test('A criterion whose group is withdrawn says so first, and brings the group back, without the group’s other criteria', async () => {
+  const room = await inRoom();
+  await room.acting(removeCriteria(room.index(), [criterionIdOf(3)]));
+  await room.acting(removeGroup(room.index(), groupIdOf(1)));
+  expect(screen.getByText(words('versions.bin.above.groups', { name: 'Groupe 1' }))).toBeDefined();
+  await bringBack('critère 3');
+  expect(room.index().groups()).toHaveLength(1);
+  expect(textsOf(room.desk)).toEqual(['critère 3']);
+  // What went with the group and stays withdrawn is still in the bin.
+  expect(items()).toHaveLength(2);
+});
+
+test('A long bin is searched by its words', async () => {
+  const room = await inRoom(12);
+  for (let n = 1; n <= 12; n += 1) await room.acting(removeCriteria(room.index(), [criterionIdOf(n)]));
+  expect(items()).toHaveLength(12);
+  fireEvent.change(screen.getByLabelText(words('versions.bin.search')), { target: { value: 'CRITERE 12' } });
+  expect(items()).toHaveLength(1);
+  fireEvent.change(screen.getByLabelText(words('versions.bin.search')), { target: { value: 'rien' } });
+  expect(screen.getByText(words('versions.bin.nothing'))).toBeDefined();
+});

@@ -1,0 +1,54 @@
+import { act } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { Plan } from '#domain/change.ts';
+import type { CriterionEdit } from '#domain/criterion.ts';
+import { editCriterion } from '#domain/criterion.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Problem } from '#domain/problem.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import type { Result } from '#domain/result.ts';
+import type { Place } from '#session/places.ts';
+import { criterionIdOf } from '../../kit/build.ts';
+import { openDialogs } from '../../kit/dialogs.ts';
+import { createMemoryDisk, createMemoryStorage } from '../../kit/memoryStorage.ts';
+import { enter, type Room } from '../../kit/room.tsx';
+
+openDialogs();
+
+type Planned = Result<Plan, Problem> | Plan;
+
+const planOf = (planned: Planned): Plan => {
+  if (!('ok' in planned)) return planned;
+  if (!planned.ok) throw new Error(JSON.stringify(planned.problems));
+  return planned.value;
+};
+
+/** A screen of one tab, beside another tab of the same device and a tablet elsewhere, all over the same disk. */
+export async function beside(screen: ReactNode, place: Place, room: Room = {}) {
+  const disk = createMemoryDisk();
+  const here = await enter(screen, place, { ...room, disk });
+  const tab = createMemoryStorage({ disk, writer: 'memory.2' });
+  const tablet = createMemoryStorage({ disk, writer: 'tablet.1' });
+  await Promise.all([tab.open(), tablet.open()]);
+  const { desk } = here;
+  const index = (): PlatformIndex => desk.state.getState().index;
+  /** Both planned what they write before either was written: neither saw the other. */
+  const atOnce = async (...plans: readonly ((index: PlatformIndex) => Planned)[]) => {
+    const [mine, ...others] = plans.map((plan) => planOf(plan(index())));
+    await act(async () => {
+      if (mine !== undefined) await desk.act(mine);
+      for (const plan of others) await tablet.commit(plan);
+    });
+  };
+  const acting = (plan: Planned) => act(async () => void (await desk.act(planOf(plan))));
+  return { ...here, tab, tablet, index, atOnce, acting, disk };
+}
+
+/** A correction of the nth criterion as it now stands. */
+export const corrected =
+  (edit: CriterionEdit, n = 1) =>
+  (index: PlatformIndex): Planned => {
+    const seen = index.record('criteria', criterionIdOf(n));
+    if (seen === undefined) throw new Error('no such criterion');
+    return editCriterion(index, asSeen(seen), edit);
+  };

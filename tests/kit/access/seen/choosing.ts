@@ -1,0 +1,88 @@
+import type { Page } from 'playwright';
+import { createPerson, type Person } from '../../person.ts';
+import { addressOf, type Grounds } from '../grounds.ts';
+import type { Seen } from '../screens.ts';
+import { inDialog, named, press, pressIn } from './pressing.ts';
+
+const rename = async ({ say }: Person, page: Page, name: string) => {
+  const field = page.getByLabel(say('platform.groupName'));
+  await field.waitFor();
+  await field.fill(name);
+};
+
+const goTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+/** A platform of its own, in which two windows gave one group two names. Ends where one chooses. */
+async function twoNames(person: Person, page: Page): Promise<void> {
+  const { say } = person;
+  await person.createPlatform('Deux fenêtres');
+  await person.createGroup('Aînés');
+  await page.getByRole('link', { name: say('platform.editGroupNamed', { name: 'Aînés' }) }).click();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await rename(person, other, 'Les aînés');
+  await rename(person, page, 'Les personnes âgées du quartier et celles qui s’occupent d’elles');
+  for (const each of [other, page]) await press(each, say('platform.saveGroup'));
+  await page.getByRole('link', { name: say('versions.choose.open'), exact: true }).click();
+  await page
+    .getByRole('button', { name: named(say('versions.choose.saveNamed', { name: '\u0000' })) })
+    .waitFor();
+  await other.close();
+}
+
+/** A group that is there only to be withdrawn: what lives on the platform stays as it was. */
+async function somethingInTheBin(person: Person, page: Page): Promise<void> {
+  const { say } = person;
+  const [, , platform] = new URL(page.url()).hash.split('/');
+  await person.createGroup('De passage');
+  await page.getByRole('link', { name: say('platform.editGroupNamed', { name: 'De passage' }) }).click();
+  await press(page, say('platform.removeGroup'));
+  await pressIn(page, say('platform.removeGroupConfirm'));
+  await inDialog(page).waitFor({ state: 'detached' });
+  await goTo(page, `#/p/${platform}/bin`);
+  await page
+    .getByRole('button', { name: named(say('versions.bin.bringBackNamed', { name: '\u0000' })) })
+    .first()
+    .waitFor();
+}
+
+/** Versions to choose from, what can be brought back, what became of a record. */
+export const ofChoosing = ({ bare, busy, example }: Grounds): readonly Seen[] => [
+  {
+    name: 'two names of a group to choose from, and a third being written',
+    at: '#/',
+    show: async ({ hands, say }, page) => {
+      await twoNames(createPerson(page, hands, say), page);
+      await page.getByRole('radio', { name: say('versions.choose.otherwise') }).check();
+    },
+  },
+  {
+    name: 'something in the bin',
+    at: addressOf(bare, 'groups'),
+    show: ({ hands, say }, page) => somethingInTheBin(createPerson(page, hands, say), page),
+  },
+  {
+    name: 'the history of a criterion, from the list',
+    at: `${example.platform}/criteria`,
+    show: async ({ say }, page) => {
+      await press(page, say('criteria.more'));
+      await pressIn(page, say('versions.history.open'));
+      await inDialog(page)
+        .getByText(say('versions.history.reach', { count: 500 }))
+        .waitFor();
+    },
+  },
+  {
+    name: 'the history of a group',
+    at: addressOf(busy, 'groups'),
+    show: async ({ say }, page) => {
+      await press(page, say('versions.history.open'));
+      await inDialog(page)
+        .getByText(say('versions.history.reach', { count: 500 }))
+        .waitFor();
+    },
+  },
+];
