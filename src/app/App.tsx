@@ -11,6 +11,7 @@ import { type AppUpdate, noUpdate } from './pwa/appUpdate.ts';
 import { Routes } from './Routes.tsx';
 import { Spoken } from './Spoken.tsx';
 import { Start } from './Start.tsx';
+import { UpdateLine } from './UpdateLine.tsx';
 
 type AppProps = {
   readonly session: Session;
@@ -32,8 +33,10 @@ export function App({ session, opening, update = noUpdate }: AppProps) {
         <FocusKept />
         <Spoken>
           <PageBoundary>
+            {/* Also where the program cannot begin: a newer version may be what is missing. */}
+            <UpdateLine update={update} />
             <Start opening={opening} storage={session.effects.storages.real}>
-              <Routes update={update} />
+              <Routes />
             </Start>
           </PageBoundary>
         </Spoken>

@@ -11,8 +11,6 @@ import { PageBoundary } from './PageBoundary.tsx';
 import { PlaceHelp } from './PlaceHelp.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
 import { RestorePage, SettingsPage } from './pages.ts';
-import type { AppUpdate } from './pwa/appUpdate.ts';
-import { UpdateLine } from './UpdateLine.tsx';
 import { usePrefetch } from './usePrefetch.ts';
 
 const loadFrame = () => import('./PlatformFrame.tsx');
@@ -22,22 +20,16 @@ const firstPages = { ahead: async () => (await loadFrame()).loadFirstPages() };
 const inPlainFrame = (words: ReactNode) => <PlainFrame>{words}</PlainFrame>;
 
 /** One route, one page. The home page is here at once; everything else arrives while nothing else is to be done. */
-export function Routes({ update }: { readonly update: AppUpdate }) {
+export function Routes() {
   const route = useRoute();
   usePrefetch(PlatformFrame, firstPages);
+  if (route.page !== 'platform') return <PlainRoute page={route.page} />;
   return (
-    <>
-      <UpdateLine update={update} />
-      {route.page === 'platform' ? (
-        <PageBoundary within={inPlainFrame}>
-          <Suspense fallback={<Late within={inPlainFrame} />}>
-            <PlatformFrame route={route} />
-          </Suspense>
-        </PageBoundary>
-      ) : (
-        <PlainRoute page={route.page} />
-      )}
-    </>
+    <PageBoundary within={inPlainFrame}>
+      <Suspense fallback={<Late within={inPlainFrame} />}>
+        <PlatformFrame route={route} />
+      </Suspense>
+    </PageBoundary>
   );
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, expect } from 'vitest';
 import { type Tablet, test } from '../kit/tablet.ts';
-import { dropFile, entryOf, nextVersionOf } from '../kit/versions.ts';
+import { askForUpdate, dropFile, entryOf, nextVersionOf } from '../kit/versions.ts';
 import { words } from '../kit/words.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
@@ -21,17 +21,6 @@ function nextVersion(spoil: (script: string) => void = () => undefined): string 
 
 const versionOf = (page: Page): Promise<string | null> =>
   page.locator('meta[name=description]').getAttribute('content');
-
-/** Asks for a newer version, as coming back to the program does, and says what came of it. */
-const askForUpdate = (page: Page): Promise<'waiting' | 'refused' | 'nothing'> =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const next = registration.installing ?? registration.waiting;
-    if (next === null) return 'nothing';
-    while (next.state === 'installing') await new Promise((go) => setTimeout(go, 20));
-    return next.state === 'installed' ? 'waiting' : 'refused';
-  });
 
 async function updateFrom(tablet: Tablet, next: string): Promise<'waiting' | 'refused' | 'nothing'> {
   await tablet.open();

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 
 const digest = (text: string): string => createHash('sha384').update(text).digest('base64');
 
@@ -44,3 +46,24 @@ export function nextVersionOf(dist: string): string {
   rewrite(folder, entryOf(folder), (script) => `${script}\n// The next version.\n`);
   return folder;
 }
+
+/** A build whose data are of the next version, in a folder of its own: a few seconds. */
+export function newerDataVersion(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  // Under the test runner's own variable the build would have no service worker.
+  const { VITEST: _runner, NODE_ENV: _mode, ...env } = process.env;
+  const { status, stderr } = spawnSync(process.execPath, ['tests/kit/newerBuild.mjs', folder], { env });
+  if (status !== 0) throw new Error(`The newer version could not be built: ${stderr}`);
+  return folder;
+}
+
+/** Asks for a newer version, as coming back to the program does, and says what came of it. */
+export const askForUpdate = (page: Page): Promise<'waiting' | 'refused' | 'nothing'> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const next = registration.installing ?? registration.waiting;
+    if (next === null) return 'nothing';
+    while (next.state === 'installing') await new Promise((go) => setTimeout(go, 20));
+    return next.state === 'installed' ? 'waiting' : 'refused';
+  });

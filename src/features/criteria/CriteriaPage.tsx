@@ -14,11 +14,13 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import { TrashIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
+import type { CellPlace } from './editing.ts';
 import styles from './Filters.module.css';
 import { Filters } from './Filters.tsx';
 import { NoCriteria, NothingMatches } from './NoCriteria.tsx';
 import { SummaryLine } from './SummaryLine.tsx';
 import { useCriteriaFilter } from './useCriteriaFilter.ts';
+import { useHeldRow } from './useHeldRow.ts';
 
 /** Every criterion of the platform in one table: to look through, to find, to correct in place. */
 export function CriteriaPage() {
@@ -30,12 +32,14 @@ export function CriteriaPage() {
   const [sort, setSort] = useState<CriteriaSort>();
   const wanted = useDeferredValue(filter);
   const all = useMemo(() => readRows(whole.index), [readRows, whole]);
-  const shown = useMemo(
+  const found = useMemo(
     () => sortCriteria(filterCriteria(all, wanted), sort, order),
     [all, wanted, sort, order],
   );
-  const summary = useMemo(() => summariseCriteria(all, shown), [all, shown]);
-  if (all.length === 0) {
+  const [editing, setEditing] = useState<CellPlace>();
+  const shown = useHeldRow(found, editing);
+  const summary = useMemo(() => summariseCriteria(all, found), [all, found]);
+  if (all.length === 0 && shown.length === 0) {
     return (
       <Page title={t('title')} actions={<ToBin />}>
         <NoCriteria />
@@ -50,7 +54,7 @@ export function CriteriaPage() {
         {shown.length === 0 ? (
           <NothingMatches onShowAll={showAll} />
         ) : (
-          <CriteriaTable rows={shown} sort={sort} onSort={setSort} />
+          <CriteriaTable rows={shown} sort={sort} onSort={setSort} editing={editing} onEditing={setEditing} />
         )}
       </div>
     </Page>

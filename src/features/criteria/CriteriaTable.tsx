@@ -1,5 +1,5 @@
 import { type SortingState, type Updater, useTable } from '@tanstack/react-table';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react';
 import { type CriteriaRow, type CriteriaSort, isSortColumn } from '#domain/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useDesk.tsx';
@@ -16,31 +16,34 @@ type CriteriaTableProps = {
   readonly rows: readonly CriteriaRow[];
   readonly sort: CriteriaSort | undefined;
   readonly onSort: (sort: CriteriaSort | undefined) => void;
+  /** The cell that is a field now; the owner keeps its row among `rows`. */
+  readonly editing: CellPlace | undefined;
+  readonly onEditing: Dispatch<SetStateAction<CellPlace | undefined>>;
 };
 
 const rowId = ({ criterion }: CriteriaRow): string => criterion.id;
 
 /** The criteria, one a line: every value that can be corrected is a button that becomes a field. */
-export function CriteriaTable({ rows, sort, onSort }: CriteriaTableProps) {
+export function CriteriaTable(props: CriteriaTableProps) {
+  const { rows, sort, onSort, editing, onEditing } = props;
   const t = useTranslations('criteria');
   const severalGroups = useIndex((index) => index.groups().length > 1);
   const sorting = useSorting(sort, onSort);
   const table = useTable({ features, columns, data: rows, getRowId: rowId, manualSorting: true, ...sorting });
-  const [editing, setEditing] = useState<CellPlace>();
   const [more, setMore] = useState<CriteriaRow>();
   const awaited = useRef<CellPlace>(undefined);
   const acts = useMemo<TableActs>(
     () => ({
-      edit: setEditing,
+      edit: onEditing,
       close: (place, focus) => {
         if (focus) awaited.current = place;
         // Another cell may have been opened by the very touch that closed this one.
-        setEditing((current) => (samePlace(current, place) ? undefined : current));
+        onEditing((current) => (samePlace(current, place) ? undefined : current));
       },
       openMore: setMore,
       awaited,
     }),
-    [],
+    [onEditing],
   );
   return (
     <TableActsContext value={acts}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Group } from '#domain/group/group.ts';
 import { editGroup, type GroupFields } from '#domain/group.ts';
 import { contentOf } from '#domain/record/records.ts';
@@ -18,8 +18,14 @@ function fieldsOf(group: Group): GroupFields {
   return fields;
 }
 
+type GroupFormProps = {
+  readonly group: Group;
+  /** Hears whether the form holds something that is not saved. */
+  readonly onUnsaved: (isUnsaved: boolean) => void;
+};
+
 /** A group's fields; the button wakes up when something differs from what is stored. */
-export function GroupForm({ group }: { readonly group: Group }) {
+export function GroupForm({ group, onUnsaved }: GroupFormProps) {
   const t = useTranslations('platform');
   const problemWords = useProblemWords();
   const desk = useDesk();
@@ -39,6 +45,8 @@ export function GroupForm({ group }: { readonly group: Group }) {
     setSeen(asSeen(saved));
     setFields(fieldsOf(saved));
   };
+  const isUnsaved = !isSame(fieldsOf(seen), fields);
+  useEffect(() => onUnsaved(isUnsaved), [isUnsaved, onUnsaved]);
   const change = (changed: Partial<GroupFields>) => setFields((former) => ({ ...former, ...changed }));
   return (
     <form onSubmit={submit}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Group } from '#domain/group/group.ts';
 import type { GroupId } from '#domain/identity.ts';
+import { isLive } from '#domain/record/base.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
@@ -17,10 +18,15 @@ import { RemoveGroup } from './RemoveGroup.tsx';
 /** One group with everything that can be known of it. */
 export function GroupPage({ groupId }: { readonly groupId: GroupId }) {
   const group = useIndex((index) => index.record('groups', groupId));
-  return group === undefined || group.deleted !== undefined ? <Missing /> : <Known group={group} />;
+  const [isUnsaved, setUnsaved] = useState(false);
+  // Another window may take the group away while somebody fills the form: what they wrote stays, and can be saved.
+  const isThere = group !== undefined && (isLive(group) || isUnsaved);
+  return isThere ? <Known group={group} onUnsaved={setUnsaved} /> : <Missing />;
 }
 
-function Known({ group }: { readonly group: Group }) {
+type KnownProps = { readonly group: Group; readonly onUnsaved: (isUnsaved: boolean) => void };
+
+function Known({ group, onUnsaved }: KnownProps) {
   const t = useTranslations('platform');
   const history = useTranslations('versions.history');
   const showHistory = useShowHistory();
@@ -38,7 +44,7 @@ function Known({ group }: { readonly group: Group }) {
         </a>
       }
     >
-      <GroupForm group={group} />
+      <GroupForm group={group} onUnsaved={onUnsaved} />
       <Row>
         <AllGroups />
         <Button icon={<HistoryIcon />} onClick={() => showHistory({ table: 'groups', id: group.id })}>

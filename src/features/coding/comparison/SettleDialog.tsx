@@ -51,6 +51,9 @@ export function SettleDialog({ inHand, onClose }: SettleDialogProps) {
           value={settling.reason}
           onChange={settling.setReason}
         />
+        {settling.otherProblem === undefined ? null : (
+          <Notice kind="danger" title={settling.otherProblem} live />
+        )}
         <p className={styles['quiet']}>{t('decideSafe')}</p>
       </Stack>
     </Dialog>

@@ -21,6 +21,8 @@ export type Settling = {
   readonly setReason: (reason: string) => void;
   readonly codeProblem: string | undefined;
   readonly reasonProblem: string | undefined;
+  /** What no field can mend: the criterion was withdrawn in another window, or the reason is too long. */
+  readonly otherProblem: string | undefined;
   readonly finish: () => void;
 };
 
@@ -64,9 +66,8 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
     forget();
     onDone();
   };
-  const wordsOf = (problem: Problem) =>
-    problem.type === 'EmptyText' ? t('noReason') : problemWords(problem);
   const noCode = refused?.type === 'MalformedCode';
+  const noReason = refused?.type === 'EmptyText';
   return {
     which,
     setWhich,
@@ -79,7 +80,8 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
     reason,
     setReason,
     codeProblem: noCode && parseFullCode(typed) === undefined ? t('noCode') : undefined,
-    reasonProblem: refused === undefined || noCode || !isBlank(reason) ? undefined : wordsOf(refused),
+    reasonProblem: noReason && isBlank(reason) ? t('noReason') : undefined,
+    otherProblem: refused === undefined || noCode || noReason ? undefined : problemWords(refused),
     finish,
   };
 }

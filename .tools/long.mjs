@@ -1,0 +1,23 @@
+import { ensureBrowser } from './chromium.mjs';
+import { countedRun, finish, summed } from './counted.mjs';
+import { playHistories } from './histories.mjs';
+import { runOwn } from './run.mjs';
+
+/** What `npm test` plays a little of, played for long. `npm run test:long -- 1000` asks for as many histories of merging. */
+const histories = Number(process.argv[2] ?? 100_000);
+
+/** The windows need the built program and a Chromium; without them the whole part is one failure. */
+async function playWindows() {
+  const built = (await runOwn('vite', ['build', '--logLevel', 'warn'])) === 0;
+  if (!built || !(await ensureBrowser())) return { passed: 0, failed: 1 };
+  return countedRun('windows', ['--project', 'browser', 'tests/browser/twoWindows.test.ts'], {
+    WINDOWS_RUNS: process.env.WINDOWS_RUNS ?? '10',
+  });
+}
+
+const merged = await playHistories(histories);
+const hostile = await countedRun('hostile', ['--project', 'unit', 'tests/storage/hostile.test.ts'], {
+  FUZZ_RUNS: process.env.FUZZ_RUNS ?? '400',
+});
+const windows = await playWindows();
+finish(summed([merged, hostile, windows]));

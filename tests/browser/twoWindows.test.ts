@@ -1,0 +1,105 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { createTablet, type Tablet } from '../kit/tablet.ts';
+import { type Editor, type EditorName, editors } from '../kit/windows/editors.ts';
+import { openTwoWindows } from '../kit/windows/ground.ts';
+import { expectKept, expectLine, expectNoLine, keptIn } from '../kit/windows/kept.ts';
+
+/** How often each meeting of two windows is played; every second time both save at the same moment. */
+const runs = Number(process.env['WINDOWS_RUNS'] ?? 1);
+
+/** One for all: each meeting begins with a platform put there anew. */
+let tablet: Tablet;
+beforeAll(async () => {
+  tablet = await createTablet();
+});
+afterEach(() => expect(tablet.faults).toEqual([]));
+afterAll(() => tablet.turnOff());
+
+type Meeting = readonly [EditorName, EditorName, run: number];
+
+const often = (pairs: readonly (readonly [EditorName, EditorName])[]): readonly Meeting[] =>
+  Array.from({ length: runs }, (_, run) =>
+    pairs.map(([one, other]) => [one, other, run + 1] as const),
+  ).flat();
+
+/** Both open their editor before either of them saves: neither has seen what the other one writes. */
+async function openBoth([one, other]: readonly [Editor, Editor]): Promise<[Page, Page]> {
+  const [first, second] = await openTwoWindows(tablet, [one.place, other.place]);
+  await one.open(first);
+  await other.open(second);
+  await one.write(first, one.values[0]);
+  await other.write(second, other.values[1]);
+  return [first, second];
+}
+
+async function writeBoth([one, other, run]: Meeting): Promise<[Page, Page]> {
+  const pair: readonly [Editor, Editor] = [editors[one], editors[other]];
+  const [first, second] = await openBoth(pair);
+  const saveSecond = () => pair[1].save(second);
+  if (run % 2 === 0) {
+    await Promise.all([pair[0].save(first), saveSecond()]);
+    return [first, second];
+  }
+  await pair[0].save(first);
+  await expect.poll(() => keptIn(first, pair[0])).toEqual([pair[0].values[0]]);
+  await saveSecond();
+  return [first, second];
+}
+
+const twice = (name: EditorName) => [name, name] as const;
+
+const ofTheSame = often([
+  twice('the words, corrected while writing'),
+  twice('the number, corrected while writing'),
+  twice('the words, in the table'),
+  twice('the number, in the table'),
+  twice('the component, in the table'),
+  twice('the first component, in the table'),
+  twice('the question a criterion answers'),
+  twice('the words, said otherwise at the read-back'),
+  twice('what is decided between two coders'),
+  twice('a text of synthesis'),
+  twice('the first text of synthesis'),
+  twice('a group’s name'),
+  twice('a meeting’s day'),
+  twice('the platform’s name'),
+  twice('the day until which words are kept'),
+  ['the words, corrected while writing', 'the words, said otherwise at the read-back'],
+  ['the words, in the table', 'the words, corrected while writing'],
+  ['the question a criterion answers', 'the group a criterion came from'],
+]);
+
+test.for(ofTheSame)(
+  'Two windows write the same thing: %s, and %s (%i): both values are kept, and both windows say so',
+  async (meeting) => {
+    const windows = await writeBoth(meeting);
+    const [one, other] = [editors[meeting[0]], editors[meeting[1]]];
+    if (one.field === other.field) await expectKept(windows[0], one, [one.values[0], other.values[1]]);
+    else {
+      await expect.poll(() => keptIn(windows[0], one)).toContain(one.values[0]);
+      await expect.poll(() => keptIn(windows[0], other)).toContain(other.values[1]);
+    }
+    await Promise.all(windows.map(expectLine));
+  },
+);
+
+const ofDifferentThings = often([
+  ['the words, corrected while writing', 'the number, corrected while writing'],
+  ['the number, in the table', 'the words, said otherwise at the read-back'],
+  ['the words, in the table', 'the question a criterion answers'],
+  ['the component, in the table', 'the words, in the table'],
+  ['a group’s name', 'a meeting’s day'],
+  ['the platform’s name', 'the day until which words are kept'],
+]);
+
+test.for(ofDifferentThings)(
+  'Two windows write different things: %s, and %s (%i): both stand, and nobody has to choose',
+  async (meeting) => {
+    const windows = await writeBoth(meeting);
+    const [one, other] = [editors[meeting[0]], editors[meeting[1]]];
+    await expectKept(windows[0], one, [one.values[0]]);
+    await expectKept(windows[0], other, [other.values[1]]);
+    await Promise.all(windows.map(expectNoLine));
+  },
+);

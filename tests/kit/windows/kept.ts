@@ -1,0 +1,54 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { type Row, rowsOf } from '../browserDatabase.ts';
+import { words } from '../words.ts';
+import type { Editor } from './editors.ts';
+
+type Sibling = { readonly value: Readonly<Record<string, unknown>> };
+
+/** A value as a person would say it: of a code its component. */
+function said(field: string, value: unknown): string {
+  return field === 'code' ? (value as { readonly component: string }).component : String(value);
+}
+
+export async function recordOf(
+  page: Page,
+  { table, id }: Pick<Editor, 'table' | 'id'>,
+): Promise<Row | undefined> {
+  return (await rowsOf(page, table)).find((row) => row.id === id);
+}
+
+const siblingsOf = (row: Row | undefined): readonly Sibling[] =>
+  Object.values((row?.['siblings'] ?? {}) as Readonly<Record<string, readonly Sibling[]>>).flat();
+
+/** Every value that is kept of what an editor changes: the shown one first. */
+export async function keptIn(page: Page, editor: Editor): Promise<readonly string[]> {
+  const { field } = editor;
+  const row = await recordOf(page, editor);
+  const values = [row ?? {}, ...siblingsOf(row).map(({ value }) => value)];
+  return values.filter((value) => Object.hasOwn(value, field)).map((value) => said(field, value[field]));
+}
+
+/** True when somebody withdrew the record while it was written in, and that is kept too. */
+export const withdrawalIsKept = async (page: Page, editor: Editor): Promise<boolean> =>
+  siblingsOf(await recordOf(page, editor)).some(({ value }) => value['deleted'] === true);
+
+/** Waits until the database holds these values, whichever of them is shown. */
+export const expectKept = (page: Page, editor: Editor, values: readonly string[]): Promise<void> =>
+  expect.poll(async () => [...(await keptIn(page, editor))].sort()).toEqual([...values].sort());
+
+const conflictLine = (page: Page) =>
+  page.getByText(words('app.conflictTitle', { count: 1 }), { exact: true });
+
+/** A window says that a choice waits; it still does after it was loaded anew. */
+export async function expectLine(page: Page): Promise<void> {
+  await conflictLine(page).waitFor();
+  await page.reload();
+  await conflictLine(page).waitFor();
+}
+
+export async function expectNoLine(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator('main h1').waitFor();
+  expect(await conflictLine(page).count()).toBe(0);
+}
