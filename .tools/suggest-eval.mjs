@@ -1,33 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createServer } from 'vite';
-import { root } from './run.mjs';
+import { withHouse } from './house.mjs';
 import { crossed, untaught } from './suggest-eval.figures.mjs';
 import { readLabelled, textOf, UnusableFile } from './suggest-eval.rows.mjs';
 
 const modules = [
-  'domain/componentCode.ts',
-  'key/shipped.ts',
-  ...['lexicons.ts', 'suggester.ts', 'learned.ts'].map((file) => `key/suggest/${file}`),
+  'src/domain/componentCode.ts',
+  'src/key/shipped.ts',
+  ...['lexicons.ts', 'suggester.ts', 'learned.ts'].map((file) => `src/key/suggest/${file}`),
 ];
-
-/** Node 20 cannot read the house's TypeScript by itself; Vite can, and is here anyway. It listens to no port. */
-async function withHouse(work) {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const loaded = await Promise.all(modules.map((file) => server.ssrLoadModule(`/src/${file}`)));
-    return await work(Object.assign({}, ...loaded));
-  } finally {
-    await server.close();
-  }
-}
 
 async function main() {
   const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -38,7 +19,7 @@ async function main() {
   const bytes = await readFile(path).catch((error) => {
     throw new UnusableFile(`${path} cannot be read: ${error.code ?? error.message}`);
   });
-  const figures = await withHouse((house) => {
+  const figures = await withHouse(modules, (house) => {
     const rows = readLabelled(textOf(bytes), house.parseFullCode);
     return (cross ? crossed : untaught)(rows, house);
   });

@@ -45,6 +45,9 @@ const badTrees: readonly (readonly [keyof typeof rules, string, string])[] = [
   ['libraryHomes', 'src/features/home/bad.ts', "import moment from 'moment';"],
   ['libraryHomes', 'src/effects/bad.ts', "import { readFileSync } from 'node:fs';"],
   ['noCycles', 'src/domain/bad.ts', "import { x } from './bad.ts'; export const y = x;"],
+  ['noTypeCycles', 'src/domain/bad.ts', "import type { X } from './bad.ts'; export type Y = X;"],
+  ['openedFiles', 'src/features/home/bad.ts', "import { rows } from '#storage/rows.ts';"],
+  ['openedFiles', 'src/features/home/bad.ts', "import type { Row } from '#storage/rows.ts';"],
   ['noBarrels', 'src/domain/index.ts', 'export const x = 1;'],
   ['noBarrels', 'src/domain/bad.ts', "export { x } from './group.ts'; export type { Y } from './y.ts';"],
   ['noBarrels', 'src/domain/bad.ts', "export * from './group.ts'; export const x = 1;"],
@@ -54,6 +57,15 @@ const badTrees: readonly (readonly [keyof typeof rules, string, string])[] = [
   ['shortFunctions', 'src/domain/bad.ts', `export const long = () => {\n${lines(39)}};`],
   ['shortFunctions', 'src/ui/Bad.tsx', `export function useLong() {\n${lines(39)}}`],
   ['shortFunctions', 'src/ui/Bad.tsx', `export const Bad = memo(() => {\n${lines(79)}});`],
+  ['shortVerbs', 'tests/kit/bad.ts', `export function long() {\n${lines(39)}}`],
+  ['shortVerbs', 'tests/domain/bad.test.ts', `test('x', () => {\n${lines(79)}});`],
+  ['shortVerbs', 'tests/domain/bad.test.ts', `describe.each([1])('x', () => {\n${lines(79)}});`],
+  ['shortVerbs', 'tests/domain/bad.test.ts', `beforeEach(() => {\n${lines(39)}});`],
+  [
+    'shortVerbs',
+    'tests/kit/bad.ts',
+    `export function makes() {\n  return { verb: () => {\n${lines(39)}} };\n}`,
+  ],
   ['subjectFolders', 'src/features/components/bad.tsx', 'export const x = 1;'],
 ];
 
@@ -80,6 +92,15 @@ const goodFiles: readonly (readonly [keyof typeof rules, string, string])[] = [
   ['noBarrels', 'src/i18n/good.ts', "export { useTranslations } from 'use-intl';"],
   ['shortFunctions', 'src/ui/Good.tsx', `export const Good = memo(() => {\n${lines(78)}});`],
   ['shortFunctions', 'src/domain/good.ts', `export function long() {\n${lines(38)}}`],
+  ['openedFiles', 'src/features/home/good.ts', "import type { Storage } from '#storage/storage.ts';"],
+  ['openedFiles', 'src/session/good.ts', "import { rows } from '#storage/rows.ts';"],
+  ['noTypeCycles', 'src/session/good.ts', "import type { X } from './good.ts'; export type Y = X;"],
+  [
+    'shortVerbs',
+    'tests/kit/good.ts',
+    `export function makes() {\n  return { verb: () => {\n${lines(38)}} };\n}`,
+  ],
+  ['shortVerbs', 'tests/domain/good.test.ts', `test.each([1])('x', () => {\n${lines(78)}});`],
   ['libraryHomes', 'src/features/charts/Good.tsx', "import { Bar } from 'recharts';"],
   ['libraryHomes', 'src/effects/good.ts', "import { sha256 } from '@noble/hashes/sha2.js';"],
 ];

@@ -9,8 +9,8 @@ import { asSeen } from './record/seen.ts';
 import { type Item, withAllBelonging } from './withdraw.ts';
 
 /** The kinds of records a person withdraws and looks for again. */
-export const binTables = ['groups', 'criteria', 'syntheses'] as const satisfies readonly TableName[];
-export type BinTable = (typeof binTables)[number];
+const binTables = ['groups', 'criteria', 'syntheses'] as const satisfies readonly TableName[];
+type BinTable = (typeof binTables)[number];
 
 /** One thing a person withdrew, with what went and what comes back with it. */
 export type Withdrawn = Extract<Stored, { table: BinTable }> & {

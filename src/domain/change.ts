@@ -60,7 +60,7 @@ export type Act = {
 };
 
 /** Another copy of the platform, to be merged with what is stored: its records and all that it had seen. */
-export type Incoming = {
+type Incoming = {
   readonly stored: readonly Stored[];
   /** What the copy had seen, by writer. Empty for a file that does not say: then it only knows what it holds. */
   readonly seen: Readonly<Record<string, number>>;

@@ -25,9 +25,6 @@ export type KeyListing = {
   }[];
 };
 
-/** The key the platform loaded last; undefined where it loaded none, and the shipped key is in force. */
-export const keyInForce = (index: Reader): DeterminationKey | undefined => index.keys().at(-1)?.key;
-
 /**
  * The key in force with a list laid over it: the list's codes in the list's order, its words in its language. Words of
  * other languages are carried over for codes that stay, except our own working words under a label the list changes:

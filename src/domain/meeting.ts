@@ -5,15 +5,7 @@ import type { Reader } from './reader.ts';
 import { trayOf } from './tray.ts';
 
 /** The rhythm of a meeting. Nobody has to follow it, nothing waits for it. */
-export const meetingSteps = [
-  'prepare',
-  'silence',
-  'write',
-  'classify',
-  'readback',
-  'synthesis',
-  'end',
-] as const;
+const meetingSteps = ['prepare', 'silence', 'write', 'classify', 'readback', 'synthesis', 'end'] as const;
 export type MeetingStep = (typeof meetingSteps)[number];
 
 /** How far one group's meeting has come, told by its data alone. Counts criteria. */

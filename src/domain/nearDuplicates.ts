@@ -105,17 +105,6 @@ export function likenessBetween(a: Likeness, b: Likeness): 'same' | 'near' | und
 
 export type Similar = { readonly criterion: Criterion; readonly how: 'same' | 'near' };
 
-/** Those among `others` that say the same in the same group and question, oldest first; never the criterion itself. */
-export function similarTo(criterion: Criterion, others: readonly Criterion[]): readonly Similar[] {
-  const likeness = likenessOf(criterion.text, criterion.language);
-  return others.flatMap((other) => {
-    const isBeside = other.groupId === criterion.groupId && other.question === criterion.question;
-    if (!isBeside || other.id === criterion.id) return [];
-    const how = likenessBetween(likeness, likenessOf(other.text, other.language));
-    return how === undefined ? [] : [{ criterion: other, how }];
-  });
-}
-
 /** Two criteria a person wants apart, in either order. */
 export const pairKey = (a: CriterionId, b: CriterionId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

@@ -40,7 +40,7 @@ export type HistoryStep = {
 };
 
 /** A unit's fields of a record. */
-export function valueIn({ fields }: Unit, record: AnyEntityRecord): Fields {
+function valueIn({ fields }: Unit, record: AnyEntityRecord): Fields {
   const all = record as unknown as Fields;
   return Object.fromEntries(
     fields.filter((name) => Object.hasOwn(all, name)).map((name) => [name, all[name]]),

@@ -34,15 +34,6 @@ export const coveredAt = (index: Reader, place: SynthesisPlace): readonly Criter
     )
     .map(({ id }) => id);
 
-/** The live text at a place, if one was written. */
-export const synthesisAt = (index: Reader, place: SynthesisPlace): SynthesisText | undefined =>
-  index
-    .syntheses()
-    .find(
-      ({ groupId, component, question }) =>
-        groupId === place.groupId && component === place.component && question === place.question,
-    );
-
 /** What changed under a text since it was written. */
 export type SinceWritten = {
   /** Came under the component later, by being written, classified or moved there. */

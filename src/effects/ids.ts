@@ -53,8 +53,5 @@ export function derivedId(...parts: readonly string[]): string {
   return formatUuid(bytes, 7);
 }
 
-/** True for an id made by `derivedId`, false for a fresh one. */
-export const isDerivedId = (id: string): boolean => id.startsWith('00000000-0000-7');
-
 /** Fresh ids from the device's clock and its source of randomness. */
 export const realIds: Ids = { next: () => uuidv7(), derived: derivedId };

@@ -24,7 +24,7 @@ function playNote(context: AudioContext, hertz: number, at: number): void {
   source.stop(at + lasting);
 }
 
-export function createSoftSound(): SoftSound {
+function createSoftSound(): SoftSound {
   let context: AudioContext | undefined;
   return {
     prepare: () => {

@@ -4,7 +4,7 @@ import type { FileRefusal } from './fileProblem.ts';
 import { byteLimit } from './limits.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export type Decoded = { readonly text: string; readonly encoding: Encoding };
 
 type Kind = Extract<FileRefusal, { type: 'NotText' }>['kind'];

@@ -62,7 +62,7 @@ export type ParsedRow = {
   readonly told?: ToldFields;
 };
 
-export type RowFormat = 'wikispiral' | 'csv' | 'bulk';
+type RowFormat = 'wikispiral' | 'csv' | 'bulk';
 
 /** What a file of criteria holds: good rows and problems together. */
 export type RowsReading = {

@@ -37,7 +37,7 @@ export function unitValue(unit: Unit, record: AnyEntityRecord): Fields {
 }
 
 /** The write whose value of a unit is shown. */
-export function shownStamp(unit: string, record: AnyEntityRecord): Stamp {
+function shownStamp(unit: string, record: AnyEntityRecord): Stamp {
   const own = unit === lifeUnit ? record.deleted : undefined;
   return own ?? record.dots?.[unit] ?? record.stamp;
 }

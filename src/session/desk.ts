@@ -11,7 +11,7 @@ import { createOutbox, type Outbox } from './outbox.ts';
 import { createWriter, type Writer, type WriterEars } from './writer.ts';
 
 /** What the top line says of saving. It never says more than is true. */
-export type SaveState =
+type SaveState =
   /** `at`: milliseconds, undefined when nothing was written since the platform was opened. */
   | { readonly state: 'saved'; readonly at: number | undefined }
   | { readonly state: 'saving' }

@@ -61,8 +61,7 @@ function readLeft(text: string): Left {
   return { plans, unread };
 }
 
-export const asideName = (space: Space, platformId: PlatformId): string =>
-  shelfName('aside', space, platformId);
+const asideName = (space: Space, platformId: PlatformId): string => shelfName('aside', space, platformId);
 
 export function createOutbox(shelf: Shelf, space: Space, platformId: PlatformId, tab: string): Outbox {
   const all = shelfName('outbox', space, platformId);

@@ -3,15 +3,15 @@ import { pickLanguage, type UiLanguage, uiLanguages } from '#i18n/language.ts';
 import type { Shelf } from './effects.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 /** large: the visible switch for visually impaired people (contrast 7:1, thick focus, one column, no motion). */
-export const displays = ['default', 'large'] as const;
-export type Display = (typeof displays)[number];
+const displays = ['default', 'large'] as const;
+type Display = (typeof displays)[number];
 
 export const textSizes = [100, 150, 200] as const;
 /** In per cent of the normal size. */
-export type TextSize = (typeof textSizes)[number];
+type TextSize = (typeof textSizes)[number];
 
 /** Ways of classifying: one criterion in hand, a list under headings, a table with places. */
 export const classifyViews = ['single', 'outline', 'board'] as const;

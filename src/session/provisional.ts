@@ -54,7 +54,7 @@ const mapValues = <T>(
   Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 
 /** A record as it was seen while an act on it was waiting, with the stamps that act got when it was written. */
-export function withCommittedStamps<R extends AnyRecord>(record: R, stamps: CommittedStamps): R {
+function withCommittedStamps<R extends AnyRecord>(record: R, stamps: CommittedStamps): R {
   if (!isProvisional(record)) return record;
   const real = (stamp: Stamp): Stamp => stamps.get(stamp.device.slice(mark.length)) ?? stamp;
   const { stamp, deleted, dots, siblings, ...rest } = record as unknown as AnyEntityRecord;

@@ -5,7 +5,7 @@ import { deviceOf } from '#domain/record/stamp.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { createTabChannel, messageFor, type TabChannel } from './channel.ts';
 import { createDoor, type Door } from './door.ts';
-import { journalLimit, readJournal } from './journal.ts';
+import { readJournal } from './journal.ts';
 import { guardedFactory } from './opening.ts';
 import { readPlatform, readSummaries } from './readPlatform.ts';
 import { salvageRows } from './salvage.ts';
@@ -16,12 +16,12 @@ import {
   type SentinelKeeper,
   type SentinelNotes,
 } from './sentinel.ts';
-import type { Loaded, Storage } from './storage.ts';
+import { journalLimit, type Loaded, type Storage } from './storage.ts';
 import { unavailableStorage } from './unavailableStorage.ts';
 import { createWriting, type Writing } from './writing.ts';
 
 /** Real data and the example stand in different databases: nothing done to one can reach the other. */
-export type DatabaseName = 'spiral' | 'spiral-example';
+type DatabaseName = 'spiral' | 'spiral-example';
 
 const defaultPatienceMs = 3000;
 

@@ -5,10 +5,7 @@ import { dataVersion, type TableName } from '#domain/record/registry.ts';
 import { upgradeList } from '#domain/record/upgrade.ts';
 import type { Replaced } from '#domain/undo.ts';
 import { type Database, type JournalRow, platformRange } from './schema.ts';
-import type { JournalEntry } from './storage.ts';
-
-/** Commits kept a platform: a day of a workshop, two groups of twelve people writing and classifying. */
-export const journalLimit = 500;
+import { type JournalEntry, journalLimit } from './storage.ts';
 
 /** What a journal row was written with when it does not say: rows of the first database do not. */
 const silentVersion = 2;
@@ -88,7 +85,7 @@ function changedIn(registry: Registry, replaced: unknown, version: number): read
  * The entry a row holds, as today's version has it: first what was created, in the order of tables, then what was
  * replaced. Undefined for a row that is no entry: it stays where it is and cannot be taken back.
  */
-export function rowToEntry(registry: Registry, row: RawRow): JournalEntry | undefined {
+function rowToEntry(registry: Registry, row: RawRow): JournalEntry | undefined {
   const { act, counter, wall, created, replaced, planId, device, version = silentVersion } = row;
   if (!isAct(act) || !Number.isSafeInteger(counter) || typeof wall !== 'string') return undefined;
   if (!Number.isSafeInteger(version) || (version as number) > dataVersion) return undefined;

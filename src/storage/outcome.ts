@@ -19,7 +19,7 @@ export type Standing = {
   readonly seen: VersionVector;
 };
 
-export const nothingStands: Standing = { record: () => undefined, seen: emptyVector };
+const nothingStands: Standing = { record: () => undefined, seen: emptyVector };
 
 /** What nobody can have written before: a record the planner did not see and does not remove. */
 export const isCreation = ({ before, kind }: Change): boolean => before === undefined && kind === 'put';
@@ -40,7 +40,7 @@ export function platformOf(plan: Plan): PlatformId | undefined {
 }
 
 /** What a plan brings that this copy has not seen: the counter of its commit must be greater. */
-export const learnedFrom = ({ incoming }: Plan): VersionVector =>
+const learnedFrom = ({ incoming }: Plan): VersionVector =>
   incoming === undefined
     ? emptyVector
     : joinVectors(incoming.seen, vectorOf(incoming.stored.map(({ record }) => record as AnyEntityRecord)));

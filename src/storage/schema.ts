@@ -11,13 +11,13 @@ import { upgradeDatabase } from './upgradeDatabase.ts';
 export const schemaVersion = dataVersion;
 
 /** The first database that was released, in `schemaVersion`s; its rows are of data version 2. */
-export const firstSchemaVersion = 1;
+const firstSchemaVersion = 1;
 
 /**
  * Every row's key starts with its platform, so a platform is one range of each table and no other index is needed:
  * an import of 10,000 rows writes 10,000 rows, not 40,000 index entries. Questions are answered by the index in memory.
  */
-export const storesOf = (registry: Registry): Readonly<Record<string, string>> => ({
+const storesOf = (registry: Registry): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.keys(registry).map((table) => [table, '[platformId+id]'])),
   journal: '[platformId+counter]',
   meta: 'key',

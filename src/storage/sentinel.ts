@@ -84,7 +84,7 @@ export function createSentinelKeeper(
 }
 
 /** What a ledger says, as the sentinel keeps it. */
-export function sentinelOf(ledger: Ledger, clock: Clock): Sentinel {
+function sentinelOf(ledger: Ledger, clock: Clock): Sentinel {
   const counts = [...ledger.live.values()];
   return {
     platforms: counts.length,

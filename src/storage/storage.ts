@@ -97,6 +97,9 @@ export type StorageEvent =
   | { readonly type: 'erased'; readonly platformId: PlatformId }
   | { readonly type: 'closed' };
 
+/** Commits kept a platform: a day of a workshop, two groups of twelve people writing and classifying. */
+export const journalLimit = 500;
+
 /** Where platforms are kept. One implementation over IndexedDB, one in memory for tests; one contract test for both. */
 export interface Storage {
   /** Must answer `ready` before anything else is asked. Asking again while it is open gives the same answer. */

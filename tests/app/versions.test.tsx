@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
+import { HistoryDialog } from '#app/pages.ts';
 import { create } from '#domain/change.ts';
 import { editGroup } from '#domain/group.ts';
 import type { SynthesisId } from '#domain/identity.ts';
@@ -30,8 +31,8 @@ const synthesis = {
   stamp: stampAt(1),
 } as unknown as SynthesisText;
 
-// It comes when it is first asked for: how long its files take to be read here is not what is tested.
-beforeAll(() => import('#features/versions/history/HistoryDialog.tsx'));
+// It comes when it is first asked for; React's test tools do not wait for a part that is asked for in a touch.
+beforeAll(() => HistoryDialog.ahead());
 
 async function at(path: string): Promise<Core> {
   const core = aCore();
@@ -70,9 +71,18 @@ test('What was changed in two places is told on every page, and leads to where o
   expect(screen.queryByText(words('app.conflictTitle', { count: 1 }))).toBeNull();
 });
 
+/** Found among the buttons alone: asked by its role, the long lists of a group's form take jsdom fifteen seconds. */
+function buttonNamed(name: string | RegExp): HTMLElement {
+  const labelOf = (each: HTMLElement) => each.getAttribute('aria-label') ?? each.textContent ?? '';
+  const isNamed = (label: string) => (typeof name === 'string' ? label === name : name.test(label));
+  const found = [...document.querySelectorAll('button')].find((each) => isNamed(labelOf(each)));
+  if (found === undefined) throw new Error(`No button ${name}`);
+  return found;
+}
+
 const historyAt = async (path: string, button: string | RegExp) => {
   await at(path);
-  fireEvent.click(await screen.findByRole('button', { name: button }));
+  fireEvent.click(await waitFor(() => buttonNamed(button)));
   await screen.findByText(words('versions.history.reach', { count: 500 }));
   return screen.getByRole('dialog');
 };

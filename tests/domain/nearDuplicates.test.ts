@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import {
-  createSimilarIndex,
-  likenessBetween,
-  likenessOf,
-  pairKey,
-  similarTo,
-} from '#domain/nearDuplicates.ts';
-import { aCriterion, criterionIdOf, groupIdOf } from '../kit/build.ts';
+import { createSimilarIndex, likenessBetween, likenessOf, pairKey } from '#domain/nearDuplicates.ts';
+import { aCriterion, criterionIdOf } from '../kit/build.ts';
 
 const between = (a: string, b: string, language = 'fr') => {
   const found = likenessBetween(likenessOf(a, language), likenessOf(b, language));
@@ -71,21 +65,6 @@ test.each([
 
 test('a person decides: two words a letter apart are pointed out although they differ', () => {
   expect(between('Avoir de l’argent', 'Avoir un agent')).toBe('near');
-});
-
-test('only criteria of the same group and question are compared, and never a criterion with itself', () => {
-  const own = aCriterion(1, { text: 'Un toit' });
-  const others = [
-    own,
-    aCriterion(2, { text: 'un toit !' }),
-    aCriterion(3, { text: 'Un toit', question: 'IB' }),
-    aCriterion(4, { text: 'Un toit', groupId: groupIdOf(2) }),
-    aCriterion(5, { text: 'Des toits' }),
-  ];
-  expect(similarTo(own, others).map(({ criterion, how }) => [criterion.id, how])).toEqual([
-    [criterionIdOf(2), 'same'],
-    [criterionIdOf(5), 'near'],
-  ]);
 });
 
 const list = ['Un toit', 'Des amis', 'un toit', 'Le calme', 'les toits', 'Un ami'].map((text, at) =>

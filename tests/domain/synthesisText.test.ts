@@ -8,12 +8,17 @@ import {
   removeSynthesis,
   type SynthesisPlace,
   sinceWritten,
-  synthesisAt,
   synthesisSeen,
   writeSynthesis,
 } from '#domain/synthesisText.ts';
 import { commitTo } from '../kit/commitTo.ts';
 import { code, criterionId, groupId, indexOf, plainIds } from './statistics/sample.ts';
+
+/** The live text at a place. */
+const synthesisAt = (index: PlatformIndex, { groupId: group, component, question }: SynthesisPlace) =>
+  index
+    .syntheses()
+    .find((text) => text.groupId === group && text.component === component && text.question === question);
 
 const place: SynthesisPlace = { component: code('A08'), question: 'all' };
 

@@ -15,7 +15,7 @@ export function rowsOf(reading: FileReading): RowsReading {
 export const readFixture = (name: string): RowsReading => rowsOf(readFile(bytesOf(name)));
 
 /** A row as a person would note it down: question, number, words, code. */
-export const brief = ({ question, expressions, text, codings }: ParsedRow): string =>
+const brief = ({ question, expressions, text, codings }: ParsedRow): string =>
   [question ?? '?', expressions ?? '', text, codings.map(({ code }) => printFullCode(code)).join()].join(
     '; ',
   );

@@ -126,7 +126,7 @@ test('The database of version 0.1.0 opens with all its platforms and their count
 
 test('The database of version 0.1.0 becomes one of this version', async () => {
   const factory = new IDBFactory();
-  (await openReleased(factory)).close();
+  (await openReleased({ factory })).close();
   expect(releasedDatabase.version).toBe(10);
   const database = await rawOpen(factory, releasedDatabase.name);
   expect(database.version).toBe(dataVersion * 10);

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { PlatformId } from '#domain/identity.ts';
-import { keyInForce } from '#domain/keyChange.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import type { TableName } from '#domain/record/registry.ts';
 import type { Counts, CountsByQuestion } from '#domain/statistics/counts.ts';
@@ -16,9 +15,22 @@ import { type ReleasedDatabase, restoreDatabase } from '../kit/releasedDatabase.
 import { steeredClock } from '../kit/steered.ts';
 import { memorySentinel } from '../storage/dexieTab.ts';
 
-const folder = 'fixtures/released/0.1.0';
+const released = 'fixtures/released';
 
-export const releasedText = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
+/** The text of a file that was frozen with a version. */
+export type ReadFrozen = (file: string) => string;
+
+export const frozenIn =
+  (version: string): ReadFrozen =>
+  (file) =>
+    readFileSync(`${released}/${version}/${file}`, 'utf8');
+
+/** Every version that was released, oldest first. */
+export const releasedVersions: readonly string[] = readdirSync(released).sort((a, b) =>
+  a.localeCompare(b, 'en', { numeric: true }),
+);
+
+export const releasedText = frozenIn('0.1.0');
 
 /** What a person reads of one criterion. */
 type Shown = {
@@ -55,7 +67,7 @@ export type ReleasedPlatform = {
   readonly canonicalContent: readonly string[];
 };
 
-type Expected = {
+export type Expected = {
   readonly platforms: Readonly<Record<PlatformId, ReleasedPlatform>>;
   readonly afterOutbox: Readonly<Record<PlatformId, unknown>>;
 };
@@ -71,15 +83,24 @@ const noOtherTab: TabChannel = { post: () => {}, listen: () => () => {}, close: 
 /** The database version 0.1.0 left: every row as it stood. */
 export const releasedDatabase = JSON.parse(releasedText('database.json')) as ReleasedDatabase;
 
-/** The database version 0.1.0 left, opened by this version. */
-export async function openReleased(factory = new IDBFactory()): Promise<Storage> {
-  const database = releasedDatabase;
-  await restoreDatabase(factory, database);
+type Opening = {
+  readonly factory?: IDBFactory;
+  readonly writer?: string;
+  readonly database?: ReleasedDatabase;
+  readonly newId?: () => string;
+};
+
+/** Opens the database that stands in a factory with this version of the program. */
+export async function openHere({
+  factory = new IDBFactory(),
+  writer = 'a-later-version',
+  newId = () => crypto.randomUUID(),
+}: Opening): Promise<Storage> {
   const storage = createDexieStorage({
-    name: database.name,
+    name: 'spiral',
     clock: steeredClock('2026-04-03T08:00:00.000Z'),
-    newId: () => crypto.randomUUID(),
-    writer: 'a-later-version',
+    newId,
+    writer,
     sentinel: memorySentinel(),
     channel: noOtherTab,
     indexedDB: factory,
@@ -88,6 +109,13 @@ export async function openReleased(factory = new IDBFactory()): Promise<Storage>
   const { state } = await storage.open();
   if (state !== 'ready') throw new Error(`The released database is ${state}`);
   return storage;
+}
+
+/** A database that a released version left (0.1.0 unless told), opened by this version. */
+export async function openReleased(opening: Opening = {}): Promise<Storage> {
+  const { factory = new IDBFactory(), database = releasedDatabase } = opening;
+  await restoreDatabase(factory, database);
+  return openHere({ ...opening, factory });
 }
 
 const byName = <T extends { readonly counts: Counts }>(lines: readonly T[], nameOf: (line: T) => string) =>
@@ -122,7 +150,9 @@ const loweredShares: Readonly<Record<string, number>> = {
   '01900000-0001-7000-8000-0000000000b2': 1,
 };
 
-function shownToday(criterion: Shown): Shown {
+const countsTwice = (version: string): boolean => version === '0.1.0';
+
+function countedOnce(criterion: Shown): Shown {
   const twice = countedTwice.find(({ hostId }) => hostId === criterion.id);
   return {
     ...criterion,
@@ -152,14 +182,20 @@ function talliedToday(tally: ShownTally, isHere: (groupId: string) => boolean): 
 /** What this version shows of a platform of version 0.1.0: the same, each criterion counted once. */
 export const expectedToday = ({ live, criteria, tally }: ReleasedPlatform) => ({
   live,
-  criteria: criteria.map(shownToday),
+  criteria: criteria.map(countedOnce),
   tally: talliedToday(tally, (groupId) => tally.groups[groupId] !== undefined),
 });
+
+/** What this version shows of a platform of any version: what it showed then, but for what was changed knowingly since. */
+export const shownToday = (version: string, platform: ReleasedPlatform) => {
+  const { live, criteria, tally } = platform;
+  return countsTwice(version) ? expectedToday(platform) : { live, criteria, tally };
+};
 
 /** What the screens show of these records, in the form of `expected.json`. */
 export function shownIn(records: PlatformRecords) {
   const index = indexOf(records);
-  const { order } = createKeyView(keyInForce(index) ?? shippedKey);
+  const { order } = createKeyView(index.keys().at(-1)?.key ?? shippedKey);
   const tally = statisticsOf(index, order).tally();
   const criteria = index.criteria().map(({ id, text, expressions, joined = [] }): Shown => {
     const parts = joined.map((part) => ({ id: part.id, text: part.text, expressions: part.expressions }));

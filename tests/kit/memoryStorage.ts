@@ -6,9 +6,15 @@ import { records as registry, type TableName, tableNames } from '#domain/record/
 import { deviceOf } from '#domain/record/stamp.ts';
 import { emptyVector, type VersionVector } from '#domain/record/vector.ts';
 import { done, refused } from '#domain/result.ts';
-import { journalLimit } from '#storage/journal.ts';
 import { countAll, counterFor, outcomeOf, platformOf } from '#storage/outcome.ts';
-import type { Committed, JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
+import {
+  type Committed,
+  type JournalEntry,
+  journalLimit,
+  type Storage,
+  type StorageEvent,
+  type StorageProblem,
+} from '#storage/storage.ts';
 import { steeredClock } from './steered.ts';
 
 /** What the tabs of one device share. Hand the same one to two storages to have two tabs. */

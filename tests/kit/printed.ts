@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 
-export type Word = {
+type Word = {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -12,7 +12,7 @@ export type Word = {
   readonly bottom: number;
 };
 
-export type Sheet = {
+type Sheet = {
   /** In points. */
   readonly width: number;
   readonly height: number;

@@ -1,4 +1,4 @@
-import { completed, rawOpen } from '../storage/raw.ts';
+import { answered, completed, rawOpen } from '../storage/raw.ts';
 
 /** A database of a released version as its fixture holds it: every row of every store as it stood. */
 export type ReleasedDatabase = {
@@ -33,4 +33,27 @@ export async function restoreDatabase(factory: IDBFactory, released: ReleasedDat
   }
   await completed(transaction);
   database.close();
+}
+
+/** A value in JSON, so that `decoded` gives it back. */
+function encoded(value: unknown): unknown {
+  if (value instanceof Map) return { $map: [...value].map((pair) => pair.map(encoded)) };
+  if (Array.isArray(value)) return value.map(encoded);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, encoded(field)]));
+}
+
+/** A whole database as a fixture holds it, without the program's own code between. */
+export async function readDatabase(factory: IDBFactory, name: string): Promise<ReleasedDatabase> {
+  const database = await rawOpen(factory, name);
+  const transaction = database.transaction([...database.objectStoreNames]);
+  const stores: Record<string, ReleasedDatabase['stores'][string]> = {};
+  for (const store of database.objectStoreNames) {
+    const source = transaction.objectStore(store);
+    const rows = (await answered(source.getAll())).map(encoded);
+    stores[store] = { keyPath: source.keyPath as string, rows };
+  }
+  const { version } = database;
+  database.close();
+  return { name, version, stores };
 }

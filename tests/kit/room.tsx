@@ -31,7 +31,7 @@ export type Room = {
 };
 
 /** A platform on an open desk, over storage in memory: what a platform's screen needs around it. */
-export async function furnish({ groups = [aGroup()], criteria = [], classifications = [], disk }: Room = {}) {
+async function furnish({ groups = [aGroup()], criteria = [], classifications = [], disk }: Room = {}) {
   const storage = createMemoryStorage(disk === undefined ? {} : { disk });
   await storage.open();
   const shelf = memoryShelf();

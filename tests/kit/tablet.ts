@@ -56,7 +56,7 @@ const used = new Set<number>();
 const left = new Set<string>();
 
 type Before = (address: string) => Promise<undefined>;
-export type Held = { readonly asked: () => number; readonly release: () => void };
+type Held = { readonly asked: () => number; readonly release: () => void };
 
 /** Answers that are held back, as a slow network holds them. */
 function createHolding() {

@@ -44,10 +44,10 @@ const firstShown = (a: Written, b: Written): number =>
 export const replacedIn = ({ writes }: Known): ReadonlySet<Written> =>
   new Set([...writes].flatMap(({ replaces }) => [...replaces]));
 
-export type Survivors = ReadonlyMap<string, readonly Written[]>;
+type Survivors = ReadonlyMap<string, readonly Written[]>;
 
 /** The values of a record that a copy must hold, by unit, the shown one first: those that no write it knows replaced. */
-export function survivors(known: Known, record: string): Survivors {
+function survivors(known: Known, record: string): Survivors {
   const replaced = replacedIn(known);
   const byUnit = new Map<string, Written[]>();
   for (const write of [...known.writes, ...known.heard]) {
@@ -58,7 +58,7 @@ export function survivors(known: Known, record: string): Survivors {
   return byUnit;
 }
 
-export const isEqual = (a: Value | undefined, b: Value | undefined): boolean =>
+const isEqual = (a: Value | undefined, b: Value | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
 /** A file that does not say what it has seen: only what it holds is known, and nothing of how it came about. */

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { create, type Plan } from '#domain/change.ts';
 import { contentOf } from '#domain/record/records.ts';
-import { journalLimit } from '#storage/journal.ts';
-import type { Storage } from '#storage/storage.ts';
+import { journalLimit, type Storage } from '#storage/storage.ts';
 import {
   add,
   type ContractSubject,

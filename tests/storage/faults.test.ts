@@ -1,8 +1,7 @@
 import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { create, type Plan } from '#domain/change.ts';
-import { journalLimit } from '#storage/journal.ts';
-import type { Storage, StorageEvent } from '#storage/storage.ts';
+import { journalLimit, type Storage, type StorageEvent } from '#storage/storage.ts';
 import { add, change, conflictsIn, only, saved, theCriterion } from './acts.ts';
 import { createDevice, type Device } from './dexieTab.ts';
 import { completed, holdLock, rawDelete, rawOpen, rawRows } from './raw.ts';

@@ -27,9 +27,10 @@ test('Every package is pinned to one version, and none brings an install script'
 const commandsIn = (words: string): string[] =>
   [...words.matchAll(/npm (?:run )?([a-z][a-z:]*)/g)].flatMap(([, name]) => (name ? [name] : []));
 
-test('Every command the README and the tests’ README name is there, and every command but preview is named', () => {
+test('Every command that people are told to run is there, and every command but preview is told', () => {
   const { scripts }: { scripts: Record<string, string> } = json('package.json');
-  const named = new Set([...commandsIn(text('README.md')), ...commandsIn(text('tests/README.md'))]);
+  const guides = ['README.md', 'CONTRIBUTING.md', 'tests/README.md'];
+  const named = new Set(guides.flatMap((guide) => commandsIn(text(guide))));
   expect([...named, 'preview'].sort()).toEqual(Object.keys(scripts).sort());
   expect(text('.ci/run')).toContain('npm test');
 });
@@ -42,8 +43,8 @@ test('Every command runs a file that is there', () => {
 });
 
 const topLevel = new Set([
-  ...['LICENSE', 'README.md', 'fixtures', 'index.html', 'package-lock.json', 'package.json', 'public', 'src'],
-  ...['tests', 'tsconfig.json', 'vite.config.ts'],
+  ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md', 'fixtures', 'index.html'],
+  ...['package-lock.json', 'package.json', 'public', 'src', 'tests', 'tsconfig.json', 'vite.config.ts'],
 ]);
 const made = new Set(['node_modules', 'dist', 'coverage', 'test-results', 'bench-results.json']);
 

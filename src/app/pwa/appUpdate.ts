@@ -4,7 +4,7 @@ import { takeOver } from './workerScope.ts';
  * `current`: nothing to say. `ready`: a newer version is complete on this device and waits.
  * `replaced`: another tab went over to it; this one goes on with the former version until it is reloaded.
  */
-export type UpdateState = 'current' | 'ready' | 'replaced';
+type UpdateState = 'current' | 'ready' | 'replaced';
 
 /** What the shell needs to offer a new version, never to impose one. Fits `useSyncExternalStore`. */
 export interface AppUpdate {

@@ -8,7 +8,7 @@ import { createRandom } from './random.ts';
 import { type Level, numbered, type Ratings, ratingsOf } from './ratings.ts';
 
 /** Units that at least two coders coded, and those among them on which everybody who coded gave the same. */
-export type Alike = {
+type Alike = {
   readonly units: number;
   readonly alike: number;
   /** Of the units, between 0 and 1; undefined where there is none. */
@@ -40,17 +40,17 @@ export type LevelAgreement = Alike & {
 };
 
 /** Fewer units than this, and a coefficient moves much with each one. */
-export const unitsNeeded = 30;
+const unitsNeeded = 30;
 /** A code with a greater share of everything given dominates. */
-export const dominantShare = 0.8;
+const dominantShare = 0.8;
 /** An interval wider than this holds both poor and good agreement. */
-export const wideInterval = 0.4;
+const wideInterval = 0.4;
 
 // Any number would do; it stands here so that the same codings give the same interval on every device.
 const seed = 1960;
 
 /** Counts agreement without any correction for chance. A gap is no disagreement. */
-export function alikeIn(ratings: Ratings): Alike {
+function alikeIn(ratings: Ratings): Alike {
   const { units } = numbered(ratings);
   const alike = units.filter((given) => given.every((code) => code === given[0]));
   const share = units.length === 0 ? undefined : alike.length / units.length;

@@ -20,7 +20,7 @@ export type Interval =
       readonly why: 'noValue' | 'unsteady' | 'flat';
     };
 
-export const intervalDraws = 1_000;
+const intervalDraws = 1_000;
 /** Of all draws; beyond it, those that are left would not stand for what was drawn. */
 const leftOutLimit = 0.1;
 

@@ -10,12 +10,7 @@ export const levels = ['component', 'dimension'] as const;
 export type Level = (typeof levels)[number];
 
 /** One coder's code at a level; undefined where that coder gave none. */
-export function ratingAt(
-  index: Reader,
-  criterionId: CriterionId,
-  coder: string,
-  level: Level,
-): string | undefined {
+function ratingAt(index: Reader, criterionId: CriterionId, coder: string, level: Level): string | undefined {
   const component = index.classificationOf(criterionId, coder)?.code.component;
   if (component === undefined || level === 'component') return component;
   return dimensionOf(component);

@@ -4,11 +4,11 @@ import { defineEntity } from '#domain/record/entity.ts';
 import { component, listOf, mapOf, oneOf, position, shape, text } from '#domain/record/fields.ts';
 import { textLimit } from '#domain/words.ts';
 
-export const keyStatuses = ['attested', 'data', 'reconstructed', 'loaded'] as const;
+const keyStatuses = ['attested', 'data', 'reconstructed', 'loaded'] as const;
 /** attested: code and label read in the published key; data: code met in real data, label ours; reconstructed: ours, to be checked; loaded: from a list this platform loaded. */
 export type KeyStatus = (typeof keyStatuses)[number];
 
-export const dimensionStatuses = [...keyStatuses, 'labelSeen'] as const;
+const dimensionStatuses = [...keyStatuses, 'labelSeen'] as const;
 /** labelSeen: the French label was seen in public texts, the letter is inferred from its place in their list. */
 export type DimensionStatus = (typeof dimensionStatuses)[number];
 

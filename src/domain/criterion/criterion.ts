@@ -39,7 +39,7 @@ export type Criterion = RecordBase<'criterion'> & {
 
 export type Translation = { readonly language: string; readonly text: string };
 
-export const readBacks = ['confirmed', 'sentBack'] as const;
+const readBacks = ['confirmed', 'sentBack'] as const;
 export type ReadBack = (typeof readBacks)[number];
 
 /** A criterion that was joined to another, with its own share of the expressions. */

@@ -23,7 +23,7 @@ const earlier = (a: Criterion, b: Criterion): Criterion =>
  * The criterion in which one is shown: itself when it was joined to none. Where criteria were joined in a ring on
  * different devices, the latest joinings stand: the one joined first is the host of all.
  */
-export function rootOf(criteria: Criteria, criterion: Criterion): Criterion {
+function rootOf(criteria: Criteria, criterion: Criterion): Criterion {
   const path = [criterion];
   for (;;) {
     const last = path.at(-1) as Criterion;

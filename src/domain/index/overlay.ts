@@ -57,9 +57,3 @@ export function lift(overlay: Overlay, planId: string): readonly Stored[] {
     return record === undefined ? [] : [{ table: item.table, record } as Stored];
   });
 }
-
-/** The records as the database holds them, below every layer. */
-export function uncovered(overlay: Overlay, table: TableName, record: AnyRecord): AnyRecord | undefined {
-  const key = `${table}/${record.id}`;
-  return overlay.under.has(key) ? overlay.under.get(key) : record;
-}

@@ -9,7 +9,7 @@ export type RecordBase<Kind extends string> = Omit<AnyEntityRecord, 'id' | 'plat
 };
 
 /** The names of what the program gives a record, not a person. `id` and `platformId` are a person's intent too: they stay in a content. */
-export const givenNames = ['stamp', 'deleted', 'dots', 'siblings', 'newer'] as const;
+const givenNames = ['stamp', 'deleted', 'dots', 'siblings', 'newer'] as const;
 export type GivenName = (typeof givenNames)[number];
 
 /** A live record: not withdrawn. The only place that decides it. */

@@ -1,5 +1,5 @@
 import type { AnyEntityRecord } from './entity.ts';
-import { compareDots, type Stamp } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
 import { type VersionVector, withDot } from './vector.ts';
 
 /** Every write that a record still shows something of. */
@@ -9,10 +9,6 @@ export const dotsIn = ({ stamp, deleted, dots = {}, siblings = {} }: AnyEntityRe
   ...Object.values(dots),
   ...Object.values(siblings).flatMap((entries) => entries.map((entry) => entry.stamp)),
 ];
-
-/** The latest write that a record shows something of. */
-export const lastStamp = (record: AnyEntityRecord): Stamp =>
-  dotsIn(record).reduce((last, stamp) => (compareDots(stamp, last) > 0 ? stamp : last));
 
 /** What can be told from records alone of what their copy had seen: of each writer, its latest write among them. */
 export function vectorOf(records: Iterable<AnyEntityRecord>): VersionVector {

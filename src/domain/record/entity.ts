@@ -7,8 +7,6 @@ import {
   mapOf,
   oneOf,
   optional,
-  type Picture,
-  pictureOf,
   shape,
   text,
   whole,
@@ -39,7 +37,7 @@ export type AnyEntityRecord = {
 };
 
 /** A field that names a record of another table: where that one goes, this one goes with it. */
-export type Parent = { readonly field: string; readonly table: string };
+type Parent = { readonly field: string; readonly table: string };
 
 type Row = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -182,6 +180,3 @@ export function recordFault(entity: Entity, value: unknown): string | undefined 
   const record = value as AnyEntityRecord;
   return record.siblings === undefined ? undefined : siblingFault(entity, record);
 }
-
-/** What is stored of this kind, field by field, for the committed picture of every version. */
-export const entityPicture = (entity: Entity): Picture => pictureOf(entity.fields);

@@ -36,8 +36,8 @@ function intoKeyOrder(met: readonly ComponentCode[], order: CodeOrder, column: U
 }
 
 /**
- * The columns of a platform's live criteria, with the group's own classification (coder ''). Codes stand in `order`,
- * by default letters and digits. An empty platform gives empty columns.
+ * The columns of a platform's live criteria, each with the code that counts: what was settled, else the group's own.
+ * Codes stand in `order`, by default letters and digits. An empty platform gives empty columns.
  */
 export function columnsOf(index: Reader, order: CodeOrder = createCodeOrder([])): Columns {
   const criteria = index.criteria();

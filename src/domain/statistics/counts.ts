@@ -1,7 +1,7 @@
 import type { Question } from '#domain/question.ts';
 
 /** What a number counts. Never shown without being named: ten expressions may be one criterion of one group. */
-export type Base = 'criteria' | 'expressions' | 'groups';
+type Base = 'criteria' | 'expressions' | 'groups';
 
 /** The bases that add up over questions and components. Groups do not: one group speaks under several. */
 export type AddingBase = Exclude<Base, 'groups'>;

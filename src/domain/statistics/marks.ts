@@ -4,7 +4,7 @@ import type { Line, Tally } from './tally.ts';
 /** With this many expressions or fewer people see voices; beyond, marks become a grey mass and a bar says more. */
 export const markLimit = 60;
 
-export type Run = {
+type Run = {
   readonly question: Question;
   /** Expressions. */
   readonly count: number;

@@ -9,8 +9,8 @@ export type Scope = { readonly groupId?: GroupId; readonly question?: Question }
 
 export type Line = { readonly counts: Counts; readonly byQuestion: CountsByQuestion };
 export type ComponentLine = Line & { readonly code: ComponentCode };
-export type DimensionLine = Line & { readonly letter: DimensionLetter };
-export type GroupLine = Line & { readonly groupId: GroupId };
+type DimensionLine = Line & { readonly letter: DimensionLetter };
+type GroupLine = Line & { readonly groupId: GroupId };
 
 /** The one count behind table, charts, print and CSV: they cannot disagree. */
 export type Tally = Line & {

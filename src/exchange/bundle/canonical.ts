@@ -18,7 +18,7 @@ const sorted = (value: unknown): unknown => {
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
 /** A table's records one a line, by id: two files of the same records are the same file, and compare line by line. */
-export function tableLines(table: string, records: readonly unknown[]): string {
+function tableLines(table: string, records: readonly unknown[]): string {
   const lines = (records as readonly { readonly id: string }[])
     .toSorted((a, b) => byCode(a.id, b.id))
     .map((record) => `\n${canonicalJson(record)}`);

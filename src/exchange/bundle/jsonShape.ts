@@ -1,7 +1,7 @@
 import type { FileRefusal } from '#exchange/fileProblem.ts';
 
 /** Deepest nesting read: a bundle needs eight. Beyond it a parser or the database may give up. */
-export const depthLimit = 32;
+const depthLimit = 32;
 
 const lineOf = (text: string, at: number): number => {
   let line = 1;
@@ -19,7 +19,7 @@ function stringEnd(text: string, start: number): number | undefined {
 }
 
 /** Looks at brackets and quotes only, before anything is parsed: too deep, or broken off. Undefined when neither. */
-export function shapeProblem(text: string): FileRefusal | undefined {
+function shapeProblem(text: string): FileRefusal | undefined {
   const truncated = (): FileRefusal => ({ type: 'TruncatedFile', line: lineOf(text, text.length) });
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

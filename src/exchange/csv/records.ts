@@ -1,5 +1,5 @@
 /** A quote that was forgotten, or quotes that follow no rule: `record` counts from 1, `line` too. */
-export type QuoteTrouble = {
+type QuoteTrouble = {
   readonly type: 'unclosed' | 'loose';
   readonly record: number;
   readonly line: number;

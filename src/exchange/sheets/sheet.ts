@@ -6,7 +6,7 @@ import { unguard } from '#exchange/formulaGuard.ts';
 import { type Delimiter, writeCsv } from '#exchange/writeCsv.ts';
 
 /** A row that is no record: `row` as a spreadsheet numbers it, the headings being row 1; `field` what is wrong in it. */
-export type UnreadRow = { readonly row: number; readonly field: string };
+type UnreadRow = { readonly row: number; readonly field: string };
 
 export type SheetReading = {
   readonly records: readonly AnyEntityRecord[];

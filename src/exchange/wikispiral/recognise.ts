@@ -5,7 +5,7 @@ import { trimmedOf } from '#exchange/trimSpaces.ts';
 import type { Headings } from './headings.ts';
 import { isIdCell, isQuestionCell, isStamp, type RawRow, withoutPadding } from './rawTable.ts';
 
-export type SiteCells = Partial<Record<SiteColumn, string>>;
+type SiteCells = Partial<Record<SiteColumn, string>>;
 
 /** A row's cells by what they are. `joined`: the words stood in several cells. Undefined: this is no criterion's row. */
 export type Recognised = { readonly cells: SiteCells; readonly joined: boolean };

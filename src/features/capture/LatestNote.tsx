@@ -16,7 +16,7 @@ import styles from './Latest.module.css';
 import { SimilarLine } from './SimilarLine.tsx';
 
 /** What the notes may ask of their list; the same functions from one drawing to the next. */
-export type NoteActs = {
+type NoteActs = {
   readonly onCorrect: (criterion: Criterion) => void;
   readonly onWithdraw: (criterion: Criterion) => void;
   readonly onApart: (ids: readonly CriterionId[]) => void;

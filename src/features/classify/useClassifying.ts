@@ -9,7 +9,7 @@ import { useDerived } from '#session/useDerived.ts';
 import { useAct, useDesk, useIndex, useKey } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 
-export type Shown = 'todo' | 'all';
+type Shown = 'todo' | 'all';
 
 /** What the classify place holds: the tray, the criterion in hand, and the acts on it. */
 export type Classifying = {

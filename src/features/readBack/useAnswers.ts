@@ -10,7 +10,7 @@ import { useProblemWords } from '#i18n/problemWords.ts';
 import { useAct, useDesk } from '#session/useDesk.tsx';
 
 /** What was answered last, for the line that is read aloud. */
-export type Answered = {
+type Answered = {
   readonly answer: 'confirmed' | 'reworded' | 'sentBack';
   readonly count: number;
   /** The words, where it was one criterion. */

@@ -6,7 +6,7 @@ import { createVocabularyBuilder, type Vocabulary } from './vocabulary.ts';
 import type { WordReader } from './words.ts';
 
 /** What suggestions are made from. */
-export type Prepared = {
+type Prepared = {
   readonly terms: readonly Term[];
   readonly vocabulary: Vocabulary;
   readonly readings: Reader;

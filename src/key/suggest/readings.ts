@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** One way to understand a word: a stem of the vocabulary, and how far it may be believed (0..1). */
-export type Reading = { readonly stem: string; readonly trust: number };
+type Reading = { readonly stem: string; readonly trust: number };
 
 /** The stems a word may stand for: itself, or else the parts of a compound, a longer or shorter form, a mistyped one. */
 export type Reader = (word: Word) => readonly Reading[];

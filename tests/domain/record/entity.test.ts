@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type AnyEntityRecord,
-  defineEntity,
-  entityPicture,
-  fieldsOf,
-  recordFault,
-  unitsOf,
-} from '#domain/record/entity.ts';
-import { optional, shape, text, whole } from '#domain/record/fields.ts';
+import { type AnyEntityRecord, defineEntity, fieldsOf, recordFault, unitsOf } from '#domain/record/entity.ts';
+import { optional, pictureOf, shape, text, whole } from '#domain/record/fields.ts';
 import { records } from '#domain/record/registry.ts';
 import { deep, hostileValues } from './hostile.ts';
 
@@ -136,7 +129,7 @@ test('An entity without more is of the first version, without parents, units, qu
 });
 
 test('The picture of an entity tells a person’s fields, not those the program gives', () => {
-  expect(entityPicture(entity)).toEqual({
+  expect(pictureOf(entity.fields)).toEqual({
     name: 'text ≤ 5',
     size: 'whole 1–9, optional',
     more: { of: 'text ≤ 3', '?': 'optional' },

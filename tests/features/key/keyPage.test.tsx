@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { keyInForce } from '#domain/keyChange.ts';
 import { KeyPage } from '#features/key/KeyPage.tsx';
 import { key as words } from '#i18n/fr/key.ts';
 import { aClassification, aCriterion, criterionIdOf } from '../../kit/build.ts';
@@ -152,7 +151,10 @@ test("the text of the wiki's page is read, and what has no code in it is told wi
   choose('en');
   await waitFor(() => expect(dialog.queryByText(/une autre langue/)).toBeNull());
   fireEvent.click(confirm());
-  const loaded = keyInForce(index())?.entries.map(({ code }) => code);
+  const loaded = index()
+    .keys()
+    .at(-1)
+    ?.key?.entries.map(({ code }) => code);
   expect(loaded).toEqual(['A00', 'A01', 'A02', 'A03', 'A05', 'A06', 'A07']);
 });
 
@@ -162,11 +164,13 @@ test('a loaded key comes into force as a version; classifications keep theirs; i
   paste('A01;Manger\nA99;Neuf');
   await waitFor(() => expect(confirm().disabled).toBe(false));
   fireEvent.click(confirm());
-  expect(keyInForce(index())?.entries.map(({ code, status }) => `${code} ${status}`)).toEqual([
-    'A01 loaded',
-    'A99 loaded',
-  ]);
-  expect(keyInForce(index())?.version).toMatch(/^2026-03-14-/);
+  expect(
+    index()
+      .keys()
+      .at(-1)
+      ?.key?.entries.map(({ code, status }) => `${code} ${status}`),
+  ).toEqual(['A01 loaded', 'A99 loaded']);
+  expect(index().keys().at(-1)?.key?.version).toMatch(/^2026-03-14-/);
   expect(index().classificationOf(criterionIdOf(1))?.key.keyId).toBe('spiral-working');
   expect(document.querySelector('dialog')).toBeNull();
   await waitFor(() => expect(plain(entry('A01'))).toContain('Manger'));
@@ -181,7 +185,7 @@ test('an earlier version is put back in force by one touch', async () => {
   await waitFor(() => expect(confirm().disabled).toBe(false));
   fireEvent.click(confirm());
   fireEvent.click(await screen.findByRole('button', { name: words.putInForce }));
-  expect(keyInForce(index())?.keyId).toBe('spiral-working');
+  expect(index().keys().at(-1)?.key?.keyId).toBe('spiral-working');
   await screen.findByText(words.workingTitle);
 });
 

@@ -1,6 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { synthesisAt } from '#domain/synthesisText.ts';
 import { SynthesisPage } from '#features/synthesis/SynthesisPage.tsx';
 import { synthesis as words } from '#i18n/fr/synthesis.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
@@ -110,7 +109,8 @@ test('a synthesis text is saved with the criteria it was written from, and shown
   const { desk } = await enter(<SynthesisPage />, 'synthesis', room);
   write('  Les factures\npèsent. ');
   await save();
-  const stored = synthesisAt(desk.state.getState().index, place as never);
+  const [stored] = desk.state.getState().index.syntheses();
+  expect(stored).toMatchObject(place);
   expect(stored?.text).toBe('  Les factures\npèsent. ');
   expect(stored?.covered).toHaveLength(3);
   expect(screen.queryByRole('textbox')).toBeNull();

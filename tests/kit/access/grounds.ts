@@ -14,10 +14,10 @@ export type Grounds = {
   readonly busy: Ground;
 };
 
-export const groupName = 'Aînés du centre';
+const groupName = 'Aînés du centre';
 
 /** Two that say the same, one with its component, one long, one in another writing. */
-export const written = [
+const written = [
   'Avoir un travail #a08',
   'avoir du travail',
   'Que quelqu’un passe me voir de temps en temps, même sans raison, et qu’on prenne le temps de parler un peu de tout et de rien',

@@ -1,9 +1,15 @@
+import type { Imported } from './imports.ts';
 import { target } from './paths.ts';
 import type { Module } from './source.ts';
 
-/** Cycles of imports that run at loading, each once, as the list of files one goes through. */
-export function cycles(modules: readonly Module[]): readonly (readonly string[])[] {
-  const next = new Map(modules.map((module) => [module.path, staticTargets(module)]));
+type Followed = readonly Imported['kind'][];
+
+/** Cycles of imports of these kinds, each once, as the list of files one goes through. */
+export function cycles(
+  modules: readonly Module[],
+  followed: Followed = ['static'],
+): readonly (readonly string[])[] {
+  const next = new Map(modules.map((module) => [module.path, targetsOf(module, followed)]));
   const done = new Set<string>();
   const found: string[][] = [];
   const visit = (path: string, trail: readonly string[]): void => {
@@ -17,5 +23,5 @@ export function cycles(modules: readonly Module[]): readonly (readonly string[])
   return found;
 }
 
-const staticTargets = ({ path, imports }: Module): readonly string[] =>
-  imports.flatMap(({ specifier, kind }) => (kind === 'static' ? (target(path, specifier) ?? []) : []));
+const targetsOf = ({ path, imports }: Module, followed: Followed): readonly string[] =>
+  imports.flatMap(({ specifier, kind }) => (followed.includes(kind) ? (target(path, specifier) ?? []) : []));

@@ -1,26 +1,51 @@
-import { isNode, type Node, nameOf, walk } from './syntax.ts';
+import { isNode, type Node, nameOf, textOf, walk } from './syntax.ts';
 
-export type MeasuredFunction = { readonly name: string; readonly line: number; readonly lines: number };
+export type MeasuredFunction = {
+  readonly name: string;
+  readonly line: number;
+  readonly lines: number;
+  /** Its lines without those of the functions in it, which are measured by themselves; their first lines stay. */
+  readonly ownLines: number;
+};
 
 const kinds = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
+/** `test` of `test.each(rows)('a sentence', …)`. */
+function calledBy(node: Node): string | undefined {
+  const inner = node['callee'] ?? node['object'] ?? node['tag'];
+  return isNode(inner) ? calledBy(inner) : nameOf(node);
+}
+
+/** What it tests, for a function that a test or a chapter of tests is made of. */
+function storyOf(parents: readonly Node[]): string | undefined {
+  const call = parents.at(-1);
+  const caller = call?.type === 'CallExpression' ? calledBy(call) : undefined;
+  if (call === undefined || (caller !== 'test' && caller !== 'describe')) return undefined;
+  return `${caller} ${textOf((call['arguments'] as readonly Node[])[0]) ?? ''}`;
+}
+
 /** The name a reader would give it: its own, else the one it is bound to, `memo(...)` and the like seen through. */
 function nameFor(node: Node, parents: readonly Node[]): string {
-  const own = nameOf(node['id']);
+  const own = nameOf(node['id']) ?? storyOf(parents);
   if (own !== undefined) return own;
   const bound = parents.findLast(({ type }) => type !== 'CallExpression');
   return nameOf(bound?.['id']) ?? nameOf(bound?.['key']) ?? 'a nameless function';
 }
 
+type Growing = { -readonly [Key in keyof MeasuredFunction]: MeasuredFunction[Key] };
+
 /** Every function of a module, nested ones included, with its length in lines, first and last counted. */
 export function functionsIn(program: unknown, text: string): readonly MeasuredFunction[] {
-  const found: MeasuredFunction[] = [];
-  if (!isNode(program)) return found;
+  const found = new Map<Node, Growing>();
+  if (!isNode(program)) return [];
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
   walk(program, (node, parents) => {
     if (!kinds.has(node.type)) return;
     const line = lineAt(node.start);
-    found.push({ name: nameFor(node, parents), line, lines: lineAt(node.end) - line + 1 });
+    const lines = lineAt(node.end) - line + 1;
+    const around = found.get(parents.findLast(({ type }) => kinds.has(type)) ?? node);
+    if (around !== undefined) around.ownLines -= lines - 1;
+    found.set(node, { name: nameFor(node, parents), line, lines, ownLines: lines });
   });
-  return found;
+  return [...found.values()];
 }

@@ -2,7 +2,7 @@ import { cycles } from './cycles.ts';
 import type { Imported } from './imports.ts';
 import { areaOf, featureOf, packageOf, target } from './paths.ts';
 import type { Module } from './source.ts';
-import { forbiddenFolders, homes, limits, mayImport } from './table.ts';
+import { forbiddenFolders, homes, limits, mayImport, opened, selfContained, untangled } from './table.ts';
 
 /** A rule reads the whole tree and says, in sentences, what is wrong. */
 export type Rule = (modules: readonly Module[]) => readonly string[];
@@ -65,6 +65,19 @@ const libraryHomes: Rule = (modules) =>
 const noCycles: Rule = (modules) =>
   cycles(inSource(modules)).map((cycle) => `Import cycle: ${cycle.join(' → ')}.`);
 
+/** To read one file of these areas nobody has to know another one that has to know the first: types count too. */
+const noTypeCycles: Rule = (modules) => {
+  const within = modules.filter(({ path }) => untangled.includes(areaOf(path) ?? ''));
+  return cycles(within, ['static', 'types']).map((cycle) => `Cycle of types: ${cycle.join(' → ')}.`);
+};
+
+const openedFiles: Rule = (modules) =>
+  eachImport(modules, (path, _imported, to) => {
+    const files = opened[areaOf(path) ?? '']?.[areaOf(to ?? '') ?? ''];
+    if (to === undefined || files === undefined || files.includes(to)) return undefined;
+    return `${path} imports ${to}: ${areaOf(path)} may import of ${areaOf(to)} only ${files.join(' and ')}.`;
+  });
+
 const noBarrels: Rule = (modules) =>
   inSource(modules).flatMap(({ path, barrel }) =>
     barrel ? [`${path} is a barrel: import the file itself.`] : [],
@@ -85,6 +98,23 @@ const shortFunctions: Rule = (modules) =>
     }),
   );
 
+/**
+ * Tests and tools are asked the same limit, but a function is measured without the functions in it: a person or a disk
+ * in memory is a list of verbs, and each verb is measured by itself. A test, or a chapter of tests, is read from top to
+ * bottom like a screen, and has a screen's limit.
+ */
+const shortVerbs: Rule = (modules) =>
+  modules
+    .filter(({ path }) => !path.startsWith('src/'))
+    .flatMap(({ path, functions }) =>
+      functions.flatMap(({ name, line, ownLines }) => {
+        const limit = /^(test|describe) /.test(name) ? limits.component : limits.function;
+        return ownLines <= limit || selfContained.includes(`${path} ${name}`)
+          ? []
+          : [`${path}:${line} ${name} has ${ownLines} lines of its own: ${limit} at most.`];
+      }),
+    );
+
 const subjectFolders: Rule = (modules) =>
   modules.flatMap(({ path }) => {
     const kind = path
@@ -102,8 +132,11 @@ export const rules = {
   shownLayer,
   libraryHomes,
   noCycles,
+  noTypeCycles,
+  openedFiles,
   noBarrels,
   shortFiles,
   shortFunctions,
+  shortVerbs,
   subjectFolders,
 } as const satisfies Readonly<Record<string, Rule>>;

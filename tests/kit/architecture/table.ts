@@ -37,6 +37,19 @@ export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 
   },
 };
 
+/** Of these areas, the only files that another area may import: the rest is how they do it. */
+export const opened: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  features: { storage: ['src/storage/storage.ts', 'src/storage/persistence.ts'] },
+};
+
+/** Areas in which no file leads back to itself, not even by types. */
+export const untangled: readonly string[] = [
+  ...['domain', 'merge', 'key', 'effects', 'storage', 'exchange', 'i18n', 'ui', 'pieces', 'app'],
+];
+
+/** Functions of tests that are sent to a page as text: what they need has to be in them. */
+export const selfContained: readonly string[] = ['tests/bench/watching.mjs watchPage'];
+
 /** Where each outside library lives: areas, folders or files below src. A library that is not listed has no home. */
 export const homes: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],

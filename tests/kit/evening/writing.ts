@@ -6,7 +6,7 @@ import type { Post } from '../posts.ts';
 import type { Evening } from './story.ts';
 
 /** As the system's own paste does. */
-export const paste = (page: Page, text: string): Promise<void> =>
+const paste = (page: Page, text: string): Promise<void> =>
   composer(page).evaluate((field, pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);

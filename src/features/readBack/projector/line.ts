@@ -3,7 +3,7 @@ import type { Projected } from '#session/routes.ts';
 import type { ShownStep } from './shown.ts';
 
 /** How the group's screen looks: as the facilitator's does. */
-export type Look = Pick<Preferences, 'language' | 'theme' | 'display' | 'textSize'>;
+type Look = Pick<Preferences, 'language' | 'theme' | 'display' | 'textSize'>;
 
 /** What stands on the group's screen. */
 export type Showing = {
@@ -20,7 +20,7 @@ export type Showing = {
 export type Command = 'next' | 'previous' | 'black';
 
 /** The facilitator's page says what is shown, or that it goes. `from` names the page: two may be open on one platform. */
-export type DeskMessage =
+type DeskMessage =
   | { readonly type: 'show'; readonly from: string; readonly showing: Showing }
   | { readonly type: 'gone'; readonly from: string };
 

@@ -6,7 +6,7 @@ import type { KeyView } from '#key/keyView.ts';
 type Said = { readonly text: string; readonly language: string };
 
 /** A criterion as the group sees it: its words, and their translation beside. */
-export type ShownWords = Said & { readonly translation?: Said };
+type ShownWords = Said & { readonly translation?: Said };
 
 export type ShownPart = { readonly question: Question; readonly words: readonly ShownWords[] };
 

@@ -12,7 +12,7 @@ import { useAct, useDesk } from '#session/useDesk.tsx';
 
 /** Neither of the values: the person writes another. */
 export const otherwise = 'otherwise';
-export type Pick = number | typeof otherwise;
+type Pick = number | typeof otherwise;
 
 /** Units of which the first field is free words, so that a person may write another value. */
 const writtenUnits: ReadonlySet<string> = new Set([

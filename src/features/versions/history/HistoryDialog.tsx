@@ -12,7 +12,7 @@ import { hrefOf } from '#session/routes.ts';
 import type { HistoryOf } from '#session/shownHistory.tsx';
 import { type RecordConflict, useConflicts } from '#session/useConflicts.ts';
 import { useIndex } from '#session/useDesk.tsx';
-import { journalLimit } from '#storage/journal.ts';
+import { journalLimit } from '#storage/storage.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';

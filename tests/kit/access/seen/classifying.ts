@@ -13,8 +13,8 @@ const chooseTwo = async (page: Page) => {
   await notes.nth(1).click();
 };
 
-/** The three ways of classifying with something in hand, the list of criteria, the key. */
-export const ofClassifying = ({ busy, example }: Grounds): readonly Seen[] => [
+/** The three ways of classifying with something in hand. */
+const ofThreeWays = ({ busy, example }: Grounds): readonly Seen[] => [
   {
     name: 'a word searched in the key',
     at: addressOf(busy, 'classify'),
@@ -74,6 +74,10 @@ export const ofClassifying = ({ busy, example }: Grounds): readonly Seen[] => [
       await inDialog(page).getByText(person.say('keyPanel.scale')).click();
     },
   },
+];
+
+/** The list of criteria and the key, where something is corrected, moved or loaded. */
+const ofListAndKey = ({ busy, example }: Grounds): readonly Seen[] => [
   {
     name: 'a criterion moved or withdrawn, from the list',
     at: `${example.platform}/criteria`,
@@ -97,4 +101,9 @@ export const ofClassifying = ({ busy, example }: Grounds): readonly Seen[] => [
     at: addressOf(busy, 'key'),
     show: ({ say }, page) => page.getByLabel(say('key.search')).first().fill('a'),
   },
+];
+
+export const ofClassifying = (grounds: Grounds): readonly Seen[] => [
+  ...ofThreeWays(grounds),
+  ...ofListAndKey(grounds),
 ];

@@ -1,0 +1,133 @@
+import { settle } from '#domain/agreement/settle.ts';
+import type { Plan } from '#domain/change.ts';
+import { choiceSeen, classify } from '#domain/classification.ts';
+import { settledCoder } from '#domain/coder.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion.ts';
+import { blankGroup, createGroup } from '#domain/group.ts';
+import type { GroupId, Ids, PlatformId } from '#domain/identity.ts';
+import { joinCriteria } from '#domain/join.ts';
+import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import type { Problem } from '#domain/problem.ts';
+import { confirmCriteria, rewordCriterion } from '#domain/readBack.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import type { Result } from '#domain/result.ts';
+import { synthesisSeen, writeSynthesis } from '#domain/synthesisText.ts';
+import { createKeyView } from '#key/keyView.ts';
+import { shippedKey } from '#key/shipped.ts';
+import type { Storage } from '#storage/storage.ts';
+import { openHere } from './released.ts';
+
+type Planned = Result<Plan, Problem> | Plan;
+
+function good(planned: Planned): Plan {
+  const plan = 'ok' in planned ? (planned.ok ? planned.value : undefined) : planned;
+  if (plan === undefined) throw new Error(`refused: ${JSON.stringify(planned)}`);
+  return plan;
+}
+
+type Setting = {
+  readonly factory: IDBFactory;
+  readonly platformId: PlatformId;
+  readonly ids: Ids;
+  readonly version: string;
+};
+
+/** A tab of the device: it plans over what it has read, and hears nothing of the other one. */
+type Tab = {
+  readonly storage: Storage;
+  readonly index: PlatformIndex;
+  readonly act: (planned: Planned) => Promise<void>;
+};
+
+async function aTab({ factory, platformId, ids }: Setting, writer: string): Promise<Tab> {
+  const storage = await openHere({ factory, writer, newId: ids.next });
+  const index = createPlatformIndex(await storage.load(platformId));
+  const act = async (planned: Planned) => {
+    const committed = await storage.commit(good(planned));
+    if (!committed.ok) throw new Error(JSON.stringify(committed.problems));
+    const { entry, stored, seen } = committed.value;
+    index.apply({ stored, counter: entry.counter, seen });
+  };
+  return { storage, index, act };
+}
+
+const { reference: key } = createKeyView(shippedKey);
+const words = [
+  'le marché du samedi',
+  'un banc à l’ombre',
+  'le bruit des camions',
+  'une fontaine',
+  'parler au boulanger',
+];
+
+/** The group's last criteria, in the order in which they were written. */
+const lastIn = ({ index }: Tab, groupId: GroupId): readonly Criterion[] =>
+  index.criteriaIn(groupId, 'WB').slice(-words.length);
+
+const at = <T>(list: readonly T[], place: number): T => {
+  const found = list[place];
+  if (found === undefined) throw new Error(`nothing at ${place}`);
+  return found;
+};
+
+/** What one person does: writes, codes, joins, settles, reads back, keeps a text. */
+async function work(tab: Tab, { ids, version }: Setting): Promise<GroupId> {
+  const { index, act } = tab;
+  if (index.platform === undefined) throw new Error('no platform');
+  await act(createGroup(index, ids, { ...blankGroup(index.platform), name: `Groupe de ${version}` }));
+  const groupId = at(index.groups(), index.groups().length - 1).id;
+  const inputs = words.map((text) => ({ groupId, question: 'WB' as const, text }));
+  await act(addCriteria(index, ids, inputs));
+  const [first, second, third] = lastIn(tab, groupId);
+  if (!first || !second || !third) throw new Error('not written');
+  await act(classify(index, ids, [first.id, second.id], { typed: 'A08', key }));
+  await act(joinCriteria(index, ids, first.id, [second.id]));
+  await act(confirmCriteria(index, [first.id]));
+  const decision = { typed: 'D01', key, reason: 'Le bruit d’abord.' };
+  await act(settle(index, ids, third.id, decision, choiceSeen(index, ids, third.id, settledCoder)));
+  await act(rewordCriterion(index, asSeen(third), { text: 'le bruit' }));
+  const place = { groupId, component: 'D01' as never, question: 'all' as const };
+  await act(writeSynthesis(index, ids, place, 'Moins de bruit.', synthesisSeen(index, ids, place)));
+  return groupId;
+}
+
+/** What two people do without seeing each other: one word corrected twice, and an edit against a withdrawal. */
+async function disagree(one: Tab, other: Tab, groupId: GroupId): Promise<void> {
+  const [, , fountain, baker] = lastIn(one, groupId).slice(-4);
+  if (!fountain || !baker) throw new Error('not written');
+  await one.act(editCriterion(one.index, asSeen(fountain), { text: 'une fontaine qui marche' }));
+  await other.act(editCriterion(other.index, asSeen(fountain), { text: 'une fontaine propre' }));
+  await one.act(removeCriteria(one.index, [baker.id]));
+  await other.act(editCriterion(other.index, asSeen(baker), { text: 'parler à la boulangère' }));
+}
+
+export type Evening = {
+  readonly storage: Storage;
+  readonly platformId: PlatformId;
+  /** An act that was not written. */
+  readonly waiting: Plan;
+  /** The records that act will have left at the next start. */
+  readonly afterOutbox: { readonly criteria: readonly unknown[] };
+  close(): void;
+};
+
+/** An evening on the device of a version, in two tabs. */
+export async function playEvening(setting: Setting): Promise<Evening> {
+  const one = await aTab(setting, `${setting.version} a`);
+  const groupId = await work(one, setting);
+  const other = await aTab(setting, `${setting.version} b`);
+  await disagree(one, other, groupId);
+  const late = { groupId, question: 'ACT' as const, text: 'planter un arbre' };
+  const waiting = { ...good(addCriteria(one.index, setting.ids, [late])), id: `waiting-${setting.version}` };
+  return {
+    storage: one.storage,
+    platformId: setting.platformId,
+    waiting,
+    afterOutbox: { criteria: waiting.changes.map(({ after }) => after) },
+    close: () => {
+      one.storage.close();
+      other.storage.close();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { IDBFactory } from 'fake-indexeddb';
+import type { PlatformId } from '#domain/identity.ts';
+import { createPlatformIndex } from '#domain/platformIndex.ts';
+import { tableNames } from '#domain/record/registry.ts';
+import { writeBundle } from '#exchange/bundle/bundle.ts';
+import { canonicalContent } from '#exchange/bundle/canonical.ts';
+import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { historyOf } from '#session/history.ts';
+import { createOutbox } from '#session/outbox.ts';
+import type { Storage } from '#storage/storage.ts';
+import { memoryShelf } from '../kit/memoryShelf.ts';
+import { type ReleasedDatabase, readDatabase } from '../kit/releasedDatabase.ts';
+import { steeredIds } from '../kit/steered.ts';
+import { type Evening, playEvening } from './evening.ts';
+import {
+  type Expected,
+  frozenIn,
+  openReleased,
+  type ReleasedPlatform,
+  releasedVersions,
+  shownIn,
+} from './released.ts';
+
+/** A number of its own for each version, so that ids made for one never meet those of another. */
+const seriesOf = (version: string): number =>
+  version.split('.').reduce((series, part) => series * 32 + Number(part), 0);
+
+/** The fullest platform of a released version: the one the new acts are done in. */
+function fullestIn({ platforms }: Expected): PlatformId {
+  const byCriteria = Object.entries(platforms).sort(([, a], [, b]) => b.criteria.length - a.criteria.length);
+  const id = byCriteria[0]?.[0];
+  if (id === undefined) throw new Error('Nothing was released');
+  return id as PlatformId;
+}
+
+async function expectedOf(storage: Storage): Promise<Expected['platforms']> {
+  const platforms: Record<string, ReleasedPlatform> = {};
+  for (const { platform, groups, criteria } of await storage.summaries()) {
+    const { records } = await storage.load(platform.id);
+    const journal = await storage.journal(platform.id);
+    const past = historyOf(journal).map(({ counter, act }) => `${counter} ${act.type}`);
+    const acts = journal.map(({ act }) => act.type).reverse();
+    platforms[platform.id] = {
+      name: platform.name,
+      removed: platform.deleted !== undefined,
+      summary: { groups, criteria },
+      stored: Object.fromEntries(tableNames.map((table) => [table, records[table].length])) as never,
+      journal: acts.join(' '),
+      past: past.join(', '),
+      ...shownIn(records),
+      canonicalContent: canonicalContent(records).split('\n'),
+    };
+  }
+  return platforms;
+}
+
+/** What waits outside the database: acts that a full disk did not take. */
+function shelfTexts({ waiting, platformId }: Evening): Readonly<Record<string, string>> {
+  const shelf = memoryShelf();
+  createOutbox(shelf, 'real', platformId, 'a-tab').keep([waiting]);
+  return Object.fromEntries([...shelf.texts].map(([name, text]) => [`spiral:${name}`, text]));
+}
+
+const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/**
+ * The files of a version, as its own code writes them: the database of a device that used every version before and did
+ * tonight's acts, its backups, table and texts outside the database, and what is shown of them. The same bytes each time.
+ */
+export async function freeze(version: string): Promise<Readonly<Record<string, string>>> {
+  const read = frozenIn(releasedVersions.filter((each) => each !== version).at(-1) ?? '');
+  const platformId = fullestIn(JSON.parse(read('expected.json')) as Expected);
+  const factory = new IDBFactory();
+  const ids = steeredIds(seriesOf(version));
+  const database = JSON.parse(read('database.json')) as ReleasedDatabase;
+  (await openReleased({ factory, database, newId: ids.next, writer: `${version} a` })).close();
+  const evening = await playEvening({ factory, platformId, ids, version });
+  const { storage } = evening;
+  const { records, seen } = await storage.load(platformId);
+  const files = {
+    'backup.spiral.json': writeBundle({ records, seen }),
+    'criteria.csv': criteriaCsv(createPlatformIndex(await storage.load(platformId))),
+    'local-storage.json': pretty(shelfTexts(evening)),
+    'expected.json': pretty({
+      platforms: await expectedOf(storage),
+      afterOutbox: { [platformId]: evening.afterOutbox },
+    }),
+  };
+  evening.close();
+  return { ...files, 'database.json': pretty(await readDatabase(factory, 'spiral')) };
+}
