@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/question.ts';
@@ -10,18 +9,22 @@ import { useIndex } from '#session/useDesk.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Page } from '#ui/Page.tsx';
 import { Composer } from './Composer.tsx';
-import { Correction } from './Correction.tsx';
 import { Latest } from './Latest.tsx';
 import { QuestionTabs } from './QuestionTabs.tsx';
 import styles from './Writing.module.css';
 
+type WritingProps = {
+  readonly group: Group;
+  readonly question: Question;
+  readonly onCorrect: (criterion: Criterion) => void;
+};
+
 /** One group's writing: the question, the composer, the latest criteria. */
-export function Writing({ group, question }: { readonly group: Group; readonly question: Question }) {
+export function Writing({ group, question, onCorrect }: WritingProps) {
   const t = useTranslations('capture');
   const route = usePlatformRoute();
   const go = useGo();
   const groups = useIndex((index) => index.groups());
-  const [corrected, setCorrected] = useState<Criterion>();
   return (
     <Page
       title={groups.length > 1 ? t('title') : group.name}
@@ -40,13 +43,10 @@ export function Writing({ group, question }: { readonly group: Group; readonly q
             key={`${group.id}/${question}/latest`}
             group={group}
             question={question}
-            onCorrect={setCorrected}
+            onCorrect={onCorrect}
           />
         </div>
       </div>
-      {corrected === undefined ? null : (
-        <Correction criterion={corrected} onClose={() => setCorrected(undefined)} />
-      )}
     </Page>
   );
 }
