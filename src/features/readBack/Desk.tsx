@@ -8,6 +8,7 @@ import { ComponentInHand } from './ComponentInHand.tsx';
 import { CriterionInHand } from './CriterionInHand.tsx';
 import { Over } from './Over.tsx';
 import styles from './ReadBack.module.css';
+import type { Rewording } from './ReadBackPage.tsx';
 import { RewordDialog } from './RewordDialog.tsx';
 import { Screens } from './Screens.tsx';
 import { Stage } from './Stage.tsx';
@@ -15,18 +16,19 @@ import { type Reading, useReading } from './useReading.ts';
 import { useRemoteControl } from './useRemoteControl.ts';
 import type { Round } from './useRound.ts';
 
+type DeskProps = Rewording & { readonly round: Round };
+
 /** What is read back now, what the group can answer, and the group's screen. */
-export function Desk({ round }: { readonly round: Round }) {
+export function Desk({ round, rewording, onReword }: DeskProps) {
   const desk = useRef<HTMLDivElement>(null);
   const reading = useReading(round);
   const [onStage, setOnStage] = useState(false);
-  const [rewording, reword] = useState<Criterion>();
   const hand = useFocusKept(round.step === undefined);
   useRemoteControl(desk, reading.hasWindow && !onStage, reading.command);
   return (
     <div ref={desk} className={styles['desk']}>
       <div ref={hand} className={styles['hand']} tabIndex={-1}>
-        {round.step === undefined ? <Over round={round} /> : <InHand reading={reading} onReword={reword} />}
+        {round.step === undefined ? <Over round={round} /> : <InHand reading={reading} onReword={onReword} />}
         <Told reading={reading} />
       </div>
       <Screens reading={reading} onStage={() => setOnStage(true)} />
@@ -34,7 +36,7 @@ export function Desk({ round }: { readonly round: Round }) {
         <RewordDialog
           criterion={rewording}
           reword={reading.answers.reword}
-          onClose={() => reword(undefined)}
+          onClose={() => onReword(undefined)}
         />
       )}
       {onStage ? <Stage reading={reading} onLeave={() => setOnStage(false)} /> : null}

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
 import { useIndex } from '#session/useDesk.tsx';
@@ -10,7 +12,10 @@ import { useRound } from './useRound.ts';
 export function ReadBackPage() {
   const t = useTranslations('readBack');
   const isEmpty = useIndex((index) => index.criteria().length === 0);
-  if (!isEmpty) return <RoundPage />;
+  const [rewording, onReword] = useState<Criterion>();
+  // Another window may take all of it away while somebody says it in other words: what they write stays.
+  const isOpen = !isEmpty || rewording !== undefined;
+  if (isOpen) return <RoundPage rewording={rewording} onReword={onReword} />;
   return (
     <Page title={t('title')}>
       <EmptyPlace title={t('nothing')} to="write" action={t('write')}>
@@ -20,7 +25,13 @@ export function ReadBackPage() {
   );
 }
 
-function RoundPage() {
+/** The criterion that is being said otherwise. */
+export type Rewording = {
+  readonly rewording: Criterion | undefined;
+  readonly onReword: (criterion: Criterion | undefined) => void;
+};
+
+function RoundPage({ rewording, onReword }: Rewording) {
   const t = useTranslations('readBack');
   const round = useRound();
   const { summary } = round;
@@ -30,12 +41,12 @@ function RoundPage() {
       lead={summary.total === 0 ? undefined : t('lead', { left: summary.left, total: summary.total })}
     >
       <RoundChoices round={round} />
-      {summary.total === 0 ? (
+      {summary.total === 0 && rewording === undefined ? (
         <EmptyPlace title={t('nothingHere')} to="write" action={t('write')}>
           {t('nothingHereHelp')}
         </EmptyPlace>
       ) : (
-        <Desk round={round} />
+        <Desk round={round} rewording={rewording} onReword={onReword} />
       )}
     </Page>
   );
