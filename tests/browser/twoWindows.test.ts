@@ -1,9 +1,20 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { press, pressIn } from '../kit/access/seen/pressing.ts';
+import { rowsOf } from '../kit/browserDatabase.ts';
 import { createTablet, type Tablet } from '../kit/tablet.ts';
 import { type Editor, type EditorName, editors } from '../kit/windows/editors.ts';
 import { openTwoWindows } from '../kit/windows/ground.ts';
-import { expectKept, expectLine, expectNoLine, keptIn } from '../kit/windows/kept.ts';
+import {
+  expectKept,
+  expectLine,
+  expectNoLine,
+  keptIn,
+  recordOf,
+  withdrawalIsKept,
+} from '../kit/windows/kept.ts';
+import { listenIn, withdrawals } from '../kit/windows/withdrawals.ts';
+import { words } from '../kit/words.ts';
 
 /** How often each meeting of two windows is played; every second time both save at the same moment. */
 const runs = Number(process.env['WINDOWS_RUNS'] ?? 1);
@@ -103,3 +114,62 @@ test.for(ofDifferentThings)(
     await Promise.all(windows.map(expectNoLine));
   },
 );
+
+const whileWriting: readonly (readonly [EditorName, keyof typeof withdrawals])[] = [
+  ['the words, corrected while writing', 'the criterion'],
+  ['the words, corrected while writing', 'the group'],
+  ['the words, in the table', 'the criterion'],
+  ['the words, in the table', 'the group'],
+  ['the words, said otherwise at the read-back', 'the criterion'],
+  ['the words, said otherwise at the read-back', 'the group'],
+  ['a text of synthesis', 'the text'],
+  ['a group’s name', 'the group'],
+];
+
+test.for(whileWriting)(
+  'Somebody writes %s, and another window takes away %s: what is written stays, is saved, and a choice waits',
+  async ([name, taken]) => {
+    const editor: Editor = editors[name];
+    const [first, second] = await openTwoWindows(tablet, [editor.place, withdrawals[taken].place]);
+    const hearing = await listenIn(first);
+    await editor.open(first);
+    await editor.write(first, editor.values[0]);
+    await withdrawals[taken].act(second);
+    await hearing();
+    expect((await recordOf(first, editor))?.['deleted']).toBeDefined();
+    await editor.save(first);
+    await expect.poll(async () => (await recordOf(first, editor))?.['deleted']).toBeUndefined();
+    expect(await keptIn(first, editor)).toEqual([editor.values[0]]);
+    expect(await withdrawalIsKept(first, editor)).toBe(true);
+    await Promise.all([first, second].map(expectLine));
+  },
+);
+
+test('Somebody decides between two coders, and another window takes the criterion away: the reason stays, and the window says why', async () => {
+  const editor: Editor = editors['what is decided between two coders'];
+  const [first, second] = await openTwoWindows(tablet, [editor.place, withdrawals['the criterion'].place]);
+  const hearing = await listenIn(first);
+  await editor.open(first);
+  await editor.write(first, 'A02');
+  await withdrawals['the criterion'].act(second);
+  await hearing();
+  await editor.save(first);
+  await first.getByRole('dialog').getByText(words('problems.NotFound')).waitFor();
+  expect(await first.getByLabel(words('coding.reasonField')).inputValue()).toBe('Parce que A02');
+});
+
+test('Two windows load a key each: both versions are there', async () => {
+  const [first, second] = await openTwoWindows(tablet, ['key', 'key']);
+  const load = async (page: Page, label: string) => {
+    await press(page, words('key.load'));
+    await page.getByLabel(words('key.list')).fill(`A01;${label}`);
+  };
+  await load(first, 'Première liste');
+  await load(second, 'Seconde liste');
+  await pressIn(first, words('key.putThisInForce'));
+  await pressIn(second, words('key.putThisInForce'));
+  const labels = async () => JSON.stringify((await rowsOf(first, 'keys')).map(({ key }) => key));
+  await expect.poll(labels).toContain('Première liste');
+  await expect.poll(labels).toContain('Seconde liste');
+  await Promise.all([first, second].map(expectNoLine));
+});
