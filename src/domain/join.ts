@@ -71,10 +71,10 @@ export function joinCriteria(
     .filter((id) => id !== hostId)
     .map((id) => reader.record('criteria', id))
     .filter(isLive);
-  const beside = others.filter(
-    ({ groupId, question }) => groupId === host?.groupId && question === host.question,
-  );
-  if (!isLive(host) || others.length === 0 || beside.length < others.length) {
+  if (!isLive(host) || others.length === 0) return refused({ type: 'NotFound', table: 'criteria' });
+  // What stands inside another one is not there to be joined, nor to be joined to: rings come from two devices only.
+  const beside = new Set(reader.criteriaIn(host.groupId, host.question).map(({ id }) => id));
+  if (![host, ...others].every(({ id }) => beside.has(id))) {
     return refused({ type: 'NotFound', table: 'criteria' });
   }
   const problem = tooMany(host, others);

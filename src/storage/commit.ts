@@ -1,6 +1,7 @@
 import type { Plan } from '#domain/change.ts';
 import type { PlatformId } from '#domain/identity.ts';
 import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/entity.ts';
+import { dataVersion } from '#domain/record/registry.ts';
 import { deviceOf, type Stamp } from '#domain/record/stamp.ts';
 import { readVector, type VersionVector } from '#domain/record/vector.ts';
 import { platformGone, unreadable } from './failure.ts';
@@ -154,7 +155,7 @@ async function nameAnewIfCopied(
   const isCopied = Object.keys(plan.incoming.seen).some(
     (writer) => deviceOf({ device: writer }) === own && !Object.hasOwn(seen, writer),
   );
-  if (isCopied) meta.put({ key: 'device', id: context.newDeviceId() });
+  if (isCopied) meta.put({ key: 'device', id: context.newDeviceId(), version: dataVersion });
 }
 
 /** What could not be read back is not written. */

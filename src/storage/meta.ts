@@ -17,5 +17,8 @@ export type SeenRow = { readonly key: `seen:${string}`; readonly vector: Version
 
 export const seenKey = (platformId: PlatformId): SeenRow['key'] => `seen:${platformId}`;
 
-/** The name of this device, kept inside the database: a new base has a new one. */
-export type DeviceRow = { readonly key: 'device'; readonly id: string };
+/**
+ * The name of this device, kept inside the database: a new base has a new one. `version`: that of the data in it, from
+ * which a later build's upgrade begins; the first database had no such row, and data of version 2.
+ */
+export type DeviceRow = { readonly key: 'device'; readonly id: string; readonly version: number };

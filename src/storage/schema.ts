@@ -73,9 +73,10 @@ export function createDatabase(name: string, settings: DatabaseSettings): Databa
   db.version(firstSchemaVersion).stores(stores);
   db.version(schemaVersion)
     .stores(current)
-    .upgrade((transaction) => upgradeDatabase(transaction, registry, newDeviceId()));
+    .upgrade((transaction) => upgradeDatabase(transaction, registry, newDeviceId));
   db.on('populate', (transaction) => {
-    transaction.table('meta').add({ key: 'device', id: newDeviceId() } satisfies DeviceRow);
+    const row: DeviceRow = { key: 'device', id: newDeviceId(), version: dataVersion };
+    transaction.table('meta').add(row);
   });
   const rowRange = (platformId: PlatformId) => keyRange.bound([platformId, ''], [platformId, []]);
   return Object.assign(db as Database, { rowRange, registry });

@@ -1,15 +1,16 @@
-import type { Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { PlatformId } from '#domain/identity.ts';
 import { vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord, RawTables, Registry } from '#domain/record/entity.ts';
+import { dataVersion } from '#domain/record/registry.ts';
 import { type OnStep, upgradeTables } from '#domain/record/upgrade.ts';
-import { emptyLedger, type Ledger, type LiveCounts, seenKey } from './meta.ts';
+import { type DeviceRow, emptyLedger, type Ledger, type LiveCounts, seenKey } from './meta.ts';
 import { countAll } from './outcome.ts';
 
 type Row = RawTables[string][number];
 
-/** Rows of data version 2 are those of the first database. */
-const storedVersion = 2;
+/** Of the first database, which did not say. */
+const silentVersion = 2;
 
 async function rowsByPlatform(
   transaction: Transaction,
@@ -41,26 +42,35 @@ const hasStamp = (row: unknown): row is AnyEntityRecord => {
   return typeof stamp === 'object' && stamp !== null && 'counter' in stamp && 'device' in stamp;
 };
 
+/** What a copy has seen, as far as its rows tell: the first database did not say. */
+async function learnSeen(meta: Table, platformId: PlatformId, tables: RawTables): Promise<void> {
+  if ((await meta.get(seenKey(platformId))) !== undefined) return;
+  const vector = vectorOf(Object.values(tables).flat().filter(hasStamp));
+  await meta.put({ key: seenKey(platformId), vector });
+}
+
 /**
- * The first database's rows as today's, in the browser's own upgrade: all of it stands afterwards, or nothing changed.
+ * An earlier database's rows as today's, in the browser's own upgrade: all of it stands afterwards, or nothing changed.
+ * Only the steps since its version are run; the device keeps the name it has, and its platforms what they have seen.
  * Rows that are damaged stay as they are, for the reader to set aside.
  */
 export async function upgradeDatabase(
   transaction: Transaction,
   registry: Registry,
-  deviceId: string,
+  newDeviceId: () => string,
   onStep?: OnStep,
 ): Promise<void> {
   const meta = transaction.table('meta');
+  const device: Partial<DeviceRow> = (await meta.get('device')) ?? {};
+  const { id = newDeviceId(), version = silentVersion } = device;
   const ledger: Ledger = (await meta.get('ledger')) ?? emptyLedger;
   const live = new Map<PlatformId, LiveCounts>(ledger.live);
   for (const [platformId, tables] of await rowsByPlatform(transaction, registry)) {
-    const upgraded = upgradeTables(registry, tables, storedVersion, onStep);
+    const upgraded = upgradeTables(registry, tables, version, onStep);
     await putChanged(transaction, tables, upgraded);
     if (live.has(platformId)) live.set(platformId, countAll(upgraded));
-    const vector = vectorOf(Object.values(upgraded).flat().filter(hasStamp));
-    await meta.put({ key: seenKey(platformId), vector });
+    await learnSeen(meta, platformId, upgraded);
   }
   await meta.put({ ...ledger, live });
-  await meta.put({ key: 'device', id: deviceId });
+  await meta.put({ key: 'device', id, version: dataVersion } satisfies DeviceRow);
 }

@@ -32,7 +32,9 @@ const synthesis = {
 } as unknown as SynthesisText;
 
 // It comes when it is first asked for; React's test tools do not wait for a part that is asked for in a touch.
-beforeAll(() => HistoryDialog.ahead());
+beforeAll(async () => {
+  await HistoryDialog.ahead();
+});
 
 async function at(path: string): Promise<Core> {
   const core = aCore();

@@ -4,14 +4,9 @@ import { build } from 'vite';
 const outDir = process.argv[2];
 
 const changes = {
-  // A build whose database no earlier one can read …
+  // A build whose database no earlier one can read.
   'src/domain/record/registry.ts': [
     [/dataVersion = (\d+);/, (_, now) => `dataVersion = ${Number(now) + 1};`],
-  ],
-  // … and which brings an earlier one's forward in a step of its own, as any later version has to.
-  'src/storage/schema.ts': [
-    [/db\.version\(schemaVersion\)/, () => 'db.version(schemaVersion - 1)'],
-    [/db\.on\('populate'/, (found) => `db.version(schemaVersion).stores(current);\n  ${found}`],
   ],
 };
 

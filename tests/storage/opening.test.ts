@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { dataVersion } from '#domain/record/registry.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import { steeredClock } from '../kit/steered.ts';
 import { add, saved } from './acts.ts';
@@ -179,7 +180,7 @@ test('the version that IndexedDB holds is ten times the schema version', async (
   expect(database.version).toBe(30);
   const meta: unknown[] = await answered(database.transaction('meta').objectStore('meta').getAll());
   // Before the first commit nothing but the name of the device stands in it.
-  expect(meta).toEqual([{ key: 'device', id: expect.stringMatching(/./) }]);
+  expect(meta).toEqual([{ key: 'device', id: expect.stringMatching(/./), version: dataVersion }]);
   database.close();
 });
 
