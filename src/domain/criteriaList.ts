@@ -4,7 +4,7 @@ import type { Group } from '#domain/group/group.ts';
 import { type CodeOrder, type ComponentCode, type DimensionLetter, dimensionOf } from './componentCode.ts';
 import { fold } from './fold.ts';
 import type { CriterionId, GroupId } from './identity.ts';
-import type { Question } from './question.ts';
+import { type Question, questions } from './question.ts';
 import type { Reader } from './reader.ts';
 
 /** One criterion with all a list shows of it. Its reference changes only when something of it did. */
@@ -102,14 +102,11 @@ export const isSortColumn = (text: string): text is SortColumn =>
 
 export type CriteriaSort = { readonly column: SortColumn; readonly descending: boolean };
 
-const questionRank: Readonly<Record<Question, number>> = { WB: 0, IB: 1, ACT: 2 };
-
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Compare = (a: CriteriaRow, b: CriteriaRow) => number;
 
-const comparers: Readonly<Record<Exclude<SortColumn, 'component'>, Compare>> = {
-  question: (a, b) => questionRank[a.criterion.question] - questionRank[b.criterion.question],
+const comparers: Readonly<Record<Exclude<SortColumn, 'component' | 'question'>, Compare>> = {
   text: (a, b) => byText(a.folded, b.folded),
   group: (a, b) => a.group.order - b.group.order || byText(a.group.id, b.group.id),
   expressions: (a, b) => a.criterion.expressions - b.criterion.expressions,
@@ -117,20 +114,26 @@ const comparers: Readonly<Record<Exclude<SortColumn, 'component'>, Compare>> = {
 };
 
 /**
- * The rows by one column; equals keep the platform's own order, also when descending. Components stand in the key's
+ * The rows by one column, questions in the order of `asked`; equals keep the platform's own order, also when descending. Components stand in the key's
  * order and what is not classified stands last, whichever way one looks.
  */
 export function sortCriteria(
   rows: readonly CriteriaRow[],
   sort: CriteriaSort | undefined,
   order: CodeOrder,
+  asked: readonly Question[] = questions,
 ): readonly CriteriaRow[] {
   if (sort === undefined) return rows;
   const way = sort.descending ? -1 : 1;
   if (sort.column === 'component') return [...rows].sort(byComponent(order, way));
-  const compare = comparers[sort.column];
+  const compare = sort.column === 'question' ? byQuestion(asked) : comparers[sort.column];
   return [...rows].sort((a, b) => way * compare(a, b));
 }
+
+const byQuestion =
+  (asked: readonly Question[]): Compare =>
+  (a, b) =>
+    asked.indexOf(a.criterion.question) - asked.indexOf(b.criterion.question);
 
 const byComponent =
   (order: CodeOrder, way: 1 | -1): Compare =>

@@ -1,5 +1,6 @@
 import type { GroupId } from './identity.ts';
-import { type Question, questions } from './question.ts';
+import { questionsAsked } from './platform/freeQuestion.ts';
+import type { Question } from './question.ts';
 import { summariseReadBack } from './readBackRound.ts';
 import type { Reader } from './reader.ts';
 import { trayOf } from './tray.ts';
@@ -27,9 +28,13 @@ export type Meeting = {
 
 type Counted = Omit<Meeting, 'done'>;
 
-function doneIn({ written, criteria, unclassified, unread, texts }: Counted, dated: boolean) {
+function doneIn(
+  { written, criteria, unclassified, unread, texts }: Counted,
+  asked: readonly Question[],
+  dated: boolean,
+) {
   const done = new Set<MeetingStep>();
-  const isWritten = questions.every((question) => written[question] > 0);
+  const isWritten = asked.every((question) => written[question] > 0);
   if (dated || criteria > 0) done.add('prepare');
   if (isWritten) done.add('silence').add('write');
   if (criteria > 0 && unclassified === 0) done.add('classify');
@@ -41,7 +46,8 @@ function doneIn({ written, criteria, unclassified, unread, texts }: Counted, dat
 /** Reads one group's meeting; a group that is not there has nothing written. */
 export function meetingOf(index: Reader, groupId: GroupId): Meeting {
   const count = (question: Question) => index.criteriaIn(groupId, question).length;
-  const written = { WB: count('WB'), IB: count('IB'), ACT: count('ACT') };
+  const written = { WB: count('WB'), IB: count('IB'), ACT: count('ACT'), FREE: count('FREE') };
+  const asked = questionsAsked(index.platform);
   const tray = trayOf(index, groupId);
   const summary = summariseReadBack(index, { groupId });
   const counted: Counted = {
@@ -51,8 +57,8 @@ export function meetingOf(index: Reader, groupId: GroupId): Meeting {
     unread: summary.left,
     sentBack: summary.sentBack.length,
     texts: index.syntheses().filter((text) => text.groupId === groupId).length,
-    question: questions.find((question) => written[question] === 0) ?? 'WB',
+    question: asked.find((question) => written[question] === 0) ?? asked[0] ?? 'WB',
   };
   const dated = index.record('groups', groupId)?.meetingDate !== undefined;
-  return { ...counted, done: doneIn(counted, dated) };
+  return { ...counted, done: doneIn(counted, asked, dated) };
 }

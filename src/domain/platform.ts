@@ -3,12 +3,14 @@ import { asSeen, type Seen } from '#domain/record/seen.ts';
 import { changeIn, create, type Plan } from './change.ts';
 import { edited } from './edited.ts';
 import type { Ids, PlatformId } from './identity.ts';
+import type { FreeQuestion, WordsByLanguage } from './platform/freeQuestion.ts';
 import type { Platform } from './platform/platform.ts';
 import type { Problem } from './problem.ts';
 import type { Reader } from './reader.ts';
 import { done, type Result, refused } from './result.ts';
 import {
   firstTooLong,
+  isBlank,
   isCountryOrNone,
   isDate,
   isLanguageTag,
@@ -38,6 +40,22 @@ function spokenIn(languages: readonly string[], former: readonly string[]): read
   return formerTags.length > 0 ? formerTags : ['fr'];
 }
 
+/** Words that say something, without surrounding spaces. */
+const keptWords = (words: WordsByLanguage): WordsByLanguage =>
+  Object.fromEntries(
+    Object.entries(words)
+      .map(([tag, each]) => [tag, wellFormed(each).trim()] as const)
+      .filter(([, each]) => !isBlank(each)),
+  );
+
+/** The fourth question as it may be stored; nothing where it is not asked and has no words. */
+function keptFree(free: FreeQuestion | undefined): { readonly freeQuestion?: FreeQuestion } {
+  if (free === undefined) return {};
+  const freeQuestion = { ...free, name: keptWords(free.name), wording: keptWords(free.wording) };
+  const words = [freeQuestion.name, freeQuestion.wording].flatMap(Object.keys);
+  return freeQuestion.isAsked || words.length > 0 ? { freeQuestion } : {};
+}
+
 /**
  * The fields as they may be stored. A country or language that is no code is not refused but left out: the screens
  * offer codes only, so it came from an older file, and who edits the name cannot mend it.
@@ -48,14 +66,17 @@ function checked(fields: PlatformFields, former: readonly string[]): Result<Plat
   if (fields.retentionDate !== undefined && !isDate(fields.retentionDate)) {
     return refused({ type: 'MalformedDate', text: fields.retentionDate });
   }
-  const { territory, description, country, languages } = fields;
+  const { territory, description, country, languages, freeQuestion, ...rest } = fields;
   const tooLong = firstTooLong([
     [territory, nameLimit],
     [description, textLimit],
+    ...Object.values(freeQuestion?.name ?? {}).map((each) => [each, nameLimit] as const),
+    ...Object.values(freeQuestion?.wording ?? {}).map((each) => [each, textLimit] as const),
   ]);
   if (tooLong !== undefined) return refused(tooLong);
   return done({
-    ...fields,
+    ...rest,
+    ...keptFree(freeQuestion),
     name: name.value,
     territory: wellFormed(territory),
     description: wellFormed(description),

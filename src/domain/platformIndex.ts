@@ -11,12 +11,13 @@ import {
 } from '#domain/index/liveLists.ts';
 import { emptyOverlay, lay, lift, type Overlay, seenThrough } from '#domain/index/overlay.ts';
 import { keep, keepAll, newTables, recordsOf, type Tables } from '#domain/index/tables.ts';
+import { questionOrder, questionsAsked } from '#domain/platform/freeQuestion.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { PlatformRecords, Stored } from '#domain/record/records.ts';
 import { type RecordByTable, type TableName, tableNames } from '#domain/record/registry.ts';
 import { emptyVector, joinVectors, type VersionVector } from '#domain/record/vector.ts';
-import { questions } from './question.ts';
+import { methodQuestions, type Question } from './question.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -137,8 +138,16 @@ function liftLayer(state: State, planId: string, news: News): void {
   if (gone.length > 0) relist(state.tables, state.live, recordsOf(state.tables));
 }
 
-const inOrder = (live: Live): readonly Criterion[] =>
-  live.groups.flatMap(({ id }) => questions.flatMap((question) => bucketOf(live, id, question)));
+const inOrder = (live: Live, order: readonly Question[]): readonly Criterion[] =>
+  live.groups.flatMap(({ id }) => order.flatMap((question) => bucketOf(live, id, question)));
+
+function shownQuestions({ tables, live }: State): readonly Question[] {
+  const platform = livePlatform(tables);
+  const asked = questionsAsked(platform);
+  if (asked !== methodQuestions) return asked;
+  const isAnswered = live.groups.some(({ id }) => bucketOf(live, id, 'FREE').length > 0);
+  return isAnswered ? questionOrder(platform) : asked;
+}
 
 function livePlatform(tables: Tables): Platform | undefined {
   const platform = tables.platforms.values().next().value;
@@ -194,8 +203,9 @@ export function createPlatformIndex(initial: Initial): PlatformIndex {
     },
     groups: () => live.groups,
     criteriaIn: (groupId, question) => bucketOf(live, groupId, question),
+    questions: () => shownQuestions(state),
     criteria: () => {
-      state.all ??= inOrder(live);
+      state.all ??= inOrder(live, questionOrder(livePlatform(tables)));
       return state.all;
     },
     classificationOf: (criterionId, coder) => choiceOf(live, criterionId, coder),

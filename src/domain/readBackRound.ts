@@ -1,7 +1,8 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CodeOrder, ComponentCode } from './componentCode.ts';
 import type { CriterionId, GroupId } from './identity.ts';
-import { type Question, questions } from './question.ts';
+import { questionOrder } from './platform/freeQuestion.ts';
+import type { Question } from './question.ts';
 import { type Standing, standingOf } from './readBack.ts';
 import type { Reader } from './reader.ts';
 
@@ -46,9 +47,10 @@ const codesInOrder =
   };
 
 /** By component in the key's order, what is not classified last; within one by question, then as they were written. */
-function inKeyOrder(found: readonly Found[], order: CodeOrder): readonly Found[] {
+function inKeyOrder(index: Reader, found: readonly Found[], order: CodeOrder): readonly Found[] {
   const byCode = codesInOrder(order);
-  const rank = ({ criterion }: Found) => questions.indexOf(criterion.question);
+  const asked = questionOrder(index.platform);
+  const rank = ({ criterion }: Found) => asked.indexOf(criterion.question);
   return [...found].sort((a, b) => byCode(a.code, b.code) || rank(a) - rank(b));
 }
 
@@ -76,7 +78,7 @@ export function readBackSteps(
   leftOut: ReadonlySet<CriterionId> = new Set(),
 ): readonly ReadBackStep[] {
   const found = foundIn(index, scope);
-  const ordered = way === 'written' ? found : inKeyOrder(found, order);
+  const ordered = way === 'written' ? found : inKeyOrder(index, found, order);
   const steps =
     way === 'component'
       ? byComponent(ordered)

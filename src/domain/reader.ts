@@ -22,7 +22,12 @@ export interface Reader {
   groups(): readonly Group[];
   /** Live criteria of one group and question, in their order; those joined to another one stand inside it. */
   criteriaIn(groupId: GroupId, question: Question): readonly Criterion[];
-  /** All live criteria whose group is live: by group, then WB, IB, ACT, then order; joined ones inside their hosts. */
+  /**
+   * The questions the platform shows, in its order: the method's three, and the free one while it is asked or while
+   * live criteria stand under it.
+   */
+  questions(): readonly Question[];
+  /** All live criteria whose group is live: by group, then question in the platform's order, then order; joined ones inside their hosts. */
   criteria(): readonly Criterion[];
   /**
    * Without a coder: what counts, that is what was settled after a disagreement, else the group's own coding. With one:

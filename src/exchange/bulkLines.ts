@@ -41,7 +41,7 @@ export function looksLikeBulkLines(text: string): boolean {
 
 /**
  * Reads the site's bulk entry: one line per criterion. Group and question are chosen by the person who imports, unless
- * lines `WB`, `IB`, `ACT` announce the question of the lines below them. A line of another shape is told and left out.
+ * lines `WB`, `IB`, `ACT`, `FREE` announce the question of the lines below them. A line of another shape is told and left out.
  */
 export function readBulkLines(text: string, onProgress?: Progress): FileReading {
   const lines = text.split(/\r\n|\r|\n/);

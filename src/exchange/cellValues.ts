@@ -16,9 +16,12 @@ const questionByWord: ReadonlyMap<string, Question> = new Map([
   ...['action', 'actions', 'actie', 'acties', 'aktion', 'aktionen', 'accion', 'acciones'].map(
     (word) => [word, 'ACT'] as const,
   ),
+  ...['question libre', 'free question', 'vrije vraag', 'freie frage', 'pregunta libre'].map(
+    (word) => [word, 'FREE'] as const,
+  ),
 ]);
 
-/** `WB`, `IB`, `ACT` in any case, or the question's own word in five languages. Undefined for anything else. */
+/** `WB`, `IB`, `ACT`, `FREE` in any case, or the question's own word in five languages. Undefined for anything else. */
 export function questionIn(cell: string): Question | undefined {
   const code = cell.trim().toUpperCase();
   if (isQuestion(code)) return code;

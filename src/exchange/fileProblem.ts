@@ -83,6 +83,8 @@ export type FileNote =
   | { readonly type: 'ExtraColumns'; readonly names: readonly string[] }
   /** Rows of another platform than the one taken in were left out. */
   | { readonly type: 'OtherPlatform'; readonly name: string; readonly count: number }
+  /** Answers to a fourth question come into a platform that has none: it will be shown. */
+  | { readonly type: 'FreeQuestionShown'; readonly count: number }
   /** The file's platform has another name than the one its rows go into. */
   | { readonly type: 'PlatformRenamed'; readonly name: string; readonly into: string };
 
@@ -128,6 +130,7 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
   LooseQuotes: 'odd',
   ExtraColumns: 'note',
   OtherPlatform: 'note',
+  FreeQuestionShown: 'note',
   PlatformRenamed: 'note',
 };
 

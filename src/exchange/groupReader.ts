@@ -1,6 +1,7 @@
 import { type Cycle, cycles, type SizeBand, sizeBands } from '#domain/group/group.ts';
 import { initialsLimit } from '#domain/group.ts';
 import { type GroupId, isUuid, type PlatformId } from '#domain/identity.ts';
+import { type FreeQuestion, freeQuestionField } from '#domain/platform/freeQuestion.ts';
 import { type PlatformKind, platformKinds } from '#domain/platform/platform.ts';
 import { questions } from '#domain/question.ts';
 import type { Origin } from '#domain/record/origin.ts';
@@ -47,7 +48,7 @@ const initials = text(initialsLimit);
 const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
-const wordingColumn = { WB: 'wordingWB', IB: 'wordingIB', ACT: 'wordingACT' } as const;
+const wordingColumn = { WB: 'wordingWB', IB: 'wordingIB', ACT: 'wordingACT', FREE: 'wordingFREE' } as const;
 
 function groupDetails(use: Use): GroupDetails {
   const wording = questions.flatMap((question) => {
@@ -67,6 +68,15 @@ function groupDetails(use: Use): GroupDetails {
   }) as GroupDetails;
 }
 
+function freeQuestionIn(cell: string): FreeQuestion | undefined {
+  try {
+    const read: unknown = JSON.parse(cell);
+    return freeQuestionField.fault(read) === undefined ? (read as FreeQuestion) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A platform's details stand in its first row only; elsewhere its kind is empty. */
 function platformDetails(use: Use): ParsedPlatform['details'] {
   const kind = use<PlatformKind>('platformKind', oneOf(platformKinds));
@@ -74,6 +84,7 @@ function platformDetails(use: Use): ParsedPlatform['details'] {
   const languages = use('platformLanguages', languageTags);
   const parentId = use('parentId', uuid) as PlatformId | undefined;
   const retentionDate = use('retentionDate', date);
+  const freeQuestion = use('freeQuestion', freeQuestionIn);
   return {
     kind,
     territory: use('territory', line) ?? '',
@@ -82,6 +93,7 @@ function platformDetails(use: Use): ParsedPlatform['details'] {
     description: use('description', text(textLimit)) ?? '',
     ...(parentId === undefined ? {} : { parentId }),
     ...(retentionDate === undefined ? {} : { retentionDate }),
+    ...(freeQuestion === undefined ? {} : { freeQuestion }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useDesk.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { Note } from '#ui/Note.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './CriterionNote.module.css';
@@ -37,11 +38,11 @@ export function CriterionNote({ criterion, ways, words, children }: CriterionNot
 }
 
 function From({ criterion: { question, groupId } }: Pick<CriterionNoteProps, 'criterion'>) {
-  const common = useTranslations('common');
+  const questionName = useQuestionName();
   const group = useIndex((index) => index.record('groups', groupId));
   return (
     <p className={styles['from']}>
-      <QuestionSign question={question} /> {common(`question.${question}`)}
+      <QuestionSign question={question} /> {questionName(question)}
       {group === undefined ? null : <bdi className={styles['group']}>{group.name}</bdi>}
     </p>
   );

@@ -1,14 +1,16 @@
-import { type Question, questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { type Choice, Segmented } from '#ui/RadioCards.tsx';
 
 /** Each question with its sign, as choices side by side. */
 function useQuestionChoices(): readonly Choice<Question>[] {
-  const common = useTranslations('common');
+  const questions = useQuestions();
+  const questionName = useQuestionName();
   return questions.map((value) => ({
     value,
-    label: common(`question.${value}`),
+    label: questionName(value),
     sign: <QuestionSign question={value} />,
   }));
 }

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Plan } from '#domain/change.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
@@ -33,6 +34,18 @@ export function useDesk(): Desk {
 
 /** Part of the desk's state (save, past, future, conflicts …). */
 export const useDeskState = <T,>(select: (state: DeskState) => T): T => useStore(useDesk().state, select);
+
+// A store that never changes, for screens without an open platform.
+const noPlatform = createStore<{ readonly index: PlatformIndex | undefined }>(() => ({ index: undefined }));
+
+/** Part of the open platform, for what also stands on pages without one: there `select` is given nothing. */
+export function useIndexIfAny<T>(select: (index: PlatformIndex | undefined) => T): T {
+  const store: Pick<
+    StoreApi<{ readonly index: PlatformIndex | undefined }>,
+    'getState' | 'getInitialState' | 'subscribe'
+  > = useContext(Context)?.state ?? noPlatform;
+  return useStore(store, ({ index }) => select(index));
+}
 
 /** Part of the platform, at once after each act. Select something small whose reference is stable: the index's own lists are. */
 export const useIndex = <T,>(select: (index: PlatformIndex) => T): T =>

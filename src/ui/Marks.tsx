@@ -7,6 +7,7 @@ const sign: Readonly<Record<QuestionCode, (x: number) => string>> = {
   WB: (x) => `M${x + 3} 8a6 6 0 1 0 12 0 6 6 0 1 0 -12 0z`,
   IB: (x) => `M${x + 3.5} 2.5h11v11h-11z`,
   ACT: (x) => `M${x + 9} 2L${x + 15.5} 13.5H${x + 2.5}z`,
+  FREE: (x) => `M${x + 9} 0.8L${x + 16} 8L${x + 9} 15.2L${x + 2} 8z`,
 };
 
 /** Tens and what is left: marks stand in tens, so that they can be counted at a glance. */
@@ -23,7 +24,7 @@ type MarksProps = {
   readonly label: string;
 };
 
-/** ○○○▢▢△: one mark for each voice. Drawn, so that every font and every printer agrees. */
+/** ○○○▢▢△◇: one mark for each voice. Drawn, so that every font and every printer agrees. */
 export function Marks({ runs, label }: MarksProps) {
   return (
     <span className={styles['marks']} role="img" aria-label={label}>

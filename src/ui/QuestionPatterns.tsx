@@ -1,4 +1,4 @@
-/** Pattern ids for SVG fills: `fill="url(#pattern-IB)"`. Plain for WB, diagonal for IB, dots for ACT: they survive a photocopier. */
+/** Pattern ids for SVG fills: `fill="url(#pattern-IB)"`. Plain for WB, diagonal for IB, dots for ACT, crossed lines for FREE: they survive a photocopier. */
 export function QuestionPatterns() {
   return (
     <svg aria-hidden="true" width="0" height="0" style={{ position: 'absolute' }}>
@@ -19,6 +19,16 @@ export function QuestionPatterns() {
         <pattern id="pattern-ACT" width="7" height="7" patternUnits="userSpaceOnUse">
           <rect width="7" height="7" style={{ fill: 'var(--act-strong)' }} />
           <circle cx="3.5" cy="3.5" r="1.5" style={{ fill: 'var(--on-strong)' }} />
+        </pattern>
+        <pattern
+          id="pattern-FREE"
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="7" height="7" style={{ fill: 'var(--free-strong)' }} />
+          <path d="M0 0H7V1.5H1.5V7H0z" style={{ fill: 'var(--on-strong)' }} />
         </pattern>
       </defs>
     </svg>

@@ -15,7 +15,7 @@ type QuestionSignProps = {
   readonly light?: boolean;
 };
 
-/** ○ ▢ △ in the question's strong colour, drawn so that all fonts and printers agree. */
+/** ○ ▢ △ ◇ in the question's strong colour, drawn so that all fonts and printers agree. */
 export function QuestionSign(props: QuestionSignProps) {
   const { question, label, size = 0.9, filled = false, light = false } = props;
   const said = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };

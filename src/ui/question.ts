@@ -1,2 +1,2 @@
-/** The three questions as the kit draws them; the method's meaning lives in the domain. */
-export type QuestionCode = 'WB' | 'IB' | 'ACT';
+/** The questions as the kit draws them; the method's meaning lives in the domain. */
+export type QuestionCode = 'WB' | 'IB' | 'ACT' | 'FREE';

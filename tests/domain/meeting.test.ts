@@ -17,7 +17,7 @@ test('A date is enough to say that it is being prepared', () => {
 
 test('It shows how much was written to each question and goes on with the first one without words', () => {
   const meeting = meetingOf(anIndex([aCriterion(1), aCriterion(2)]), group);
-  expect(meeting.written).toEqual({ WB: 2, IB: 0, ACT: 0 });
+  expect(meeting.written).toEqual({ WB: 2, IB: 0, ACT: 0, FREE: 0 });
   expect(meeting.question).toBe('IB');
   expect(meeting.done.has('write')).toBe(false);
 });

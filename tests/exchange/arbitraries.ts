@@ -76,6 +76,12 @@ const platformFields = fc.record(
     description: words,
     parentId: fc.constant(derivedId('parent')),
     retentionDate: fc.constantFrom('2030-01-31', '9999-12-31'),
+    freeQuestion: fc.record({
+      isAsked: fc.boolean(),
+      place: fc.constantFrom(0, 1, 2, 3),
+      name: fc.dictionary(fc.constantFrom('fr', 'nl-BE', 'ar'), words),
+      wording: fc.dictionary(fc.constantFrom('fr', 'nl-BE', 'ar'), words),
+    }),
     origin: fc.record({ source: fc.constant('wikispiral'), id: name }),
   },
   { requiredKeys: ['name', 'kind', 'territory', 'country', 'languages', 'description'] },
@@ -90,7 +96,10 @@ const groupFields = fc.record(
     meetingDate: fc.constantFrom('2018-10-19', '1970-01-01'),
     place: words,
     cycle: fc.constantFrom(0, 1, 2, 3),
-    wording: fc.record({ WB: someWords, IB: someWords, ACT: someWords }, { requiredKeys: [] }),
+    wording: fc.record(
+      { WB: someWords, IB: someWords, ACT: someWords, FREE: someWords },
+      { requiredKeys: [] },
+    ),
     facilitators: fc.constantFrom('', 'A.B.', '=A1'),
     order: fc
       .double({ noNaN: true, noDefaultInfinity: true })

@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { PlatformId } from '#domain/identity.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import type { TableName } from '#domain/record/registry.ts';
-import type { Counts, CountsByQuestion } from '#domain/statistics/counts.ts';
+import { type Counts, type CountsByQuestion, noCounts } from '#domain/statistics/counts.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { createKeyView } from '#key/keyView.ts';
 import { shippedKey } from '#key/shipped.ts';
@@ -165,7 +165,11 @@ function countedOnce(criterion: Shown): Shown {
 
 /** A tally without what was counted twice. */
 function talliedToday(tally: ShownTally, isHere: (groupId: string) => boolean): ShownTally {
-  const today = structuredClone(tally) as ShownTally;
+  const today: ShownTally = structuredClone({
+    ...tally,
+    // A fourth question came later: nothing stands under it.
+    byQuestion: { ...tally.byQuestion, FREE: noCounts },
+  });
   for (const { groupId, question, component, expressions } of countedTwice.filter((each) =>
     isHere(each.groupId),
   )) {

@@ -5,6 +5,7 @@ import { create } from '#domain/change.ts';
 import type { Classification } from '#domain/classification/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
+import type { Platform } from '#domain/platform/platform.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider } from '#i18n/intl.ts';
@@ -23,6 +24,7 @@ import { steeredClock, steeredIds } from './steered.ts';
 afterEach(cleanup);
 
 export type Room = {
+  readonly platform?: Partial<Platform>;
   readonly groups?: readonly Group[];
   readonly criteria?: readonly Criterion[];
   readonly classifications?: readonly Classification[];
@@ -31,7 +33,8 @@ export type Room = {
 };
 
 /** A platform on an open desk, over storage in memory: what a platform's screen needs around it. */
-async function furnish({ groups = [aGroup()], criteria = [], classifications = [], disk }: Room = {}) {
+export async function furnish(room: Room = {}) {
+  const { platform, groups = [aGroup()], criteria = [], classifications = [], disk } = room;
   const storage = createMemoryStorage(disk === undefined ? {} : { disk });
   await storage.open();
   const shelf = memoryShelf();
@@ -42,7 +45,7 @@ async function furnish({ groups = [aGroup()], criteria = [], classifications = [
     shelf,
   };
   const changes = [
-    create('platforms', contentOf(aPlatform())),
+    create('platforms', contentOf(aPlatform(platform))),
     ...groups.map((group) => create('groups', contentOf(group))),
     ...criteria.map((criterion) => create('criteria', contentOf(criterion))),
     ...classifications.map((classification) => create('classifications', contentOf(classification))),

@@ -40,7 +40,7 @@ function contrast(a: string, b: string): number {
 }
 
 const grounds = ['--paper', '--sheet', '--shade'];
-const questions = ['wb', 'ib', 'act'];
+const questions = ['wb', 'ib', 'act', 'free'];
 
 const textPairs: readonly (readonly [string, string])[] = [
   ...grounds.flatMap((ground) => [

@@ -4,6 +4,7 @@ import { defineEntity } from '#domain/record/entity.ts';
 import { day, id, listOf, oneOf, optional, text } from '#domain/record/fields.ts';
 import { type Origin, origin } from '#domain/record/origin.ts';
 import { languageLimit, textLimit } from '#domain/words.ts';
+import { type FreeQuestion, freeQuestionField } from './freeQuestion.ts';
 
 export const platformKinds = ['territory', 'collective', 'citizens'] as const;
 /** territory: a commune or region; collective: a school, hospital, firm or service; citizens: a group of citizens. */
@@ -24,6 +25,8 @@ export type Platform = RecordBase<'platform'> & {
   readonly parentId?: PlatformId;
   /** `YYYY-MM-DD` after which the words should be erased, or absent. */
   readonly retentionDate?: string;
+  /** A fourth question beside the method's three; absent where the platform never had one. */
+  readonly freeQuestion?: FreeQuestion;
   /** Where an imported platform came from. */
   readonly origin?: Origin;
 };
@@ -41,6 +44,7 @@ export const platformEntity = defineEntity<Platform>({
     description: words,
     parentId: optional(id<'platform'>()),
     retentionDate: optional(day),
+    freeQuestion: optional(freeQuestionField),
     origin: optional(origin),
   },
 });

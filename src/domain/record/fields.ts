@@ -63,7 +63,7 @@ export const whole = (least: number, most: number): Field<number> =>
 export const position: Field<number> = checked(Number.isFinite, 'number', 'number');
 
 /** Exactly one of these values. */
-export const oneOf = <const T extends string | number | true>(values: readonly T[]): Field<T> =>
+export const oneOf = <const T extends string | number | boolean>(values: readonly T[]): Field<T> =>
   checked(
     (value) => values.includes(value as T),
     `one of ${values.join(' | ')}`,

@@ -1,7 +1,8 @@
 import { type ComponentCode, type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
-import { type Question, questions } from '#domain/question.ts';
+import { questionOrder } from '#domain/platform/freeQuestion.ts';
+import type { Question } from '#domain/question.ts';
 import type { Reader } from '#domain/reader.ts';
 import { noCounts } from '#domain/statistics/counts.ts';
 import { coverageOf } from '#domain/statistics/coverage.ts';
@@ -21,7 +22,10 @@ import type {
   TextBlock,
 } from './report.ts';
 
-const noLine: Line = { counts: noCounts, byQuestion: { WB: noCounts, IB: noCounts, ACT: noCounts } };
+const noLine: Line = {
+  counts: noCounts,
+  byQuestion: { WB: noCounts, IB: noCounts, ACT: noCounts, FREE: noCounts },
+};
 
 type Gathered = {
   readonly criteria: readonly Criterion[];
@@ -50,19 +54,24 @@ function gather(index: Reader, scope: Scope): Gathered {
 }
 
 /** Rows by question, each question that has some. */
-function questionBlocks(rows: readonly ReportCriterion[], line: Line): readonly QuestionBlock[] {
-  return questions.flatMap((question): QuestionBlock[] => {
+function questionBlocks(
+  index: Reader,
+  rows: readonly ReportCriterion[],
+  line: Line,
+): readonly QuestionBlock[] {
+  return questionOrder(index.platform).flatMap((question): QuestionBlock[] => {
     const criteria = rows.filter((row) => row.criterion.question === question);
     return criteria.length === 0 ? [] : [{ question, counts: line.byQuestion[question], criteria }];
   });
 }
 
-const questionRank = (question: Question | 'all'): number =>
-  question === 'all' ? -1 : questions.indexOf(question);
+const questionRank = (order: readonly Question[], question: Question | 'all'): number =>
+  question === 'all' ? -1 : order.indexOf(question);
 
 /** The texts a report of this scope shows: its own, and in a platform's report those its groups wrote, after. */
 function textsIn(index: Reader, scope: Scope): readonly SynthesisText[] {
   const groupRank = new Map(index.groups().map(({ id }, rank) => [id, rank]));
+  const order = questionOrder(index.platform);
   const rankOf = ({ groupId }: SynthesisText) => (groupId === undefined ? -1 : (groupRank.get(groupId) ?? 0));
   return index
     .syntheses()
@@ -71,7 +80,9 @@ function textsIn(index: Reader, scope: Scope): readonly SynthesisText[] {
     .filter(
       ({ question }) => scope.question === undefined || question === 'all' || question === scope.question,
     )
-    .sort((a, b) => rankOf(a) - rankOf(b) || questionRank(a.question) - questionRank(b.question));
+    .sort(
+      (a, b) => rankOf(a) - rankOf(b) || questionRank(order, a.question) - questionRank(order, b.question),
+    );
 }
 
 /** Every live criterion by component, whatever the scope: what a text covers does not depend on the filter in use. */
@@ -121,7 +132,7 @@ function componentSections(
       code,
       listed: listed.has(code),
       line,
-      questions: questionBlocks(gathered.byComponent.get(code) ?? [], line),
+      questions: questionBlocks(index, gathered.byComponent.get(code) ?? [], line),
       texts: texts
         .filter(({ component }) => component === code)
         .map((text) => textBlock(index, scope, text, everything)),
@@ -147,7 +158,7 @@ export function reportOf(index: Reader, key: KeyOrder, scope: Scope = {}): Repor
     tally,
     coverage: coverageOf(tally, key.listed),
     dimensions: dimensionSections(componentSections(index, key, scope, tally, gathered), tally),
-    unclassified: questionBlocks(gathered.byComponent.get(undefined) ?? [], tally.unclassified),
+    unclassified: questionBlocks(index, gathered.byComponent.get(undefined) ?? [], tally.unclassified),
     longest: longestOf(tally),
     provenance: provenanceOf(index, gathered.criteria),
   };

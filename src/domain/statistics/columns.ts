@@ -14,7 +14,7 @@ export type Columns = {
   readonly component: Uint16Array;
   /** Position in `groups`. */
   readonly group: Uint16Array;
-  /** Position in `questions`: 0 WB, 1 IB, 2 ACT. */
+  /** Position in `questions`: 0 WB, 1 IB, 2 ACT, 3 FREE. */
   readonly question: Uint8Array;
   /** How many post-its said it. 32 bits: a single value fits in 16 today, what an older file held might not. */
   readonly expressions: Uint32Array;

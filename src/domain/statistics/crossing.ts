@@ -14,7 +14,7 @@ export type CrossedCell = {
 
 /**
  * Component × question × group: only the cells somebody filled, since most are empty. In the key's order, then WB, IB,
- * ACT, then the groups' order; what is not classified stands last. Their sums are the tally's totals.
+ * ACT, FREE, then the groups' order; what is not classified stands last. Their sums are the tally's totals.
  */
 export function crossingOf(columns: Columns): readonly CrossedCell[] {
   const cells = new Map<number, { criteria: number; expressions: number }>();

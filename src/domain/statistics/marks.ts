@@ -17,10 +17,10 @@ export type Marks =
   | { readonly kind: 'marks'; readonly runs: readonly Run[]; readonly total: number }
   | { readonly kind: 'bar'; readonly runs: readonly Run[]; readonly total: number; readonly length: number };
 
-/** One mark for each expression up to `markLimit`, a bar beyond; questions nobody answered have no run. */
-export function marksOf(line: Line, longest: number): Marks {
+/** In the order of `asked`: one mark for each expression up to `markLimit`, a bar beyond; questions nobody answered have no run. */
+export function marksOf(line: Line, longest: number, asked: readonly Question[] = questions): Marks {
   const total = line.counts.expressions;
-  const runs = questions.flatMap((question): Run[] => {
+  const runs = asked.flatMap((question): Run[] => {
     const count = line.byQuestion[question].expressions;
     return count === 0 ? [] : [{ question, count, part: count / total }];
   });

@@ -5,11 +5,16 @@ import type { Line } from './tally.ts';
 /** One part of a drawn bar: where it starts and how long it is, of the whole width: 0 to 1. */
 export type Segment = { readonly question: Question; readonly start: number; readonly length: number };
 
-/** A line's questions one after the other from zero. `end` is what the whole width stands for; nothing is drawn beyond it. */
-export function segmentsOf(line: Line, base: AddingBase, end: number): readonly Segment[] {
+/** A line's questions one after the other from zero, in the order of `asked`. `end` is what the whole width stands for; nothing is drawn beyond it. */
+export function segmentsOf(
+  line: Line,
+  base: AddingBase,
+  end: number,
+  asked: readonly Question[] = questions,
+): readonly Segment[] {
   const whole = Math.max(end, line.counts[base]);
   let start = 0;
-  return questions.flatMap((question) => {
+  return asked.flatMap((question) => {
     const count = line.byQuestion[question][base];
     if (count === 0) return [];
     const segment = { question, start: start / whole, length: count / whole };

@@ -35,6 +35,7 @@ function stacked<Name extends string>(
     WB: byQuestion.WB[base],
     IB: byQuestion.IB[base],
     ACT: byQuestion.ACT[base],
+    FREE: byQuestion.FREE[base],
   }));
 }
 

@@ -41,6 +41,7 @@ const lineAt = (lines: Cells, line: number): Line => ({
     WB: countsAt(lines, line * perLine + 1),
     IB: countsAt(lines, line * perLine + 2),
     ACT: countsAt(lines, line * perLine + 3),
+    FREE: countsAt(lines, line * perLine + 4),
   },
 });
 

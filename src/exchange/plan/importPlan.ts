@@ -69,12 +69,22 @@ function count(
   const { totals, incoming, differing } = planning;
   const { outcome, fields, here } = planned;
   totals[outcome] += 1;
-  const counts = incoming.get(group) ?? { WB: 0, IB: 0, ACT: 0 };
+  const counts = incoming.get(group) ?? { WB: 0, IB: 0, ACT: 0, FREE: 0 };
   incoming.set(group, counts);
   if (outcome === 'fresh' || outcome === 'revived') counts[question] += 1;
   const isReplaced = planning.request.onDifference === 'replace' && planned.changes.length > 0;
   if (outcome === 'differing' && isReplaced) planning.replaced += 1;
   if (outcome === 'differing') differing.push({ row: row.row, fields, here, inFile: row.text });
+}
+
+/** Told where answers to a fourth question come into a platform that knows of none. */
+function freeNotes({ request, incoming }: Planning): readonly FileProblem[] {
+  const { index, ...target } = request.target;
+  const known = target.kind === 'new' ? target.platform.details?.freeQuestion : undefined;
+  const isKnown = known !== undefined || index?.platform?.freeQuestion !== undefined;
+  const count = [...incoming.values()].reduce((sum, { FREE }) => sum + FREE, 0);
+  const isShown = isKnown || index?.questions().includes('FREE');
+  return count === 0 || isShown ? [] : [{ type: 'FreeQuestionShown', count }];
 }
 
 type IdentifiedRow = Identified & { readonly group: PlannedGroup; readonly question: Question };
@@ -154,6 +164,6 @@ export function planImport(request: ImportRequest): ImportPreview {
     updated: 0,
     conflicting: 0,
     differing,
-    problems: [...planning.problems, ...notes].sort(byRow),
+    problems: [...planning.problems, ...freeNotes(planning), ...notes].sort(byRow),
   };
 }

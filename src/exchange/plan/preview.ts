@@ -30,7 +30,7 @@ export type Difference = {
 export type Incoming = { [Q in Question]: number };
 
 /** Criteria that come in, all questions together. */
-export const totalOf = ({ WB, IB, ACT }: Readonly<Incoming>): number => WB + IB + ACT;
+export const totalOf = ({ WB, IB, ACT, FREE }: Readonly<Incoming>): number => WB + IB + ACT + FREE;
 
 export type IncomingGroup = {
   readonly id: GroupId;

@@ -122,7 +122,7 @@ function incomingByGroup(items: readonly Merged[]): ReadonlyMap<GroupId, Incomin
   for (const { table, record, outcome } of items) {
     if (table !== 'criteria' || !isShown(record) || (outcome !== 'fresh' && outcome !== 'revived')) continue;
     const { groupId, question } = record as Criterion;
-    const counts = byGroup.get(groupId) ?? { WB: 0, IB: 0, ACT: 0 };
+    const counts = byGroup.get(groupId) ?? { WB: 0, IB: 0, ACT: 0, FREE: 0 };
     byGroup.set(groupId, counts);
     counts[question] += 1;
   }
@@ -134,7 +134,7 @@ function groupsOf({ records, platformId, index }: RestoreRequest, items: readonl
   return records.groups
     .filter((group) => group.platformId === platformId && isLive(group))
     .map(({ id, name }): IncomingGroup => {
-      const incoming = byGroup.get(id) ?? { WB: 0, IB: 0, ACT: 0 };
+      const incoming = byGroup.get(id) ?? { WB: 0, IB: 0, ACT: 0, FREE: 0 };
       const isNew = index?.record('groups', id) === undefined;
       return { id, name, isNew, incoming, total: totalOf(incoming) };
     });

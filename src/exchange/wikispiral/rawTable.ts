@@ -1,3 +1,5 @@
+import { isQuestion } from '#domain/question.ts';
+
 /** One row of a table as it was found: cells in their order, not yet told apart. */
 export type RawRow = {
   /** Its number in the source: the line it starts on, or the table row of a page. The first is 1. */
@@ -11,9 +13,7 @@ const stamp = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/;
 
 export const isStamp = (cell: string): boolean => stamp.test(cell.trim());
 
-const questionCode = /^(?:WB|IB|ACT)$/i;
-
-export const isQuestionCell = (cell: string): boolean => questionCode.test(cell.trim());
+export const isQuestionCell = (cell: string): boolean => isQuestion(cell.trim().toUpperCase());
 
 export const isIdCell = (cell: string): boolean => /^\d{1,15}$/.test(cell.trim());
 

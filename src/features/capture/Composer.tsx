@@ -4,6 +4,7 @@ import { linesOf } from '#domain/pastedLines.ts';
 import type { Question } from '#domain/question.ts';
 import { isBlank } from '#domain/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionWording } from '#session/useQuestions.ts';
 import { Button } from '#ui/Button.tsx';
 import { isSaveKey } from '#ui/enterKey.ts';
 import { Note } from '#ui/Note.tsx';
@@ -105,10 +106,10 @@ export function Composer(place: Place) {
 }
 
 const Wording = memo(function Wording({ group, question }: Place) {
-  const common = useTranslations('common');
+  const questionWording = useQuestionWording();
   return (
     <label className={styles['wording']} htmlFor="composer">
-      {group.wording[question] ?? common(`wording.${question}`)}
+      {group.wording[question] ?? questionWording(question)}
     </label>
   );
 });

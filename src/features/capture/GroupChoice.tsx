@@ -1,16 +1,17 @@
 import type { Group } from '#domain/group/group.ts';
-import { questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useDesk } from '#session/useDesk.tsx';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './GroupChoice.module.css';
 
 /** Several groups and none in hand: one touch chooses. */
 export function GroupChoice({ groups }: { readonly groups: readonly Group[] }) {
+  const questions = useQuestions();
+  const questionName = useQuestionName();
   const t = useTranslations('capture');
-  const common = useTranslations('common');
   const route = usePlatformRoute();
   const { index } = useDesk().state.getState();
   return (
@@ -24,7 +25,7 @@ export function GroupChoice({ groups }: { readonly groups: readonly Group[] }) {
               <span className={styles['counts']}>
                 {questions.map((question) => (
                   <span key={question} className={styles['count']}>
-                    <QuestionSign question={question} label={common(`question.${question}`)} />
+                    <QuestionSign question={question} label={questionName(question)} />
                     {index.criteriaIn(group.id, question).length}
                   </span>
                 ))}

@@ -1,9 +1,10 @@
 import type { Group } from '#domain/group/group.ts';
-import { type Question, questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useIndex } from '#session/useDesk.tsx';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './QuestionTabs.module.css';
 
@@ -11,6 +12,7 @@ type QuestionTabsProps = { readonly group: Group; readonly question: Question };
 
 /** The three questions, seen from across the room: sign, colour, word, and how many criteria each has. */
 export function QuestionTabs({ group, question }: QuestionTabsProps) {
+  const questions = useQuestions();
   const t = useTranslations('capture');
   return (
     <nav className={styles['tabs']} aria-label={t('questions')}>
@@ -22,8 +24,8 @@ export function QuestionTabs({ group, question }: QuestionTabsProps) {
 }
 
 function QuestionTab({ group, question, current }: QuestionTabsProps & { readonly current: boolean }) {
+  const questionName = useQuestionName();
   const t = useTranslations('capture');
-  const common = useTranslations('common');
   const route = usePlatformRoute();
   const count = useIndex((index) => index.criteriaIn(group.id, question).length);
   return (
@@ -34,7 +36,7 @@ function QuestionTab({ group, question, current }: QuestionTabsProps & { readonl
       href={hrefOf({ ...route, groupId: group.id, question })}
     >
       <QuestionSign question={question} size={1.2} filled={current} />
-      <span className={styles['word']}>{common(`question.${question}`)}</span>
+      <span className={styles['word']}>{questionName(question)}</span>
       <span className={styles['count']}>{t('count', { count })}</span>
     </a>
   );

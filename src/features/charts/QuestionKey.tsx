@@ -1,5 +1,6 @@
-import { type Question, questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { PatternBar } from '#ui/Marks.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Charts.module.css';
@@ -8,11 +9,12 @@ const whole = (question: Question) => [{ question, start: 0, length: 1 }];
 
 /** Which pattern and sign is which question. `sides`: where each one lies, in a chart with two sides. */
 export function QuestionKey({ sides = false }: { readonly sides?: boolean }) {
+  const questions = useQuestions();
+  const questionName = useQuestionName();
   const t = useTranslations('charts');
-  const word = useTranslations('common');
   const shown: readonly Question[] = sides ? ['IB', 'WB'] : questions;
   const say = (question: Question) => {
-    const name = word(`question.${question}`);
+    const name = questionName(question);
     if (!sides) return name;
     return question === 'IB' ? t('onLeft', { question: name }) : t('onRight', { question: name });
   };

@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { questions } from '#domain/question.ts';
 import { axisOf, type StackedBar } from '#domain/statistics/series.ts';
+import { useQuestions } from '#session/useQuestions.ts';
 import { BarShape } from './BarShape.tsx';
 import { axisHeight, chartLayout } from './layout.ts';
 import { RowTick, type RowWords } from './RowTick.tsx';
@@ -14,7 +14,8 @@ type StackedChartProps = {
 
 /** Horizontal bars from zero, cut by question. Drawn at once: nothing moves. */
 export function StackedChart({ bars, rows, measured }: StackedChartProps) {
-  const layout = chartLayout(measured.width, bars.length, measured.scale);
+  const questions = useQuestions();
+  const layout = chartLayout(measured.width, bars.length, measured.scale, questions.length);
   const axis = axisOf(Math.max(...bars.map(({ total }) => total)));
   return (
     <BarChart

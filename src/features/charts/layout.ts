@@ -21,15 +21,20 @@ function roomFor(width: number): number {
   return width >= 320 ? 98 : 128;
 }
 
-/** Where there is no room beside a bar, its name and counts go above it. `scale` is the size of the text, 1 for 19 px. */
-export function chartLayout(width: number, rows: number, scale: number): ChartLayout {
+const countRoom = 65;
+
+/**
+ * Where there is no room beside a bar, its name and counts go above it. `scale` is the size of the text, 1 for 19 px;
+ * `questions` how many counts stand at the end of a row beside its total.
+ */
+export function chartLayout(width: number, rows: number, scale: number, questions = 3): ChartLayout {
   const isWide = width >= 620 * scale;
   const rowHeight = Math.round(roomFor(width / scale) * scale);
   return {
     width,
     height: Math.round(rows * rowHeight + axisHeight * scale),
     nameWidth: isWide ? Math.round(Math.min(320 * scale, width * 0.34)) : 0,
-    countWidth: isWide ? Math.round(216 * scale) : 0,
+    countWidth: isWide ? Math.round((216 + (questions - 3) * countRoom) * scale) : 0,
     rowHeight,
     barSize: Math.round(20 * scale),
     barShift: isWide ? 0 : rowHeight / 2 - Math.round(18 * scale),

@@ -1,4 +1,4 @@
-import { questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { AddingBase } from '#domain/statistics/counts.ts';
 import {
   balanceBars,
@@ -9,6 +9,7 @@ import {
 } from '#domain/statistics/series.ts';
 import type { Tally } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestions } from '#session/useQuestions.ts';
 import { BalanceChart } from './BalanceChart.tsx';
 import { ChartSection } from './ChartSection.tsx';
 import { QuestionKey } from './QuestionKey.tsx';
@@ -24,7 +25,11 @@ type SectionProps = {
   readonly sentence: string;
 };
 
-const stackedRow = (bar: StackedBar<string>, name: RowWords['name']): RowWords => ({
+const stackedRow = (
+  bar: StackedBar<string>,
+  name: RowWords['name'],
+  questions: readonly Question[],
+): RowWords => ({
   key: bar.name,
   name,
   total: bar.total,
@@ -42,8 +47,9 @@ const balanceRow = ({ name: key, illBeing, wellBeing }: DivergingBar, name: RowW
 
 export function ComponentsSection({ tally, base, names, sentence }: SectionProps) {
   const t = useTranslations('charts');
+  const questions = useQuestions();
   const bars = componentBars(tally, base);
-  const rows = bars.map((bar) => stackedRow(bar, names.drawnComponent(bar.name)));
+  const rows = bars.map((bar) => stackedRow(bar, names.drawnComponent(bar.name), questions));
   return (
     <ChartSection
       title={t('components')}
@@ -66,8 +72,9 @@ export function ComponentsSection({ tally, base, names, sentence }: SectionProps
 
 export function DimensionsSection({ tally, base, names, sentence }: SectionProps) {
   const t = useTranslations('charts');
+  const questions = useQuestions();
   const bars = dimensionBars(tally, base);
-  const rows = bars.map((bar) => stackedRow(bar, names.drawnDimension(bar.name)));
+  const rows = bars.map((bar) => stackedRow(bar, names.drawnDimension(bar.name), questions));
   return (
     <ChartSection
       title={t('dimensions')}

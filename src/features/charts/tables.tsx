@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { type Question, questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { AddingBase } from '#domain/statistics/counts.ts';
 import type { DivergingBar, StackedBar } from '#domain/statistics/series.ts';
 import type { Line, Tally } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { type Column, DataTable } from '#ui/DataTable.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 
@@ -28,10 +29,10 @@ const captions = { components: 'captionComponents', dimensions: 'captionDimensio
 const heads = { components: 'component', dimensions: 'dimension' } as const;
 
 function useQuestionHead(): (question: Question) => ReactNode {
-  const word = useTranslations('common');
+  const questionName = useQuestionName();
   return (question) => (
     <>
-      <QuestionSign question={question} /> {word(`question.${question}`)}
+      <QuestionSign question={question} /> {questionName(question)}
     </>
   );
 }
@@ -41,6 +42,7 @@ export function StackedTable<Name extends string>(props: StackedTableProps<Name>
   const { subject, tally, base, lines, bars, nameOf } = props;
   const t = useTranslations('charts');
   const head = useQuestionHead();
+  const questions = useQuestions();
   const shareWords = ({ share, line }: Row) => {
     if (share === undefined) return '';
     return share === 0 && line.counts[base] > 0 ? t('lessThanOne') : t('percent', { share });

@@ -7,6 +7,7 @@ import { generalOf, neighboursOf } from '#key/neighbours.ts';
 import { GiveButton } from '#pieces/key/KeyDimensions.tsx';
 import { useDerived } from '#session/useDerived.ts';
 import { useKey } from '#session/useDesk.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './About.module.css';
 
@@ -56,15 +57,15 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Examples({ entry, inHand }: Omit<AboutProps, 'onChoose'>) {
+  const questionName = useQuestionName();
   const t = useTranslations('keyPanel');
-  const common = useTranslations('common');
   const examples = useDerived((index) => examplesOf(index, entry.code, inHand), [entry, inHand]);
   if (examples.length === 0) return null;
   return (
     <Part title={t('examples')}>
       {examples.map(({ id, question, text, language }) => (
         <li key={id} className={styles['example']}>
-          <QuestionSign question={question} label={common(`question.${question}`)} />
+          <QuestionSign question={question} label={questionName(question)} />
           <span lang={language} dir="auto">
             {text}
           </span>

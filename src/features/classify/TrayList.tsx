@@ -1,6 +1,7 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useDesk.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -51,12 +52,12 @@ type TrayLineProps = {
 };
 
 function TrayLine({ criterion, current, onTake }: TrayLineProps) {
-  const common = useTranslations('common');
+  const questionName = useQuestionName();
   const code = useIndex((index) => index.classificationOf(criterion.id)?.code.component);
   return (
     <li className={styles['item']}>
       <button type="button" className={styles['line']} aria-pressed={current} onClick={onTake}>
-        <QuestionSign question={criterion.question} label={common(`question.${criterion.question}`)} light />
+        <QuestionSign question={criterion.question} label={questionName(criterion.question)} light />
         <span className={styles['text']} lang={criterion.language} dir="auto">
           {criterion.text}
         </span>

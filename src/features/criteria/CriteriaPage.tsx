@@ -10,6 +10,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useKey, useWhole } from '#session/useDesk.tsx';
+import { useQuestions } from '#session/useQuestions.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { TrashIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
@@ -26,6 +27,7 @@ import { useHeldRow } from './useHeldRow.ts';
 export function CriteriaPage() {
   const t = useTranslations('criteria');
   const { order } = useKey();
+  const questions = useQuestions();
   const whole = useWhole();
   const [readRows] = useState(createCriteriaRows);
   const [filter, setFilter, showAll] = useCriteriaFilter();
@@ -33,8 +35,8 @@ export function CriteriaPage() {
   const wanted = useDeferredValue(filter);
   const all = useMemo(() => readRows(whole.index), [readRows, whole]);
   const found = useMemo(
-    () => sortCriteria(filterCriteria(all, wanted), sort, order),
-    [all, wanted, sort, order],
+    () => sortCriteria(filterCriteria(all, wanted), sort, order, questions),
+    [all, wanted, sort, order, questions],
   );
   const [editing, setEditing] = useState<CellPlace>();
   const shown = useHeldRow(found, editing);

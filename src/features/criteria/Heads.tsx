@@ -1,6 +1,6 @@
 import { isSortColumn } from '#domain/criteriaList.ts';
-import { questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestions } from '#session/useQuestions.ts';
 import { DownIcon, UpIcon } from '#ui/icons.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -53,6 +53,7 @@ function Head({ header }: { readonly header: CriteriaTableHeader }) {
 
 /** The column is as narrow as a sign, so its head is the three signs; its name is spoken. */
 function Signs() {
+  const questions = useQuestions();
   const t = useTranslations('criteria');
   return (
     <span className={styles['signs']}>

@@ -1,5 +1,6 @@
 import type { CriteriaRow } from '#domain/criteriaList.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { MoreIcon } from '#ui/icons.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
@@ -9,11 +10,11 @@ import { useTableActs } from './editing.ts';
 type CellProps = { readonly row: CriteriaRow };
 
 export function QuestionCell({ row }: CellProps) {
-  const common = useTranslations('common');
+  const questionName = useQuestionName();
   const { question } = row.criterion;
   return (
-    <span className={styles['sign']} data-question={question} title={common(`question.${question}`)}>
-      <QuestionSign question={question} label={common(`question.${question}`)} size={1.1} />
+    <span className={styles['sign']} data-question={question} title={questionName(question)}>
+      <QuestionSign question={question} label={questionName(question)} size={1.1} />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { questions } from '#domain/question.ts';
+import { methodQuestions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Note } from '#ui/Note.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
@@ -9,7 +9,7 @@ export function Welcome() {
   const t = useTranslations('common');
   return (
     <div className={styles['notes']}>
-      {questions.map((question) => (
+      {methodQuestions.map((question) => (
         <Note key={question} question={question}>
           <p className={styles['question']}>
             <QuestionSign question={question} />

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import { questions } from '#domain/question.ts';
 import { useDayWords } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
+import { useQuestionName, useQuestionsAsked, useQuestionWording } from '#session/useQuestions.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { PencilIcon, PrintIcon } from '#ui/icons.ts';
@@ -20,8 +20,10 @@ type PrepareProps = {
 
 /** The group, its three questions as it asks them, its welcome sheet. */
 export function Prepare({ group, cameBack, onSheet }: PrepareProps) {
+  const questions = useQuestionsAsked();
+  const questionName = useQuestionName();
+  const questionWording = useQuestionWording();
   const t = useTranslations('meeting');
-  const common = useTranslations('common');
   const dayWords = useDayWords();
   const route = usePlatformRoute();
   const toSheet = useRef<HTMLButtonElement>(null);
@@ -36,8 +38,8 @@ export function Prepare({ group, cameBack, onSheet }: PrepareProps) {
       <ul className={styles['wordings']}>
         {questions.map((question) => (
           <li key={question} data-question={question}>
-            <QuestionSign question={question} label={common(`question.${question}`)} />
-            <span dir="auto">{group.wording[question] ?? common(`wording.${question}`)}</span>
+            <QuestionSign question={question} label={questionName(question)} />
+            <span dir="auto">{group.wording[question] ?? questionWording(question)}</span>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import type { Group } from '#domain/group/group.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import type { Place } from '#session/places.ts';
 import { hrefOf } from '#session/routes.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { Row } from '#ui/Stack.tsx';
@@ -15,8 +15,9 @@ type WritingProps = { readonly group: Group; readonly meeting: Meeting };
 
 /** The three questions in their order, each with what was written to it and the way to go on. */
 export function Writing({ group, meeting }: WritingProps) {
+  const questions = useQuestions();
+  const questionName = useQuestionName();
   const t = useTranslations('meeting');
-  const common = useTranslations('common');
   const route = usePlatformRoute();
   return (
     <>
@@ -27,10 +28,10 @@ export function Writing({ group, meeting }: WritingProps) {
             <a
               className={styles['question']}
               href={hrefOf({ ...route, place: 'write', groupId: group.id, question })}
-              aria-label={`${t('writeQuestion', { question: common(`question.${question}`) })}, ${t('count', { count: meeting.written[question] })}`}
+              aria-label={`${t('writeQuestion', { question: questionName(question) })}, ${t('count', { count: meeting.written[question] })}`}
             >
               <QuestionSign question={question} size={1.2} />
-              <span className={styles['asked']}>{common(`question.${question}`)}</span>
+              <span className={styles['asked']}>{questionName(question)}</span>
               <span className={styles['count']}>{t('count', { count: meeting.written[question] })}</span>
             </a>
           </li>

@@ -1,9 +1,9 @@
 import type { Group } from '#domain/group/group.ts';
-import { questions } from '#domain/question.ts';
 import { useDayWords } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
+import { useQuestions } from '#session/useQuestions.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Card } from '#ui/Card.tsx';
 import { MeetingIcon, PencilIcon, WriteIcon } from '#ui/icons.ts';
@@ -12,6 +12,7 @@ import { QuestionCount } from './QuestionCount.tsx';
 
 /** One group: who, when, where, how much was said to each question, and the way to go on. */
 export function GroupCard({ group }: { readonly group: Group }) {
+  const questions = useQuestions();
   const t = useTranslations('platform');
   const meeting = useTranslations('meeting');
   const route = usePlatformRoute();

@@ -6,6 +6,7 @@ import { RadioCards } from '#ui/RadioCards.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { CountryField } from './CountryField.tsx';
+import { FreeQuestionFields } from './FreeQuestionFields.tsx';
 import styles from './fields.module.css';
 import { LanguagesField } from './LanguagesField.tsx';
 import { ParentField } from './ParentField.tsx';
@@ -64,6 +65,9 @@ export function PlatformFieldset({ fields, onFields }: PlatformFieldsetProps) {
         onChange={(day) => onFields(withDate(fields, 'retentionDate', day))}
       />
       <LanguagesField value={fields.languages} onChange={(languages) => change({ languages })} />
+      <div className={styles['wide']}>
+        <FreeQuestionFields fields={fields} onFields={onFields} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { GroupId } from '#domain/identity.ts';
 import type { Question } from '#domain/question.ts';
-import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useDesk.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './GroupCard.module.css';
 
@@ -9,7 +9,7 @@ type QuestionCountProps = { readonly groupId: GroupId; readonly question: Questi
 
 /** How many criteria a group has kept for one question. */
 export function QuestionCount({ groupId, question }: QuestionCountProps) {
-  const t = useTranslations('common');
+  const questionName = useQuestionName();
   const count = useIndex((index) => index.criteriaIn(groupId, question)).length;
   return (
     <li className={styles['count']} data-question={question}>
@@ -17,7 +17,7 @@ export function QuestionCount({ groupId, question }: QuestionCountProps) {
         <QuestionSign question={question} />
         {count}
       </span>
-      <span className={styles['word']}>{t(`question.${question}`)}</span>
+      <span className={styles['word']}>{questionName(question)}</span>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { GroupFields } from '#domain/group.ts';
-import { questions } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions, useQuestionWording } from '#session/useQuestions.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -10,8 +10,10 @@ type WordingFieldsProps = { readonly wording: Wording; readonly onChange: (wordi
 
 /** The group's own wording of the three questions; the codes stay the method's. */
 export function WordingFields({ wording, onChange }: WordingFieldsProps) {
+  const questions = useQuestions();
+  const questionName = useQuestionName();
+  const questionWording = useQuestionWording();
   const t = useTranslations('platform');
-  const common = useTranslations('common');
   const worded = questions.some((question) => wording[question] !== undefined);
   return (
     <Disclosure summary={t('wording')} open={worded}>
@@ -19,8 +21,8 @@ export function WordingFields({ wording, onChange }: WordingFieldsProps) {
       {questions.map((question) => (
         <TextField
           key={question}
-          label={common(`question.${question}`)}
-          placeholder={common(`wording.${question}`)}
+          label={questionName(question)}
+          placeholder={questionWording(question)}
           value={wording[question] ?? ''}
           onChange={(words) => onChange({ ...wording, [question]: words })}
         />

@@ -8,6 +8,7 @@ import {
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { CriterionWords } from '#pieces/CriterionWords.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { isShort } from './isShort.ts';
 import { PrintedMarks } from './PrintedMarks.tsx';
@@ -30,14 +31,14 @@ type CriterionRowProps = {
 };
 
 function CriterionRow({ row, isFirst, manyGroups }: CriterionRowProps) {
+  const questionName = useQuestionName();
   const t = useTranslations('print');
-  const word = useTranslations('common');
   const { criterion, group } = row;
   const aside = [fullerCode(row), manyGroups ? group.name : undefined].filter((part) => part !== undefined);
   return (
     <tr data-question={criterion.question} data-first={isFirst || undefined}>
       <td className={styles['sign']}>
-        <QuestionSign question={criterion.question} label={word(`question.${criterion.question}`)} />
+        <QuestionSign question={criterion.question} label={questionName(criterion.question)} />
       </td>
       <td>
         <CriterionWords criterion={criterion} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { questions } from '#domain/question.ts';
 import type { Report } from '#domain/report/report.ts';
 import { segmentsOf } from '#domain/statistics/segments.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestions } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { NamedComponent, NamedDimension } from './Named.tsx';
 import { PrintedBar } from './PrintedBar.tsx';
@@ -12,11 +12,12 @@ import styles from './Sheet.module.css';
 type BarRowProps = { readonly name: ReactNode; readonly line: Line; readonly end: number };
 
 function BarRow({ name, line, end }: BarRowProps) {
+  const questions = useQuestions();
   return (
     <tr>
       <th scope="row">{name}</th>
       <td className={styles['barCell']}>
-        <PrintedBar parts={segmentsOf(line, 'expressions', end)} />
+        <PrintedBar parts={segmentsOf(line, 'expressions', end, questions)} />
       </td>
       <td className={styles['barTotal']}>{line.counts.expressions}</td>
       {questions.map((question) => (

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { questions } from '#domain/question.ts';
 import type { Report } from '#domain/report/report.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { NamedComponent } from './Named.tsx';
 import styles from './Sheet.module.css';
 
 function FigureRow({ name, line }: { readonly name: ReactNode; readonly line: Line }) {
+  const questions = useQuestions();
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -22,8 +23,9 @@ function FigureRow({ name, line }: { readonly name: ReactNode; readonly line: Li
 
 /** The table of figures: what is not classified has its row, and the last row is the sum. */
 export function Figures({ report }: { readonly report: Report }) {
+  const questions = useQuestions();
+  const questionName = useQuestionName();
   const t = useTranslations('print');
-  const word = useTranslations('common');
   const { tally } = report;
   return (
     <section>
@@ -35,7 +37,7 @@ export function Figures({ report }: { readonly report: Report }) {
             <th scope="col">{t('component')}</th>
             {questions.map((question) => (
               <th key={question} scope="col" data-question={question}>
-                <QuestionSign question={question} /> {word(`question.${question}`)}
+                <QuestionSign question={question} /> {questionName(question)}
               </th>
             ))}
             <th scope="col">{t('total')}</th>

@@ -8,7 +8,7 @@ type PrintedBarProps = {
   readonly label?: string;
 };
 
-/** A bar from zero for paper: plain black, black diagonals, black dots. */
+/** A bar from zero for paper: plain black, black diagonals, black dots, crossed diagonals. */
 export function PrintedBar({ parts, label }: PrintedBarProps) {
   return (
     <svg

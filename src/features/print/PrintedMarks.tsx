@@ -2,6 +2,7 @@ import { marksOf } from '#domain/statistics/marks.ts';
 import { segmentsOf } from '#domain/statistics/segments.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { Marks } from '#ui/Marks.tsx';
 import { PrintedBar } from './PrintedBar.tsx';
 import styles from './Sheet.module.css';
@@ -11,15 +12,19 @@ type PrintedMarksProps = { readonly line: Line; readonly longest: number; readon
 /** The voices under a heading, and their number with its base. */
 export function PrintedMarks({ line, longest, manyGroups }: PrintedMarksProps) {
   const t = useTranslations('print');
-  const marks = marksOf(line, longest);
+  const questions = useQuestions();
+  const questionName = useQuestionName();
+  const marks = marksOf(line, longest, questions);
   const { criteria, expressions, groups } = line.counts;
-  const { WB, IB, ACT } = line.byQuestion;
-  const label = t('marks', {
+  const { WB, IB, ACT, FREE } = line.byQuestion;
+  const ofMethod = t('marks', {
     total: marks.total,
     WB: WB.expressions,
     IB: IB.expressions,
     ACT: ACT.expressions,
   });
+  const free = t('marksFree', { name: questionName('FREE'), count: FREE.expressions });
+  const label = FREE.expressions === 0 ? ofMethod : `${ofMethod}, ${free}`;
   const said = t('counts', { criteria, expressions });
   return (
     <div className={styles['marks']}>
@@ -27,7 +32,7 @@ export function PrintedMarks({ line, longest, manyGroups }: PrintedMarksProps) {
         <Marks runs={marks.runs} label={label} />
       ) : (
         <span className={styles['longBar']}>
-          <PrintedBar parts={segmentsOf(line, 'expressions', longest)} label={label} />
+          <PrintedBar parts={segmentsOf(line, 'expressions', longest, questions)} label={label} />
         </span>
       )}
       <span className={styles['aside']}>

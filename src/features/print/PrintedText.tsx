@@ -1,13 +1,14 @@
 import type { TextBlock } from '#domain/report/report.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName } from '#session/useQuestions.ts';
 import styles from './Sheet.module.css';
 
 /** A synthesis text, who wrote it and on what, and whether criteria came after it. */
 export function PrintedText({ block }: { readonly block: TextBlock }) {
+  const questionName = useQuestionName();
   const t = useTranslations('print');
-  const word = useTranslations('common');
   const { synthesis, group, after } = block;
-  const on = synthesis.question === 'all' ? undefined : word(`question.${synthesis.question}`);
+  const on = synthesis.question === 'all' ? undefined : questionName(synthesis.question);
   const what = on === undefined ? t('text') : t('textOn', { question: on });
   return (
     <div className={styles['text']}>

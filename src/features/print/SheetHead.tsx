@@ -1,20 +1,21 @@
-import { questions } from '#domain/question.ts';
 import type { Report } from '#domain/report/report.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Sheet.module.css';
 
 function HowToRead() {
+  const questions = useQuestions();
+  const questionName = useQuestionName();
   const t = useTranslations('print');
-  const word = useTranslations('common');
   return (
     <p className={styles['howToRead']}>
       {t('howToRead')}{' '}
       {questions.map((question) => (
         <span key={question} data-question={question}>
-          <QuestionSign question={question} /> {word(`question.${question}`)}
-          {question === 'ACT' ? '. ' : ', '}
+          <QuestionSign question={question} /> {questionName(question)}
+          {question === questions.at(-1) ? '. ' : ', '}
         </span>
       ))}
       {t('howToTimes')}
@@ -27,8 +28,8 @@ const dayFormat = { dateStyle: 'long', timeZone: 'UTC' } as const;
 
 /** Title, who speaks, when, how many, and how to read the signs. */
 export function SheetHead({ report }: { readonly report: Report }) {
+  const questionName = useQuestionName();
   const t = useTranslations('print');
-  const word = useTranslations('common');
   const format = useFormatter();
   const { clock } = useSession().effects;
   const { platform, group, groups, scope, tally } = report;
@@ -36,7 +37,7 @@ export function SheetHead({ report }: { readonly report: Report }) {
   const { criteria, expressions, groups: speaking } = tally.counts;
   const meetingDate = group?.meetingDate;
   const title =
-    question === undefined ? t('synthesis') : t('synthesisOf', { question: word(`question.${question}`) });
+    question === undefined ? t('synthesis') : t('synthesisOf', { question: questionName(question) });
   return (
     <header className={styles['head']}>
       <h2>

@@ -22,11 +22,27 @@ const diagonals = (from: number, to: number): string =>
     })
     .join('');
 
+/** The same diagonals and their mirror images within the part. */
+const crossed = (from: number, to: number): string => diagonals(from, to) + mirrored(diagonals(from, to));
+
+const mirrored = (path: string): string =>
+  path.replace(
+    /([ML]\S+ )([\d.]+)/g,
+    (_, start: string, y: string) => `${start}${round(barHeight - Number(y))}`,
+  );
+
 /** Dots as lines of no length: a round line end draws each. */
 const dots = (from: number, to: number): string =>
   places(from + dotStep / 2, to, dotStep)
     .flatMap((x) => places(dotStep / 2, barHeight, dotStep).map((y) => `M${round(x)} ${round(y)}h0`))
     .join('');
+
+const textures: Readonly<Record<Segment['question'], (from: number, to: number) => string>> = {
+  WB: () => '',
+  IB: diagonals,
+  ACT: dots,
+  FREE: crossed,
+};
 
 export type DrawnPart = {
   readonly question: Segment['question'];
@@ -44,6 +60,6 @@ export const drawnParts = (parts: readonly Segment[]): readonly DrawnPart[] =>
   parts.map(({ question, start, length }) => {
     const from = start * barWidth;
     const to = from + length * barWidth;
-    const texture = question === 'WB' ? '' : question === 'IB' ? diagonals(from, to) : dots(from, to);
+    const texture = textures[question](from, to);
     return { question, outline: `M${round(from)} 0H${round(to)}V${barHeight}H${round(from)}z`, texture };
   });

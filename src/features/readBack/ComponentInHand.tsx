@@ -1,8 +1,8 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { questions } from '#domain/question.ts';
 import type { ReadBackStep } from '#domain/readBackRound.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { Button } from '#ui/Button.tsx';
 import { AlertIcon, PencilIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
@@ -16,8 +16,9 @@ type Acting = { readonly reading: Reading; readonly onReword: (criterion: Criter
 
 /** A component with all its criteria by question, each of which can be reworded or sent back by itself. */
 export function ComponentInHand({ step, ...acting }: Acting & { readonly step: ReadBackStep }) {
+  const questions = useQuestions();
+  const questionName = useQuestionName();
   const t = useTranslations('readBack');
-  const common = useTranslations('common');
   const asked = questions.filter((question) => step.criteria.some((each) => each.question === question));
   return (
     <section className={styles['seen']} aria-label={t('seen')}>
@@ -27,7 +28,7 @@ export function ComponentInHand({ step, ...acting }: Acting & { readonly step: R
       {asked.map((question) => (
         <div key={question} className={styles['asked']}>
           <h3>
-            <QuestionSign question={question} /> {common(`question.${question}`)}
+            <QuestionSign question={question} /> {questionName(question)}
           </h3>
           <ul>
             {step.criteria

@@ -7,6 +7,7 @@ import { shownStep } from './projector/shown.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import styles from './ReadBack.module.css';
 import { FirstWords, StandingMark } from './StandingMark.tsx';
+import { useAsked } from './useAsked.ts';
 
 type CriterionInHandProps = { readonly step: ReadBackStep; readonly criterion: Criterion };
 
@@ -15,10 +16,11 @@ export function CriterionInHand({ step, criterion }: CriterionInHandProps) {
   const t = useTranslations('readBack');
   const key = useKey();
   const locale = useLocale();
+  const asked = useAsked();
   return (
     <section className={styles['seen']} aria-label={t('seen')}>
       <div className={styles['preview']} data-long={criterion.text.length > 140 || undefined}>
-        <ShownWords step={shownStep(step, key, locale)} />
+        <ShownWords step={shownStep(step, key, locale, asked)} />
       </div>
       <div className={styles['foot']}>
         <StandingMark criterion={criterion} />

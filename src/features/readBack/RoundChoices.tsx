@@ -1,11 +1,12 @@
 import type { ComponentCode } from '#domain/componentCode.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
-import { type Question, questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import { type ReadBackWay, readBackWays } from '#domain/readBackRound.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { GroupNarrowing } from '#pieces/GroupNarrowing.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { useIndex, useKey } from '#session/useDesk.tsx';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -45,14 +46,14 @@ export function RoundChoices({ round }: ChoiceProps) {
 }
 
 function Chosen({ round: { choices } }: ChoiceProps) {
+  const questionName = useQuestionName();
   const t = useTranslations('readBack');
-  const common = useTranslations('common');
   const { groupId } = usePlatformRoute();
   const group = useIndex((index) => groupId && index.record('groups', groupId)?.name);
   const { question, component, way, show } = choices;
   const said = [
     group,
-    question && common(`question.${question}`),
+    question && questionName(question),
     component === 'unclassified' ? t('unclassified') : component,
     t(`ways.${way}`),
     t(`shows.${show}`),
@@ -61,15 +62,16 @@ function Chosen({ round: { choices } }: ChoiceProps) {
 }
 
 function QuestionChoice({ round }: ChoiceProps) {
+  const questionName = useQuestionName();
+  const questions = useQuestions();
   const t = useTranslations('readBack');
-  const common = useTranslations('common');
   return (
     <SelectField<Question | 'all'>
       label={t('question')}
       value={round.choices.question ?? 'all'}
       options={[
         { value: 'all', label: t('allQuestions') },
-        ...questions.map((value) => ({ value, label: common(`question.${value}`) })),
+        ...questions.map((value) => ({ value, label: questionName(value) })),
       ]}
       onChange={(value) => round.choose({ question: value === 'all' ? undefined : value })}
     />

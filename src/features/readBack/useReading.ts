@@ -9,6 +9,7 @@ import type { Command, Showing } from './projector/line.ts';
 import { shownStep } from './projector/shown.ts';
 import { useDeskLine } from './projector/useDeskLine.ts';
 import { type Answers, useAnswers } from './useAnswers.ts';
+import { useAsked } from './useAsked.ts';
 import type { Round } from './useRound.ts';
 
 /** The round as it is being read: what the group's screen shows, and what can be done. */
@@ -46,8 +47,9 @@ function useShowing(round: Round, page: (nth: number) => number, black: boolean)
   const key = useKey();
   const locale = useLocale();
   const [{ language, theme, display, textSize }] = usePreferences();
+  const asked = useAsked();
   const { step: inHand } = round;
-  const { value: step, nth } = useNumbered(inHand && shownStep(inHand, key, locale));
+  const { value: step, nth } = useNumbered(inHand && shownStep(inHand, key, locale, asked));
   const at = page(nth);
   return useMemo(
     () => ({ nth, step, page: at, black, look: { language, theme, display, textSize } }),

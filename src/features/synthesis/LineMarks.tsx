@@ -2,6 +2,7 @@ import { marksOf } from '#domain/statistics/marks.ts';
 import { segmentsOf } from '#domain/statistics/segments.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { Marks, PatternBar } from '#ui/Marks.tsx';
 
 type LineMarksProps = { readonly line: Line; readonly longest: number };
@@ -9,15 +10,19 @@ type LineMarksProps = { readonly line: Line; readonly longest: number };
 /** One mark for each expression; a bar where there are too many to be seen as voices. */
 export function LineMarks({ line, longest }: LineMarksProps) {
   const t = useTranslations('synthesis');
-  const marks = marksOf(line, longest);
+  const questions = useQuestions();
+  const questionName = useQuestionName();
+  const marks = marksOf(line, longest, questions);
   if (marks.total === 0) return null;
-  const { WB, IB, ACT } = line.byQuestion;
-  const label = t('marks', {
+  const { WB, IB, ACT, FREE } = line.byQuestion;
+  const ofMethod = t('marks', {
     total: marks.total,
     WB: WB.expressions,
     IB: IB.expressions,
     ACT: ACT.expressions,
   });
+  const free = t('marksFree', { name: questionName('FREE'), count: FREE.expressions });
+  const label = FREE.expressions === 0 ? ofMethod : `${ofMethod}, ${free}`;
   if (marks.kind === 'marks') return <Marks runs={marks.runs} label={label} />;
-  return <PatternBar parts={segmentsOf(line, 'expressions', longest)} label={label} />;
+  return <PatternBar parts={segmentsOf(line, 'expressions', longest, questions)} label={label} />;
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { fullerCode, type QuestionBlock, type ReportCriterion } from '#domain/report/report.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { CriterionWords } from '#pieces/CriterionWords.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './Synthesis.module.css';
@@ -39,14 +40,14 @@ type QuestionWordsProps = {
 
 /** Everything answered to one question, in the order of the groups and of the writing: not by how often it was said. */
 export const QuestionWords = memo(function QuestionWords(props: QuestionWordsProps) {
+  const questionName = useQuestionName();
   const { block, manyGroups, heading: Heading = 'h4' } = props;
   const t = useTranslations('synthesis');
-  const word = useTranslations('common');
   const { criteria, expressions } = block.counts;
   return (
     <section className={styles['block']} data-question={block.question}>
       <Heading>
-        <QuestionSign question={block.question} filled /> {word(`question.${block.question}`)}{' '}
+        <QuestionSign question={block.question} filled /> {questionName(block.question)}{' '}
         <span className={styles['counts']}>
           {criteria === expressions
             ? t('criteriaOnly', { criteria })

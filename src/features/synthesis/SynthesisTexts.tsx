@@ -1,6 +1,7 @@
 import type { TextBlock } from '#domain/report/report.ts';
 import type { SynthesisPlace } from '#domain/synthesisText.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName } from '#session/useQuestions.ts';
 import styles from './Synthesis.module.css';
 import { SynthesisEditor } from './SynthesisEditor.tsx';
 import { TextSince } from './TextSince.tsx';
@@ -18,14 +19,12 @@ const isAt = (place: SynthesisPlace, { synthesis }: TextBlock): boolean =>
 
 /** The text of this place, to read and to write; then the others that speak of the component, to read. */
 export function SynthesisTexts({ texts, place, name }: SynthesisTextsProps) {
+  const questionName = useQuestionName();
   const t = useTranslations('synthesis');
-  const word = useTranslations('common');
   const headOf = ({ group, synthesis }: TextBlock): string => {
     const who = group === undefined ? undefined : t('groupWrote', { group: group.name });
     const what =
-      synthesis.question === 'all'
-        ? undefined
-        : t('about', { question: word(`question.${synthesis.question}`) });
+      synthesis.question === 'all' ? undefined : t('about', { question: questionName(synthesis.question) });
     return [who, what].filter((part) => part !== undefined).join(' · ') || t('text');
   };
   return (

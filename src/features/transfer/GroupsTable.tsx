@@ -1,16 +1,23 @@
-import { questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { IncomingGroup } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { type Column, DataTable } from '#ui/DataTable.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Preview.module.css';
 
+/** A file may bring answers to a fourth question that the platform does not show yet. */
+const questionsIn = (rows: readonly IncomingGroup[], shown: readonly Question[]): readonly Question[] =>
+  shown.includes('FREE') || rows.every(({ incoming }) => incoming.FREE === 0) ? shown : [...shown, 'FREE'];
+
 /** What comes in, by group and question. Groups that receive nothing are left out. */
 export function GroupsTable({ groups }: { readonly groups: readonly IncomingGroup[] }) {
+  const questionName = useQuestionName();
+  const shown = useQuestions();
   const t = useTranslations('transfer');
-  const common = useTranslations('common');
   const rows = groups.filter(({ total }) => total > 0);
   if (rows.length === 0) return null;
+  const questions = questionsIn(rows, shown);
   const columns: Column<IncomingGroup>[] = [
     {
       id: 'group',
@@ -26,7 +33,7 @@ export function GroupsTable({ groups }: { readonly groups: readonly IncomingGrou
       header: (
         <>
           <QuestionSign question={question} />{' '}
-          <span className={styles['asked']}>{common(`question.${question}`)}</span>
+          <span className={styles['asked']}>{questionName(question)}</span>
         </>
       ),
       cell: ({ incoming }: IncomingGroup) => incoming[question],

@@ -1,6 +1,7 @@
 import { type IncomingCriterion, incomingCriteria } from '#exchange/plan/incoming.ts';
 import type { ImportPreview } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { type Column, DataTable } from '#ui/DataTable.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -11,6 +12,7 @@ const rowsShown = 200;
 
 /** The criteria themselves, one touch away. */
 export function IncomingRows({ preview }: { readonly preview: ImportPreview }) {
+  const questionName = useQuestionName();
   const t = useTranslations('transfer');
   const common = useTranslations('common');
   const rows = incomingCriteria(preview, rowsShown);
@@ -29,7 +31,7 @@ export function IncomingRows({ preview }: { readonly preview: ImportPreview }) {
       id: 'question',
       header: t('question'),
       cell: ({ criterion: { question } }) => (
-        <QuestionTag question={question}>{common(`question.${question}`)}</QuestionTag>
+        <QuestionTag question={question}>{questionName(question)}</QuestionTag>
       ),
     },
     {

@@ -1,10 +1,11 @@
 import type { Group } from '#domain/group/group.ts';
 import type { GroupId } from '#domain/identity.ts';
-import { isQuestion, questions } from '#domain/question.ts';
+import { isQuestion } from '#domain/question.ts';
 import type { ImportPreview } from '#exchange/plan/preview.ts';
 import { missingIn } from '#exchange/plan/request.ts';
 import type { RowsReading } from '#exchange/reading.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import type { Choosing } from './choices.ts';
@@ -34,8 +35,9 @@ export function RowChoices({ reading, preview, choosing, groups }: RowChoicesPro
 }
 
 function QuestionChoice({ choosing }: { readonly choosing: Choosing }) {
+  const questionName = useQuestionName();
+  const questions = useQuestions();
   const t = useTranslations('transfer');
-  const common = useTranslations('common');
   const { choices, choose } = choosing;
   return (
     <SelectField
@@ -45,7 +47,7 @@ function QuestionChoice({ choosing }: { readonly choosing: Choosing }) {
       onChange={(value: string) => choose({ question: isQuestion(value) ? value : undefined })}
       options={[
         { value: '', label: t('chooseQuestion') },
-        ...questions.map((question) => ({ value: question, label: common(`question.${question}`) })),
+        ...questions.map((question) => ({ value: question, label: questionName(question) })),
       ]}
     />
   );

@@ -12,6 +12,7 @@ import { recordBackup } from '#session/backups.ts';
 import { lackingRows } from '#session/desk.ts';
 import { recordsForFile } from '#session/provisional.ts';
 import { useDesk, useKey } from '#session/useDesk.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 
 export type ExportKind = 'backup' | 'criteria' | 'synthesis';
@@ -21,8 +22,8 @@ export type ExportOutcome = { readonly nth: number; readonly file: string | unde
 
 /** The words of the synthesis file, in the person's language. */
 function useSynthesisWords(): SynthesisWords {
+  const questionName = useQuestionName();
   const t = useTranslations('transfer');
-  const common = useTranslations('common');
   const locale = useLocale();
   const key = useKey();
   const desk = useDesk();
@@ -39,7 +40,7 @@ function useSynthesisWords(): SynthesisWords {
     },
     unclassified: t('csv.unclassified'),
     labelOf: (component) => wordsIn(key.entry(component)?.label ?? {}, locale)?.text ?? '',
-    questionName: (question) => common(`question.${question}`),
+    questionName,
     groupName: (groupId) => desk.state.getState().index.record('groups', groupId)?.name ?? '',
   };
 }

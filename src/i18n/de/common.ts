@@ -1,5 +1,5 @@
 export const common = {
-  question: { WB: 'Wohlbefinden', IB: 'Unwohlsein', ACT: 'Aktionen' },
+  question: { WB: 'Wohlbefinden', IB: 'Unwohlsein', ACT: 'Aktionen', FREE: 'Freie Frage' },
   wording: {
     WB: 'Was bedeutet Wohlbefinden für Sie?',
     IB: 'Was bedeutet es für Sie, wenn Sie sich nicht wohlfühlen?',

@@ -18,7 +18,7 @@ export const meeting = {
     end: 'Ende des Tages',
   },
   done: 'Erledigt',
-  prepareText: 'Die Gruppe, der Wortlaut der drei Fragen, das Willkommensblatt zum Drucken.',
+  prepareText: 'Die Gruppe, der Wortlaut der Fragen, das Willkommensblatt zum Drucken.',
   editGroup: 'Gruppe und Fragen',
   welcomeSheet: 'Willkommensblatt',
   silenceText:
@@ -82,7 +82,7 @@ export const meeting = {
       'In Ihrer Gruppe sind Menschen in ähnlicher Lage. Alle sagen mit eigenen Worten, was Wohlbefinden für sie bedeutet.',
     what2: 'Ihre Ideen kommen zu denen anderer Gruppen. Keine einzige geht verloren.',
     what3: 'Sie helfen, gemeinsam zu entscheiden und zu handeln, für das Wohlbefinden aller.',
-    questions: 'Drei Fragen',
+    questions: '{count, plural, =3 {Drei Fragen} other {Vier Fragen}}',
     how: 'Schreiben Sie für sich und in Stille. Eine Idee pro Post-it, so viele, wie Sie möchten. Sie können auch sprechen: Jemand schreibt für Sie.',
     recorded: 'Was aufbewahrt wird',
     recordedText: 'Ihre Worte, so wie sie sind, und der Name der Gruppe. Niemals Ihr Name.',

@@ -30,6 +30,7 @@ export const print = {
   fromGroups: '{groups, plural, one {# Gruppe} other {# Gruppen}}',
   marks:
     '{total, plural, one {# Nennung} other {# Nennungen}}: {WB, number} zum Wohlbefinden, {IB, number} zum Unwohlsein, {ACT, number} zu Aktionen',
+  marksFree: '{count, number} × {name}',
   times: '× {count, number}',
   unlisted: 'Code nicht im Schlüssel',
   unclassified: 'Noch nicht zugeordnet',

@@ -12,6 +12,7 @@ export const synthesis = {
   fromGroups: '{groups, plural, one {# Gruppe} other {# Gruppen}}',
   marks:
     '{total, plural, one {# Nennung} other {# Nennungen}}: {WB, number} zum Wohlbefinden, {IB, number} zum Unwohlsein, {ACT, number} zu Aktionen',
+  marksFree: '{count, number} × {name}',
   times: '{count, number}-mal',
   timesLong: 'auf {count, number} Post-its',
   unlisted: 'Code nicht im Schlüssel',

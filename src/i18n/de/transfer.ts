@@ -175,7 +175,7 @@ export const transfer = {
       'Diese Sicherung ist beschädigt: {table}, Nr. {position, number} verweist auf etwas, das fehlt („{field}“).',
     MissingText: 'Der Text fehlt.',
     MissingQuestion: 'Man weiß nicht, auf welche Frage sie antwortet. Wählen Sie oben die Frage.',
-    UnknownQuestion: '„{text}“ ist keine bekannte Frage (WB, IB oder ACT).',
+    UnknownQuestion: '„{text}“ ist keine bekannte Frage (WB, IB, ACT oder FREE).',
     TextTooLong: 'Das ist zu lang: {length, number} Zeichen bei höchstens {limit, number}.',
     NameTooLong: 'Der Name der Gruppe oder der Plattform ist zu lang (höchstens {limit, number} Zeichen).',
     UnclosedQuote: 'Ein geöffnetes Anführungszeichen ist nicht geschlossen (Zeile {line, number} der Datei).',
@@ -197,6 +197,8 @@ export const transfer = {
     ExtraColumns: 'Nicht übernommene Spalten: {names}.',
     OtherPlatform:
       '{count, plural, one {Eine Zeile von „{name}“ wird nicht importiert.} other {# Zeilen von „{name}“ werden nicht importiert.}}',
+    FreeQuestionShown:
+      '{count, plural, one {# Kriterium antwortet} other {# Kriterien antworten}} auf eine vierte Frage. Diese Plattform stellt sie nicht. Sie wird mit dem Zeichen ◇ gezeigt.',
     PlatformRenamed: 'Die Datei nennt die Plattform „{name}“; die Kriterien werden in „{into}“ importiert.',
   },
 } as const;

@@ -1,5 +1,5 @@
 export const common = {
-  question: { WB: 'Well-being', IB: 'Ill-being', ACT: 'Actions' },
+  question: { WB: 'Well-being', IB: 'Ill-being', ACT: 'Actions', FREE: 'Free question' },
   wording: {
     WB: 'What does well-being mean to you?',
     IB: 'What does ill-being mean to you?',

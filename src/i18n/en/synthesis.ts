@@ -12,6 +12,7 @@ export const synthesis = {
   fromGroups: '{groups, plural, one {# group} other {# groups}}',
   marks:
     '{total, plural, one {# expression} other {# expressions}}: {WB, number} on well-being, {IB, number} on ill-being, {ACT, number} on actions',
+  marksFree: '{count, number} × {name}',
   times: '{count, number} times',
   timesLong: 'on {count, number} post-its',
   unlisted: 'code not in the key',

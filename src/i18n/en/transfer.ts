@@ -168,7 +168,7 @@ export const transfer = {
       'This backup is damaged: {table}, no. {position, number} refers to something that is not there (“{field}”).',
     MissingText: 'The text is missing.',
     MissingQuestion: 'Nothing says which question it answers. Choose the question above.',
-    UnknownQuestion: '“{text}” is not a known question (WB, IB or ACT).',
+    UnknownQuestion: '“{text}” is not a known question (WB, IB, ACT or FREE).',
     TextTooLong: 'It is too long: {length, number} characters, for {limit, number} at most.',
     NameTooLong: 'The name of the group or platform is too long ({limit, number} characters at most).',
     UnclosedQuote: 'A quote that was opened is not closed (line {line, number} of the file).',
@@ -189,6 +189,8 @@ export const transfer = {
     ExtraColumns: 'Columns not imported: {names}.',
     OtherPlatform:
       '{count, plural, one {One row of “{name}” is not imported.} other {# rows of “{name}” are not imported.}}',
+    FreeQuestionShown:
+      '{count, plural, one {# criterion answers} other {# criteria answer}} a fourth question. This platform does not ask it. It will be shown with the sign ◇.',
     PlatformRenamed: 'The file calls the platform “{name}”; the criteria are imported into “{into}”.',
   },
 } as const;

@@ -1,5 +1,5 @@
 export const common = {
-  question: { WB: 'Bienestar', IB: 'Malestar', ACT: 'Acciones' },
+  question: { WB: 'Bienestar', IB: 'Malestar', ACT: 'Acciones', FREE: 'Pregunta libre' },
   wording: {
     WB: '¿Qué es para usted el bienestar?',
     IB: '¿Qué es para usted el malestar?',

@@ -18,7 +18,7 @@ export const meeting = {
     end: 'Fin de la jornada',
   },
   done: 'Hecho',
-  prepareText: 'El grupo, la formulación de las tres preguntas, la hoja de bienvenida para imprimir.',
+  prepareText: 'El grupo, la formulación de las preguntas, la hoja de bienvenida para imprimir.',
   editGroup: 'Grupo y preguntas',
   welcomeSheet: 'Hoja de bienvenida',
   silenceText:
@@ -82,7 +82,7 @@ export const meeting = {
       'Su grupo reúne a personas en una situación parecida. Cada persona dice, con sus palabras, qué es para ella el bienestar.',
     what2: 'Sus ideas se reúnen con las de otros grupos. No se pierde ninguna.',
     what3: 'Ayudan a decidir y actuar juntos, por el bienestar de todos.',
-    questions: 'Tres preguntas',
+    questions: '{count, plural, =3 {Tres preguntas} other {Cuatro preguntas}}',
     how: 'Escriba a solas y en silencio. Una idea por post-it, tantos post-its como quiera. También puede hablar: alguien escribirá por usted.',
     recorded: 'Lo que se conserva',
     recordedText: 'Sus palabras, tal cual, y el nombre del grupo. Nunca su nombre.',

@@ -30,6 +30,7 @@ export const print = {
   fromGroups: '{groups, plural, one {# grupo} other {# grupos}}',
   marks:
     '{total, plural, one {# expresión} other {# expresiones}}: {WB, number} de bienestar, {IB, number} de malestar, {ACT, number} de acción',
+  marksFree: '{count, number} × {name}',
   times: '× {count, number}',
   unlisted: 'código fuera de la clave',
   unclassified: 'Aún sin clasificar',

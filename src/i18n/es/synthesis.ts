@@ -12,6 +12,7 @@ export const synthesis = {
   fromGroups: '{groups, plural, one {# grupo} other {# grupos}}',
   marks:
     '{total, plural, one {# expresión} other {# expresiones}}: {WB, number} de bienestar, {IB, number} de malestar, {ACT, number} de acción',
+  marksFree: '{count, number} × {name}',
   times: '{count, number} veces',
   timesLong: 'en {count, number} post-its',
   unlisted: 'código fuera de la clave',

@@ -171,7 +171,7 @@ export const transfer = {
       'Esta copia de seguridad está dañada: {table}, el n.º {position, number} remite a un elemento que falta («{field}»).',
     MissingText: 'Falta el texto.',
     MissingQuestion: 'No se sabe a qué pregunta responde. Elija la pregunta arriba.',
-    UnknownQuestion: '«{text}» no es una pregunta conocida (WB, IB o ACT).',
+    UnknownQuestion: '«{text}» no es una pregunta conocida (WB, IB, ACT o FREE).',
     TextTooLong: 'Es demasiado largo: {length, number} caracteres, y caben {limit, number} como máximo.',
     NameTooLong:
       'El nombre del grupo o de la plataforma es demasiado largo ({limit, number} caracteres como máximo).',
@@ -193,6 +193,8 @@ export const transfer = {
     ExtraColumns: 'Columnas no importadas: {names}.',
     OtherPlatform:
       '{count, plural, one {Una fila de «{name}» no se importa.} other {# filas de «{name}» no se importan.}}',
+    FreeQuestionShown:
+      '{count, plural, one {# criterio responde} other {# criterios responden}} a una cuarta pregunta. Esta plataforma no la hace. Se mostrará con el signo ◇.',
     PlatformRenamed: 'El archivo llama a la plataforma «{name}»; los criterios se importan en «{into}».',
   },
 } as const;

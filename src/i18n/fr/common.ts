@@ -1,5 +1,5 @@
 export const common = {
-  question: { WB: 'Bien-être', IB: 'Mal-être', ACT: 'Actions' },
+  question: { WB: 'Bien-être', IB: 'Mal-être', ACT: 'Actions', FREE: 'Question libre' },
   wording: {
     WB: 'Qu’est-ce que le bien-être pour vous ?',
     IB: 'Qu’est-ce que le mal-être pour vous ?',

@@ -18,7 +18,7 @@ export const meeting = {
     end: 'Fin de la journée',
   },
   done: 'Fait',
-  prepareText: 'Le groupe, la formulation des trois questions, la feuille d’accueil à imprimer.',
+  prepareText: 'Le groupe, la formulation des questions, la feuille d’accueil à imprimer.',
   editGroup: 'Groupe et questions',
   welcomeSheet: 'Feuille d’accueil',
   silenceText:
@@ -82,7 +82,7 @@ export const meeting = {
       'Votre groupe réunit des personnes qui vivent une situation proche. Chaque personne dit, avec ses mots, ce qu’est le bien-être pour elle.',
     what2: 'Vos idées rejoignent celles d’autres groupes. Aucune idée n’est perdue.',
     what3: 'Elles aident à décider et à agir ensemble, pour le bien-être de tous.',
-    questions: 'Trois questions',
+    questions: '{count, plural, =3 {Trois questions} other {Quatre questions}}',
     how: 'Chaque personne écrit pour elle, en silence. Une idée par post-it, autant de post-its que vous voulez. Vous pouvez aussi parler : quelqu’un écrira pour vous.',
     recorded: 'Ce qui est gardé',
     recordedText: 'Vos mots, tels quels, et le nom du groupe. Jamais votre nom.',

@@ -30,6 +30,7 @@ export const print = {
   fromGroups: '{groups, plural, one {# groupe} other {# groupes}}',
   marks:
     '{total, plural, one {# expression} other {# expressions}} : {WB, number} de bien-être, {IB, number} de mal-être, {ACT, number} d’action',
+  marksFree: '{count, number} × {name}',
   times: '× {count, number}',
   unlisted: 'code hors de la clé',
   unclassified: 'Pas encore classés',

@@ -12,6 +12,7 @@ export const synthesis = {
   fromGroups: '{groups, plural, one {# groupe} other {# groupes}}',
   marks:
     '{total, plural, one {# expression} other {# expressions}} : {WB, number} de bien-être, {IB, number} de mal-être, {ACT, number} d’action',
+  marksFree: '{count, number} × {name}',
   times: '{count, number} fois',
   timesLong: 'sur {count, number} post-its',
   unlisted: 'code hors de la clé',

@@ -167,7 +167,7 @@ export const transfer = {
       'Cette sauvegarde est abîmée : {table}, le n° {position, number} renvoie à un élément absent (« {field} »).',
     MissingText: 'Le texte manque.',
     MissingQuestion: 'On ne sait pas à quelle question elle répond. Choisissez la question ci-dessus.',
-    UnknownQuestion: '« {text} » n’est pas une question connue (WB, IB ou ACT).',
+    UnknownQuestion: '« {text} » n’est pas une question connue (WB, IB, ACT ou FREE).',
     TextTooLong: 'C’est trop long : {length, number} caractères, pour {limit, number} au plus.',
     NameTooLong: 'Le nom du groupe ou de la plate-forme est trop long ({limit, number} caractères au plus).',
     UnclosedQuote: 'Un guillemet ouvert n’est pas fermé (ligne {line, number} du fichier).',
@@ -189,6 +189,8 @@ export const transfer = {
     ExtraColumns: 'Colonnes non reprises : {names}.',
     OtherPlatform:
       '{count, plural, one {Une ligne de « {name} » n’est pas importée.} other {# lignes de « {name} » ne sont pas importées.}}',
+    FreeQuestionShown:
+      '{count, plural, one {# critère répond} other {# critères répondent}} à une quatrième question. Cette plate-forme ne la pose pas. Elle sera montrée avec le signe ◇.',
     PlatformRenamed:
       'Le fichier nomme la plate-forme « {name} » ; les critères sont importés dans « {into} ».',
   },

@@ -1,5 +1,5 @@
 export const common = {
-  question: { WB: 'Welzijn', IB: 'Onwelzijn', ACT: 'Acties' },
+  question: { WB: 'Welzijn', IB: 'Onwelzijn', ACT: 'Acties', FREE: 'Vrije vraag' },
   wording: {
     WB: 'Wat is welzijn voor u?',
     IB: 'Wat is onwelzijn voor u?',

@@ -18,7 +18,7 @@ export const meeting = {
     end: 'Einde van de dag',
   },
   done: 'Klaar',
-  prepareText: 'De groep, de formulering van de drie vragen, het onthaalblad om af te drukken.',
+  prepareText: 'De groep, de formulering van de vragen, het onthaalblad om af te drukken.',
   editGroup: 'Groep en vragen',
   welcomeSheet: 'Onthaalblad',
   silenceText:
@@ -82,7 +82,7 @@ export const meeting = {
       'Uw groep brengt mensen in een gelijkaardige situatie samen. Iedereen zegt in eigen woorden wat welzijn voor hem of haar betekent.',
     what2: 'Uw ideeën komen bij die van andere groepen. Geen enkel idee gaat verloren.',
     what3: 'Ze helpen om samen te beslissen en te handelen, voor het welzijn van iedereen.',
-    questions: 'Drie vragen',
+    questions: '{count, plural, =3 {Drie vragen} other {Vier vragen}}',
     how: 'Schrijf voor uzelf en in stilte. Eén idee per post-it, zoveel post-its als u wilt. U mag ook spreken: iemand schrijft het voor u op.',
     recorded: 'Wat wordt bewaard',
     recordedText: 'Uw woorden, zoals ze zijn, en de naam van de groep. Nooit uw eigen naam.',

@@ -30,6 +30,7 @@ export const print = {
   fromGroups: '{groups, plural, one {# groep} other {# groepen}}',
   marks:
     '{total, plural, one {# uiting} other {# uitingen}}: {WB, number} over welzijn, {IB, number} over onwelzijn, {ACT, number} over acties',
+  marksFree: '{count, number} × {name}',
   times: '× {count, number}',
   unlisted: 'code niet in de sleutel',
   unclassified: 'Nog niet ingedeeld',

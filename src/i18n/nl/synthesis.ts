@@ -12,6 +12,7 @@ export const synthesis = {
   fromGroups: '{groups, plural, one {# groep} other {# groepen}}',
   marks:
     '{total, plural, one {# uiting} other {# uitingen}}: {WB, number} over welzijn, {IB, number} over onwelzijn, {ACT, number} over acties',
+  marksFree: '{count, number} × {name}',
   times: '{count, number} keer',
   timesLong: 'op {count, number} post-its',
   unlisted: 'code niet in de sleutel',

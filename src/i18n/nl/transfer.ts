@@ -171,7 +171,7 @@ export const transfer = {
       'Deze back-up is beschadigd: {table}, nr. {position, number} verwijst naar iets dat er niet is (“{field}”).',
     MissingText: 'De tekst ontbreekt.',
     MissingQuestion: 'Nergens staat op welke vraag dit antwoordt. Kies de vraag hierboven.',
-    UnknownQuestion: '“{text}” is geen bekende vraag (WB, IB of ACT).',
+    UnknownQuestion: '“{text}” is geen bekende vraag (WB, IB, ACT of FREE).',
     TextTooLong: 'Dit is te lang: {length, number} tekens, terwijl er hoogstens {limit, number} mogen zijn.',
     NameTooLong: 'De naam van de groep of het platform is te lang (hoogstens {limit, number} tekens).',
     UnclosedQuote: 'Een aanhalingsteken is geopend en niet gesloten (regel {line, number} van het bestand).',
@@ -193,6 +193,8 @@ export const transfer = {
     ExtraColumns: 'Kolommen niet overgenomen: {names}.',
     OtherPlatform:
       '{count, plural, one {Eén rij van “{name}” wordt niet geïmporteerd.} other {# rijen van “{name}” worden niet geïmporteerd.}}',
+    FreeQuestionShown:
+      '{count, plural, one {# criterium beantwoordt} other {# criteria beantwoorden}} een vierde vraag. Dit platform stelt die niet. Ze wordt getoond met het teken ◇.',
     PlatformRenamed: 'Het bestand noemt het platform “{name}”; de criteria worden in “{into}” geïmporteerd.',
   },
 } as const;

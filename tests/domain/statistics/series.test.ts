@@ -11,7 +11,7 @@ test('bars carry the very counts of the tally, and their shares add up to 100', 
     fc.property(anyPlatform, fc.constantFrom('criteria' as const, 'expressions' as const), (sample, base) => {
       const tally = tallyOf(columnsOf(indexOf(sample.groups, sample.rows)));
       for (const bars of [componentBars(tally, base), dimensionBars(tally, base)]) {
-        for (const bar of bars) expect(bar.WB + bar.IB + bar.ACT).toBe(bar.total);
+        for (const bar of bars) expect(bar.WB + bar.IB + bar.ACT + bar.FREE).toBe(bar.total);
         const classified = tally.counts[base] - tally.unclassified.counts[base];
         expect(bars.reduce((sum, { total }) => sum + total, 0)).toBe(classified);
         expect(bars.reduce((sum, { share }) => sum + share, 0)).toBe(classified === 0 ? 0 : 100);

@@ -42,6 +42,7 @@ const problems: Readonly<Record<FileProblem['type'], FileProblem>> = {
   LooseQuotes: { type: 'LooseQuotes', row: 2 },
   ExtraColumns: { type: 'ExtraColumns', names: ['Opmerking', 'Autre'] },
   OtherPlatform: { type: 'OtherPlatform', name: 'Trooz', count: 2 },
+  FreeQuestionShown: { type: 'FreeQuestionShown', count: 2 },
   PlatformRenamed: { type: 'PlatformRenamed', name: 'Trooz', into: 'Blégny' },
 };
 

@@ -1,16 +1,17 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './NoteWords.module.css';
 
 /** A criterion's sign and words, whole: a note or a line is never smaller than them. */
 export function NoteWords({ criterion }: { readonly criterion: Criterion }) {
+  const questionName = useQuestionName();
   const t = useTranslations('pieces');
-  const common = useTranslations('common');
   const { question, text, language, expressions } = criterion;
   return (
     <>
-      <QuestionSign question={question} label={common(`question.${question}`)} light />{' '}
+      <QuestionSign question={question} label={questionName(question)} light />{' '}
       <span className={styles['words']}>
         <span lang={language} dir="auto">
           {text}

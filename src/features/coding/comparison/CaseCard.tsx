@@ -3,8 +3,8 @@ import type { Classification } from '#domain/classification/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import styles from '#features/coding/Coding.module.css';
 import { useCoderName } from '#features/coding/useCoderName.ts';
-import { useTranslations } from '#i18n/intl.ts';
 import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { Note } from '#ui/Note.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 
@@ -16,14 +16,14 @@ type CaseCardProps = {
 
 /** A criterion's words with everybody's code under them, and what is to be done with it. */
 export function CaseCard({ criterion, choices, children }: CaseCardProps) {
-  const common = useTranslations('common');
+  const questionName = useQuestionName();
   const nameOf = useCoderName();
   const { question, text, language } = criterion;
   return (
     <li className={styles['case']}>
       <Note question={question}>
         <p lang={language} dir="auto">
-          <QuestionSign question={question} label={common(`question.${question}`)} /> {text}
+          <QuestionSign question={question} label={questionName(question)} /> {text}
         </p>
       </Note>
       <dl className={styles['codes']}>

@@ -6,14 +6,15 @@ import { fileName } from '#exchange/fileName.ts';
 import { useCoderName } from '#features/coding/useCoderName.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useDesk, useKey } from '#session/useDesk.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 
 /** `file` is undefined when nothing could be handed over. */
 export type ListOutcome = { readonly file: string | undefined };
 
 function useListWords(): DisagreementsWords {
+  const questionName = useQuestionName();
   const t = useTranslations('coding');
-  const common = useTranslations('common');
   const nameOf = useCoderName();
   const locale = useLocale();
   const key = useKey();
@@ -33,7 +34,7 @@ function useListWords(): DisagreementsWords {
     codeHeading: (coder) => t('csv.code', { coder: nameOf(coder) }),
     labelHeading: (coder) => t('csv.label', { coder: nameOf(coder) }),
     labelOf: (component) => wordsIn(key.entry(component)?.label ?? {}, locale)?.text ?? '',
-    questionName: (question) => common(`question.${question}`),
+    questionName,
     groupName: (groupId) => desk.state.getState().index.record('groups', groupId)?.name ?? '',
   };
 }

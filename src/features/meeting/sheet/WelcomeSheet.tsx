@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import { questions } from '#domain/question.ts';
 import { useDayWords } from '#i18n/dates.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { usePlatform } from '#session/useDesk.tsx';
+import { useQuestionName, useQuestionsAsked, useQuestionWording } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Sheet.module.css';
 
@@ -16,6 +16,7 @@ type WelcomeSheetProps = {
 /** One A4 page in the participants' language: what this is, what is kept, and how to take it back. */
 export function WelcomeSheet({ group, label }: WelcomeSheetProps) {
   const t = useTranslations('meeting.sheet');
+  const asked = useQuestionsAsked();
   return (
     <article className={styles['sheet']} aria-label={label} lang={useLocale()}>
       <Head group={group} />
@@ -24,7 +25,7 @@ export function WelcomeSheet({ group, label }: WelcomeSheetProps) {
           {t('what1')} {t('what2')} {t('what3')}
         </p>
       </Part>
-      <Part title={t('questions')}>
+      <Part title={t('questions', { count: asked.length })}>
         <Questions group={group} />
         <p>{t('how')}</p>
       </Part>
@@ -74,13 +75,15 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Questions({ group }: { readonly group: Group }) {
-  const common = useTranslations('common');
+  const questions = useQuestionsAsked();
+  const questionName = useQuestionName();
+  const questionWording = useQuestionWording();
   return (
     <ul className={styles['questions']}>
       {questions.map((question) => (
         <li key={question} data-question={question}>
-          <QuestionSign question={question} size={1.2} label={common(`question.${question}`)} />
-          <span dir="auto">{group.wording[question] ?? common(`wording.${question}`)}</span>
+          <QuestionSign question={question} size={1.2} label={questionName(question)} />
+          <span dir="auto">{group.wording[question] ?? questionWording(question)}</span>
         </li>
       ))}
     </ul>

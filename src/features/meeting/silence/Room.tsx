@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import { type Question, questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useQuestionName, useQuestionsAsked, useQuestionWording } from '#session/useQuestions.ts';
 import { useNow } from '#session/useSilences.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { BackIcon, CloseIcon, ForwardIcon } from '#ui/icons.ts';
@@ -19,7 +20,7 @@ type RoomProps = {
 };
 
 /** The question before and after one; undefined at the ends. */
-function neighbours(question: Question) {
+function neighbours(questions: readonly Question[], question: Question) {
   const at = questions.indexOf(question);
   return { before: questions[at - 1], after: questions[at + 1] };
 }
@@ -31,12 +32,15 @@ const isTyped = (target: EventTarget): boolean => target instanceof HTMLInputEle
 
 /** The question for the whole room, as large as the screen allows, with its silence under it. */
 export function Room({ group, question, onQuestion, onClose }: RoomProps) {
+  const questionName = useQuestionName();
+  const questionWording = useQuestionWording();
   const t = useTranslations('meeting');
   const common = useTranslations('common');
+  const questions = useQuestionsAsked();
   const dialog = useRef<HTMLDialogElement>(null);
   const inHand = useSilence(group.id, question);
   const now = useNow(inHand.silence?.state === 'running');
-  const { before, after } = neighbours(question);
+  const { before, after } = neighbours(questions, question);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -63,7 +67,7 @@ export function Room({ group, question, onQuestion, onClose }: RoomProps) {
       <div className={styles['screen']}>
         <header className={styles['head']}>
           <p className={styles['word']}>
-            <QuestionSign question={question} size={1.1} /> {common(`question.${question}`)}
+            <QuestionSign question={question} size={1.1} /> {questionName(question)}
           </p>
           <IconButton label={common('close')} icon={<CloseIcon />} onClick={onClose} />
         </header>
@@ -72,7 +76,7 @@ export function Room({ group, question, onQuestion, onClose }: RoomProps) {
           dir="auto"
           lang={group.wording[question] ? group.language : undefined}
         >
-          {unbroken(group.wording[question] ?? common(`wording.${question}`))}
+          {unbroken(group.wording[question] ?? questionWording(question))}
         </p>
         <Timer question={question} inHand={inHand} />
         {/* The page behind is silent while this is over it. */}

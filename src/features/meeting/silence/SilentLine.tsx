@@ -4,6 +4,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import type { PlatformRoute } from '#session/routes.ts';
 import { hrefOf } from '#session/routes.ts';
 import type { SilentWriting } from '#session/silentWriting.ts';
+import { useQuestionName } from '#session/useQuestions.ts';
 import { useNow, useSilences } from '#session/useSilences.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { Moment } from './Moment.tsx';
@@ -14,15 +15,15 @@ type SilentLineProps = { readonly kept: SilentWriting; readonly route: PlatformR
 
 /** In every page of the platform: the silence goes on, and half of it and its end are said politely. */
 export function SilentLine({ kept, route }: SilentLineProps) {
+  const questionName = useQuestionName();
   const t = useTranslations('meeting');
-  const common = useTranslations('common');
   const timeWords = useTimeWords();
   const { groupId, question, silence } = kept;
   const now = useNow(silence.state === 'running');
   const [{ sound }] = useSilences();
   useSoundPrepared(sound);
   const { page, space, platformId } = route;
-  const words = { question: common(`question.${question}`), left: timeWords(silence, now) };
+  const words = { question: questionName(question), left: timeWords(silence, now) };
   return (
     <>
       <Moment silence={silence} now={now} onEnd={() => sound && softSound.play()} />

@@ -8,6 +8,7 @@ const shapes: Readonly<Record<Question, string>> = {
   WB: 'M0-45a45 45 0 1 0 0 90 45 45 0 0 0 0-90z',
   IB: 'M-42-42h84v84h-84z',
   ACT: 'M0-50L45 28H-45z',
+  FREE: 'M0-50L50 0L0 50L-50 0z',
 };
 
 const wantsNoMotion = (): boolean =>

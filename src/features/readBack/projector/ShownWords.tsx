@@ -1,4 +1,3 @@
-import { useTranslations } from '#i18n/intl.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './ShownWords.module.css';
 import type { ShownPart, ShownStep } from './shown.ts';
@@ -30,12 +29,11 @@ export function ShownWords({ step, titled = false }: ShownWordsProps) {
 
 type PartProps = { readonly part: ShownPart; readonly Title: 'h1' | 'p' };
 
-function Part({ part: { question, words }, Title }: PartProps) {
-  const common = useTranslations('common');
+function Part({ part: { question, name, words }, Title }: PartProps) {
   return (
     <div className={styles['part']} data-question={question}>
       <Title className={styles['question']}>
-        <QuestionSign question={question} /> {common(`question.${question}`)}
+        <QuestionSign question={question} /> {name}
       </Title>
       {words.map(({ text, language, translation }, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be there twice, and nothing else names them here

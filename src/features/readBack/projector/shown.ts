@@ -1,5 +1,5 @@
 import { wordsIn } from '#domain/determinationKey.ts';
-import { type Question, questions } from '#domain/question.ts';
+import type { Question } from '#domain/question.ts';
 import type { ReadBackStep } from '#domain/readBackRound.ts';
 import type { KeyView } from '#key/keyView.ts';
 
@@ -8,7 +8,18 @@ type Said = { readonly text: string; readonly language: string };
 /** A criterion as the group sees it: its words, and their translation beside. */
 type ShownWords = Said & { readonly translation?: Said };
 
-export type ShownPart = { readonly question: Question; readonly words: readonly ShownWords[] };
+/** `name`: the question's, as the platform calls it. */
+export type ShownPart = {
+  readonly question: Question;
+  readonly name: string;
+  readonly words: readonly ShownWords[];
+};
+
+/** The questions in the platform's order and what they are called. */
+export type Asked = {
+  readonly questions: readonly Question[];
+  readonly nameOf: (question: Question) => string;
+};
 
 /**
  * All that leaves the facilitator's page for the group's screen: the words, their question, the component's name. Made
@@ -20,10 +31,15 @@ export type ShownStep = {
   readonly parts: readonly ShownPart[];
 };
 
-export function shownStep({ code, criteria }: ReadBackStep, key: KeyView, locale: string): ShownStep {
+export function shownStep(
+  { code, criteria }: ReadBackStep,
+  key: KeyView,
+  locale: string,
+  { questions, nameOf }: Asked,
+): ShownStep {
   const parts = questions.flatMap((question): ShownPart[] => {
     const words = criteria.filter((criterion) => criterion.question === question).map(shownWords);
-    return words.length === 0 ? [] : [{ question, words }];
+    return words.length === 0 ? [] : [{ question, name: nameOf(question), words }];
   });
   if (code === undefined) return { parts };
   const label = wordsIn(key.entry(code)?.label ?? {}, locale);
