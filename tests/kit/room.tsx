@@ -33,7 +33,7 @@ export type Room = {
 };
 
 /** A platform on an open desk, over storage in memory: what a platform's screen needs around it. */
-export async function furnish(room: Room = {}) {
+async function furnish(room: Room = {}) {
   const { platform, groups = [aGroup()], criteria = [], classifications = [], disk } = room;
   const storage = createMemoryStorage(disk === undefined ? {} : { disk });
   await storage.open();
