@@ -61,8 +61,8 @@ test.each(places.map(({ place }) => place))(
   },
 );
 
-// What shows no question, shows one criterion at a time, or waits for a file or a second coder.
-const silent: readonly Place[] = ['files', 'coding', 'key', 'classify', 'readback'];
+// What shows no question, shows one criterion at a time, or waits for a file, a second coder, a withdrawal, a conflict.
+const silent: readonly Place[] = ['files', 'coding', 'key', 'classify', 'readback', 'bin', 'conflicts'];
 
 test.each(places.map(({ place }) => place).filter((place) => !silent.includes(place)))(
   'On the page “%s” the fourth question stands with its sign and its own name, never with its code',

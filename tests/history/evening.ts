@@ -7,9 +7,11 @@ import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion.ts
 import { blankGroup, createGroup } from '#domain/group.ts';
 import type { GroupId, Ids, PlatformId } from '#domain/identity.ts';
 import { joinCriteria } from '#domain/join.ts';
+import { editPlatform } from '#domain/platform.ts';
 import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
 import { confirmCriteria, rewordCriterion } from '#domain/readBack.ts';
+import { contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import type { Result } from '#domain/result.ts';
 import { synthesisSeen, writeSynthesis } from '#domain/synthesisText.ts';
@@ -75,6 +77,9 @@ const at = <T>(list: readonly T[], place: number): T => {
 async function work(tab: Tab, { ids, version }: Setting): Promise<GroupId> {
   const { index, act } = tab;
   if (index.platform === undefined) throw new Error('no platform');
+  const { platform } = index;
+  const freeQuestion = { isAsked: true, place: 3, name: { fr: 'Et demain ?' }, wording: {} } as const;
+  await act(editPlatform(index, asSeen(platform), { ...contentOf(platform), freeQuestion }));
   await act(createGroup(index, ids, { ...blankGroup(index.platform), name: `Groupe de ${version}` }));
   const groupId = at(index.groups(), index.groups().length - 1).id;
   const inputs = words.map((text) => ({ groupId, question: 'WB' as const, text }));

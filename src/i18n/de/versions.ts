@@ -17,6 +17,7 @@ export const versions = {
   otherPlatform: 'Eine andere Plattform',
   criteriaCount: '{count, plural, =0 {kein Kriterium} one {ein Kriterium} other {# Kriterien}}',
   number: '{value, number}',
+  notAsked: 'nicht mehr gestellt',
   field: {
     name: 'Name',
     kind: 'Wer den Prozess führt',
@@ -25,6 +26,7 @@ export const versions = {
     languages: 'Sprachen',
     description: 'Beschreibung',
     parentId: 'Gehört zu',
+    freeQuestion: 'Vierte Frage',
     retentionDate: 'Worte aufbewahrt bis',
     origin: 'Herkunft',
     profile: 'Profil der Mitglieder',

@@ -17,6 +17,7 @@ export const versions = {
   otherPlatform: 'Another platform',
   criteriaCount: '{count, plural, =0 {no criterion} one {one criterion} other {# criteria}}',
   number: '{value, number}',
+  notAsked: 'no longer asked',
   field: {
     name: 'Name',
     kind: 'Who runs the process',
@@ -25,6 +26,7 @@ export const versions = {
     languages: 'Languages',
     description: 'Description',
     parentId: 'Belongs to',
+    freeQuestion: 'Fourth question',
     retentionDate: 'Words kept until',
     origin: 'Source',
     profile: 'Profile of the members',

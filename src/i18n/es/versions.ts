@@ -17,6 +17,7 @@ export const versions = {
   otherPlatform: 'Otra plataforma',
   criteriaCount: '{count, plural, =0 {ningún criterio} one {un criterio} other {# criterios}}',
   number: '{value, number}',
+  notAsked: 'ya no se plantea',
   field: {
     name: 'Nombre',
     kind: 'Quién lleva el proceso',
@@ -25,6 +26,7 @@ export const versions = {
     languages: 'Idiomas',
     description: 'Descripción',
     parentId: 'Depende de',
+    freeQuestion: 'Cuarta pregunta',
     retentionDate: 'Palabras guardadas hasta',
     origin: 'Procedencia',
     profile: 'Perfil de sus miembros',

@@ -17,6 +17,7 @@ export const versions = {
   otherPlatform: 'Une autre plate-forme',
   criteriaCount: '{count, plural, =0 {aucun critère} one {un critère} other {# critères}}',
   number: '{value, number}',
+  notAsked: 'plus posée',
   field: {
     name: 'Nom',
     kind: 'Qui mène la démarche',
@@ -25,6 +26,7 @@ export const versions = {
     languages: 'Langues',
     description: 'Description',
     parentId: 'Dépend de',
+    freeQuestion: 'Quatrième question',
     retentionDate: 'Mots gardés jusqu’au',
     origin: 'Provenance',
     profile: 'Profil des membres',

@@ -17,6 +17,7 @@ export const versions = {
   otherPlatform: 'Een ander platform',
   criteriaCount: '{count, plural, =0 {geen criterium} one {één criterium} other {# criteria}}',
   number: '{value, number}',
+  notAsked: 'niet meer gesteld',
   field: {
     name: 'Naam',
     kind: 'Wie het proces leidt',
@@ -25,6 +26,7 @@ export const versions = {
     languages: 'Talen',
     description: 'Beschrijving',
     parentId: 'Hoort bij',
+    freeQuestion: 'Vierde vraag',
     retentionDate: 'Woorden bewaard tot',
     origin: 'Herkomst',
     profile: 'Profiel van de leden',

@@ -31,7 +31,7 @@ const placeOf = (n: number) => note(n).closest('[data-drop]')?.getAttribute('dat
 
 async function board(more: Room = {}) {
   const room = await enter(<ClassifyPage />, 'classify', { criteria, classifications, ...more });
-  see('board');
+  await see('board');
   await screen.findByRole('region', { name: words('classify.board') });
   return room;
 }

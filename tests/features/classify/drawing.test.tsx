@@ -30,7 +30,7 @@ test.each(['outline', 'board'] as const)(
   'on the %s, an act draws what moved and what was chosen, and none of the others again',
   async (view) => {
     const { desk } = await enter(<ClassifyPage />, 'classify', { criteria, classifications });
-    see(view);
+    await see(view);
     await screen.findByRole('region', { name: words('classify.chosenBar') });
     await vi.waitFor(() => noteOf(1));
     expect(await drawnBy(() => fireEvent.click(noteOf(1)))).toBe(1);

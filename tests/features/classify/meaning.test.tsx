@@ -24,7 +24,7 @@ const dialog = () => within(screen.getByRole('dialog'));
 const choose = (name: string) => fireEvent.click(dialog().getByRole('button', { name: new RegExp(name) }));
 const chooseSeveral = async () => {
   const shown = await enter(<ClassifyPage />, 'classify', room);
-  see('outline');
+  await see('outline');
   for (const n of [1, 2, 3]) fireEvent.click(noteOf(n));
   fireEvent.click(bar().getByRole('button', { name: fr.meaningOpen }));
   return shown;
@@ -61,7 +61,7 @@ test('it is one act: one undo takes it back from all of them', async () => {
 
 test('the meaning that stands is shown, and can be taken away', async () => {
   const { desk } = await enter(<ClassifyPage />, 'classify', room);
-  see('outline');
+  await see('outline');
   fireEvent.click(noteOf(1));
   fireEvent.click(bar().getByRole('button', { name: fr.meaningOpen }));
   expect(dialog().getByRole('button', { pressed: true }).textContent).toContain(fr.name.P);
@@ -79,7 +79,7 @@ test('each meaning has its plain sentence, and the five situations are explained
 
 test('where nothing is classified there is no meaning to give', async () => {
   await enter(<ClassifyPage />, 'classify', { criteria: [aCriterion(1)] });
-  see('outline');
+  await see('outline');
   fireEvent.click(noteOf(1));
   expect(bar().queryByRole('button', { name: fr.meaningOpen })).toBeNull();
 });

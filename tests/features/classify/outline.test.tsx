@@ -15,7 +15,7 @@ const box = (n: number) => noteOf<HTMLInputElement>(n);
 
 async function outline() {
   const room = await enter(<ClassifyPage />, 'classify', { criteria, classifications });
-  see('outline');
+  await see('outline');
   return room;
 }
 
@@ -141,13 +141,13 @@ test('the device remembers the view', async () => {
 
 test('when everything is classified the outline says so', async () => {
   await enter(<ClassifyPage />, 'classify', { criteria: [aCriterion(4)], classifications });
-  see('outline');
+  await see('outline');
   screen.getByText(words('classify.trayEmpty'));
 });
 
 test('five hundred criteria all come, not all at once', async () => {
   const many = Array.from({ length: 500 }, (_, at) => aCriterion(at + 1));
   await enter(<ClassifyPage />, 'classify', { criteria: many });
-  see('outline');
+  await see('outline');
   await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(500), { timeout: 20_000 });
 });

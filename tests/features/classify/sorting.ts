@@ -1,11 +1,14 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Desk } from '#session/desk.ts';
 import { criterionIdOf } from '../../kit/build.ts';
 import { words } from '../../kit/words.ts';
 
 /** Goes to another way of classifying, as a person does. */
+/** A view may come later than its page: what a touch asks for is waited for. */
 export const see = (view: 'single' | 'outline' | 'board') =>
-  fireEvent.click(screen.getByRole('radio', { name: words(`classify.view.${view}`) }));
+  act(async () => {
+    fireEvent.click(screen.getByRole('radio', { name: words(`classify.view.${view}`) }));
+  });
 
 export const codeOf = (desk: Desk, n: number): string | undefined =>
   desk.state.getState().index.classificationOf(criterionIdOf(n))?.code.component;

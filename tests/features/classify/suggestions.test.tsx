@@ -80,11 +80,11 @@ test('what is confirmed meanwhile is learnt, and what is taken back is forgotten
   const { desk } = await enter(<ClassifyPage />, 'classify', {
     criteria: [...zumba, aCriterion(4, { text: 'La zumbafit' }), aCriterion(5, { text: 'le zumbafit' })],
   });
-  see('outline');
+  await see('outline');
   for (const n of [1, 2, 3]) fireEvent.click(noteOf(n));
   fireEvent.change(bar().getByRole('textbox'), { target: { value: 'A07' } });
   fireEvent.keyDown(bar().getByRole('textbox'), { key: 'Enter' });
-  see('single');
+  await see('single');
   await chip('A07');
   await waitFor(() => expect(desk.state.getState().past).toHaveLength(2));
   await desk.undo();
@@ -95,7 +95,7 @@ test('what is confirmed meanwhile is learnt, and what is taken back is forgotten
 
 test('with several chosen, the suggestions are those of the one in hand, and a tap gives them all', async () => {
   const { desk } = await enter(<ClassifyPage />, 'classify', room);
-  see('outline');
+  await see('outline');
   for (const n of [1, 3]) fireEvent.click(noteOf(n));
   fireEvent.click(bar().getByRole('button', { name: words('classify.moveTo') }));
   fireEvent.click(await chip('A08'));

@@ -17,6 +17,7 @@ const written: ReadonlySet<string> = new Set([
   'facilitators',
   'memo',
   'wording',
+  'freeQuestion',
   'translation',
   'joinedTo',
   'criterionId',

@@ -3,12 +3,14 @@ import type { KeyReference } from '#domain/classification/classification.ts';
 import { groupCoder, settledCoder } from '#domain/coder.ts';
 import { type FullCode, printFullCode } from '#domain/componentCode.ts';
 import type { Cycle, SizeBand, Wording } from '#domain/group/group.ts';
+import type { FreeQuestion } from '#domain/platform/freeQuestion.ts';
 import type { PlatformKind } from '#domain/platform/platform.ts';
 import { isQuestion, questions } from '#domain/question.ts';
 import type { Origin } from '#domain/record/origin.ts';
 import { useDayWords } from '#i18n/dates.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useDesk.tsx';
+import { useQuestionName } from '#session/useQuestions.ts';
 
 type Say = (value: never) => string;
 
@@ -46,6 +48,8 @@ function usePlainSayings(): Sayings {
     key: ({ keyId, version }: KeyReference) => `${keyId} · ${version}`,
     origin: ({ source, id }: Origin) => `${source} · ${id}`,
     translation: ({ text }: { readonly text: string }) => text,
+    freeQuestion: ({ isAsked, name, wording }: FreeQuestion) =>
+      [...Object.values(name), ...Object.values(wording), ...(isAsked ? [] : [t('notAsked')])].join('\n'),
   };
 }
 
@@ -73,7 +77,8 @@ function useChoiceSayings(): Sayings {
   const common = useTranslations('common');
   const platform = useTranslations('platform');
   const readBack = useTranslations('readBack.standing');
-  const question = (value: string) => (isQuestion(value) ? common(`question.${value}`) : t('allQuestions'));
+  const nameOf = useQuestionName();
+  const question = (value: string) => (isQuestion(value) ? nameOf(value) : t('allQuestions'));
   return {
     question,
     kind: (kind: PlatformKind) => platform(`kinds.${kind}`),
