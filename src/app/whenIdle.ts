@@ -7,7 +7,8 @@ const afterFrame = (act: () => void): void => {
 /** Acts when what is on its way is drawn and the page has nothing else to do. Safari has no requestIdleCallback: a second after is idle enough. */
 export function whenIdle(act: () => void): void {
   afterFrame(() => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
+    // Chromium may never call back while a page at rest asks for no frame.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2_000 });
     else setTimeout(act, 1_000);
   });
 }
