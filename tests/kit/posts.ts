@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseFullCode } from '#domain/componentCode.ts';
-import { type Question, questions } from '#domain/question.ts';
+import { methodQuestions, type Question } from '#domain/question.ts';
 import type { UiLanguage } from '#i18n/language.ts';
 import { readLabelled } from '../../.tools/suggest-eval.rows.mjs';
 
@@ -63,7 +63,7 @@ function particular(group: number, question: Question, nth: number, language: Ui
 export function postsOf(language: UiLanguage, groups: readonly string[], each: number): readonly Post[] {
   const all = apart(labelled().filter((row) => row.language === language));
   return groups.flatMap((group, place) =>
-    questions.flatMap((question) =>
+    methodQuestions.flatMap((question) =>
       all
         .filter((row) => row.question === question)
         .slice(place * each, (place + 1) * each)

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { questions } from '#domain/question.ts';
+import { methodQuestions } from '#domain/question.ts';
 import type { UiLanguage } from '#i18n/language.ts';
 import { composer, savedNotes } from '../person.ts';
 import type { Post } from '../posts.ts';
@@ -85,7 +85,7 @@ export async function writeEverything(evening: Evening): Promise<void> {
   for (const group of groups) {
     await person.goTo('groups');
     await person.writeFor(group);
-    for (const question of questions) {
+    for (const question of methodQuestions) {
       if (question !== 'WB') await person.ask(question);
       const pile = posts.filter((post) => post.group === group && post.question === question);
       for (const post of pile.filter(({ pasted }) => !pasted)) await writeOne(evening, post);

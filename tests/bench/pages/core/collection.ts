@@ -1,4 +1,4 @@
-import { questions } from '#domain/question.ts';
+import { methodQuestions } from '#domain/question.ts';
 import { shippedKey } from '#key/shipped.ts';
 
 const words =
@@ -28,7 +28,7 @@ export function collectionCsv(platform: string, count: number, unclassified = 1)
     'Crit ID;Plate-forme;Nom du groupe homogène;Questions;NB express;Post-it;Composante;Sens;Proposition;Créé le;dernière modif.';
   const rows = Array.from({ length: count }, (_, n) => {
     const code = number(10) < unclassified ? '' : codes[number(codes.length)];
-    const question = questions[number(3)];
+    const question = methodQuestions[number(3)];
     const group = `Groupe ${1 + (n % 20)}`;
     const text = `${textOf(number)}, ${n}`;
     return `${n + 1};${platform};${group};${question};${1 + number(4)};${text};${code};;;2018-10-31 13:27;2018-11-02 09:12`;
