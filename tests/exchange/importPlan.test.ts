@@ -204,3 +204,11 @@ test('A group somebody made by hand receives the rows of its name', () => {
   const preview = planInto(index, readText('1\tMons\tAînés\tWB\tb\tA03'));
   expect(preview.groups).toMatchObject([{ name: 'Aînés', isNew: false }]);
 });
+
+test('A group that the file names with and without its platform is told once', () => {
+  const index = deviceWith(readText('Plate-forme;Groupe;Question;Post-it\nMons;Aînés;WB;un toit'));
+  const more = readText('Plate-forme;Groupe;Question;Post-it\nMons;Aînés;WB;la paix\n;Aînés;IB;le bruit');
+  expect(planInto(index, more).groups).toMatchObject([
+    { name: 'Aînés', isNew: false, incoming: { WB: 1, IB: 1 }, total: 2 },
+  ]);
+});

@@ -1,69 +1,67 @@
-import { type Change, changeIn } from '#domain/change.ts';
 import { type Criterion, expressionsLimit, type JoinedCriterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { isLive } from '#domain/record/base.ts';
-import { type Content, contentOf } from '#domain/record/records.ts';
-import { asSeen } from '#domain/record/seen.ts';
+import type { Content } from '#domain/record/records.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
 
 /** A criterion that was joined to another one here: not lost, but counted there. */
 export type JoinedHere = { readonly host: Criterion; readonly part: JoinedCriterion };
 
-/** The criteria that were withdrawn together with their host: they come back with it. */
-function withdrawnWith(index: PlatformIndex | undefined, host: Criterion): readonly Criterion[] {
-  const { deleted } = host;
-  if (index === undefined || deleted === undefined) return [];
-  return index
-    .records()
-    .criteria.filter((guest) => guest.joinedTo === host.id && guest.deleted !== undefined)
-    .filter((guest) => guest.deleted !== undefined && isSameDot(guest.deleted, deleted));
-}
+export type JoinsHere = {
+  /** What stands inside a criterion, by its own id. What lives beside its host all the same is not in it. */
+  readonly insideById: ReadonlyMap<CriterionId, JoinedHere>;
+  /** Criteria that were withdrawn together with their host, by the host's id: they come back with it. */
+  readonly withdrawnByHost: ReadonlyMap<CriterionId, readonly Criterion[]>;
+};
 
-/** What a criterion holds joined; of a withdrawn one, what went with it. */
-const heldBy = (index: PlatformIndex | undefined, host: Criterion): readonly JoinedCriterion[] =>
-  isLive(host) ? (host.joined ?? []) : withdrawnWith(index, host);
+const isWithdrawnWith = (guest: Criterion, host: Criterion | undefined): boolean =>
+  host?.deleted !== undefined && guest.deleted !== undefined && isSameDot(guest.deleted, host.deleted);
 
-/**
- * What was joined to criteria that live, or that come back because a file names them (`named`), by its own id. What lives
- * beside its host all the same is not in it.
- */
-export function joinedHere(
-  index: PlatformIndex | undefined,
-  named: ReadonlySet<CriterionId>,
-): ReadonlyMap<CriterionId, JoinedHere> {
-  const found = new Map<CriterionId, JoinedHere>();
-  const all = index?.records().criteria ?? [];
-  const hosts = new Set(all.flatMap(({ joinedTo }) => joinedTo ?? []));
-  for (const host of index?.criteria() ?? []) {
-    for (const part of host.joined ?? []) found.set(part.id, { host, part });
-  }
-  for (const host of all) {
-    if (isLive(host) || !hosts.has(host.id) || !named.has(host.id)) continue;
-    for (const part of withdrawnWith(index, host)) found.set(part.id, { host, part });
+function withdrawnByHost(all: readonly Criterion[]): ReadonlyMap<CriterionId, readonly Criterion[]> {
+  const guests = all.filter(({ joinedTo, deleted }) => joinedTo !== undefined && deleted !== undefined);
+  const hostIds = new Set(guests.map(({ joinedTo }) => joinedTo));
+  const hostById = new Map(all.filter(({ id }) => hostIds.has(id)).map((host) => [host.id, host]));
+  const found = new Map<CriterionId, Criterion[]>();
+  for (const guest of guests) {
+    const host = guest.joinedTo && hostById.get(guest.joinedTo);
+    if (host === undefined || !isWithdrawnWith(guest, host)) continue;
+    const list = found.get(host.id) ?? [];
+    list.push(guest);
+    found.set(host.id, list);
   }
   return found;
+}
+
+/** What is joined to criteria that live, or that come back because a file names them (`named`). */
+export function joinsHere(index: PlatformIndex | undefined, named: ReadonlySet<CriterionId>): JoinsHere {
+  const insideById = new Map<CriterionId, JoinedHere>();
+  for (const host of index?.criteria() ?? []) {
+    for (const part of host.joined ?? []) insideById.set(part.id, { host, part });
+  }
+  const withdrawn = withdrawnByHost(index?.records().criteria ?? []);
+  for (const [hostId, guests] of withdrawn) {
+    const host = named.has(hostId) ? index?.record('criteria', hostId) : undefined;
+    if (host !== undefined) for (const part of guests) insideById.set(part.id, { host, part });
+  }
+  return { insideById, withdrawnByHost: withdrawn };
 }
 
 const sum = (parts: readonly JoinedCriterion[]): number =>
   parts.reduce((total, { expressions }) => total + expressions, 0);
 
 /**
- * What a row says of a criterion that others were joined to. A file that knows nothing of it counts this criterion alone:
- * what is joined here is added, or else the file's rows would be a difference, and asked for, would take away what others said.
+ * What a row says of a criterion that holds others (`held`; of a withdrawn one, those that come back with it). A file that
+ * knows nothing of them counts this criterion alone: what is joined here is added. Else every such row would be a
+ * difference, and `replace` would take away what others said.
  */
 export function countedWithJoined(
-  index: PlatformIndex | undefined,
-  host: Criterion,
+  stored: Criterion,
+  held: readonly JoinedCriterion[],
   said: Partial<Content<Criterion>>,
 ): Partial<Content<Criterion>> {
   const alone = said.expressions;
-  const held = heldBy(index, host);
   if (held.length === 0 || said.joined !== undefined || alone === undefined) return said;
-  if (isLive(host) && alone === host.expressions) return said;
+  if (isLive(stored) && alone === stored.expressions) return said;
   return { ...said, joined: held, expressions: Math.min(expressionsLimit, alone + sum(held)) };
 }
-
-/** Brings back, with a host that comes back, what was withdrawn with it. */
-export const withGuestsBack = (index: PlatformIndex | undefined, host: Criterion): readonly Change[] =>
-  withdrawnWith(index, host).map((guest) => changeIn('criteria', 'put', asSeen(guest), contentOf(guest)));

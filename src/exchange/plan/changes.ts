@@ -1,0 +1,113 @@
+import { type Change, changeIn, create } from '#domain/change.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { readAnew } from '#domain/criterion.ts';
+import type { PlatformId } from '#domain/identity.ts';
+import { guestsOf } from '#domain/join.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { type Content, contentOf } from '#domain/record/records.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import type { ParsedRow } from '#exchange/reading.ts';
+import type { DecidedRow } from './decide.ts';
+import type { MeantGroups } from './identifyGroups.ts';
+import type { MatchedCoding, MatchedRow } from './match.ts';
+import type { ImportRequest } from './request.ts';
+
+// The site numbers criteria as they are written, so its ids are their order; ten digits could crowd out what is typed later.
+const siteOrder = ({ origin }: ParsedRow): number | undefined =>
+  origin?.source === 'wikispiral' && /^\d{1,9}$/.test(origin.id) ? Number(origin.id) : undefined;
+
+/** Gives a new criterion its place: the file's, the site's, else after the last one of its group and question. */
+function createOrders(index: PlatformIndex | undefined): (matched: MatchedRow) => number {
+  const last = new Map<string, number>();
+  return ({ row, group, question }) => {
+    const given = row.order ?? siteOrder(row);
+    if (given !== undefined) return given;
+    const key = `${group.id}/${question}`;
+    const order = (last.get(key) ?? index?.criteriaIn(group.id, question).at(-1)?.order ?? 0) + 1;
+    last.set(key, order);
+    return order;
+  };
+}
+
+/** Built in one go: ten thousand rows are ten thousand of these. */
+function newContent(
+  { id, row, group, question }: MatchedRow,
+  platformId: PlatformId,
+  order: number,
+): Content<Criterion> {
+  const content = {
+    id,
+    platformId,
+    groupId: group.id,
+    question,
+    text: row.text,
+    language: row.language ?? group.language,
+    expressions: row.expressions ?? 1,
+    order,
+  };
+  if (row.origin === undefined && row.told === undefined) return content;
+  return { ...content, ...(row.origin === undefined ? {} : { origin: row.origin }), ...row.told };
+}
+
+function made(
+  index: PlatformIndex | undefined,
+  row: MatchedRow,
+  platformId: PlatformId,
+  order: number,
+): readonly Change[] {
+  const content = newContent(row, platformId, order);
+  const { joined } = content;
+  const change = create('criteria', content);
+  return joined === undefined ? [change] : [change, ...guestsOf(index, content, joined)];
+}
+
+/** The criterion as the file says it. Words that the file changes are to be read back again, unless it says how they stand. */
+function laidOver(stored: Criterion, said: Partial<Content<Criterion>>): Content<Criterion> {
+  const after = { ...contentOf(stored), ...said };
+  const isAnswered = said.readBack !== undefined || said.original !== undefined;
+  return isAnswered ? after : readAnew(stored, after);
+}
+
+/** The stored criterion as the file says it, with the guests that come back with it and those the file names. */
+function overwritten(
+  index: PlatformIndex | undefined,
+  { matched: { row, stored, withdrawnGuests }, over, outcome }: DecidedRow,
+): readonly Change[] {
+  if (over === undefined || stored === undefined) return [];
+  const back = outcome === 'revived' ? withdrawnGuests : [];
+  // Guests withdrawn with a criterion come back as they were: only the file's own list of guests is written anew.
+  const named = outcome === 'revived' ? row.told?.joined : over.joined;
+  return [
+    changeIn('criteria', 'put', asSeen(stored), laidOver(stored, over)),
+    ...back.map((guest) => changeIn('criteria', 'put', asSeen(guest), contentOf(guest))),
+    ...guestsOf(index, stored, named ?? []),
+  ];
+}
+
+const codingChange = ({ stored, after }: MatchedCoding): Change =>
+  changeIn('classifications', 'put', stored && asSeen(stored), after);
+
+function groupChanges(groups: MeantGroups): readonly Change[] {
+  const made = [...new Set(groups.values())].flatMap((group) => group.made ?? []);
+  return made.map(({ before, after }) => changeIn('groups', 'put', before && asSeen(before), after));
+}
+
+/** Fourth pass: the groups that are made, then row by row what is written of its criterion, its guests and its codes. */
+export function changesOf(
+  { target: { index } }: ImportRequest,
+  platformId: PlatformId,
+  groups: MeantGroups,
+  rows: readonly DecidedRow[],
+): readonly Change[] {
+  const orderOf = createOrders(index);
+  const changes = [...groupChanges(groups)];
+  for (const decided of rows) {
+    const { matched, outcome, written } = decided;
+    const isNew = outcome === 'fresh';
+    changes.push(
+      ...(isNew ? made(index, matched, platformId, orderOf(matched)) : overwritten(index, decided)),
+    );
+    for (const coding of written) changes.push(codingChange(coding));
+  }
+  return changes;
+}

@@ -1,0 +1,124 @@
+import { printFullCode } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { Content } from '#domain/record/records.ts';
+import { canonicalJson } from '#exchange/bundle/canonical.ts';
+import { countedWithJoined, type JoinedHere } from './joinedHere.ts';
+import type { MatchedCoding, MatchedRow } from './match.ts';
+import type { DifferingField, OnDifference } from './preview.ts';
+
+/**
+ * fresh: never here; revived: withdrawn here, comes back; unchanged: here as in the file; completed: here, and gets a code
+ * it never had; differing: here with other content.
+ */
+export type Outcome = 'fresh' | 'revived' | 'unchanged' | 'completed' | 'differing';
+
+/** What becomes of a row. */
+export type DecidedRow = {
+  readonly matched: MatchedRow;
+  readonly outcome: Outcome;
+  /** What the import writes over the stored criterion; undefined where that one stays as it is, or is not there yet. */
+  readonly over: Partial<Content<Criterion>> | undefined;
+  /** The codings that the import writes. */
+  readonly written: readonly MatchedCoding[];
+  /** In what a differing row differs. */
+  readonly fields: readonly DifferingField[];
+  /** The words that stand here; empty for a criterion that does not. */
+  readonly here: string;
+  /** The row's content takes the place of what stands here. */
+  readonly isReplaced: boolean;
+};
+
+type Said = Partial<Content<Criterion>>;
+
+/** What the row says of its criterion; what it does not say is absent, and never changes anything. */
+const saidBy = ({ row, group, question }: MatchedRow): Said => ({
+  groupId: group.id,
+  question,
+  text: row.text,
+  ...(row.expressions === undefined ? {} : { expressions: row.expressions }),
+  ...(row.language === undefined ? {} : { language: row.language }),
+  ...(row.order === undefined ? {} : { order: row.order }),
+  ...(row.origin === undefined ? {} : { origin: row.origin }),
+  ...row.told,
+});
+
+const toldNames = new Set(['scribe', 'translation', 'original', 'readBack', 'joined']);
+
+function fieldName(field: string): DifferingField {
+  if (field === 'groupId') return 'group';
+  return toldNames.has(field) ? 'other' : (field as DifferingField);
+}
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalJson([a]) === canonicalJson([b]);
+
+const differingFields = (stored: Criterion, said: Said): readonly DifferingField[] => [
+  ...new Set(
+    Object.entries(said)
+      .filter(([field, value]) => !isSame(stored[field as keyof Criterion], value))
+      .map(([field]) => fieldName(field)),
+  ),
+];
+
+/** A code that was changed or taken away here since. */
+const isDiffering = ({ stored, after }: MatchedCoding): boolean =>
+  stored !== undefined &&
+  (stored.deleted !== undefined || printFullCode(stored.code) !== printFullCode(after.code));
+
+const isMissing = ({ stored }: MatchedCoding): boolean => stored === undefined;
+
+const isNews = (coding: MatchedCoding): boolean => isMissing(coding) || isDiffering(coding);
+
+const nothing = { over: undefined, written: [], fields: [], here: '', isReplaced: false } as const;
+
+/**
+ * A row whose criterion was joined to another one here: it is here already, in other hands. Brought back it would be
+ * counted twice, so nothing changes; other words than those that were joined are told.
+ */
+function decideInside(matched: MatchedRow, { part: { text: here } }: JoinedHere): DecidedRow {
+  return matched.row.text === here
+    ? { ...nothing, matched, outcome: 'unchanged', here }
+    : { ...nothing, matched, outcome: 'differing', fields: ['text'], here };
+}
+
+/** A criterion that was never here comes in with its codes. */
+const decideFresh = (matched: MatchedRow): DecidedRow => ({
+  ...nothing,
+  matched,
+  outcome: 'fresh',
+  written: matched.codings.every(isMissing) ? matched.codings : matched.codings.filter(isNews),
+});
+
+/** A withdrawn criterion took its codes with it: the file's come back, equal or not. */
+const decideRevived = (matched: MatchedRow, stored: Criterion): DecidedRow => ({
+  ...nothing,
+  matched,
+  outcome: 'revived',
+  over: countedWithJoined(stored, matched.withdrawnGuests, saidBy(matched)),
+  written: matched.codings,
+});
+
+/** A code the criterion never had comes in; everything else that differs is told, and written only when it is asked for. */
+function decideStanding(matched: MatchedRow, stored: Criterion, onDifference: OnDifference): DecidedRow {
+  const said = countedWithJoined(stored, stored.joined ?? [], saidBy(matched));
+  const own = differingFields(stored, said);
+  const missing = matched.codings.filter(isMissing);
+  const differing = matched.codings.filter(isDiffering);
+  const fields: readonly DifferingField[] = differing.length === 0 ? own : [...own, 'code'];
+  const here = { ...nothing, matched, fields, here: stored.text, written: missing };
+  if (fields.length === 0) return { ...here, outcome: missing.length === 0 ? 'unchanged' : 'completed' };
+  if (onDifference === 'keep') return { ...here, outcome: 'differing' };
+  const over = own.length === 0 ? undefined : said;
+  return { ...here, outcome: 'differing', over, written: [...missing, ...differing], isReplaced: true };
+}
+
+function decideRow(matched: MatchedRow, onDifference: OnDifference): DecidedRow {
+  const { stored, inside } = matched;
+  if (inside !== undefined) return decideInside(matched, inside);
+  if (isLive(stored)) return decideStanding(matched, stored, onDifference);
+  return stored === undefined ? decideFresh(matched) : decideRevived(matched, stored);
+}
+
+/** Third pass: what becomes of each row. Looks at nothing but the row and what stands here of it. */
+export const decide = (rows: readonly MatchedRow[], onDifference: OnDifference): readonly DecidedRow[] =>
+  rows.map((row) => decideRow(row, onDifference));

@@ -1,0 +1,76 @@
+import type { Classification } from '#domain/classification/classification.ts';
+import { classificationId } from '#domain/classification.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { CriterionId, PlatformId } from '#domain/identity.ts';
+import type { Content } from '#domain/record/records.ts';
+import type { ParsedCoding } from '#exchange/reading.ts';
+import type { IdentifiedRow } from './identify.ts';
+import { type JoinedHere, type JoinsHere, joinsHere } from './joinedHere.ts';
+import type { ImportRequest } from './request.ts';
+
+/** One of the file's codings as a record, with the one that stands here under its id, withdrawn or not. */
+export type MatchedCoding = {
+  readonly stored: Classification | undefined;
+  readonly after: Content<Classification>;
+};
+
+/** A row with everything that stands here of its criterion. */
+export type MatchedRow = IdentifiedRow & {
+  /** The criterion under the row's id, withdrawn or not; a live host with what is joined to it. */
+  readonly stored: Criterion | undefined;
+  /** Set where the row's criterion stands inside another one, whatever is stored under its own id. */
+  readonly inside: JoinedHere | undefined;
+  /** Criteria that were withdrawn together with this one. */
+  readonly withdrawnGuests: readonly Criterion[];
+  readonly codings: readonly MatchedCoding[];
+};
+
+function codingContent(
+  request: ImportRequest,
+  platformId: PlatformId,
+  criterionId: CriterionId,
+  coding: ParsedCoding,
+): Content<Classification> {
+  const { typed, code, coder, memo, key = request.key.reference } = coding;
+  const id = classificationId(request.ids, criterionId, coder);
+  return { id, platformId, criterionId, typed, code, key, coder, memo };
+}
+
+const none: readonly never[] = [];
+
+const matchCodings = (
+  request: ImportRequest,
+  platformId: PlatformId,
+  criterionId: CriterionId,
+  codings: readonly ParsedCoding[],
+): readonly MatchedCoding[] =>
+  codings.map((coding) => {
+    const after = codingContent(request, platformId, criterionId, coding);
+    return { after, stored: request.target.index?.record('classifications', after.id) };
+  });
+
+function matchRow(
+  request: ImportRequest,
+  platformId: PlatformId,
+  joins: JoinsHere,
+  identified: IdentifiedRow,
+): MatchedRow {
+  const { index } = request.target;
+  const { id, row, group, question } = identified;
+  const inside = joins.insideById.get(id);
+  const stored = index?.record('criteria', id);
+  const withdrawnGuests = joins.withdrawnByHost.get(id) ?? none;
+  // What is inside another criterion has its codes there: those of its row are not asked for.
+  const codings = inside === undefined ? matchCodings(request, platformId, id, row.codings) : none;
+  return { id, row, group, question, stored, inside, withdrawnGuests, codings };
+}
+
+/** Second pass: what stands here of each row's criterion. Looks everything up that the next pass decides on. */
+export function match(
+  request: ImportRequest,
+  platformId: PlatformId,
+  rows: readonly IdentifiedRow[],
+): readonly MatchedRow[] {
+  const joins = joinsHere(request.target.index, new Set(rows.map(({ id }) => id)));
+  return rows.map((row) => matchRow(request, platformId, joins, row));
+}
