@@ -1,11 +1,10 @@
-import Papa from 'papaparse';
 import { type Cells, type ColumnName, columnOf } from '#exchange/columns.ts';
 import { unguard } from '#exchange/formulaGuard.ts';
 import { criteriaLimit } from '#exchange/limits.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader, type RowReader } from '#exchange/rowReader.ts';
 import type { HeadingRow } from './headingRow.ts';
-import { type PreparedText, prepareRecords } from './records.ts';
+import { type SplitRow, splitRows } from './splitRows.ts';
 
 const rowsBetweenProgress = 500;
 const namesTold = 20;
@@ -50,15 +49,9 @@ function cellsOf(
   return cells;
 }
 
-function tellTroubles(reader: RowReader, { troubles }: PreparedText, firstRow: number): void {
-  for (const { type, record, line } of troubles) {
-    const row = firstRow + record - 1;
-    if (type === 'loose') reader.problem({ row, type: 'LooseQuotes' });
-    else reader.problem({ row, type: 'UnclosedQuote', line: firstRow + line - 1 });
-  }
-}
-
 const verbatim = (cell: string): string => cell;
+
+const isBlankRow = ({ cells }: SplitRow): boolean => cells?.every((cell) => cell.trim() === '') === true;
 
 /**
  * Reads a CSV whose heading row is known. Rows are numbered as a spreadsheet numbers them; an unclosed quote costs its
@@ -66,32 +59,34 @@ const verbatim = (cell: string): string => cell;
  * file before its cells are read.
  */
 export function readCsv(text: string, heading: HeadingRow, onProgress?: Progress): FileReading {
-  const prepared = prepareRecords(text.slice(heading.start), heading.delimiter);
-  if (prepared.records - 1 > criteriaLimit) {
-    return refuse({ type: 'TooManyCriteria', count: prepared.records - 1, limit: criteriaLimit });
-  }
-  const { data } = Papa.parse<string[]>(prepared.text, { delimiter: heading.delimiter, newline: '\n' });
+  const rows = [...splitRows(text.slice(heading.next), { separators: heading.delimiter })];
+  const count = rows.filter((row) => !isBlankRow(row)).length;
+  if (count > criteriaLimit) return refuse({ type: 'TooManyCriteria', count, limit: criteriaLimit });
   const reader = createRowReader('csv', sourceOf(heading.known));
-  const { columns, extra } = headingsOf(data[0] ?? []);
+  const { columns, extra } = headingsOf(heading.cells);
   if (extra.length > 0) reader.problem({ type: 'ExtraColumns', names: extra });
-  tellTroubles(reader, prepared, heading.row);
   const read = isOurs(heading.known) ? unguard : verbatim;
-  for (let place = 1; place < data.length; place += 1) {
-    if (place % rowsBetweenProgress === 0) onProgress?.(place, data.length);
-    readFields(reader, heading.row + place, data[place] ?? [], columns, read);
+  for (const [place, row] of rows.entries()) {
+    if (place % rowsBetweenProgress === 0) onProgress?.(place, rows.length);
+    const number = heading.row + place + 1;
+    if (row.cells === undefined) {
+      reader.problem({ row: number, type: 'UnclosedQuote', line: heading.nextLine + row.line - 1 });
+    } else if (!isBlankRow(row)) {
+      if (row.isLoose) reader.problem({ row: number, type: 'LooseQuotes' });
+      readCells(reader, number, row.cells, columns, read);
+    }
   }
-  onProgress?.(data.length, data.length);
+  onProgress?.(rows.length, rows.length);
   return reader.reading();
 }
 
-function readFields(
+function readCells(
   reader: RowReader,
   row: number,
   fields: readonly string[],
   columns: Headings['columns'],
   read: (cell: string) => string,
 ): void {
-  if (fields.every((field) => field.trim() === '')) return;
   if (fields.slice(columns.length).some((field) => field.trim() !== '')) {
     reader.problem({ row, type: 'ExtraCells' });
   }

@@ -1,14 +1,17 @@
 import { type ColumnName, columnOf } from '#exchange/columns.ts';
+import { splitRows } from './splitRows.ts';
 
-/** Where a file's heading row stands and what separates its cells. */
+/** A file's heading row, and where the rows under it begin. */
 export type HeadingRow = {
   readonly delimiter: string;
-  /** Where the row starts in the text. */
-  readonly start: number;
-  /** Its number, the first row being 1. */
-  readonly row: number;
+  readonly cells: readonly string[];
   /** The columns it names, each once. */
   readonly known: ReadonlySet<ColumnName>;
+  /** Its number, the first row being 1. */
+  readonly row: number;
+  /** Where the row under it starts in the text, and on which line, the first being 1. */
+  readonly next: number;
+  readonly nextLine: number;
 };
 
 const delimiters = [';', '\t', ',', '|'] as const;
@@ -17,11 +20,30 @@ const delimiters = [';', '\t', ',', '|'] as const;
 const rowsSearched = 30;
 const rowLimit = 200_000;
 
-const bare = (cell: string): string => cell.trim().replace(/^"|"$/g, '');
+type Line = { readonly text: string; readonly end: number };
 
-function columnsIn(line: string, delimiter: string): Set<ColumnName> {
-  const columns = line.split(delimiter).map((cell) => columnOf(bare(cell)));
-  return new Set(columns.filter((column) => column !== undefined));
+function lineAt(text: string, start: number): Line {
+  const rest = text.slice(start, start + rowLimit);
+  const end = /\r\n|\r|\n/.exec(rest);
+  if (end === null) return { text: rest, end: text.length };
+  return { text: rest.slice(0, end.index), end: start + end.index + end[0].length };
+}
+
+type Candidate = Pick<HeadingRow, 'delimiter' | 'cells' | 'known' | 'next'> & { readonly lines: number };
+
+function candidate(delimiter: string, cells: readonly string[], next: number, lines: number): Candidate {
+  const columns = cells.map(columnOf).filter((column) => column !== undefined);
+  return { delimiter, cells, known: new Set(columns), next, lines };
+}
+
+/** The row as a spreadsheet wrote it, where a heading may go on over lines; and its first line, were a quote forgotten. */
+function candidatesAt(text: string, start: number, line: Line, delimiter: string): readonly Candidate[] {
+  const bare = line.text.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+  const plain = candidate(delimiter, bare, line.end, 1);
+  if (!line.text.includes('"')) return [plain];
+  const [row, under] = splitRows(text.slice(start, start + rowLimit), { separators: delimiter });
+  if (row?.cells === undefined || under === undefined) return [plain];
+  return [candidate(delimiter, row.cells, start + under.start, under.line - 1), plain];
 }
 
 /**
@@ -31,14 +53,11 @@ function columnsIn(line: string, delimiter: string): Set<ColumnName> {
 export function findHeadingRow(text: string): HeadingRow | undefined {
   let start = 0;
   for (let row = 1; row <= rowsSearched && start < text.length; row += 1) {
-    const rest = text.slice(start, start + rowLimit);
-    const end = /\r\n|\r|\n/.exec(rest);
-    const line = end === null ? rest : rest.slice(0, end.index);
-    const candidates = delimiters.map((delimiter) => ({ delimiter, known: columnsIn(line, delimiter) }));
+    const line = lineAt(text, start);
+    const candidates = delimiters.flatMap((delimiter) => candidatesAt(text, start, line, delimiter));
     const best = candidates.reduce((a, b) => (b.known.size > a.known.size ? b : a));
-    if (best.known.size > 1 && best.known.has('text')) return { ...best, start, row };
-    if (end === null) return undefined;
-    start += end.index + end[0].length;
+    if (best.known.size > 1 && best.known.has('text')) return { ...best, row, nextLine: row + best.lines };
+    start = line.end;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import { cellsToValue, columnsOf, recordToCells } from '#domain/record/cells.ts';
 import type { AnyEntityRecord, Entity } from '#domain/record/entity.ts';
 import { readRecord } from '#domain/record/read.ts';
+import { splitRows } from '#exchange/csv/splitRows.ts';
 import { unguard } from '#exchange/formulaGuard.ts';
 import { type Delimiter, writeCsv } from '#exchange/writeCsv.ts';
 
@@ -29,8 +29,9 @@ export function writeSheet(
 
 /** Reads a file of `writeSheet`: good rows as records, the others with their place. Columns nobody knows are passed over. */
 export function readSheet(entity: Entity, text: string, delimiter: Delimiter = ';'): SheetReading {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true });
-  const [headings = [], ...rows] = data.map((fields) => fields.map(unguard));
+  const split = [...splitRows(text.replace(/^\uFEFF/, ''), { separators: delimiter })];
+  const filled = split.map(({ cells = [] }) => cells).filter((cells) => cells.length > 1 || cells[0] !== '');
+  const [headings = [], ...rows] = filled.map((cells) => cells.map(unguard));
   const records: AnyEntityRecord[] = [];
   const unread: UnreadRow[] = [];
   for (const [at, fields] of rows.entries()) {
