@@ -5,7 +5,7 @@ import type { ComponentCode } from '#domain/componentCode.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
 import { type KeyListing, mergeKeyList, newKeyVersion, planKeyLoad, previewKey } from '#domain/keyChange.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { readKeyList } from '#key/keyList.ts';
+import { readKeyList } from '#exchange/codebookList/keyList.ts';
 import { shippedKey } from '#key/shipped.ts';
 import { aClassification, aCriterion, anIndex, perform } from '../kit/build.ts';
 import { steeredIds } from '../kit/steered.ts';

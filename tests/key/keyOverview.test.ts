@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeKeyList, planKeyLoad } from '#domain/keyChange.ts';
 import { absentVersions, keyOverview, keyVersions } from '#domain/keyOverview.ts';
-import { readKeyList } from '#key/keyList.ts';
+import { readKeyList } from '#exchange/codebookList/keyList.ts';
 import { shippedKey } from '#key/shipped.ts';
 import { aClassification, aCriterion, anIndex, perform } from '../kit/build.ts';
 import { steeredIds } from '../kit/steered.ts';

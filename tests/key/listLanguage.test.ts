@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readKeyList } from '#key/keyList.ts';
+import { readKeyList } from '#exchange/codebookList/keyList.ts';
 import { otherLanguage } from '#key/listLanguage.ts';
 
 const page = readKeyList(readFileSync('fixtures/wiki-key-page.txt', 'utf8')).list;

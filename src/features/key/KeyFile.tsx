@@ -1,7 +1,7 @@
 import { type ChangeEvent, useRef } from 'react';
+import { keyListLimit } from '#exchange/codebookList/keyList.ts';
 import { decode } from '#exchange/decode.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { keyListLimit } from '#key/keyList.ts';
 import { Button } from '#ui/Button.tsx';
 import { UploadIcon } from '#ui/icons.ts';
 

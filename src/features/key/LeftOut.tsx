@@ -1,5 +1,5 @@
+import type { KeyListProblem } from '#exchange/codebookList/keyListProblem.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import type { KeyListProblem } from '#key/keyListProblem.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import styles from './Key.module.css';
 

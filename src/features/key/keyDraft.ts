@@ -7,8 +7,8 @@ import {
   planKeyLoad,
   previewKey,
 } from '#domain/keyChange.ts';
-import { readKeyList } from '#key/keyList.ts';
-import type { KeyListProblem } from '#key/keyListProblem.ts';
+import { readKeyList } from '#exchange/codebookList/keyList.ts';
+import type { KeyListProblem } from '#exchange/codebookList/keyListProblem.ts';
 import { useAct, useDesk, useKey, useWhole } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
 

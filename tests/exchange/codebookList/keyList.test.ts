@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keyListLimit, readKeyList } from '#key/keyList.ts';
+import { keyListLimit, readKeyList } from '#exchange/codebookList/keyList.ts';
 import { shippedKey } from '#key/shipped.ts';
 
 const labels = (text: string) => readKeyList(text).list.entries.map(({ code, label }) => `${code} ${label}`);

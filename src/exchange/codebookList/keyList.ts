@@ -1,13 +1,19 @@
 import { fold } from '#domain/fold.ts';
-import { wellFormed } from '#domain/words.ts';
-import { type DelimitedRow, readDelimited } from './delimited.ts';
+import { type SplitRow, splitRows } from '#exchange/csv/splitRows.ts';
+import { pasted } from '#exchange/decode.ts';
 import type { KeyListReading } from './keyListProblem.ts';
-import { type Cells, createKeyRows, tidy } from './keyRows.ts';
+import { type Cells, createKeyRows, listSeparators, tidy } from './keyRows.ts';
 import { secondCell, secondCode } from './secondCode.ts';
 import { readKeyPage } from './wikiKeyPage.ts';
 
 /** Longest text taken for a key, in UTF-16 units: some thirty times the published one. */
 export const keyListLimit = 1_000_000;
+
+// A label in quotes that is longer is a quote that was forgotten: it must not swallow the rest of the list.
+const listRows = { separators: listSeparators, quotedLimit: 5000 } as const;
+
+/** A row with its text as it stands. */
+type ListRow = SplitRow & { readonly text: string };
 
 /**
  * Reads a determination key from a CSV or a paste: `code;label`, `code<TAB>label<TAB>hint`, commas with quotes, or a
@@ -21,13 +27,19 @@ export function readKeyList(text: string): KeyListReading {
     const problem = { line: 0, type: 'ListTooLong', limit: keyListLimit } as const;
     return { list: { dimensions: [], entries: [] }, problems: [problem] };
   }
-  const source = wellFormed(text);
-  return readKeyPage(source) ?? readRows(source);
+  const source = pasted(text);
+  if (!source.ok) return { list: { dimensions: [], entries: [] }, problems: [] };
+  return readKeyPage(source.value) ?? readRows(source.value);
 }
 
 function readRows(text: string): KeyListReading {
   const rows = createKeyRows();
-  for (const row of readDelimited(text).filter((one, position) => !isHeading(one, position))) {
+  const split = [...splitRows(text, listRows)].map((row) => ({
+    ...row,
+    text: text.slice(row.start, row.end),
+  }));
+  const filled = split.filter(({ cells }) => cells?.some((cell) => cell.trim() !== '') !== false);
+  for (const row of filled.filter((one, position) => !isHeading(one, position))) {
     const { line } = row;
     const cells = toCells(row);
     const second = cells && secondIn(row, cells);
@@ -43,20 +55,21 @@ function readRows(text: string): KeyListReading {
 const spaced =
   /^[ \u00a0]*([A-Ia-i][0-9]{2}(?:[ \u00a0]*[:.–—]|[ \u00a0]+-)?|[A-Ia-i](?:[ \u00a0]*[:.–—]|[ \u00a0]+-))[ \u00a0]+(?![ \u00a0;,\t-])(.+)$/su;
 
-function toCells({ text, fields }: DelimitedRow): Cells | undefined {
+function toCells({ text, cells, isLoose }: ListRow): Cells | undefined {
   const match = spaced.exec(text);
   if (match !== null) {
     const [label = '', hint = ''] = (match[2] ?? '').split('\t');
     return { code: codeOf(match[1] ?? ''), label: tidy(label), hint: tidy(hint) };
   }
-  if (fields === undefined) return undefined;
-  const [code = '', label = '', hint = ''] = fields;
+  // Where a label ends whose quotes follow no rule is a person's to say.
+  if (cells === undefined || isLoose) return undefined;
+  const [code = '', label = '', hint = ''] = cells;
   return { code: tidy(code).toUpperCase(), label: tidy(label), hint: tidy(hint) };
 }
 
 /** A second code on the row; a label in a cell of its own may say what it likes. */
-const secondIn = ({ text, fields = [] }: DelimitedRow, { label }: Cells): string | undefined =>
-  spaced.test(text) ? secondCode(label) : secondCell(fields.slice(1));
+const secondIn = ({ text, cells = [] }: ListRow, { label }: Cells): string | undefined =>
+  spaced.test(text) ? secondCode(label) : secondCell(cells.slice(1));
 
 const codeOf = (text: string): string => text.replace(/[^A-Za-z0-9]+$/u, '').toUpperCase();
 
@@ -72,7 +85,7 @@ const headings = new Set([
 ]);
 
 /** A first row that names its columns, or the `sep=;` a spreadsheet writes. */
-function isHeading({ fields }: DelimitedRow, position: number): boolean {
-  const first = fold(fields?.[0] ?? '').trim();
+function isHeading({ cells }: ListRow, position: number): boolean {
+  const first = fold(cells?.[0] ?? '').trim();
   return (position === 0 && first.startsWith('sep=')) || (position < 2 && headings.has(first));
 }

@@ -10,6 +10,9 @@ import type { KeyListProblem, KeyListReading } from './keyListProblem.ts';
 
 const hintLimit = 2000;
 
+/** What parts the cells of a list typed by people: each row has its own. */
+export const listSeparators = ';\t,';
+
 /** One row as it was found. `code` is a component's code, a dimension's letter or what stood in their place. */
 export type Cells = { readonly code: string; readonly label: string; readonly hint: string };
 

@@ -1,6 +1,6 @@
 import { type DimensionLetter, parseFullCode } from '#domain/componentCode.ts';
-import { readDelimited } from './delimited.ts';
-import { type Cells, tidy } from './keyRows.ts';
+import { splitRows } from '#exchange/csv/splitRows.ts';
+import { type Cells, listSeparators, tidy } from './keyRows.ts';
 import { secondCell, secondCode } from './secondCode.ts';
 
 /** How a code is parted from its label: by nothing, a space, a mark, a tab, a pipe, a list's separator; or it stands alone. */
@@ -72,11 +72,17 @@ function layoutOf(rest: string): Layout | undefined {
   return rest.startsWith(' ') ? 'spaced' : undefined;
 }
 
+/** The cells after the code's own; none where quotes follow no rule. */
+function listedCells(rest: string): readonly string[] {
+  const [row] = splitRows(`x${rest.trimStart()}`, { separators: listSeparators });
+  return row?.isLoose === false ? (row.cells ?? []).slice(1) : [];
+}
+
 /** The label and what stands in cells of its own after it. */
 function cellsIn(rest: string, layout: Layout): readonly string[] {
   const cells =
     layout === 'listed'
-      ? (readDelimited(`x${rest.trimStart()}`)[0]?.fields ?? []).slice(1)
+      ? listedCells(rest)
       : rest
           .replace(/^ *[\t|]/u, '')
           .replace(between, '')

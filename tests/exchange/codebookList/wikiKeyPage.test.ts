@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readKeyList } from '#key/keyList.ts';
+import { readKeyList } from '#exchange/codebookList/keyList.ts';
 
 const page = readFileSync('fixtures/wiki-key-page.txt', 'utf8');
 const rows = (text: string) =>
