@@ -32,14 +32,19 @@ export function readKeyList(text: string): KeyListReading {
   return readKeyPage(source.value) ?? readRows(source.value);
 }
 
+/** The rows that say something, one that lost its quote among them. */
+function filledRows(text: string): readonly ListRow[] {
+  const rows: ListRow[] = [];
+  for (const row of splitRows(text, listRows)) {
+    const isBlank = row.cells?.every((cell) => cell.trim() === '') === true;
+    if (!isBlank) rows.push({ ...row, text: text.slice(row.start, row.end) });
+  }
+  return rows;
+}
+
 function readRows(text: string): KeyListReading {
   const rows = createKeyRows();
-  const split = [...splitRows(text, listRows)].map((row) => ({
-    ...row,
-    text: text.slice(row.start, row.end),
-  }));
-  const filled = split.filter(({ cells }) => cells?.some((cell) => cell.trim() !== '') !== false);
-  for (const row of filled.filter((one, position) => !isHeading(one, position))) {
+  for (const row of filledRows(text).filter((one, position) => !isHeading(one, position))) {
     const { line } = row;
     const cells = toCells(row);
     const second = cells && secondIn(row, cells);

@@ -123,7 +123,8 @@ export function* splitRows(
     const row = rowAt(source, start, separators, line);
     yield row;
     const next = row.end + (text.startsWith('\r\n', row.end) ? 2 : 1);
-    line += row.cells === undefined ? 1 : lineEndsIn(text.slice(start, row.end)) + 1;
+    // Of a million empty rows none is looked through.
+    line += row.end > start && row.cells !== undefined ? lineEndsIn(text.slice(start, row.end)) + 1 : 1;
     start = next;
   }
 }
