@@ -1,16 +1,23 @@
 import { parseFullCode } from '#domain/componentCode.ts';
 import { isBlank } from '#domain/words.ts';
-import { isCodeLike, questionIn } from './cellValues.ts';
+import { isCodeLike } from './cellValues.ts';
 import type { Cells } from './columns.ts';
 import { criteriaLimit } from './limits.ts';
+import type { QuestionReader } from './questionCells.ts';
 import { type FileReading, type Progress, refuse } from './reading.ts';
 import { createRowReader } from './rowReader.ts';
 
 // Bounded spaces: a line of a million of them must not be tried from each of them.
 const bulkLine = /^\s{0,20}(\d{0,5}(?:[.,]\d{1,6})?)\s{0,20};(.*)$/s;
 
-/** The question a line announces: its code or its word alone, a colon or a dash after it allowed. */
-const headingIn = (text: string) => questionIn(text.replace(/^[#\s]+|\s*[:–-]?\s*$/g, ''));
+/** Spaces and signs around an announced question. */
+const marksLimit = 20;
+
+/** The question a line announces: its code, word or name alone, a colon or a dash after it allowed. */
+function headingIn(line: string, { questionIn, cellLimit }: QuestionReader) {
+  if (line.length > cellLimit + marksLimit) return undefined;
+  return questionIn(line.replace(/^[#\s]+|\s*[:–-]?\s*$/g, ''));
+}
 
 /**
  * `n;criterion;component`: the first and the last semicolon delimit, since a criterion may hold some. What stands after
@@ -28,30 +35,30 @@ function cellsOf(text: string): Cells | undefined {
 }
 
 /** True when at least half of a text's first lines that say something are bulk lines or announce a question. */
-export function looksLikeBulkLines(text: string): boolean {
+export function looksLikeBulkLines(text: string, questions: QuestionReader): boolean {
   const lines = text
     .slice(0, 100_000)
     .split(/\r\n|\r|\n/)
     .filter((candidate) => !isBlank(candidate))
     .slice(0, 50);
   const bulk = lines.filter((candidate) => bulkLine.test(candidate));
-  const headings = lines.filter((candidate) => headingIn(candidate.slice(0, 60)) !== undefined);
+  const headings = lines.filter((candidate) => headingIn(candidate, questions) !== undefined);
   return bulk.length > 0 && (bulk.length + headings.length) * 2 >= lines.length;
 }
 
 /**
  * Reads the site's bulk entry: one line per criterion. Group and question are chosen by the person who imports, unless
- * lines `WB`, `IB`, `ACT`, `FREE` announce the question of the lines below them. A line of another shape is told and left out.
+ * lines `WB`, `IB`, `ACT`, `FREE`, or a question's name, announce the question of the lines below them. A line of another shape is told and left out.
  */
-export function readBulkLines(text: string, onProgress?: Progress): FileReading {
+export function readBulkLines(text: string, questions: QuestionReader, onProgress?: Progress): FileReading {
   const lines = text.split(/\r\n|\r|\n/);
   const count = lines.filter((candidate) => !isBlank(candidate)).length;
   if (count > criteriaLimit) return refuse({ type: 'TooManyCriteria', count, limit: criteriaLimit });
-  const reader = createRowReader('bulk', 'bulk');
+  const reader = createRowReader('bulk', 'bulk', questions);
   let question = '';
   for (const [place, candidate] of lines.entries()) {
     if (isBlank(candidate)) continue;
-    const announced = headingIn(candidate.slice(0, 60));
+    const announced = headingIn(candidate, questions);
     const cells = cellsOf(candidate);
     if (announced !== undefined) question = announced;
     else if (cells !== undefined) reader.read(place + 1, { ...cells, question });

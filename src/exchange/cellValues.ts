@@ -1,32 +1,8 @@
 import { type FullCode, parseFullCode } from '#domain/componentCode.ts';
 import { isExpressionCount } from '#domain/criterion.ts';
-import { foldedWords } from '#domain/fold.ts';
-import { isQuestion, type Question } from '#domain/question.ts';
 import { isBlank } from '#domain/words.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ParsedCode } from './reading.ts';
-
-const questionByWord: ReadonlyMap<string, Question> = new Map([
-  ...['bien etre', 'bienetre', 'well being', 'wellbeing', 'welzijn', 'wohlbefinden', 'bienestar'].map(
-    (word) => [word, 'WB'] as const,
-  ),
-  ...['mal etre', 'maletre', 'ill being', 'illbeing', 'onwelzijn', 'onbehagen', 'unwohlsein', 'malestar'].map(
-    (word) => [word, 'IB'] as const,
-  ),
-  ...['action', 'actions', 'actie', 'acties', 'aktion', 'aktionen', 'accion', 'acciones'].map(
-    (word) => [word, 'ACT'] as const,
-  ),
-  ...['question libre', 'free question', 'vrije vraag', 'freie frage', 'pregunta libre'].map(
-    (word) => [word, 'FREE'] as const,
-  ),
-]);
-
-/** `WB`, `IB`, `ACT`, `FREE` in any case, or the question's own word in five languages. Undefined for anything else. */
-export function questionIn(cell: string): Question | undefined {
-  const code = cell.trim().toUpperCase();
-  if (isQuestion(code)) return code;
-  return cell.length > 40 ? undefined : questionByWord.get(foldedWords(cell).join(' '));
-}
 
 /** A whole number as spreadsheets of any country write it: `2`, `2,0`, `2.0`. Undefined when it is no number of expressions. */
 export function expressionsIn(cell: string): number | undefined {

@@ -4,6 +4,7 @@ import { looksLikeJson, readBundle } from './bundle/bundle.ts';
 import { readCsv } from './csv/csv.ts';
 import { findHeadingRow, type HeadingRow } from './csv/headingRow.ts';
 import { decode, pasted } from './decode.ts';
+import { createQuestionReader } from './questionCells.ts';
 import { type FileReading, type Progress, refuse } from './reading.ts';
 import { isIdCell } from './wikispiral/rawTable.ts';
 import type { TableRow } from './wikispiral/tableText.ts';
@@ -17,26 +18,32 @@ const isSheet = ({ delimiter, known }: HeadingRow): boolean =>
 const isOfSite = ({ raw, headings }: TableRow): boolean =>
   isIdCell(raw.cells[0] ?? '') && (headings === undefined || headings.includes('siteId'));
 
-function readText(text: string, onProgress?: Progress): FileReading {
+function readText(text: string, freeNames: readonly string[], onProgress?: Progress): FileReading {
   if (isBlank(text)) return refuse({ type: 'EmptyFile' });
   if (looksLikeJson(text)) return readBundle(text, onProgress);
+  const questions = createQuestionReader(freeNames);
   const heading = findHeadingRow(text);
-  if (heading !== undefined && isSheet(heading)) return readCsv(text, heading, onProgress);
-  const rows = siteRowsIn(text);
+  if (heading !== undefined && isSheet(heading)) return readCsv(text, heading, freeNames, onProgress);
+  const rows = siteRowsIn(text, questions);
   const isCsv = heading !== undefined && !rows.some(isOfSite);
-  if (isCsv) return readCsv(text, heading, onProgress);
-  if (rows.length > 0) return readSiteRows(rows, onProgress);
-  if (looksLikeBulkLines(text)) return readBulkLines(text, onProgress);
+  if (isCsv) return readCsv(text, heading, freeNames, onProgress);
+  if (rows.length > 0) return readSiteRows(rows, questions, onProgress);
+  if (looksLikeBulkLines(text, questions)) return readBulkLines(text, questions, onProgress);
   return refuse({ type: 'NotRecognised' });
 }
 
 /**
  * Reads a file (bytes) or a paste (text), whatever of ours it is: a table of the wiki, a CSV, bulk lines or a backup.
  * Never throws: what cannot be read comes back as one problem, what can be read in part as rows and problems together.
- * `onProgress` is told rows done and rows in all.
+ * `onProgress` is told rows done and rows in all. `freeNames`: the names that the platform it is read for gives its
+ * fourth question, in all its languages; a cell with one of them answers that question.
  */
-export function readFile(source: Uint8Array | string, onProgress?: Progress): FileReading {
+export function readFile(
+  source: Uint8Array | string,
+  onProgress?: Progress,
+  freeNames: readonly string[] = [],
+): FileReading {
   const text = typeof source === 'string' ? pasted(source) : decode(source);
   if (!text.ok) return refuse(text.problems[0] ?? { type: 'EmptyFile' });
-  return readText(typeof text.value === 'string' ? text.value : text.value.text, onProgress);
+  return readText(typeof text.value === 'string' ? text.value : text.value.text, freeNames, onProgress);
 }

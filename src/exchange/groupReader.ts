@@ -68,7 +68,8 @@ function groupDetails(use: Use): GroupDetails {
   }) as GroupDetails;
 }
 
-function freeQuestionIn(cell: string): FreeQuestion | undefined {
+/** A platform's fourth question as our files write it; undefined for any other cell. */
+export function freeQuestionIn(cell: string): FreeQuestion | undefined {
   try {
     const read: unknown = JSON.parse(cell);
     return freeQuestionField.fault(read) === undefined ? (read as FreeQuestion) : undefined;

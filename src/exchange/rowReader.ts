@@ -1,11 +1,12 @@
 import { sharesWithin } from '#domain/criterion/sharesWithin.ts';
 import type { Origin } from '#domain/record/origin.ts';
 import { isBlank, textLimit, wellFormed } from '#domain/words.ts';
-import { codeIn, expressionsIn, questionIn } from './cellValues.ts';
+import { codeIn, expressionsIn } from './cellValues.ts';
 import { type Cells, type ColumnName, headingOf } from './columns.ts';
 import type { FileProblem, RowRefusal } from './fileProblem.ts';
 import { createGroupReader, type GroupReader } from './groupReader.ts';
 import { ownFields } from './ownFields.ts';
+import type { QuestionReader } from './questionCells.ts';
 import type { ParsedCoding, ParsedRow, RowsReading, ToldFields } from './reading.ts';
 import { toldFields } from './toldFields.ts';
 
@@ -45,16 +46,22 @@ function originIn(source: string, cells: Cells): Origin | undefined {
 }
 
 /** What a cell's words are refused for. */
-function refusalOf(row: number, text: string, cells: Cells): RowRefusal | undefined {
+function refusalOf(
+  { questions }: Collected,
+  row: number,
+  text: string,
+  cells: Cells,
+): RowRefusal | undefined {
   if (isBlank(text)) return { row, type: 'MissingText' };
   if (text.length > textLimit) return { row, type: 'TextTooLong', length: text.length, limit: textLimit };
   const question = cells.question ?? '';
-  if (isBlank(question) || questionIn(question) !== undefined) return undefined;
-  return { row, type: 'UnknownQuestion', text: question.trim() };
+  if (isBlank(question) || questions.questionIn(question) !== undefined) return undefined;
+  return { row, type: 'UnknownQuestion', text: question.trim().slice(0, 200) };
 }
 
 type Collected = {
   readonly source: string;
+  readonly questions: QuestionReader;
   readonly rows: ParsedRow[];
   readonly problems: FileProblem[];
   readonly groups: GroupReader;
@@ -110,9 +117,9 @@ function withinNumber(told: ToldFields, expressions: number | undefined): ToldFi
 
 function readRow(collected: Collected, row: number, given: Cells): void {
   const cells = holdable(collected, row, given);
-  const { source, rows, problems, groups } = collected;
+  const { source, questions, rows, problems, groups } = collected;
   const text = wellFormed(cells.text ?? '');
-  const refusal = refusalOf(row, text, cells);
+  const refusal = refusalOf(collected, row, text, cells);
   if (refusal !== undefined) {
     problems.push(refusal);
     return;
@@ -123,7 +130,7 @@ function readRow(collected: Collected, row: number, given: Cells): void {
   const { told, problems: untold } = toldFields(row, cells);
   problems.push(...own.problems, ...untold);
   const parsed: Mutable<ParsedRow> = { row, text, ...own.fields };
-  const question = questionIn(cells.question ?? '');
+  const question = questions.questionIn(cells.question ?? '');
   const expressions = expressionsOf(collected, row, cells.expressions);
   const origin = originIn(source, cells);
   if (group !== undefined) parsed.group = group;
@@ -135,11 +142,15 @@ function readRow(collected: Collected, row: number, given: Cells): void {
 }
 
 /** Collects the rows of one file. `source` names it in origins: `wikispiral`, `csv`, `bulk`. */
-export function createRowReader(format: RowsReading['format'], source: string): RowReader {
+export function createRowReader(
+  format: RowsReading['format'],
+  source: string,
+  questions: QuestionReader,
+): RowReader {
   const rows: ParsedRow[] = [];
   const problems: FileProblem[] = [];
   const groups = createGroupReader(source, (problem) => problems.push(problem));
-  const collected: Collected = { source, rows, problems, groups };
+  const collected: Collected = { source, questions, rows, problems, groups };
   return {
     read: (row, cells) => readRow(collected, row, cells),
     problem: (problem) => problems.push(problem),

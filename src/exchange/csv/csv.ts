@@ -1,6 +1,8 @@
 import { type Cells, type ColumnName, columnOf } from '#exchange/columns.ts';
 import { unguard } from '#exchange/formulaGuard.ts';
+import { freeQuestionIn } from '#exchange/groupReader.ts';
 import { criteriaLimit } from '#exchange/limits.ts';
+import { createQuestionReader } from '#exchange/questionCells.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader, type RowReader } from '#exchange/rowReader.ts';
 import type { HeadingRow } from './headingRow.ts';
@@ -8,6 +10,7 @@ import { type SplitRow, splitRows } from './splitRows.ts';
 
 const rowsBetweenProgress = 500;
 const namesTold = 20;
+const platformsLookedAt = 20;
 
 type Headings = {
   readonly columns: readonly (ColumnName | undefined)[];
@@ -53,19 +56,37 @@ const verbatim = (cell: string): string => cell;
 
 const isBlankRow = ({ cells }: SplitRow): boolean => cells?.every((cell) => cell.trim() === '') === true;
 
+/** The names that the file's own platform gives its fourth question: one row says them, which sorting may have moved. */
+function freeNamesIn(
+  rows: readonly SplitRow[],
+  place: number,
+  read: (cell: string) => string,
+): readonly string[] {
+  const told = rows.map(({ cells }) => cells?.[place] ?? '').filter((cell) => cell !== '');
+  return told
+    .slice(0, platformsLookedAt)
+    .flatMap((cell) => Object.values(freeQuestionIn(read(cell))?.name ?? {}));
+}
+
 /**
  * Reads a CSV whose heading row is known. Rows are numbered as a spreadsheet numbers them; an unclosed quote costs its
  * own line and is told with its place; columns nobody knows are told by name. More than `criteriaLimit` rows refuse the
  * file before its cells are read.
  */
-export function readCsv(text: string, heading: HeadingRow, onProgress?: Progress): FileReading {
+export function readCsv(
+  text: string,
+  heading: HeadingRow,
+  freeNames: readonly string[],
+  onProgress?: Progress,
+): FileReading {
   const rows = [...splitRows(text.slice(heading.next), { separators: heading.delimiter })];
   const count = rows.filter((row) => !isBlankRow(row)).length;
   if (count > criteriaLimit) return refuse({ type: 'TooManyCriteria', count, limit: criteriaLimit });
-  const reader = createRowReader('csv', sourceOf(heading.known));
   const { columns, extra } = headingsOf(heading.cells);
-  if (extra.length > 0) reader.problem({ type: 'ExtraColumns', names: extra });
   const read = isOurs(heading.known) ? unguard : verbatim;
+  const names = [...freeNames, ...freeNamesIn(rows, columns.indexOf('freeQuestion'), read)];
+  const reader = createRowReader('csv', sourceOf(heading.known), createQuestionReader(names));
+  if (extra.length > 0) reader.problem({ type: 'ExtraColumns', names: extra });
   for (const [place, row] of rows.entries()) {
     if (place % rowsBetweenProgress === 0) onProgress?.(place, rows.length);
     const number = heading.row + place + 1;

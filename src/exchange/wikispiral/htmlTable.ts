@@ -1,3 +1,4 @@
+import type { QuestionReader } from '#exchange/questionCells.ts';
 import { trimmedOf } from '#exchange/trimSpaces.ts';
 import { decodeEntities } from './entities.ts';
 import { type Headings, headingsIn } from './headings.ts';
@@ -109,13 +110,14 @@ function rowsOfPage(html: string): string[][] {
 export const isHtml = (text: string): boolean => /<(?:table|tr|td)\b/i.test(text.slice(0, 2_000_000));
 
 /** The criteria rows of a saved page. Row numbers count the rows of all its tables, as the page has them. */
-export function htmlRowsIn(html: string): readonly TableRow[] {
+export function htmlRowsIn(html: string, questions: QuestionReader): readonly TableRow[] {
   const rows: TableRow[] = [];
   let headings: Headings | undefined;
   for (const [place, cells] of rowsOfPage(html).entries()) {
     const found = headingsIn(cells);
     if (found !== undefined) headings = found;
-    else if (isCriterionRow(cells)) rows.push({ raw: { row: place + 1, cells, separator: ' ' }, headings });
+    else if (isCriterionRow(cells, questions))
+      rows.push({ raw: { row: place + 1, cells, separator: ' ' }, headings });
   }
   return rows;
 }

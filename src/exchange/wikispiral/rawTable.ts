@@ -1,4 +1,4 @@
-import { isQuestion } from '#domain/question.ts';
+import { isQuestionCode, type QuestionReader } from '#exchange/questionCells.ts';
 
 /** One row of a table as it was found: cells in their order, not yet told apart. */
 export type RawRow = {
@@ -13,8 +13,6 @@ const stamp = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/;
 
 export const isStamp = (cell: string): boolean => stamp.test(cell.trim());
 
-export const isQuestionCell = (cell: string): boolean => isQuestion(cell.trim().toUpperCase());
-
 export const isIdCell = (cell: string): boolean => /^\d{1,15}$/.test(cell.trim());
 
 /** The cells without the empty ones at the end, where copied pages push their padding. */
@@ -24,8 +22,19 @@ export function withoutPadding(cells: readonly string[]): readonly string[] {
   return cells.slice(0, end);
 }
 
-/** A criterion's row starts with its id and has four cells more, or has a question's code among its first cells. */
-export const isCriterionRow = (cells: readonly string[]): boolean =>
-  cells.slice(0, 6).some((cell, place) => place > 0 && isQuestionCell(cell)) ||
-  (isQuestionCell(cells[0] ?? '') && cells.length > 2) ||
-  (isIdCell(cells[0] ?? '') && withoutPadding(cells).length > 4);
+/** Where the question stands among a row's first cells: its code, else the platform's own name; -1 without either. */
+export function questionPlace(cells: readonly string[], { isQuestionCell }: QuestionReader): number {
+  const first = cells.slice(0, 6);
+  const place = first.findIndex(isQuestionCode);
+  return place >= 0 ? place : first.findIndex(isQuestionCell);
+}
+
+/** A criterion's row starts with its id and has four cells more, or has a question among its first cells. */
+export function isCriterionRow(cells: readonly string[], questions: QuestionReader): boolean {
+  const place = questionPlace(cells, questions);
+  return (
+    place > 0 ||
+    (place === 0 && cells.length > 2) ||
+    (isIdCell(cells[0] ?? '') && withoutPadding(cells).length > 4)
+  );
+}

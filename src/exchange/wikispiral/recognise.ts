@@ -1,9 +1,10 @@
 import { parseFullCode } from '#domain/componentCode.ts';
 import { expressionsIn, isCodeLike } from '#exchange/cellValues.ts';
 import type { SiteColumn } from '#exchange/columns.ts';
+import type { QuestionReader } from '#exchange/questionCells.ts';
 import { trimmedOf } from '#exchange/trimSpaces.ts';
 import type { Headings } from './headings.ts';
-import { isIdCell, isQuestionCell, isStamp, type RawRow, withoutPadding } from './rawTable.ts';
+import { isIdCell, isStamp, questionPlace, type RawRow, withoutPadding } from './rawTable.ts';
 
 type SiteCells = Partial<Record<SiteColumn, string>>;
 
@@ -12,11 +13,11 @@ export type Recognised = { readonly cells: SiteCells; readonly joined: boolean }
 
 const meaningShape = /^[POQSR](?:\d{2}|--)?$/i;
 
-const fits: Readonly<Record<SiteColumn, (cell: string) => boolean>> = {
+const fits: Readonly<Record<SiteColumn, (cell: string, questions: QuestionReader) => boolean>> = {
   siteId: isIdCell,
   platform: () => true,
   group: () => true,
-  question: isQuestionCell,
+  question: (cell, { isQuestionCell }) => isQuestionCell(cell),
   expressions: (cell) => cell === '' || expressionsIn(cell) !== undefined,
   text: () => true,
   component: (cell) => cell === '' || isCodeLike(cell) || parseFullCode(cell) !== undefined,
@@ -27,22 +28,25 @@ const fits: Readonly<Record<SiteColumn, (cell: string) => boolean>> = {
 };
 
 /** By position, where every cell is what its heading says: the empty cells of such a row were not dropped. */
-function byPosition(cells: readonly string[], headings: Headings): SiteCells | undefined {
+function byPosition(
+  cells: readonly string[],
+  headings: Headings,
+  questions: QuestionReader,
+): SiteCells | undefined {
   if (withoutPadding(cells).length > headings.length || !headings.includes('question')) return undefined;
   const placed: SiteCells = {};
   for (const [place, column] of headings.entries()) {
     const cell = cells[place] ?? '';
     if (column === undefined || placed[column] !== undefined) continue;
-    if (!fits[column](cell.trim())) return undefined;
+    if (!fits[column](cell.trim(), questions)) return undefined;
     placed[column] = cell;
   }
   return placed;
 }
 
-const questionPlace = (cells: readonly string[], hasId: boolean): number => {
-  if (hasId && isQuestionCell(cells[3] ?? '')) return 3;
-  return cells.findIndex((cell, place) => place < 6 && isQuestionCell(cell));
-};
+/** The site has the question behind id, platform and group; another cell counts only where that one says none. */
+const placeIn = (cells: readonly string[], hasId: boolean, questions: QuestionReader): number =>
+  hasId && questions.isQuestionCell(cells[3] ?? '') ? 3 : questionPlace(cells, questions);
 
 /** Up to two stamps at the end: created, then modified. A single one is what the headings have, else the creation. */
 function stampsOf(cells: readonly string[], headings: Headings | undefined) {
@@ -92,12 +96,16 @@ function middleCells(middle: readonly string[], separator: string): Recognised {
   return { cells, joined: words.length > 1 };
 }
 
-function byNature(raw: RawRow, headings: Headings | undefined): Recognised | undefined {
+function byNature(
+  raw: RawRow,
+  headings: Headings | undefined,
+  questions: QuestionReader,
+): Recognised | undefined {
   const { separator } = raw;
   const filled = raw.cells.filter((cell) => cell.trim() !== '');
   const hasId = isIdCell(filled[0] ?? '');
   const id = hasId ? { siteId: filled[0] ?? '' } : {};
-  const place = questionPlace(filled, hasId);
+  const place = placeIn(filled, hasId, questions);
   if (place < 0) {
     return filled.length > 4
       ? { cells: { ...id, question: filled[3] ?? '', text: filled[4] ?? '' }, joined: false }
@@ -117,8 +125,13 @@ const trimmed = (cells: SiteCells, separator: string): SiteCells =>
     : Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, trimmedOf(cell, ' ')]));
 
 /** Tells a row's cells apart by what they are; position counts only where every cell agrees with its heading. */
-export function recognise(raw: RawRow, headings: Headings | undefined): Recognised | undefined {
-  const placed = headings && byPosition(raw.cells, headings);
-  const recognised = placed === undefined ? byNature(raw, headings) : { cells: placed, joined: false };
+export function recognise(
+  raw: RawRow,
+  headings: Headings | undefined,
+  questions: QuestionReader,
+): Recognised | undefined {
+  const placed = headings && byPosition(raw.cells, headings, questions);
+  const recognised =
+    placed === undefined ? byNature(raw, headings, questions) : { cells: placed, joined: false };
   return recognised && { ...recognised, cells: trimmed(recognised.cells, raw.separator) };
 }

@@ -1,4 +1,5 @@
 import { parseFullCode } from '#domain/componentCode.ts';
+import type { QuestionReader } from '#exchange/questionCells.ts';
 import { type Headings, headingsIn } from './headings.ts';
 import { isCriterionRow, isStamp, type RawRow, withoutPadding } from './rawTable.ts';
 
@@ -39,13 +40,18 @@ const continuationLimit = 100;
 const rowLimit = 60_000;
 
 /** The row that starts at a line, with the lines its words go on over. `end` is the line after it. */
-function wholeRow(lines: readonly string[], start: number, headings: Headings | undefined) {
+function wholeRow(
+  lines: readonly string[],
+  start: number,
+  headings: Headings | undefined,
+  questions: QuestionReader,
+) {
   const first = split(lines[start] ?? '');
   if (isWhole(first, headings)) return { line: first, end: start + 1 };
   let text = lines[start] ?? '';
   for (let at = start + 1; at < Math.min(lines.length, start + continuationLimit); at += 1) {
     const next = lines[at] ?? '';
-    if (text.length > rowLimit || isCriterionRow(split(next).cells)) break;
+    if (text.length > rowLimit || isCriterionRow(split(next).cells, questions)) break;
     text += `\n${next}`;
     const line = split(text);
     if (next !== '' && isWhole(line, headings)) return { line, end: at + 1 };
@@ -54,7 +60,7 @@ function wholeRow(lines: readonly string[], start: number, headings: Headings | 
 }
 
 /** The criteria rows of a text with tables in it, copied or crawled; page text around them is passed over. */
-export function tableRowsIn(text: string): readonly TableRow[] {
+export function tableRowsIn(text: string, questions: QuestionReader): readonly TableRow[] {
   const lines = text.split(/\r\n|\r|\n/);
   const rows: TableRow[] = [];
   let headings: Headings | undefined;
@@ -62,8 +68,8 @@ export function tableRowsIn(text: string): readonly TableRow[] {
     const found = lines[at] ?? '';
     const isRow = found.length <= rowLimit && (found.includes('\t') || found.includes('|'));
     const { cells } = isRow ? split(found) : noCells;
-    if (cells.length > 2 && isCriterionRow(cells)) {
-      const { line, end } = wholeRow(lines, at, headings);
+    if (cells.length > 2 && isCriterionRow(cells, questions)) {
+      const { line, end } = wholeRow(lines, at, headings, questions);
       rows.push({ raw: { row: at + 1, ...line }, headings });
       at = end;
       continue;

@@ -1,4 +1,5 @@
 import { criteriaLimit } from '#exchange/limits.ts';
+import type { QuestionReader } from '#exchange/questionCells.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader } from '#exchange/rowReader.ts';
 import { htmlRowsIn, isHtml } from './htmlTable.ts';
@@ -8,23 +9,27 @@ import { type TableRow, tableRowsIn } from './tableText.ts';
 const rowsBetweenProgress = 500;
 
 /** The wiki's criteria rows in a text: a page as copied, as crawled, or saved as HTML. Empty where there are none. */
-export function siteRowsIn(text: string): readonly TableRow[] {
-  const ofPage = isHtml(text) ? htmlRowsIn(text) : [];
-  return ofPage.length > 0 ? ofPage : tableRowsIn(text);
+export function siteRowsIn(text: string, questions: QuestionReader): readonly TableRow[] {
+  const ofPage = isHtml(text) ? htmlRowsIn(text, questions) : [];
+  return ofPage.length > 0 ? ofPage : tableRowsIn(text, questions);
 }
 
 /**
  * Reads the wiki's table of criteria. Cells are told apart by what they are, never by position alone, since copied pages
  * drop empty cells. Rows that are no criterion are passed over; more than `criteriaLimit` refuse the file unread.
  */
-export function readSiteRows(rows: readonly TableRow[], onProgress?: Progress): FileReading {
+export function readSiteRows(
+  rows: readonly TableRow[],
+  questions: QuestionReader,
+  onProgress?: Progress,
+): FileReading {
   if (rows.length > criteriaLimit) {
     return refuse({ type: 'TooManyCriteria', count: rows.length, limit: criteriaLimit });
   }
-  const reader = createRowReader('wikispiral', 'wikispiral');
+  const reader = createRowReader('wikispiral', 'wikispiral', questions);
   for (const [place, { raw, headings }] of rows.entries()) {
     if (place % rowsBetweenProgress === 0) onProgress?.(place, rows.length);
-    const recognised = recognise(raw, headings);
+    const recognised = recognise(raw, headings, questions);
     if (recognised === undefined) continue;
     if (recognised.joined) reader.problem({ row: raw.row, type: 'JoinedCells' });
     reader.read(raw.row, recognised.cells);

@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
 import type { Place } from '#session/places.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useDesk } from '#session/useDesk.tsx';
+import { useDesk, usePlatform } from '#session/useDesk.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -13,7 +13,7 @@ import { useReading } from './useReading.ts';
 /** Files in and out of the open platform. While something is on its way in, nothing else asks for attention. */
 export function FilesPage() {
   const t = useTranslations('transfer');
-  const reader = useReading();
+  const reader = useReading(Object.values(usePlatform().freeQuestion?.name ?? {}));
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Section title={t('import')}>

@@ -15,6 +15,9 @@ import { RestoreRows } from './RestoreRows.tsx';
 import { Source } from './Source.tsx';
 import { type Incoming, useReading } from './useReading.ts';
 
+/** No platform is open whose names could be asked. */
+const noNames: readonly string[] = [];
+
 /** From the start, without an open platform: a file becomes a platform of this device, or goes into the one it names. */
 export function RestorePage() {
   const t = useTranslations('transfer');
@@ -26,7 +29,7 @@ export function RestorePage() {
 }
 
 function Restoring() {
-  const reader = useReading();
+  const reader = useReading(noNames);
   const { take } = reader;
   const [done, setDone] = useState<DoneImport>();
   useEffect(() => {

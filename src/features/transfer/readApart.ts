@@ -1,6 +1,10 @@
 import type { FileReading, Progress } from '#exchange/reading.ts';
 
-export type ReadingQuestion = Uint8Array | string;
+export type ReadingQuestion = {
+  readonly source: Uint8Array | string;
+  /** The names that the open platform gives its fourth question. */
+  readonly freeNames: readonly string[];
+};
 export type ReadingAnswer =
   | { readonly reading: FileReading }
   | { readonly done: number; readonly total: number };
@@ -9,12 +13,12 @@ const startWorker = (): Worker =>
   new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module', name: 'reading' });
 
 /** Where there are no workers, or the worker's file is missing, the same reading is done here: slower, never refused. */
-async function readHere(source: ReadingQuestion, onProgress: Progress): Promise<FileReading> {
+async function readHere({ source, freeNames }: ReadingQuestion, onProgress: Progress): Promise<FileReading> {
   const { readFile } = await import('#exchange/detect.ts');
-  return readFile(source, onProgress);
+  return readFile(source, onProgress, freeNames);
 }
 
-function ask(worker: Worker, source: ReadingQuestion, onProgress: Progress): Promise<FileReading> {
+function ask(worker: Worker, question: ReadingQuestion, onProgress: Progress): Promise<FileReading> {
   return new Promise((settle, fail) => {
     worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
       if ('reading' in data) settle(data.reading);
@@ -22,7 +26,7 @@ function ask(worker: Worker, source: ReadingQuestion, onProgress: Progress): Pro
     };
     worker.onerror = fail;
     worker.onmessageerror = fail;
-    worker.postMessage(source);
+    worker.postMessage(question);
   });
 }
 
@@ -31,17 +35,17 @@ function ask(worker: Worker, source: ReadingQuestion, onProgress: Progress): Pro
  * the promise never settles. Rejects only when reading is not possible at all.
  */
 export async function readApart(
-  source: ReadingQuestion,
+  question: ReadingQuestion,
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<FileReading> {
-  if (typeof Worker === 'undefined') return readHere(source, onProgress);
+  if (typeof Worker === 'undefined') return readHere(question, onProgress);
   const worker = startWorker();
   signal.addEventListener('abort', () => worker.terminate());
   try {
-    return await ask(worker, source, onProgress);
+    return await ask(worker, question, onProgress);
   } catch {
-    return await readHere(source, onProgress);
+    return await readHere(question, onProgress);
   } finally {
     worker.terminate();
   }

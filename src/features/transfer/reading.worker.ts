@@ -7,6 +7,7 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data }) => {
-  const reading = readFile(data, (done, total) => scope.postMessage({ done, total }));
+  const { source, freeNames } = data;
+  const reading = readFile(source, (done, total) => scope.postMessage({ done, total }), freeNames);
   scope.postMessage({ reading });
 };

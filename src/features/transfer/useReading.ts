@@ -3,6 +3,8 @@ import { byteLimit } from '#exchange/limits.ts';
 import { type FileReading, refuse } from '#exchange/reading.ts';
 import { type ReadingQuestion, readApart } from './readApart.ts';
 
+type Source = ReadingQuestion['source'];
+
 /** A file or a paste on its way in. `name` is the file's; undefined for a paste. */
 export type Incoming =
   | { readonly state: 'none' }
@@ -31,7 +33,8 @@ const bytesOf = async (file: File): Promise<Uint8Array | undefined> =>
 /** Reads one source and shows how it comes along, until it is told to stop. */
 async function follow(
   name: string | undefined,
-  load: () => Promise<ReadingQuestion | undefined>,
+  load: () => Promise<Source | undefined>,
+  freeNames: readonly string[],
   signal: AbortSignal,
   show: (next: Incoming) => void,
 ): Promise<void> {
@@ -39,7 +42,7 @@ async function follow(
   try {
     const source = await load();
     const tell = (done: number, total: number) => show({ state: 'reading', name, progress: { done, total } });
-    const reading = source === undefined ? tooLarge : await readApart(source, tell, signal);
+    const reading = source === undefined ? tooLarge : await readApart({ source, freeNames }, tell, signal);
     show({ state: 'read', name, reading });
   } catch {
     show({ state: 'unreadable', name });
@@ -48,17 +51,20 @@ async function follow(
 
 const tooLarge = refuse({ type: 'FileTooLarge', bytes: byteLimit, limit: byteLimit });
 
-/** Reads one thing at a time: a new one, or leaving the page, stops the one before. */
-export function useReading(): Reader {
+/**
+ * Reads one thing at a time: a new one, or leaving the page, stops the one before. `freeNames`: the names that the open
+ * platform gives its fourth question.
+ */
+export function useReading(freeNames: readonly string[]): Reader {
   const [incoming, setIncoming] = useState<Incoming>({ state: 'none' });
   const current = useRef<AbortController>(undefined);
   useEffect(() => () => current.current?.abort(), []);
 
-  const read = (name: string | undefined, load: () => Promise<ReadingQuestion | undefined>) => {
+  const read = (name: string | undefined, load: () => Promise<Source | undefined>) => {
     current.current?.abort();
     const stop = new AbortController();
     current.current = stop;
-    void follow(name, load, stop.signal, (next) => {
+    void follow(name, load, freeNames, stop.signal, (next) => {
       if (!stop.signal.aborted) setIncoming(next);
     });
   };

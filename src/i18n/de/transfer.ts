@@ -175,7 +175,8 @@ export const transfer = {
       'Diese Sicherung ist beschädigt: {table}, Nr. {position, number} verweist auf etwas, das fehlt („{field}“).',
     MissingText: 'Der Text fehlt.',
     MissingQuestion: 'Man weiß nicht, auf welche Frage sie antwortet. Wählen Sie oben die Frage.',
-    UnknownQuestion: '„{text}“ ist keine bekannte Frage (WB, IB, ACT oder FREE).',
+    UnknownQuestion:
+      '„{text}“ ist keine bekannte Frage (WB, IB, ACT oder FREE). Ist das der Name einer vierten Frage? Schreiben Sie dann FREE, oder geben Sie der vierten Frage der Plattform diesen Namen.',
     TextTooLong: 'Das ist zu lang: {length, number} Zeichen bei höchstens {limit, number}.',
     NameTooLong: 'Der Name der Gruppe oder der Plattform ist zu lang (höchstens {limit, number} Zeichen).',
     UnclosedQuote: 'Ein geöffnetes Anführungszeichen ist nicht geschlossen (Zeile {line, number} der Datei).',

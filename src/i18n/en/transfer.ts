@@ -168,7 +168,8 @@ export const transfer = {
       'This backup is damaged: {table}, no. {position, number} refers to something that is not there (“{field}”).',
     MissingText: 'The text is missing.',
     MissingQuestion: 'Nothing says which question it answers. Choose the question above.',
-    UnknownQuestion: '“{text}” is not a known question (WB, IB, ACT or FREE).',
+    UnknownQuestion:
+      '“{text}” is not a known question (WB, IB, ACT or FREE). Is it the name of a fourth question? Then write FREE, or give this name to the fourth question of the platform.',
     TextTooLong: 'It is too long: {length, number} characters, for {limit, number} at most.',
     NameTooLong: 'The name of the group or platform is too long ({limit, number} characters at most).',
     UnclosedQuote: 'A quote that was opened is not closed (line {line, number} of the file).',

@@ -171,7 +171,8 @@ export const transfer = {
       'Esta copia de seguridad está dañada: {table}, el n.º {position, number} remite a un elemento que falta («{field}»).',
     MissingText: 'Falta el texto.',
     MissingQuestion: 'No se sabe a qué pregunta responde. Elija la pregunta arriba.',
-    UnknownQuestion: '«{text}» no es una pregunta conocida (WB, IB, ACT o FREE).',
+    UnknownQuestion:
+      '«{text}» no es una pregunta conocida (WB, IB, ACT o FREE). ¿Es el nombre de una cuarta pregunta? Escriba entonces FREE, o dé ese nombre a la cuarta pregunta de la plataforma.',
     TextTooLong: 'Es demasiado largo: {length, number} caracteres, y caben {limit, number} como máximo.',
     NameTooLong:
       'El nombre del grupo o de la plataforma es demasiado largo ({limit, number} caracteres como máximo).',

@@ -167,7 +167,8 @@ export const transfer = {
       'Cette sauvegarde est abîmée : {table}, le n° {position, number} renvoie à un élément absent (« {field} »).',
     MissingText: 'Le texte manque.',
     MissingQuestion: 'On ne sait pas à quelle question elle répond. Choisissez la question ci-dessus.',
-    UnknownQuestion: '« {text} » n’est pas une question connue (WB, IB, ACT ou FREE).',
+    UnknownQuestion:
+      '« {text} » n’est pas une question connue (WB, IB, ACT ou FREE). Est-ce le nom d’une quatrième question ? Écrivez alors FREE, ou donnez ce nom à la quatrième question de la plate-forme.',
     TextTooLong: 'C’est trop long : {length, number} caractères, pour {limit, number} au plus.',
     NameTooLong: 'Le nom du groupe ou de la plate-forme est trop long ({limit, number} caractères au plus).',
     UnclosedQuote: 'Un guillemet ouvert n’est pas fermé (ligne {line, number} du fichier).',

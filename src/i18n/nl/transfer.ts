@@ -171,7 +171,8 @@ export const transfer = {
       'Deze back-up is beschadigd: {table}, nr. {position, number} verwijst naar iets dat er niet is (“{field}”).',
     MissingText: 'De tekst ontbreekt.',
     MissingQuestion: 'Nergens staat op welke vraag dit antwoordt. Kies de vraag hierboven.',
-    UnknownQuestion: '“{text}” is geen bekende vraag (WB, IB, ACT of FREE).',
+    UnknownQuestion:
+      '“{text}” is geen bekende vraag (WB, IB, ACT of FREE). Is het de naam van een vierde vraag? Schrijf dan FREE, of geef de vierde vraag van het platform deze naam.',
     TextTooLong: 'Dit is te lang: {length, number} tekens, terwijl er hoogstens {limit, number} mogen zijn.',
     NameTooLong: 'De naam van de groep of het platform is te lang (hoogstens {limit, number} tekens).',
     UnclosedQuote: 'Een aanhalingsteken is geopend en niet gesloten (regel {line, number} van het bestand).',

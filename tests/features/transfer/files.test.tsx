@@ -213,3 +213,14 @@ test('Without a criterion there is nothing to put into a table, but a backup can
   expect(await button(words('transfer.saveSynthesis'))).toHaveProperty('disabled', true);
   expect(await button(words('transfer.saveBackup'))).toHaveProperty('disabled', false);
 });
+
+test('The platform’s own name of its fourth question is known in a file that is brought in here', async () => {
+  const freeQuestion = { isAsked: true, place: 3, name: { fr: 'Et vos voisins ?' }, wording: {} } as const;
+  const { desk } = await enter(<FilesPage />, 'files', { platform: { freeQuestion } });
+  await paste('Question;Post-it\net vos voisins;la rue');
+  await press(importAction(1));
+  await screen.findByText(
+    words('transfer.done', { count: 1, name: desk.state.getState().index.platform?.name ?? '' }),
+  );
+  expect(desk.state.getState().index.criteria()).toMatchObject([{ question: 'FREE', text: 'la rue' }]);
+});

@@ -4,7 +4,7 @@ import { readApart } from '#features/transfer/readApart.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const table = 'Question;Post-it\nWB;Un toit';
+const table = { source: 'Question;Post-it\nWB;Un toit', freeNames: [] };
 const noProgress = () => undefined;
 const neverStopped = () => new AbortController().signal;
 
