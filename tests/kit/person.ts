@@ -49,6 +49,30 @@ export const composer = (page: Page): Locator => page.locator('#composer');
 /** The criteria shown under the composer as saved, newest first. */
 export const savedNotes = (page: Page): Locator => page.locator('li:not([data-saving]) p[dir="auto"]');
 
+/** What a person would see and a developer would ask for, when something awaited does not come. */
+const inSight = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const tagOf = (element: Element | null) => (element?.cloneNode() as Element | undefined)?.outerHTML;
+    return [
+      `Address: ${location.hash}`,
+      `Focus: ${tagOf(document.activeElement)}`,
+      `In the composer: ${document.querySelector<HTMLTextAreaElement>('#composer')?.value}`,
+      `Still being saved: ${document.querySelectorAll('[data-saving]').length}`,
+      `Drafts and what waits to be saved: ${JSON.stringify(localStorage)}`,
+      `On the page: ${document.body.innerText}`,
+    ].join('\n');
+  });
+
+/** Waits until a text is shown as saved; when it is not, tells what the person sees instead. */
+export async function savedNote(page: Page, text: string): Promise<void> {
+  try {
+    await savedNotes(page).filter({ hasText: text }).first().waitFor();
+  } catch (cause) {
+    const seen = await inSight(page).catch(String);
+    throw new Error(`Not shown as saved: ${text}\n${seen}`, { cause });
+  }
+}
+
 export function createPerson(page: Page, hands: Hands = touching(page), say: Words = words): Person {
   const button = (name: string | RegExp, within: Page | Locator = page) =>
     within.getByRole('button', { name, exact: true });
@@ -128,7 +152,7 @@ export function createPerson(page: Page, hands: Hands = touching(page), say: Wor
     write: async (typed, shown = typed) => {
       await hands.write(composer(page), typed);
       await hands.enter();
-      await savedNotes(page).filter({ hasText: shown }).first().waitFor();
+      await savedNote(page, shown);
     },
     look: async (view) => {
       const choice = page.getByRole('radio', { name: say(`classify.view.${view}`), exact: true });

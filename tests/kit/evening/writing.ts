@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { methodQuestions } from '#domain/question.ts';
 import type { UiLanguage } from '#i18n/language.ts';
-import { composer, savedNotes } from '../person.ts';
+import { composer, savedNote } from '../person.ts';
 import type { Post } from '../posts.ts';
 import type { Evening } from './story.ts';
 
@@ -43,7 +43,7 @@ async function pasteList(evening: Evening, list: readonly Post[]): Promise<void>
   await hands.press(dialog.getByRole('button', { name: say('capture.pasteSplit', { count: list.length }) }));
   await dialog.waitFor({ state: 'detached' });
   const last = list.at(-1)?.text ?? '';
-  await savedNotes(page).filter({ hasText: last }).first().waitFor();
+  await savedNote(page, last);
   for (const post of list) enterInLedger(evening, post);
 }
 
@@ -60,7 +60,7 @@ async function writeTranslated(evening: Evening, post: Post, to: string, tag: st
   await hands.write(composer(page), post.text);
   await hands.write(page.getByLabel(say('capture.translation', { language: own })), to);
   await hands.enter();
-  await savedNotes(page).filter({ hasText: post.text }).first().waitFor();
+  await savedNote(page, post.text);
   await hands.press(
     page.getByRole('button', { name: `${say('capture.inLanguage', { language: other })}. ` }),
   );
