@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { followLinks } from '#session/followLinks.ts';
 import type { Session } from '#session/session.ts';
 import { SessionProvider } from '#session/useSession.tsx';
 import type { Opening } from '#storage/storage.ts';
@@ -26,6 +27,7 @@ type AppProps = {
  */
 export function App({ session, opening, update = noUpdate }: AppProps) {
   const remembering = useMemo(() => rememberDesks(session), [session]);
+  useEffect(followLinks, []);
   return (
     <LastResort>
       <SessionProvider session={remembering}>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { composer, createPerson, type Person, savedNotes } from '../kit/person.ts';
+import { composer, createPerson, type Person, savedNotes, starting } from '../kit/person.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
@@ -126,4 +126,48 @@ test('After a crash the words are back, in their language and with their transla
   await page.keyboard.press('Enter');
   await page.getByText('La paix dans', { exact: true }).waitFor();
   await page.locator('li').getByText(words('common.scribe'), { exact: true }).waitFor();
+});
+
+/** Somebody whose hands are faster than the tablet: each key follows the one before, whatever the screen shows. */
+async function typeOn(page: Page, words: string): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const enter = (type: 'keyDown' | 'keyUp') =>
+    cdp.send('Input.dispatchKeyEvent', {
+      type,
+      key: 'Enter',
+      code: 'Enter',
+      windowsVirtualKeyCode: 13,
+      ...(type === 'keyDown' ? { text: '\r' } : {}),
+    });
+  await Promise.all([
+    enter('keyDown'),
+    enter('keyUp'),
+    cdp.send('Input.insertText', { text: words }),
+    enter('keyDown'),
+    enter('keyUp'),
+  ]);
+  await cdp.detach();
+}
+
+test('What is typed at once after another question was chosen is kept under that question', async ({
+  tablet,
+}) => {
+  const person = await beginWriting(tablet);
+  const page = tablet.page();
+  await person.write('Un toit');
+  const asked = page.getByRole('navigation', { name: words('capture.questions') });
+  for (const [question, text] of [
+    ['ACT', 'Ouvrir un café'],
+    ['IB', 'Le bruit'],
+    ['ACT', 'Planter des arbres'],
+    ['WB', 'Des amis'],
+  ] as const) {
+    await asked.getByRole('link', { name: starting(words(`common.question.${question}`)) }).focus();
+    await typeOn(page, text);
+    await expect.poll(async () => (await notes(page))[0]).toBe(text);
+    expect(page.url()).toContain(question);
+    expect(await composer(page).inputValue()).toBe('');
+  }
+  expect(await notes(page)).toEqual(['Des amis', 'Un toit']);
 });
