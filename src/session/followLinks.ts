@@ -10,6 +10,9 @@ function addressOf(event: MouseEvent): string | undefined {
   return address.startsWith('#/') && address !== location.hash ? address : undefined;
 }
 
+/** A step back or forth is told as soon as it is taken, too. */
+const tellStep = (): void => void dispatchEvent(new HashChangeEvent('hashchange'));
+
 /**
  * Follows the program's links in the click itself, until what it returns is called. Left to the browser, the address
  * changes at once, but `hashchange` comes after the next frame: what is typed until then would be saved on the page that
@@ -23,5 +26,9 @@ export function followLinks(): () => void {
     navigate(address);
   };
   document.addEventListener('click', follow);
-  return () => document.removeEventListener('click', follow);
+  addEventListener('popstate', tellStep);
+  return () => {
+    document.removeEventListener('click', follow);
+    removeEventListener('popstate', tellStep);
+  };
 }
