@@ -9,7 +9,6 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Choices } from './Choices.tsx';
 import { type Included, usual } from './included.ts';
-import styles from './PrintPage.module.css';
 import { Sheet } from './Sheet.tsx';
 
 /** From here on the person is told that printing takes a moment. */
@@ -24,30 +23,29 @@ export function PrintPage() {
   const report = useReport(question);
   const { criteria } = report.tally.counts;
   return (
-    <div className={styles['place']}>
-      <Page
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          <Button kind="primary" icon={<PrintIcon />} onClick={() => globalThis.print()}>
-            {t('print')}
-          </Button>
-        }
-      >
-        <Choices question={question} onQuestion={setQuestion} included={included} onIncluded={setIncluded} />
-        {criteria < many ? null : (
-          <div data-noprint>
-            <Notice>
-              <p>{t('many', { criteria })}</p>
-            </Notice>
-          </div>
-        )}
-        {criteria === 0 ? (
-          <EmptyPlace title={t('nothing')} to="write" action={classify('write')} />
-        ) : (
-          <Sheet report={report} included={included} />
-        )}
-      </Page>
-    </div>
+    <Page
+      aroundPaper
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <Button kind="primary" icon={<PrintIcon />} onClick={() => globalThis.print()}>
+          {t('print')}
+        </Button>
+      }
+    >
+      <Choices question={question} onQuestion={setQuestion} included={included} onIncluded={setIncluded} />
+      {criteria < many ? null : (
+        <div data-noprint>
+          <Notice>
+            <p>{t('many', { criteria })}</p>
+          </Notice>
+        </div>
+      )}
+      {criteria === 0 ? (
+        <EmptyPlace title={t('nothing')} to="write" action={classify('write')} />
+      ) : (
+        <Sheet report={report} included={included} />
+      )}
+    </Page>
   );
 }

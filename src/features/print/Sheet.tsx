@@ -1,5 +1,6 @@
 import type { Report } from '#domain/report/report.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { PaperSheet } from '#ui/PaperSheet.tsx';
 import { Drawings } from './Drawings.tsx';
 import { Figures } from './Figures.tsx';
 import type { Included } from './included.ts';
@@ -11,14 +12,14 @@ import { WordsPart } from './WordsPart.tsx';
 
 type SheetProps = { readonly report: Report; readonly included: Included };
 
-/** The sheet: black on white whatever the display, since that is what comes out. */
+/** The synthesis on paper: what a person chose to put on it. */
 export function Sheet({ report, included }: SheetProps) {
   const t = useTranslations('print');
   const { criteria } = report.tally.counts;
   const isClassified = report.tally.components.length > 0;
   const hasBody = included.words || included.texts;
   return (
-    <article className={styles['sheet']} aria-label={t('preview')}>
+    <PaperSheet className={styles['sheet']} label={t('preview')}>
       <SheetHead report={report} />
       {criteria === 0 ? <p>{t('nothing')}</p> : null}
       {included.drawings && isClassified ? <Drawings report={report} /> : null}
@@ -26,6 +27,6 @@ export function Sheet({ report, included }: SheetProps) {
       {hasBody ? <WordsPart report={report} included={included} /> : null}
       {criteria === 0 ? null : <Silent codes={report.coverage.unmentioned} />}
       <ProvenanceLine report={report} />
-    </article>
+    </PaperSheet>
   );
 }

@@ -2,6 +2,7 @@ import type { Report } from '#domain/report/report.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
+import { PaperHead } from '#ui/PaperSheet.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Sheet.module.css';
 
@@ -39,11 +40,7 @@ export function SheetHead({ report }: { readonly report: Report }) {
   const title =
     question === undefined ? t('synthesis') : t('synthesisOf', { question: questionName(question) });
   return (
-    <header className={styles['head']}>
-      <h2>
-        {title}
-        <span dir="auto">{platform?.name}</span>
-      </h2>
+    <PaperHead title={title} name={platform?.name}>
       <p>
         {t('groups', { count: groups.length, names: format.list(groups.map(({ name }) => name)) })}
         {meetingDate === undefined
@@ -54,6 +51,6 @@ export function SheetHead({ report }: { readonly report: Report }) {
       </p>
       <p>{t('base', { criteria, expressions, groups: speaking })}</p>
       <HowToRead />
-    </header>
+    </PaperHead>
   );
 }

@@ -2,13 +2,15 @@ import { Suspense, use, useEffect } from 'react';
 import type { Group } from '#domain/group/group.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider, useLocale, useTranslations } from '#i18n/intl.ts';
-import type { UiLanguage } from '#i18n/language.ts';
+import { type UiLanguage, uiLanguages } from '#i18n/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { BackIcon, PrintIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
-import styles from './Sheet.module.css';
-import { sheetLanguage } from './sheetLanguage.ts';
 import { WelcomeSheet } from './WelcomeSheet.tsx';
+
+/** The language a group's sheet is written in: its own where we speak it, else the screen's. */
+const sheetLanguage = (spoken: string, screen: UiLanguage): UiLanguage =>
+  uiLanguages.find((language) => spoken.toLowerCase().split('-')[0] === language) ?? screen;
 
 type SheetPageProps = { readonly group: Group; readonly onBack: () => void };
 
@@ -21,26 +23,25 @@ export function SheetPage({ group, onBack }: SheetPageProps) {
     document.getElementById('page-title')?.focus();
   }, []);
   return (
-    <div className={styles['place']}>
-      <Page
-        title={t('welcomeSheet')}
-        lead={t('sheet.lead')}
-        actions={
-          <>
-            <Button icon={<BackIcon />} onClick={onBack}>
-              {t('sheet.back')}
-            </Button>
-            <Button kind="primary" icon={<PrintIcon />} onClick={() => globalThis.print()}>
-              {t('sheet.print')}
-            </Button>
-          </>
-        }
-      >
-        <Suspense fallback={null}>
-          <InLanguage language={language} group={group} />
-        </Suspense>
-      </Page>
-    </div>
+    <Page
+      aroundPaper
+      title={t('welcomeSheet')}
+      lead={t('sheet.lead')}
+      actions={
+        <>
+          <Button icon={<BackIcon />} onClick={onBack}>
+            {t('sheet.back')}
+          </Button>
+          <Button kind="primary" icon={<PrintIcon />} onClick={() => globalThis.print()}>
+            {t('sheet.print')}
+          </Button>
+        </>
+      }
+    >
+      <Suspense fallback={null}>
+        <InLanguage language={language} group={group} />
+      </Suspense>
+    </Page>
   );
 }
 

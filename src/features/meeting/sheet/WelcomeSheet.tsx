@@ -4,6 +4,7 @@ import { useDayWords } from '#i18n/dates.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { usePlatform } from '#session/useDesk.tsx';
 import { useQuestionName, useQuestionsAsked, useQuestionWording } from '#session/useQuestions.ts';
+import { PaperHead, PaperSheet } from '#ui/PaperSheet.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Sheet.module.css';
 
@@ -18,7 +19,7 @@ export function WelcomeSheet({ group, label }: WelcomeSheetProps) {
   const t = useTranslations('meeting.sheet');
   const asked = useQuestionsAsked();
   return (
-    <article className={styles['sheet']} aria-label={label} lang={useLocale()}>
+    <PaperSheet className={styles['sheet']} label={label} lang={useLocale()}>
       <Head group={group} />
       <Part title={t('what')}>
         <p>
@@ -44,7 +45,7 @@ export function WelcomeSheet({ group, label }: WelcomeSheetProps) {
         </Part>
       </div>
       <p className={styles['contact']}>{t('contact')}</p>
-    </article>
+    </PaperSheet>
   );
 }
 
@@ -55,13 +56,9 @@ function Head({ group }: { readonly group: Group }) {
   const when = group.meetingDate === undefined ? '' : dayWords(group.meetingDate);
   const facts = [name, when, group.place].filter((fact) => fact !== '');
   return (
-    <header className={styles['head']}>
-      <h2>
-        {t('welcome')}
-        <span dir="auto">{group.name}</span>
-      </h2>
+    <PaperHead title={t('welcome')} name={group.name}>
       <p dir="auto">{facts.join(' · ')}</p>
-    </header>
+    </PaperHead>
   );
 }
 
