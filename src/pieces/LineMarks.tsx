@@ -1,15 +1,21 @@
+import type { ComponentType } from 'react';
 import { marksOf } from '#domain/statistics/marks.ts';
-import { segmentsOf } from '#domain/statistics/segments.ts';
+import { type Segment, segmentsOf } from '#domain/statistics/segments.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { Marks, PatternBar } from '#ui/Marks.tsx';
 
-type LineMarksProps = { readonly line: Line; readonly longest: number };
+type LineMarksProps = {
+  readonly line: Line;
+  readonly longest: number;
+  /** How a bar is drawn; paper has its own. */
+  readonly Bar?: ComponentType<{ readonly parts: readonly Segment[]; readonly label: string }>;
+};
 
 /** One mark for each expression; a bar where there are too many to be seen as voices. */
-export function LineMarks({ line, longest }: LineMarksProps) {
-  const t = useTranslations('synthesis');
+export function LineMarks({ line, longest, Bar = PatternBar }: LineMarksProps) {
+  const t = useTranslations('pieces');
   const questions = useQuestions();
   const questionName = useQuestionName();
   const marks = marksOf(line, longest, questions);
@@ -24,5 +30,5 @@ export function LineMarks({ line, longest }: LineMarksProps) {
   const free = t('marksFree', { name: questionName('FREE'), count: FREE.expressions });
   const label = FREE.expressions === 0 ? ofMethod : `${ofMethod}, ${free}`;
   if (marks.kind === 'marks') return <Marks runs={marks.runs} label={label} />;
-  return <PatternBar parts={segmentsOf(line, 'expressions', longest, questions)} label={label} />;
+  return <Bar parts={segmentsOf(line, 'expressions', longest, questions)} label={label} />;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
+import { NoGroupYet } from '#pieces/NoGroupYet.tsx';
 import { useGroupInHand } from '#pieces/useGroupInHand.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { Page } from '#ui/Page.tsx';
@@ -32,13 +32,7 @@ function InGroup({ onCorrect }: { readonly onCorrect: (criterion: Criterion) => 
   }
   return (
     <Page title={t('title')}>
-      {groups.length === 0 ? (
-        <EmptyPlace title={t('noGroup')} to="groups" action={t('createGroup')}>
-          {t('noGroupHelp')}
-        </EmptyPlace>
-      ) : (
-        <GroupChoice groups={groups} />
-      )}
+      {groups.length === 0 ? <NoGroupYet>{t('noGroupHelp')}</NoGroupYet> : <GroupChoice groups={groups} />}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from '#i18n/intl.ts';
-import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
+import { NoGroupYet } from '#pieces/NoGroupYet.tsx';
 import { useGroupInHand } from '#pieces/useGroupInHand.ts';
 import { Page } from '#ui/Page.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
@@ -12,13 +12,7 @@ export function MeetingPage() {
   if (group !== undefined) return <MeetingOf key={group.id} group={group} />;
   return (
     <Page title={groups.length === 0 ? t('title') : t('chooseTitle')}>
-      {groups.length === 0 ? (
-        <EmptyPlace title={t('noGroup')} to="groups" action={t('createGroup')}>
-          {t('noGroupHelp')}
-        </EmptyPlace>
-      ) : (
-        <GroupChoice groups={groups} />
-      )}
+      {groups.length === 0 ? <NoGroupYet>{t('noGroupHelp')}</NoGroupYet> : <GroupChoice groups={groups} />}
     </Page>
   );
 }

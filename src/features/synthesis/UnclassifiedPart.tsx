@@ -1,9 +1,9 @@
 import type { QuestionBlock } from '#domain/report/report.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { LineMarks } from '#pieces/LineMarks.tsx';
 import { CountWords } from './CountWords.tsx';
 import { expectedSize } from './expectedSize.ts';
-import { LineMarks } from './LineMarks.tsx';
 import { QuestionWords } from './QuestionWords.tsx';
 import styles from './Synthesis.module.css';
 

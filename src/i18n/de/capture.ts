@@ -1,10 +1,8 @@
 export const capture = {
   title: 'Schreiben',
   chooseTitle: 'Für welche Gruppe schreiben Sie?',
-  noGroup: 'Es gibt noch keine Gruppe.',
   noGroupHelp:
     'Die Post-its werden Gruppe für Gruppe geschrieben. Legen Sie zuerst die homogene Gruppe an, die sich trifft.',
-  createGroup: 'Gruppe anlegen',
   questions: 'Frage',
   count: '{count, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',
   composer: 'Der Text des Post-its',

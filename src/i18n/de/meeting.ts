@@ -4,9 +4,7 @@ export const meeting = {
   open: 'Das Treffen',
   openNamed: 'Das Treffen: {name}',
   chooseTitle: 'Welche Gruppe trifft sich?',
-  noGroup: 'Es gibt noch keine Gruppe.',
   noGroupHelp: 'Ein Treffen vereint eine homogene Gruppe. Legen Sie sie zuerst an; alles andere kann warten.',
-  createGroup: 'Gruppe anlegen',
   steps: 'Die Schritte des Treffens',
   step: {
     prepare: 'Vorbereiten',

@@ -19,4 +19,9 @@ export const pieces = {
   working: 'Arbeitsbezeichnung',
   about: 'Beispiele und Nachbarn von {code} ansehen',
   times: '{count, plural, one {auf einem Post-it} other {auf # Post-its}}',
+  marks:
+    '{total, plural, one {# Nennung} other {# Nennungen}}: {WB, number} zum Wohlbefinden, {IB, number} zum Unwohlsein, {ACT, number} zu Aktionen',
+  marksFree: '{count, number} × {name}',
+  noGroup: 'Es gibt noch keine Gruppe.',
+  createGroup: 'Gruppe anlegen',
 } as const;

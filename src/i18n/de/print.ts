@@ -28,9 +28,6 @@ export const print = {
   counts:
     '{criteria, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}} · {expressions, plural, one {# Nennung} other {# Nennungen}}',
   fromGroups: '{groups, plural, one {# Gruppe} other {# Gruppen}}',
-  marks:
-    '{total, plural, one {# Nennung} other {# Nennungen}}: {WB, number} zum Wohlbefinden, {IB, number} zum Unwohlsein, {ACT, number} zu Aktionen',
-  marksFree: '{count, number} × {name}',
   times: '× {count, number}',
   unlisted: 'Code nicht im Schlüssel',
   unclassified: 'Noch nicht zugeordnet',

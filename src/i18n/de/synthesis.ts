@@ -10,9 +10,6 @@ export const synthesis = {
     '{criteria, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}} · {expressions, plural, one {# Nennung} other {# Nennungen}}',
   criteriaOnly: '{criteria, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',
   fromGroups: '{groups, plural, one {# Gruppe} other {# Gruppen}}',
-  marks:
-    '{total, plural, one {# Nennung} other {# Nennungen}}: {WB, number} zum Wohlbefinden, {IB, number} zum Unwohlsein, {ACT, number} zu Aktionen',
-  marksFree: '{count, number} × {name}',
   times: '{count, number}-mal',
   timesLong: 'auf {count, number} Post-its',
   unlisted: 'Code nicht im Schlüssel',

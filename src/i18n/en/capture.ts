@@ -1,9 +1,7 @@
 export const capture = {
   title: 'Write',
   chooseTitle: 'Which group are you writing for?',
-  noGroup: 'There is no group yet.',
   noGroupHelp: 'Post-its are written group by group. First create the homogeneous group that meets.',
-  createGroup: 'Create a group',
   questions: 'Question',
   count: '{count, plural, =0 {no criterion} one {# criterion} other {# criteria}}',
   composer: 'The words of the post-it',

@@ -4,9 +4,7 @@ export const meeting = {
   open: 'The meeting',
   openNamed: 'The meeting: {name}',
   chooseTitle: 'Which group is meeting?',
-  noGroup: 'There is no group yet.',
   noGroupHelp: 'A meeting brings together a homogeneous group. Create it first; everything else can wait.',
-  createGroup: 'Create a group',
   steps: 'The steps of the meeting',
   step: {
     prepare: 'Prepare',

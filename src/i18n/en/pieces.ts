@@ -18,4 +18,9 @@ export const pieces = {
   working: 'working label',
   about: 'See the examples and neighbours of {code}',
   times: '{count, plural, one {on one post-it} other {on # post-its}}',
+  marks:
+    '{total, plural, one {# expression} other {# expressions}}: {WB, number} on well-being, {IB, number} on ill-being, {ACT, number} on actions',
+  marksFree: '{count, number} × {name}',
+  noGroup: 'There is no group yet.',
+  createGroup: 'Create a group',
 } as const;

@@ -28,9 +28,6 @@ export const print = {
   counts:
     '{criteria, plural, =0 {no criterion} one {# criterion} other {# criteria}} · {expressions, plural, one {# expression} other {# expressions}}',
   fromGroups: '{groups, plural, one {# group} other {# groups}}',
-  marks:
-    '{total, plural, one {# expression} other {# expressions}}: {WB, number} on well-being, {IB, number} on ill-being, {ACT, number} on actions',
-  marksFree: '{count, number} × {name}',
   times: '× {count, number}',
   unlisted: 'code not in the key',
   unclassified: 'Not classified yet',

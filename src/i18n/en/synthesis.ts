@@ -10,9 +10,6 @@ export const synthesis = {
     '{criteria, plural, =0 {no criterion} one {# criterion} other {# criteria}} · {expressions, plural, one {# expression} other {# expressions}}',
   criteriaOnly: '{criteria, plural, =0 {no criterion} one {# criterion} other {# criteria}}',
   fromGroups: '{groups, plural, one {# group} other {# groups}}',
-  marks:
-    '{total, plural, one {# expression} other {# expressions}}: {WB, number} on well-being, {IB, number} on ill-being, {ACT, number} on actions',
-  marksFree: '{count, number} × {name}',
   times: '{count, number} times',
   timesLong: 'on {count, number} post-its',
   unlisted: 'code not in the key',

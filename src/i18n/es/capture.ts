@@ -1,9 +1,7 @@
 export const capture = {
   title: 'Escribir',
   chooseTitle: '¿Para qué grupo escribe?',
-  noGroup: 'Todavía no hay ningún grupo.',
   noGroupHelp: 'Los post-its se escriben grupo por grupo. Cree primero el grupo homogéneo que se reúne.',
-  createGroup: 'Crear un grupo',
   questions: 'Pregunta',
   count: '{count, plural, =0 {ningún criterio} one {# criterio} other {# criterios}}',
   composer: 'Las palabras del post-it',

@@ -4,9 +4,7 @@ export const meeting = {
   open: 'La reunión',
   openNamed: 'La reunión: {name}',
   chooseTitle: '¿Qué grupo se reúne?',
-  noGroup: 'Todavía no hay ningún grupo.',
   noGroupHelp: 'Una reunión junta a un grupo homogéneo. Créelo primero; todo lo demás puede esperar.',
-  createGroup: 'Crear un grupo',
   steps: 'Las etapas de la reunión',
   step: {
     prepare: 'Preparar',

@@ -18,4 +18,9 @@ export const pieces = {
   working: 'nombre provisional',
   about: 'Ver los ejemplos y vecinos de {code}',
   times: '{count, plural, one {en un post-it} other {en # post-its}}',
+  marks:
+    '{total, plural, one {# expresión} other {# expresiones}}: {WB, number} de bienestar, {IB, number} de malestar, {ACT, number} de acción',
+  marksFree: '{count, number} × {name}',
+  noGroup: 'Todavía no hay ningún grupo.',
+  createGroup: 'Crear un grupo',
 } as const;

@@ -28,9 +28,6 @@ export const print = {
   counts:
     '{criteria, plural, =0 {ningún criterio} one {# criterio} other {# criterios}} · {expressions, plural, one {# expresión} other {# expresiones}}',
   fromGroups: '{groups, plural, one {# grupo} other {# grupos}}',
-  marks:
-    '{total, plural, one {# expresión} other {# expresiones}}: {WB, number} de bienestar, {IB, number} de malestar, {ACT, number} de acción',
-  marksFree: '{count, number} × {name}',
   times: '× {count, number}',
   unlisted: 'código fuera de la clave',
   unclassified: 'Aún sin clasificar',

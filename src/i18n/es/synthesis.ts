@@ -10,9 +10,6 @@ export const synthesis = {
     '{criteria, plural, =0 {ningún criterio} one {# criterio} other {# criterios}} · {expressions, plural, one {# expresión} other {# expresiones}}',
   criteriaOnly: '{criteria, plural, =0 {ningún criterio} one {# criterio} other {# criterios}}',
   fromGroups: '{groups, plural, one {# grupo} other {# grupos}}',
-  marks:
-    '{total, plural, one {# expresión} other {# expresiones}}: {WB, number} de bienestar, {IB, number} de malestar, {ACT, number} de acción',
-  marksFree: '{count, number} × {name}',
   times: '{count, number} veces',
   timesLong: 'en {count, number} post-its',
   unlisted: 'código fuera de la clave',

@@ -1,9 +1,7 @@
 export const capture = {
   title: 'Écrire',
   chooseTitle: 'Pour quel groupe écrivez-vous ?',
-  noGroup: 'Il n’y a pas encore de groupe.',
   noGroupHelp: 'Les post-its s’écrivent groupe par groupe. Créez d’abord le groupe homogène qui se réunit.',
-  createGroup: 'Créer un groupe',
   questions: 'Question',
   count: '{count, plural, =0 {aucun critère} one {# critère} other {# critères}}',
   composer: 'Les mots du post-it',

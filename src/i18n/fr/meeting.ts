@@ -4,9 +4,7 @@ export const meeting = {
   open: 'La rencontre',
   openNamed: 'La rencontre : {name}',
   chooseTitle: 'La rencontre de quel groupe ?',
-  noGroup: 'Il n’y a pas encore de groupe.',
   noGroupHelp: 'Une rencontre réunit un groupe homogène. Créez-le d’abord ; tout le reste peut attendre.',
-  createGroup: 'Créer un groupe',
   steps: 'Les étapes de la rencontre',
   step: {
     prepare: 'Préparer',

@@ -18,4 +18,9 @@ export const pieces = {
   working: 'libellé de travail',
   about: 'Voir les exemples et les voisines de {code}',
   times: '{count, plural, one {sur un post-it} other {sur # post-its}}',
+  marks:
+    '{total, plural, one {# expression} other {# expressions}} : {WB, number} de bien-être, {IB, number} de mal-être, {ACT, number} d’action',
+  marksFree: '{count, number} × {name}',
+  noGroup: 'Il n’y a pas encore de groupe.',
+  createGroup: 'Créer un groupe',
 } as const;

@@ -28,9 +28,6 @@ export const print = {
   counts:
     '{criteria, plural, =0 {aucun critère} one {# critère} other {# critères}} · {expressions, plural, one {# expression} other {# expressions}}',
   fromGroups: '{groups, plural, one {# groupe} other {# groupes}}',
-  marks:
-    '{total, plural, one {# expression} other {# expressions}} : {WB, number} de bien-être, {IB, number} de mal-être, {ACT, number} d’action',
-  marksFree: '{count, number} × {name}',
   times: '× {count, number}',
   unlisted: 'code hors de la clé',
   unclassified: 'Pas encore classés',

@@ -10,9 +10,6 @@ export const synthesis = {
     '{criteria, plural, =0 {aucun critère} one {# critère} other {# critères}} · {expressions, plural, one {# expression} other {# expressions}}',
   criteriaOnly: '{criteria, plural, =0 {aucun critère} one {# critère} other {# critères}}',
   fromGroups: '{groups, plural, one {# groupe} other {# groupes}}',
-  marks:
-    '{total, plural, one {# expression} other {# expressions}} : {WB, number} de bien-être, {IB, number} de mal-être, {ACT, number} d’action',
-  marksFree: '{count, number} × {name}',
   times: '{count, number} fois',
   timesLong: 'sur {count, number} post-its',
   unlisted: 'code hors de la clé',

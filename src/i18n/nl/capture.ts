@@ -1,9 +1,7 @@
 export const capture = {
   title: 'Schrijven',
   chooseTitle: 'Voor welke groep schrijft u?',
-  noGroup: 'Er is nog geen groep.',
   noGroupHelp: 'Post-its worden per groep geschreven. Maak eerst de homogene groep aan die bijeenkomt.',
-  createGroup: 'Groep aanmaken',
   questions: 'Vraag',
   count: '{count, plural, =0 {geen criteria} one {# criterium} other {# criteria}}',
   composer: 'De woorden van de post-it',

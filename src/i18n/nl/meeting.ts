@@ -4,9 +4,7 @@ export const meeting = {
   open: 'De bijeenkomst',
   openNamed: 'De bijeenkomst: {name}',
   chooseTitle: 'Welke groep komt bijeen?',
-  noGroup: 'Er is nog geen groep.',
   noGroupHelp: 'Een bijeenkomst brengt een homogene groep samen. Maak die eerst aan; al de rest kan wachten.',
-  createGroup: 'Groep aanmaken',
   steps: 'De stappen van de bijeenkomst',
   step: {
     prepare: 'Voorbereiden',

@@ -19,4 +19,9 @@ export const pieces = {
   working: 'werklabel',
   about: 'De voorbeelden en buren van {code} bekijken',
   times: '{count, plural, one {op één post-it} other {op # post-its}}',
+  marks:
+    '{total, plural, one {# uiting} other {# uitingen}}: {WB, number} over welzijn, {IB, number} over onwelzijn, {ACT, number} over acties',
+  marksFree: '{count, number} × {name}',
+  noGroup: 'Er is nog geen groep.',
+  createGroup: 'Groep aanmaken',
 } as const;

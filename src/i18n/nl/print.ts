@@ -28,9 +28,6 @@ export const print = {
   counts:
     '{criteria, plural, =0 {geen criteria} one {# criterium} other {# criteria}} · {expressions, plural, one {# uiting} other {# uitingen}}',
   fromGroups: '{groups, plural, one {# groep} other {# groepen}}',
-  marks:
-    '{total, plural, one {# uiting} other {# uitingen}}: {WB, number} over welzijn, {IB, number} over onwelzijn, {ACT, number} over acties',
-  marksFree: '{count, number} × {name}',
   times: '× {count, number}',
   unlisted: 'code niet in de sleutel',
   unclassified: 'Nog niet ingedeeld',

@@ -10,9 +10,6 @@ export const synthesis = {
     '{criteria, plural, =0 {geen criteria} one {# criterium} other {# criteria}} · {expressions, plural, one {# uiting} other {# uitingen}}',
   criteriaOnly: '{criteria, plural, =0 {geen criteria} one {# criterium} other {# criteria}}',
   fromGroups: '{groups, plural, one {# groep} other {# groepen}}',
-  marks:
-    '{total, plural, one {# uiting} other {# uitingen}}: {WB, number} over welzijn, {IB, number} over onwelzijn, {ACT, number} over acties',
-  marksFree: '{count, number} × {name}',
   times: '{count, number} keer',
   timesLong: 'op {count, number} post-its',
   unlisted: 'code niet in de sleutel',

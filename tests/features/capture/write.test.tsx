@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { WritePage } from '#features/capture/WritePage.tsx';
 import { capture as words } from '#i18n/fr/capture.ts';
+import { pieces } from '#i18n/fr/pieces.ts';
 import { aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
 import { enter, textsOf } from '../../kit/room.tsx';
 
@@ -111,7 +112,7 @@ test('a criterion that was just written can be corrected, beginning in its words
 
 test('without a group, the place says to create one first', async () => {
   await enter(<WritePage />, 'write', { groups: [] });
-  expect(screen.getByRole('link', { name: words.createGroup })).toBeDefined();
+  expect(screen.getByRole('link', { name: pieces.createGroup })).toBeDefined();
 });
 
 test('with several groups, one touch chooses which one is writing', async () => {

@@ -124,7 +124,7 @@ test('A platform without a group says what a meeting needs first', async () => {
     changes: [create('platforms', contentOf(aPlatform()))],
   });
   await start(`/p/${platformId}/meeting`, core);
-  const link = await screen.findByRole('link', { name: words('meeting.createGroup') });
+  const link = await screen.findByRole('link', { name: words('pieces.createGroup') });
   expect(link.getAttribute('href')).toBe(`#/p/${platformId}/groups`);
 });
 
