@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { classify, unclassify } from '#domain/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { Problem } from '#domain/problem.ts';
 import { neighbour, type Tray, trayOf } from '#domain/tray.ts';
+import { useGivingCode } from '#pieces/key/useGivingCode.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { useDerived } from '#session/useDerived.ts';
-import { useAct, useDesk, useIndex, useKey } from '#session/useDesk.tsx';
-import { useSession } from '#session/useSession.tsx';
+import { useIndex } from '#session/useDesk.tsx';
 
 type Shown = 'todo' | 'all';
 
@@ -40,28 +39,9 @@ export function useClassifying(): Classifying {
   const list = shown === 'todo' ? tray.unclassified.filter(waits) : tray.all;
   const inHand = tray.all.find(({ id }) => id === taken) ?? list[0];
   const step = (way: 'next' | 'previous') => take(neighbour(list, inHand?.id, way)?.id ?? inHand?.id);
-  const acts = useActs(inHand, (code) => {
+  const acts = useGivingCode(inHand, (code) => {
     if (inHand !== undefined) setGiven({ id: inHand.id, code, text: inHand.text });
     take(neighbour(list, inHand?.id, 'next')?.id);
   });
   return { tray, shown, show, list, inHand, take, step, given, ...acts };
-}
-
-function useActs(inHand: Criterion | undefined, onGiven: (code: string) => void) {
-  const act = useAct();
-  const desk = useDesk();
-  const key = useKey();
-  const { effects } = useSession();
-  const give = (typed: string): Problem | undefined => {
-    if (inHand === undefined) return undefined;
-    const { index } = desk.state.getState();
-    const acted = act(classify(index, effects.ids, [inHand.id], { typed, key: key.reference }));
-    if (!acted.ok) return acted.problems[0];
-    onGiven(typed.trim().toUpperCase());
-    return undefined;
-  };
-  const takeAway = () => {
-    if (inHand !== undefined) act(unclassify(desk.state.getState().index, [inHand.id]));
-  };
-  return { give, takeAway };
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { nextLeft, nthOf, type Run, runOf, type Scope, stepFrom } from '#domain/agreement/run.ts';
-import { classify, unclassify } from '#domain/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import type { Problem } from '#domain/problem.ts';
+import { useGivingCode } from '#pieces/key/useGivingCode.ts';
 import { useDerived } from '#session/useDerived.ts';
-import { useAct, useDesk, useIndex, useKey } from '#session/useDesk.tsx';
-import { useSession } from '#session/useSession.tsx';
+import { useIndex } from '#session/useDesk.tsx';
 
 export type BlindCodingProps = {
   readonly coder: string;
@@ -42,11 +41,12 @@ export function useBlindCoding({ coder, scope, at, onAt }: BlindCodingProps): Bl
   const run = asItStands(known, index, coder);
   const inHand = run.list.find(({ id }) => id === at) ?? run.left[0];
   const [given, setGiven] = useState<Blind['given']>();
-  const acts = useActs(coder, inHand, (code) => {
+  const onGiven = (code: string) => {
     const next = nextLeft(run, inHand?.id);
     setGiven({ code, next });
     onAt(next?.id);
-  });
+  };
+  const acts = useGivingCode(inHand, onGiven, coder);
   return {
     coder,
     run,
@@ -75,24 +75,4 @@ function waysFrom(run: Run, inHand: Criterion | undefined, onAt: BlindCodingProp
     back: before === undefined ? undefined : () => onAt(before.id),
     forth: after === undefined && !toEnd ? undefined : () => onAt(after?.id),
   };
-}
-
-function useActs(coder: string, inHand: Criterion | undefined, onGiven: (code: string) => void) {
-  const act = useAct();
-  const desk = useDesk();
-  const key = useKey();
-  const { effects } = useSession();
-  const give = (typed: string): Problem | undefined => {
-    if (inHand === undefined) return undefined;
-    const { index } = desk.state.getState();
-    const choice = { typed, key: key.reference, coder };
-    const acted = act(classify(index, effects.ids, [inHand.id], choice));
-    if (!acted.ok) return acted.problems[0];
-    onGiven(typed.trim().toUpperCase());
-    return undefined;
-  };
-  const takeAway = () => {
-    if (inHand !== undefined) act(unclassify(desk.state.getState().index, [inHand.id], coder));
-  };
-  return { give, takeAway };
 }
