@@ -7,7 +7,7 @@ import { readBundle } from '#exchange/bundle/bundle.ts';
 import { aGroup, aPlatform, platformId } from '../kit/build.ts';
 import { memoryShelf } from '../kit/memoryShelf.ts';
 import { words } from '../kit/words.ts';
-import { aCore, start } from './program.tsx';
+import { aCore, start, textOf, watchDownloads } from './program.tsx';
 
 async function withDamage(place = 'groups') {
   const core = aCore();
@@ -31,24 +31,8 @@ async function withDamage(place = 'groups') {
   return core;
 }
 
-const savedFile = (): (() => Promise<Record<string, unknown>>) => {
-  const saved: Blob[] = [];
-  URL.createObjectURL = (blob: Blob) => {
-    saved.push(blob);
-    return 'blob:copy';
-  };
-  URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = () => undefined;
-  return () =>
-    new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(JSON.parse(String(reader.result)));
-      reader.readAsText(saved[0] as Blob);
-    });
-};
-
 test('Damaged rows and changes set aside are told in red, with the rescue file that holds them', async () => {
-  const file = savedFile();
+  const saved = watchDownloads();
   await withDamage();
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain(words('versions.trouble.damaged', { count: 3 }));
@@ -57,7 +41,7 @@ test('Damaged rows and changes set aside are told in red, with the rescue file t
     fireEvent.click(within(alert).getByRole('button', { name: words('app.rescue') }));
   });
   expect(await screen.findByText(words('app.rescued'))).toBeDefined();
-  const { format, version, tables, outside } = await file();
+  const { format, version, tables, outside } = JSON.parse(await textOf(saved[0]));
   expect([format, version]).toEqual(['spiral-rescue', 3]);
   expect(tables).toHaveProperty('criteria');
   expect(Object.values(outside as object)).toContainEqual('cut off {');

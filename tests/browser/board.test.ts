@@ -1,28 +1,17 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { arrowsHeard, head, notes, place, tray } from '../kit/board.ts';
-import { acceptPreview, giveFile, goToRestore } from '../kit/files.ts';
+import { bringPostIts } from '../kit/files.ts';
 import { between, finger, middle, throwByFinger, throwByMouse } from '../kit/finger.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 const texts = Array.from({ length: 12 }, (_, at) => `Post-it numéro ${at + 1}`);
-const file = {
-  name: 'post-its.csv',
-  text: [
-    'Nom du groupe homogène;Questions;NB express;Post-it;Composante',
-    ...texts.map((text) => `Aînés;WB;1;${text};`),
-  ].join('\n'),
-};
-
 /** A platform of twelve criteria, none classified, on the board. */
 async function openBoard(tablet: Tablet): Promise<Page> {
   const page = await tablet.open();
-  await goToRestore(page);
-  await giveFile(page, file);
-  await page.getByLabel(words('transfer.platformName')).fill('Trooz');
-  await acceptPreview(page, texts.length);
-  await tablet.open(`${new URL(page.url()).hash.split('/').slice(0, 3).join('/')}/classify`);
+  const platform = await bringPostIts(page, texts);
+  await tablet.open(`${platform}/classify`);
   await page.getByText(words('classify.view.board'), { exact: true }).click();
   await page.getByRole('region', { name: words('classify.board') }).waitFor();
   return page;

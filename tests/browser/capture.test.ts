@@ -1,32 +1,17 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { composer, createPerson, type Person, savedNotes, starting } from '../kit/person.ts';
-import { type Tablet, test } from '../kit/tablet.ts';
+import { composer, savedNotes, starting } from '../kit/person.ts';
+import { test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
+import { beginWriting, paste } from '../kit/writing.ts';
 
 const group = 'Aînés du centre';
-
-async function beginWriting(tablet: Tablet): Promise<Person> {
-  const person = createPerson(await tablet.open());
-  await person.createPlatform('Commune de Trooz');
-  await person.createGroup(group);
-  await person.writeFor(group);
-  return person;
-}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const notes = (page: Page) => savedNotes(page).allInnerTexts();
 
-/** As the system's own paste does. */
-const paste = (page: Page, text: string) =>
-  composer(page).evaluate((field, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-
 test('Words, #a08 and Enter: saved, classified, and shown so, with no other act', async ({ tablet }) => {
-  await beginWriting(tablet);
+  await beginWriting(tablet, group);
   const page = tablet.page();
   await composer(page).pressSequentially('Avoir un travail #a08 x3');
   await button(page, /^A08 .*Garder « #a08 »/).waitFor();
@@ -41,7 +26,7 @@ test('Words, #a08 and Enter: saved, classified, and shown so, with no other act'
 });
 
 test('A list of 200 lines is shown first, comes in by one touch and goes by one undo', async ({ tablet }) => {
-  await beginWriting(tablet);
+  await beginWriting(tablet, group);
   const page = tablet.page();
   await paste(page, Array.from({ length: 200 }, (_, n) => `${n + 1}. Critère ${n + 1}`).join('\n'));
   const dialog = page.getByRole('dialog');
@@ -62,7 +47,7 @@ test('A list of 200 lines is shown first, comes in by one touch and goes by one 
 test('An input method’s own Enter, a held Enter and a double tap make one criterion per intent', async ({
   tablet,
 }) => {
-  await beginWriting(tablet);
+  await beginWriting(tablet, group);
   const page = tablet.page();
   const cdp = await tablet.context().newCDPSession(page);
   await composer(page).tap();
@@ -89,7 +74,7 @@ test('An input method’s own Enter, a held Enter and a double tap make one crit
 });
 
 test('What was said before is pointed out, joined by one touch, split off by another', async ({ tablet }) => {
-  const person = await beginWriting(tablet);
+  const person = await beginWriting(tablet, group);
   const page = tablet.page();
   await person.write('Avoir un travail');
   await person.write('Ne pas avoir de travail');
@@ -106,7 +91,7 @@ test('What was said before is pointed out, joined by one touch, split off by ano
 });
 
 test('After a crash the words are back, in their language and with their translation', async ({ tablet }) => {
-  await beginWriting(tablet);
+  await beginWriting(tablet, group);
   const place = new URL(tablet.page().url()).hash;
   await tablet
     .page()
@@ -153,7 +138,7 @@ async function typeOn(page: Page, words: string): Promise<void> {
 test('What is typed at once after another question was chosen is kept under that question', async ({
   tablet,
 }) => {
-  const person = await beginWriting(tablet);
+  const person = await beginWriting(tablet, group);
   const page = tablet.page();
   await person.write('Un toit');
   const asked = page.getByRole('navigation', { name: words('capture.questions') });

@@ -1,18 +1,11 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { composer, createPerson, type Person, savedNotes } from '../kit/person.ts';
+import { composer, createPerson, savedNotes } from '../kit/person.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
+import { beginWriting } from '../kit/writing.ts';
 
 const group = 'Aînés du centre';
-
-async function beginWriting(tablet: Tablet): Promise<Person> {
-  const person = createPerson(await tablet.open());
-  await person.createPlatform('Commune de Trooz');
-  await person.createGroup(group);
-  await person.writeFor(group);
-  return person;
-}
 
 /** Everything the platform holds, as its synthesis lists it. */
 async function readEverything(page: Page, texts: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -30,7 +23,7 @@ async function readEverything(page: Page, texts: readonly string[]): Promise<Rea
 test('Killed while writing, the tablet has kept every criterion it had shown as saved', {
   timeout: 300_000,
 }, async ({ tablet }) => {
-  await beginWriting(tablet);
+  await beginWriting(tablet, group);
   // Outside the page: what the screen had said was saved.
   const acknowledged: string[] = [];
   for (const round of [1, 2, 3]) {
@@ -54,7 +47,7 @@ test('Killed while writing, the tablet has kept every criterion it had shown as 
 });
 
 test('What was typed and not yet saved is back in its field after a crash', async ({ tablet }) => {
-  await beginWriting(tablet);
+  await beginWriting(tablet, group);
   const place = new URL(tablet.page().url()).hash;
   await composer(tablet.page()).pressSequentially('Ne plus avoir peur du facteur qui');
   await tablet.crash();
@@ -74,7 +67,7 @@ async function evict(tablet: Tablet): Promise<void> {
 test('A tablet whose data the browser threw away says so, and does not play the new one', async ({
   tablet,
 }) => {
-  const person = await beginWriting(tablet);
+  const person = await beginWriting(tablet, group);
   await person.write('Que quelqu’un passe me voir');
   await evict(tablet);
   const page = await tablet.open();
@@ -104,7 +97,7 @@ const versionAfter = (page: Page, version?: number): Promise<number> =>
 test('A database that a newer version wrote is not touched, and can be taken to safety', async ({
   tablet,
 }) => {
-  const person = await beginWriting(tablet);
+  const person = await beginWriting(tablet, group);
   await person.write('Que quelqu’un passe me voir');
   // A browser looks for an icon beside a file that is opened by itself.
   tablet.forgive(/favicon\.ico/);
@@ -135,7 +128,7 @@ const saveCorrection = async (page: Page): Promise<void> => {
 test('Two tabs that change different things of one criterion at the same time: both are kept', async ({
   tablet,
 }) => {
-  const person = await beginWriting(tablet);
+  const person = await beginWriting(tablet, group);
   await person.write('Passer me voir');
   const first = tablet.page();
   const second = await tablet.context().newPage();

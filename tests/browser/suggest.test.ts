@@ -1,18 +1,10 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import { acceptPreview, giveFile, goToRestore } from '../kit/files.ts';
+import { bringPostIts } from '../kit/files.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 const texts = ['Pouvoir payer mes factures', 'Avoir des amis sur qui compter'];
-const file = {
-  name: 'post-its.csv',
-  text: [
-    'Nom du groupe homogène;Questions;NB express;Post-it;Composante',
-    ...texts.map((text) => `Aînés;WB;1;${text};`),
-  ].join('\n'),
-};
-
 const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const inHand = (page: Page): Locator => region(page, words('classify.inHand'));
 const give = (page: Page, code: string): Locator =>
@@ -21,13 +13,10 @@ const give = (page: Page, code: string): Locator =>
 /** A platform of two criteria, kept on the tablet, whose network is then gone. */
 async function openOffline(tablet: Tablet): Promise<Page> {
   const page = await tablet.open();
-  await goToRestore(page);
-  await giveFile(page, file);
-  await page.getByLabel(words('transfer.platformName')).fill('Trooz');
-  await acceptPreview(page, texts.length);
+  const platform = await bringPostIts(page, texts);
   await tablet.keptOffline();
   await tablet.pullThePlug();
-  return tablet.open(`${new URL(page.url()).hash.split('/').slice(0, 3).join('/')}/classify`);
+  return tablet.open(`${platform}/classify`);
 }
 
 test('Without a network a suggestion is given by a tap, two criteria take one meaning, and both are there after a restart', async ({

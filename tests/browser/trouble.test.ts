@@ -3,10 +3,11 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { barriersWearing, looks, wear } from '../kit/access/looks.ts';
 import { smallTargets } from '../kit/access/targets.ts';
-import { composer, createPerson, type Person } from '../kit/person.ts';
-import { type Tablet, test } from '../kit/tablet.ts';
+import { composer } from '../kit/person.ts';
+import { test } from '../kit/tablet.ts';
 import { nextVersionOf } from '../kit/versions.ts';
 import { words } from '../kit/words.ts';
+import { beginWriting } from '../kit/writing.ts';
 
 /** What stands in the way on this screen, in any display. */
 async function inTheWay(page: Page, ...besides: readonly string[]): Promise<readonly string[]> {
@@ -19,16 +20,8 @@ async function inTheWay(page: Page, ...besides: readonly string[]): Promise<read
   return found;
 }
 
-async function beginWriting(tablet: Tablet): Promise<Person> {
-  const person = createPerson(await tablet.open());
-  await person.createPlatform('Commune de Trooz');
-  await person.createGroup('Aînés');
-  await person.writeFor('Aînés');
-  return person;
-}
-
 test('The red line of what could not be saved raises no barrier', async ({ tablet }) => {
-  await beginWriting(tablet);
+  await beginWriting(tablet, 'Aînés');
   const page = tablet.page();
   await page.evaluate(() => {
     const full = () => {
@@ -69,7 +62,7 @@ test('The line that offers a new version raises no barrier', async ({ tablet }) 
 test('The group’s own screen raises no barrier, while it waits and while it shows words', async ({
   tablet,
 }) => {
-  const person = await beginWriting(tablet);
+  const person = await beginWriting(tablet, 'Aînés');
   const page = tablet.page();
   const waiting = await tablet.context().newPage();
   await waiting.goto(tablet.at('#/projector/p/01900000-0000-7000-8000-aaaaaaaaaaaa'));
@@ -86,7 +79,7 @@ test('The group’s own screen raises no barrier, while it waits and while it sh
 });
 
 test('A tablet whose data were thrown away says so without a barrier', async ({ tablet }) => {
-  await beginWriting(tablet);
+  await beginWriting(tablet, 'Aînés');
   const page = await tablet.restart();
   const cdp = await tablet.context().newCDPSession(page);
   const storageTypes = 'indexeddb,cache_storage,service_workers,file_systems';

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { createElement } from 'react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { places } from '#app/places.ts';
 import type { FreeQuestion } from '#domain/platform/freeQuestion.ts';
 import { WelcomeSheet } from '#features/meeting/sheet/WelcomeSheet.tsx';
@@ -8,20 +8,14 @@ import { PlatformDialog } from '#features/platform/PlatformDialog.tsx';
 import type { Place } from '#session/places.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../kit/build.ts';
 import { openDialogs } from '../kit/dialogs.ts';
+import { giveWidth } from '../kit/laidOut.ts';
 import { enter, type Room } from '../kit/room.tsx';
 import { words } from '../kit/words.ts';
 
 openDialogs();
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 900, 400));
+  giveWidth();
   window.scrollTo = () => undefined;
 });
 

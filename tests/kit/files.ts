@@ -41,6 +41,17 @@ export async function goToRestore(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: words('transfer.restoreTitle') }).waitFor();
 }
 
+/** From the start page to the platform that these post-its of one group became, none of them classified; answers its address. */
+export async function bringPostIts(page: Page, texts: readonly string[]): Promise<string> {
+  const head = 'Nom du groupe homogène;Questions;NB express;Post-it;Composante';
+  const text = [head, ...texts.map((each) => `Aînés;WB;1;${each};`)].join('\n');
+  await goToRestore(page);
+  await giveFile(page, { name: 'post-its.csv', text });
+  await page.getByLabel(words('transfer.platformName')).fill('Trooz');
+  await acceptPreview(page, texts.length);
+  return new URL(page.url()).hash.split('/').slice(0, 3).join('/');
+}
+
 type Export = 'saveBackup' | 'saveCriteria' | 'saveSynthesis';
 
 /** Saves one of the platform's files, from wherever one is in it, and reads what the browser received. */

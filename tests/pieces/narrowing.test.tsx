@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { removeGroup } from '#domain/group.ts';
 import { ChartsPage } from '#features/charts/ChartsPage.tsx';
 import { ClassifyPage } from '#features/classify/ClassifyPage.tsx';
@@ -13,17 +13,12 @@ import { coding } from '#i18n/fr/coding.ts';
 import { pieces } from '#i18n/fr/pieces.ts';
 import type { Place } from '#session/places.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../kit/build.ts';
+import { giveWidth } from '../kit/laidOut.ts';
 import { enter } from '../kit/room.tsx';
 import { words } from '../kit/words.ts';
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  giveWidth();
   window.scrollTo = () => undefined;
 });
 

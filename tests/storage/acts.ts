@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, expect } from 'vitest';
 import { create, type Plan } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
@@ -6,7 +5,6 @@ import type { Stored } from '#domain/record/records.ts';
 import { records as registry } from '#domain/record/registry.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
 import type { Committed, Loaded, Storage, StorageEvent } from '#storage/storage.ts';
-import { type SteeredClock, steeredClock } from '../kit/steered.ts';
 import { criterion, platformId } from './records.ts';
 
 export const add = (...numbers: readonly number[]): Plan => ({
@@ -52,36 +50,3 @@ export const told = ({ stored, entry, seen }: Committed): StorageEvent => ({
   counter: entry.counter,
   seen,
 });
-
-/** Where a storage is kept: its tabs share it. */
-export type ContractSubject = {
-  /** One more tab on the same device, not opened yet. `writer`: the name under which it writes. */
-  readonly tab: (clock: SteeredClock, writer: string) => Storage;
-};
-
-export type Tabs = { readonly clock: SteeredClock; open(writer: string): Promise<Storage> };
-
-/** A new device for each test of the file; its tabs are closed afterwards. */
-export function tabsFor(fresh: () => ContractSubject): Tabs {
-  let subject: ContractSubject;
-  let clock: SteeredClock;
-  const opened: Storage[] = [];
-  beforeEach(() => {
-    subject = fresh();
-    clock = steeredClock();
-  });
-  afterEach(() => {
-    for (const storage of opened.splice(0)) storage.close();
-  });
-  return {
-    get clock() {
-      return clock;
-    },
-    open: async (writer) => {
-      const storage = subject.tab(clock, writer);
-      opened.push(storage);
-      expect(await storage.open()).toMatchObject({ state: 'ready' });
-      return storage;
-    },
-  };
-}

@@ -1,8 +1,8 @@
 import { createMemoryDisk, createMemoryStorage } from '../kit/memoryStorage.ts';
-import type { ContractSubject } from './acts.ts';
 import { storageContract } from './contract.ts';
 import { copiesContract } from './copiesContract.ts';
 import { createDevice } from './dexieTab.ts';
+import type { ContractSubject } from './tabs.ts';
 import { tabsContract } from './tabsContract.ts';
 
 const inIndexedDb = (): ContractSubject => {

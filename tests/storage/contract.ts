@@ -2,16 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { create, type Plan } from '#domain/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { journalLimit, type Storage } from '#storage/storage.ts';
-import {
-  add,
-  type ContractSubject,
-  change,
-  conflictsIn,
-  only,
-  saved,
-  tabsFor,
-  theCriterion,
-} from './acts.ts';
+import { add, change, conflictsIn, only, saved, theCriterion } from './acts.ts';
 import {
   classification,
   criterion,
@@ -23,6 +14,7 @@ import {
   remove,
   startPlan,
 } from './records.ts';
+import { type ContractSubject, tabsFor } from './tabs.ts';
 
 /** What every storage promises, whatever it is made of. */
 export function storageContract(name: string, fresh: () => ContractSubject): void {

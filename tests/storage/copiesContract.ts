@@ -3,18 +3,9 @@ import type { Criterion } from '#domain/criterion/criterion.ts';
 import { contentOf, type Stored } from '#domain/record/records.ts';
 import { tableNames } from '#domain/record/registry.ts';
 import type { Committed, Loaded, Storage } from '#storage/storage.ts';
-import {
-  add,
-  type ContractSubject,
-  change,
-  conflictsIn,
-  only,
-  saved,
-  tabsFor,
-  theCriterion,
-  valuesOf,
-} from './acts.ts';
+import { add, change, conflictsIn, only, saved, theCriterion, valuesOf } from './acts.ts';
 import { edit, platformId, remove, startPlan } from './records.ts';
+import { type ContractSubject, tabsFor } from './tabs.ts';
 
 const storedOf = ({ records }: Loaded): readonly Stored[] =>
   tableNames.flatMap((table) => records[table].map((record) => ({ table, record }) as Stored));

@@ -2,19 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Change, create, type Plan } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Storage, StorageEvent } from '#storage/storage.ts';
-import {
-  add,
-  type ContractSubject,
-  change,
-  conflictsIn,
-  only,
-  saved,
-  tabsFor,
-  theCriterion,
-  told,
-  valuesOf,
-} from './acts.ts';
+import { add, change, conflictsIn, only, saved, theCriterion, told, valuesOf } from './acts.ts';
 import { classification, criterion, edit, groupId, platformId, remove, startPlan } from './records.ts';
+import { type ContractSubject, tabsFor } from './tabs.ts';
 
 /** What two tabs on one device are promised: they never silently overwrite each other. */
 export function tabsContract(name: string, fresh: () => ContractSubject): void {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ChartsPage } from '#features/charts/ChartsPage.tsx';
 import { charts as words } from '#i18n/fr/charts.ts';
 import { aClassification, aCriterion } from '../../kit/build.ts';
+import { giveWidth } from '../../kit/laidOut.ts';
 import { enter } from '../../kit/room.tsx';
 
 vi.mock('#features/charts/BalanceChart.tsx', () => ({
@@ -12,14 +13,7 @@ vi.mock('#features/charts/BalanceChart.tsx', () => ({
 }));
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 900, 400));
+  giveWidth();
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 

@@ -1,21 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ChartsPage } from '#features/charts/ChartsPage.tsx';
 import { charts as words } from '#i18n/fr/charts.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
+import { giveWidth } from '../../kit/laidOut.ts';
 import { enter, type Room } from '../../kit/room.tsx';
 
-// jsdom lays nothing out: a chart's place gets a width here, as a screen would give it.
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 900, 400));
-});
+beforeEach(() => giveWidth());
 
 const room: Room = {
   groups: [aGroup(1), aGroup(2)],

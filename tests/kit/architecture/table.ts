@@ -1,3 +1,17 @@
+/** What a screen may import: everything below it. */
+const belowFeatures = {
+  domain: 'all',
+  merge: 'all',
+  key: 'all',
+  effects: 'all',
+  storage: 'all',
+  exchange: 'all',
+  i18n: 'all',
+  ui: 'all',
+  session: 'all',
+  pieces: 'all',
+} as const;
+
 /** The house's areas: what each may import from the others. `types` means type-only imports. */
 export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   domain: {},
@@ -10,31 +24,8 @@ export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 
   ui: {},
   session: { domain: 'all', merge: 'all', key: 'all', storage: 'all', effects: 'all', i18n: 'all' },
   pieces: { domain: 'all', key: 'all', i18n: 'all', session: 'all', ui: 'all' },
-  features: {
-    domain: 'all',
-    merge: 'all',
-    key: 'all',
-    effects: 'all',
-    storage: 'all',
-    exchange: 'all',
-    i18n: 'all',
-    ui: 'all',
-    session: 'all',
-    pieces: 'all',
-  },
-  app: {
-    domain: 'all',
-    merge: 'all',
-    key: 'all',
-    effects: 'all',
-    storage: 'all',
-    exchange: 'all',
-    i18n: 'all',
-    ui: 'all',
-    session: 'all',
-    pieces: 'all',
-    features: 'all',
-  },
+  features: belowFeatures,
+  app: { ...belowFeatures, features: 'all' },
 };
 
 /** Of these areas, the only files that another area may import: the rest is how they do it. */

@@ -1,16 +1,8 @@
-import type { Page } from 'playwright';
 import { composer } from '../../person.ts';
+import { paste } from '../../writing.ts';
 import { addressOf, type Grounds } from '../grounds.ts';
 import type { Seen } from '../screens.ts';
 import { inDialog, named, press, pressIn } from './pressing.ts';
-
-/** As the system's own paste does. */
-const paste = (page: Page, text: string) =>
-  composer(page).evaluate((field, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
 
 /** A post-it with all that can stand beside it, corrected, pasted, joined. */
 export const ofWriting = ({ busy }: Grounds): readonly Seen[] => [
