@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './CheckField.module.css';
+import { LabelWithHint } from './LabelWithHint.tsx';
 
 type CheckFieldProps = {
   readonly label: string;
@@ -23,16 +24,10 @@ export function CheckField({ label, hint, checked, onChange, look = 'box' }: Che
         aria-labelledby={`${id}-label`}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className={styles['words']}>
-        <span id={`${id}-label`} className={styles['label']}>
-          {label}
-        </span>
-        {hint === undefined ? null : (
-          <span id={id} className={styles['hint']}>
-            {hint}
-          </span>
-        )}
-      </span>
+      <LabelWithHint
+        label={{ text: label, id: `${id}-label` }}
+        hint={hint === undefined ? undefined : { text: hint, id }}
+      />
     </label>
   );
 }

@@ -11,18 +11,15 @@ type PageProps = {
   readonly actions?: ReactNode;
   /** `reading`: one column of text; `full`: the whole width, for tables and boards. */
   readonly width?: 'reading' | 'full';
-  /** The page shows a sheet of paper: its own head is not printed. */
-  readonly aroundPaper?: boolean;
   readonly children: ReactNode;
 };
 
 /** The frame of a place: title, lead, actions, content; beside the title the help of the place, where the shell gives some. */
-export function Page(props: PageProps) {
-  const { title, lead, actions, width = 'full', aroundPaper = false, children } = props;
+export function Page({ title, lead, actions, width = 'full', children }: PageProps) {
   const help = use(PageHelp);
   return (
     <div className={styles['page']} data-width={width}>
-      <header className={styles['header']} data-noprint={aroundPaper || undefined}>
+      <header className={styles['header']}>
         <div className={styles['words']}>
           <div className={styles['title']}>
             <h1 tabIndex={-1} id="page-title">

@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { LabelWithHint } from './LabelWithHint.tsx';
 import styles from './RadioCards.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export type Choice<T extends string> = {
   readonly value: T;
@@ -32,7 +34,13 @@ function Choices<T extends string>(props: ChoiceProps<T> & { readonly look: 'car
   const name = useId();
   return (
     <fieldset className={styles['choices']}>
-      <legend className={hideLegend ? styles['hiddenLegend'] : styles['legend']}>{legend}</legend>
+      {hideLegend ? (
+        <legend>
+          <VisuallyHidden>{legend}</VisuallyHidden>
+        </legend>
+      ) : (
+        <legend className={styles['legend']}>{legend}</legend>
+      )}
       <div className={styles[look]}>
         {options.map((option) => (
           <label key={option.value} className={styles['choice']}>
@@ -44,10 +52,10 @@ function Choices<T extends string>(props: ChoiceProps<T> & { readonly look: 'car
               onChange={() => onChange(option.value)}
             />
             {option.sign}
-            <span className={styles['words']}>
-              <span className={styles['label']}>{option.label}</span>
-              {option.hint === undefined ? null : <span className={styles['hint']}>{option.hint}</span>}
-            </span>
+            <LabelWithHint
+              label={{ text: option.label }}
+              hint={option.hint === undefined ? undefined : { text: option.hint }}
+            />
           </label>
         ))}
       </div>

@@ -24,7 +24,6 @@ export function PrintPage() {
   const { criteria } = report.tally.counts;
   return (
     <Page
-      aroundPaper
       title={t('title')}
       lead={t('lead')}
       actions={

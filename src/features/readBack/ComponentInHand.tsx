@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { AlertIcon, PencilIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { SaidWords } from './projector/SaidWords.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import styles from './ReadBack.module.css';
 import { FirstWords, StandingMark } from './StandingMark.tsx';
@@ -52,19 +53,12 @@ function ComponentName({ code }: Pick<ReadBackStep, 'code'>) {
 
 function OneOf({ criterion, reading, onReword }: Acting & { readonly criterion: Criterion }) {
   const t = useTranslations('readBack');
-  const { question, text, language, translation } = criterion;
+  const { question, text, language } = criterion;
   const isBack = criterion.readBack === 'sentBack';
   const answer = () => (isBack ? reading.confirmOne(criterion) : reading.sendBack(criterion));
   return (
     <Note question={question}>
-      <p className={styles['words']} lang={language} dir="auto">
-        {text}
-      </p>
-      {translation === undefined ? null : (
-        <p className={styles['translation']} lang={translation.language} dir="auto">
-          {translation.text}
-        </p>
-      )}
+      <SaidWords said={criterion} className={styles['words']} />
       <div className={styles['foot']}>
         <StandingMark criterion={criterion} />
         <FirstWords criterion={criterion} />

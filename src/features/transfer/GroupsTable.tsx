@@ -3,6 +3,7 @@ import type { IncomingGroup } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { type Column, DataTable } from '#ui/DataTable.tsx';
+import { HiddenOnPhone } from '#ui/HiddenOnPhone.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Preview.module.css';
 
@@ -32,8 +33,7 @@ export function GroupsTable({ groups }: { readonly groups: readonly IncomingGrou
       id: question,
       header: (
         <>
-          <QuestionSign question={question} />{' '}
-          <span className={styles['asked']}>{questionName(question)}</span>
+          <QuestionSign question={question} /> <HiddenOnPhone>{questionName(question)}</HiddenOnPhone>
         </>
       ),
       cell: ({ incoming }: IncomingGroup) => incoming[question],

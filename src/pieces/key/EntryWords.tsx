@@ -3,6 +3,7 @@ import { isGeneralComponent } from '#domain/componentCode.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
 import { isWorkingLabel } from '#domain/keyOverview.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { LabelWithHint } from '#ui/LabelWithHint.tsx';
 import styles from './EntryWords.module.css';
 
 type EntryWordsProps = {
@@ -20,16 +21,10 @@ export function EntryWords({ entry, short = false }: EntryWordsProps) {
   return (
     <span className={styles['entry']}>
       <span className={styles['code']}>{entry.code}</span>
-      <span className={styles['words']}>
-        <span className={styles['label']} lang={label?.language}>
-          {label?.text}
-        </span>
-        {hint === undefined || short ? null : (
-          <span className={styles['hint']} lang={hint.language}>
-            {hint.text}
-          </span>
-        )}
-      </span>
+      <LabelWithHint
+        label={{ text: label?.text, language: label?.language }}
+        hint={short ? undefined : hint}
+      />
       <span className={styles['marks']}>
         {isGeneralComponent(entry.code) ? <span>{t('general')}</span> : null}
         {isWorkingLabel(entry.status) ? <span>{t('working')}</span> : null}

@@ -24,7 +24,6 @@ export function SheetPage({ group, onBack }: SheetPageProps) {
   }, []);
   return (
     <Page
-      aroundPaper
       title={t('welcomeSheet')}
       lead={t('sheet.lead')}
       actions={

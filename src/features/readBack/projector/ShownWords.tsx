@@ -1,4 +1,5 @@
 import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { SaidWords } from './SaidWords.tsx';
 import styles from './ShownWords.module.css';
 import type { ShownPart, ShownStep } from './shown.ts';
 
@@ -35,17 +36,10 @@ function Part({ part: { question, name, words }, Title }: PartProps) {
       <Title className={styles['question']}>
         <QuestionSign question={question} /> {name}
       </Title>
-      {words.map(({ text, language, translation }, nth) => (
+      {words.map((said, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be there twice, and nothing else names them here
         <div key={nth} className={styles['said']}>
-          <p className={styles['words']} lang={language} dir="auto">
-            {text}
-          </p>
-          {translation === undefined ? null : (
-            <p className={styles['translation']} lang={translation.language} dir="auto">
-              {translation.text}
-            </p>
-          )}
+          <SaidWords said={said} />
         </div>
       ))}
     </div>
