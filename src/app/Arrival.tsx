@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { pageTitle } from '#ui/pageTitle.ts';
 
 let first = true;
 
@@ -29,7 +30,7 @@ export function Arrival({ at, titles }: ArrivalProps) {
     window.scrollTo(0, 0);
     const main = document.getElementById('content');
     if (main?.contains(document.activeElement) && document.activeElement !== main) return;
-    const title = document.getElementById('page-title');
+    const title = pageTitle();
     title?.removeAttribute('data-kept');
     title?.focus({ preventScroll: true });
   }, [at]);

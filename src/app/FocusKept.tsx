@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isFocusLost } from '#ui/pageTitle.ts';
 import { nextToFocus, type Trail, trailOf } from './focusTrail.ts';
 
 /** After whatever a screen does itself when one of its controls goes: it knows better where to go on. */
@@ -17,16 +18,13 @@ export function FocusKept() {
     };
     const look = () => {
       waiting = undefined;
-      if (trail === undefined || hasFocusSomewhere()) return;
-      const next = nextToFocus(trail);
-      if (next === undefined) return;
+      const next = trail && isFocusLost() ? nextToFocus(trail) : null;
       // Nobody asked to be here, unlike on arriving: whoever types must see where they are (base.css).
-      next.toggleAttribute('data-kept', true);
-      next.focus({ preventScroll: true });
+      next?.toggleAttribute('data-kept', true);
+      next?.focus({ preventScroll: true });
     };
     const watch = new MutationObserver(() => {
-      if (trail === undefined || hasFocusSomewhere()) return;
-      waiting ??= setTimeout(look, patience);
+      if (trail && isFocusLost()) waiting ??= setTimeout(look, patience);
     });
     document.addEventListener('focusin', note);
     watch.observe(document.body, {
@@ -42,6 +40,3 @@ export function FocusKept() {
   }, []);
   return null;
 }
-
-const hasFocusSomewhere = (): boolean =>
-  document.activeElement !== null && document.activeElement !== document.body;

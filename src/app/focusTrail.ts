@@ -1,3 +1,5 @@
+import { pageTitle } from '#ui/pageTitle.ts';
+
 type Stand = { readonly parent: Element; readonly at: number };
 
 /** Where an element stood, from itself outwards: what remains when it has gone. */
@@ -28,15 +30,12 @@ function firstIn(element: Element): HTMLElement | undefined {
   return all.find(isShown);
 }
 
-/** The page's own heading, which is said when one arrives there. */
-const pageTitle = (): HTMLElement | undefined => document.getElementById('page-title') ?? undefined;
-
 /**
  * What has the focus when an element lost it: nothing when the element is still there and usable, for then the person
  * left it; else the control that took its place, or the nearest after it, before it, around it; else the page's title.
  */
-export function nextToFocus({ element, stands }: Trail): HTMLElement | undefined {
-  if (canHaveFocus(element)) return undefined;
+export function nextToFocus({ element, stands }: Trail): HTMLElement | null {
+  if (canHaveFocus(element)) return null;
   for (const { parent, at } of stands) {
     if (!isShown(parent)) continue;
     if (parent.matches('main, body')) break;

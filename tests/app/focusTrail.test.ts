@@ -49,7 +49,7 @@ test('A button that stops working hands the focus on', () => {
 
 test('Whoever left a control that is still there is left alone', () => {
   draw(list);
-  expect(nextToFocus(trailOf(at('first')))).toBeUndefined();
+  expect(nextToFocus(trailOf(at('first')))).toBeNull();
 });
 
 test('The page one comes to is not walked through: its title has the focus', () => {

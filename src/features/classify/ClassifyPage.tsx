@@ -9,12 +9,14 @@ import { usePreferences } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import { lazyPart, PartFallback } from '#ui/lazyPart.tsx';
 import { Page } from '#ui/Page.tsx';
+import { pageTitle } from '#ui/pageTitle.ts';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './ClassifyPage.module.css';
-import { InHand } from './InHand.tsx';
+import { InHand, inHandElement } from './InHand.tsx';
 import { KeyPanel } from './KeyPanel.tsx';
 import { LastGiven } from './LastGiven.tsx';
 import { Outline } from './outline/Outline.tsx';
@@ -22,7 +24,6 @@ import { Suggestions } from './suggest/Suggestions.tsx';
 import { useSuggestions } from './suggest/useSuggestions.ts';
 import { TrayList } from './TrayList.tsx';
 import { type Classifying, useClassifying } from './useClassifying.ts';
-import { useFocusKept } from './useFocusKept.ts';
 
 /** The place where each criterion gets its component: the criterion in hand, the key beside it, the tray under it. */
 export function ClassifyPage() {
@@ -84,7 +85,8 @@ function Views() {
 function Desk({ classifying }: { readonly classifying: Classifying }) {
   const { inHand, given, give } = classifying;
   const advice = useSuggestions(inHand);
-  useFocusKept(inHand?.id);
+  // A chip or a neighbour that was touched goes away with its criterion.
+  useFocusHandoff(inHand?.id, () => document.getElementById(inHandElement) ?? pageTitle(), 'lost');
   return (
     <div className={styles['desk']}>
       <div className={styles['hand']}>

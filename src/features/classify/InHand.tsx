@@ -11,7 +11,9 @@ import { MeaningButton } from './meaning/MeaningButton.tsx';
 import { CausedWords } from './suggest/CausedWords.tsx';
 import type { Advice } from './suggest/useSuggestions.ts';
 import type { Classifying } from './useClassifying.ts';
-import { inHandElement } from './useFocusKept.ts';
+
+/** What is in hand, as something that can have the focus. */
+export const inHandElement = 'in-hand';
 
 type InHandProps = {
   readonly criterion: Criterion;

@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import type { CriteriaRow } from '#domain/criteriaList.ts';
 import styles from './Criteria.module.css';
-import { type EditedField, EditedFieldContext, samePlace, useTableActs } from './editing.ts';
+import { type EditedField, EditedFieldContext, useTableActs } from './editing.ts';
 
 type CellButtonProps = {
   readonly row: CriteriaRow;
@@ -13,21 +13,14 @@ type CellButtonProps = {
 
 /** A value that becomes a field when it is touched. */
 export function CellButton({ row, field, hint, children }: CellButtonProps) {
-  const { edit, awaited } = useTableActs();
-  const place = { id: row.criterion.id, field };
-  const takeFocus = (button: HTMLButtonElement | null) => {
-    if (button === null || !samePlace(awaited.current, place)) return;
-    awaited.current = undefined;
-    button.focus({ preventScroll: true });
-  };
+  const { edit } = useTableActs();
   return (
     <button
-      ref={takeFocus}
       type="button"
       className={styles['cell']}
       data-cell={field}
       title={hint}
-      onClick={() => edit(place)}
+      onClick={() => edit({ id: row.criterion.id, field })}
     >
       {children}
     </button>

@@ -3,6 +3,7 @@ import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef, useSt
 import { type CriteriaRow, type CriteriaSort, isSortColumn } from '#domain/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useDesk.tsx';
+import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import styles from './Criteria.module.css';
 import { CriterionDialog } from './CriterionDialog.tsx';
 import { columns, features } from './columns.tsx';
@@ -10,6 +11,7 @@ import { type CellPlace, samePlace, type TableActs, TableActsContext } from './e
 import { Heads } from './Heads.tsx';
 import { Lines } from './Lines.tsx';
 import { roles } from './roles.ts';
+import { cellAt } from './useGridKeys.ts';
 
 type CriteriaTableProps = {
   /** Filtered and sorted; the same reference as long as nothing changed. */
@@ -31,17 +33,19 @@ export function CriteriaTable(props: CriteriaTableProps) {
   const sorting = useSorting(sort, onSort);
   const table = useTable({ features, columns, data: rows, getRowId: rowId, manualSorting: true, ...sorting });
   const [more, setMore] = useState<CriteriaRow>();
-  const awaited = useRef<CellPlace>(undefined);
+  const [ended, setEnded] = useState<CellPlace>();
+  const element = useRef<HTMLTableElement>(null);
+  const position = rows.findIndex(({ criterion }) => criterion.id === ended?.id);
+  useFocusHandoff(ended, () => ended && cellAt(element.current, { position, field: ended.field }));
   const acts = useMemo<TableActs>(
     () => ({
       edit: onEditing,
       close: (place, focus) => {
-        if (focus) awaited.current = place;
+        if (focus) setEnded({ ...place });
         // Another cell may have been opened by the very touch that closed this one.
         onEditing((current) => (samePlace(current, place) ? undefined : current));
       },
       openMore: setMore,
-      awaited,
     }),
     [onEditing],
   );
@@ -49,6 +53,7 @@ export function CriteriaTable(props: CriteriaTableProps) {
     <TableActsContext value={acts}>
       <table
         {...roles.table}
+        ref={element}
         className={styles['table']}
         data-groups={severalGroups ? 'several' : 'one'}
         aria-label={t('title')}

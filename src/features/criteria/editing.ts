@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { CriteriaRow } from '#domain/criteriaList.ts';
 import type { CriterionId } from '#domain/identity.ts';
 
@@ -18,8 +18,6 @@ export type TableActs = {
   /** Ends editing; the focus goes back to the cell when the keyboard or a button ended it. */
   readonly close: (place: CellPlace, focus: boolean) => void;
   readonly openMore: (row: CriteriaRow) => void;
-  /** The cell that takes the focus as soon as it is drawn. */
-  readonly awaited: RefObject<CellPlace | undefined>;
 };
 
 export const TableActsContext = createContext<TableActs | undefined>(undefined);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { isFocusLost } from '#ui/pageTitle.ts';
 import type { CriteriaTableRow } from './columns.tsx';
 import { type Field, fields } from './editing.ts';
 
@@ -37,7 +38,8 @@ function placeOf(target: EventTarget): GridPlace | undefined {
   return isField(field) && position !== undefined ? { position: Number(position), field } : undefined;
 }
 
-const cellAt = (body: HTMLElement | null, { position, field }: GridPlace): HTMLElement | null =>
+/** The cell at a place, where it is drawn. */
+export const cellAt = (body: HTMLElement | null, { position, field }: GridPlace): HTMLElement | null =>
   body?.querySelector<HTMLElement>(`[data-index="${position}"] [data-cell="${field}"]`) ?? null;
 
 // A line scrolled to is drawn within a few frames; a slow tablet may need more of them.
@@ -68,7 +70,7 @@ export function useGridKeys(
   );
   useEffect(() => {
     const lost = last.current;
-    if (lost === undefined || document.activeElement !== document.body || rows.length === 0) return;
+    if (lost === undefined || !isFocusLost() || rows.length === 0) return;
     if (rows.some(({ id }) => id === lost.id)) return;
     last.current = undefined;
     focusPlace({ ...lost, position: Math.min(lost.position, rows.length - 1) });

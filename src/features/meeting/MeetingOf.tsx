@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { Group } from '#domain/group/group.ts';
 import { meetingOf } from '#domain/meeting.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupPicker } from '#pieces/GroupPicker.tsx';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { useIndex, useWhole } from '#session/useDesk.tsx';
+import { topOfPage, useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Page } from '#ui/Page.tsx';
 import { EndOfDay } from './EndOfDay.tsx';
 import styles from './Meeting.module.css';
@@ -16,19 +17,21 @@ import { Afterwards, Writing } from './Work.tsx';
 
 /** One group's meeting: the line of its steps, or its welcome sheet. */
 export function MeetingOf({ group }: { readonly group: Group }) {
-  const [view, setView] = useState<'steps' | 'sheet' | 'back'>('steps');
-  if (view === 'sheet') return <SheetPage group={group} onBack={() => setView('back')} />;
-  return <Steps group={group} cameBack={view === 'back'} onSheet={() => setView('sheet')} />;
+  const [isSheet, setIsSheet] = useState(false);
+  const toSheet = useRef<HTMLButtonElement>(null);
+  useFocusHandoff(isSheet, () => (isSheet ? topOfPage() : toSheet.current));
+  if (isSheet) return <SheetPage group={group} onBack={() => setIsSheet(false)} />;
+  return <Steps group={group} toSheet={toSheet} onSheet={() => setIsSheet(true)} />;
 }
 
 type StepsProps = {
   readonly group: Group;
-  /** From the sheet: the focus goes back to what led there. */
-  readonly cameBack: boolean;
+  /** The way to the sheet: whoever comes back from it is there again. */
+  readonly toSheet: RefObject<HTMLButtonElement | null>;
   readonly onSheet: () => void;
 };
 
-function Steps({ group, cameBack, onSheet }: StepsProps) {
+function Steps({ group, toSheet, onSheet }: StepsProps) {
   const t = useTranslations('meeting');
   const route = usePlatformRoute();
   const go = useGo();
@@ -41,7 +44,7 @@ function Steps({ group, cameBack, onSheet }: StepsProps) {
       <GroupPicker value={group.id} onChange={(groupId) => go({ ...route, groupId })} />
       <ol className={styles['steps']} aria-label={t('steps')}>
         <Step step="prepare" done={done}>
-          <Prepare group={group} cameBack={cameBack} onSheet={onSheet} />
+          <Prepare group={group} toSheet={toSheet} onSheet={onSheet} />
         </Step>
         <Step step="silence" done={done}>
           <SilenceStep group={group} first={meeting.question} />

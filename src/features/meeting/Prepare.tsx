@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { Group } from '#domain/group/group.ts';
 import { useDayWords } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
@@ -14,22 +14,18 @@ import styles from './Meeting.module.css';
 
 type PrepareProps = {
   readonly group: Group;
-  readonly cameBack: boolean;
+  readonly toSheet: RefObject<HTMLButtonElement | null>;
   readonly onSheet: () => void;
 };
 
 /** The group, its three questions as it asks them, its welcome sheet. */
-export function Prepare({ group, cameBack, onSheet }: PrepareProps) {
+export function Prepare({ group, toSheet, onSheet }: PrepareProps) {
   const questions = useQuestionsAsked();
   const questionName = useQuestionName();
   const questionWording = useQuestionWording();
   const t = useTranslations('meeting');
   const dayWords = useDayWords();
   const route = usePlatformRoute();
-  const toSheet = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (cameBack) toSheet.current?.focus();
-  }, [cameBack]);
   const when = group.meetingDate === undefined ? '' : dayWords(group.meetingDate);
   const facts = [when, group.place].filter((fact) => fact !== '');
   return (

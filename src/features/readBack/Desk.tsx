@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { Acts } from './Acts.tsx';
@@ -23,7 +24,11 @@ export function Desk({ round, rewording, onReword }: DeskProps) {
   const desk = useRef<HTMLDivElement>(null);
   const reading = useReading(round);
   const [onStage, setOnStage] = useState(false);
-  const hand = useFocusKept(round.step === undefined);
+  const hand = useRef<HTMLDivElement>(null);
+  // The buttons go when the end comes, and come back with a new round: one is then in the same part of the page.
+  useFocusHandoff(round.step === undefined, () =>
+    document.querySelector('dialog[open]') === null ? hand.current : null,
+  );
   useRemoteControl(desk, reading.hasWindow && !onStage, reading.command);
   return (
     <div ref={desk} className={styles['desk']}>
@@ -42,17 +47,6 @@ export function Desk({ round, rewording, onReword }: DeskProps) {
       {onStage ? <Stage reading={reading} onLeave={() => setOnStage(false)} /> : null}
     </div>
   );
-}
-
-/** The buttons go when the end comes, and come back with a new round: who pressed one is then in the same part of the page. */
-function useFocusKept(isOver: boolean) {
-  const hand = useRef<HTMLDivElement>(null);
-  const was = useRef(isOver);
-  useEffect(() => {
-    if (was.current !== isOver && document.querySelector('dialog[open]') === null) hand.current?.focus();
-    was.current = isOver;
-  }, [isOver]);
-  return hand;
 }
 
 type InHandProps = { readonly reading: Reading; readonly onReword: (criterion: Criterion) => void };

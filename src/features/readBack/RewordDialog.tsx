@@ -25,9 +25,8 @@ export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) 
   const [other, setOther] = useState(translation?.text ?? '');
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
-  // After the dialog was opened, which gives the focus to its first button.
+  // Goes on writing after the last word.
   useLayoutEffect(() => {
-    field.current?.focus();
     field.current?.setSelectionRange(text.length, text.length);
   }, [text]);
   const keep = () => {
@@ -41,6 +40,7 @@ export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) 
       closeLabel={common('close')}
       onClose={onClose}
       size="wide"
+      first={field}
       actions={
         <>
           <Button onClick={onClose}>{common('cancel')}</Button>

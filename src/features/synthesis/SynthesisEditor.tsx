@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { isLive } from '#domain/record/base.ts';
 import type { Seen } from '#domain/record/seen.ts';
 import type { TextBlock } from '#domain/report/report.ts';
@@ -16,6 +16,7 @@ import { useAct, useDesk } from '#session/useDesk.tsx';
 import { keepSeen, readSeen } from '#session/useSeen.ts';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
+import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import { PencilIcon } from '#ui/icons.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 import styles from './Synthesis.module.css';
@@ -73,16 +74,6 @@ function useSynthesisActs(place: SynthesisPlace) {
   };
 }
 
-/** Moves the focus to what replaced the control that was touched, after a change by the person only. */
-function useFollowingFocus(isOpen: boolean, opener: RefObject<HTMLDivElement | null>) {
-  const before = useRef(isOpen);
-  useEffect(() => {
-    if (before.current === isOpen) return;
-    before.current = isOpen;
-    opener.current?.querySelector<HTMLElement>(isOpen ? 'textarea' : 'button')?.focus();
-  }, [isOpen, opener]);
-}
-
 export function SynthesisEditor({ block, place, name }: SynthesisEditorProps) {
   const t = useTranslations('synthesis');
   const { draft, seen, write, begin, forget } = useDraft(place);
@@ -90,7 +81,7 @@ export function SynthesisEditor({ block, place, name }: SynthesisEditorProps) {
   const [problem, setProblem] = useState<string>();
   const acts = useSynthesisActs(place);
   const root = useRef<HTMLDivElement>(null);
-  useFollowingFocus(isOpen, root);
+  useFocusHandoff(isOpen, () => root.current?.querySelector<HTMLElement>(isOpen ? 'textarea' : 'button'));
   const open = () => {
     const standing = acts.read();
     begin(standing);

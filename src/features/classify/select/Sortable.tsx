@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { ClassifiedView } from '#domain/classifiedView.ts';
+import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import { ChosenBar } from './ChosenBar.tsx';
-import { focusCriterion } from './focusCriterion.ts';
+import { criterionInView } from './focusCriterion.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import styles from './Sortable.module.css';
 import { useClassifiedView } from './useClassifiedView.ts';
@@ -19,7 +20,7 @@ type SortableProps = {
 export function Sortable({ hint, keys, children }: SortableProps) {
   const view = useClassifiedView();
   const { sorting, moved, undo, typed, keyOpen, closeKey } = useSortingPage();
-  useFocusAfter(moved);
+  useFocusHandoff(moved, () => moved?.focus && criterionInView(moved.focus));
   return (
     <SortingProvider sorting={sorting}>
       <div className={styles['sortable']}>
@@ -29,14 +30,4 @@ export function Sortable({ hint, keys, children }: SortableProps) {
       {keyOpen ? <MoveDialog onClose={closeKey} /> : null}
     </SortingProvider>
   );
-}
-
-/** After an act the focus is on what comes next. Once more a frame later: a dialog that closes gives the focus back to what may be gone. */
-function useFocusAfter(moved: Moved | undefined): void {
-  useEffect(() => {
-    if (moved?.focus === undefined) return undefined;
-    focusCriterion(moved.focus);
-    const frame = requestAnimationFrame(() => focusCriterion(moved.focus));
-    return () => cancelAnimationFrame(frame);
-  }, [moved]);
 }

@@ -1,12 +1,14 @@
 import type { CriterionId } from '#domain/identity.ts';
+import { pageTitle } from '#ui/pageTitle.ts';
 
-/** Gives a criterion on the screen the focus and brings it into view; the page's title when it is not there, so that the focus is never lost. */
-export function focusCriterion(id: CriterionId | undefined): void {
+/** What can have the focus of a criterion, brought into view; the page's title when it is not there, so that the focus is never lost. */
+export function criterionInView(id: CriterionId | undefined): HTMLElement | null {
   const note = id && document.querySelector<HTMLElement>(`[data-note="${id}"]`);
-  if (!note) document.getElementById('page-title')?.focus({ preventScroll: true });
-  else if (note !== document.activeElement) {
-    note.focus({ preventScroll: true });
-    // Not in every engine of the tests.
-    note.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }
+  if (!note) return pageTitle();
+  // Not in every engine of the tests.
+  if (note !== document.activeElement) note.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  return note;
 }
+
+export const focusCriterion = (id: CriterionId | undefined): void =>
+  criterionInView(id)?.focus({ preventScroll: true });

@@ -3,11 +3,11 @@ import type { Disagreement } from '#domain/agreement/disagreements.ts';
 import styles from '#features/coding/Coding.module.css';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
+import { useFocusInList } from '#ui/focusHandoff.ts';
 import { DownloadIcon } from '#ui/icons.ts';
 import { Section } from '#ui/Section.tsx';
 import { CaseCard } from './CaseCard.tsx';
 import type { Case } from './Differences.tsx';
-import { useKeptFocus } from './useKeptFocus.ts';
 import { type ListOutcome, useSaveList } from './useSaveList.ts';
 
 type DisagreementListProps = {
@@ -24,7 +24,7 @@ const drawn = 60;
 export function DisagreementList({ all, open, coders, onDecide }: DisagreementListProps) {
   const t = useTranslations('coding');
   const list = useRef<HTMLDivElement>(null);
-  useKeptFocus(list, open);
+  useFocusInList(list, open);
   const save = useSaveList();
   const [outcome, setOutcome] = useState<ListOutcome>();
   return (

@@ -7,10 +7,10 @@ import { useTranslations } from '#i18n/intl.ts';
 import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { useAct, useDesk } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
+import { useFocusInList } from '#ui/focusHandoff.ts';
 import { Section } from '#ui/Section.tsx';
 import { CaseCard } from './CaseCard.tsx';
 import type { Case } from './Differences.tsx';
-import { useKeptFocus } from './useKeptFocus.ts';
 
 type SettledListProps = {
   readonly settled: readonly Settled[];
@@ -21,7 +21,7 @@ type SettledListProps = {
 export function SettledList({ settled, onChange }: SettledListProps) {
   const t = useTranslations('coding');
   const list = useRef<HTMLDivElement>(null);
-  useKeptFocus(list, settled);
+  useFocusInList(list, settled);
   return (
     <div ref={list} tabIndex={-1} className={styles['part']}>
       <Section title={t('settled')}>

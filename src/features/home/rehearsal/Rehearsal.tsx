@@ -9,6 +9,7 @@ import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { CheckIcon } from '#ui/icons.ts';
+import { pageTitle } from '#ui/pageTitle.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './Rehearsal.module.css';
 import { endRehearsal, keepTried, triedBefore } from './rehearsalShelf.ts';
@@ -24,7 +25,7 @@ export function Rehearsal({ route }: RehearsalProps) {
   const dismiss = () => {
     endRehearsal(shelf, platformId);
     setBefore(undefined);
-    document.getElementById('page-title')?.focus();
+    pageTitle()?.focus();
   };
   return <Tries route={route} before={before} onDismiss={dismiss} />;
 }

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect } from 'react';
+import { Suspense, use } from 'react';
 import type { Group } from '#domain/group/group.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider, useLocale, useTranslations } from '#i18n/intl.ts';
@@ -18,10 +18,6 @@ type SheetPageProps = { readonly group: Group; readonly onBack: () => void };
 export function SheetPage({ group, onBack }: SheetPageProps) {
   const t = useTranslations('meeting');
   const language = sheetLanguage(group.language, useLocale());
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    document.getElementById('page-title')?.focus();
-  }, []);
   return (
     <Page
       title={t('welcomeSheet')}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type Withdrawn, withdrawnIn } from '#domain/bin.ts';
 import { fold } from '#domain/fold.ts';
 import styles from '#features/versions/Versions.module.css';
@@ -6,7 +6,9 @@ import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.
 import { useTranslations } from '#i18n/intl.ts';
 import { useDeskState } from '#session/useDesk.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { nthIn, useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Page } from '#ui/Page.tsx';
+import { pageTitle } from '#ui/pageTitle.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { BinItem } from './BinItem.tsx';
 
@@ -43,11 +45,7 @@ export function BinPage() {
   const [back, setBack] = useState<{ readonly name: string; readonly at: number }>();
   const { all, shown } = useBin(search);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (back === undefined) return;
-    const heads = list.current?.querySelectorAll<HTMLElement>('[data-head]') ?? [];
-    (heads[Math.min(back.at, heads.length - 1)] ?? document.getElementById('page-title'))?.focus();
-  }, [back]);
+  useFocusHandoff(back, () => nthIn(list.current, '[data-head]', back?.at ?? 0) ?? pageTitle());
   return (
     <Page title={t('open')} lead={t('lead')} width="reading">
       <p role="status" className={styles['status']}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Stored } from '#domain/record/records.ts';
 import styles from '#features/versions/Versions.module.css';
 import { wordsOf } from '#features/versions/values/useRecordName.ts';
@@ -6,25 +6,15 @@ import { useTranslations } from '#i18n/intl.ts';
 import { type RecordConflict, useConflicts } from '#session/useConflicts.ts';
 import { useDeskState, useIndex } from '#session/useDesk.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { nthIn, useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Page } from '#ui/Page.tsx';
+import { pageTitle } from '#ui/pageTitle.ts';
 import { ConflictCard } from './ConflictCard.tsx';
 
 const keyOf = ({ table, record }: RecordConflict): string => `${table}/${record.id}`;
 
 /** The latest choice of this page, and where it stood in the list. */
 type Chosen = { readonly item: RecordConflict; readonly at: number; readonly nth: number };
-
-/** After a choice the next one has the focus, or the title where none is left. */
-function useNextFocus(chosen: Chosen | undefined) {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (chosen === undefined) return;
-    const heads = list.current?.querySelectorAll<HTMLElement>('[data-head]') ?? [];
-    const next = heads[Math.min(chosen.at, heads.length - 1)] ?? document.getElementById('page-title');
-    next?.focus();
-  }, [chosen]);
-  return list;
-}
 
 /** Every record that waits for a choice, in every tab, after a reload, and where a backup was restored. */
 export function ConflictsPage() {
@@ -34,7 +24,8 @@ export function ConflictsPage() {
   const [chosen, setChosen] = useState<Chosen>();
   // A record that has yet another version after a choice is shown anew, as it then stands.
   const [rounds, setRounds] = useState<Readonly<Record<string, number>>>({});
-  const list = useNextFocus(chosen);
+  const list = useRef<HTMLUListElement>(null);
+  useFocusHandoff(chosen, () => nthIn(list.current, '[data-head]', chosen?.at ?? 0) ?? pageTitle());
   const renew = (key: string) => setRounds((known) => ({ ...known, [key]: (known[key] ?? 0) + 1 }));
   const count = conflicts.length;
   return (
