@@ -2,14 +2,13 @@ import { useRef, useState } from 'react';
 import { choicesSeen, reclassify, withdrawChoices } from '#domain/classification.ts';
 import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
 import type { CriteriaRow } from '#domain/criteriaList.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
 import { isBlank } from '#domain/words.ts';
-import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useTranslations } from '#i18n/intl.ts';
 import { CodeField } from '#pieces/key/CodeField.tsx';
+import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
 import { useKeySearch } from '#pieces/key/useKeyChoice.ts';
 import { useDesk, useKey } from '#session/useDesk.tsx';
 import { useSession } from '#session/useSession.tsx';
-import { CodeTag } from '#ui/CodeTag.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
 import styles from './Criteria.module.css';
 import { EndButtons } from './EndButtons.tsx';
@@ -27,30 +26,9 @@ export function ComponentCell({ row }: { readonly row: CriteriaRow }) {
       {classification === undefined ? (
         <span className={styles['none']}>{t('unclassified')}</span>
       ) : (
-        <LabelledCode typed={printFullCode(classification.code)} />
+        <CodeLabel code={classification.code} />
       )}
     </CellButton>
-  );
-}
-
-/** A typed code with the label the key has for it; one the key does not list is flagged, one that cannot be read is not shown. */
-function LabelledCode({ typed }: { readonly typed: string }) {
-  const t = useTranslations('criteria');
-  const locale = useLocale();
-  const key = useKey();
-  const code = parseFullCode(typed);
-  if (code === undefined) return null;
-  const entry = key.entry(code.component);
-  const label = entry && wordsIn(entry.label, locale);
-  return (
-    <span className={styles['labelled']}>
-      <CodeTag code={printFullCode(code)} flag={entry === undefined ? t('unlisted') : undefined} />
-      {label === undefined ? null : (
-        <span lang={label.language} dir="auto">
-          {label.text}
-        </span>
-      )}
-    </span>
   );
 }
 
@@ -82,7 +60,8 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
   const place = useRef<HTMLInputElement>(null);
   const found = useKeySearch(editing.value);
   // A whole code is shown with its label under the field: there is nothing left to choose.
-  const entries = parseFullCode(editing.value) === undefined ? found.slice(0, resultsInCell) : [];
+  const whole = parseFullCode(editing.value);
+  const entries = whole === undefined ? found.slice(0, resultsInCell) : [];
   return (
     <div className={styles['editor']} {...editing.frame}>
       <CodeField
@@ -102,7 +81,7 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
         place={place}
       />
       <div className={styles['typedCode']} aria-live="polite">
-        <LabelledCode typed={editing.value} />
+        {whole === undefined ? null : <CodeLabel code={whole} />}
       </div>
       <EndButtons onKeep={editing.keep} onGiveBack={editing.giveBack} />
     </div>

@@ -8,7 +8,6 @@ export const criteria = {
   unclassified: 'Ohne Komponente',
   wholeDimension: '{letter}: ganze Dimension',
   componentOption: '{code} {label} ({count, number})',
-  unlisted: 'nicht im Schlüssel',
   shown:
     '{shown, plural, =0 {Kein Kriterium} one {# Kriterium} other {# Kriterien}} von {total, number}{shown, plural, =0 {} other { · {expressions, plural, one {# Nennung} other {# Nennungen}}}}',
   seeUnclassified: '{count, plural, one {# ohne Komponente zeigen} other {# ohne Komponente zeigen}}',

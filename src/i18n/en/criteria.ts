@@ -8,7 +8,6 @@ export const criteria = {
   unclassified: 'No component',
   wholeDimension: '{letter}: the whole dimension',
   componentOption: '{code} {label} ({count, number})',
-  unlisted: 'not in the key',
   shown:
     '{shown, plural, =0 {No criterion} one {# criterion} other {# criteria}} out of {total, number}{shown, plural, =0 {} other { · {expressions, plural, one {# expression} other {# expressions}}}}',
   seeUnclassified: '{count, plural, one {See # without a component} other {See # without a component}}',

@@ -8,7 +8,6 @@ export const criteria = {
   unclassified: 'Sin componente',
   wholeDimension: '{letter}: toda la dimensión',
   componentOption: '{code} {label} ({count, number})',
-  unlisted: 'fuera de la clave',
   shown:
     '{shown, plural, =0 {Ningún criterio} one {# criterio} other {# criterios}} de {total, number}{shown, plural, =0 {} other { · {expressions, plural, one {# expresión} other {# expresiones}}}}',
   seeUnclassified: '{count, plural, one {Ver # sin componente} other {Ver # sin componente}}',

@@ -8,7 +8,6 @@ export const criteria = {
   unclassified: 'Sans composante',
   wholeDimension: '{letter} : toute la dimension',
   componentOption: '{code} {label} ({count, number})',
-  unlisted: 'hors de la clé',
   shown:
     '{shown, plural, =0 {Aucun critère} one {# critère} other {# critères}} sur {total, number}{shown, plural, =0 {} other { · {expressions, plural, one {# expression} other {# expressions}}}}',
   seeUnclassified: '{count, plural, one {En voir # sans composante} other {En voir # sans composante}}',

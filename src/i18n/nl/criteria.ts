@@ -8,7 +8,6 @@ export const criteria = {
   unclassified: 'Zonder component',
   wholeDimension: '{letter}: de hele dimensie',
   componentOption: '{code} {label} ({count, number})',
-  unlisted: 'niet in de sleutel',
   shown:
     '{shown, plural, =0 {Geen criteria} one {# criterium} other {# criteria}} van de {total, number}{shown, plural, =0 {} other { · {expressions, plural, one {# uiting} other {# uitingen}}}}',
   seeUnclassified: '{count, plural, one {# zonder component bekijken} other {# zonder component bekijken}}',

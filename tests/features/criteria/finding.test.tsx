@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CriteriaPage } from '#features/criteria/CriteriaPage.tsx';
+import { common } from '#i18n/fr/common.ts';
 import { criteria as words } from '#i18n/fr/criteria.ts';
 import { pieces } from '#i18n/fr/pieces.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
@@ -42,7 +43,7 @@ test('each criterion is one line: question, words, component with its label, gro
 
 test('a code outside the key is flagged, and a criterion without one says so', async () => {
   await enter(<CriteriaPage />, 'criteria', room);
-  expect(lines()[1]?.textContent).toContain(`A99${words.unlisted}`);
+  expect(lines()[1]?.textContent).toContain(`A99${common.notListed}`);
   expect(lines()[2]?.textContent).toContain(words.unclassified);
 });
 

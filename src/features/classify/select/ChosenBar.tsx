@@ -1,13 +1,15 @@
+import { useEffect, useRef } from 'react';
 import type { CriterionId } from '#domain/identity.ts';
 import { MeaningButton } from '#features/classify/meaning/MeaningButton.tsx';
 import { useTranslations } from '#i18n/intl.ts';
+import { CodeField } from '#pieces/key/CodeField.tsx';
 import { useDeskState, useIndex } from '#session/useDesk.tsx';
 import { Button } from '#ui/Button.tsx';
 import styles from './ChosenBar.module.css';
-import { CodeInput, type TypedCode } from './CodeInput.tsx';
 import { focusCriterion } from './focusCriterion.ts';
 import type { Moved } from './useMoving.ts';
 import { useChosen, useSorting } from './useSorting.tsx';
+import type { TypedCode } from './useSortingPage.ts';
 
 type ChosenBarProps = {
   /** What to do, while nothing is chosen. */
@@ -74,5 +76,29 @@ function Acts({ chosen, typed }: { readonly chosen: readonly CriterionId[]; read
         </Button>
       </div>
     </>
+  );
+}
+
+/** A code and Enter: the shortest way for whoever knows the key by heart. */
+function CodeInput({ typed }: { readonly typed: TypedCode }) {
+  const t = useTranslations('classify');
+  const place = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (typed.called > 0) place.current?.focus();
+  }, [typed.called]);
+  return (
+    <div className={styles['code']}>
+      <CodeField
+        place={place}
+        label={t('code')}
+        hideLabel
+        placeholder={t('codeExample')}
+        problem={typed.problem}
+        value={typed.text}
+        onChange={typed.change}
+        onEnter={typed.enter}
+        onEscape={typed.leave}
+      />
+    </div>
   );
 }

@@ -2,11 +2,22 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CriterionId } from '#domain/identity.ts';
 import { useProblemWords } from '#i18n/problemWords.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import type { TypedCode } from './CodeInput.tsx';
 import { focusCriterion } from './focusCriterion.ts';
 import { createPicked, type Picked } from './picked.ts';
 import { type Moved, useMoving } from './useMoving.ts';
 import type { Sorting } from './useSorting.tsx';
+
+/** The code being typed for what is chosen. */
+export type TypedCode = {
+  readonly text: string;
+  readonly problem: string | undefined;
+  /** Grows each time a letter typed on a criterion brings the cursor here; 0: it was not. */
+  readonly called: number;
+  readonly change: (text: string) => void;
+  readonly enter: () => void;
+  /** Gives up the code; the focus goes back to the criterion. */
+  readonly leave: () => void;
+};
 
 type SortingPage = {
   readonly sorting: Sorting;
