@@ -3,7 +3,6 @@ import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf } from '#session/routes.ts';
 import styles from './frame.module.css';
 import { LargeDisplayButton } from './LargeDisplayButton.tsx';
-import { Mark } from './Mark.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import top from './topLine.module.css';
@@ -28,5 +27,18 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
     </div>
+  );
+}
+
+/** The house's mark: the three signs on one table. Its words stand beside it. */
+function Mark() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 26 26" style={{ inlineSize: '1.75rem', blockSize: '1.75rem' }}>
+      <g strokeWidth="2" strokeLinejoin="round">
+        <circle cx="7" cy="8" r="4.5" style={{ fill: 'var(--wb-tint)', stroke: 'var(--wb-strong)' }} />
+        <path d="M14.5 3.5h8.5v8.5h-8.5z" style={{ fill: 'var(--ib-tint)', stroke: 'var(--ib-strong)' }} />
+        <path d="M13 15l5 8.5H8z" style={{ fill: 'var(--act-tint)', stroke: 'var(--act-strong)' }} />
+      </g>
+    </svg>
   );
 }

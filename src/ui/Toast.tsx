@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { CheckIcon, CloseIcon } from './icons.ts';
-import { readingTime } from './readingTime.ts';
 import styles from './Toast.module.css';
+
+/** How long a line must stay, in milliseconds: time to notice it (6 s), then 90 ms a letter, far below a slow reader's pace. */
+export const readingTime = (text: string): number => 6_000 + 90 * text.length;
 
 type ToastProps = {
   /** What was done. Give a `key` that changes with each act. */

@@ -5,8 +5,7 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
-import { readingTime } from '#ui/readingTime.ts';
-import { Toast } from '#ui/Toast.tsx';
+import { readingTime, Toast } from '#ui/Toast.tsx';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

@@ -1,4 +1,12 @@
-import { type ClipboardEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { expressionsLimit } from '#domain/criterion/criterion.ts';
 import { linesOf } from '#domain/pastedLines.ts';
 import type { Question } from '#domain/question.ts';
@@ -9,7 +17,6 @@ import { Button } from '#ui/Button.tsx';
 import { isSaveKey } from '#ui/enterKey.ts';
 import { Note } from '#ui/Note.tsx';
 import { NumberStepper } from '#ui/NumberStepper.tsx';
-import { useStable } from '#ui/useStable.ts';
 import styles from './Composer.module.css';
 import { ComposerTools } from './ComposerTools.tsx';
 import { PasteDialog, type Pasted } from './PasteDialog.tsx';
@@ -152,3 +159,14 @@ const Foot = memo(function Foot({ problem, question, expressions, onCount, onSav
     </>
   );
 });
+
+/** The same function from one drawing to the next, which does what the last drawing says: parts that receive it need not be drawn again. */
+function useStable<Given extends readonly unknown[], Result>(
+  act: (...given: Given) => Result,
+): (...given: Given) => Result {
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((...given) => latest.current(...given), []);
+}

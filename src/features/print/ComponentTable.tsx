@@ -10,7 +10,6 @@ import { useTranslations } from '#i18n/intl.ts';
 import { CriterionWords } from '#pieces/CriterionWords.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
-import { isShort } from './isShort.ts';
 import { PrintedMarks } from './PrintedMarks.tsx';
 import { PrintedText } from './PrintedText.tsx';
 import styles from './Sheet.module.css';
@@ -86,4 +85,23 @@ export function ComponentTable({ name, line, longest, blocks, texts, manyGroups 
       </tbody>
     </table>
   );
+}
+
+/** Letters on one printed line, and lines that fit in less than half a page: what is shorter is never cut. */
+const lineLength = 85;
+const mostLines = 22;
+
+const linesOf = (text: string): number =>
+  text.split('\n').reduce((lines, line) => lines + 1 + Math.floor(line.length / lineLength), 0);
+
+function isShort(blocks: readonly QuestionBlock[], texts: readonly TextBlock[]): boolean {
+  let lines = 2;
+  for (const { synthesis } of texts) lines += 1 + linesOf(synthesis.text);
+  for (const { criteria } of blocks) {
+    for (const { criterion } of criteria) {
+      lines += linesOf(criterion.text);
+      if (lines > mostLines) return false;
+    }
+  }
+  return lines <= mostLines;
 }

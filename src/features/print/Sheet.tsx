@@ -1,5 +1,6 @@
+import type { ComponentCode } from '#domain/componentCode.ts';
 import type { Report } from '#domain/report/report.ts';
-import { useTranslations } from '#i18n/intl.ts';
+import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { PaperSheet } from '#ui/PaperSheet.tsx';
 import { Drawings } from './Drawings.tsx';
 import { Figures } from './Figures.tsx';
@@ -7,7 +8,6 @@ import type { Included } from './included.ts';
 import { ProvenanceLine } from './ProvenanceLine.tsx';
 import styles from './Sheet.module.css';
 import { SheetHead } from './SheetHead.tsx';
-import { Silent } from './Silent.tsx';
 import { WordsPart } from './WordsPart.tsx';
 
 type SheetProps = { readonly report: Report; readonly included: Included };
@@ -29,4 +29,12 @@ export function Sheet({ report, included }: SheetProps) {
       <ProvenanceLine report={report} />
     </PaperSheet>
   );
+}
+
+/** The codes of the key nobody spoke of, on one line: silence is worth a question. */
+function Silent({ codes }: { readonly codes: readonly ComponentCode[] }) {
+  const t = useTranslations('print');
+  const format = useFormatter();
+  if (codes.length === 0) return null;
+  return <p className={styles['note']}>{t('silent', { names: format.list(codes) })}</p>;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ComponentCode } from '#domain/componentCode.ts';
 import {
   codesReadBack,
@@ -14,7 +14,6 @@ import { usePlatformRoute } from '#session/navigation.ts';
 import { useDerived } from '#session/useDerived.ts';
 import { useDesk, useKey } from '#session/useDesk.tsx';
 import { atEnd, type Choices, readKept } from './choices.ts';
-import { useKept } from './useKept.ts';
 
 /** One reading round: its choices, its steps, and the one in hand. */
 export type Round = {
@@ -87,4 +86,23 @@ export function useRound(): Round {
     next: () => goTo(Math.min(place + 1, steps.length)),
     previous: () => goTo(Math.max(place - 1, 0)),
   };
+}
+
+type State = { readonly readBack?: unknown } | null;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/**
+ * Where somebody is in the round, kept with this tab's place in its history: a reload comes back to it, nothing else ever
+ * sees it. Choices and ids only, no words. What was kept is believed only where `read` does.
+ */
+function useKept<T extends object>(read: (kept: object) => T): readonly [kept: T, keep: (next: T) => void] {
+  const [kept, keep] = useState(() => {
+    const found = (history.state as State)?.readBack;
+    return read(isObject(found) ? found : {});
+  });
+  useEffect(() => {
+    history.replaceState({ ...(history.state as State), readBack: kept }, '');
+  }, [kept]);
+  return [kept, keep];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Report } from '#domain/report/report.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
@@ -11,8 +11,7 @@ import { Jumps } from './Jumps.tsx';
 import styles from './Synthesis.module.css';
 import { UnclassifiedPart } from './UnclassifiedPart.tsx';
 import { Unmentioned } from './Unmentioned.tsx';
-import { useShown } from './useShown.ts';
-import { firstBudget } from './withinBudget.ts';
+import { firstBudget, nextBudget, type Shown, withinBudget } from './withinBudget.ts';
 
 function UnclassifiedNotice({ report }: { readonly report: Report }) {
   const t = useTranslations('synthesis');
@@ -78,4 +77,16 @@ export function ReadReport({ report }: { readonly report: Report }) {
       {complete ? <Unmentioned codes={report.coverage.unmentioned} /> : <p role="status">{t('loading')}</p>}
     </>
   );
+}
+
+/** The report as far as it is on the screen: the beginning at once, the rest in steps that any touch may interrupt. */
+function useShown(report: Report): Shown & { readonly showAll: () => void } {
+  const [budget, setBudget] = useState(firstBudget);
+  const shown = useMemo(() => withinBudget(report, budget), [report, budget]);
+  useEffect(() => {
+    if (shown.complete) return;
+    const timer = setTimeout(() => startTransition(() => setBudget(budget + nextBudget)), 30);
+    return () => clearTimeout(timer);
+  }, [shown.complete, budget]);
+  return { ...shown, showAll: () => setBudget(Number.POSITIVE_INFINITY) };
 }

@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriterionId } from '#domain/identity.ts';
-import { shownOf } from '#features/classify/select/shownOf.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { BoardNote } from './BoardNote.tsx';
@@ -36,3 +35,13 @@ export const PlaceNotes = memo(function PlaceNotes({ criteria, justMoved, atFirs
     </>
   );
 });
+
+/** The first `most` of a list, and the ones that were just moved wherever they stand: what somebody put down is seen where it lies. */
+function shownOf(
+  list: readonly Criterion[],
+  most: number,
+  justMoved: readonly CriterionId[],
+): readonly Criterion[] {
+  if (list.length <= most) return list;
+  return list.filter(({ id }, at) => at < most || justMoved.includes(id));
+}

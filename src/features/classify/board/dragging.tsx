@@ -22,7 +22,6 @@ import {
 } from 'react';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { followFinger, type Point } from './followFinger.ts';
-import { placeAround, placeElement, placeUnder } from './placeAt.ts';
 import { scrollAtEdges } from './scrollAtEdges.ts';
 import { createWatched, type Watched } from './watched.ts';
 
@@ -236,3 +235,14 @@ export function DropPlace({ place, className, children }: DropProps) {
     </div>
   );
 }
+
+/** The name of the place an element stands in. */
+const placeAround = (element: Element | null | undefined): string | undefined =>
+  element?.closest<HTMLElement>('[data-drop]')?.dataset['drop'];
+
+/** The place under a finger. */
+const placeUnder = ({ x, y }: { readonly x: number; readonly y: number }): string | undefined =>
+  placeAround(document.elementFromPoint(x, y));
+
+const placeElement = (place: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-drop="${place}"]`);

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, startTransition, useEffect, useState } from 'react';
 import type { ClassifiedView } from '#domain/classifiedView.ts';
 import { Sortable } from '#features/classify/select/Sortable.tsx';
 import { codeLetter, criterionAt, stepFocus } from '#features/classify/select/typeAhead.ts';
@@ -7,7 +7,6 @@ import { useTranslations } from '#i18n/intl.ts';
 import { DimensionPart } from './DimensionPart.tsx';
 import styles from './Outline.module.css';
 import { OutlineLines } from './OutlineLines.tsx';
-import { useGrowing } from './useGrowing.ts';
 
 /** The same thing as the board, as a text with headings: what is to classify, then dimension, component, criteria. */
 export function Outline() {
@@ -60,4 +59,16 @@ function useLineKeys() {
       openKey(id);
     } else stepFocus(event, event.currentTarget, '[data-note]');
   };
+}
+
+const atFirst = 60;
+const step = 120;
+
+/** How many lines may be drawn: few at once, then more while nothing else is to be done, so that a long list never holds up a touch. */
+function useGrowing(total: number): number {
+  const [budget, setBudget] = useState(atFirst);
+  useEffect(() => {
+    if (budget < total) startTransition(() => setBudget(budget + step));
+  }, [budget, total]);
+  return budget;
 }
