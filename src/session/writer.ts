@@ -44,18 +44,25 @@ type Waiting = {
   tried: boolean;
 };
 
-type Parts = {
+type Given = {
   readonly storage: Storage;
   readonly platformId: PlatformId;
   readonly outbox: Outbox;
   readonly state: StoreApi<DeskState>;
   readonly clock: Clock;
   readonly ids: Ids;
+};
+
+type Parts = Given & {
   /** Acts not yet in the database, in their order; the first one may be under way. */
   readonly line: Waiting[];
   /** The stamps of what was written, by plan. */
   readonly stamps: Map<string, Stamp>;
   pumping: Promise<void> | undefined;
+  /** The database closed under the page: whatever was written before, nothing can be from now on. */
+  isClosed: boolean;
+  /** When the latest act came into the database, in milliseconds. */
+  savedAt: number | undefined;
 };
 
 /** Up to this many records a plan is shown before it is stored; a larger one (an import) waits for its transaction. */
@@ -83,12 +90,6 @@ async function takeInAll(parts: Parts, waiting: Waiting): Promise<void> {
   takeIn(parts, waiting, { stored, counter, seen });
 }
 
-/** Nothing waits any more. Whoever acts at the word "saved" begins a new pump. */
-function rest(parts: Parts): void {
-  parts.pumping = undefined;
-  parts.state.setState({ save: { state: 'saved', at: parts.clock.now() } });
-}
-
 function standStill(parts: Parts, problem: StorageProblem): void {
   const { state } = parts;
   // Who acts at the words "not saved" begins a new try, and is not told of this one.
@@ -100,11 +101,22 @@ function standStill(parts: Parts, problem: StorageProblem): void {
   }
 }
 
+/**
+ * Nothing waits any more. Whoever acts at the word "saved" begins a new pump. Over a closed database the red line stays:
+ * what is written next would not be saved.
+ */
+function rest(parts: Parts): void {
+  parts.pumping = undefined;
+  if (parts.isClosed) standStill(parts, { type: 'StorageClosed' });
+  else parts.state.setState({ save: { state: 'saved', at: parts.savedAt } });
+}
+
 /** It is in the database: it leaves the line, and the history learns it. */
 function stored(parts: Parts, waiting: Waiting, entry: JournalEntry): void {
   const place = parts.line.indexOf(waiting);
   if (place === -1) return;
   parts.line.splice(place, 1);
+  parts.savedAt = parts.clock.now();
   const { counter, device, wall } = entry;
   parts.stamps.set(waiting.plan.id, { counter, device, wall });
   keepLine(parts);
@@ -242,19 +254,34 @@ async function heard(parts: Parts, planId: string): Promise<void> {
   waiting.answer(true);
 }
 
-export function createWriter(given: Omit<Parts, 'line' | 'stamps' | 'pumping'>): Writer & WriterEars {
-  const parts: Parts = { ...given, line: [], stamps: new Map(), pumping: undefined };
+const newParts = (given: Given): Parts => ({
+  ...given,
+  line: [],
+  stamps: new Map(),
+  pumping: undefined,
+  isClosed: false,
+  savedAt: undefined,
+});
+
+export function createWriter(given: Given): Writer & WriterEars {
+  const parts = newParts(given);
   return {
     act: (plan) => act(parts, plan),
     undo: () => turn(parts, 'past', 'undo'),
     redo: () => turn(parts, 'future', 'redo'),
-    retry: () => startPump(parts),
+    retry: async () => {
+      // With nothing to write there is no success to tell.
+      if (parts.line.length > 0) await startPump(parts);
+    },
     heard: (planId) => heard(parts, planId),
     learn: (journal) => {
       for (const { planId, counter, device, wall } of journal) {
         if (planId !== undefined) parts.stamps.set(planId, { counter, device, wall });
       }
     },
-    closed: () => standStill(parts, { type: 'StorageClosed' }),
+    closed: () => {
+      parts.isClosed = true;
+      standStill(parts, { type: 'StorageClosed' });
+    },
   };
 }

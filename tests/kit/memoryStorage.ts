@@ -39,6 +39,8 @@ export type MemoryStorage = Storage & {
   failNext(problem: StorageProblem): void;
   /** Commits made from now on are complete only when the returned function is called. */
   hold(): () => void;
+  /** The database closes under the page, as a newer build or an eviction closes it. */
+  cut(): void;
 };
 
 export type MemoryStorageSettings = {
@@ -194,6 +196,10 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
       isOpen = false;
       listeners.clear();
       disk.tabs.delete(hear);
+    },
+    cut: () => {
+      isOpen = false;
+      hear({ type: 'closed' });
     },
     failNext: (problem) => {
       nextProblem = problem;
