@@ -26,6 +26,10 @@ function seenOf(entity: Entity, unit: Unit, { before, isChoice }: Write): readon
   return entries.filter(({ value }) => isSame(value, entries[0]?.value));
 }
 
+/** By a write of the same moment, or by one that says the same: two windows that wrote alike wrote one version. */
+const isReplaced = (entry: Entry, by: Entry): boolean =>
+  isSameDot(entry.stamp, by.stamp) || isSame(entry.value, by.value);
+
 const isChanged = (unit: Unit, write: Write): boolean =>
   write.before === undefined ||
   !isSame(unitValue(unit, write.before), wantedOf(unit, write)) ||
@@ -34,7 +38,7 @@ const isChanged = (unit: Unit, write: Write): boolean =>
 /**
  * What a write leaves over the record that stands, which may have changed since the person looked. Units the person did
  * not change stay as they stand; of a changed unit, what the person saw goes, and what somebody else wrote meanwhile
- * stays beside the new value. Every write says whether the record is alive. A write that changes nothing leaves the record.
+ * stays beside the new value, unless it is the same value. Every write says whether the record is alive. A write that changes nothing leaves the record.
  */
 export function writeRecord(
   entity: Entity,
@@ -53,8 +57,9 @@ export function writeRecord(
       const stands = under === undefined ? [] : entriesOf(unit, under);
       if (!changed.has(unit.name)) return [unit.name, stands] as const;
       const seen = seenOf(entity, unit, write);
-      const others = stands.filter((entry) => !holds(seen, entry) && !isSameDot(entry.stamp, stamp));
-      return [unit.name, [{ stamp, value: wantedOf(unit, write) }, ...others]] as const;
+      const own = { stamp, value: wantedOf(unit, write) };
+      const others = stands.filter((entry) => !holds(seen, entry) && !isReplaced(entry, own));
+      return [unit.name, [own, ...others]] as const;
     }),
   );
   const made = under ?? { ...write.after, stamp };

@@ -43,6 +43,21 @@ test('Two people who wrote the same have nothing to choose, and the next correct
   expect(write(met, 'A', { alone: 'c' }).record.siblings).toBeUndefined();
 });
 
+test('Two windows that each write the same without seeing the other have one version, however often they do', () => {
+  const blind = { before: made.record };
+  let copy = made;
+  for (let time = 0; time < 150; time += 1) copy = write(copy, `A.${time % 2}`, { alone: 'b' }, blind);
+  expect(copy.record).toMatchObject({ alone: 'b' });
+  expect(copy.record).not.toHaveProperty('siblings');
+});
+
+test('A blind write of a value that stands beside makes it the shown one, and the other still waits for a choice', () => {
+  const pair = meet(write(made, 'A', { alone: 'b' }), write(made, 'B', { alone: 'c' }));
+  const again = write(pair, 'A', { alone: 'b' }, { before: made.record });
+  expect(again.record.siblings?.['alone']).toHaveLength(1);
+  expect(choices(again)).toEqual([[{ alone: 'b' }, { alone: 'c' }]]);
+});
+
 test('Of three values, two of them equal, a person chooses between two', () => {
   const pair = meet(write(made, 'A', { alone: 'b' }), write(made, 'B', { alone: 'c' }));
   expect(choices(meet(pair, write(made, 'C', { alone: 'b' })))).toEqual([[{ alone: 'b' }, { alone: 'c' }]]);

@@ -87,6 +87,10 @@ function replacedBy(unit: Unit, seen: Survivors | undefined, { isChoice }: Act):
   return isChoice || unit.isQuiet ? values : values.filter(({ value }) => isEqual(value, values[0]?.value));
 }
 
+/** The standing values of a unit that say what is written: whoever writes the same again writes one version. */
+const saidAlready = (unit: Unit, stands: Survivors, value: Value): readonly Written[] =>
+  (stands.get(unit.name) ?? []).filter((write) => isEqual(write.value, value));
+
 /** What a copy knows after an act. Nobody else is told of the replacing of a value that the copy had only heard of. */
 export function afterAct(kind: Kind, known: Known, act: Act): Known {
   const seen = act.before && survivors(act.before, act.record);
@@ -94,11 +98,12 @@ export function afterAct(kind: Kind, known: Known, act: Act): Known {
   if (changed.length === 0) return known;
   const writes = new Set(known.writes);
   const heard = new Set(known.heard);
+  const stands = survivors(known, act.record);
   for (const unit of new Set([...changed, life])) {
-    const replaced = replacedBy(unit, seen, act);
+    const value = act.wanted.get(unit.name) ?? {};
+    const replaced = [...replacedBy(unit, seen, act), ...saidAlready(unit, stands, value)];
     for (const write of replaced) heard.delete(write);
     const replaces = new Set(replaced.filter((write) => known.writes.has(write)));
-    const value = act.wanted.get(unit.name) ?? {};
     writes.add({ record: act.record, unit: unit.name, value, stamp: act.stamp, replaces });
   }
   return { writes, heard };
