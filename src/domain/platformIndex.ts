@@ -9,7 +9,7 @@ import {
   place,
   relist,
 } from '#domain/index/liveLists.ts';
-import { emptyOverlay, lay, lift, type Overlay, seenThrough } from '#domain/index/overlay.ts';
+import { emptyOverlay, type Laid, lay, lift, type Overlay, seenThrough } from '#domain/index/overlay.ts';
 import { keep, keepAll, newTables, recordsOf, type Tables } from '#domain/index/tables.ts';
 import { questionOrder, questionsAsked } from '#domain/platform/freeQuestion.ts';
 import type { Platform } from '#domain/platform/platform.ts';
@@ -35,8 +35,8 @@ export interface PlatformIndex extends Reader {
    * What still waits to be written stays in view.
    */
   apply(news: News): void;
-  /** Shows at once what a plan will leave. */
-  lay(planId: string, shown: readonly Stored[]): void;
+  /** Shows at once what a plan makes of its records, whatever comes to stand under it before it is written. */
+  lay(planId: string, items: readonly Laid[]): void;
   /** The plan is in the database as `news` says, or will never be: its layer goes. */
   lift(planId: string, news?: News): void;
 }
@@ -113,28 +113,10 @@ function takeNew(state: State, { stored, counter, seen }: News): readonly Stored
 const apply = (state: State, news: News): void =>
   show(state, seenThrough(state.overlay, takeNew(state, news)));
 
-/** A record that only a layer showed, and that was never written, is not there any more. */
-function forget({ tables, overlay }: State, shown: readonly Stored[]): void {
-  for (const { table, record } of shown) {
-    const key = `${table}/${record.id}`;
-    if (overlay.under.has(key)) continue;
-    tables[table].delete(record.id);
-  }
-}
-
 function liftLayer(state: State, planId: string, news: News): void {
-  const layer = [...(state.overlay.layers.get(planId)?.values() ?? [])];
-  const written = new Set(news.stored.map(({ table, record }) => `${table}/${record.id}`));
-  const through = seenThrough(state.overlay, takeNew(state, news));
-  const shown = lift(state.overlay, planId);
-  const known = new Set(shown.map(({ table, record }) => `${table}/${record.id}`));
-  const gone = layer.filter(({ table, record }) => {
-    const key = `${table}/${record.id}`;
-    return !known.has(key) && !written.has(key);
-  });
-  forget(state, gone);
-  const others = through.filter(({ table, record }) => !known.has(`${table}/${record.id}`));
-  show(state, [...shown, ...others]);
+  const { shown, gone } = lift(state.overlay, planId, takeNew(state, news));
+  for (const { table, id } of gone) state.tables[table].delete(id);
+  show(state, shown);
   if (gone.length > 0) relist(state.tables, state.live, recordsOf(state.tables));
 }
 
@@ -221,10 +203,7 @@ export function createPlatformIndex(initial: Initial): PlatformIndex {
     },
     records: () => recordsOf(tables),
     apply: (news) => apply(state, news),
-    lay: (planId, shown) => {
-      lay(overlay, tables, planId, shown);
-      show(state, shown);
-    },
+    lay: (planId, items) => show(state, lay(overlay, tables, planId, items)),
     lift: (planId, news = noNews) => liftLayer(state, planId, news),
   };
 }

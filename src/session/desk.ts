@@ -79,11 +79,7 @@ function follow(state: StoreApi<DeskState>, writer: WriterEars, early: Early, ev
   else if (event.planId === undefined) {
     index.apply(event);
     state.setState({ revision: index.revision });
-  } else {
-    index.lift(event.planId, event);
-    state.setState({ revision: index.revision });
-    void writer.heard(event.planId);
-  }
+  } else void writer.heard(event.planId, event);
 }
 
 /** Reads the platform, then writes what an earlier start left on the shelf and the journal does not know. */

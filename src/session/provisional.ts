@@ -1,9 +1,10 @@
 import type { Change, Plan } from '#domain/change.ts';
 import type { Ids } from '#domain/identity.ts';
+import type { Laid } from '#domain/index/overlay.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { dotsIn } from '#domain/record/dots.ts';
 import type { AnyEntityRecord, Sibling } from '#domain/record/entity.ts';
-import type { AnyRecord, PlatformRecords, Stored } from '#domain/record/records.ts';
+import type { AnyRecord, PlatformRecords } from '#domain/record/records.ts';
 import { records, tableNames } from '#domain/record/registry.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import { highestOf, type VersionVector, withDot } from '#domain/record/vector.ts';
@@ -18,23 +19,32 @@ const pendingStamp = (planId: string): Stamp => ({
   wall: '',
 });
 
-/** What a plan will have stored, before it is: the real stamps come with the commit. Shown at once, never written. */
-export function provisional(index: PlatformIndex, plan: Plan & { readonly id: string }): readonly Stored[] {
+const writtenOver =
+  (change: Change, stamp: Stamp, stamps: CommittedStamps): Laid['over'] =>
+  (standing) => {
+    const before = change.before && withCommittedStamps(change.before, stamps);
+    const write = { ...change, before } as never;
+    const entity = records[change.table];
+    return writeRecord(entity, standing as AnyEntityRecord | undefined, write, stamp) as unknown as AnyRecord;
+  };
+
+/**
+ * What a plan makes of its records, before it is written: the real stamps come with the commit. Shown at once, never
+ * written. Only what the plan changes is laid over a record: what another tab writes meanwhile beside it is in view.
+ */
+export function provisional(plan: Plan & { readonly id: string }, stamps: CommittedStamps): readonly Laid[] {
   const stamp = pendingStamp(plan.id);
-  const shown = new Map<string, Stored>();
+  const laid = new Map<string, Laid>();
   for (const change of plan.changes) {
     const { table } = change;
-    const key = `${table}/${change.after.id}`;
-    const standing = shown.get(key)?.record ?? index.stored(table, change.after.id);
-    const record = writeRecord(
-      records[table],
-      standing as AnyEntityRecord | undefined,
-      change as never,
-      stamp,
-    );
-    shown.set(key, { table, record } as unknown as Stored);
+    const { id } = change.after;
+    const key = `${table}/${id}`;
+    const own = writtenOver(change, stamp, stamps);
+    const earlier = laid.get(key)?.over;
+    const over: Laid['over'] = earlier === undefined ? own : (standing) => own(earlier(standing));
+    laid.set(key, { table, id, over });
   }
-  return [...shown.values()];
+  return [...laid.values()];
 }
 
 /** The stamp of an act that is shown and not yet written. */

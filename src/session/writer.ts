@@ -28,7 +28,7 @@ export interface Writer {
 /** What the desk tells the writer of the storage. */
 export type WriterEars = {
   /** A commit that had been called silent is complete after all. */
-  readonly heard: (planId: string) => Promise<void>;
+  readonly heard: (planId: string, news: News) => Promise<void>;
   /** The database closed under the page: nothing more can be written until it is reloaded. */
   readonly closed: () => void;
   /** The acts that were written before: what was seen while one of them waited is known by its stamp. */
@@ -73,10 +73,15 @@ const journalBack = 50;
 
 const keepLine = ({ outbox, line }: Parts): boolean => outbox.keep(line.map(({ plan }) => plan));
 
-function takeIn({ state }: Parts, { plan }: Waiting, news: News): void {
+function lifted({ state }: Parts, planId: string, news?: News): void {
   const { index } = state.getState();
-  index.lift(plan.id, news);
+  index.lift(planId, news);
   state.setState({ revision: index.revision });
+}
+
+/** Before the plan's layer goes: those that lie over it saw what it wrote. */
+function learnStamp({ stamps }: Parts, planId: string, { counter, device, wall }: JournalEntry): void {
+  stamps.set(planId, { counter, device, wall });
 }
 
 const newsOf = ({ stored, entry, seen }: Committed): News => ({ stored, counter: entry.counter, seen });
@@ -87,7 +92,7 @@ async function takeInAll(parts: Parts, waiting: Waiting): Promise<void> {
   const stored = Object.entries(records).flatMap(([table, rows]) =>
     rows.map((record) => ({ table, record }) as Stored),
   );
-  takeIn(parts, waiting, { stored, counter, seen });
+  lifted(parts, waiting.plan.id, { stored, counter, seen });
 }
 
 function standStill(parts: Parts, problem: StorageProblem): void {
@@ -117,8 +122,6 @@ function stored(parts: Parts, waiting: Waiting, entry: JournalEntry): void {
   if (place === -1) return;
   parts.line.splice(place, 1);
   parts.savedAt = parts.clock.now();
-  const { counter, device, wall } = entry;
-  parts.stamps.set(waiting.plan.id, { counter, device, wall });
   keepLine(parts);
   waiting.stored(entry);
 }
@@ -141,9 +144,8 @@ function setAside(parts: Parts, head: Waiting): void {
   line.splice(line.indexOf(head), 1);
   outbox.takeAside(head.plan);
   keepLine(parts);
-  const { index } = state.getState();
-  index.lift(head.plan.id);
-  state.setState({ revision: index.revision, setAside: outbox.setAside() });
+  lifted(parts, head.plan.id);
+  state.setState({ setAside: outbox.setAside() });
 }
 
 /** What became of the first act of the line: in the database, set aside, or still waiting for a reason. */
@@ -156,13 +158,15 @@ const isSaved: HeadOutcome = { done: true, saved: true };
 async function writeHead(parts: Parts, head: Waiting): Promise<HeadOutcome> {
   const earlier = head.tried ? await foundEntry(parts, head) : undefined;
   if (earlier !== undefined) {
+    learnStamp(parts, head.plan.id, earlier);
     await takeInAll(parts, head);
     stored(parts, head, earlier);
     return isSaved;
   }
   const outcome = await parts.storage.commit(withCommittedSeen(head.plan, parts.stamps)).catch(thrown);
   if (outcome.ok) {
-    takeIn(parts, head, newsOf(outcome.value));
+    learnStamp(parts, head.plan.id, outcome.value.entry);
+    lifted(parts, head.plan.id, newsOf(outcome.value));
     stored(parts, head, outcome.value.entry);
     return isSaved;
   }
@@ -210,7 +214,7 @@ function commit(parts: Parts, plan: Plan, onStored: Waiting['stored']): Promise<
   });
   const kept = keepLine(parts);
   const isShown = plan.incoming === undefined && plan.changes.length <= shownAtOnce;
-  if (isShown) index.lay(named.id, provisional(index, named));
+  if (isShown) index.lay(named.id, provisional(named, parts.stamps));
   state.setState({
     revision: index.revision,
     latest: { act: plan.act, nth: (latest?.nth ?? 0) + 1 },
@@ -245,9 +249,11 @@ async function turn(parts: Parts, from: 'past' | 'future', type: 'undo' | 'redo'
   });
 }
 
-async function heard(parts: Parts, planId: string): Promise<void> {
+async function heard(parts: Parts, planId: string, news: News): Promise<void> {
   const waiting = parts.line.find(({ plan }) => plan.id === planId);
   const entry = waiting && (await foundEntry(parts, waiting));
+  if (entry !== undefined) learnStamp(parts, planId, entry);
+  lifted(parts, planId, news);
   if (waiting === undefined || entry === undefined) return;
   stored(parts, waiting, entry);
   await startPump(parts);
@@ -273,11 +279,9 @@ export function createWriter(given: Given): Writer & WriterEars {
       // With nothing to write there is no success to tell.
       if (parts.line.length > 0) await startPump(parts);
     },
-    heard: (planId) => heard(parts, planId),
+    heard: (planId, news) => heard(parts, planId, news),
     learn: (journal) => {
-      for (const { planId, counter, device, wall } of journal) {
-        if (planId !== undefined) parts.stamps.set(planId, { counter, device, wall });
-      }
+      for (const entry of journal) if (entry.planId !== undefined) learnStamp(parts, entry.planId, entry);
     },
     closed: () => {
       parts.isClosed = true;
