@@ -1,7 +1,14 @@
 import { ownShare } from '#domain/criterion/ownShare.ts';
+import type { Sibling } from '#domain/record/entity.ts';
 import type { Content, Stored } from '#domain/record/records.ts';
 import type { RecordByTable, TableName } from '#domain/record/registry.ts';
 import type { Seen } from '#domain/record/seen.ts';
+
+/**
+ * By unit: values that come to stand beside the written one, as they did before the act that is taken back. They replace
+ * every value that was seen there; an empty list leaves the written one alone.
+ */
+export type Beside = Readonly<Record<string, readonly Sibling['value'][]>>;
 
 type ChangeIn<T extends TableName> = {
   readonly table: T;
@@ -15,6 +22,8 @@ type ChangeIn<T extends TableName> = {
   readonly after: Content<RecordByTable[T]>;
   /** The person saw every value that was kept of this record and chose: the others go. */
   readonly isChoice?: true;
+  /** Only of what takes an act back. */
+  readonly beside?: Beside;
 };
 
 /** One record to write. Plans are lists of these; nothing is written while planning. */

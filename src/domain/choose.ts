@@ -49,8 +49,8 @@ function belonging(
 
 /**
  * What a person decided, having seen every value of a record: the others go, in every tab and in every later copy. What
- * was written since they looked stays beside the choice. Units that are not named keep what is shown. Undo brings back
- * what was shown before.
+ * was written since they looked stays beside the choice. Units that are not named keep what is shown. Undo brings
+ * the conflict back, with every value.
  */
 export function chooseValues(
   reader: Reader,

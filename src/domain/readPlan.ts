@@ -26,6 +26,16 @@ const stamp: Stamp = { counter: 0, device: '', wall: '' };
 const asRecord = ({ after, kind }: RawChange): Raw =>
   kind === 'remove' ? { ...after, stamp, deleted: stamp } : { ...after, stamp };
 
+/** Values that are to stand beside, as the record will hold them; anything else as it is, to be refused. */
+function asSiblings(beside: unknown): unknown {
+  if (!isObject(beside)) return beside;
+  const lists = Object.entries(beside).map(([unit, values]) => [
+    unit,
+    Array.isArray(values) ? values.map((value: unknown) => ({ stamp, value })) : values,
+  ]);
+  return Object.fromEntries(lists);
+}
+
 type Item = { readonly table: string; readonly record: Raw };
 const keyOf = ({ table, record }: Item): string => `${table}/${String(record['id'])}`;
 
@@ -46,8 +56,10 @@ function upgraded(registry: Registry, changes: readonly RawChange[], version: nu
 
 function isGood(registry: Registry, change: RawChange): boolean {
   const entity = Object.hasOwn(registry, change.table) ? registry[change.table] : undefined;
-  if (entity === undefined || recordFault(entity, asRecord(change)) !== undefined) return false;
-  const { before, after } = change;
+  const { before, after, beside } = change;
+  const planned =
+    beside === undefined ? asRecord(change) : { ...asRecord(change), siblings: asSiblings(beside) };
+  if (entity === undefined || recordFault(entity, planned) !== undefined) return false;
   if (before === undefined || before === null) return true;
   const isSame = isObject(before) && before['id'] === after['id'];
   return isSame && recordFault(entity, before) === undefined;

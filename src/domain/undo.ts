@@ -1,11 +1,11 @@
 import { isLive } from '#domain/record/base.ts';
-import { unitsOf } from '#domain/record/entity.ts';
+import { lifeUnit, unitsOf } from '#domain/record/entity.ts';
 import { type AnyRecord, contentOf } from '#domain/record/records.ts';
 import { records, type TableName } from '#domain/record/registry.ts';
 import { isSame } from '#domain/record/same.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { isSameDot, type Stamp } from '#domain/record/stamp.ts';
-import { type Act, type Change, changeIn, type Plan } from './change.ts';
+import { type Act, type Beside, type Change, changeIn, type Plan } from './change.ts';
 import type { PlatformIndex } from './platformIndex.ts';
 
 /** What an act did to one record: `before` is absent for a record it created, `after` is what it left. */
@@ -37,21 +37,62 @@ function asItStands(table: TableName, after: AnyRecord, current: AnyRecord): Any
   return isWithdrawnBy(after, current) ? { ...current, dots } : { ...after, dots };
 }
 
+type Siblings = NonNullable<AnyRecord['siblings']>;
+
+/** What the act left beside the shown values, under the stamps of what stands now and says the same. */
+const siblingsAsTheyStand = (after: AnyRecord, current: AnyRecord): Siblings =>
+  Object.fromEntries(
+    Object.entries(after.siblings ?? {}).map(([unit, left]) => [
+      unit,
+      left.map((each) => current.siblings?.[unit]?.find(({ value }) => isSame(value, each.value)) ?? each),
+    ]),
+  );
+
+/**
+ * What stood beside the shown values before the act, in the units in which the act changed it. Whether a record is kept
+ * or withdrawn is asked again only where a choice had answered it: taking back any other act has an answer of its own.
+ */
+function besideBefore(before: AnyRecord, after: AnyRecord, isChoice: boolean): Beside {
+  const units = new Set([...Object.keys(before.siblings ?? {}), ...Object.keys(after.siblings ?? {})]);
+  const changed = [...units]
+    .filter((unit) => isChoice || unit !== lifeUnit)
+    .filter((unit) => !isSame(before.siblings?.[unit], after.siblings?.[unit]));
+  return Object.fromEntries(
+    changed.map((unit) => [unit, (before.siblings?.[unit] ?? []).map(({ value }) => value)]),
+  );
+}
+
+/** What is seen by who takes an act back: what it left, also beside the shown values, and nothing that came since. */
+function seenAfter(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
+  const { siblings: _others, ...shown } = asItStands(table, after, current);
+  const siblings = siblingsAsTheyStand(after, current);
+  return (Object.keys(siblings).length === 0 ? shown : { ...shown, siblings }) as AnyRecord;
+}
+
 /** Planned against what the act left, not against what stands: what another tab changed since is then kept. */
-function back({ table, before, after }: Replaced, current: AnyRecord): Change {
-  const seen = asSeen(after === undefined ? current : asItStands(table, after, current)) as never;
+function back({ table, before, after }: Replaced, current: AnyRecord, isChoice: boolean): Change {
+  const seen = asSeen(after === undefined ? current : seenAfter(table, after, current)) as never;
   if (before === undefined) return changeIn(table, 'remove', seen, contentOf(current) as never);
-  return changeIn(table, before.deleted === undefined ? 'put' : 'remove', seen, contentOf(before) as never);
+  const kind = before.deleted === undefined ? 'put' : 'remove';
+  const change = changeIn(table, kind, seen, contentOf(before) as never);
+  const beside = after === undefined ? {} : besideBefore(before, after, isChoice);
+  return Object.keys(beside).length === 0 ? change : { ...change, beside };
 }
 
 /**
  * The plan that takes an act back: created records become tombstones, changed ones return to what they were,
- * withdrawn ones live again. Records that are not here any more are passed over.
+ * withdrawn ones live again, and values that waited for a choice wait for it again. Records that are not here any more
+ * are passed over. `taken`: what kind of act is taken back.
  */
-export function takeBack(index: PlatformIndex, replaced: readonly Replaced[], act: Act): Plan {
+export function takeBack(
+  index: PlatformIndex,
+  replaced: readonly Replaced[],
+  act: Act,
+  taken?: Act['type'],
+): Plan {
   const changes = replaced.flatMap((item) => {
     const current = index.stored(item.table, item.id);
-    return current === undefined ? [] : [back(item, current)];
+    return current === undefined ? [] : [back(item, current, taken === 'choose')];
   });
   return { act, changes };
 }

@@ -11,6 +11,8 @@ export type Write = {
   readonly after: Readonly<Record<string, unknown>> & { readonly id: string; readonly platformId: string };
   /** The person saw every value that was kept and chose: all of them are replaced. Else only the shown one is. */
   readonly isChoice?: boolean;
+  /** By unit: values that come to stand beside the written one, in place of every value that was seen there. */
+  readonly beside?: Readonly<Record<string, readonly Entry['value'][]>> | undefined;
 };
 
 function wantedOf(unit: Unit, { after, kind }: Write): Entry['value'] {
@@ -19,19 +21,30 @@ function wantedOf(unit: Unit, { after, kind }: Write): Entry['value'] {
 }
 
 /** The entries of a unit that a write replaces: those whose value its person saw. Of a position nobody needs to choose. */
-function seenOf(entity: Entity, unit: Unit, { before, isChoice }: Write): readonly Entry[] {
+function seenOf(entity: Entity, unit: Unit, { before, isChoice, beside }: Write): readonly Entry[] {
   if (before === undefined) return [];
   const entries = entriesOf(unit, before);
-  if (isChoice === true || entity.quiet.includes(unit.name)) return entries;
+  if (isChoice === true || beside?.[unit.name] !== undefined || entity.quiet.includes(unit.name))
+    return entries;
   return entries.filter(({ value }) => isSame(value, entries[0]?.value));
 }
 
+/**
+ * The entries a write makes of one unit. Each has a stamp of its own, the one that is to be shown the latest: values that
+ * stand beside it have counters that a commit leaves free for them (`counterFor`).
+ */
+function writtenTo(unit: Unit, write: Write, stamp: Stamp): readonly Entry[] {
+  const values = [wantedOf(unit, write), ...(write.beside?.[unit.name] ?? [])];
+  return values.map((value, at) => ({ stamp: { ...stamp, counter: stamp.counter - at }, value }));
+}
+
 /** By a write of the same moment, or by one that says the same: two windows that wrote alike wrote one version. */
-const isReplaced = (entry: Entry, by: Entry): boolean =>
-  isSameDot(entry.stamp, by.stamp) || isSame(entry.value, by.value);
+const isReplaced = (entry: Entry, by: readonly Entry[]): boolean =>
+  by.some(({ stamp, value }) => isSameDot(entry.stamp, stamp) || isSame(entry.value, value));
 
 const isChanged = (unit: Unit, write: Write): boolean =>
   write.before === undefined ||
+  write.beside?.[unit.name] !== undefined ||
   !isSame(unitValue(unit, write.before), wantedOf(unit, write)) ||
   (write.isChoice === true && write.before.siblings?.[unit.name] !== undefined);
 
@@ -57,9 +70,9 @@ export function writeRecord(
       const stands = under === undefined ? [] : entriesOf(unit, under);
       if (!changed.has(unit.name)) return [unit.name, stands] as const;
       const seen = seenOf(entity, unit, write);
-      const own = { stamp, value: wantedOf(unit, write) };
+      const own = writtenTo(unit, write, stamp);
       const others = stands.filter((entry) => !holds(seen, entry) && !isReplaced(entry, own));
-      return [unit.name, [own, ...others]] as const;
+      return [unit.name, [...own, ...others]] as const;
     }),
   );
   const made = under ?? { ...write.after, stamp };

@@ -11,10 +11,11 @@ import { highestOf, type VersionVector, withDot } from '#domain/record/vector.ts
 import { writeRecord } from '#merge/write.ts';
 
 const mark = 'pending:';
+const pendingCounter = Number.MAX_SAFE_INTEGER;
 
 /** The writer's name in the stamps of a plan that is shown before it is written: the plan's own. */
 const pendingStamp = (planId: string): Stamp => ({
-  counter: Number.MAX_SAFE_INTEGER,
+  counter: pendingCounter,
   device: `${mark}${planId}`,
   wall: '',
 });
@@ -63,10 +64,17 @@ const mapValues = <T>(
 ): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 
+function committedStamp(stamp: Stamp, stamps: CommittedStamps): Stamp {
+  const committed = isPending(stamp) ? stamps.get(stamp.device.slice(mark.length)) : undefined;
+  if (committed === undefined) return stamp;
+  // What a plan puts beside a value has lower counters than the value itself.
+  return { ...committed, counter: committed.counter - (pendingCounter - stamp.counter) };
+}
+
 /** A record as it was seen while an act on it was waiting, with the stamps that act got when it was written. */
 function withCommittedStamps<R extends AnyRecord>(record: R, stamps: CommittedStamps): R {
   if (!isProvisional(record)) return record;
-  const real = (stamp: Stamp): Stamp => stamps.get(stamp.device.slice(mark.length)) ?? stamp;
+  const real = (stamp: Stamp): Stamp => committedStamp(stamp, stamps);
   const { stamp, deleted, dots, siblings, ...rest } = record as unknown as AnyEntityRecord;
   const sibling = (each: Sibling): Sibling => ({ ...each, stamp: real(each.stamp) });
   return {

@@ -241,7 +241,8 @@ async function turn(parts: Parts, from: 'past' | 'future', type: 'undo' | 'redo'
   // While an act waits to be written, the latest one of the history is not the latest one on the screen.
   if (entry === undefined || line.length > 0) return false;
   state.setState({ [from]: entries.slice(0, -1) });
-  const plan = takeBack(index, entry.replaced, { type, count: entry.act.count, of: entry.counter });
+  const taking = { type, count: entry.act.count, of: entry.counter };
+  const plan = takeBack(index, entry.replaced, taking, entry.act.type);
   if (plan.changes.length === 0) return false;
   const to = from === 'past' ? 'future' : 'past';
   return commit(parts, plan, (turned) => {

@@ -45,9 +45,15 @@ const learnedFrom = ({ incoming }: Plan): VersionVector =>
     ? emptyVector
     : joinVectors(incoming.seen, vectorOf(incoming.stored.map(({ record }) => record as AnyEntityRecord)));
 
-/** The counter of a commit: one more than the greatest this device or the plan has seen. */
+/** The most values that a plan puts beside a written one: each needs a counter of its own, below that of the commit. */
+const depthOf = ({ changes }: Plan): number =>
+  changes
+    .flatMap(({ beside }) => Object.values(beside ?? {}))
+    .reduce((most, { length }) => Math.max(most, length), 0);
+
+/** The counter of a commit: greater than all that this device or the plan has seen, with room for what stands beside. */
 export const counterFor = (plan: Plan, known: number): number =>
-  Math.max(known, highestOf(learnedFrom(plan))) + 1;
+  Math.max(known, highestOf(learnedFrom(plan))) + 1 + depthOf(plan);
 
 type Work = {
   readonly registry: Registry;

@@ -75,7 +75,7 @@ export const versions = {
     arrived: 'Soeben ist eine weitere Fassung eingetroffen. Sie steht noch nicht in dieser Liste.',
     showArrived: 'Anzeigen',
     done: 'Ihre Wahl ist gespeichert. Was nicht gewählt wurde, bleibt im Verlauf.',
-    undone: 'Ihre Wahl ist rückgängig gemacht. Dies wird wieder angezeigt: {text}',
+    undone: 'Ihre Wahl ist rückgängig gemacht. Alle Fassungen stehen wieder in der Liste.',
   },
   history: {
     open: 'Verlauf',

@@ -75,7 +75,7 @@ export const versions = {
     arrived: 'Another version has just arrived. It is not in this list yet.',
     showArrived: 'Show it',
     done: 'Your choice is saved. What was not chosen stays in the history.',
-    undone: 'Your choice is undone. This is shown again: {text}',
+    undone: 'Your choice is undone. All versions are in the list again.',
   },
   history: {
     open: 'History',

@@ -75,7 +75,7 @@ export const versions = {
     arrived: 'Acaba de llegar otra versión. Todavía no está en esta lista.',
     showArrived: 'Mostrarla',
     done: 'Su elección está guardada. Lo que no se eligió queda en el historial.',
-    undone: 'Su elección se ha deshecho. Se muestra de nuevo: {text}',
+    undone: 'Su elección se ha deshecho. Todas las versiones están de nuevo en la lista.',
   },
   history: {
     open: 'Historial',

@@ -75,7 +75,7 @@ export const versions = {
     arrived: 'Une autre version vient d’arriver. Elle n’est pas encore dans cette liste.',
     showArrived: 'La montrer',
     done: 'Votre choix est enregistré. Ce qui n’a pas été choisi reste dans l’historique.',
-    undone: 'Votre choix est annulé. Ceci est affiché de nouveau : {text}',
+    undone: 'Votre choix est annulé. Toutes les versions sont de nouveau dans la liste.',
   },
   history: {
     open: 'Historique',

@@ -75,7 +75,7 @@ export const versions = {
     arrived: 'Er is net nog een versie bijgekomen. Ze staat nog niet in deze lijst.',
     showArrived: 'Tonen',
     done: 'Uw keuze is opgeslagen. Wat niet is gekozen, blijft in de geschiedenis.',
-    undone: 'Uw keuze is ongedaan gemaakt. Dit wordt weer getoond: {text}',
+    undone: 'Uw keuze is ongedaan gemaakt. Alle versies staan opnieuw in de lijst.',
   },
   history: {
     open: 'Geschiedenis',

@@ -123,7 +123,7 @@ test('What the group answered when it was read back does not stand for words wri
   expect(room.index().criteria()[0]?.readBack).toBeUndefined();
 });
 
-test('After a choice the next one has the focus, and undo says what is shown again', async () => {
+test('After a choice the next one has the focus, and undo brings every version back to be chosen from', async () => {
   const room = await inConflict({ criteria: [aCriterion(1), aCriterion(2)] });
   await room.atOnce(corrected({ text: 'Un parc' }, 2), corrected({ text: 'Un jardin' }, 2));
   choose(cards()[0] as HTMLElement, 'Un bus');
@@ -132,7 +132,10 @@ test('After a choice the next one has the focus, and undo says what is shown aga
   expect(document.activeElement).toBe(within(cards()[0] as HTMLElement).getByRole('heading'));
   expect(screen.getByText(words('versions.choose.done'))).toBeDefined();
   await act(async () => void (await room.desk.undo()));
-  expect(screen.getByText(words('versions.choose.undone', { text: 'Un train' }))).toBeDefined();
+  expect(screen.getByText(words('versions.choose.undone'))).toBeDefined();
+  expect(cards()).toHaveLength(2);
+  const again = screen.getByText('Un bus').closest('li[aria-labelledby]') as HTMLElement;
+  expect(within(again).getByText('Un train')).toBeDefined();
 });
 
 const renamed = (index: Parameters<ReturnType<typeof corrected>>[0]) => {

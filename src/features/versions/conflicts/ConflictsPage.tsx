@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react';
-import type { Stored } from '#domain/record/records.ts';
 import styles from '#features/versions/Versions.module.css';
-import { wordsOf } from '#features/versions/values/useRecordName.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { type RecordConflict, useConflicts } from '#session/useConflicts.ts';
-import { useDeskState, useIndex } from '#session/useDesk.tsx';
+import { useDeskState } from '#session/useDesk.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { nthIn, useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Page } from '#ui/Page.tsx';
@@ -13,8 +11,8 @@ import { ConflictCard } from './ConflictCard.tsx';
 
 const keyOf = ({ table, record }: RecordConflict): string => `${table}/${record.id}`;
 
-/** The latest choice of this page, and where it stood in the list. */
-type Chosen = { readonly item: RecordConflict; readonly at: number; readonly nth: number };
+/** Where the latest choice of this page stood in the list, and how many acts there were before it. */
+type Chosen = { readonly at: number; readonly nth: number };
 
 /** Every record that waits for a choice, in every tab, after a reload, and where a backup was restored. */
 export function ConflictsPage() {
@@ -42,7 +40,7 @@ export function ConflictsPage() {
             onRenew={() => renew(keyOf(item))}
             onChosen={() => {
               renew(keyOf(item));
-              setChosen({ item, at, nth });
+              setChosen({ at, nth });
             }}
           />
         ))}
@@ -51,13 +49,10 @@ export function ConflictsPage() {
   );
 }
 
-/** What became of the latest choice: saved, or taken back, and then what is shown again. */
-function Outcome({ chosen: { item, nth } }: { readonly chosen: Chosen }) {
+/** What became of the latest choice: saved, or taken back. */
+function Outcome({ chosen: { nth } }: { readonly chosen: Chosen }) {
   const t = useTranslations('versions.choose');
   const latest = useDeskState((state) => state.latest);
-  const record = useIndex((index) => index.stored(item.table, item.record.id));
   const isUndone = latest !== undefined && latest.nth > nth + 1 && latest.act.type === 'undo';
-  if (!isUndone || record === undefined) return t('done');
-  const { text } = wordsOf({ table: item.table, record } as Stored);
-  return <span>{t('undone', { text })}</span>;
+  return isUndone ? t('undone') : t('done');
 }
