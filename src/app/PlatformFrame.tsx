@@ -8,15 +8,18 @@ import { useSession } from '#session/useSession.tsx';
 import type { Opening, Storage } from '#storage/storage.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
+import { DialogNotice } from '#ui/dialogNotice.ts';
 import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 import styles from './frame.module.css';
+import { GoneLine } from './GoneLine.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
 import { HistoryDialog, Rehearsal, RestorePage, SettingsPage, SilentLine } from './pages.ts';
 import { gathered, usePlaces } from './places.ts';
 import { Rescue } from './SaveCopy.tsx';
 import { Shell } from './Shell.tsx';
 import { Start } from './Start.tsx';
+import { useAway } from './useAway.ts';
 import { usePrefetch } from './usePrefetch.ts';
 
 /** Loads the pages where people go first, one after the other. */
@@ -79,12 +82,16 @@ function OpenPlatform({ route }: { readonly route: PlatformRoute }) {
   const t = useTranslations('app');
   const { effects } = useSession();
   const status = useDeskState((state) => state.status);
-  const removed = useDeskState((state) => state.status === 'ready' && state.index.platform === undefined);
+  const away = useAway();
   if (status === 'loading') return <p className={styles['opening']}>{t('opening')}</p>;
   if (status === 'failed')
     return <Away title={t('failedTitle')} text={t('failedText')} rescue={effects.storages[route.space]} />;
-  if (status === 'missing' || removed) return <Away title={t('missingTitle')} text={t('missingText')} />;
-  return <Shell route={route} />;
+  if (away === 'left') return <Away title={t('missingTitle')} text={t('missingText')} />;
+  return (
+    <DialogNotice value={away === undefined ? null : <GoneLine away={away} />}>
+      <Shell route={route} />
+    </DialogNotice>
+  );
 }
 
 type AwayProps = {

@@ -1,7 +1,8 @@
-import { Suspense } from 'react';
+import { Suspense, useContext } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import type { PlatformRoute } from '#session/routes.ts';
 import { useIndex, usePlatform } from '#session/useDesk.tsx';
+import { DialogNotice } from '#ui/dialogNotice.ts';
 import { PartFallback } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
 import { Beside } from './Beside.tsx';
@@ -24,6 +25,8 @@ import { TopLine } from './TopLine.tsx';
 /** The frame of a platform: where we are, the truth about saving, the six stops, and the page in hand. */
 export function Shell({ route }: { readonly route: PlatformRoute }) {
   const t = useTranslations('app');
+  // What is said over every dialog is said on the page too.
+  const notice = useContext(DialogNotice);
   const { name } = usePlatform();
   const { place, groupId } = route;
   const group = useIndex((index) =>
@@ -37,6 +40,7 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
       <TopLine route={route} group={group} />
       <Rail route={route} />
       <main id="content" className={styles['content']} tabIndex={-1}>
+        {notice}
         <SaveTrouble />
         <DataTrouble />
         <ConflictLine />

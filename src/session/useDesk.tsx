@@ -73,9 +73,12 @@ export type Whole = { readonly index: PlatformIndex; readonly revision: number }
 const wholeOf = ({ index, revision }: DeskState, known?: Whole): Whole =>
   known?.index === index && known.revision === revision ? known : { index, revision };
 
-/** The platform itself; the shell shows its screens only while there is one. */
+/**
+ * The platform itself. One that another window withdrew is still given: its screens stay as long as somebody writes in them.
+ */
 export function usePlatform(): Platform {
-  const platform = useIndex((index) => index.platform);
+  const { platformId } = useDesk();
+  const platform = useIndex((index) => index.platform ?? index.stored('platforms', platformId));
   if (platform === undefined) throw new Error('The platform is not here');
   return platform;
 }

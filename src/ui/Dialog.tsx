@@ -1,5 +1,6 @@
-import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useContext, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
+import { DialogNotice } from './dialogNotice.ts';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.ts';
 
@@ -24,6 +25,7 @@ export function Dialog(props: DialogProps) {
   const { title, onClose, closeLabel, actions, size = 'narrow', role, first, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const notice = useContext(DialogNotice);
   // Before it leaves the page: only then does closing it give the focus back to where it was.
   useLayoutEffect(() => {
     const dialog = element.current;
@@ -49,6 +51,7 @@ export function Dialog(props: DialogProps) {
           <h2 id={titleId}>{title}</h2>
           <IconButton label={closeLabel} icon={<CloseIcon />} onClick={onClose} />
         </header>
+        {notice}
         {children}
         {actions === undefined ? null : <footer className={styles['actions']}>{actions}</footer>}
       </div>

@@ -35,6 +35,8 @@ export const createMemoryDisk = (): MemoryDisk => ({
 });
 
 export type MemoryStorage = Storage & {
+  /** For another tab of the same device. */
+  readonly disk: MemoryDisk;
   /** The next commit or erasure fails like this, and leaves nothing behind. */
   failNext(problem: StorageProblem): void;
   /** Commits made from now on are complete only when the returned function is called. */
@@ -113,6 +115,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
   };
 
   return {
+    disk,
     open: async () => {
       isOpen = true;
       return { state: 'ready' };

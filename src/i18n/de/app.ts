@@ -100,6 +100,16 @@ export const app = {
   missingTitle: 'Diese Plattform ist nicht auf diesem Gerät',
   missingText:
     'Sie wurde entfernt oder liegt auf einem anderen Gerät. Entfernte Plattformen können Sie auf der Startseite zurückholen.',
+  withdrawnElsewhere: 'Diese Plattform wurde in einem anderen Fenster zurückgezogen',
+  withdrawnElsewhereText:
+    'Was Sie schreiben, steht noch hier. Stellen Sie die Plattform wieder her, um es speichern zu können.',
+  erasedElsewhere: 'Diese Plattform wurde in einem anderen Fenster gelöscht',
+  erasedElsewhereText:
+    'Was Sie schreiben, steht noch hier, kann aber nicht mehr gespeichert werden. Kopieren Sie es, bevor Sie gehen.',
+  bringPlatformBack: 'Die Plattform wiederherstellen',
+  copyWritten: 'Kopieren, was ich geschrieben habe',
+  copiedWritten: 'Es ist kopiert. Sie können es anderswo einfügen.',
+  copyWrittenFailed: 'Das Kopieren ist nicht gelungen. Markieren Sie Ihre Worte und kopieren Sie sie.',
   failedTitle: 'Die Plattform konnte nicht gelesen werden',
   failedText:
     'Die Datenbank antwortet nicht mehr. Diese Seite hat nichts gelöscht. Laden Sie sie neu; wenn es wieder geschieht, starten Sie den Browser neu.',

@@ -98,6 +98,16 @@ export const app = {
   missingTitle: 'This platform is not on this device',
   missingText:
     'It was removed, or it is on another device. Removed platforms can be restored from the home page.',
+  withdrawnElsewhere: 'This platform was put away in another window',
+  withdrawnElsewhereText:
+    'What you are writing is still here. Bring the platform back to be able to save it.',
+  erasedElsewhere: 'This platform was erased in another window',
+  erasedElsewhereText:
+    'What you are writing is still here, but it can no longer be saved. Copy it before you leave.',
+  bringPlatformBack: 'Bring the platform back',
+  copyWritten: 'Copy what I wrote',
+  copiedWritten: 'It is copied. You can paste it elsewhere.',
+  copyWrittenFailed: 'It could not be copied. Select your words and copy them.',
   failedTitle: 'The platform could not be read',
   failedText:
     'The database no longer answers. This page erased nothing. Reload it; if it happens again, restart the browser.',

@@ -98,6 +98,14 @@ export const app = {
   missingTitle: 'Esta plataforma no está en este dispositivo',
   missingText:
     'Se ha retirado o está en otro dispositivo. Las plataformas retiradas se pueden recuperar desde la página de inicio.',
+  withdrawnElsewhere: 'Esta plataforma se ha retirado en otra ventana',
+  withdrawnElsewhereText: 'Lo que usted escribe sigue aquí. Restablezca la plataforma para poder guardarlo.',
+  erasedElsewhere: 'Esta plataforma se ha borrado en otra ventana',
+  erasedElsewhereText: 'Lo que usted escribe sigue aquí, pero ya no se puede guardar. Cópielo antes de irse.',
+  bringPlatformBack: 'Restablecer la plataforma',
+  copyWritten: 'Copiar lo que he escrito',
+  copiedWritten: 'Está copiado. Puede pegarlo en otro lugar.',
+  copyWrittenFailed: 'No se ha podido copiar. Seleccione sus palabras y cópielas.',
   failedTitle: 'No se ha podido leer la plataforma',
   failedText:
     'La base de datos ya no responde. Esta página no ha borrado nada. Recárguela; si vuelve a ocurrir, reinicie el navegador.',

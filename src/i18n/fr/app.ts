@@ -98,6 +98,16 @@ export const app = {
   missingTitle: 'Cette plate-forme n’est pas sur cet appareil',
   missingText:
     'Elle a été retirée, ou elle se trouve sur un autre appareil. Les plates-formes retirées peuvent être rétablies depuis l’accueil.',
+  withdrawnElsewhere: 'Cette plate-forme a été retirée dans une autre fenêtre',
+  withdrawnElsewhereText:
+    'Ce que vous écrivez est encore ici. Rétablissez la plate-forme pour pouvoir l’enregistrer.',
+  erasedElsewhere: 'Cette plate-forme a été effacée dans une autre fenêtre',
+  erasedElsewhereText:
+    'Ce que vous écrivez est encore ici, mais ne peut plus être enregistré. Copiez-le avant de partir.',
+  bringPlatformBack: 'Rétablir la plate-forme',
+  copyWritten: 'Copier ce que j’ai écrit',
+  copiedWritten: 'C’est copié. Vous pouvez le coller ailleurs.',
+  copyWrittenFailed: 'La copie n’a pas pu être faite. Sélectionnez vos mots et copiez-les.',
   failedTitle: 'La plate-forme n’a pas pu être lue',
   failedText:
     'La base de données ne répond plus. Rien n’a été effacé par cette page. Rechargez-la ; si cela se répète, redémarrez le navigateur.',

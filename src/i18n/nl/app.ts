@@ -99,6 +99,15 @@ export const app = {
   missingTitle: 'Dit platform staat niet op dit toestel',
   missingText:
     'Het is weggehaald, of het staat op een ander toestel. Weggehaalde platformen kunt u terughalen vanaf het startscherm.',
+  withdrawnElsewhere: 'Dit platform is weggehaald in een ander venster',
+  withdrawnElsewhereText: 'Wat u schrijft, staat hier nog. Haal het platform terug om het te kunnen opslaan.',
+  erasedElsewhere: 'Dit platform is gewist in een ander venster',
+  erasedElsewhereText:
+    'Wat u schrijft, staat hier nog, maar kan niet meer worden opgeslagen. Kopieer het voor u weggaat.',
+  bringPlatformBack: 'Het platform terughalen',
+  copyWritten: 'Kopiëren wat ik schreef',
+  copiedWritten: 'Het is gekopieerd. U kunt het elders plakken.',
+  copyWrittenFailed: 'Kopiëren is niet gelukt. Selecteer uw woorden en kopieer ze.',
   failedTitle: 'Het platform kon niet worden gelezen',
   failedText:
     'De databank antwoordt niet meer. Deze pagina heeft niets gewist. Laad ze opnieuw; gebeurt het nog eens, start dan de browser opnieuw.',

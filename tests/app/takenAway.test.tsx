@@ -1,0 +1,84 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { create } from '#domain/change.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import { removePlatform } from '#domain/platform.ts';
+import { contentOf } from '#domain/record/records.ts';
+import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../kit/build.ts';
+import { createMemoryStorage } from '../kit/memoryStorage.ts';
+import { words } from '../kit/words.ts';
+import { aCore, type Core, start } from './program.tsx';
+
+const typed = 'le bruit des camions la nuit';
+
+/** Two windows; in this one, somebody corrects a criterion. */
+async function correcting() {
+  const core = aCore();
+  await core.real.open();
+  const changes = [
+    create('platforms', contentOf(aPlatform())),
+    create('groups', contentOf(aGroup(1))),
+    create('criteria', contentOf(aCriterion(1))),
+  ];
+  await core.real.commit({ act: { type: 'import', count: 1 }, changes });
+  await start(`/p/${platformId}/write/${groupIdOf(1)}/WB`, core);
+  fireEvent.click(
+    await screen.findByRole('button', { name: words('capture.correctNamed', { text: 'critère 1' }) }),
+  );
+  const dialog = await screen.findByRole('dialog');
+  const field = within(dialog).getByLabelText(words('capture.composer')) as HTMLTextAreaElement;
+  fireEvent.change(field, { target: { value: typed } });
+  return { core, dialog, field };
+}
+
+/** What another window of the device does. */
+async function elsewhere({ real }: Core, act_: (there: typeof real) => Promise<unknown>): Promise<void> {
+  const there = createMemoryStorage({ disk: real.disk, writer: 'memory.2' });
+  await there.open();
+  await act(async () => void (await act_(there)));
+}
+
+const withdraw = async (there: ReturnType<typeof createMemoryStorage>) => {
+  const [platform] = (await there.load(platformId)).records.platforms;
+  await there.commit(removePlatform(platform as Platform));
+};
+
+test('A platform withdrawn in another window leaves the words in an open dialog, and can be brought back to save them', async () => {
+  const { core, dialog, field } = await correcting();
+  await elsewhere(core, withdraw);
+  const said = await within(dialog).findByRole('alert');
+  expect(said.textContent).toContain(words('app.withdrawnElsewhere'));
+  expect(field.value).toBe(typed);
+  await act(async () => {
+    fireEvent.click(within(said).getByRole('button', { name: words('app.bringPlatformBack') }));
+  });
+  expect(within(dialog).queryByRole('alert')).toBeNull();
+  await act(async () => {
+    fireEvent.click(within(dialog).getByRole('button', { name: words('capture.saveCorrection') }));
+  });
+  const { records } = await core.real.load(platformId);
+  expect(records.platforms.map(({ deleted }) => deleted)).toEqual([undefined]);
+  expect(records.criteria.map(({ text }) => text)).toEqual([typed]);
+});
+
+test('A platform erased in another window leaves the words in an open dialog, to be copied', async () => {
+  const { core, dialog, field } = await correcting();
+  const copied: string[] = [];
+  Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  await elsewhere(core, (there) => there.erase(platformId));
+  const said = await within(dialog).findByRole('alert');
+  expect(said.textContent).toContain(words('app.erasedElsewhere'));
+  expect(field.value).toBe(typed);
+  await act(async () => {
+    fireEvent.click(within(said).getByRole('button', { name: words('app.copyWritten') }));
+  });
+  expect(copied.join()).toContain(typed);
+  expect(within(said).getByText(words('app.copiedWritten'))).toBeDefined();
+});
+
+test('Where nobody writes, a platform withdrawn in another window is not here any more', async () => {
+  const { core, dialog } = await correcting();
+  fireEvent.click(within(dialog).getByRole('button', { name: words('common.close') }));
+  await elsewhere(core, withdraw);
+  expect(await screen.findByText(words('app.missingTitle'))).toBeDefined();
+});
