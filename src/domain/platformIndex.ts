@@ -1,4 +1,6 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
+import { showInhabited } from '#domain/index/inhabited.ts';
 import {
   bucketOf,
   choiceOf,
@@ -92,6 +94,12 @@ function noteSiblings(state: State, item: Stored): void {
   state.withSiblings = undefined;
 }
 
+/** After every change of what lives: a withdrawn group may have come to hold something, or to be empty. */
+function settleGroups(state: State): void {
+  for (const record of showInhabited(state.tables, state.live))
+    noteSiblings(state, { table: 'groups', record });
+}
+
 function show(state: State, items: readonly Stored[]): void {
   const few = items.length <= fewRecords;
   for (const item of items) {
@@ -100,6 +108,7 @@ function show(state: State, items: readonly Stored[]): void {
     keep(state.tables, item);
   }
   if (!few) relist(state.tables, state.live, recordsOf(state.tables));
+  settleGroups(state);
   state.all = undefined;
   state.revision += 1;
 }
@@ -117,7 +126,9 @@ function liftLayer(state: State, planId: string, news: News): void {
   const { shown, gone } = lift(state.overlay, planId, takeNew(state, news));
   for (const { table, id } of gone) state.tables[table].delete(id);
   show(state, shown);
-  if (gone.length > 0) relist(state.tables, state.live, recordsOf(state.tables));
+  if (gone.length === 0) return;
+  relist(state.tables, state.live, recordsOf(state.tables));
+  settleGroups(state);
 }
 
 const inOrder = (live: Live, order: readonly Question[]): readonly Criterion[] =>
@@ -137,8 +148,10 @@ function livePlatform(tables: Tables): Platform | undefined {
 }
 
 function recordIn<T extends TableName>(state: State, table: T, id: string): RecordByTable[T] | undefined {
-  const host = table === 'criteria' ? state.live.hosts.get(id as Criterion['id']) : undefined;
-  return (host as RecordByTable[T] | undefined) ?? state.tables[table].get(id);
+  const { hosts, inhabited } = state.live;
+  const host = table === 'criteria' ? hosts.get(id as Criterion['id']) : undefined;
+  const group = table === 'groups' ? inhabited.get(id as Group['id'])?.shown : undefined;
+  return ((host ?? group) as RecordByTable[T] | undefined) ?? state.tables[table].get(id);
 }
 
 const emptyState = (counter: number, seen: VersionVector): State => ({
@@ -166,6 +179,7 @@ function createState({ records, counter, seen }: Initial): State {
   keepAll(state.tables, records);
   relist(state.tables, state.live, records);
   for (const item of siblingsIn(records)) noteSiblings(state, item);
+  settleGroups(state);
   return state;
 }
 

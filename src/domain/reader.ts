@@ -18,7 +18,7 @@ export interface Reader {
   readonly revision: number;
   /** Undefined when the platform is not here or was removed. */
   readonly platform: Platform | undefined;
-  /** Live groups in their order. */
+  /** Live groups in their order, with withdrawn ones in which something lives: their withdrawal waits to be chosen. */
   groups(): readonly Group[];
   /** Live criteria of one group and question, in their order; those joined to another one stand inside it. */
   criteriaIn(groupId: GroupId, question: Question): readonly Criterion[];
@@ -41,7 +41,7 @@ export interface Reader {
   syntheses(): readonly SynthesisText[];
   /** Loaded keys, the one in force last. */
   keys(): readonly KeyRecord[];
-  /** Any record by id, tombstones included; a criterion with what was joined to it. */
+  /** Any record by id, tombstones included; a criterion with what was joined to it, a group as it is shown. */
   record<T extends TableName>(table: T, id: string): RecordByTable[T] | undefined;
   /** The records of which several values stand beside each other, written without seeing one another. */
   withSiblings(): readonly Stored[];

@@ -66,14 +66,17 @@ export function withdrawalIn(
 ): readonly Change[] {
   const own = new Set(ids);
   const first = ((records as Tables)[table] ?? [])
-    .filter((record) => own.has(record.id) && isLive(record))
+    .filter((record) => own.has(record.id))
     .map((record) => ({ table, record }));
-  return withAllBelonging(registry, records, first, isLive).map(removal);
+  return withAllBelonging(registry, records, first, isLive)
+    .filter(({ record }) => isLive(record))
+    .map(removal);
 }
 
 /**
  * Withdraws records with everything that belongs to them, in one list of changes: groups with their criteria, criteria
- * with what was joined to them and everybody's classifications. What is withdrawn already is passed over.
+ * with what was joined to them and everybody's classifications. What is withdrawn already is
+ * passed over, but not what still lives in it.
  */
 export const withdrawal = (reader: Reader, table: TableName, ids: readonly string[]): readonly Change[] =>
   withdrawalIn(ownRegistry, reader.records(), table, ids);

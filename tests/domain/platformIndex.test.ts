@@ -54,10 +54,14 @@ test("another coder's choice is not the group's own", () => {
   expect(index.classificationOf(criterionIdOf(1), 'LM')?.code.component).toBe('A08');
 });
 
-test('a criterion whose group was withdrawn elsewhere is kept but not shown', () => {
+test('a criterion whose group was withdrawn elsewhere is shown in its group, and the withdrawal stands beside', () => {
   const index = anIndex([aCriterion(1)], [], [aGroup(1, { deleted: stampAt(2) })]);
-  expect(index.criteria()).toEqual([]);
-  expect(index.records().criteria).toHaveLength(1);
+  expect(index.criteria()).toHaveLength(1);
+  expect(index.groups()).toMatchObject([
+    { id: groupIdOf(1), siblings: { deleted: [{ stamp: stampAt(2), value: { deleted: true } }] } },
+  ]);
+  expect(index.withSiblings()).toEqual([{ table: 'groups', record: index.groups()[0] }]);
+  expect(index.records().groups.map(({ deleted }) => deleted)).toEqual([stampAt(2)]);
 });
 
 const someCriterion = fc

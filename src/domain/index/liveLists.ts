@@ -33,9 +33,14 @@ function placed<R extends Ordered & { readonly deleted?: Stamp }>(
   return [...others, record].sort(byOrder);
 }
 
+/** A withdrawn group in which something lives: as it is stored, and as it is shown. */
+type Inhabited = { readonly stored: Group; readonly shown: Group };
+
 /** The live records as the screens read them: every list is immutable and replaced when its content changes. */
 export type Live = {
   groups: readonly Group[];
+  /** Withdrawn groups that are shown all the same, since something lives in them. */
+  readonly inhabited: Map<GroupId, Inhabited>;
   keys: readonly KeyRecord[];
   syntheses: readonly SynthesisText[];
   readonly buckets: Map<string, readonly Criterion[]>;
@@ -111,11 +116,15 @@ function placeClassification(live: Live, classification: Classification): void {
   }
 }
 
+export function placeGroup(live: Live, group: Group, known: boolean): void {
+  live.groups = placed(live.groups, group, known);
+}
+
 /** Takes one record into the lists; `tables` still holds its former self. */
 export function place(tables: Tables, live: Live, { table, record }: Stored): void {
   if (table === 'criteria') placeCriterion(tables, live, record);
   else if (table === 'classifications') placeClassification(live, record);
-  else if (table === 'groups') live.groups = placed(live.groups, record, tables.groups.has(record.id));
+  else if (table === 'groups') placeGroup(live, record, tables.groups.has(record.id));
   else if (table === 'keys') live.keys = placed(live.keys, record, tables.keys.has(record.id));
   else if (table === 'syntheses') {
     const others = live.syntheses.filter(({ id }) => id !== record.id);
@@ -158,6 +167,7 @@ export function relist(tables: Tables, live: Live, records: PlatformRecords): vo
 
 export const emptyLive = (): Live => ({
   groups: [],
+  inhabited: new Map(),
   keys: [],
   syntheses: [],
   buckets: new Map(),

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { type Withdrawn, withdrawnIn } from '#domain/bin.ts';
 import { fold } from '#domain/fold.ts';
+import { isLive } from '#domain/record/base.ts';
 import styles from '#features/versions/Versions.module.css';
 import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
 import { useTranslations } from '#i18n/intl.ts';
@@ -29,7 +30,11 @@ function useBin(search: string): {
   const revision = useDeskState((state) => state.revision);
   const nameOf = useRecordName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, its revision says so
-  const all = useMemo(() => withdrawnIn(index.records()), [index, revision]);
+  const all = useMemo(() => {
+    // A group in which something lives is shown, and waits among the conflicts.
+    const isGone = ({ table, record }: Withdrawn) => !isLive(index.record(table, record.id));
+    return withdrawnIn(index.records()).filter(isGone);
+  }, [index, revision]);
   const wanted = fold(search.trim());
   const shown =
     wanted === ''

@@ -1,0 +1,51 @@
+import type { Group } from '#domain/group/group.ts';
+import type { GroupId } from '#domain/identity.ts';
+import { questions } from '#domain/question.ts';
+import { isLive } from '#domain/record/base.ts';
+import { lifeUnit } from '#domain/record/entity.ts';
+import { bucketOf, type Live, placeGroup } from './liveLists.ts';
+import type { Tables } from './tables.ts';
+
+const isInhabited = (live: Live, id: GroupId): boolean =>
+  questions.some((question) => bucketOf(live, id, question).length > 0) ||
+  live.syntheses.some(({ groupId }) => groupId === id);
+
+/** Alive, and its withdrawal stands beside for a person to choose: as after an edit of the group itself. */
+function shownAlive(group: Group): Group {
+  const { deleted, siblings, ...rest } = group;
+  if (deleted === undefined) return group;
+  const lives = [...(siblings?.[lifeUnit] ?? []), { stamp: deleted, value: { deleted: true } }];
+  return { ...rest, siblings: { ...siblings, [lifeUnit]: lives } };
+}
+
+function nowShown({ inhabited }: Live, stored: Group): Group {
+  const known = inhabited.get(stored.id);
+  return known?.stored === stored ? known.shown : shownAlive(stored);
+}
+
+function keepAlive(live: Live, stored: Group): readonly Group[] {
+  const shown = nowShown(live, stored);
+  if (live.groups.includes(shown)) return [];
+  live.inhabited.set(stored.id, { stored, shown });
+  placeGroup(live, shown, true);
+  return [shown];
+}
+
+function letGo(live: Live, stored: Group): readonly Group[] {
+  if (!live.inhabited.delete(stored.id)) return [];
+  placeGroup(live, stored, true);
+  return [stored];
+}
+
+/**
+ * Shows every withdrawn group in which a criterion or a text lives: what somebody wrote without having seen the
+ * withdrawal must have a place where it is found. Returns the groups that are shown otherwise than before.
+ */
+export const showInhabited = (tables: Tables, live: Live): readonly Group[] =>
+  [...tables.groups.values()].flatMap((group) => {
+    if (isLive(group)) {
+      live.inhabited.delete(group.id);
+      return [];
+    }
+    return isInhabited(live, group.id) ? keepAlive(live, group) : letGo(live, group);
+  });
