@@ -6,13 +6,13 @@ import { createKeyView } from '#key/keyView.ts';
 import { shippedKey } from '#key/shipped.ts';
 import type { Effects } from '#session/effects.ts';
 import type { Storage } from '#storage/storage.ts';
+import { answered, openedExample } from './openedExample.ts';
 
 /** Puts the real group of Blégny into the example's own database, once, and says where it is. Throws when it cannot. */
 export async function openExample({ storages, ids }: Effects): Promise<PlatformId> {
   const { example } = storages;
-  const found = await example.open();
-  if (found.state === 'evicted') example.acceptEviction();
-  const known = (await example.summaries())[0]?.platform;
+  await openedExample(example);
+  const known = (await answered(example.summaries()))[0]?.platform;
   if (known === undefined) {
     const { plan, platform } = planExample(ids, createKeyView(shippedKey));
     await commit(example, plan);

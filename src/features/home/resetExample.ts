@@ -2,6 +2,7 @@ import type { PlatformId } from '#domain/identity.ts';
 import { clearShelf } from '#session/drafts.ts';
 import type { Effects } from '#session/effects.ts';
 import { openExample } from './openExample.ts';
+import { answered, openedExample } from './openedExample.ts';
 
 /**
  * Makes the example as it was on the first day: erased from its own database, then put there anew. Nothing else on
@@ -9,9 +10,8 @@ import { openExample } from './openExample.ts';
  */
 export async function resetExample(effects: Effects): Promise<PlatformId> {
   const { example } = effects.storages;
-  const found = await example.open();
-  if (found.state === 'evicted') example.acceptEviction();
-  for (const { platform } of await example.summaries()) {
+  await openedExample(example);
+  for (const { platform } of await answered(example.summaries())) {
     const erased = await example.erase(platform.id);
     if (!erased.ok) throw new Error(`The example was not erased: ${erased.problems[0]?.type}`);
     clearShelf(effects.shelf, 'example', platform.id);
