@@ -9,7 +9,7 @@ import { asSeen } from './record/seen.ts';
 import { type Item, withAllBelonging } from './withdraw.ts';
 
 /** The kinds of records a person withdraws and looks for again. */
-const binTables = ['groups', 'criteria', 'syntheses'] as const satisfies readonly TableName[];
+const binTables = ['groups', 'criteria', 'syntheses', 'keys'] as const satisfies readonly TableName[];
 type BinTable = (typeof binTables)[number];
 
 /** One thing a person withdrew, with what went and what comes back with it. */

@@ -2,9 +2,12 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { removeCriteria } from '#domain/criterion.ts';
 import { removeGroup } from '#domain/group.ts';
+import { planKeyLoad } from '#domain/keyChange.ts';
 import { BinPage } from '#features/versions/bin/BinPage.tsx';
+import { shippedKey } from '#key/shipped.ts';
 import { aClassification, aCriterion, criterionIdOf, groupIdOf } from '../../kit/build.ts';
 import { textsOf } from '../../kit/room.tsx';
+import { steeredIds } from '../../kit/steered.ts';
 import { words } from '../../kit/words.ts';
 import { beside } from './twoTabs.tsx';
 
@@ -72,4 +75,17 @@ test('A long bin is searched by its words', async () => {
   expect(items()).toHaveLength(1);
   fireEvent.change(screen.getByLabelText(words('versions.bin.search')), { target: { value: 'rien' } });
   expect(screen.getByText(words('versions.bin.nothing'))).toBeDefined();
+});
+
+test('A loaded key that was taken back is in the bin by its version, and comes back into force', async () => {
+  const room = await inRoom();
+  const key = { ...shippedKey, version: '2026-03-14-1' };
+  const plan = planKeyLoad(room.index(), key, steeredIds(9));
+  await room.acting(plan);
+  await act(async () => void (await room.desk.undo()));
+  expect(room.index().keys()).toEqual([]);
+  expect(items()[0]?.textContent).toContain('2026-03-14-1');
+  await bringBack('2026-03-14-1');
+  expect(items()).toEqual([]);
+  expect(room.index().keys().at(-1)?.key.version).toBe('2026-03-14-1');
 });

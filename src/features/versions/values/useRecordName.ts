@@ -25,5 +25,6 @@ export function useRecordName(): (item: Stored) => string {
 export function wordsOf({ table, record }: Stored): { readonly text: string; readonly language?: string } {
   if (table === 'criteria') return record;
   if (table === 'syntheses') return { text: record.text };
+  if (table === 'keys') return { text: record.key.version };
   return { text: 'name' in record ? String((record as AnyRecord & { name: string }).name) : '' };
 }
