@@ -91,7 +91,6 @@ export const app = {
   },
   conflictTitle:
     '{count, plural, one {Ein Element wurde an zwei Stellen geändert: Beide Fassungen sind erhalten.} other {# Elemente wurden an zwei Stellen geändert: Alle Fassungen sind erhalten.}}',
-  understood: 'Verstanden',
   updateReady: 'Eine neue Version ist bereit. Sie wird installiert, wann Sie es möchten.',
   updateReplaced:
     'In einem anderen Tab läuft schon eine neue Version. Laden Sie diese Seite neu, wenn Sie fertig geschrieben haben.',
@@ -117,12 +116,8 @@ export const app = {
   notFoundText: 'Die Adresse ist unvollständig oder veraltet. Ihre Daten sind unversehrt.',
   toHome: 'Zurück zur Startseite',
   brokenTitle: 'Diese Seite ist stehen geblieben',
-  brokenText:
-    'Ein Fehler von uns verhindert die Anzeige. Ihre Kriterien sind gespeichert und die anderen Seiten funktionieren.',
   brokenAgain: 'Erneut versuchen',
   chunkTitle: 'Ein Teil des Programms fehlt',
-  chunkText:
-    'Er konnte nicht geladen werden, wohl nach einer Aktualisierung. Ihre Kriterien sind gespeichert: Laden Sie die Seite neu.',
   blockedTitle: 'Ein anderes Fenster ist noch offen',
   blockedText:
     'Es verwendet Ihre Daten noch im alten Format. Schließen Sie die anderen Fenster von Table SPIRAL: Dieses macht dann von selbst weiter.',

@@ -16,7 +16,6 @@ export const classify = {
   none: 'Noch keine Komponente',
   takeAway: 'Zurück zu den offenen Kriterien',
   fieldHint: 'Zum Beispiel A08 oder „Schulden“. Die Eingabetaste vergibt die Komponente.',
-  clear: 'Leeren',
   given: '{code} vergeben: {text}',
   tray: 'Die Kriterien',
   show: 'Zeigen',

@@ -89,7 +89,6 @@ export const app = {
   },
   conflictTitle:
     '{count, plural, one {One item was changed in two places: both versions are kept.} other {# items were changed in two places: all versions are kept.}}',
-  understood: 'I understand',
   updateReady: 'A new version is ready. It will be installed when you choose.',
   updateReplaced:
     'A new version is already running in another tab. Reload this page when you have finished writing.',
@@ -115,11 +114,8 @@ export const app = {
   notFoundText: 'The address is incomplete or old. Your data is intact.',
   toHome: 'Back to the home page',
   brokenTitle: 'This page stopped',
-  brokenText:
-    'An error on our side keeps it from being shown. Your criteria are saved and the other pages work.',
   brokenAgain: 'Try again',
   chunkTitle: 'Part of the program is missing',
-  chunkText: 'It could not be loaded, probably after an update. Your criteria are saved: reload the page.',
   blockedTitle: 'Another window is still open',
   blockedText:
     'It still uses your data in the old format. Close the other windows of Table SPIRAL: this one will go on by itself.',

@@ -16,7 +16,6 @@ export const classify = {
   none: 'No component yet',
   takeAway: 'Put back among the criteria to classify',
   fieldHint: 'For example A08, or “debts”. Enter assigns the component.',
-  clear: 'Clear',
   given: '{code} assigned: {text}',
   tray: 'The criteria',
   show: 'Show',

@@ -89,7 +89,6 @@ export const app = {
   },
   conflictTitle:
     '{count, plural, one {Un elemento se ha cambiado en dos sitios: se conservan las dos versiones.} other {# elementos se han cambiado en dos sitios: se conservan todas las versiones.}}',
-  understood: 'Entendido',
   updateReady: 'Hay una nueva versión lista. Se instalará cuando usted quiera.',
   updateReplaced:
     'Una nueva versión ya está en marcha en otra pestaña. Recargue esta página cuando haya terminado de escribir.',
@@ -113,12 +112,8 @@ export const app = {
   notFoundText: 'La dirección está incompleta o es antigua. Sus datos están intactos.',
   toHome: 'Volver al inicio',
   brokenTitle: 'Esta página se ha detenido',
-  brokenText:
-    'Un error nuestro impide mostrarla. Sus criterios están guardados y las demás páginas funcionan.',
   brokenAgain: 'Reintentar',
   chunkTitle: 'Falta una parte del programa',
-  chunkText:
-    'No se ha podido cargar, probablemente tras una actualización. Sus criterios están guardados: recargue la página.',
   blockedTitle: 'Hay otra ventana abierta',
   blockedText:
     'Todavía usa sus datos en el formato antiguo. Cierre las demás ventanas de Table SPIRAL: esta continuará por sí sola.',

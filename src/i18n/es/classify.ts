@@ -16,7 +16,6 @@ export const classify = {
   none: 'Aún sin componente',
   takeAway: 'Devolver a los criterios por clasificar',
   fieldHint: 'Por ejemplo A08, o «deudas». Intro asigna el componente.',
-  clear: 'Borrar',
   given: '{code} asignado: {text}',
   tray: 'Los criterios',
   show: 'Mostrar',

@@ -89,7 +89,6 @@ export const app = {
   },
   conflictTitle:
     '{count, plural, one {Un élément a été changé à deux endroits : les deux versions sont gardées.} other {# éléments ont été changés à deux endroits : toutes les versions sont gardées.}}',
-  understood: 'J’ai compris',
   updateReady: 'Une nouvelle version est prête. Elle s’installera quand vous le voudrez.',
   updateReplaced:
     'Une nouvelle version travaille déjà dans un autre onglet. Rechargez cette page quand vous avez fini d’écrire.',
@@ -115,12 +114,8 @@ export const app = {
   notFoundText: 'L’adresse est incomplète ou ancienne. Vos données sont intactes.',
   toHome: 'Revenir à l’accueil',
   brokenTitle: 'Cette page s’est arrêtée',
-  brokenText:
-    'Une erreur de notre part l’empêche de s’afficher. Vos critères sont enregistrés et les autres pages fonctionnent.',
   brokenAgain: 'Essayer à nouveau',
   chunkTitle: 'Une partie du programme manque',
-  chunkText:
-    'Elle n’a pas pu être chargée, sans doute après une mise à jour. Vos critères sont enregistrés : rechargez la page.',
   blockedTitle: 'Une autre fenêtre est restée ouverte',
   blockedText:
     'Elle utilise encore vos données dans l’ancien format. Fermez les autres fenêtres de Table SPIRAL : celle-ci continuera toute seule.',

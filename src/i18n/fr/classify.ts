@@ -16,7 +16,6 @@ export const classify = {
   none: 'Pas encore de composante',
   takeAway: 'Remettre parmi les critères à classer',
   fieldHint: 'Par exemple A08, ou « dettes ». Entrée attribue la composante.',
-  clear: 'Effacer',
   given: '{code} attribué : {text}',
   tray: 'Les critères',
   show: 'Montrer',

@@ -90,7 +90,6 @@ export const app = {
   },
   conflictTitle:
     '{count, plural, one {Eén onderdeel is op twee plaatsen gewijzigd: beide versies zijn bewaard.} other {# onderdelen zijn op twee plaatsen gewijzigd: alle versies zijn bewaard.}}',
-  understood: 'Begrepen',
   updateReady: 'Er is een nieuwe versie klaar. Ze wordt geïnstalleerd wanneer u dat wilt.',
   updateReplaced:
     'Een nieuwe versie werkt al in een ander tabblad. Laad deze pagina opnieuw wanneer u klaar bent met schrijven.',
@@ -115,12 +114,8 @@ export const app = {
   notFoundText: 'Het adres is onvolledig of oud. Uw gegevens zijn ongeschonden.',
   toHome: 'Terug naar het startscherm',
   brokenTitle: 'Deze pagina is gestopt',
-  brokenText:
-    'Door een fout van ons kan ze niet worden getoond. Uw criteria zijn opgeslagen en de andere pagina’s werken.',
   brokenAgain: 'Opnieuw proberen',
   chunkTitle: 'Een deel van het programma ontbreekt',
-  chunkText:
-    'Het kon niet worden geladen, wellicht na een update. Uw criteria zijn opgeslagen: laad de pagina opnieuw.',
   blockedTitle: 'Er staat nog een ander venster open',
   blockedText:
     'Het gebruikt uw gegevens nog in het oude formaat. Sluit de andere vensters van Table SPIRAL: dit venster gaat dan vanzelf verder.',

@@ -16,7 +16,6 @@ export const classify = {
   none: 'Nog geen component',
   takeAway: 'Terug naar de in te delen criteria',
   fieldHint: 'Bijvoorbeeld A08, of “schulden”. Enter kent de component toe.',
-  clear: 'Leegmaken',
   given: '{code} toegekend: {text}',
   tray: 'De criteria',
   show: 'Tonen',
