@@ -13,14 +13,28 @@ const loaders: Readonly<Record<UiLanguage, () => Promise<{ readonly messages: un
   es: () => import('./es/messages.ts?spoken'),
 };
 
-const loading = new Map<UiLanguage, Promise<Messages>>();
+/** How long words that did not come are not asked for again, in milliseconds. */
+const forgottenAfter = 1000;
 
 /**
- * The words of a language: the same promise each time, so that they are asked for once. Also when they did not come:
- * a screen that asked anew at each drawing would never get to say so.
+ * Each language is asked for once: the same promise each time. Also for a moment after it did not come, since a screen
+ * that asked anew at each drawing would never get to say so; then it is forgotten, and the next one to ask tries again.
  */
-export function messagesIn(language: UiLanguage): Promise<Messages> {
-  const asked = loading.get(language) ?? loaders[language]().then(({ messages }) => messages as Messages);
-  loading.set(language, asked);
-  return asked;
+export function askedOnce<T>(
+  load: (language: UiLanguage) => Promise<T>,
+): (language: UiLanguage) => Promise<T> {
+  const asked = new Map<UiLanguage, Promise<T>>();
+  return (language) => {
+    const known = asked.get(language);
+    if (known !== undefined) return known;
+    const words = load(language);
+    asked.set(language, words);
+    words.catch(() => setTimeout(() => asked.delete(language), forgottenAfter));
+    return words;
+  };
 }
+
+/** The words of a language. */
+export const messagesIn = askedOnce((language) =>
+  loaders[language]().then(({ messages }) => messages as Messages),
+);
