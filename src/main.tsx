@@ -9,17 +9,38 @@ import { whenIdle } from '#app/whenIdle.ts';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
+import { windowsOfDrafts } from '#session/drafts.ts';
 import { browserShelf } from '#session/effects.ts';
 import { projectedIn } from '#session/routes.ts';
 import { createSession } from '#session/session.ts';
+import { findWindows, onlyWindow } from '#session/windows.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import { noteFailedSheets } from '#ui/failedSheets.ts';
 
 trustOwnScripts();
 noteFailedSheets(document);
 
+/** A browser that forbids it keeps no name of the window: then each start is another one. */
+function keptByWindow(): Storage | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The only place where the real clock, ids and databases are made: everything below is handed what it may use. */
 function startProgram(root: HTMLElement): void {
+  const shelf = browserShelf(() => globalThis.localStorage);
+  let windows = onlyWindow;
+  const found = findWindows({
+    kept: keptByWindow(),
+    locks: navigator.locks,
+    newId: realIds.next,
+    named: () => windowsOfDrafts(shelf),
+  }).then((known) => {
+    windows = known;
+  });
   const session = createSession(
     {
       clock: realClock,
@@ -28,15 +49,16 @@ function startProgram(root: HTMLElement): void {
         real: createDexieStorage({ name: 'spiral', clock: realClock, newId: realIds.next }),
         example: createDexieStorage({ name: 'spiral-example', clock: realClock, newId: realIds.next }),
       },
-      shelf: browserShelf(() => globalThis.localStorage),
+      shelf,
     },
     navigator.languages,
+    () => windows,
   );
   // All that the first drawing needs is asked for at once; React begins when it is there, and draws a single time.
   const words = messagesIn(session.preferences.getState().language);
   const opening = session.effects.storages.real.open();
   const font = loadFont(document.documentElement);
-  const ready = Promise.allSettled([words, opening.then(session.homeAhead.keep), font]);
+  const ready = Promise.allSettled([words, opening.then(session.homeAhead.keep), font, found]);
   const update = registerServiceWorker(ready.then(() => new Promise(whenIdle)));
   void ready.then(() => createRoot(root).render(<App session={session} opening={opening} update={update} />));
 }

@@ -6,6 +6,7 @@ import type { Effects, Space } from './effects.ts';
 import { createHomeAhead, type HomeAhead } from './homeAhead.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createSilences, type Silences } from './silentWriting.ts';
+import { onlyWindow, type Windows } from './windows.ts';
 
 /** What the screens can reach of the core. Made once by main.tsx. */
 export interface Session {
@@ -39,8 +40,15 @@ function closeSaved(open: Map<string, Desk>, kept: string): void {
   }
 }
 
-/** `wanted`: the person's languages, best first, as the browser tells them. */
-export function createSession(effects: Effects, wanted: readonly string[]): Session {
+/**
+ * `wanted`: the person's languages, best first, as the browser tells them. `windows`: asked when a draft is looked for,
+ * since the browser answers a moment after the start.
+ */
+export function createSession(
+  effects: Effects,
+  wanted: readonly string[],
+  windows: () => Windows = () => onlyWindow,
+): Session {
   const open = new Map<string, Desk>();
   const homeAhead = createHomeAhead();
   return {
@@ -58,7 +66,7 @@ export function createSession(effects: Effects, wanted: readonly string[]): Sess
       open.set(name, desk);
       return desk;
     },
-    drafts: (space, platformId) => createDrafts(effects.shelf, space, platformId),
+    drafts: (space, platformId) => createDrafts(effects.shelf, space, platformId, windows()),
     homeAhead,
     silences: createSilences(effects.shelf, effects.clock),
   };

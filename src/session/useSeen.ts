@@ -13,11 +13,9 @@ export function useSeen<R>(record: R): Seen<R> {
   return seen;
 }
 
-const seenField = (field: string): string => `${field}:seen`;
-
 /** Keeps, beside a draft, what its writer saw when they began: a draft that comes back still knows it. */
 export function keepSeen(drafts: Drafts, field: string, record: object | undefined): void {
-  drafts.write(seenField(field), record === undefined ? '' : JSON.stringify(record));
+  drafts.writeBeside(field, 'seen', record === undefined ? '' : JSON.stringify(record));
 }
 
 /** What the writer of a draft saw, undefined where that was nothing or cannot be read. */
@@ -27,7 +25,7 @@ export function readSeen<T extends TableName>(
   field: string,
 ): Seen<RecordByTable[T]> | undefined {
   try {
-    const read = readRecord(records[table], JSON.parse(drafts.read(seenField(field))));
+    const read = readRecord(records[table], JSON.parse(drafts.readBeside(field, 'seen')));
     return read.ok ? asSeen(read.record as unknown as RecordByTable[T]) : undefined;
   } catch {
     return undefined;

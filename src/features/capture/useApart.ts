@@ -25,12 +25,12 @@ export function useApart({
   const session = useSession();
   const { space, platformId } = useDesk();
   const field = `${group.id}/${question}/apart`;
-  const [apart, setApart] = useState(() => readPairs(session.drafts(space, platformId).read(field)));
+  const [apart, setApart] = useState(() => readPairs(session.drafts(space, platformId).shared.read(field)));
   const keepApart = useCallback(
     (ids: readonly CriterionId[]) =>
       setApart((known) => {
         const next = new Set([...known, ...pairsAmong(ids)]);
-        session.drafts(space, platformId).write(field, JSON.stringify([...next]));
+        session.drafts(space, platformId).shared.write(field, JSON.stringify([...next]));
         return next;
       }),
     [session, space, platformId, field],

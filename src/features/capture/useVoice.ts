@@ -28,9 +28,9 @@ export function useVoice(group: Group): readonly [Voice, (voice: Voice) => void]
   const { space, platformId } = useDesk();
   const drafts = session.drafts(space, platformId);
   const field = `${group.id}/voice`;
-  const [voice, setVoice] = useState(() => readVoice(drafts.read(field)));
+  const [voice, setVoice] = useState(() => readVoice(drafts.shared.read(field)));
   const write = (next: Voice) => {
-    drafts.write(field, next.language === undefined && !next.scribe ? '' : JSON.stringify(next));
+    drafts.shared.write(field, next.language === undefined && !next.scribe ? '' : JSON.stringify(next));
     setVoice(next);
   };
   return [voice, write];

@@ -54,12 +54,12 @@ const field = 'coding';
 export function useStand(): readonly [Stand, (change: Partial<Stand>) => void] {
   const session = useSession();
   const { space, platformId } = useDesk();
-  const [stand, setStand] = useState(() => standIn(session.drafts(space, platformId).read(field)));
+  const [stand, setStand] = useState(() => standIn(session.drafts(space, platformId).shared.read(field)));
   const change = useCallback(
     (some: Partial<Stand>) =>
       setStand((former) => {
         const next = { ...former, ...some };
-        session.drafts(space, platformId).write(field, JSON.stringify(next));
+        session.drafts(space, platformId).shared.write(field, JSON.stringify(next));
         return next;
       }),
     [session, space, platformId],

@@ -1,0 +1,52 @@
+/** The windows of the program on one device, as far as drafts need to know of them. */
+export type Windows = {
+  /** The name of this window: the same after a reload, another one in each window. */
+  readonly own: string;
+  /** A window that was closed, or crashed, before this one began: what it left may be taken over. */
+  readonly isGone: (window: string) => boolean;
+};
+
+/** Where nothing is known of other windows: what stands there was left behind. */
+export const onlyWindow: Windows = { own: 'window', isGone: () => true };
+
+type Found = {
+  /** Kept by the browser for each window, also over a reload. */
+  readonly kept: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  readonly locks: Pick<LockManager, 'request' | 'query'> | undefined;
+  readonly newId: () => string;
+  /** Windows of which something stands on the shelf. */
+  readonly named: () => readonly string[];
+};
+
+const lockOf = (window: string): string => `spiral.window.${window}`;
+
+/** Holds the window's lock until the page goes. False where another window has it: this one is a copy of that one. */
+const holds = (locks: Found['locks'], window: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (locks === undefined) return resolve(true);
+    const hold = (lock: Lock | null) => {
+      resolve(lock !== null);
+      return lock === null ? undefined : new Promise<void>(() => undefined);
+    };
+    locks.request(lockOf(window), { ifAvailable: true }, hold).catch(() => resolve(true));
+  });
+
+async function aliveIn(locks: Found['locks']): Promise<ReadonlySet<string>> {
+  const held = await locks?.query().catch(() => undefined);
+  return new Set(held?.held?.flatMap(({ name }) => name ?? []) ?? []);
+}
+
+/** Asks the browser, once, at the start. */
+export async function findWindows({ kept, locks, newId, named }: Found): Promise<Windows> {
+  const known = kept?.getItem('spiral:window') ?? undefined;
+  const own = known !== undefined && (await holds(locks, known)) ? known : newId();
+  if (own !== known) {
+    await holds(locks, own);
+    kept?.setItem('spiral:window', own);
+  }
+  const left = named();
+  const alive = await aliveIn(locks);
+  // Windows that come later are in no list: they are there.
+  const gone = new Set(left.filter((window) => !alive.has(lockOf(window))));
+  return { own, isGone: (window) => gone.has(window) };
+}
