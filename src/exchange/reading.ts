@@ -80,6 +80,8 @@ export type BundleReading = {
   readonly seen: VersionVector;
   /** Rows that were damaged in the database it came from, and are not in it. */
   readonly damaged: number;
+  /** Which rows of a rescue file could not be read: they are among the damaged ones, and stay in the file. */
+  readonly unread: readonly FileRefusal[];
 };
 
 export type RefusedReading = { readonly kind: 'refused'; readonly problem: FileRefusal };

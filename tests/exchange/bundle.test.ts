@@ -195,6 +195,26 @@ test('The copy that rescues a database of another version is read as a backup', 
   expect(writeBundle(bundleIn(JSON.stringify({ ...records, journal: [{ x: 1 }] })))).toBe(frozenToday);
 });
 
+test('A rescue file with damaged rows gives back the good ones, and names the others', () => {
+  const { records } = JSON.parse(frozenToday);
+  const [first, ...others] = records.criteria;
+  const broken = { ...first, expressions: 'beaucoup' };
+  const tables = { ...records, criteria: [broken, ...others, others[0], 'rien'], journal: [], meta: [] };
+  const reading = readFile(
+    JSON.stringify({ format: 'spiral-rescue', version: dataVersion, tables, outside: {} }),
+  );
+  if (reading.kind !== 'bundle') throw new Error(JSON.stringify(reading));
+  expect(reading.records.criteria.map(({ id }) => id).sort()).toEqual(
+    others.map(({ id }: { readonly id: string }) => id).sort(),
+  );
+  expect(reading.damaged).toBe(3);
+  expect(reading.unread).toMatchObject([
+    { type: 'MalformedRecord', table: 'criteria', position: 1, field: 'expressions' },
+    { type: 'DuplicateRecord', table: 'criteria' },
+    { type: 'MalformedRecord', table: 'criteria' },
+  ]);
+});
+
 test('A byte order mark before a backup is no obstacle', () => {
   expect(readFile(`\uFEFF${frozen}`).kind).toBe('bundle');
   expect(readBundle(frozen).kind).toBe('bundle');

@@ -50,6 +50,8 @@ type Opened = {
   readonly version: number;
   readonly seen: VersionVector;
   readonly damaged: number;
+  /** The tables as they stood, damaged rows among them: what can be read is read. */
+  readonly isRescue?: true;
 };
 
 const isObject = (value: unknown): value is Raw =>
@@ -102,7 +104,7 @@ function openRescue(registry: Registry, value: Raw): Opened | FileRefusal {
   }
   const found = isHeaded ? value['tables'] : value;
   const tables = tablesIn(registry, found, version, ['journal', 'meta']);
-  return isRefusal(tables) ? tables : { tables, version, seen: emptyVector, damaged: 0 };
+  return isRefusal(tables) ? tables : { tables, version, seen: emptyVector, damaged: 0, isRescue: true };
 }
 
 const isRefusal = (value: object): value is FileRefusal => 'type' in value && typeof value.type === 'string';
@@ -114,44 +116,65 @@ const open = (registry: Registry, value: unknown): Opened | FileRefusal => {
 
 type Table = readonly AnyEntityRecord[];
 
-function readTable(registry: Registry, table: string, values: readonly unknown[]): Table | FileRefusal {
+type Row = { readonly registry: Registry; readonly table: string; readonly position: number };
+
+function readRow(
+  { registry, table, position }: Row,
+  value: unknown,
+  ids: Set<string>,
+): AnyEntityRecord | FileRefusal {
+  const read = readRecord(registry[table] as Registry[string], value);
+  if (!read.ok) return { type: 'MalformedRecord', table, position, field: read.field };
+  const { record } = read;
+  if (ids.has(record.id)) return { type: 'DuplicateRecord', table, position, id: record.id };
+  ids.add(record.id);
+  return record;
+}
+
+/** `unread`: where the rows go that are no records; without it the first of them refuses the whole. */
+function readTable(
+  registry: Registry,
+  table: string,
+  values: readonly unknown[],
+  unread: FileRefusal[] | undefined,
+): Table | FileRefusal {
   const ids = new Set<string>();
   const records: AnyEntityRecord[] = [];
   for (const [place, value] of values.entries()) {
-    const position = place + 1;
-    const read = readRecord(registry[table] as Registry[string], value);
-    if (!read.ok) return { type: 'MalformedRecord', table, position, field: read.field };
-    const { record } = read;
-    if (ids.has(record.id)) return { type: 'DuplicateRecord', table, position, id: record.id };
-    ids.add(record.id);
-    records.push(record);
+    const read = readRow({ registry, table, position: place + 1 }, value, ids);
+    if (!isRefusal(read)) records.push(read);
+    else if (unread === undefined) return read;
+    else unread.push(read);
   }
   return records;
 }
 
 function readTables(registry: Registry, opened: Opened, onProgress?: Progress): FileReading {
-  const { version, seen, damaged } = opened;
+  const { version, seen } = opened;
+  const unread: FileRefusal[] = [];
   const tables = upgradeTables(registry, opened.tables as RawTables, version);
   const total = Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
   const known: Record<string, Table> = {};
   let read = 0;
   for (const table of Object.keys(registry)) {
-    const records = readTable(registry, table, tables[table] ?? []);
+    const records = readTable(registry, table, tables[table] ?? [], opened.isRescue && unread);
     if ('type' in records) return refuse(records);
     known[table] = records;
     read += records.length;
     onProgress?.(read, total);
   }
+  const damaged = opened.damaged + unread.length;
   // A backup that says what it lacks may refer to it: what is there can be restored all the same.
   const dangling = damaged > 0 ? undefined : danglingReference(known, registry);
   if (dangling !== undefined) return refuse(dangling);
-  return { kind: 'bundle', records: known as unknown as PlatformRecords, seen, damaged };
+  return { kind: 'bundle', records: known as unknown as PlatformRecords, seen, damaged, unread };
 }
 
 const isLiveRow = (value: unknown): boolean => isObject(value) && !Object.hasOwn(value, 'deleted');
 
 /**
- * Reads a backup or a rescue file. All or nothing: one record that is not what it should be, a field or a part that this
+ * Reads a backup or a rescue file. Of a rescue file, damaged rows are left out and named; they stay in the file. Of a
+ * backup all or nothing: one record that is not what it should be, a field or a part that this
  * version does not know, an id twice, a reference to nothing, a newer version or a missing end refuses the whole, with
  * its place. Earlier versions are read through their upgrade steps.
  */
