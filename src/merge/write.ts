@@ -34,8 +34,11 @@ function seenOf(entity: Entity, unit: Unit, { before, isChoice, beside }: Write)
  * stand beside it have counters that a commit leaves free for them (`counterFor`).
  */
 function writtenTo(unit: Unit, write: Write, stamp: Stamp): readonly Entry[] {
-  const values = [wantedOf(unit, write), ...(write.beside?.[unit.name] ?? [])];
-  return values.map((value, at) => ({ stamp: { ...stamp, counter: stamp.counter - at }, value }));
+  const beside = (write.beside?.[unit.name] ?? []).map((value, at) => ({
+    stamp: { ...stamp, counter: stamp.counter - 1 - at },
+    value,
+  }));
+  return [{ stamp, value: wantedOf(unit, write) }, ...beside];
 }
 
 /** By a write of the same moment, or by one that says the same: two windows that wrote alike wrote one version. */
