@@ -1,5 +1,6 @@
 import type { DeterminationKey, KeyDimension, KeyEntry } from '#domain/codebook/codebook.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { PlatformColumns } from '#domain/statistics/platformColumns.ts';
 import {
   type ComponentCode,
   createCodeOrder,
@@ -9,7 +10,6 @@ import {
   generalComponent,
 } from './componentCode.ts';
 import type { GroupId } from './identity.ts';
-import type { Reader } from './reader.ts';
 
 /** Where a criterion can be put: a component of the key, the general one of a dimension, or a code in use that the key does not list. */
 export type ComponentPlace = {
@@ -38,16 +38,16 @@ export type ClassifiedView = {
 };
 
 /**
- * The view as it stands now. Whatever has not changed since `former` is the very same object: a screen that draws each
+ * The view of these columns. Whatever has not changed since `former` is the very same object: a screen that draws each
  * part by its reference draws only the two places an act touched.
  */
 export function classifiedView(
-  index: Reader,
+  columns: PlatformColumns,
   key: DeterminationKey,
   groupId: GroupId | undefined,
   former?: ClassifiedView,
 ): ClassifiedView {
-  const { unclassified, byCode, total } = sorted(index, groupId);
+  const { unclassified, byCode, total } = sorted(columns, groupId);
   const order = createCodeOrder(key.entries.map(({ code }) => code));
   const dimensions = dimensionLetters.flatMap((letter) => {
     const before = former?.dimensions.find((dimension) => dimension.letter === letter);
@@ -62,19 +62,25 @@ export function classifiedView(
 
 type ByCode = ReadonlyMap<ComponentCode, readonly Criterion[]>;
 
-function sorted(index: Reader, groupId: GroupId | undefined) {
-  const unclassified: Criterion[] = [];
-  const byCode = new Map<ComponentCode, Criterion[]>();
+/** The criteria by the number of their component: 0 is "not classified". */
+function sorted(
+  { size, group, groups, component, components, criteria }: PlatformColumns,
+  groupId?: GroupId,
+) {
+  const only = groupId === undefined ? undefined : groups.indexOf(groupId);
+  const lists = Array.from({ length: components.length + 1 }, (): Criterion[] => []);
   let total = 0;
-  for (const criterion of index.criteria()) {
-    if (groupId !== undefined && criterion.groupId !== groupId) continue;
+  for (let row = 0; row < size; row += 1) {
+    const criterion = criteria[row];
+    if (criterion === undefined || (only !== undefined && group[row] !== only)) continue;
+    lists[component[row] ?? 0]?.push(criterion);
     total += 1;
-    const code = index.classificationOf(criterion.id)?.code.component;
-    const others = code === undefined ? unclassified : byCode.get(code);
-    if (others !== undefined) others.push(criterion);
-    else if (code !== undefined) byCode.set(code, [criterion]);
   }
-  return { unclassified, byCode: byCode as ByCode, total };
+  const spoken = components.flatMap((code, place) => {
+    const list = lists[place + 1] ?? [];
+    return list.length === 0 ? [] : [[code, list] as const];
+  });
+  return { unclassified: lists[0] ?? [], byCode: new Map(spoken) as ByCode, total };
 }
 
 function dimensionPlaces(

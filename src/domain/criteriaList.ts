@@ -1,60 +1,15 @@
 import type { Classification } from '#domain/classification/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
-import { type CodeOrder, type ComponentCode, type DimensionLetter, dimensionOf } from './componentCode.ts';
+import type { Columns } from '#domain/statistics/columns.ts';
+import type { PlatformColumns } from '#domain/statistics/platformColumns.ts';
+import { type ComponentCode, type DimensionLetter, dimensionOf } from './componentCode.ts';
 import { fold } from './fold.ts';
-import type { CriterionId, GroupId } from './identity.ts';
+import type { GroupId } from './identity.ts';
 import { type Question, questions } from './question.ts';
-import type { Reader } from './reader.ts';
 
-/** One criterion with all a list shows of it. Its reference changes only when something of it did. */
-export type CriteriaRow = {
-  readonly criterion: Criterion;
-  readonly group: Group;
-  /** Undefined: not classified yet. */
-  readonly classification: Classification | undefined;
-  /** `YYYY-MM-DD`: the day the source gives for an imported criterion, else the day it was last changed here. */
-  readonly day: string;
-  /** The text as searches compare it. */
-  readonly folded: string;
-};
-
-/** Rows of all live criteria, in the platform's own order (group, question, order). */
-export type CriteriaRows = (index: Reader) => readonly CriteriaRow[];
-
-/** Remembers the last rows: after one edit of 5,000 criteria, one row is made anew and 4,999 are the same. */
-export function createCriteriaRows(): CriteriaRows {
-  let known = new Map<CriterionId, CriteriaRow>();
-  return (index) => {
-    const next = new Map<CriterionId, CriteriaRow>();
-    const groups = new Map(index.groups().map((group) => [group.id, group]));
-    for (const criterion of index.criteria()) {
-      const group = groups.get(criterion.groupId);
-      if (group === undefined) continue;
-      const classification = index.classificationOf(criterion.id);
-      next.set(criterion.id, renewed(known.get(criterion.id), criterion, group, classification));
-    }
-    known = next;
-    return [...next.values()];
-  };
-}
-
-function renewed(
-  former: CriteriaRow | undefined,
-  criterion: Criterion,
-  group: Group,
-  classification: Classification | undefined,
-): CriteriaRow {
-  const same = former?.criterion === criterion && former.classification === classification;
-  if (former !== undefined && same && former.group === group) return former;
-  const folded = former?.criterion.text === criterion.text ? former.folded : fold(criterion.text);
-  return { criterion, group, classification, day: dayOf(criterion), folded };
-}
-
-const isoDay = /^\d{4}-\d{2}-\d{2}/;
-
-const dayOf = ({ origin, stamp }: Criterion): string =>
-  (isoDay.exec(origin?.created ?? '') ?? isoDay.exec(stamp.wall))?.[0] ?? '';
+/** Rows of some columns by their numbers, in the order in which they are shown. */
+export type Selection = readonly number[];
 
 /** `unclassified`, a dimension's letter, or one component; absent: all. */
 export type ComponentChoice = 'unclassified' | DimensionLetter | ComponentCode;
@@ -73,26 +28,29 @@ export const isFiltered = ({ question, groupId, component, text }: CriteriaFilte
   component !== undefined ||
   fold(text ?? '').trim() !== '';
 
-/** The rows that answer every choice, in their order. */
-export function filterCriteria(
-  rows: readonly CriteriaRow[],
-  { question, groupId, component, text = '' }: CriteriaFilter,
-): readonly CriteriaRow[] {
+/** The rows that answer every choice, in the columns' order. */
+export function filterCriteria(columns: Columns, filter: CriteriaFilter): Selection {
+  const { groupId, component, text = '' } = filter;
+  const question = filter.question === undefined ? undefined : questions.indexOf(filter.question);
+  const group = groupId === undefined ? undefined : columns.groups.indexOf(groupId);
+  const wanted = component === undefined ? undefined : wantedComponents(columns, component);
   const words = fold(text).split(/\s+/).filter(Boolean);
-  return rows.filter(
-    ({ criterion, classification, folded }) =>
-      (question === undefined || criterion.question === question) &&
-      (groupId === undefined || criterion.groupId === groupId) &&
-      (component === undefined || isUnder(component, classification)) &&
-      words.every((word) => folded.includes(word)),
-  );
+  const folded = words.length === 0 ? [] : columns.folded;
+  const found: number[] = [];
+  for (let row = 0; row < columns.size; row += 1) {
+    if (question !== undefined && columns.question[row] !== question) continue;
+    if (group !== undefined && columns.group[row] !== group) continue;
+    if (wanted !== undefined && wanted[columns.component[row] ?? 0] !== true) continue;
+    if (words.every((word) => folded[row]?.includes(word) === true)) found.push(row);
+  }
+  return found;
 }
 
-function isUnder(choice: ComponentChoice, classification: Classification | undefined): boolean {
-  if (classification === undefined) return choice === 'unclassified';
-  const { component } = classification.code;
-  return choice === component || choice === dimensionOf(component);
-}
+/** Which numbers of a component a choice asks for. */
+const wantedComponents = ({ components }: Columns, choice: ComponentChoice): readonly boolean[] => [
+  choice === 'unclassified',
+  ...components.map((code) => choice === code || choice === dimensionOf(code)),
+];
 
 export const sortColumns = ['question', 'text', 'component', 'group', 'expressions', 'day'] as const;
 export type SortColumn = (typeof sortColumns)[number];
@@ -102,47 +60,59 @@ export const isSortColumn = (text: string): text is SortColumn =>
 
 export type CriteriaSort = { readonly column: SortColumn; readonly descending: boolean };
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Compares two rows by their numbers. */
+type Compare = (a: number, b: number) => number;
 
-type Compare = (a: CriteriaRow, b: CriteriaRow) => number;
+const byNumber =
+  (column: ArrayLike<number>): Compare =>
+  (a, b) =>
+    (column[a] ?? 0) - (column[b] ?? 0);
 
-const comparers: Readonly<Record<Exclude<SortColumn, 'component' | 'question'>, Compare>> = {
-  text: (a, b) => byText(a.folded, b.folded),
-  group: (a, b) => a.group.order - b.group.order || byText(a.group.id, b.group.id),
-  expressions: (a, b) => a.criterion.expressions - b.criterion.expressions,
-  day: (a, b) => byText(a.day, b.day),
-};
+const byText =
+  (column: readonly string[]): Compare =>
+  (a, b) => {
+    const [first = '', second = ''] = [column[a], column[b]];
+    return first < second ? -1 : first > second ? 1 : 0;
+  };
 
-/**
- * The rows by one column, questions in the order of `asked`; equals keep the platform's own order, also when descending. Components stand in the key's
- * order and what is not classified stands last, whichever way one looks.
- */
-export function sortCriteria(
-  rows: readonly CriteriaRow[],
-  sort: CriteriaSort | undefined,
-  order: CodeOrder,
-  asked: readonly Question[] = questions,
-): readonly CriteriaRow[] {
-  if (sort === undefined) return rows;
-  const way = sort.descending ? -1 : 1;
-  if (sort.column === 'component') return [...rows].sort(byComponent(order, way));
-  const compare = sort.column === 'question' ? byQuestion(asked) : comparers[sort.column];
-  return [...rows].sort((a, b) => way * compare(a, b));
+function byQuestion({ question }: Columns, asked: readonly Question[]): Compare {
+  const rank = questions.map((each) => asked.indexOf(each));
+  return (a, b) => (rank[question[a] ?? 0] ?? 0) - (rank[question[b] ?? 0] ?? 0);
 }
 
-const byQuestion =
-  (asked: readonly Question[]): Compare =>
-  (a, b) =>
-    asked.indexOf(a.criterion.question) - asked.indexOf(b.criterion.question);
+/** What is not classified stands last, whichever way one looks. */
+function byComponent({ component }: Columns, way: 1 | -1): Compare {
+  const last = way * Number.MAX_SAFE_INTEGER;
+  const placeOf = (row: number): number => component[row] || last;
+  return (a, b) => placeOf(a) - placeOf(b);
+}
 
-const byComponent =
-  (order: CodeOrder, way: 1 | -1): Compare =>
-  (a, b) => {
-    if (a.classification === undefined || b.classification === undefined) {
-      return Number(a.classification === undefined) - Number(b.classification === undefined);
-    }
-    return way * order(a.classification.code.component, b.classification.code.component);
-  };
+function compareBy(
+  columns: Columns,
+  { column, descending }: CriteriaSort,
+  asked: readonly Question[],
+): Compare {
+  if (column === 'question') return byQuestion(columns, asked);
+  if (column === 'component') return byComponent(columns, descending ? -1 : 1);
+  if (column === 'text') return byText(columns.folded);
+  if (column === 'day') return byText(columns.day);
+  return byNumber(columns[column]);
+}
+
+/**
+ * The rows by one column, questions in the order of `asked`, components in the key's, groups in the platform's; equals
+ * keep the order they came in, also when descending. What is not classified stands last, whichever way one looks.
+ */
+export function sortCriteria(
+  columns: Columns,
+  selection: Selection,
+  sort: CriteriaSort | undefined,
+  asked: readonly Question[] = questions,
+): Selection {
+  if (sort === undefined) return selection;
+  const compare = compareBy(columns, sort, asked);
+  return selection.toSorted(sort.descending ? (a, b) => compare(b, a) : compare);
+}
 
 /** What the line above the list says. Counts criteria, and for what is shown also the expressions. */
 export type CriteriaSummary = {
@@ -153,28 +123,62 @@ export type CriteriaSummary = {
   readonly unclassified: number;
 };
 
-export function summariseCriteria(
-  all: readonly CriteriaRow[],
-  shown: readonly CriteriaRow[],
-): CriteriaSummary {
+export function summariseCriteria(columns: Columns, shown: Selection): CriteriaSummary {
+  let unclassified = 0;
+  for (const number of columns.component) if (number === 0) unclassified += 1;
   return {
     shown: shown.length,
-    total: all.length,
-    shownExpressions: shown.reduce((sum, { criterion }) => sum + criterion.expressions, 0),
-    unclassified: all.filter(({ classification }) => classification === undefined).length,
+    total: columns.size,
+    shownExpressions: shown.reduce((sum, row) => sum + (columns.expressions[row] ?? 0), 0),
+    unclassified,
   };
 }
 
 /** The components in use, in the key's order, with how many criteria each has. */
-export function componentsInUse(
-  rows: readonly CriteriaRow[],
-  order: CodeOrder,
-): readonly { readonly code: ComponentCode; readonly criteria: number }[] {
-  const counts = new Map<ComponentCode, number>();
-  for (const { classification } of rows) {
-    if (classification === undefined) continue;
-    const { component } = classification.code;
-    counts.set(component, (counts.get(component) ?? 0) + 1);
+export function componentsInUse({
+  component,
+  components,
+}: Columns): readonly { readonly code: ComponentCode; readonly criteria: number }[] {
+  const counts = new Uint32Array(components.length + 1);
+  for (const number of component) counts[number] = (counts[number] ?? 0) + 1;
+  return components.map((code, place) => ({ code, criteria: counts[place + 1] ?? 0 }));
+}
+
+/** One criterion of an open platform with all a list shows of it. Its reference changes only when something of it did. */
+export type CriteriaRow = {
+  readonly criterion: Criterion;
+  readonly group: Group;
+  /** Undefined: not classified yet. */
+  readonly classification: Classification | undefined;
+  /** `YYYY-MM-DD`, see `Columns`. */
+  readonly day: string;
+};
+
+// A row is kept as long as its record: after one edit of 5,000 criteria, one row is made anew and 4,999 are the same.
+const rowByCriterion = new WeakMap<Criterion, CriteriaRow>();
+
+function rowOf(
+  criterion: Criterion,
+  group: Group,
+  { choices, day }: PlatformColumns,
+  at: number,
+): CriteriaRow {
+  const classification = choices[at];
+  const former = rowByCriterion.get(criterion);
+  if (former?.group === group && former.classification === classification) return former;
+  const made = { criterion, group, classification, day: day[at] ?? '' };
+  rowByCriterion.set(criterion, made);
+  return made;
+}
+
+/** The selected rows as a list shows them. */
+export function criteriaRows(columns: PlatformColumns, selection: Selection): readonly CriteriaRow[] {
+  const { criteria, groupRecords } = columns;
+  const rows: CriteriaRow[] = [];
+  for (const at of selection) {
+    const criterion = criteria[at];
+    const group = groupRecords[columns.group[at] ?? 0];
+    if (criterion !== undefined && group !== undefined) rows.push(rowOf(criterion, group, columns, at));
   }
-  return [...counts].sort(([a], [b]) => order(a, b)).map(([code, criteria]) => ({ code, criteria }));
+  return rows;
 }

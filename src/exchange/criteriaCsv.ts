@@ -1,27 +1,22 @@
-import type { Classification } from '#domain/classification/classification.ts';
-import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
-import type { GroupId } from '#domain/identity.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { Reader } from '#domain/reader.ts';
 import type { Origin } from '#domain/record/origin.ts';
+import type { Collection } from '#domain/report/collection.ts';
+import { type Coding, codingsOf } from '#domain/statistics/codings.ts';
+import type { GivenCode, SpokenCriterion } from '#domain/statistics/columns.ts';
+import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { type Cells, columnNames, headingOf } from './columns.ts';
 import { scribeCell } from './toldFields.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
-type Codings = ReadonlyMap<string, readonly Classification[]>;
+/** What the criteria file is made of: a collection, and everybody's codings of its rows. */
+export type CodedCollection = Collection & { readonly codings: readonly Coding[] };
 
-/** Every live classification that does not stand in the code's own columns, by criterion. */
-function othersOf(index: PlatformIndex): Codings {
-  const byCriterion = new Map<string, Classification[]>();
-  for (const classification of index.records().classifications) {
-    if (classification.deleted !== undefined) continue;
-    if (index.classificationOf(classification.criterionId)?.coder === classification.coder) continue;
-    const list = byCriterion.get(classification.criterionId) ?? [];
-    list.push(classification);
-    byCriterion.set(classification.criterionId, list);
-  }
-  return byCriterion;
+/** An open platform as it stands now. */
+export function codedCollectionOf(index: Reader): CodedCollection {
+  const columns = columnsOf(index);
+  return { platform: index.platform, groups: columns.groupRecords, columns, codings: codingsOf(index) };
 }
 
 const originCells = (origin: Origin | undefined): Cells => ({
@@ -33,7 +28,7 @@ const originCells = (origin: Origin | undefined): Cells => ({
 });
 
 /** The component alone in its column, as the site has it; the code as it was typed in ours. */
-const codeCells = ({ code, typed, key, coder, memo }: Classification): Cells => ({
+const codeCells = ({ code, typed, key, coder, memo }: GivenCode): Cells => ({
   component: code.component,
   meaning: code.meaning ?? '',
   fullCode: typed,
@@ -43,16 +38,20 @@ const codeCells = ({ code, typed, key, coder, memo }: Classification): Cells => 
   memo,
 });
 
-const othersCell = (others: readonly Classification[]): string =>
-  others.length === 0
-    ? ''
-    : JSON.stringify(
-        others
-          .toSorted((a, b) => (a.coder < b.coder ? -1 : 1))
-          .map(({ typed, key, coder, memo }) => ({ typed, ...key, coder, memo })),
-      );
+/** What was given to a row beside the code that stands in the code's own columns. */
+function othersCell(codings: readonly Coding[], row: number, counts: GivenCode | undefined): string {
+  const others = codings.flatMap(({ coder, choices }) =>
+    coder === counts?.coder ? [] : (choices[row] ?? []),
+  );
+  if (others.length === 0) return '';
+  return JSON.stringify(
+    others
+      .toSorted((a, b) => (a.coder < b.coder ? -1 : 1))
+      .map(({ typed, key, coder, memo }) => ({ typed, ...key, coder, memo })),
+  );
+}
 
-const toldCells = ({ scribe, translation, original, readBack, joined }: Criterion): Cells => ({
+const toldCells = ({ scribe, translation, original, readBack, joined }: SpokenCriterion): Cells => ({
   scribe: scribe === undefined ? '' : scribeCell,
   translation: translation?.text ?? '',
   translationLanguage: translation?.language ?? '',
@@ -61,7 +60,7 @@ const toldCells = ({ scribe, translation, original, readBack, joined }: Criterio
   joined: joined === undefined ? '' : JSON.stringify(joined),
 });
 
-const criterionCells = (criterion: Criterion): Cells => ({
+const criterionCells = (criterion: SpokenCriterion): Cells => ({
   question: criterion.question,
   expressions: String(criterion.expressions),
   text: criterion.text,
@@ -105,19 +104,18 @@ const platformCells = (platform: Platform): Cells => ({
   platformOriginId: platform.origin?.id ?? '',
 });
 
-function rowsOf(index: PlatformIndex, platform: Platform): readonly Cells[] {
-  const groupById = new Map<GroupId, Cells>(index.groups().map((group) => [group.id, groupCells(group)]));
-  const others = othersOf(index);
-  return index.criteria().map((criterion, place) => {
-    const classification = index.classificationOf(criterion.id);
+function rowsOf({ groups, columns, codings }: CodedCollection, platform: Platform): readonly Cells[] {
+  const cellsOfGroups = groups.map(groupCells);
+  return Array.from({ length: columns.size }, (_, row) => {
+    const counts = columns.codeAt(row);
     return {
       platform: platform.name,
       platformId: platform.id,
-      ...groupById.get(criterion.groupId),
-      ...criterionCells(criterion),
-      ...(classification === undefined ? {} : codeCells(classification)),
-      otherCodings: othersCell(others.get(criterion.id) ?? []),
-      ...(place === 0 ? platformCells(platform) : {}),
+      ...cellsOfGroups[columns.group[row] ?? 0],
+      ...criterionCells(columns.criterionAt(row)),
+      ...(counts === undefined ? {} : codeCells(counts)),
+      otherCodings: othersCell(codings, row, counts),
+      ...(row === 0 ? platformCells(platform) : {}),
     };
   });
 }
@@ -127,12 +125,12 @@ function rowsOf(index: PlatformIndex, platform: Platform): readonly Cells[] {
  * the order of the screens. The code's columns hold the one that counts, a settled one before the group's; the other
  * coders' and what a settled one stands beside come in one column of ours. Reading it back into a device without this platform gives the same platform, groups, criteria
  * and classifications, letter for letter. Groups without criteria, synthesis texts and loaded keys are in the backup
- * only. Empty text for an index without a platform.
+ * only. Empty text for a collection without a platform.
  */
-export function criteriaCsv(index: PlatformIndex, delimiter: Delimiter = ';'): string {
-  const { platform } = index;
+export function criteriaCsv(collection: CodedCollection, delimiter: Delimiter = ';'): string {
+  const { platform } = collection;
   if (platform === undefined) return '';
   const headings = columnNames.map(headingOf);
-  const rows = rowsOf(index, platform).map((cells) => columnNames.map((name) => cells[name] ?? ''));
+  const rows = rowsOf(collection, platform).map((cells) => columnNames.map((name) => cells[name] ?? ''));
   return writeCsv([headings, ...rows], delimiter);
 }

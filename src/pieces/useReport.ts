@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Question } from '#domain/question.ts';
+import { collectionOf } from '#domain/report/collection.ts';
 import type { Report } from '#domain/report/report.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
 import type { Scope } from '#domain/statistics/tally.ts';
@@ -17,6 +18,6 @@ export function useReport(question: Question | undefined): Report {
       ...(question === undefined ? {} : { question }),
     };
     const listed = key.key.entries.map(({ code }) => code);
-    return reportOf(whole.index, { order: key.order, listed }, scope);
+    return reportOf(collectionOf(whole.index, key.order), { order: key.order, listed }, scope);
   }, [whole, key, groupId, question]);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { classify, unclassify } from '#domain/classification.ts';
 import { type ClassifiedView, classifiedView } from '#domain/classifiedView.ts';
 import type { DeterminationKey } from '#domain/codebook/codebook.ts';
+import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { nextLeft } from '#domain/tray.ts';
 import { shippedKey } from '#key/shipped.ts';
 import {
@@ -25,7 +26,7 @@ const four = [aCriterion(1), aCriterion(2), aCriterion(3), aCriterion(4)];
 
 test('each criterion stands in one place: to classify, or under its component', () => {
   const view = classifiedView(
-    anIndex(four, [aClassification(2, 'A08'), aClassification(4, 'A08')]),
+    columnsOf(anIndex(four, [aClassification(2, 'A08'), aClassification(4, 'A08')])),
     shippedKey,
     undefined,
   );
@@ -36,13 +37,13 @@ test('each criterion stands in one place: to classify, or under its component', 
 });
 
 test('every component of the key is a place, spoken of or not', () => {
-  const view = classifiedView(anIndex(), shippedKey, undefined);
+  const view = classifiedView(columnsOf(anIndex()), shippedKey, undefined);
   const codes = view.dimensions.flatMap(({ places }) => places.map(({ code }) => code));
   expect(codes.toSorted()).toEqual(shippedKey.entries.map(({ code }) => code).toSorted());
 });
 
 test('a code the key does not list has a place after the listed ones, without an entry', () => {
-  const view = classifiedView(anIndex(four, [aClassification(1, 'D99')]), shippedKey, undefined);
+  const view = classifiedView(columnsOf(anIndex(four, [aClassification(1, 'D99')])), shippedKey, undefined);
   expect(codesOf(view, 'D')?.at(-1)).toBe('D99');
   expect(placeOf(view, 'D99')).toMatchObject({ entry: undefined, criteria: [four[0]] });
 });
@@ -54,7 +55,7 @@ test('the general component is offered first, even by a key that leaves it out',
     dimensions: [],
     entries: shippedKey.entries.filter(({ code }) => code === 'B02' || code === 'B01'),
   };
-  const view = classifiedView(anIndex(), own, undefined);
+  const view = classifiedView(columnsOf(anIndex()), own, undefined);
   expect(view.dimensions.map(({ letter }) => letter)).toEqual(['B']);
   expect(codesOf(view, 'B')).toEqual(['B00', 'B01', 'B02']);
 });
@@ -62,18 +63,18 @@ test('the general component is offered first, even by a key that leaves it out',
 test('one group’s view holds that group’s criteria and no others', () => {
   const criteria = [aCriterion(1), aCriterion(2, { groupId: groupIdOf(2) })];
   const index = anIndex(criteria, [aClassification(2, 'A08')], [aGroup(1), aGroup(2)]);
-  expect(classifiedView(index, shippedKey, groupIdOf(1))).toMatchObject({
+  expect(classifiedView(columnsOf(index), shippedKey, groupIdOf(1))).toMatchObject({
     unclassified: [criteria[0]],
     total: 1,
   });
-  expect(placeOf(classifiedView(index, shippedKey, groupIdOf(1)), 'A08')?.criteria).toEqual([]);
+  expect(placeOf(classifiedView(columnsOf(index), shippedKey, groupIdOf(1)), 'A08')?.criteria).toEqual([]);
 });
 
 test('an act leaves every place it did not touch the same object', () => {
   const index = anIndex(four, [aClassification(4, 'A07')]);
-  const before = classifiedView(index, shippedKey, undefined);
+  const before = classifiedView(columnsOf(index), shippedKey, undefined);
   perform(index, classify(index, steeredIds(), [criterionIdOf(1)], { typed: 'A08', key }));
-  const after = classifiedView(index, shippedKey, undefined, before);
+  const after = classifiedView(columnsOf(index), shippedKey, undefined, before);
   expect(after.dimensions.filter((dimension, at) => dimension !== before.dimensions[at])).toHaveLength(1);
   expect(placeOf(after, 'A07')).toBe(placeOf(before, 'A07'));
   expect(placeOf(after, 'A08')).not.toBe(placeOf(before, 'A08'));
@@ -81,13 +82,13 @@ test('an act leaves every place it did not touch the same object', () => {
 
 test('given another component, a criterion leaves its former place; taken back, it stands where it stood in the tray', () => {
   const index = anIndex(four, [aClassification(2, 'A08')]);
-  const first = classifiedView(index, shippedKey, undefined);
+  const first = classifiedView(columnsOf(index), shippedKey, undefined);
   perform(index, classify(index, steeredIds(), [criterionIdOf(2)], { typed: 'C06', key }));
-  const moved = classifiedView(index, shippedKey, undefined, first);
+  const moved = classifiedView(columnsOf(index), shippedKey, undefined, first);
   expect([placeOf(moved, 'A08')?.criteria, placeOf(moved, 'C06')?.criteria]).toEqual([[], [four[1]]]);
   expect(moved.unclassified).toBe(first.unclassified);
   perform(index, unclassify(index, [criterionIdOf(2)]));
-  expect(classifiedView(index, shippedKey, undefined, moved).unclassified).toEqual(four);
+  expect(classifiedView(columnsOf(index), shippedKey, undefined, moved).unclassified).toEqual(four);
 });
 
 test.each([

@@ -6,15 +6,18 @@ import {
   type CriteriaFilter,
   type CriteriaSort,
   componentsInUse,
-  createCriteriaRows,
+  criteriaRows,
   filterCriteria,
   isFiltered,
+  type Selection,
   sortColumns,
   sortCriteria,
   summariseCriteria,
 } from '#domain/criteriaList.ts';
 import { editCriterion } from '#domain/criterion.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { questions } from '#domain/question.ts';
+import { columnsOf, type PlatformColumns } from '#domain/statistics/platformColumns.ts';
 import {
   aClassification,
   aCriterion,
@@ -41,12 +44,15 @@ const index = () =>
     [aClassification(1, 'A08'), aClassification(2, 'D03'), aClassification(3, 'A01-11/P15')],
     [aGroup(1), aGroup(2)],
   );
-const rows = () => createCriteriaRows()(index());
-const numbers = (list: ReturnType<typeof rows>) =>
-  list.map(({ criterion }) => Number(criterion.id.slice(-2)));
-const found = (filter: CriteriaFilter) => numbers(filterCriteria(rows(), filter));
+const columns = (of: PlatformIndex = index()) => columnsOf(of, order);
+/** Every row of a list, as the screen reads it. */
+const rowsOf = (of: PlatformIndex) => criteriaRows(columns(of), filterCriteria(columns(of), {}));
+const numbers = (all: PlatformColumns, selection: Selection) =>
+  criteriaRows(all, selection).map(({ criterion }) => Number(criterion.id.slice(-2)));
+const found = (filter: CriteriaFilter) => numbers(columns(), filterCriteria(columns(), filter));
+const everything = (all: PlatformColumns) => filterCriteria(all, {});
 const sorted = (column: CriteriaSort['column'], descending = false) =>
-  numbers(sortCriteria(rows(), { column, descending }, order));
+  numbers(columns(), sortCriteria(columns(), everything(columns()), { column, descending }));
 
 test("without a choice every criterion is shown, in the platform's own order", () => {
   expect(found({})).toEqual([1, 2, 3, 4]);
@@ -83,7 +89,7 @@ test('choices add up: only what answers all of them is shown', () => {
 });
 
 test('the general component is a choice like another, not the absence of one', () => {
-  const general = createCriteriaRows()(anIndex([aCriterion(1)], [aClassification(1, 'A00')]));
+  const general = columns(anIndex([aCriterion(1)], [aClassification(1, 'A00')]));
   expect(filterCriteria(general, { component: 'unclassified' })).toEqual([]);
   expect(filterCriteria(general, { component: 'A00' as ComponentCode }).length).toBe(1);
 });
@@ -103,7 +109,7 @@ test("components sort in the key's order, and what is not classified stands last
 
 test("an imported criterion has its source's day, another the day it was last changed", () => {
   const origin = (created: string) => ({ origin: { source: 'wikispiral', id: '1', created } });
-  const list = createCriteriaRows()(
+  const list = columns(
     anIndex([
       aCriterion(1, origin('2018-10-31 13:27')),
       aCriterion(2),
@@ -111,12 +117,14 @@ test("an imported criterion has its source's day, another the day it was last ch
       aCriterion(4, origin('2017-01-01')),
     ]),
   );
-  expect(list.map(({ day }) => day)).toEqual(['2018-10-31', '2026-01-01', '2026-01-01', '2017-01-01']);
-  expect(numbers(sortCriteria(list, { column: 'day', descending: false }, order))).toEqual([4, 1, 2, 3]);
+  const rows = criteriaRows(list, everything(list));
+  expect(rows.map(({ day }) => day)).toEqual(['2018-10-31', '2026-01-01', '2026-01-01', '2017-01-01']);
+  const byDay = sortCriteria(list, everything(list), { column: 'day', descending: false });
+  expect(numbers(list, byDay)).toEqual([4, 1, 2, 3]);
 });
 
 test('the line above the list tells how many of how many, with expressions, and how many have no component', () => {
-  const all = rows();
+  const all = columns();
   expect(summariseCriteria(all, filterCriteria(all, { component: 'A' }))).toEqual({
     shown: 2,
     total: 4,
@@ -126,7 +134,7 @@ test('the line above the list tells how many of how many, with expressions, and 
 });
 
 test("the components in use are offered in the key's order with their counts", () => {
-  expect(componentsInUse(rows(), order)).toEqual([
+  expect(componentsInUse(columns())).toEqual([
     { code: 'A08', criteria: 1 },
     { code: 'A01', criteria: 1 },
     { code: 'D03', criteria: 1 },
@@ -135,27 +143,25 @@ test("the components in use are offered in the key's order with their counts", (
 
 test('after an edit only the edited row is another one', () => {
   const live = index();
-  const read = createCriteriaRows();
-  const before = read(live);
+  const before = rowsOf(live);
   perform(live, editCriterion(live, seenIn(live, 'criteria', criterionIdOf(2)), { text: 'avoir une amie' }));
   const choice = { typed: 'A00', key: { keyId: 'k', version: '1' } };
   perform(live, classify(live, steeredIds(), [criterionIdOf(4)], choice));
-  const after = read(live);
+  const after = rowsOf(live);
   expect(after.map((row, place) => row === before[place])).toEqual([true, false, true, false]);
-  expect(filterCriteria(after, { text: 'amie' }).length).toBe(1);
+  expect(filterCriteria(columns(live), { text: 'amie' }).length).toBe(1);
   expect(after[3]?.classification?.typed).toBe('A00');
 });
 
 test('a row is another one when its group was renamed', () => {
   const live = index();
-  const read = createCriteriaRows();
-  read(live);
+  rowsOf(live);
   const stored = { ...aGroup(2), name: 'Nouveau nom' };
   live.apply(newsOf([{ table: 'groups', record: stored }]));
-  expect(read(live)[3]?.group.name).toBe('Nouveau nom');
+  expect(rowsOf(live)[3]?.group.name).toBe('Nouveau nom');
 });
 
-const someRows = fc
+const someColumns = fc
   .array(
     fc.record({
       text: fc.string({ minLength: 1 }),
@@ -166,7 +172,7 @@ const someRows = fc
     { maxLength: 30 },
   )
   .map((list) =>
-    createCriteriaRows()(
+    columns(
       anIndex(
         list.map(({ text, question, expressions }, n) => aCriterion(n, { text, question, expressions })),
         list.flatMap(({ code }, n) => (code === '' ? [] : [aClassification(n, code)])),
@@ -176,30 +182,30 @@ const someRows = fc
 
 test('sorting loses nothing and invents nothing, for any rows and any column', () => {
   fc.assert(
-    fc.property(someRows, fc.constantFrom(...sortColumns), fc.boolean(), (all, column, descending) => {
-      const result = sortCriteria(all, { column, descending }, order);
-      expect(new Set(result)).toEqual(new Set(all));
-      expect(result.length).toBe(all.length);
+    fc.property(someColumns, fc.constantFrom(...sortColumns), fc.boolean(), (all, column, descending) => {
+      const result = sortCriteria(all, everything(all), { column, descending });
+      expect(new Set(criteriaRows(all, result))).toEqual(new Set(criteriaRows(all, everything(all))));
+      expect(result.length).toBe(all.size);
     }),
   );
 });
 
 test('the three questions share the list out between them, and so do "classified" and "not classified"', () => {
   fc.assert(
-    fc.property(someRows, (all) => {
+    fc.property(someColumns, (all) => {
       const byQuestion = questions.flatMap((question) => filterCriteria(all, { question }));
-      expect(new Set(byQuestion)).toEqual(new Set(all));
-      const classified = componentsInUse(all, order).reduce((sum, { criteria }) => sum + criteria, 0);
-      expect(classified + filterCriteria(all, { component: 'unclassified' }).length).toBe(all.length);
+      expect(new Set(byQuestion)).toEqual(new Set(everything(all)));
+      const classified = componentsInUse(all).reduce((sum, { criteria }) => sum + criteria, 0);
+      expect(classified + filterCriteria(all, { component: 'unclassified' }).length).toBe(all.size);
     }),
   );
 });
 
 test('every criterion is found by its own words', () => {
   fc.assert(
-    fc.property(someRows, (all) => {
-      for (const row of all) {
-        expect(filterCriteria(all, { text: row.criterion.text.toUpperCase() })).toContain(row);
+    fc.property(someColumns, (all) => {
+      for (const row of everything(all)) {
+        expect(filterCriteria(all, { text: all.criterionAt(row).text.toUpperCase() })).toContain(row);
       }
     }),
   );

@@ -4,7 +4,7 @@ import type { GroupId } from '#domain/identity.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
-import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { perform } from '../kit/build.ts';
 import { commit, commitAndUndo, deviceWith, emptyDevice, planInto, planNew, readText } from './device.ts';
 import { readFixture } from './fixture.ts';
@@ -192,7 +192,7 @@ test('A code the key does not list comes in and is flagged', () => {
 test('Our own file imported into another platform makes copies there, and never touches the first', () => {
   const blegnyDevice = deviceWith(blegny);
   const other = deviceWith(readFixture('csv-german.csv'));
-  const preview = planInto(other, readText(criteriaCsv(blegnyDevice)));
+  const preview = planInto(other, readText(criteriaCsv(codedCollectionOf(blegnyDevice))));
   const known = new Set(blegnyDevice.records().criteria.map(({ id }) => id));
   expect(preview.fresh).toBe(36);
   expect(preview.plan.changes.some(({ after }) => known.has(after.id as never))).toBe(false);

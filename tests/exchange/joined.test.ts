@@ -5,7 +5,7 @@ import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { confirmCriteria } from '#domain/readBack.ts';
 import type { Bundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
-import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { planRestore } from '#exchange/plan/restorePlan.ts';
 import { perform } from '../kit/build.ts';
@@ -72,10 +72,10 @@ test('A withdrawn criterion that a file brings back still holds what was joined 
 });
 
 test('A join comes with our file where both criteria stand apart, when somebody asks for the file’s content', () => {
-  const apart = deviceWith(readText(criteriaCsv(deviceWith(file()))));
-  const index = deviceWith(readText(criteriaCsv(deviceWith(file()))));
+  const apart = deviceWith(readText(criteriaCsv(codedCollectionOf(deviceWith(file())))));
+  const index = deviceWith(readText(criteriaCsv(codedCollectionOf(deviceWith(file())))));
   perform(index, joinCriteria(index, ids, idOf(index, 'du travail'), [idOf(index, 'un travail')]));
-  const sent = readText(criteriaCsv(index));
+  const sent = readText(criteriaCsv(codedCollectionOf(index)));
   commit(apart, planNew(apart, sent).plan);
   expect(said(apart)).toHaveLength(3);
   commit(apart, planNew(apart, sent, { onDifference: 'replace' }).plan);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { aCriterion, anIndex, criterionIdOf } from '../kit/build.ts';
 import { commit, deviceWith, emptyDevice, planInto, planNew, readText } from './device.ts';
 
@@ -12,10 +12,12 @@ const told = {
 } as const;
 const file = () =>
   criteriaCsv(
-    anIndex([
-      aCriterion(1, { text: 'Vrede', language: 'nl', ...told }),
-      aCriterion(2, { text: 'un boulot', expressions: 2, joinedTo: criterionIdOf(1) }),
-    ]),
+    codedCollectionOf(
+      anIndex([
+        aCriterion(1, { text: 'Vrede', language: 'nl', ...told }),
+        aCriterion(2, { text: 'un boulot', expressions: 2, joinedTo: criterionIdOf(1) }),
+      ]),
+    ),
   );
 
 test('the scribe’s mark, the translation, the first words, the read-back and the joined ones go into the file and come back', () => {

@@ -4,7 +4,7 @@ import { createPlatformIndex } from '#domain/platformIndex.ts';
 import { tableNames } from '#domain/record/registry.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
-import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { historyOf } from '#session/history.ts';
 import { createOutbox } from '#session/outbox.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -79,7 +79,7 @@ export async function freeze(version: string): Promise<Readonly<Record<string, s
   const { records, seen } = await storage.load(platformId);
   const files = {
     'backup.spiral.json': writeBundle({ records, seen }),
-    'criteria.csv': criteriaCsv(createPlatformIndex(await storage.load(platformId))),
+    'criteria.csv': criteriaCsv(codedCollectionOf(createPlatformIndex(await storage.load(platformId)))),
     'local-storage.json': pretty(shelfTexts(evening)),
     'expected.json': pretty({
       platforms: await expectedOf(storage),

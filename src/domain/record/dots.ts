@@ -1,5 +1,5 @@
 import type { AnyEntityRecord } from './entity.ts';
-import type { Stamp } from './stamp.ts';
+import { compareDots, type Stamp } from './stamp.ts';
 import { type VersionVector, withDot } from './vector.ts';
 
 /** Every write that a record still shows something of. */
@@ -19,4 +19,14 @@ export function vectorOf(records: Iterable<AnyEntityRecord>): VersionVector {
     }
   }
   return vector;
+}
+
+/** The latest write to what a record says: its making or a later change, but none of its `quiet` units (an order). */
+export function lastChange({ stamp, dots }: AnyEntityRecord, quiet: readonly string[]): Stamp {
+  let last = stamp;
+  if (dots === undefined) return last;
+  for (const [unit, dot] of Object.entries(dots)) {
+    if (!quiet.includes(unit) && compareDots(dot, last) > 0) last = dot;
+  }
+  return last;
 }

@@ -1,6 +1,7 @@
 import type { KeyReference } from '#domain/classification/classification.ts';
-import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { Reader } from '#domain/reader.ts';
+import type { Selection } from '#domain/criteriaList.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
+import type { Columns } from '#domain/statistics/columns.ts';
 
 /** Where the words and the codes of a report come from: its last line. */
 export type Provenance = {
@@ -8,38 +9,45 @@ export type Provenance = {
   readonly sources: readonly { readonly source: string | undefined; readonly criteria: number }[];
   /** Classified criteria by the key version they were classified with, the most first. */
   readonly keys: readonly { readonly key: KeyReference; readonly criteria: number }[];
-  /** ISO 8601 wall time of the latest change to one of these criteria, as its device told it; undefined without criteria. */
+  /** ISO 8601 wall time of the latest change to one of these criteria, as its device told it; undefined where none is known. */
   readonly lastChange: string | undefined;
 };
 
-/** Counts values by a name of theirs, the most frequent first, ties in order of appearance. */
-function counted<T>(values: readonly T[], nameOf: (value: T) => string): { value: T; criteria: number }[] {
-  const byName = new Map<string, { value: T; criteria: number }>();
-  for (const value of values) {
-    const known = byName.get(nameOf(value));
-    if (known === undefined) byName.set(nameOf(value), { value, criteria: 1 });
-    else known.criteria += 1;
-  }
-  return [...byName.values()].sort((a, b) => b.criteria - a.criteria);
+type Counted<T> = { readonly value: T; criteria: number };
+
+/** Counts values one by one. The name is asked for only where a value is not the very one before it. */
+function createCounter<T>(nameOf: (value: T) => string) {
+  const byName = new Map<string, Counted<T>>();
+  let last: Counted<T> | undefined;
+  const count = (value: T): void => {
+    if (last === undefined || last.value !== value) {
+      const name = nameOf(value);
+      last = byName.get(name) ?? { value, criteria: 0 };
+      byName.set(name, last);
+    }
+    last.criteria += 1;
+  };
+  /** The most frequent first, ties in order of appearance. */
+  const counted = () => [...byName.values()].sort((a, b) => b.criteria - a.criteria);
+  return { count, counted };
 }
 
-export function provenanceOf(index: Reader, criteria: readonly Criterion[]): Provenance {
-  const latest = criteria.reduce<Criterion | undefined>(
-    (last, criterion) =>
-      last === undefined || criterion.stamp.counter > last.stamp.counter ? criterion : last,
-    undefined,
-  );
-  const sources = criteria.map(({ origin }) => origin?.source);
-  const keys = criteria.flatMap(({ id }) => index.classificationOf(id)?.key ?? []);
+/** Of the rows of `columns` that are given, by their numbers. */
+export function provenanceOf(columns: Columns, rows: Selection): Provenance {
+  const sources = createCounter((source: string | undefined) => source ?? '');
+  const keys = createCounter(({ keyId, version }: KeyReference) => `${keyId}\n${version}`);
+  let latest: Stamp | undefined;
+  for (const row of rows) {
+    sources.count(columns.criterionAt(row).origin?.source);
+    const key = columns.codeAt(row)?.key;
+    if (key !== undefined) keys.count(key);
+    const change = columns.changeAt(row);
+    if (change !== undefined && change.counter > (latest?.counter ?? Number.NEGATIVE_INFINITY))
+      latest = change;
+  }
   return {
-    sources: counted(sources, (source) => source ?? '').map(({ value, criteria: count }) => ({
-      source: value,
-      criteria: count,
-    })),
-    keys: counted(keys, ({ keyId, version }) => `${keyId}\n${version}`).map(({ value, criteria: count }) => ({
-      key: value,
-      criteria: count,
-    })),
-    lastChange: latest?.stamp.wall,
+    sources: sources.counted().map(({ value: source, criteria }) => ({ source, criteria })),
+    keys: keys.counted().map(({ value: key, criteria }) => ({ key, criteria })),
+    lastChange: latest?.wall,
   };
 }

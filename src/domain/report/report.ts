@@ -5,10 +5,10 @@ import {
   type FullCode,
   printFullCode,
 } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import type { Question } from '#domain/question.ts';
+import type { SpokenCriterion } from '#domain/statistics/columns.ts';
 import type { Counts } from '#domain/statistics/counts.ts';
 import type { Coverage } from '#domain/statistics/coverage.ts';
 import type { Line, Scope, Tally } from '#domain/statistics/tally.ts';
@@ -19,7 +19,7 @@ import type { Provenance } from './provenance.ts';
 export type KeyOrder = { readonly order: CodeOrder; readonly listed: readonly ComponentCode[] };
 
 export type ReportCriterion = {
-  readonly criterion: Criterion;
+  readonly criterion: SpokenCriterion;
   readonly group: Group;
   /** Absent when not classified. More than the component is rare; printed only then. */
   readonly code?: FullCode;

@@ -1,16 +1,16 @@
 import { type ComponentCode, type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
-import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { Group } from '#domain/group/group.ts';
+import { filterCriteria, type Selection } from '#domain/criteriaList.ts';
+import type { CriterionId } from '#domain/identity.ts';
 import { questionOrder } from '#domain/platform/freeQuestion.ts';
-import type { Question } from '#domain/question.ts';
-import type { Reader } from '#domain/reader.ts';
+import { type Question, questions } from '#domain/question.ts';
+import type { Columns } from '#domain/statistics/columns.ts';
 import { noCounts } from '#domain/statistics/counts.ts';
 import { coverageOf } from '#domain/statistics/coverage.ts';
 import { longestOf } from '#domain/statistics/marks.ts';
-import { statisticsOf } from '#domain/statistics/statistics.ts';
 import type { ComponentLine, Line, Scope, Tally } from '#domain/statistics/tally.ts';
 import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 import { sinceWritten } from '#domain/synthesisText.ts';
+import type { Collection, CountedCollection } from './collection.ts';
 import { provenanceOf } from './provenance.ts';
 import type {
   ComponentSection,
@@ -27,41 +27,35 @@ const noLine: Line = {
   byQuestion: { WB: noCounts, IB: noCounts, ACT: noCounts, FREE: noCounts },
 };
 
-type Gathered = {
-  readonly criteria: readonly Criterion[];
-  readonly byComponent: ReadonlyMap<ComponentCode | undefined, readonly ReportCriterion[]>;
-};
+/** Rows of the columns by their component's number, 0 for "not classified", each list in the columns' order. */
+type RowsByComponent = readonly Selection[];
 
-const isIn = (scope: Scope, { groupId, question }: Criterion): boolean =>
-  (scope.groupId === undefined || scope.groupId === groupId) &&
-  (scope.question === undefined || scope.question === question);
+function rowsByComponent({ component, components }: Columns, rows: Selection): RowsByComponent {
+  const lists = Array.from({ length: components.length + 1 }, (): number[] => []);
+  for (const row of rows) lists[component[row] ?? 0]?.push(row);
+  return lists;
+}
 
-/** The scope's criteria in the platform's order, and the same by component. */
-function gather(index: Reader, scope: Scope): Gathered {
-  const groupById = new Map(index.groups().map((group) => [group.id, group]));
-  const criteria = index.criteria().filter((criterion) => isIn(scope, criterion));
-  const byComponent = new Map<ComponentCode | undefined, ReportCriterion[]>();
-  for (const criterion of criteria) {
-    const group = groupById.get(criterion.groupId);
+function reportCriteria({ columns, groups }: Collection, rows: Selection): readonly ReportCriterion[] {
+  const found: ReportCriterion[] = [];
+  for (const row of rows) {
+    const group = groups[columns.group[row] ?? 0];
     if (group === undefined) continue;
-    const code = index.classificationOf(criterion.id)?.code;
-    const row = code === undefined ? { criterion, group } : { criterion, group, code };
-    const rows = byComponent.get(code?.component);
-    if (rows === undefined) byComponent.set(code?.component, [row]);
-    else rows.push(row);
+    const criterion = columns.criterionAt(row);
+    const code = columns.codeAt(row)?.code;
+    found.push(code === undefined ? { criterion, group } : { criterion, group, code });
   }
-  return { criteria, byComponent };
+  return found;
 }
 
 /** Rows by question, each question that has some. */
-function questionBlocks(
-  index: Reader,
-  rows: readonly ReportCriterion[],
-  line: Line,
-): readonly QuestionBlock[] {
-  return questionOrder(index.platform).flatMap((question): QuestionBlock[] => {
-    const criteria = rows.filter((row) => row.criterion.question === question);
-    return criteria.length === 0 ? [] : [{ question, counts: line.byQuestion[question], criteria }];
+function questionBlocks(collection: Collection, rows: Selection, line: Line): readonly QuestionBlock[] {
+  const { question: column } = collection.columns;
+  return questionOrder(collection.platform).flatMap((question): QuestionBlock[] => {
+    const number = questions.indexOf(question);
+    const own = rows.filter((row) => column[row] === number);
+    if (own.length === 0) return [];
+    return [{ question, counts: line.byQuestion[question], criteria: reportCriteria(collection, own) }];
   });
 }
 
@@ -69,12 +63,11 @@ const questionRank = (order: readonly Question[], question: Question | 'all'): n
   question === 'all' ? -1 : order.indexOf(question);
 
 /** The texts a report of this scope shows: its own, and in a platform's report those its groups wrote, after. */
-function textsIn(index: Reader, scope: Scope): readonly SynthesisText[] {
-  const groupRank = new Map(index.groups().map(({ id }, rank) => [id, rank]));
-  const order = questionOrder(index.platform);
+function textsIn({ platform, groups, syntheses }: CountedCollection, scope: Scope): readonly SynthesisText[] {
+  const groupRank = new Map(groups.map(({ id }, rank) => [id, rank]));
+  const order = questionOrder(platform);
   const rankOf = ({ groupId }: SynthesisText) => (groupId === undefined ? -1 : (groupRank.get(groupId) ?? 0));
-  return index
-    .syntheses()
+  return syntheses
     .filter(({ groupId }) => groupId === undefined || groupRank.has(groupId))
     .filter(({ groupId }) => scope.groupId === undefined || groupId === scope.groupId)
     .filter(
@@ -85,15 +78,29 @@ function textsIn(index: Reader, scope: Scope): readonly SynthesisText[] {
     );
 }
 
-/** Every live criterion by component, whatever the scope: what a text covers does not depend on the filter in use. */
-function textBlock(index: Reader, scope: Scope, synthesis: SynthesisText, all: Gathered): TextBlock {
-  const current = (all.byComponent.get(synthesis.component) ?? [])
-    .filter(({ criterion }) => synthesis.groupId === undefined || criterion.groupId === synthesis.groupId)
-    .filter(({ criterion }) => synthesis.question === 'all' || criterion.question === synthesis.question)
-    .map(({ criterion }) => criterion.id);
-  const { after, gone } = sinceWritten(synthesis, current);
-  const group =
-    scope.groupId === undefined ? index.groups().find(({ id }) => id === synthesis.groupId) : undefined;
+/** The criteria at a text's place, whatever the scope: what a text covers does not depend on the filter in use. */
+function criteriaAt(
+  columns: Columns,
+  everything: RowsByComponent,
+  text: SynthesisText,
+): readonly CriterionId[] {
+  const number = columns.components.indexOf(text.component) + 1;
+  const group = text.groupId === undefined ? undefined : columns.groups.indexOf(text.groupId);
+  const question = text.question === 'all' ? undefined : questions.indexOf(text.question);
+  return (number === 0 ? [] : (everything[number] ?? []))
+    .filter((row) => group === undefined || columns.group[row] === group)
+    .filter((row) => question === undefined || columns.question[row] === question)
+    .map((row) => columns.criterionAt(row).id);
+}
+
+function textBlock(
+  { columns, groups }: Collection,
+  scope: Scope,
+  synthesis: SynthesisText,
+  everything: RowsByComponent,
+): TextBlock {
+  const { after, gone } = sinceWritten(synthesis, criteriaAt(columns, everything, synthesis));
+  const group = scope.groupId === undefined ? groups.find(({ id }) => id === synthesis.groupId) : undefined;
   const block = { synthesis, covered: synthesis.covered.length, after: after.length, gone: gone.length };
   return group === undefined ? block : { ...block, group };
 }
@@ -114,52 +121,56 @@ function dimensionSections(
 
 /** One section for each component mentioned in the scope or written about, in the key's order. */
 function componentSections(
-  index: Reader,
+  collection: CountedCollection,
   key: KeyOrder,
-  scope: Scope,
-  tally: Tally,
-  gathered: Gathered,
+  { scope, components }: Tally,
+  inScope: RowsByComponent,
 ): readonly ComponentSection[] {
-  const everything =
-    scope.groupId === undefined && scope.question === undefined ? gathered : gather(index, {});
+  const { columns } = collection;
   const listed = new Set(key.listed);
-  const texts = textsIn(index, scope);
-  const lineByCode = new Map<ComponentCode, ComponentLine>(tally.components.map((line) => [line.code, line]));
-  const codes = [...new Set([...lineByCode.keys(), ...texts.map(({ component }) => component)])];
-  return codes.sort(key.order).map((code) => {
+  const texts = textsIn(collection, scope);
+  const isWhole = scope.groupId === undefined && scope.question === undefined;
+  const everything =
+    isWhole || texts.length === 0 ? inScope : rowsByComponent(columns, filterCriteria(columns, {}));
+  const lineByCode = new Map<ComponentCode, ComponentLine>(components.map((line) => [line.code, line]));
+  const numberByCode = new Map(columns.components.map((code, place) => [code, place + 1]));
+  const codes = new Set([...lineByCode.keys(), ...texts.map(({ component }) => component)]);
+  return [...codes].sort(key.order).map((code) => {
     const line = lineByCode.get(code) ?? noLine;
     return {
       code,
       listed: listed.has(code),
       line,
-      questions: questionBlocks(index, gathered.byComponent.get(code) ?? [], line),
+      questions: questionBlocks(collection, inScope[numberByCode.get(code) ?? -1] ?? [], line),
       texts: texts
         .filter(({ component }) => component === code)
-        .map((text) => textBlock(index, scope, text, everything)),
+        .map((text) => textBlock(collection, scope, text, everything)),
     };
   });
 }
 
 /**
- * The printed synthesis of a platform, of one group, of one question or of both: every live criterion of the scope
- * stands in it exactly once, verbatim. A component without criteria stands in it only when a text was written for it.
+ * The printed synthesis of a platform, of one group, of one question or of both: every criterion of the scope stands in
+ * it exactly once, verbatim. A component without criteria stands in it only when a text was written for it. The columns
+ * of the collection stand in `key.order`.
  */
-export function reportOf(index: Reader, key: KeyOrder, scope: Scope = {}): Report {
-  const tally = statisticsOf(index, key.order).tally(scope);
-  const gathered = gather(index, scope);
-  const inScope = (group: Group) => scope.groupId === undefined || group.id === scope.groupId;
-  const groups = index.groups().filter(inScope);
+export function reportOf(collection: CountedCollection, key: KeyOrder, scope: Scope = {}): Report {
+  const { platform, columns } = collection;
+  const tally = collection.tally(scope);
+  const rows = filterCriteria(columns, scope);
+  const sorted = rowsByComponent(columns, rows);
+  const groups = collection.groups.filter(({ id }) => scope.groupId === undefined || id === scope.groupId);
   const [group] = scope.groupId === undefined ? [] : groups;
   return {
-    platform: index.platform,
+    platform,
     ...(group === undefined ? {} : { group }),
     groups,
     scope,
     tally,
     coverage: coverageOf(tally, key.listed),
-    dimensions: dimensionSections(componentSections(index, key, scope, tally, gathered), tally),
-    unclassified: questionBlocks(index, gathered.byComponent.get(undefined) ?? [], tally.unclassified),
+    dimensions: dimensionSections(componentSections(collection, key, tally, sorted), tally),
+    unclassified: questionBlocks(collection, sorted[0] ?? [], tally.unclassified),
     longest: longestOf(tally),
-    provenance: provenanceOf(index, gathered.criteria),
+    provenance: provenanceOf(columns, rows),
   };
 }

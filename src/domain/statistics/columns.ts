@@ -1,16 +1,21 @@
-import { type CodeOrder, type ComponentCode, createCodeOrder } from '#domain/componentCode.ts';
+import type { Classification } from '#domain/classification/classification.ts';
+import type { CodeOrder, ComponentCode } from '#domain/componentCode.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { GroupId } from '#domain/identity.ts';
-import { questions } from '#domain/question.ts';
-import type { Reader } from '#domain/reader.ts';
+import type { GivenName } from '#domain/record/base.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
 
-/**
- * Criteria as numbers, one row each: what every statistic reads. Rows stand group by group, in the platform's order,
- * which lets a pass count distinct groups by remembering only the last one.
- */
-export type Columns = {
+/** What was said in a criterion, without what the program notes of its record. */
+export type SpokenCriterion = Omit<Criterion, GivenName | 'platformId' | 'joinedTo'>;
+
+/** A code with who gave it, with which key, and their remark. */
+export type GivenCode = Pick<Classification, 'typed' | 'code' | 'key' | 'coder' | 'memo'>;
+
+/** Criteria as numbers, one row each: what is counted. */
+export type CountedColumns = {
   /** Number of rows. */
   readonly size: number;
-  /** 0 is "not classified"; `n` is `components[n - 1]`. */
+  /** 0 is "not classified"; `n` is `components[n - 1]`. The code that counts: what was settled, else the group's own. */
   readonly component: Uint16Array;
   /** Position in `groups`. */
   readonly group: Uint16Array;
@@ -18,45 +23,54 @@ export type Columns = {
   readonly question: Uint8Array;
   /** How many post-its said it. 32 bits: a single value fits in 16 today, what an older file held might not. */
   readonly expressions: Uint32Array;
-  /** The codes met, each once, in the key's order. */
+  /** The codes met, each once, in the key's order: a smaller number comes first. */
   readonly components: readonly ComponentCode[];
-  /** Every live group, also those nobody wrote for. */
+  /** Every group in the platform's order, also those nobody wrote for. */
   readonly groups: readonly GroupId[];
 };
 
-/** Codes get provisional numbers as they are met; this turns those into places in the key's order, 0 staying 0. */
-function intoKeyOrder(met: readonly ComponentCode[], order: CodeOrder, column: Uint16Array): ComponentCode[] {
-  const components = [...met].sort(order);
-  const placeByCode = new Map(components.map((code, place) => [code, place + 1]));
-  const placeByNumber = Uint16Array.from([0, ...met.map((code) => placeByCode.get(code) ?? 0)]);
-  for (let row = 0; row < column.length; row += 1) {
-    column[row] = placeByNumber[column[row] ?? 0] ?? 0;
-  }
-  return components;
-}
-
 /**
- * The columns of a platform's live criteria, each with the code that counts: what was settled, else the group's own.
- * Codes stand in `order`, by default letters and digits. An empty platform gives empty columns.
+ * Criteria as columns, one row each: the only thing that statistics, reports, filters and files read of them. Rows stand
+ * in the platform's order (by group, question, order), which lets a pass count distinct groups by remembering only the
+ * last one. Nothing in it changes afterwards.
+ *
+ * What is compared over all rows is a column. What is only shown or written is asked for row by row: a large collection
+ * makes it then, and keeps no object a row. The same row may give another, equal object each time.
  */
-export function columnsOf(index: Reader, order: CodeOrder = createCodeOrder([])): Columns {
-  const criteria = index.criteria();
-  const size = criteria.length;
-  const groups = index.groups().map(({ id }) => id);
-  const groupNumber = new Map(groups.map((id, place) => [id, place]));
-  const numberByCode = new Map<ComponentCode, number>();
+export type Columns = CountedColumns & {
+  /** The text as searches compare it (`fold`). */
+  readonly folded: readonly string[];
+  /** `YYYY-MM-DD`: the day the source gives for an imported criterion, else the day it was last changed; '' unknown. */
+  readonly day: readonly string[];
+  /** What was said, its texts verbatim. `row` is from 0 to `size - 1`. */
+  criterionAt(row: number): SpokenCriterion;
+  /** The code that counts and who gave it; undefined: not classified. */
+  codeAt(row: number): GivenCode | undefined;
+  /** The latest change of the criterion; undefined where rows have none, as those of a file. */
+  changeAt(row: number): Stamp | undefined;
+};
+
+/** A number for each code in the key's order, from 1; what has none has 0. */
+type NumberedCodes = Pick<CountedColumns, 'component' | 'components'>;
+
+/** The codes of `size` rows as numbers, in two passes: codes get provisional numbers as they are met, then their places in `order`. */
+export function numberCodes(
+  size: number,
+  codeAt: (row: number) => ComponentCode | undefined,
+  order: CodeOrder,
+): NumberedCodes {
   const component = new Uint16Array(size);
-  const group = new Uint16Array(size);
-  const question = new Uint8Array(size);
-  const expressions = new Uint32Array(size);
-  for (const [row, criterion] of criteria.entries()) {
-    const code = index.classificationOf(criterion.id)?.code.component;
-    if (code !== undefined && !numberByCode.has(code)) numberByCode.set(code, numberByCode.size + 1);
-    component[row] = code === undefined ? 0 : (numberByCode.get(code) ?? 0);
-    group[row] = groupNumber.get(criterion.groupId) ?? 0;
-    question[row] = questions.indexOf(criterion.question);
-    expressions[row] = criterion.expressions;
+  const numberByCode = new Map<ComponentCode, number>();
+  for (let row = 0; row < size; row += 1) {
+    const code = codeAt(row);
+    if (code === undefined) continue;
+    const number = numberByCode.get(code) ?? numberByCode.size + 1;
+    if (number > numberByCode.size) numberByCode.set(code, number);
+    component[row] = number;
   }
-  const components = intoKeyOrder([...numberByCode.keys()], order, component);
-  return { size, component, group, question, expressions, components, groups };
+  const met = [...numberByCode.keys()];
+  const components = met.toSorted(order);
+  const places = Uint16Array.from([0, ...met.map((code) => components.indexOf(code) + 1)]);
+  for (let row = 0; row < size; row += 1) component[row] = places[component[row] ?? 0] ?? 0;
+  return { component, components };
 }

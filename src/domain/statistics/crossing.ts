@@ -1,7 +1,7 @@
 import type { ComponentCode } from '#domain/componentCode.ts';
 import type { GroupId } from '#domain/identity.ts';
 import { type Question, questions } from '#domain/question.ts';
-import type { Columns } from './columns.ts';
+import type { CountedColumns } from './columns.ts';
 
 /** What one group said under one component to one question. Undefined component: not classified. */
 export type CrossedCell = {
@@ -16,7 +16,7 @@ export type CrossedCell = {
  * Component × question × group: only the cells somebody filled, since most are empty. In the key's order, then WB, IB,
  * ACT, FREE, then the groups' order; what is not classified stands last. Their sums are the tally's totals.
  */
-export function crossingOf(columns: Columns): readonly CrossedCell[] {
+export function crossingOf(columns: CountedColumns): readonly CrossedCell[] {
   const cells = new Map<number, { criteria: number; expressions: number }>();
   const { length } = columns.groups;
   for (let row = 0; row < columns.size; row += 1) {

@@ -1,17 +1,19 @@
 import type { CodeOrder } from '#domain/componentCode.ts';
 import type { Reader } from '#domain/reader.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { type CrossedCell, crossingOf } from './crossing.ts';
+import { columnsOf, type PlatformColumns } from './platformColumns.ts';
 import { type Scope, type Tally, tallyOf } from './tally.ts';
 
-/** The statistics of a platform as it stands at one revision. The same question gets the same object again. */
-export interface Statistics {
-  readonly columns: Columns;
+/** What can be counted of some columns. The same question gets the same object again. */
+export interface Statistics<C extends Columns = Columns> {
+  readonly columns: C;
   tally(scope?: Scope): Tally;
   crossing(): readonly CrossedCell[];
 }
 
-function createStatistics(columns: Columns): Statistics {
+/** The statistics of any columns; each count is made when first asked for. */
+export function createStatistics<C extends Columns>(columns: C): Statistics<C> {
   const tallies = new Map<string, Tally>();
   let crossed: readonly CrossedCell[] | undefined;
   const tally = (scope: Scope = {}) => {
@@ -27,13 +29,19 @@ function createStatistics(columns: Columns): Statistics {
   return { columns, tally, crossing };
 }
 
-type Kept = { readonly revision: number; readonly order: CodeOrder; readonly statistics: Statistics };
+type PlatformStatistics = Statistics<PlatformColumns>;
+
+type Kept = {
+  readonly revision: number;
+  readonly order: CodeOrder;
+  readonly statistics: PlatformStatistics;
+};
 
 // Only the latest revision of each open platform is kept, and it goes with its index.
 const keptByIndex = new WeakMap<Reader, Kept>();
 
 /** The statistics of the index as it is now: made once for each revision and order, whoever asks. */
-export function statisticsOf(index: Reader, order: CodeOrder): Statistics {
+export function statisticsOf(index: Reader, order: CodeOrder): PlatformStatistics {
   const kept = keptByIndex.get(index);
   if (kept !== undefined && kept.revision === index.revision && kept.order === order) return kept.statistics;
   const statistics = createStatistics(columnsOf(index, order));

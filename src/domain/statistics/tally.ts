@@ -1,7 +1,7 @@
 import { type ComponentCode, type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
 import type { GroupId } from '#domain/identity.ts';
 import { type Question, questions } from '#domain/question.ts';
-import type { Columns } from './columns.ts';
+import type { CountedColumns } from './columns.ts';
 import { type Cells, type Counts, type CountsByQuestion, countIn, countsAt, createCells } from './counts.ts';
 
 /** Which rows count; an absent part means all. */
@@ -61,7 +61,11 @@ const dimensionNumbers = (components: readonly ComponentCode[]): Uint8Array =>
     ...components.map((code) => (dimensionLetters as readonly string[]).indexOf(code.charAt(0)) + 1),
   ]);
 
-function countRows(columns: Columns, onlyGroup: number | undefined, onlyQuestion: number | undefined): Lines {
+function countRows(
+  columns: CountedColumns,
+  onlyGroup: number | undefined,
+  onlyQuestion: number | undefined,
+): Lines {
   const dimensionOf = dimensionNumbers(columns.components);
   const lines = {
     all: createLines(1),
@@ -85,7 +89,7 @@ function countRows(columns: Columns, onlyGroup: number | undefined, onlyQuestion
 }
 
 /** One pass over the columns; rows outside the scope are not counted. A group that is not there gives zeros. */
-export function tallyOf(columns: Columns, scope: Scope = {}): Tally {
+export function tallyOf(columns: CountedColumns, scope: Scope = {}): Tally {
   const onlyGroup = scope.groupId === undefined ? undefined : columns.groups.indexOf(scope.groupId);
   const onlyQuestion = scope.question === undefined ? undefined : questions.indexOf(scope.question);
   const { all, components, dimensions, groups } = countRows(columns, onlyGroup, onlyQuestion);

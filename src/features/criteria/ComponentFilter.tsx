@@ -6,22 +6,18 @@ import {
   dimensionOf,
   isComponentCode,
 } from '#domain/componentCode.ts';
-import { type ComponentChoice, type CriteriaRow, componentsInUse } from '#domain/criteriaList.ts';
+import { type ComponentChoice, componentsInUse } from '#domain/criteriaList.ts';
 import { wordsIn } from '#domain/determinationKey.ts';
+import type { Columns } from '#domain/statistics/columns.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useKey } from '#session/useDesk.tsx';
 import { Field } from '#ui/Field.tsx';
 import type { FilterProps } from './Filters.tsx';
 
 /** All, what is not classified yet, a whole dimension, or one component among those in use, with its count. */
-export function ComponentFilter({
-  filter,
-  onChange,
-  rows,
-}: FilterProps & { readonly rows: readonly CriteriaRow[] }) {
+export function ComponentFilter({ filter, onChange, columns }: FilterProps & { readonly columns: Columns }) {
   const t = useTranslations('criteria');
-  const { order } = useKey();
-  const inUse = useMemo(() => componentsInUse(rows, order), [rows, order]);
+  const inUse = useMemo(() => componentsInUse(columns), [columns]);
   const choose = (value: string) => onChange({ ...filter, component: choiceOf(value) });
   return (
     <Field label={t('component')} hideLabel>

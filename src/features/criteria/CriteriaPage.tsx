@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import {
   type CriteriaSort,
-  createCriteriaRows,
+  criteriaRows,
   filterCriteria,
   sortCriteria,
   summariseCriteria,
 } from '#domain/criteriaList.ts';
+import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
@@ -29,19 +30,19 @@ export function CriteriaPage() {
   const { order } = useKey();
   const questions = useQuestions();
   const whole = useWhole();
-  const [readRows] = useState(createCriteriaRows);
   const [filter, setFilter, showAll] = useCriteriaFilter();
   const [sort, setSort] = useState<CriteriaSort>();
   const wanted = useDeferredValue(filter);
-  const all = useMemo(() => readRows(whole.index), [readRows, whole]);
-  const found = useMemo(
-    () => sortCriteria(filterCriteria(all, wanted), sort, order, questions),
-    [all, wanted, sort, order, questions],
+  const columns = useMemo(() => statisticsOf(whole.index, order).columns, [whole, order]);
+  const selection = useMemo(
+    () => sortCriteria(columns, filterCriteria(columns, wanted), sort, questions),
+    [columns, wanted, sort, questions],
   );
+  const found = useMemo(() => criteriaRows(columns, selection), [columns, selection]);
   const [editing, setEditing] = useState<CellPlace>();
   const shown = useHeldRow(found, editing);
-  const summary = useMemo(() => summariseCriteria(all, found), [all, found]);
-  if (all.length === 0 && shown.length === 0) {
+  const summary = useMemo(() => summariseCriteria(columns, selection), [columns, selection]);
+  if (columns.size === 0 && shown.length === 0) {
     return (
       <Page title={t('title')} actions={<ToBin />}>
         <NoCriteria />
@@ -51,7 +52,7 @@ export function CriteriaPage() {
   return (
     <Page title={t('title')} actions={<ToBin />}>
       <div className={styles['list']}>
-        <Filters filter={filter} onChange={setFilter} rows={all} sort={sort} onSort={setSort} />
+        <Filters filter={filter} onChange={setFilter} columns={columns} sort={sort} onSort={setSort} />
         <SummaryLine summary={summary} filter={filter} onChange={setFilter} onShowAll={showAll} />
         {shown.length === 0 ? (
           <NothingMatches onShowAll={showAll} />

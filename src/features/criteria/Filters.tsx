@@ -1,4 +1,5 @@
-import type { CriteriaFilter, CriteriaRow, CriteriaSort } from '#domain/criteriaList.ts';
+import type { CriteriaFilter, CriteriaSort } from '#domain/criteriaList.ts';
+import type { Columns } from '#domain/statistics/columns.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupFilter } from '#pieces/GroupPicker.tsx';
 import { QuestionFilter } from '#pieces/QuestionPicker.tsx';
@@ -13,13 +14,13 @@ export type FilterProps = {
 };
 
 type FiltersProps = FilterProps & {
-  readonly rows: readonly CriteriaRow[];
+  readonly columns: Columns;
   readonly sort: CriteriaSort | undefined;
   readonly onSort: (sort: CriteriaSort | undefined) => void;
 };
 
 /** What narrows the list: words, question, group, component. Each keeps the others. */
-export function Filters({ filter, onChange, rows, sort, onSort }: FiltersProps) {
+export function Filters({ filter, onChange, columns, sort, onSort }: FiltersProps) {
   const t = useTranslations('criteria');
   return (
     <div className={styles['filters']} data-noprint>
@@ -43,7 +44,7 @@ export function Filters({ filter, onChange, rows, sort, onSort }: FiltersProps) 
           value={filter.groupId}
           onChange={(groupId) => onChange({ ...filter, groupId })}
         />
-        <ComponentFilter filter={filter} onChange={onChange} rows={rows} />
+        <ComponentFilter filter={filter} onChange={onChange} columns={columns} />
         <SortChoice sort={sort} onChange={onSort} />
       </div>
     </div>

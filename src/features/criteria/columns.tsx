@@ -25,7 +25,7 @@ export const columns = helper.columns([
     id: 'question',
     cell: ({ row }) => <QuestionCell row={row.original} />,
   }),
-  helper.accessor(({ folded }) => folded, {
+  helper.accessor(({ criterion }) => criterion.text, {
     id: 'text',
     cell: ({ row }) => <TextCell row={row.original} />,
   }),

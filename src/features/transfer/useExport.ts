@@ -3,7 +3,7 @@ import { wordsIn } from '#domain/determinationKey.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { handOver } from '#effects/handOver.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
-import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { fileName } from '#exchange/fileName.ts';
 import { type SynthesisWords, synthesisCsv } from '#exchange/synthesisCsv.ts';
 import type { Delimiter } from '#exchange/writeCsv.ts';
@@ -57,7 +57,7 @@ function useTexts(delimiter: Delimiter): (kind: ExportKind) => string {
       const wall = new Date(clock.now()).toISOString();
       return writeBundle({ ...recordsForFile(index, ids, wall), damaged: lackingRows(damaged) });
     }
-    if (kind === 'criteria') return criteriaCsv(index, delimiter);
+    if (kind === 'criteria') return criteriaCsv(codedCollectionOf(index), delimiter);
     return synthesisCsv(statisticsOf(index, key.order).crossing(), words, delimiter);
   };
 }

@@ -7,6 +7,7 @@ import { editPlatform } from '#domain/platform.ts';
 import { methodQuestions } from '#domain/question.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
+import { collectionOf } from '#domain/report/collection.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
 import { createKeyView } from '#key/keyView.ts';
 import { shippedKey } from '#key/shipped.ts';
@@ -55,7 +56,8 @@ test('A fourth question stands at its place, in the lists, the report and the me
   expect(index.questions()).toEqual(['WB', 'FREE', 'IB', 'ACT']);
   expect(index.questions()).toBe(index.questions());
   expect(index.criteria().map(({ question }) => question)).toEqual(['WB', 'FREE', 'ACT']);
-  const { unclassified, tally } = reportOf(index, { order: createKeyView(shippedKey).order, listed: [] });
+  const { order } = createKeyView(shippedKey);
+  const { unclassified, tally } = reportOf(collectionOf(index, order), { order, listed: [] });
   expect(unclassified.map(({ question }) => question)).toEqual(['WB', 'FREE', 'ACT']);
   expect(tally.byQuestion.FREE).toEqual({ criteria: 1, expressions: 3, groups: 1 });
   expect(meetingOf(index, groupIdOf(1))).toMatchObject({ written: { FREE: 1 }, question: 'IB' });

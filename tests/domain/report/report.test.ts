@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCodeOrder } from '#domain/componentCode.ts';
+import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { questions } from '#domain/question.ts';
+import { collectionOf } from '#domain/report/collection.ts';
 import type { QuestionBlock, Report } from '#domain/report/report.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
+import type { Scope } from '#domain/statistics/tally.ts';
 import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 import { indexOf as indexOfRecords } from '../../kit/commitTo.ts';
 import {
@@ -19,6 +22,8 @@ import {
 
 const listed = ['A00', 'A01', 'A08', 'B03', 'D02', 'G00', 'I08'].map(code);
 const key = { order: createCodeOrder(listed), listed };
+const reportFrom = (index: PlatformIndex, scope: Scope = {}) =>
+  reportOf(collectionOf(index, key.order), key, scope);
 
 const blocksOf = (report: Report): readonly QuestionBlock[] => [
   ...report.dimensions.flatMap(({ components }) => components.flatMap((component) => component.questions)),
@@ -40,7 +45,7 @@ test('every live criterion stands in the report exactly once, whatever the data 
         .filter((c) => scope.groupId === undefined || c.groupId === scope.groupId)
         .filter((c) => scope.question === undefined || c.question === scope.question)
         .map(({ id }) => id);
-      expect(wordsIn(reportOf(index, key, scope)).sort()).toEqual(expected.sort());
+      expect(wordsIn(reportFrom(index, scope)).sort()).toEqual(expected.sort());
     }),
   );
 });
@@ -48,7 +53,7 @@ test('every live criterion stands in the report exactly once, whatever the data 
 test('the number above each block is the number of criteria under it', () => {
   fc.assert(
     fc.property(anyPlatform, ({ groups, rows }) => {
-      for (const { counts, criteria } of blocksOf(reportOf(indexOf(groups, rows), key))) {
+      for (const { counts, criteria } of blocksOf(reportFrom(indexOf(groups, rows)))) {
         expect(counts.criteria).toBe(criteria.length);
         expect(counts.expressions).toBe(criteria.reduce((sum, row) => sum + row.criterion.expressions, 0));
       }
@@ -57,7 +62,7 @@ test('the number above each block is the number of criteria under it', () => {
 });
 
 test('the report of Blégny goes by dimension, component and question, in the words of the group', () => {
-  const report = reportOf(indexOf(1, blegnyRows()), key);
+  const report = reportFrom(indexOf(1, blegnyRows()));
   expect(report.dimensions.map(({ letter }) => letter).join('')).toBe('ABCDFGHI');
   const money = report.dimensions[0]?.components.find((component) => component.code === 'A08');
   expect(
@@ -71,7 +76,7 @@ test('the report of Blégny goes by dimension, component and question, in the wo
 });
 
 test('a code the key does not list keeps its place and is flagged', () => {
-  const report = reportOf(indexOf(1, [{ group: 0, question: 'WB', code: 'A99' }]), key);
+  const report = reportFrom(indexOf(1, [{ group: 0, question: 'WB', code: 'A99' }]));
   expect(report.dimensions[0]?.components).toMatchObject([{ code: 'A99', listed: false }]);
 });
 
@@ -100,27 +105,25 @@ test('the platform shows its own text first, then those of its groups by name; a
     text({}, 'ours'),
     text({ question: 'IB' }, 'ill'),
   );
-  expect(
-    firstTexts(reportOf(index, key)).map(({ synthesis, group }) => [synthesis.text, group?.name]),
-  ).toEqual([
+  expect(firstTexts(reportFrom(index)).map(({ synthesis, group }) => [synthesis.text, group?.name])).toEqual([
     ['ours', undefined],
     ['ill', undefined],
     ['theirs', 'Groupe 1'],
   ]);
-  const own = firstTexts(reportOf(index, key, { groupId: groupId(1) }));
+  const own = firstTexts(reportFrom(index, { groupId: groupId(1) }));
   expect(own.map(({ synthesis, group }) => [synthesis.text, group])).toEqual([['theirs', undefined]]);
 });
 
 test('a text tells how many criteria it covers and how many came after, whichever question is on the screen', () => {
   const index = withTexts(text({}, 'ours'));
   const since = { covered: 1, after: 1, gone: 0 };
-  expect(firstTexts(reportOf(index, key))).toMatchObject([since]);
-  expect(firstTexts(reportOf(index, key, { question: 'WB' }))).toMatchObject([since]);
+  expect(firstTexts(reportFrom(index))).toMatchObject([since]);
+  expect(firstTexts(reportFrom(index, { question: 'WB' }))).toMatchObject([since]);
 });
 
 test('a text whose criteria all went is still shown', () => {
   const index = withTexts(text({ component: code('D02'), covered: [criterionId(9)] }, 'alone'));
-  const section = reportOf(index, key).dimensions[1]?.components[0];
+  const section = reportFrom(index).dimensions[1]?.components[0];
   expect(section).toMatchObject({ code: 'D02', line: { counts: { criteria: 0 } }, questions: [] });
   expect(section?.texts).toMatchObject([{ covered: 1, gone: 1 }]);
 });
@@ -131,7 +134,7 @@ test('the last line tells where the words come from and with which key they were
     { group: 0, question: 'IB', code: 'A08' },
     { group: 0, question: 'WB', code: '' },
   ];
-  const { provenance } = reportOf(indexOf(1, oneGroup), key);
+  const { provenance } = reportFrom(indexOf(1, oneGroup));
   expect(provenance).toEqual({
     sources: [{ source: undefined, criteria: 3 }],
     keys: [{ key: { keyId: 'spiral-working', version: '1' }, criteria: 2 }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { balancesOf } from '#domain/statistics/balance.ts';
-import { columnsOf } from '#domain/statistics/columns.ts';
 import { balanceFact, componentsFact, dimensionsFact } from '#domain/statistics/facts.ts';
+import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { tallyOf } from '#domain/statistics/tally.ts';
 import { indexOf, type Row } from './sample.ts';
 

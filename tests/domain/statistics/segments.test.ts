@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf } from '#domain/statistics/columns.ts';
 import { longestOf } from '#domain/statistics/marks.ts';
+import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { segmentsOf } from '#domain/statistics/segments.ts';
 import { balanceAxisOf, balanceBars } from '#domain/statistics/series.ts';
 import { tallyOf } from '#domain/statistics/tally.ts';

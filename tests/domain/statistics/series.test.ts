@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf } from '#domain/statistics/columns.ts';
 import { longestOf, markLimit, marksOf } from '#domain/statistics/marks.ts';
+import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { axisOf, balanceBars, componentBars, dimensionBars } from '#domain/statistics/series.ts';
 import { tallyOf } from '#domain/statistics/tally.ts';
 import { anyPlatform, indexOf } from './sample.ts';

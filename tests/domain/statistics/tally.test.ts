@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { createCodeOrder } from '#domain/componentCode.ts';
 import type { PlatformIndex } from '#domain/platformIndex.ts';
 import { questions } from '#domain/question.ts';
-import { columnsOf } from '#domain/statistics/columns.ts';
 import type { Counts } from '#domain/statistics/counts.ts';
 import { crossingOf } from '#domain/statistics/crossing.ts';
+import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { type Scope, tallyOf } from '#domain/statistics/tally.ts';
 import { anyPlatform, code, groupId, indexOf } from './sample.ts';
 

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { classifiedView } from '#domain/classifiedView.ts';
+import { columnsOf as readColumns } from '#domain/statistics/platformColumns.ts';
 import { columnsOf, placeAhead } from '#features/classify/board/placeAhead.ts';
 import { shippedKey } from '#key/shipped.ts';
 import { aClassification, aCriterion, anIndex } from '../../kit/build.ts';
 
-const view = classifiedView(anIndex([aCriterion(1)], [aClassification(1, 'B99')]), shippedKey, undefined);
+const view = classifiedView(
+  readColumns(anIndex([aCriterion(1)], [aClassification(1, 'B99')])),
+  shippedKey,
+  undefined,
+);
 const columns = columnsOf(view);
 const from = (place: string | undefined, ...keys: readonly string[]) =>
   keys.reduce<string | undefined>((at, key) => placeAhead(columns, at, key), place);

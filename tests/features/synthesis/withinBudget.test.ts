@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCodeOrder } from '#domain/componentCode.ts';
+import { collectionOf } from '#domain/report/collection.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
 import { type Shown, withinBudget } from '#features/synthesis/withinBudget.ts';
 import { anyPlatform, indexOf } from '../../domain/statistics/sample.ts';
@@ -15,7 +16,7 @@ const reading = ({ dimensions, unclassified }: Pick<Shown, 'dimensions' | 'uncla
 test('what is painted first is the beginning of the whole, in reading order, and no more than was asked', () => {
   fc.assert(
     fc.property(anyPlatform, fc.nat({ max: 90 }), ({ groups, rows }, budget) => {
-      const report = reportOf(indexOf(groups, rows), key);
+      const report = reportOf(collectionOf(indexOf(groups, rows), key.order), key);
       const shown = withinBudget(report, budget);
       const all = reading(report);
       expect(reading(shown)).toEqual(all.slice(0, budget));
@@ -30,7 +31,7 @@ test('parts that are shown whole stay the same objects: what is on the screen is
     question: 'WB' as const,
     code,
   }));
-  const report = reportOf(indexOf(1, rows), key);
+  const report = reportOf(collectionOf(indexOf(1, rows), key.order), key);
   const shown = withinBudget(report, 4);
   expect(shown.dimensions[0]).toBe(report.dimensions[0]);
   const cut = withinBudget(report, 1).dimensions[0];

@@ -1,4 +1,5 @@
-import { type Columns, columnsOf } from '#domain/statistics/columns.ts';
+import type { Columns } from '#domain/statistics/columns.ts';
+import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { tallyOf } from '#domain/statistics/tally.ts';
 import { createKeyView } from '#key/keyView.ts';
 import { shippedKey } from '#key/shipped.ts';

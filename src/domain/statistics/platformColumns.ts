@@ -1,0 +1,98 @@
+import type { Classification } from '#domain/classification/classification.ts';
+import { type CodeOrder, createCodeOrder } from '#domain/componentCode.ts';
+import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
+import { fold } from '#domain/fold.ts';
+import type { Group } from '#domain/group/group.ts';
+import type { GroupId } from '#domain/identity.ts';
+import { localDay } from '#domain/localDay.ts';
+import { questions } from '#domain/question.ts';
+import type { Reader } from '#domain/reader.ts';
+import { lastChange } from '#domain/record/dots.ts';
+import { type Columns, numberCodes } from './columns.ts';
+
+/** The columns of an open platform, with the records they were read from: those can be corrected. */
+export type PlatformColumns = Columns & {
+  readonly criteria: readonly Criterion[];
+  /** The groups at the places of `groups`. */
+  readonly groupRecords: readonly Group[];
+  /** The choice that counts, of each row; undefined: not classified. */
+  readonly choices: readonly (Classification | undefined)[];
+};
+
+/** What is made of one record, made once: a record never changes, an edit stores another one. */
+function remembered<T>(make: (criterion: Criterion) => T): (criterion: Criterion) => T {
+  const made = new WeakMap<Criterion, T>();
+  return (criterion) => {
+    const known = made.get(criterion);
+    if (known !== undefined) return known;
+    const value = make(criterion);
+    made.set(criterion, value);
+    return value;
+  };
+}
+
+const foldedOf = remembered(({ text }) => fold(text));
+
+const changeOf = (criterion: Criterion) => lastChange(criterion, criterionEntity.quiet);
+
+const isoDay = /^\d{4}-\d{2}-\d{2}/;
+const dayOf = remembered(
+  (criterion) => isoDay.exec(criterion.origin?.created ?? '')?.[0] ?? localDay(changeOf(criterion).wall),
+);
+
+/** Rows come group by group: a group's place is looked up once for all its rows. */
+function numbersOf(criteria: readonly Criterion[], groupRecords: readonly Group[]) {
+  const groups = groupRecords.map(({ id }) => id);
+  const size = criteria.length;
+  const placeById = new Map(groups.map((id, place) => [id, place]));
+  const group = new Uint16Array(size);
+  const question = new Uint8Array(size);
+  const expressions = new Uint32Array(size);
+  let last: GroupId | undefined;
+  let place = 0;
+  for (const [row, criterion] of criteria.entries()) {
+    if (criterion.groupId !== last) place = placeById.get(criterion.groupId) ?? 0;
+    last = criterion.groupId;
+    group[row] = place;
+    question[row] = questions.indexOf(criterion.question);
+    expressions[row] = criterion.expressions;
+  }
+  return { size, group, question, expressions, groups };
+}
+
+/** The record of a row; asking for a row that is not there is a fault of the program. */
+function recordAt(criteria: readonly Criterion[], row: number): Criterion {
+  const criterion = criteria[row];
+  if (criterion === undefined) throw new RangeError(`no row ${row}`);
+  return criterion;
+}
+
+/**
+ * The columns of a platform's live criteria as it stands now; later acts do not change them. Codes stand in `order`, by
+ * default letters and digits. An empty platform gives empty columns. Folded texts and days are made when first asked for.
+ */
+export function columnsOf(index: Reader, order: CodeOrder = createCodeOrder([])): PlatformColumns {
+  const criteria = index.criteria();
+  const groupRecords = index.groups();
+  const choices = criteria.map(({ id }) => index.classificationOf(id));
+  let folded: readonly string[] | undefined;
+  let day: readonly string[] | undefined;
+  return {
+    ...numbersOf(criteria, groupRecords),
+    ...numberCodes(criteria.length, (row) => choices[row]?.code.component, order),
+    get folded() {
+      folded ??= criteria.map(foldedOf);
+      return folded;
+    },
+    get day() {
+      day ??= criteria.map(dayOf);
+      return day;
+    },
+    criterionAt: (row) => recordAt(criteria, row),
+    codeAt: (row) => choices[row],
+    changeAt: (row) => changeOf(recordAt(criteria, row)),
+    criteria,
+    groupRecords,
+    choices,
+  };
+}
