@@ -1,3 +1,5 @@
+import { localDay } from '#domain/localDay.ts';
+
 const nameLimit = 60;
 
 /** A name as every system accepts it in a file: letters and digits of any script, everything else one hyphen. */
@@ -9,12 +11,6 @@ const fileSafe = (name: string): string =>
     .slice(0, nameLimit)
     .toWellFormed()
     .replace(/-+$/, '');
-
-/** The day on this device, `YYYY-MM-DD`. */
-function dayOf(now: number): string {
-  const date = new Date(now);
-  return new Date(now - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /**
  * `Blégny-critères-2026-11-21.csv`. The platform's name comes first and the words of a file after it, so that no device
@@ -28,5 +24,5 @@ export function fileName(
   otherwise: string,
 ): string {
   const name = fileSafe(platform.slice(0, 1000));
-  return `${name === '' ? fileSafe(otherwise) : name}-${fileSafe(what)}-${dayOf(now)}.${extension}`;
+  return `${name === '' ? fileSafe(otherwise) : name}-${fileSafe(what)}-${localDay(now)}.${extension}`;
 }

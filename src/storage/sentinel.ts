@@ -1,4 +1,5 @@
 import type { Clock } from '#domain/identity.ts';
+import { localDay } from '#domain/localDay.ts';
 import type { Ledger } from './meta.ts';
 import type { Sentinel } from './storage.ts';
 
@@ -39,9 +40,10 @@ const cookieSeconds = 400 * 24 * 3600;
 
 function readJar(jar: Jar | undefined, name: string): Sentinel | undefined {
   const day = tried(() => jar?.cookie.match(new RegExp(`(?:^|; )${name}=(\\d{4}-\\d{2}-\\d{2})`))?.[1]);
-  return day === undefined
+  const start = day === undefined ? Number.NaN : new Date(`${day}T00:00:00`).getTime();
+  return Number.isNaN(start)
     ? undefined
-    : asSentinel({ platforms: 1, criteria: 0, when: `${day}T00:00:00.000Z` });
+    : asSentinel({ platforms: 1, criteria: 0, when: new Date(start).toISOString() });
 }
 
 const writeJar = (jar: Jar | undefined, name: string, value: string, seconds: number) =>
@@ -73,7 +75,7 @@ export function createSentinelKeeper(
     read: () => readShelf(shelf, item) ?? readJar(jar, cookie),
     write: (sentinel) => {
       tried(() => shelf?.setItem(item, JSON.stringify(sentinel)));
-      if (sentinel.platforms > 0) keepDay(sentinel.when.slice(0, 10));
+      if (sentinel.platforms > 0) keepDay(localDay(sentinel.when));
       else forgetDay();
     },
     forget: () => {

@@ -28,8 +28,10 @@ import {
   newsOf,
   perform,
   seenIn,
+  stampAt,
 } from '../kit/build.ts';
 import { steeredIds } from '../kit/steered.ts';
+import { inTimeZone } from '../kit/timeZone.ts';
 
 const order = createCodeOrder(['A00', 'A08', 'A01', 'D03'] as ComponentCode[]);
 
@@ -121,6 +123,27 @@ test("an imported criterion has its source's day, another the day it was last ch
   expect(rows.map(({ day }) => day)).toEqual(['2018-10-31', '2026-01-01', '2026-01-01', '2017-01-01']);
   const byDay = sortCriteria(list, everything(list), { column: 'day', descending: false });
   expect(numbers(list, byDay)).toEqual([4, 1, 2, 3]);
+});
+
+// Nine in the evening in Montréal, three in the morning in Liège.
+const evening = (counter: number) => ({ ...stampAt(counter), wall: '2026-01-02T02:00:00.000Z' });
+
+test.each([
+  ['America/Montreal', '2026-01-01'],
+  ['Europe/Brussels', '2026-01-02'],
+])('what is written in the evening has the day of the device, in %s %s', (zone, day) => {
+  const list = inTimeZone(zone, () => columns(anIndex([aCriterion(1, { stamp: evening(1) })])).day);
+  expect(list).toEqual([day]);
+});
+
+test('the day of a criterion is that of its last change, but for its place among the others', () => {
+  const list = columns(
+    anIndex([
+      aCriterion(1, { dots: { expressions: evening(2) } }),
+      aCriterion(2, { dots: { order: evening(3) } }),
+    ]),
+  );
+  expect(inTimeZone('UTC', () => list.day)).toEqual(['2026-01-02', '2026-01-01']);
 });
 
 test('the line above the list tells how many of how many, with expressions, and how many have no component', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileName } from '#exchange/fileName.ts';
+import { inTimeZone } from '../kit/timeZone.ts';
 
 const noon = new Date(2026, 10, 21, 12).getTime();
 const nameOf = (platform: string) => fileName(platform, 'critères', noon, 'csv', 'plate-forme');
@@ -30,4 +31,12 @@ test('No name makes a file name with a slash, a control or a dot of its own', ()
 
 test('The day is the one on this device, just before midnight too', () => {
   expect(fileName('a', 'b', new Date(2026, 0, 1, 23, 59).getTime(), 'csv', 'c')).toBe('a-b-2026-01-01.csv');
+});
+
+test.each([
+  ['America/Montreal', '2026-01-01'],
+  ['Europe/Brussels', '2026-01-02'],
+])('In %s a file saved late carries the day of that device, %s', (zone, day) => {
+  const evening = Date.parse('2026-01-02T02:00:00.000Z');
+  expect(inTimeZone(zone, () => fileName('a', 'b', evening, 'csv', 'c'))).toBe(`a-b-${day}.csv`);
 });

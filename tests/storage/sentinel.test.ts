@@ -1,8 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PlatformId } from '#domain/identity.ts';
+import { localDay } from '#domain/localDay.ts';
 import type { Ledger } from '#storage/meta.ts';
 import { createSentinelKeeper, createSentinelNotes } from '#storage/sentinel.ts';
 import { steeredClock } from '../kit/steered.ts';
+import { inTimeZone } from '../kit/timeZone.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -51,12 +53,27 @@ test('where only the cookie survived, the least that is sure is told', () => {
   const { shelf, jar, items } = page();
   createSentinelKeeper('spiral', shelf, jar).write(well);
   items.clear();
-  expect(createSentinelKeeper('spiral', shelf, jar).read()).toEqual({
+  const read = () => createSentinelKeeper('spiral', shelf, jar).read();
+  expect(inTimeZone('UTC', read)).toEqual({
     platforms: 1,
     criteria: 0,
     when: '2026-03-14T00:00:00.000Z',
   });
 });
+
+test.each(['America/Montreal', 'Europe/Brussels'])(
+  'in %s the day in the cookie is the one of the device, and is read back as that day',
+  (zone) => {
+    const { shelf, jar, cookies } = page();
+    const read = () => {
+      createSentinelKeeper('spiral', undefined, jar).write({ ...well, when: '2026-03-14T02:00:00.000Z' });
+      return createSentinelKeeper('spiral', shelf, jar).read()?.when ?? '';
+    };
+    const day = zone === 'America/Montreal' ? '2026-03-13' : '2026-03-14';
+    expect(inTimeZone(zone, () => localDay(read()))).toBe(day);
+    expect([...cookies.values()]).toEqual([day]);
+  },
+);
 
 test('the cookie, which travels to the server, holds a day and nothing else', () => {
   const { shelf, jar, cookies } = page();

@@ -7,6 +7,7 @@ import {
   planKeyLoad,
   previewKey,
 } from '#domain/keyChange.ts';
+import { localDay } from '#domain/localDay.ts';
 import { readKeyList } from '#exchange/codebookList/keyList.ts';
 import type { KeyListProblem } from '#exchange/codebookList/keyListProblem.ts';
 import { useAct, useDesk, useKey, useWhole } from '#session/useDesk.tsx';
@@ -30,13 +31,6 @@ export function useKeyDraft(text: string, language: string): KeyDraft {
   }, [wanted, key, index, language]);
 }
 
-/** `YYYY-MM-DD` on this device's calendar. */
-function dayOf(now: number): string {
-  const date = new Date(now);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** Puts a list in force as a new version; true when it was taken. It can be undone like any act. */
 export function usePutInForce(): (list: KeyListing, language: string) => boolean {
   const { key } = useKey();
@@ -44,7 +38,7 @@ export function usePutInForce(): (list: KeyListing, language: string) => boolean
   const desk = useDesk();
   const { effects } = useSession();
   return (list, language) => {
-    const version = newKeyVersion(dayOf(effects.clock.now()), effects.ids);
+    const version = newKeyVersion(localDay(effects.clock.now()), effects.ids);
     const after = mergeKeyList(key, list, language, version);
     return act(planKeyLoad(desk.state.getState().index, after, effects.ids)).ok;
   };
