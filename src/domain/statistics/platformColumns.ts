@@ -50,13 +50,13 @@ function numbersOf(criteria: readonly Criterion[], groupRecords: readonly Group[
   const expressions = new Uint32Array(size);
   let last: GroupId | undefined;
   let place = 0;
-  for (const [row, criterion] of criteria.entries()) {
+  criteria.forEach((criterion, row) => {
     if (criterion.groupId !== last) place = placeById.get(criterion.groupId) ?? 0;
     last = criterion.groupId;
     group[row] = place;
     question[row] = questions.indexOf(criterion.question);
     expressions[row] = criterion.expressions;
-  }
+  });
   return { size, group, question, expressions, groups };
 }
 

@@ -61,6 +61,19 @@ test('the number above each block is the number of criteria under it', () => {
   );
 });
 
+test('every word under a component was given that component', () => {
+  fc.assert(
+    fc.property(anyPlatform, ({ groups, rows }) => {
+      const { dimensions, unclassified } = reportFrom(indexOf(groups, rows));
+      for (const { code: own, questions: blocks } of dimensions.flatMap(({ components }) => components)) {
+        const given = blocks.flatMap(({ criteria }) => criteria.map((row) => row.code?.component));
+        expect(new Set(given)).toEqual(new Set([own]));
+      }
+      expect(unclassified.flatMap(({ criteria }) => criteria.flatMap((row) => row.code ?? []))).toEqual([]);
+    }),
+  );
+});
+
 test('the report of Blégny goes by dimension, component and question, in the words of the group', () => {
   const report = reportFrom(indexOf(1, blegnyRows()));
   expect(report.dimensions.map(({ letter }) => letter).join('')).toBe('ABCDFGHI');
