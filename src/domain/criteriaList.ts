@@ -2,7 +2,7 @@ import type { Classification } from '#domain/classification/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
-import type { PlatformColumns } from '#domain/statistics/platformColumns.ts';
+import { dayOf, type PlatformColumns } from '#domain/statistics/platformColumns.ts';
 import { type ComponentCode, type DimensionLetter, dimensionOf } from './componentCode.ts';
 import { fold } from './fold.ts';
 import type { GroupId } from './identity.ts';
@@ -157,16 +157,11 @@ export type CriteriaRow = {
 // A row is kept as long as its record: after one edit of 5,000 criteria, one row is made anew and 4,999 are the same.
 const rowByCriterion = new WeakMap<Criterion, CriteriaRow>();
 
-function rowOf(
-  criterion: Criterion,
-  group: Group,
-  { choices, day }: PlatformColumns,
-  at: number,
-): CriteriaRow {
+function rowOf(criterion: Criterion, group: Group, { choices }: PlatformColumns, at: number): CriteriaRow {
   const classification = choices[at];
   const former = rowByCriterion.get(criterion);
   if (former?.group === group && former.classification === classification) return former;
-  const made = { criterion, group, classification, day: day[at] ?? '' };
+  const made = { criterion, group, classification, day: dayOf(criterion) };
   rowByCriterion.set(criterion, made);
   return made;
 }

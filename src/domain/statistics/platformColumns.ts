@@ -19,26 +19,41 @@ export type PlatformColumns = Columns & {
   readonly choices: readonly (Classification | undefined)[];
 };
 
-/** What is made of one record, made once: a record never changes, an edit stores another one. */
-function remembered<T>(make: (criterion: Criterion) => T): (criterion: Criterion) => T {
+type ColumnOf<T> = (index: Reader, criteria: readonly Criterion[]) => readonly T[];
+
+/**
+ * A column of what `make` makes of each record, made once: a record never changes, an edit stores another one. After an
+ * act nearly every row is where it was, and comparing references is cheaper than looking each record up.
+ */
+function rememberedColumn<T>(make: (criterion: Criterion) => T): ColumnOf<T> {
   const made = new WeakMap<Criterion, T>();
-  return (criterion) => {
-    const known = made.get(criterion);
-    if (known !== undefined) return known;
-    const value = make(criterion);
+  const lastByIndex = new WeakMap<Reader, { criteria: readonly Criterion[]; values: readonly T[] }>();
+  const found = (criterion: Criterion): T => {
+    const value = made.get(criterion) ?? make(criterion);
     made.set(criterion, value);
     return value;
   };
+  return (index, criteria) => {
+    const last = lastByIndex.get(index);
+    const values = criteria.map((criterion, row) =>
+      last?.criteria[row] === criterion ? (last.values[row] as T) : found(criterion),
+    );
+    lastByIndex.set(index, { criteria, values });
+    return values;
+  };
 }
 
-const foldedOf = remembered(({ text }) => fold(text));
+const foldedColumn = rememberedColumn(({ text }) => fold(text));
 
 const changeOf = (criterion: Criterion) => lastChange(criterion, criterionEntity.quiet);
 
 const isoDay = /^\d{4}-\d{2}-\d{2}/;
-const dayOf = remembered(
-  (criterion) => isoDay.exec(criterion.origin?.created ?? '')?.[0] ?? localDay(changeOf(criterion).wall),
-);
+
+/** The day of one criterion: see `Columns`. */
+export const dayOf = (criterion: Criterion): string =>
+  isoDay.exec(criterion.origin?.created ?? '')?.[0] ?? localDay(changeOf(criterion).wall);
+
+const dayColumn = rememberedColumn(dayOf);
 
 /** Rows come group by group: a group's place is looked up once for all its rows. */
 function numbersOf(criteria: readonly Criterion[], groupRecords: readonly Group[]) {
@@ -81,11 +96,11 @@ export function columnsOf(index: Reader, order: CodeOrder = createCodeOrder([]))
     ...numbersOf(criteria, groupRecords),
     ...numberCodes(criteria.length, (row) => choices[row]?.code.component, order),
     get folded() {
-      folded ??= criteria.map(foldedOf);
+      folded ??= foldedColumn(index, criteria);
       return folded;
     },
     get day() {
-      day ??= criteria.map(dayOf);
+      day ??= dayColumn(index, criteria);
       return day;
     },
     criterionAt: (row) => recordAt(criteria, row),
