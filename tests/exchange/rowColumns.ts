@@ -83,7 +83,7 @@ function columnsOf(
   const ids = groups.map(({ id }) => id);
   return {
     size: rows.length,
-    ...numberCodes(rows.length, (row) => codeAt(row)?.code.component, order),
+    ...numberCodes(rows, (_row, at) => codeAt(at)?.code.component, order),
     group: Uint16Array.from(rows, ({ group }) => ids.indexOf(group?.id as GroupId)),
     question: Uint8Array.from(rows, ({ question }) => questions.indexOf(question ?? 'WB')),
     expressions: Uint32Array.from(rows, ({ expressions }) => expressions ?? 1),

@@ -53,24 +53,27 @@ export type Columns = CountedColumns & {
 /** A number for each code in the key's order, from 1; what has none has 0. */
 type NumberedCodes = Pick<CountedColumns, 'component' | 'components'>;
 
-/** The codes of `size` rows as numbers, in two passes: codes get provisional numbers as they are met, then their places in `order`. */
-export function numberCodes(
-  size: number,
-  codeAt: (row: number) => ComponentCode | undefined,
+/**
+ * The codes of rows as numbers: they get provisional ones as they are met, then their places in `order`. `codeOf` is
+ * called once for each row, in their order.
+ */
+export function numberCodes<Row>(
+  rows: readonly Row[],
+  codeOf: (row: Row, place: number) => ComponentCode | undefined,
   order: CodeOrder,
 ): NumberedCodes {
-  const component = new Uint16Array(size);
+  const component = new Uint16Array(rows.length);
   const numberByCode = new Map<ComponentCode, number>();
-  for (let row = 0; row < size; row += 1) {
-    const code = codeAt(row);
-    if (code === undefined) continue;
+  rows.forEach((row, place) => {
+    const code = codeOf(row, place);
+    if (code === undefined) return;
     const number = numberByCode.get(code) ?? numberByCode.size + 1;
     if (number > numberByCode.size) numberByCode.set(code, number);
-    component[row] = number;
-  }
+    component[place] = number;
+  });
   const met = [...numberByCode.keys()];
   const components = met.toSorted(order);
   const places = Uint16Array.from([0, ...met.map((code) => components.indexOf(code) + 1)]);
-  for (let row = 0; row < size; row += 1) component[row] = places[component[row] ?? 0] ?? 0;
+  for (let row = 0; row < component.length; row += 1) component[row] = places[component[row] ?? 0] ?? 0;
   return { component, components };
 }

@@ -55,24 +55,59 @@ export const dayOf = (criterion: Criterion): string =>
 
 const dayColumn = rememberedColumn(dayOf);
 
-/** Rows come group by group: a group's place is looked up once for all its rows. */
-function numbersOf(criteria: readonly Criterion[], groupRecords: readonly Group[]) {
-  const groups = groupRecords.map(({ id }) => id);
-  const size = criteria.length;
-  const placeById = new Map(groups.map((id, place) => [id, place]));
+type Numbers = Pick<PlatformColumns, 'group' | 'question' | 'expressions'>;
+type Numbered = Numbers & Pick<PlatformColumns, 'criteria' | 'groupRecords'>;
+
+// Only the latest columns of each open platform are kept, and they go with its index.
+const lastByIndex = new WeakMap<Reader, Numbered>();
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
+
+/** The numbers of the latest columns, where an act left every criterion and group alone, as giving a code does. */
+function numbersKept(index: Reader, criteria: readonly Criterion[], groups: readonly Group[]) {
+  const last = lastByIndex.get(index);
+  return last?.groupRecords === groups && isSameList(last.criteria, criteria) ? last : undefined;
+}
+
+/** Writes the numbers of criteria that come group by group: a group's place is looked up once for all its rows. */
+function createNumbers(size: number, groups: readonly Group[]) {
+  const placeById = new Map(groups.map(({ id }, place) => [id, place]));
   const group = new Uint16Array(size);
   const question = new Uint8Array(size);
   const expressions = new Uint32Array(size);
   let last: GroupId | undefined;
   let place = 0;
-  criteria.forEach((criterion, row) => {
+  const write = (criterion: Criterion, row: number): void => {
     if (criterion.groupId !== last) place = placeById.get(criterion.groupId) ?? 0;
     last = criterion.groupId;
     group[row] = place;
     question[row] = questions.indexOf(criterion.question);
     expressions[row] = criterion.expressions;
-  });
-  return { size, group, question, expressions, groups };
+  };
+  return { group, question, expressions, write };
+}
+
+/** Each record is touched in one pass: with thousands of them, that is what a pass costs. */
+function readNumbers(
+  index: Reader,
+  criteria: readonly Criterion[],
+  groupRecords: readonly Group[],
+  order: CodeOrder,
+) {
+  const kept = numbersKept(index, criteria, groupRecords);
+  const made = kept === undefined ? createNumbers(criteria.length, groupRecords) : undefined;
+  const choices: (Classification | undefined)[] = [];
+  const codeOf = (criterion: Criterion, row: number) => {
+    made?.write(criterion, row);
+    const choice = index.classificationOf(criterion.id);
+    choices.push(choice);
+    return choice?.code.component;
+  };
+  const codes = numberCodes(criteria, codeOf, order);
+  const { group, question, expressions } = (kept ?? made) as Numbers;
+  lastByIndex.set(index, { criteria, groupRecords, group, question, expressions });
+  return { size: criteria.length, ...codes, group, question, expressions, choices };
 }
 
 /** The record of a row; asking for a row that is not there is a fault of the program. */
@@ -89,12 +124,13 @@ function recordAt(criteria: readonly Criterion[], row: number): Criterion {
 export function columnsOf(index: Reader, order: CodeOrder = createCodeOrder([])): PlatformColumns {
   const criteria = index.criteria();
   const groupRecords = index.groups();
-  const choices = criteria.map(({ id }) => index.classificationOf(id));
+  const groups = groupRecords.map(({ id }) => id);
+  const { choices, ...numbers } = readNumbers(index, criteria, groupRecords, order);
   let folded: readonly string[] | undefined;
   let day: readonly string[] | undefined;
   return {
-    ...numbersOf(criteria, groupRecords),
-    ...numberCodes(criteria.length, (row) => choices[row]?.code.component, order),
+    ...numbers,
+    groups,
     get folded() {
       folded ??= foldedColumn(index, criteria);
       return folded;

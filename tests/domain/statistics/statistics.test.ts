@@ -1,8 +1,22 @@
 import { expect, test } from 'vitest';
+import { classify } from '#domain/classification.ts';
 import { createCodeOrder } from '#domain/componentCode.ts';
-import { addCriteria } from '#domain/criterion.ts';
+import { addCriteria, editCriterion } from '#domain/criterion.ts';
+import { removeGroup } from '#domain/group.ts';
+import { columnsOf, type PlatformColumns } from '#domain/statistics/platformColumns.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import { commitTo } from '../../kit/commitTo.ts';
+import {
+  aClassification,
+  aCriterion,
+  aGroup,
+  anIndex,
+  criterionIdOf,
+  groupIdOf,
+  perform,
+  seenIn,
+} from '../../kit/build.ts';
+import { commitTo, indexOf as indexOfRecords } from '../../kit/commitTo.ts';
+import { steeredIds } from '../../kit/steered.ts';
 import { groupId, indexOf, plainIds } from './sample.ts';
 
 const order = createCodeOrder([]);
@@ -23,6 +37,26 @@ test('a criterion just written is counted at once', () => {
   if (!plan.ok) throw new Error('refused');
   commitTo(index, plan.value);
   expect(statisticsOf(index, order).tally().counts.criteria).toBe(2);
+});
+
+test('after each act the columns are those of the same platform just opened', () => {
+  const index = anIndex(
+    [aCriterion(1), aCriterion(2, { groupId: groupIdOf(2) })],
+    [aClassification(2, 'A08')],
+    [aGroup(1), aGroup(2)],
+  );
+  const ids = steeredIds();
+  const numbers = ({ criterionAt, codeAt, changeAt, ...columns }: PlatformColumns) => columns;
+  const afterEach = (plan: Parameters<typeof perform>[1]) => {
+    perform(index, plan);
+    expect(numbers(columnsOf(index))).toEqual(numbers(columnsOf(indexOfRecords(index.records()))));
+  };
+  const seen = () => seenIn(index, 'criteria', criterionIdOf(1));
+  columnsOf(index);
+  afterEach(classify(index, ids, [criterionIdOf(1)], { typed: 'B02', key: { keyId: 'k', version: '1' } }));
+  afterEach(editCriterion(index, seen(), { expressions: 7 }));
+  afterEach(editCriterion(index, seen(), { groupId: groupIdOf(2), question: 'ACT' }));
+  afterEach(removeGroup(index, groupIdOf(1)));
 });
 
 test('another key order gives another order of codes', () => {
