@@ -13,9 +13,8 @@ import { type Delimiter, writeCsv } from './writeCsv.ts';
 /** What the criteria file is made of: a collection, and everybody's codings of its rows. */
 export type CodedCollection = Collection & { readonly codings: readonly Coding[] };
 
-/** An open platform as it stands now. */
-export function codedCollectionOf(index: Reader): CodedCollection {
-  const columns = columnsOf(index);
+/** An open platform as it stands now; `columns` where it was read already, in any order of codes. */
+export function codedCollectionOf(index: Reader, columns = columnsOf(index)): CodedCollection {
   return { platform: index.platform, groups: columns.groupRecords, columns, codings: codingsOf(index) };
 }
 
@@ -40,9 +39,11 @@ const codeCells = ({ code, typed, key, coder, memo }: GivenCode): Cells => ({
 
 /** What was given to a row beside the code that stands in the code's own columns. */
 function othersCell(codings: readonly Coding[], row: number, counts: GivenCode | undefined): string {
-  const others = codings.flatMap(({ coder, choices }) =>
-    coder === counts?.coder ? [] : (choices[row] ?? []),
-  );
+  const others: GivenCode[] = [];
+  for (const { coder, choices } of codings) {
+    const choice = choices[row];
+    if (choice !== undefined && coder !== counts?.coder) others.push(choice);
+  }
   if (others.length === 0) return '';
   return JSON.stringify(
     others

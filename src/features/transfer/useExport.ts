@@ -57,8 +57,9 @@ function useTexts(delimiter: Delimiter): (kind: ExportKind) => string {
       const wall = new Date(clock.now()).toISOString();
       return writeBundle({ ...recordsForFile(index, ids, wall), damaged: lackingRows(damaged) });
     }
-    if (kind === 'criteria') return criteriaCsv(codedCollectionOf(index), delimiter);
-    return synthesisCsv(statisticsOf(index, key.order).crossing(), words, delimiter);
+    const { columns, crossing } = statisticsOf(index, key.order);
+    if (kind === 'criteria') return criteriaCsv(codedCollectionOf(index, columns), delimiter);
+    return synthesisCsv(crossing(), words, delimiter);
   };
 }
 
