@@ -9,10 +9,8 @@ const distinct = (entries: readonly Entry[]): readonly Entry[] =>
   entries.filter((entry, at) => entries.findIndex((earlier) => isSame(earlier.value, entry.value)) === at);
 
 /** What a person has to choose in a record; empty where all agree, or where only a position differs. */
-export function conflictsOf(entity: Entity, record: AnyEntityRecord): readonly UnitConflict[] {
-  if (record.siblings === undefined) return [];
-  return registerUnits(entity)
-    .filter(({ name }) => record.siblings?.[name] !== undefined && !entity.quiet.includes(name))
+export const conflictsOf = (entity: Entity, record: AnyEntityRecord): readonly UnitConflict[] =>
+  registerUnits(entity)
+    .filter(({ name }) => !entity.quiet.includes(name))
     .map((unit) => ({ unit, values: distinct(entriesOf(unit, record)) }))
     .filter(({ values }) => values.length > 1);
-}

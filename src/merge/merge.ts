@@ -1,7 +1,16 @@
 import type { AnyEntityRecord, Entity, Unit } from '#domain/record/entity.ts';
-import { compareDots } from '#domain/record/stamp.ts';
 import { covers, type VersionVector } from '#domain/record/vector.ts';
-import { assemble, type Entry, entriesOf, hasDot, type Registers, registerUnits, union } from './register.ts';
+import {
+  assemble,
+  byText,
+  compareStamps,
+  type Entry,
+  entriesOf,
+  hasDot,
+  type Registers,
+  registerUnits,
+  union,
+} from './register.ts';
 
 /** A copy's record with what that copy has seen. `seen` of a file without a vector: nothing but what it holds. */
 export type Copy = { readonly record: AnyEntityRecord; readonly seen: VersionVector };
@@ -17,12 +26,15 @@ function mergedUnit(unit: Unit, a: Copy, b: Copy): readonly Entry[] {
   return kept.length > 0 ? kept : union(mine, theirs);
 }
 
-const newest = (a: AnyEntityRecord, b: AnyEntityRecord): Pick<AnyEntityRecord, 'newer'> => {
-  const newer = [a.newer, b.newer]
-    .filter((part) => part !== undefined)
-    .toSorted((x, y) => y.version - x.version || (x.json < y.json ? 1 : -1))[0];
-  return newer === undefined ? {} : { newer };
-};
+/** Of two parts that newer versions wrote, the one of the newest; of one version, the last in the alphabet. */
+const newest = (...records: readonly AnyEntityRecord[]): AnyEntityRecord['newer'] =>
+  records
+    .flatMap(({ newer }) => newer ?? [])
+    .toSorted((a, b) => b.version - a.version || byText(b.json, a.json))[0];
+
+/** The record whose stamp says who made it: of a record that was made twice, the earlier one. */
+const madeFirst = (...records: readonly [AnyEntityRecord, AnyEntityRecord]): AnyEntityRecord =>
+  records.toSorted((a, b) => compareStamps(a.stamp, b.stamp))[0] ?? records[0];
 
 /**
  * Two copies of one record as one, unit by unit: what one side saw and replaced goes, everything else stays. More than
@@ -33,8 +45,6 @@ export function mergeRecords(entity: Entity, a: Copy, b: Copy): AnyEntityRecord 
   const registers: Registers = new Map(
     registerUnits(entity).map((unit) => [unit.name, mergedUnit(unit, a, b)]),
   );
-  const [first, second] =
-    compareDots(a.record.stamp, b.record.stamp) <= 0 ? [a.record, b.record] : [b.record, a.record];
-  const { id, platformId, stamp } = first;
-  return assemble(entity, { id, platformId, stamp, ...newest(first, second) }, registers);
+  const { id, platformId, stamp } = madeFirst(a.record, b.record);
+  return assemble({ id, platformId, stamp, newer: newest(a.record, b.record) }, registers);
 }

@@ -43,18 +43,18 @@ function shownStamp(unit: string, record: AnyEntityRecord): Stamp {
 }
 
 /** Every value a record holds of a unit, the shown one first. */
-export const entriesOf = (unit: Unit, record: AnyEntityRecord): readonly Entry[] => [
+export const entriesOf = (unit: Unit, record: AnyEntityRecord): readonly [Entry, ...Entry[]] => [
   { stamp: shownStamp(unit.name, record), value: unitValue(unit, record) },
   ...(record.siblings?.[unit.name] ?? []),
 ];
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The latest first; two values under one dot (a copied device of an early version) in an order of their own. */
+/** Writes in their order. One dot that was given twice (a copied device of an early version) is told apart by its time. */
+export const compareStamps = (a: Stamp, b: Stamp): number => compareDots(a, b) || byText(a.wall, b.wall);
+
 const latestFirst = (a: Entry, b: Entry): number =>
-  compareDots(b.stamp, a.stamp) ||
-  byText(b.stamp.wall, a.stamp.wall) ||
-  byText(canonical(b.value), canonical(a.value));
+  compareStamps(b.stamp, a.stamp) || byText(canonical(b.value), canonical(a.value));
 
 const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -69,9 +69,8 @@ const canonical = (value: unknown): string => {
 const isWithdrawal = ({ value }: Entry): boolean => value['deleted'] === true;
 
 /** The shown value first: the latest write; of a withdrawal and an edit that did not see each other, the edit. */
-export function inShownOrder(unit: string, entries: readonly Entry[]): readonly Entry[] {
+export function inShownOrder(entries: readonly Entry[]): readonly Entry[] {
   const sorted = entries.toSorted(latestFirst);
-  if (unit !== lifeUnit) return sorted;
   return [...sorted.filter((entry) => !isWithdrawal(entry)), ...sorted.filter(isWithdrawal)];
 }
 
@@ -79,29 +78,30 @@ export function inShownOrder(unit: string, entries: readonly Entry[]): readonly 
 export const holds = (entries: readonly Entry[], { stamp, value }: Entry): boolean =>
   entries.some((entry) => isSameDot(entry.stamp, stamp) && isSame(entry.value, value));
 
-/** Both lists without what stands in them twice. */
-export const union = (a: readonly Entry[], b: readonly Entry[]): readonly Entry[] => [
-  ...a,
-  ...b.filter((entry) => !holds(a, entry)),
-];
+/** Both lists without what stands in them twice: of one value under one dot, the earliest is kept. */
+export const union = (a: readonly Entry[], b: readonly Entry[]): readonly Entry[] =>
+  [...a, ...b]
+    .toSorted((x, y) => compareStamps(x.stamp, y.stamp))
+    .filter((entry, at, sorted) => !holds(sorted.slice(0, at), entry));
 
 export const hasDot = (entries: readonly Entry[], dot: Dot): boolean =>
   entries.some(({ stamp }) => isSameDot(stamp, dot));
 
-type Made = Pick<AnyEntityRecord, 'id' | 'platformId' | 'stamp' | 'newer'>;
+type Made = Pick<AnyEntityRecord, 'id' | 'platformId' | 'stamp'> & {
+  readonly newer?: AnyEntityRecord['newer'] | undefined;
+};
 
-/** The one record that holds these registers: equal registers give equal records, whatever led to them. */
-export function assemble(entity: Entity, made: Made, registers: Registers): AnyEntityRecord {
+/** The one record that holds these registers, none of them empty: equal registers give equal records, whatever led to them. */
+export function assemble(made: Made, registers: Registers): AnyEntityRecord {
   const record: Record<string, unknown> = { id: made.id, platformId: made.platformId, stamp: made.stamp };
   const dots: Record<string, Stamp> = {};
   const siblings: Record<string, readonly Entry[]> = {};
-  for (const { name } of registerUnits(entity)) {
-    const [shown, ...others] = inShownOrder(name, registers.get(name) ?? []);
-    if (shown === undefined) continue;
-    if (name === lifeUnit && isWithdrawal(shown)) record['deleted'] = shown.stamp;
+  for (const [name, entries] of registers) {
+    const [shown, ...others] = inShownOrder(entries) as [Entry, ...Entry[]];
+    if (isWithdrawal(shown)) record['deleted'] = shown.stamp;
     else {
-      if (name !== lifeUnit) Object.assign(record, shown.value);
-      if (!isSameDot(shown.stamp, made.stamp)) dots[name] = shown.stamp;
+      Object.assign(record, shown.value);
+      if (!isSame(shown.stamp, made.stamp)) dots[name] = shown.stamp;
     }
     if (others.length > 0) siblings[name] = others;
   }

@@ -26,7 +26,7 @@ function seenOf(entity: Entity, unit: Unit, { before, isChoice, beside }: Write)
   const entries = entriesOf(unit, before);
   if (isChoice === true || beside?.[unit.name] !== undefined || entity.quiet.includes(unit.name))
     return entries;
-  return entries.filter(({ value }) => isSame(value, entries[0]?.value));
+  return entries.filter(({ value }) => isSame(value, entries[0].value));
 }
 
 /**
@@ -62,15 +62,15 @@ export function writeRecord(
   write: Write,
   stamp: Stamp,
 ): AnyEntityRecord {
-  const under = standing ?? write.before;
-  if (under === undefined && write.kind === 'put') return { ...write.after, stamp };
+  const { id, platformId } = write.after;
+  const under = standing ?? write.before ?? { id, platformId, stamp };
   const units = registerUnits(entity);
   const changed = new Set(units.filter((unit) => isChanged(unit, write)).map(({ name }) => name));
-  if (changed.size === 0 && under !== undefined) return under;
+  if (changed.size === 0) return under;
   changed.add(lifeUnit);
   const registers = new Map(
     units.map((unit) => {
-      const stands = under === undefined ? [] : entriesOf(unit, under);
+      const stands = entriesOf(unit, under);
       if (!changed.has(unit.name)) return [unit.name, stands] as const;
       const seen = seenOf(entity, unit, write);
       const own = writtenTo(unit, write, stamp);
@@ -78,8 +78,5 @@ export function writeRecord(
       return [unit.name, [...own, ...others]] as const;
     }),
   );
-  const made = under ?? { ...write.after, stamp };
-  const newer = under?.newer === undefined ? {} : { newer: under.newer };
-  const { id, platformId } = made;
-  return assemble(entity, { id, platformId, stamp: made.stamp, ...newer }, registers);
+  return assemble(under, registers);
 }

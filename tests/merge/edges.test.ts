@@ -122,11 +122,21 @@ test('Two values under one stamp are both kept, in one order', () => {
   const values = (copy: Copy) => conflictsOf(small.entity, copy.record).flatMap((unit) => unit.values);
   const met = meet(twin('b'), twin('c'));
   expect(values(met).map(({ value }) => value)).toEqual([{ alone: 'c' }, { alone: 'b' }]);
-  const later = mergeRecords(small.entity, twin('b', 'A 2'), twin('c', 'A 1'));
-  expect(values({ ...met, record: later }).map(({ value }) => value)).toEqual([
-    { alone: 'b' },
-    { alone: 'c' },
-  ]);
+  const later = meet(twin('b', 'A 2'), twin('c', 'A 1'));
+  expect(values(later).map(({ value }) => value)).toEqual([{ alone: 'b' }, { alone: 'c' }]);
+});
+
+test('A record that a device and its copy made under one stamp, at two times, is of the earlier time everywhere', () => {
+  const met = meet(twin('b', 'A 2'), twin('c', 'A 1'));
+  const later = { counter: 1, device: 'A', wall: 'A 2' };
+  expect(met.record).toEqual({
+    ...{ ...content, alone: 'b', stamp: stampOf(1, 'A'), dots: { alone: later } },
+    siblings: { alone: [{ stamp: stampOf(1, 'A'), value: { alone: 'c' } }] },
+  });
+  expect(meet(met, write(twin('d', 'A 3'), 'B', { maybe: 'm' })).record).toMatchObject({
+    ...{ alone: 'd', maybe: 'm' },
+    siblings: { alone: [{ value: { alone: 'b' } }, { value: { alone: 'c' } }] },
+  });
 });
 
 /** Two values of one unit in the order in which they are always shown. */
@@ -148,12 +158,14 @@ const ordered: readonly (readonly [unknown, unknown])[] = [
   [null, 'n'],
   [undefined, 'x'],
   [{ x: null }, { x: 1 }],
+  [{}, undefined],
+  [{ 0: 'x' }, ['x']],
 ];
 
 test.each(ordered)('Under one stamp, %j is always shown before %j', (first, second) => {
   const entries = [first, second].map((a) => ({ stamp: stampOf(1, 'A'), value: { a } }));
-  expect(inShownOrder('a', entries)).toEqual(entries);
-  expect(inShownOrder('a', entries.toReversed())).toEqual(entries);
+  expect(inShownOrder(entries)).toEqual(entries);
+  expect(inShownOrder(entries.toReversed())).toEqual(entries);
 });
 
 test('A correction of one of two values under one stamp leaves the other beside it', () => {

@@ -108,6 +108,7 @@ test('What a person withdrew while another corrected it stays on the screen, and
   expect(met.record).toMatchObject({ alone: 'b' });
   expect(met.record).not.toHaveProperty('deleted');
   expect(choices(met)).toEqual([[{}, { deleted: true }]]);
+  expect(conflictsOf(small.entity, met.record)).toMatchObject([{ unit: { name: 'deleted', fields: [] } }]);
 });
 
 test('Whoever chooses the withdrawal withdraws it for all', () => {
