@@ -9,10 +9,9 @@ const quoted = /^"/;
 /** An empty cell says that a field is absent: words that are empty, or begin with a quote, are written as JSON. */
 function cellOf({ cell, isOptional }: Field<unknown>, value: unknown): string {
   if (value === undefined) return '';
-  if (cell === 'number') return String(value);
-  if (cell === 'json') return JSON.stringify(value);
+  if (cell !== 'text') return JSON.stringify(value);
   const words = value as string;
-  return isOptional === true && (words === '' || quoted.test(words)) ? JSON.stringify(words) : words;
+  return isOptional && (words === '' || quoted.test(words)) ? JSON.stringify(words) : words;
 }
 
 function parsed(cell: string): unknown {
@@ -24,15 +23,16 @@ function parsed(cell: string): unknown {
 }
 
 function valueIn({ cell, isOptional }: Field<unknown>, text: string): unknown {
-  if (text === '' && (isOptional === true || cell !== 'text')) return undefined;
-  if (cell === 'text') return isOptional === true && quoted.test(text) ? parsed(text) : text;
-  return parsed(text);
+  if (cell !== 'text') return parsed(text);
+  if (!isOptional) return text;
+  if (text === '') return undefined;
+  return quoted.test(text) ? parsed(text) : text;
 }
 
 /** The columns of a table of these records: every field there is, in the order of its declaration. */
 export const columnsOf = (entity: Entity): readonly string[] => Object.keys(fieldsOf(entity));
 
-/** Every field of a record as a cell; `cellsToRecord` gives an equal record back, letter for letter. */
+/** Every field of a record as a cell; `cellsToValue` gives an equal record back, letter for letter. */
 export function recordToCells(entity: Entity, record: AnyEntityRecord): RecordCells {
   const values = record as unknown as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
@@ -44,7 +44,7 @@ export function recordToCells(entity: Entity, record: AnyEntityRecord): RecordCe
 export function cellsToValue(entity: Entity, cells: RecordCells): unknown {
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fieldsOf(entity))) {
-    const value = valueIn(field, Object.hasOwn(cells, name) ? (cells[name] ?? '') : '');
+    const value = valueIn(field, cells[name] ?? '');
     if (value !== undefined) values[name] = value;
   }
   return values;

@@ -1,6 +1,6 @@
 import type { AnyEntityRecord } from './entity.ts';
 import { compareDots, type Stamp } from './stamp.ts';
-import { type VersionVector, withDot } from './vector.ts';
+import type { VersionVector } from './vector.ts';
 
 /** Every write that a record still shows something of. */
 export const dotsIn = ({ stamp, deleted, dots = {}, siblings = {} }: AnyEntityRecord): readonly Stamp[] => [
@@ -12,13 +12,13 @@ export const dotsIn = ({ stamp, deleted, dots = {}, siblings = {} }: AnyEntityRe
 
 /** What can be told from records alone of what their copy had seen: of each writer, its latest write among them. */
 export function vectorOf(records: Iterable<AnyEntityRecord>): VersionVector {
-  let vector: VersionVector = {};
+  const highest = new Map<string, number>();
   for (const record of records) {
-    for (const dot of dotsIn(record)) {
-      if (dot.counter > (vector[dot.device] ?? 0)) vector = withDot(vector, dot);
+    for (const { device, counter } of dotsIn(record)) {
+      highest.set(device, Math.max(counter, highest.get(device) ?? 0));
     }
   }
-  return vector;
+  return Object.fromEntries(highest);
 }
 
 /** The latest write to what a record says: its making or a later change, but none of its `quiet` units (an order). */

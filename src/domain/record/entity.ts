@@ -1,4 +1,5 @@
 import {
+  anyFields,
   type Field,
   type FieldsOf,
   faultIn,
@@ -102,20 +103,14 @@ const fieldName = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
 /** Deepest and longest part of a newer version that is kept, in levels and letters. */
 export const newerLimits = { depth: 8, letters: 20_000 } as const;
 
-const siblingValue: Field<Readonly<Record<string, unknown>>> = {
-  // Each value is looked at with its own field when the record is read: see `siblingFault`.
-  fault: (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : ''),
-  picture: 'fields of the unit',
-  cell: 'json',
-};
-
 const kept = {
   id: id<string>(),
   platformId: id<'platform'>(),
   stamp,
   deleted: optional(stamp),
   dots: optional(mapOf(fieldName, stamp, 100)),
-  siblings: optional(mapOf(fieldName, listOf(shape<Sibling>({ stamp, value: siblingValue }), 100), 100)),
+  // Each value is looked at with the fields of its own unit when the record is read: see `siblingFault`.
+  siblings: optional(mapOf(fieldName, listOf(shape<Sibling>({ stamp, value: anyFields }), 100), 100)),
   newer: optional(
     shape<{ version: number; json: string }>({
       version: whole(1, Number.MAX_SAFE_INTEGER),
@@ -175,8 +170,5 @@ export function fieldsOf(entity: Entity): Fields {
 
 /** The path of the first thing that keeps a value from being a record of this kind; undefined when it is one. Never throws. */
 export function recordFault(entity: Entity, value: unknown): string | undefined {
-  const fault = faultIn(fieldsOf(entity), value);
-  if (fault !== undefined) return fault;
-  const record = value as AnyEntityRecord;
-  return record.siblings === undefined ? undefined : siblingFault(entity, record);
+  return faultIn(fieldsOf(entity), value) ?? siblingFault(entity, value as AnyEntityRecord);
 }

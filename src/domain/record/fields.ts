@@ -70,6 +70,13 @@ export const oneOf = <const T extends string | number | boolean>(values: readonl
     values.every((value) => typeof value === 'string') ? 'text' : 'json',
   );
 
+/** Not a list, a date or a map, also where the value comes from another window. */
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  Object.prototype.toString.call(value) === '[object Object]';
+
+/** An object with any fields: whoever uses it looks at each of them. */
+export const anyFields: Field<Readonly<Record<string, unknown>>> = checked(isPlain, 'any fields', 'json');
+
 /** May be absent; never present without a value. */
 export const optional = <T>(field: Field<T>): Field<T> & { readonly isOptional: true } => ({
   ...field,
@@ -122,10 +129,6 @@ export const shape = <T extends object>(fields: FieldsOf<T>): Field<T> => ({
 export const pictureOf = (fields: AnyFields): Picture =>
   Object.fromEntries(Object.entries(fields).map(([name, { picture }]) => [name, picture]));
 
-/** Not a list, a date or a map, also where the value comes from another window. */
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  Object.prototype.toString.call(value) === '[object Object]';
-
 const pathTo = (name: string, path: string): string => (path === '' ? name : `${name}.${path}`);
 
 /** The path of the first fault of an object that must have exactly these fields; undefined when there is none. */
@@ -133,9 +136,9 @@ export function faultIn(fields: AnyFields, value: unknown): string | undefined {
   if (!isPlain(value)) return wrong;
   for (const name in fields) {
     const field = fields[name] as Field<unknown>;
-    const found = Object.hasOwn(value, name) ? value[name] : undefined;
-    if (found === undefined && field.isOptional && !Object.hasOwn(value, name)) continue;
-    const fault = field.fault(found);
+    const isThere = Object.hasOwn(value, name);
+    if (!isThere && field.isOptional) continue;
+    const fault = field.fault(isThere ? value[name] : undefined);
     if (fault !== undefined) return pathTo(name, fault);
   }
   return Object.keys(value).find((name) => !Object.hasOwn(fields, name));

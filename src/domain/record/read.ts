@@ -36,13 +36,12 @@ export function readNewerRecord(entity: Entity, value: unknown, version: number)
     if (Object.hasOwn(fields, name) || keptNames.has(name)) known[name] = field;
     else unknown[name] = field;
   }
-  const names = Object.keys(unknown);
-  if (names.length === 0) return readRecord(entity, known);
+  const [first] = Object.keys(unknown);
+  if (first === undefined) return readRecord(entity, known);
   // A part that the newer version had itself kept of a still newer one would have no place beside the new part.
-  if (known['newer'] !== undefined) unknown['newer'] = known['newer'];
-  if (depthOf(unknown, newerLimits.depth + 1) > newerLimits.depth)
-    return { ok: false, field: names[0] ?? '' };
+  unknown['newer'] = known['newer'];
+  if (depthOf(unknown, newerLimits.depth + 1) > newerLimits.depth) return { ok: false, field: first };
   const json = JSON.stringify(unknown);
-  if (json.length > newerLimits.letters) return { ok: false, field: names[0] ?? '' };
+  if (json.length > newerLimits.letters) return { ok: false, field: first };
   return readRecord(entity, { ...known, newer: { version, json } });
 }

@@ -41,10 +41,9 @@ export function upgradeList(
   onStep: OnStep = () => {},
 ): readonly Item[] {
   if (stepsFrom(registry, version).length === 0) return items;
-  const tables: Record<string, Item['record'][]> = {};
-  for (const { table, record } of items) {
-    if (tables[table]?.push(record) === undefined) tables[table] = [record];
-  }
+  const names = [...new Set(items.map(({ table }) => table))];
+  const rowsOf = (name: string) => items.filter(({ table }) => table === name).map(({ record }) => record);
+  const tables: RawTables = Object.fromEntries(names.map((name) => [name, rowsOf(name)]));
   return Object.entries(upgradeTables(registry, tables, version, onStep)).flatMap(([table, rows]) =>
     rows.map((record) => ({ table, record })),
   );

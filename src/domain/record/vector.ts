@@ -13,24 +13,26 @@ export function readVector(value: unknown): VersionVector {
   );
 }
 
+/** The greatest counter of a writer that was seen; less than any counter where none was. */
+const counterOf = (vector: VersionVector, device: string): number =>
+  Object.hasOwn(vector, device) ? (vector[device] as number) : -1;
+
 /** Whether a copy has seen a write, held or replaced since. */
 export const covers = (vector: VersionVector, { device, counter }: Dot): boolean =>
-  Object.hasOwn(vector, device) && (vector[device] ?? 0) >= counter;
+  counterOf(vector, device) >= counter;
 
 /** What is seen by a copy that has seen both. */
-export function joinVectors(a: VersionVector, b: VersionVector): VersionVector {
-  const joined: Record<string, number> = { ...a };
-  for (const [device, counter] of Object.entries(b)) {
-    if (counter > (Object.hasOwn(joined, device) ? (joined[device] ?? 0) : 0)) joined[device] = counter;
-  }
-  return joined;
-}
+export const joinVectors = (a: VersionVector, b: VersionVector): VersionVector =>
+  Object.fromEntries(
+    Object.keys({ ...a, ...b }).map((device) => [
+      device,
+      Math.max(counterOf(a, device), counterOf(b, device)),
+    ]),
+  );
 
 /** The vector after one more write. */
-export const withDot = (vector: VersionVector, { device, counter }: Dot): VersionVector => ({
-  ...vector,
-  [device]: Math.max(counter, Object.hasOwn(vector, device) ? (vector[device] ?? 0) : 0),
-});
+export const withDot = (vector: VersionVector, { device, counter }: Dot): VersionVector =>
+  joinVectors(vector, { [device]: counter });
 
 /** The greatest counter a vector knows, 0 for none. */
 export const highestOf = (vector: VersionVector): number =>

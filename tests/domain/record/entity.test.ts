@@ -53,6 +53,7 @@ const faults: readonly (readonly [string, Readonly<Record<string, unknown>>])[] 
   ['siblings.name.0.stamp', { siblings: { name: [{ value: { name: 'x' } }] } }],
   ['siblings.name.0.value', { siblings: { name: [{ stamp, value: ['x'] }] } }],
   ['siblings.name.0.value', { siblings: { name: [{ stamp, value: null }] } }],
+  ['siblings.name.0.value', { siblings: { name: [{ stamp, value: 'x' }] } }],
   ['newer.version', { newer: { version: 0, json: '' } }],
   ['newer.json', { newer: { version: 1, json: 'x'.repeat(20_001) } }],
   ['name', { name: 'too long' }],

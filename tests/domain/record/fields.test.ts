@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  anyFields,
   component,
   day,
   type Field,
@@ -40,6 +41,7 @@ const examples: readonly Example[] = [
   ['a whole number from 1 to 9', whole(1, 9), [1, 9], [0, 10, 1.5, '1', 1n]],
   ['a position', position, [0, -1.5, 1e308, 2 ** 53], ['0', true, 1n]],
   ['one of two words', oneOf(['a', 'b']), ['a', 'b'], ['c', '', ['a']]],
+  ['a word or a number', oneOf(['a', 1]), ['a', 1], ['b', '1', 2]],
   ['nothing but true', oneOf([true]), [true], [false, 'true', 1]],
   ['a field that may be absent', optional(text(3)), ['abc'], ['abcd']],
   [
@@ -109,7 +111,7 @@ test('The picture of a field tells its form in plain words', () => {
     pictureOf({
       ...{ a: text(300), b: id(), c: day, d: component, e: whole(1, 9), f: position },
       ...{ g: oneOf(['x', 'y']), h: optional(text(3)), i: listOf(text(3), 2), j: mapOf(/x/, text(3), 2) },
-      ...{ k: pair, l: optional(pair) },
+      ...{ k: pair, l: optional(pair), m: anyFields },
     }),
   ).toEqual({
     ...{ a: 'text ≤ 300', b: 'id', c: 'day', d: 'component', e: 'whole 1–9', f: 'number' },
@@ -117,6 +119,7 @@ test('The picture of a field tells its form in plain words', () => {
     j: { 'map ≤ 2 of': 'text ≤ 3' },
     k: { a: 'text ≤ 3', b: 'whole 0–9, optional' },
     l: { a: 'text ≤ 3', b: 'whole 0–9, optional', '?': 'optional' },
+    m: 'any fields',
   });
 });
 
@@ -124,6 +127,12 @@ test('A table writes words as words, numbers as numbers and everything else as J
   const cells = examples.map(([, field]) => field.cell);
   expect(cells).toEqual([
     ...['text', 'text', 'text', 'text', 'number', 'number'],
-    ...['text', 'json', 'text', 'json', 'json', 'json'],
+    ...['text', 'json', 'json', 'text', 'json', 'json', 'json'],
   ]);
+});
+
+test('An object with any fields is taken as it is, and written as JSON; what is no plain object is refused', () => {
+  for (const value of [{}, { a: [1], b: undefined }]) expect(anyFields.fault(value)).toBeUndefined();
+  for (const value of [[], new Date(0), new Map(), 'a', 1, null]) expect(anyFields.fault(value)).toBe('');
+  expect(anyFields.cell).toBe('json');
 });

@@ -58,7 +58,7 @@ test('A write is the same only with the same counter and the same writer', () =>
 });
 
 test('The device of a writer is its name without the opening', () => {
-  expect(deviceOf({ device: 'A.x' })).toBe('A');
-  expect(deviceOf({ device: 'A' })).toBe('A');
+  expect(deviceOf({ device: 'tablet.x' })).toBe('tablet');
+  expect(deviceOf({ device: 'tablet' })).toBe('tablet');
   expect(deviceOf({ device: '' })).toBe('');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { guestsPointToTheirHost } from '#domain/criterion/guestsPointToTheirHost.ts';
 import { defineEntity, type RawTables, type Registry } from '#domain/record/entity.ts';
 import { text } from '#domain/record/fields.ts';
-import { stepsFrom, upgradeTables } from '#domain/record/upgrade.ts';
+import { stepsFrom, upgradeList, upgradeTables } from '#domain/record/upgrade.ts';
 
 const adding = (name: string, since: number) => ({
   name,
@@ -50,6 +50,35 @@ test('Tables of today’s version, and tables that are not known, stay the same'
 test('A table that a file does not hold is empty', () => {
   expect(upgradeTables(registry, {}, 3)).toEqual({ first: [] });
 });
+
+const item = (table: string, name: string) => ({ table, record: { name } });
+
+test('Records of one act are upgraded together, each with its table, whatever order they come in', () => {
+  const heard: string[] = [];
+  const items = [item('first', 'a'), item('second', 'b'), item('first', 'c')];
+  const upgraded = upgradeList(registry, items, 2, (name) => heard.push(name));
+  const firsts = { steps: ['first at 3', 'first at 4'], of: 2 };
+  expect(upgraded).toEqual([
+    { table: 'first', record: { name: 'a', ...firsts } },
+    { table: 'first', record: { name: 'c', ...firsts } },
+    { table: 'second', record: { name: 'b', steps: ['second at 3'], of: 2 } },
+  ]);
+  expect(heard).toEqual(['first at 3', 'second at 3', 'first at 4']);
+  expect(items).toEqual([item('first', 'a'), item('second', 'b'), item('first', 'c')]);
+});
+
+test('Records of today’s version come back as the very list they came in', () => {
+  const items = [item('first', 'a'), item('second', 'b'), item('first', 'c')];
+  expect(upgradeList(registry, items, 4)).toBe(items);
+});
+
+/** Names that every object answers to, which a text from outside may give to a table. */
+test.each(['toString', 'constructor', '__proto__', 'other'])(
+  'A record of a table called %s is kept as it is, for its reader to refuse',
+  (table) => {
+    expect(upgradeList(registry, [item(table, 'a')], 1)).toContainEqual(item(table, 'a'));
+  },
+);
 
 const place = { groupId: 'g', question: 'WB' };
 const host = (changes: object = {}) => ({
