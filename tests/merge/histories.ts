@@ -159,7 +159,8 @@ export function afterStep(world: World, step: Step, onMeeting?: OnMeeting): Worl
   const other = pick(others, step.file) as Database;
   const file = pick(world.files, step.file);
   const named = world.named + 1;
-  const empty = created(`D${named}.${world.named}`);
+  // What waits to be written stands outside the database: it is still there when the database is gone.
+  const evicted = { ...created(`D${named}.${world.named}`), editors: database.editors };
   switch (step.act) {
     case 'save':
       return keep(world, database);
@@ -170,9 +171,9 @@ export function afterStep(world: World, step: Step, onMeeting?: OnMeeting): Worl
     case 'meet':
       return putAt(world, step.at, mergeInto(kind, database, other, onMeeting));
     case 'evict':
-      return putAt({ ...world, named }, step.at, empty);
+      return putAt({ ...world, named }, step.at, evicted);
     case 'restore':
-      return file ? putAt({ ...world, named }, step.at, mergeInto(kind, empty, file)) : world;
+      return file ? putAt({ ...world, named }, step.at, mergeInto(kind, evicted, file)) : world;
     case 'clone':
       if (world.databases.length > 4) return world;
       return { ...world, named, databases: [...world.databases, { ...database, writer: fresh }] };

@@ -91,9 +91,20 @@ function replacedBy(unit: Unit, seen: Survivors | undefined, { isChoice }: Act):
 const saidAlready = (unit: Unit, stands: Survivors, value: Value): readonly Written[] =>
   (stands.get(unit.name) ?? []).filter((write) => isEqual(write.value, value));
 
+const knows = ({ writes, heard }: Known, record: string): boolean =>
+  [...writes, ...heard].some((write) => write.record === record);
+
+/** A record that is gone from a copy comes back with an act of somebody who still had it before them: as they saw it. */
+function broughtBack(known: Known, { before, record }: Act): Known {
+  if (before === undefined || knows(known, record)) return known;
+  const seen = [...survivors(before, record).values()].flat();
+  return { ...known, heard: new Set([...known.heard, ...seen]) };
+}
+
 /** What a copy knows after an act. Nobody else is told of the replacing of a value that the copy had only heard of. */
-export function afterAct(kind: Kind, known: Known, act: Act): Known {
+export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
   const seen = act.before && survivors(act.before, act.record);
+  const known = broughtBack(knownBefore, act);
   const changed = kind.units.concat(life).filter((unit) => isChanged(unit, seen, act));
   if (changed.length === 0) return known;
   const writes = new Set(known.writes);
