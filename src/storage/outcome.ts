@@ -39,11 +39,19 @@ export function platformOf(plan: Plan): PlatformId | undefined {
   return platformId;
 }
 
-/** What a plan brings that this copy has not seen: the counter of its commit must be greater. */
-const learnedFrom = ({ incoming }: Plan): VersionVector =>
-  incoming === undefined
-    ? emptyVector
-    : joinVectors(incoming.seen, vectorOf(incoming.stored.map(({ record }) => record as AnyEntityRecord)));
+type Incoming = NonNullable<Plan['incoming']>;
+
+const nothingIncoming: Incoming = { stored: [], seen: emptyVector };
+
+const heldBy = ({ stored }: Incoming): VersionVector =>
+  vectorOf(stored.map(({ record }) => record as AnyEntityRecord));
+
+/**
+ * What the copy that comes in has seen, as it says. Its records tell it only where it does not say (an early version):
+ * a record that outlived its database may hold a late write of somebody of whom the copy has not seen everything.
+ */
+const seenBy = (incoming: Incoming): VersionVector =>
+  Object.keys(incoming.seen).length > 0 ? incoming.seen : heldBy(incoming);
 
 /** The most values that a plan puts beside a written one: each needs a counter of its own, below that of the commit. */
 const depthOf = ({ changes }: Plan): number =>
@@ -51,9 +59,11 @@ const depthOf = ({ changes }: Plan): number =>
     .flatMap(({ beside }) => Object.values(beside ?? {}))
     .reduce((most, { length }) => Math.max(most, length), 0);
 
-/** The counter of a commit: greater than all that this device or the plan has seen, with room for what stands beside. */
-export const counterFor = (plan: Plan, known: number): number =>
-  Math.max(known, highestOf(learnedFrom(plan))) + 1 + depthOf(plan);
+/** The counter of a commit: greater than all that this device or the plan holds or has seen, with room for what stands beside. */
+export function counterFor(plan: Plan, known: number): number {
+  const { incoming = nothingIncoming } = plan;
+  return Math.max(known, highestOf(incoming.seen), highestOf(heldBy(incoming))) + 1 + depthOf(plan);
+}
 
 type Work = {
   readonly registry: Registry;
@@ -111,8 +121,8 @@ export function outcomeOf(
   standing: Standing = nothingStands,
 ): Committed {
   const work: Work = { registry, stamp, standing, stored: new Map(), replaced: new Map() };
-  const { incoming } = plan;
-  for (const item of incoming?.stored ?? []) adopt(work, item, incoming?.seen ?? emptyVector);
+  const { incoming = nothingIncoming } = plan;
+  for (const item of incoming.stored) adopt(work, item, incoming.seen);
   for (const change of plan.changes) write(work, change);
   const entry: JournalEntry = {
     act: plan.act,
@@ -122,7 +132,7 @@ export function outcomeOf(
     replaced: [...work.replaced.values()].map((item) => withAfter(item, work.stored)),
     ...(plan.id === undefined ? {} : { planId: plan.id }),
   };
-  const seen = withDot(joinVectors(standing.seen, learnedFrom(plan)), stamp);
+  const seen = withDot(joinVectors(standing.seen, seenBy(incoming)), stamp);
   return { entry, stored: [...work.stored.values()], seen };
 }
 

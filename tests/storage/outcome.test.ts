@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '#domain/change.ts';
+import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import type { Stored } from '#domain/record/records.ts';
+import { records as registry } from '#domain/record/registry.ts';
+import type { VersionVector } from '#domain/record/vector.ts';
+import { conflictsOf } from '#merge/conflicts.ts';
+import { counterFor, outcomeOf } from '#storage/outcome.ts';
+import { criterion } from './records.ts';
+
+type File = { readonly records: readonly AnyEntityRecord[]; readonly seen: VersionVector };
+
+const stampOf = (counter: number, device: string) => ({ counter, device, wall: '' });
+
+const planOf = ({ records, seen }: File): Plan => ({
+  act: { type: 'import', count: records.length },
+  changes: [],
+  incoming: { stored: records.map((record) => ({ table: 'criteria', record }) as unknown as Stored), seen },
+});
+
+/** What a tablet holds once it restored these files, one after the other. */
+const restored = (own: File, ...files: readonly File[]): File =>
+  files.reduce((copy, file) => {
+    const byId = new Map(copy.records.map((record) => [record.id, record]));
+    const plan = planOf(file);
+    const stamp = stampOf(counterFor(plan, 10), 'R');
+    const standing = { record: (_table: string, id: string) => byId.get(id), seen: copy.seen };
+    const { stored, seen } = outcomeOf(registry, plan, stamp, standing);
+    for (const { record } of stored) byId.set(record.id, record as unknown as AnyEntityRecord);
+    return { records: [...byId.values()], seen };
+  }, own);
+
+const made = (n: number, changes: object = {}): AnyEntityRecord =>
+  ({ ...criterion(n), stamp: stampOf(1, 'A'), ...changes }) as unknown as AnyEntityRecord;
+
+const reworded = (text: string, counter: number, device: string) =>
+  made(3, { text, dots: { text: stampOf(counter, device), deleted: stampOf(counter, device) } });
+
+const wordsIn = ({ records }: File) =>
+  records
+    .flatMap((record) => conflictsOf(registry.criteria, record))
+    .flatMap(({ values }) => values.map(({ value }) => value['text']));
+
+const own: File = { records: [reworded('Un banc', 2, 'R')], seen: { A: 1, R: 2 } };
+const other: File = { records: [reworded('Un siège', 5, 'A')], seen: { A: 6 } };
+
+/** Of a tablet that lost its database, restored an early backup, and wrote what had waited: over a record of later. */
+const partial: File = {
+  records: [
+    made(4, {
+      stamp: stampOf(6, 'A'),
+      dots: { text: stampOf(7, 'D'), deleted: stampOf(7, 'D') },
+    }),
+  ],
+  seen: { A: 1, D: 7 },
+};
+
+test('A file is believed in what it has seen, even where it holds a later write: nobody’s words are lost by it', () => {
+  const orders = [
+    [partial, other],
+    [other, partial],
+    [partial, other, partial],
+  ];
+  for (const files of orders) {
+    const copy = restored(own, ...files);
+    expect(wordsIn(copy).toSorted()).toEqual(['Un banc', 'Un siège']);
+  }
+  expect(restored(own, partial).seen).toEqual({ A: 1, D: 7, R: 11 });
+});
+
+test('Of a file that does not say what it has seen, its records tell', () => {
+  const silent: File = { records: [made(4, { dots: { order: stampOf(6, 'A') } })], seen: {} };
+  expect(restored(own, silent).seen).toEqual({ A: 6, R: 11 });
+});
+
+test('What is written after a restore comes after everything that the file holds or has seen', () => {
+  expect(counterFor(planOf(partial), 3)).toBe(8);
+  expect(counterFor(planOf({ ...partial, seen: { A: 1 } }), 3)).toBe(8);
+  expect(counterFor(planOf({ ...partial, seen: { A: 20 } }), 3)).toBe(21);
+  expect(counterFor(planOf({ records: [], seen: {} }), 3)).toBe(4);
+});
