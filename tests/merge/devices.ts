@@ -1,3 +1,4 @@
+import { vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { emptyVector, highestOf, joinVectors, type VersionVector, withDot } from '#domain/record/vector.ts';
 import { type Copy, mergeRecords } from '#merge/merge.ts';
@@ -13,12 +14,19 @@ export type PlatformCopy = {
   readonly seen: VersionVector;
   readonly counter: number;
   readonly known: Known;
+  /** A file that does not say what it has seen: whoever reads it concludes from its records what its copy had seen. */
+  readonly isSilent?: true;
 };
 
 /** An editor that was opened and left open. */
 export type Editor = { readonly before: AnyEntityRecord; readonly known: Known };
 
-export type Database = PlatformCopy & { readonly writer: string; readonly editors: readonly Editor[] };
+export type Database = PlatformCopy & {
+  readonly writer: string;
+  readonly editors: readonly Editor[];
+  /** Of a copied device of an early version, which went on writing under the same name at other times. */
+  readonly clock?: string;
+};
 
 /** The empty database of a new writer. */
 export const created = (writer: string): Database => ({
@@ -38,7 +46,7 @@ export type Intent = {
 /** Several intents under one stamp, in the database and in the oracle. */
 export function commit(kind: Kind, database: Database, intents: readonly Intent[]): Database {
   const counter = database.counter + 1;
-  const stamp = { counter, device: database.writer, wall: `wall ${counter}` };
+  const stamp = { counter, device: database.writer, wall: `${database.clock ?? 'wall'} ${counter}` };
   const records = new Map(database.records);
   let known = database.known;
   for (const { id, editor, wanted, isChoice, ...intent } of intents) {
@@ -72,7 +80,7 @@ export function mergeInto<C extends PlatformCopy>(
     records.set(id, merged);
     if (mine !== undefined) onMeeting(a, b, merged);
   }
-  const seen = joinVectors(own.seen, file.seen);
+  const seen = joinVectors(own.seen, file.isSilent ? vectorOf(file.records.values()) : file.seen);
   const counter = Math.max(own.counter, file.counter, highestOf(seen));
   return { ...own, records, seen, counter, known: togetherKnown(own.known, file.known) };
 }

@@ -24,7 +24,18 @@ export type World = {
 /** How often each act comes up among the others. */
 const weights = {
   ...{ create: 2, edit: 8, open: 2, withdraw: 3, revive: 1, choose: 1, clear: 1 },
-  ...{ save: 2, saveOld: 1, merge: 3, meet: 6, evict: 1, restore: 1, clone: 1, reopen: 1 },
+  ...{
+    save: 2,
+    saveOld: 1,
+    saveSilent: 0,
+    cloneEarly: 0,
+    merge: 3,
+    meet: 6,
+    evict: 1,
+    restore: 1,
+    clone: 1,
+    reopen: 1,
+  },
 };
 type ActName = keyof typeof weights;
 
@@ -166,6 +177,8 @@ export function afterStep(world: World, step: Step, onMeeting?: OnMeeting): Worl
       return keep(world, database);
     case 'saveOld':
       return keep(world, { ...database, seen: emptyVector, known: forgetful(database.known) });
+    case 'saveSilent':
+      return keep(world, { ...database, seen: emptyVector, isSilent: true });
     case 'merge':
       return file ? putAt(world, step.at, mergeInto(kind, database, file, onMeeting)) : world;
     case 'meet':
@@ -177,6 +190,9 @@ export function afterStep(world: World, step: Step, onMeeting?: OnMeeting): Worl
     case 'clone':
       if (world.databases.length > 4) return world;
       return { ...world, named, databases: [...world.databases, { ...database, writer: fresh }] };
+    case 'cloneEarly':
+      if (world.databases.length > 4) return world;
+      return { ...world, named, databases: [...world.databases, { ...database, clock: fresh }] };
     default:
       return putAt({ ...world, named }, step.at, { ...database, writer: fresh });
   }

@@ -12,7 +12,7 @@ import { expectedPicture, life, type Picture, replacedIn, unitsOfKind } from './
 const isIn = (record: AnyEntityRecord, field: string): boolean => Object.hasOwn(record, field);
 
 /** What a record says of one unit, read from its shape alone. */
-function valuesIn(record: AnyEntityRecord, { name, fields }: Unit): Picture['units'][string] {
+export function valuesIn(record: AnyEntityRecord, { name, fields }: Unit): Picture['units'][string] {
   const own = fields.filter((field) => isIn(record, field));
   const value = Object.fromEntries(own.map((field) => [field, (record as unknown as Value)[field]]));
   const isWithdrawn = name === life.name && record.deleted !== undefined;
