@@ -1,8 +1,8 @@
 import type { AnyEntityRecord, Entity, Unit } from '#domain/record/entity.ts';
+import { byText } from '#domain/record/stamp.ts';
 import { covers, type VersionVector } from '#domain/record/vector.ts';
 import {
   assemble,
-  byText,
   compareStamps,
   type Entry,
   entriesOf,

@@ -7,7 +7,7 @@ import {
   unitsOf,
 } from '#domain/record/entity.ts';
 import { isSame } from '#domain/record/same.ts';
-import { compareDots, type Dot, isSameDot, type Stamp } from '#domain/record/stamp.ts';
+import { byText, compareDots, type Dot, isSameDot, type Stamp } from '#domain/record/stamp.ts';
 
 /** A unit of a record is a register: every value written to it that no later write has seen. */
 export type Entry = Sibling;
@@ -47,8 +47,6 @@ export const entriesOf = (unit: Unit, record: AnyEntityRecord): readonly [Entry,
   { stamp: shownStamp(unit.name, record), value: unitValue(unit, record) },
   ...(record.siblings?.[unit.name] ?? []),
 ];
-
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Writes in their order. One dot that was given twice (a copied device of an early version) is told apart by its time. */
 export const compareStamps = (a: Stamp, b: Stamp): number => compareDots(a, b) || byText(a.wall, b.wall);

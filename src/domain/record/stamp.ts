@@ -14,11 +14,11 @@ export type Dot = Pick<Stamp, 'counter' | 'device'>;
 
 export const isSameDot = (a: Dot, b: Dot): boolean => a.counter === b.counter && a.device === b.device;
 
+/** Texts by their code units: the same order on every device, whatever its language. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The total order of writes: by counter, then by writer. Negative when `a` comes first. */
-export function compareDots(a: Dot, b: Dot): number {
-  if (a.counter !== b.counter) return a.counter - b.counter;
-  return a.device < b.device ? -1 : a.device > b.device ? 1 : 0;
-}
+export const compareDots = (a: Dot, b: Dot): number => a.counter - b.counter || byText(a.device, b.device);
 
 /** The device of a writer's name, without the opening: `<device>.<opening>`. */
 export const deviceOf = ({ device }: Pick<Dot, 'device'>): string => device.split('.')[0] ?? device;

@@ -49,6 +49,8 @@ test('Writes stand in the order of their counters, then of their writers’ name
   const sorted = [dot(2, 'A'), dot(1, 'B'), dot(10, 'A'), dot(1, 'A')].toSorted(compareDots);
   expect(sorted).toEqual([dot(1, 'A'), dot(1, 'B'), dot(2, 'A'), dot(10, 'A')]);
   expect(compareDots(dot(1, 'A'), dot(1, 'A'))).toBe(0);
+  expect(compareDots(dot(1, 'A'), dot(1, 'B'))).toBeLessThan(0);
+  expect(compareDots(dot(1, 'B'), dot(1, 'A'))).toBeGreaterThan(0);
 });
 
 test('A write is the same only with the same counter and the same writer', () => {
