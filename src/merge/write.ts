@@ -62,8 +62,10 @@ export function writeRecord(
   write: Write,
   stamp: Stamp,
 ): AnyEntityRecord {
-  const { id, platformId } = write.after;
-  const under = standing ?? write.before ?? { id, platformId, stamp };
+  const { before, kind, after } = write;
+  // Exactly as it was planned: a field that nobody knows is then refused by the reader, not dropped on the way.
+  if (standing === undefined && before === undefined && kind === 'put') return { ...after, stamp };
+  const under = standing ?? before ?? { id: after.id, platformId: after.platformId, stamp };
   const units = registerUnits(entity);
   const changed = new Set(units.filter((unit) => isChanged(unit, write)).map(({ name }) => name));
   if (changed.size === 0) return under;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import { type AnyEntityRecord, recordFault } from '#domain/record/entity.ts';
 import { covers, highestOf, joinVectors, withDot } from '#domain/record/vector.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
 import { type Copy, mergeRecords } from '#merge/merge.ts';
@@ -23,6 +23,13 @@ test('A record that nobody had made stands as it was written, with the stamp of 
     stamp,
   );
   expect(record).toStrictEqual({ ...content, stamp });
+});
+
+test('A field that nobody knows is not dropped from a new record: whoever reads it back refuses the whole', () => {
+  const after = { ...content, colour: 'red' };
+  const creation = { before: undefined, kind: 'put', after } as const;
+  const record = writeRecord(small.entity, undefined, creation, stampOf(1, 'A'));
+  expect(recordFault(small.entity, record)).toBe('colour');
 });
 
 test('Every write says that the record is alive, whatever else it changes', () => {
