@@ -6,6 +6,7 @@ import {
   created,
   type Database,
   type Editor,
+  type Intent,
   mergeInto,
   type OnMeeting,
   type PlatformCopy,
@@ -23,7 +24,7 @@ export type World = {
 
 /** How often each act comes up among the others. */
 const weights = {
-  ...{ create: 2, edit: 8, open: 2, withdraw: 3, revive: 1, choose: 1, clear: 1 },
+  ...{ create: 2, edit: 9, open: 2, withdraw: 3, revive: 1, choose: 1, clear: 1, twice: 1 },
   ...{
     save: 2,
     saveOld: 1,
@@ -136,6 +137,17 @@ const onDatabase: Partial<Record<ActName, DatabaseAct>> = {
   withdraw: onRecord('remove', false, unchanged),
   revive: onRecord('put', false, unchanged),
   choose: onRecord('put', true, same),
+  // One act that writes one record twice: what it says last is what it means.
+  twice: (kind, database, step) => {
+    const editor = editorFor(database, step);
+    if (editor === undefined) return database;
+    const again = { ...step, units: step.units >> 1, values: step.values >> 1 };
+    const intents = [step, again].map((each) => ({
+      ...{ id: editor.before.id, editor, kind: each.units % 5 === 0 ? 'remove' : 'put', isChoice: false },
+      wanted: wantedValues(kind, each, editor.before),
+    }));
+    return commit(kind, database, intents as readonly Intent[]);
+  },
   clear: (kind, database, step) =>
     commit(
       kind,
@@ -151,6 +163,9 @@ const onDatabase: Partial<Record<ActName, DatabaseAct>> = {
     return { ...database, editors: [...database.editors, { before, known: database.known }] };
   },
 };
+
+/** Whether a person did something on one device, and no file or other device was involved. */
+export const isOwnAct = ({ act }: Step): boolean => onDatabase[act] !== undefined;
 
 const putAt = (world: World, at: number, database: Database): World => ({
   ...world,

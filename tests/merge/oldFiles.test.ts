@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { recordFault } from '#domain/record/entity.ts';
 import { mergeRecords } from '#merge/merge.ts';
 import { mergeInto, type OnMeeting, type PlatformCopy } from './devices.ts';
-import { afterStep, historyArbitrary, type Step, type World, worldOf } from './histories.ts';
+import { afterStep, historyArbitrary, isOwnAct, type Step, type World, worldOf } from './histories.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { expectSame, valuesIn } from './laws.ts';
 import { unitsOfKind } from './oracle.ts';
@@ -42,15 +42,13 @@ const goneFrom = (kind: Kind, before: World, after: World): readonly string[] =>
     return [...heldBy(kind, database)].filter((value) => !held.has(value));
   });
 
-const acts: readonly Step['act'][] = ['create', 'edit', 'withdraw', 'revive', 'choose', 'clear'];
-
 /** What a history leaves, with the values that a person replaced: those that were gone after an act. */
 function play(kind: Kind, history: readonly Step[]): World & { readonly replaced: ReadonlySet<string> } {
   let world = worldOf(kind);
   const replaced = new Set<string>();
   for (const step of history.map(asRead)) {
     const after = afterStep(world, step);
-    if (acts.includes(step.act)) for (const value of goneFrom(kind, world, after)) replaced.add(value);
+    if (isOwnAct(step)) for (const value of goneFrom(kind, world, after)) replaced.add(value);
     world = after;
   }
   return { ...world, replaced };

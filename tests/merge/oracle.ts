@@ -101,6 +101,10 @@ function broughtBack(known: Known, { before, record }: Act): Known {
   return { ...known, heard: new Set([...known.heard, ...seen]) };
 }
 
+/** What the same act wrote to the same place a moment before: nobody ever saw it. */
+const ofThisAct = ({ writes }: Known, unit: Unit, { record, stamp }: Act): readonly Written[] =>
+  [...writes].filter((write) => write.stamp === stamp && write.record === record && write.unit === unit.name);
+
 /** What a copy knows after an act. Nobody else is told of the replacing of a value that the copy had only heard of. */
 export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
   const seen = act.before && survivors(act.before, act.record);
@@ -114,6 +118,7 @@ export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
     const value = act.wanted.get(unit.name) ?? {};
     const replaced = [...replacedBy(unit, seen, act), ...saidAlready(unit, stands, value)];
     for (const write of replaced) heard.delete(write);
+    for (const write of ofThisAct(known, unit, act)) writes.delete(write);
     const replaces = new Set(replaced.filter((write) => known.writes.has(write)));
     writes.add({ record: act.record, unit: unit.name, value, stamp: act.stamp, replaces });
   }
