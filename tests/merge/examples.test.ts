@@ -68,6 +68,13 @@ test('A correction replaces what its person saw; the value that was not shown st
   expect(choices(write(met, 'A', { alone: 'd' }))).toEqual([[{ alone: 'd' }, { alone: 'b' }]]);
 });
 
+test('A correction of something else chooses nothing: the values that wait stand under their own stamps', () => {
+  const met = meet(write(made, 'A', { alone: 'b' }), write(made, 'B', { alone: 'c' }));
+  const corrected = write(met, 'A', { maybe: 'm' });
+  expect(choices(corrected)).toEqual([[{ alone: 'c' }, { alone: 'b' }]]);
+  expect(corrected.record.dots?.['alone']).toEqual(stampOf(2, 'B'));
+});
+
 test('What came in while an editor was open is not replaced by it: it stands beside', () => {
   const met = meet(made, write(made, 'B', { alone: 'c' }));
   const saved = write(met, 'A', { alone: 'd' }, { before: made.record });
