@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCodeOrder } from '#domain/componentCode.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import { criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { splitRows } from '#exchange/csv/splitRows.ts';
 import { readFile } from '#exchange/detect.ts';
 import { synthesisCsv } from '#exchange/synthesisCsv.ts';
@@ -111,7 +111,7 @@ test('Case, spaces, accents and the shape of apostrophes do not count', () => {
 
 test('Our own file with the question’s name in its cells gives the same criteria on another tablet', () => {
   for (const own of names) {
-    const written = criteriaCsv(withAnswer()).replace('"FREE"', `"${own}"`);
+    const written = criteriaCsv(codedCollectionOf(withAnswer())).replace('"FREE"', `"${own}"`);
     const tablet = emptyDevice();
     commit(tablet, planNew(tablet, readText(written)).plan);
     expect(tablet.criteria()).toMatchObject([{ question: 'FREE', text: 'nos voisins' }]);

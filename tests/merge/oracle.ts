@@ -118,8 +118,11 @@ export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
     const value = act.wanted.get(unit.name) ?? {};
     const replaced = [...replacedBy(unit, seen, act), ...saidAlready(unit, stands, value)];
     for (const write of replaced) heard.delete(write);
-    for (const write of ofThisAct(known, unit, act)) writes.delete(write);
+    const before = ofThisAct(known, unit, act);
+    for (const write of before) writes.delete(write);
     const replaces = new Set(replaced.filter((write) => known.writes.has(write)));
+    // What it then said as others had, it has seen: those stay replaced.
+    for (const write of before.flatMap((each) => [...each.replaces])) replaces.add(write);
     writes.add({ record: act.record, unit: unit.name, value, stamp: act.stamp, replaces });
   }
   return { writes, heard };
