@@ -5,9 +5,9 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { compileMessages } from './.tools/compileMessages.mjs';
 import headers from './.tools/headers.json' with { type: 'json' };
 import { LongestFirst } from './.tools/longestFirst.mjs';
-import { spokenWords } from './.tools/spokenWords.mjs';
 import project from './package.json' with { type: 'json' };
 
 const paper = '#FBFAF6';
@@ -128,7 +128,7 @@ const browser = ['tests/browser/**/*.test.ts'];
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(project.version) },
-  plugins: [react(), rememberOutDir, policyInPage, spokenWords(), process.env['VITEST'] ? [] : offline],
+  plugins: [react(), rememberOutDir, policyInPage, compileMessages(), process.env['VITEST'] ? [] : offline],
   build: {
     target: 'es2022',
     manifest: true,

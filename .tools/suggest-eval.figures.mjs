@@ -34,7 +34,7 @@ async function suggestersFor(rows, house) {
   const languages = [...new Set(rows.map(({ language }) => language))];
   const made = languages.map(async (language) => {
     const lexicon = await house.loadLexicon(language);
-    return [language, house.createSuggester({ key: house.shippedKey, language, lexicon })];
+    return [language, house.createSuggester({ codebook: house.shippedCodebook, language, lexicon })];
   });
   return new Map(await Promise.all(made));
 }

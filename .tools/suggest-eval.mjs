@@ -5,9 +5,9 @@ import { crossed, untaught } from './suggest-eval.figures.mjs';
 import { readLabelled, textOf, UnusableFile } from './suggest-eval.rows.mjs';
 
 const modules = [
-  'src/domain/componentCode.ts',
-  'src/key/shipped.ts',
-  ...['lexicons.ts', 'suggester.ts', 'learned.ts'].map((file) => `src/key/suggest/${file}`),
+  'src/domain/codebook/componentCode.ts',
+  'src/codebook/shipped.ts',
+  ...['lexicons.ts', 'suggester.ts', 'learned.ts'].map((file) => `src/codebook/suggest/${file}`),
 ];
 
 async function main() {

@@ -10,7 +10,7 @@ import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { windowsOfDrafts } from '#session/drafts.ts';
-import { browserShelf } from '#session/effects.ts';
+import { browserTextStore } from '#session/effects.ts';
 import { projectedIn } from '#session/routes.ts';
 import { createSession } from '#session/session.ts';
 import { findWindows, onlyWindow } from '#session/windows.ts';
@@ -31,13 +31,13 @@ function keptByWindow(): Storage | undefined {
 
 /** The only place where the real clock, ids and databases are made: everything below is handed what it may use. */
 function startProgram(root: HTMLElement): void {
-  const shelf = browserShelf(() => globalThis.localStorage);
+  const textStore = browserTextStore(() => globalThis.localStorage);
   let windows = onlyWindow;
   const found = findWindows({
     kept: keptByWindow(),
     locks: navigator.locks,
     newId: realIds.next,
-    named: () => windowsOfDrafts(shelf),
+    named: () => windowsOfDrafts(textStore),
   }).then((known) => {
     windows = known;
   });
@@ -49,7 +49,7 @@ function startProgram(root: HTMLElement): void {
         real: createDexieStorage({ name: 'spiral', clock: realClock, newId: realIds.next }),
         example: createDexieStorage({ name: 'spiral-example', clock: realClock, newId: realIds.next }),
       },
-      shelf,
+      textStore,
     },
     navigator.languages,
     () => windows,
@@ -58,7 +58,7 @@ function startProgram(root: HTMLElement): void {
   const words = messagesIn(session.preferences.getState().language);
   const opening = session.effects.storages.real.open();
   const font = loadFont(document.documentElement);
-  const ready = Promise.allSettled([words, opening.then(session.homeAhead.keep), font, found]);
+  const ready = Promise.allSettled([words, opening.then(session.preloadedSummaries.keep), font, found]);
   const update = registerServiceWorker(ready.then(() => new Promise(whenIdle)));
   void ready.then(() => createRoot(root).render(<App session={session} opening={opening} update={update} />));
 }

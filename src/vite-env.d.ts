@@ -3,7 +3,7 @@ interface ImportMetaEnv {
   readonly VITE_VERSION: string;
 }
 
-/** A catalogue made ready by the build (see .tools/spokenWords.mjs). */
-declare module '*?spoken' {
+/** A catalogue made ready by the build (see .tools/compileMessages.mjs). */
+declare module '*?compiled' {
   export const messages: unknown;
 }

@@ -6,11 +6,11 @@ import type { Opening } from '#storage/storage.ts';
 import { Appearance } from './Appearance.tsx';
 import { FocusKept } from './FocusKept.tsx';
 import { LastResort } from './LastResort.tsx';
-import { rememberDesks } from './openDesks.ts';
+import { LocaleProvider } from './LocaleProvider.tsx';
+import { rememberOpenPlatforms } from './openPlatforms.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { type AppUpdate, noUpdate } from './pwa/appUpdate.ts';
 import { Routes } from './Routes.tsx';
-import { Spoken } from './Spoken.tsx';
 import { Start } from './Start.tsx';
 import { UpdateLine } from './UpdateLine.tsx';
 
@@ -26,14 +26,14 @@ type AppProps = {
  * stands here, since React holds the content behind one back for 300 ms once its fallback was shown.
  */
 export function App({ session, opening, update = noUpdate }: AppProps) {
-  const remembering = useMemo(() => rememberDesks(session), [session]);
+  const remembering = useMemo(() => rememberOpenPlatforms(session), [session]);
   useEffect(followLinks, []);
   return (
     <LastResort>
       <SessionProvider session={remembering}>
         <Appearance />
         <FocusKept />
-        <Spoken>
+        <LocaleProvider>
           <PageBoundary>
             {/* Also where the program cannot begin: a newer version may be what is missing. */}
             <UpdateLine update={update} />
@@ -41,7 +41,7 @@ export function App({ session, opening, update = noUpdate }: AppProps) {
               <Routes />
             </Start>
           </PageBoundary>
-        </Spoken>
+        </LocaleProvider>
       </SessionProvider>
     </LastResort>
   );

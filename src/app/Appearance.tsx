@@ -14,7 +14,7 @@ export function applyPreferences(root: HTMLElement, preferences: Wishes): void {
   else root.dataset['theme'] = preferences.theme;
 }
 
-/** Keeps the document as the person wants it. Draws nothing. */
+/** Keeps the document as the person wants it. Renders nothing. */
 export function Appearance() {
   const [preferences] = usePreferences();
   useLayoutEffect(() => applyPreferences(document.documentElement, preferences), [preferences]);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { pageTitle } from '#ui/pageTitle.ts';
 
@@ -18,7 +18,8 @@ type ArrivalProps = {
 export function Arrival({ at, titles }: ArrivalProps) {
   const t = useTranslations('app');
   const title = [...titles.filter((part) => part !== undefined), t('name')].join(' · ');
-  useEffect(() => {
+  // With the page itself: whoever sees its heading never reads the title of the page before.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving is what this follows

@@ -1,5 +1,5 @@
 import { useTranslations } from '#i18n/intl.ts';
-import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { DownloadIcon } from '#ui/icons.ts';
@@ -9,15 +9,15 @@ import { useRescue } from './useRescue.ts';
 
 /** The red line of what cannot be read: rows that are on no screen, changes that were set aside. Stays as long as they are. */
 export function DataTrouble() {
-  const damaged = useDeskState((state) => state.damaged.length);
-  const aside = useDeskState((state) => state.setAside.length);
+  const damaged = useOpenPlatformState((state) => state.damaged.length);
+  const aside = useOpenPlatformState((state) => state.setAside.length);
   return damaged === 0 && aside === 0 ? null : <Line damaged={damaged} aside={aside} />;
 }
 
 function Line({ damaged, aside }: { readonly damaged: number; readonly aside: number }) {
   const t = useTranslations('versions.trouble');
   const app = useTranslations('app');
-  const { outcome, rescue } = useRescue(useSession().effects.storages[useDesk().space]);
+  const { outcome, rescue } = useRescue(useSession().effects.storages[useOpenPlatform().space]);
   return (
     <div className={styles['unread']} data-noprint>
       <Notice

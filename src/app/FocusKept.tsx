@@ -7,7 +7,7 @@ const patience = 60;
 
 /**
  * A control that goes, or stops working, while it has the focus would leave those who type nowhere: the browser gives
- * the focus to nothing. It then goes to what stands where the control stood. Draws nothing.
+ * the focus to nothing. It then goes to what stands where the control stood. Renders nothing.
  */
 export function FocusKept() {
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { restorePlatform } from '#domain/platform.ts';
+import { restorePlatform } from '#domain/platform/edit.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useDesk, usePlatform } from '#session/useDesk.tsx';
+import { useOpenPlatform, usePlatform } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -13,7 +13,7 @@ type GoneLineProps = { readonly away: 'withdrawn' | 'erased' };
 /** Another window took the platform away while somebody was writing: what happened, and how the words can be kept. */
 export function GoneLine({ away }: GoneLineProps) {
   const t = useTranslations('app');
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const platform = usePlatform();
   const [outcome, setOutcome] = useState<'copiedWritten' | 'copyWrittenFailed'>();
   const copy = async () => setOutcome((await copyWritten()) ? 'copiedWritten' : 'copyWrittenFailed');
@@ -25,7 +25,7 @@ export function GoneLine({ away }: GoneLineProps) {
       actions={
         <>
           {isWithdrawn ? (
-            <Button kind="primary" onClick={() => void desk.act(restorePlatform(platform))}>
+            <Button kind="primary" onClick={() => void openPlatform.act(restorePlatform(platform))}>
               {t('bringPlatformBack')}
             </Button>
           ) : null}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Act } from '#domain/change.ts';
+import type { Act } from '#domain/record/change.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { Toast } from '#ui/Toast.tsx';
 import styles from './frame.module.css';
-import { useActWords } from './useActWords.ts';
+import { useActLabel } from './useActLabel.ts';
 
 /** Acts that take something out of sight or bring much in: the others are seen where they happen, and a line at each Enter would be noise. */
 const announced: ReadonlySet<Act['type']> = new Set([
@@ -27,17 +27,17 @@ const isAnnounced = ({ type, count }: Act): boolean =>
 /** What was just done, with the way to take it back. */
 export function LatestAct() {
   const t = useTranslations('app');
-  const act = useActWords();
-  const desk = useDesk();
-  const latest = useDeskState((state) => state.latest);
-  const unsaved = useDeskState(({ save }) => save.state === 'unsaved');
+  const act = useActLabel();
+  const openPlatform = useOpenPlatform();
+  const latest = useOpenPlatformState((state) => state.latest);
+  const unsaved = useOpenPlatformState(({ save }) => save.state === 'unsaved');
   const [seen, setSeen] = useState(latest?.nth ?? 0);
   // What is not written cannot be taken back yet: the red line speaks instead.
   if (unsaved || latest === undefined || latest.nth <= seen || !isAnnounced(latest.act)) return null;
   const dismiss = () => setSeen(latest.nth);
   const undo = () => {
     dismiss();
-    void desk.undo();
+    void openPlatform.undo();
   };
   return (
     <div className={styles['latest']}>

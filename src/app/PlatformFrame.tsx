@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
-import { openDesk } from '#session/desk.ts';
 import { OpenRoute } from '#session/navigation.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
-import { DeskProvider, useDeskState } from '#session/useDesk.tsx';
+import { OpenPlatformProvider, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import type { Opening, Storage } from '#storage/storage.ts';
 import { Button } from '#ui/Button.tsx';
@@ -24,11 +24,11 @@ import { usePrefetch } from './usePrefetch.ts';
 
 /** Loads the pages where people go first, one after the other. */
 export async function loadFirstPages(): Promise<void> {
-  for (const { isFirst, Page } of gathered.list) if (isFirst) await Page.ahead();
+  for (const { isFirst, Page } of gathered.list) if (isFirst) await Page.preload();
 }
 
 /** Brought before anything goes wrong: afterwards the network may be what is missing. */
-const screenFile = { ahead: () => import('./screenFile.ts') };
+const screenFile = { preload: () => import('./screenFile.ts') };
 
 const opened = new WeakMap<Storage, Promise<Opening>>();
 
@@ -47,7 +47,7 @@ function withoutLoss(storage: Storage, found: Opening): Opening {
   return { ...found, whenUnblocked: found.whenUnblocked.then((next) => withoutLoss(storage, next)) };
 }
 
-/** An open platform: its desk, and the shell around its pages. */
+/** An open platform, and the shell around its pages. */
 export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
   const { effects } = useSession();
   const { list } = usePlaces();
@@ -58,22 +58,22 @@ export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
   const storage = effects.storages[space];
   return (
     <Start key={space} opening={openOnce(storage, space === 'example')} storage={storage}>
-      <DeskFrame route={route} />
+      <ShellFrame route={route} />
     </Start>
   );
 }
 
-function DeskFrame({ route }: { readonly route: PlatformRoute }) {
+function ShellFrame({ route }: { readonly route: PlatformRoute }) {
   const session = useSession();
-  const desk = useMemo(
-    () => session.desk(route.space, route.platformId, openDesk),
+  const openPlatform = useMemo(
+    () => session.openPlatform(route.space, route.platformId, createOpenPlatform),
     [session, route.space, route.platformId],
   );
   return (
     <OpenRoute value={route}>
-      <DeskProvider desk={desk}>
+      <OpenPlatformProvider openPlatform={openPlatform}>
         <OpenPlatform route={route} />
-      </DeskProvider>
+      </OpenPlatformProvider>
     </OpenRoute>
   );
 }
@@ -81,7 +81,7 @@ function DeskFrame({ route }: { readonly route: PlatformRoute }) {
 function OpenPlatform({ route }: { readonly route: PlatformRoute }) {
   const t = useTranslations('app');
   const { effects } = useSession();
-  const status = useDeskState((state) => state.status);
+  const status = useOpenPlatformState((state) => state.status);
   const away = useAway();
   if (status === 'loading') return <p className={styles['opening']}>{t('opening')}</p>;
   if (status === 'failed')

@@ -15,7 +15,7 @@ import { usePrefetch } from './usePrefetch.ts';
 
 const loadFrame = () => import('./PlatformFrame.tsx');
 const PlatformFrame = lazyPart(async () => (await loadFrame()).PlatformFrame);
-const firstPages = { ahead: async () => (await loadFrame()).loadFirstPages() };
+const firstPages = { preload: async () => (await loadFrame()).loadFirstPages() };
 
 const inPlainFrame = (words: ReactNode) => <PlainFrame>{words}</PlainFrame>;
 

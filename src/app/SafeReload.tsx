@@ -2,7 +2,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Row } from '#ui/Stack.tsx';
-import { useSaving } from './openDesks.ts';
+import { useSaving } from './openPlatforms.ts';
 import { SaveCopy } from './SaveCopy.tsx';
 
 /** Offers to reload the page when everything is saved. Until then says how much is not, and offers a file of it. */
@@ -10,10 +10,11 @@ export function SafeReload() {
   const t = useTranslations('app');
   const file = useTranslations('transfer');
   const { effects } = useSession();
-  const { state, waiting, unsavedDesks } = useSaving();
+  const { state, waiting, unsavedPlatforms } = useSaving();
   const save = async () => {
     const { saveScreenFile } = await import('./screenFile.ts');
-    for (const desk of unsavedDesks()) saveScreenFile(desk, effects, file('fileWord.backup'));
+    for (const openPlatform of unsavedPlatforms())
+      saveScreenFile(openPlatform, effects, file('fileWord.backup'));
   };
   if (state === 'saving') return <p>{t('stoppedSaving')}</p>;
   if (state === 'unsaved')

@@ -45,10 +45,10 @@ type RescueProps = Pick<SaveCopyProps, 'children'> & {
 /** Offers a copy of everything that is on this device, wherever the program cannot show it. */
 export function Rescue({ storage, version, children }: RescueProps) {
   const t = useTranslations('app');
-  const { shelf, storages } = useSession().effects;
+  const { textStore, storages } = useSession().effects;
   const space = spaces.find((each) => storages[each] === storage) ?? 'real';
   return (
-    <SaveCopy label={t('rescue')} save={() => saveRescueFile({ storage, shelf, space, version })}>
+    <SaveCopy label={t('rescue')} save={() => saveRescueFile({ storage, textStore, space, version })}>
       {children}
     </SaveCopy>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from '#i18n/intl.ts';
-import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './frame.module.css';
@@ -7,8 +7,8 @@ import styles from './frame.module.css';
 /** The red line: what could not be saved, where the words are meanwhile, and how to try again. Stays until it is saved. */
 export function SaveTrouble() {
   const t = useTranslations('app');
-  const desk = useDesk();
-  const save = useDeskState((state) => state.save);
+  const openPlatform = useOpenPlatform();
+  const save = useOpenPlatformState((state) => state.save);
   if (save.state !== 'unsaved') return null;
   const closed = save.problem.type === 'StorageClosed';
   return (
@@ -22,7 +22,7 @@ export function SaveTrouble() {
               {t('reload')}
             </Button>
           ) : (
-            <Button kind="danger" onClick={() => desk.retry()}>
+            <Button kind="danger" onClick={() => openPlatform.retry()}>
               {t('retry')}
             </Button>
           )

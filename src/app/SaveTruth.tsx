@@ -1,14 +1,14 @@
-import { useMomentWords } from '#i18n/dates.ts';
+import { useMomentLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { AlertIcon, CheckIcon } from '#ui/icons.ts';
 import styles from './topLine.module.css';
 
 /** The truth about saving, always in view. Not read aloud at each act: only trouble is (SaveTrouble). */
 export function SaveTruth() {
   const t = useTranslations('app');
-  const time = useMomentWords('time');
-  const save = useDeskState((state) => state.save);
+  const time = useMomentLabel('time');
+  const save = useOpenPlatformState((state) => state.save);
   if (save.state === 'saving') return <span className={styles['saving']}>{t('saving')}</span>;
   if (save.state === 'unsaved') {
     return (

@@ -1,11 +1,10 @@
 import { Suspense, useContext } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import type { PlatformRoute } from '#session/routes.ts';
-import { useIndex, usePlatform } from '#session/useDesk.tsx';
+import { useIndex, usePlatform } from '#session/useOpenPlatform.tsx';
 import { DialogNotice } from '#ui/dialogNotice.ts';
 import { PartFallback } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
-import { Beside } from './Beside.tsx';
 import { ConflictLine } from './ConflictLine.tsx';
 import { DataTrouble } from './DataTrouble.tsx';
 import styles from './frame.module.css';
@@ -14,11 +13,12 @@ import { Late } from './Late.tsx';
 import { LatestAct } from './LatestAct.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
-import { Parts } from './Parts.tsx';
+import { PersistentPanels } from './PersistentPanels.tsx';
 import { PlaceHelp } from './PlaceHelp.tsx';
 import { usePlaces } from './places.ts';
 import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
+import { SectionNav } from './SectionNav.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopLine } from './TopLine.tsx';
 
@@ -44,8 +44,8 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
         <SaveTrouble />
         <DataTrouble />
         <ConflictLine />
-        <Parts route={route} />
-        <Beside route={route} />
+        <SectionNav route={route} />
+        <PersistentPanels route={route} />
         <PageBoundary key={place}>
           <Suspense
             fallback={

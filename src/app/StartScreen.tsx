@@ -1,4 +1,4 @@
-import { useMomentWords } from '#i18n/dates.ts';
+import { useMomentLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useGo } from '#session/navigation.ts';
 import type { Opening, Storage } from '#storage/storage.ts';
@@ -39,7 +39,7 @@ type EvictedProps = Pick<State<'evicted'>, 'had'> & Pick<StartScreenProps, 'stor
 
 function Evicted({ had, storage, onAccept }: EvictedProps) {
   const t = useTranslations('app');
-  const momentWords = useMomentWords();
+  const momentLabel = useMomentLabel();
   const go = useGo();
   const restore = () => {
     onAccept();
@@ -49,7 +49,7 @@ function Evicted({ had, storage, onAccept }: EvictedProps) {
     onAccept();
     go({ page: 'home' });
   };
-  const words = { when: momentWords(had.when), platforms: had.platforms, criteria: had.criteria };
+  const words = { when: momentLabel(had.when), platforms: had.platforms, criteria: had.criteria };
   return (
     <Page title={t('evictedTitle')} lead={t('evictedText', words)} width="reading">
       <Rescue storage={storage}>

@@ -1,6 +1,6 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
-import { usePlatform } from '#session/useDesk.tsx';
+import { usePlatform } from '#session/useOpenPlatform.tsx';
 import { HomeIcon } from '#ui/icons.ts';
 import { LargeDisplayButton } from './LargeDisplayButton.tsx';
 import { SaveTruth } from './SaveTruth.tsx';

@@ -1,17 +1,17 @@
 import { useTranslations } from '#i18n/intl.ts';
-import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { RedoIcon, UndoIcon } from '#ui/icons.ts';
-import { useActWords } from './useActWords.ts';
+import { useActLabel } from './useActLabel.ts';
 
 /** Back and forth, each with the name of what it takes back or does again. Absent when there is nothing to. */
 export function UndoRedo() {
   const t = useTranslations('app');
-  const act = useActWords();
-  const desk = useDesk();
-  const unsaved = useDeskState(({ save }) => save.state === 'unsaved');
-  const last = useDeskState(({ past }) => past.at(-1)?.act);
-  const next = useDeskState(({ future }) => future.at(-1)?.act);
+  const act = useActLabel();
+  const openPlatform = useOpenPlatform();
+  const unsaved = useOpenPlatformState(({ save }) => save.state === 'unsaved');
+  const last = useOpenPlatformState(({ past }) => past.at(-1)?.act);
+  const next = useOpenPlatformState(({ future }) => future.at(-1)?.act);
   if (unsaved) return null;
   return (
     <>
@@ -19,14 +19,14 @@ export function UndoRedo() {
         <IconButton
           label={t('undoAct', { act: act(last) })}
           icon={<UndoIcon />}
-          onClick={() => desk.undo()}
+          onClick={() => openPlatform.undo()}
         />
       )}
       {next === undefined ? null : (
         <IconButton
           label={t('redoAct', { act: act(next) })}
           icon={<RedoIcon />}
-          onClick={() => desk.redo()}
+          onClick={() => openPlatform.redo()}
         />
       )}
     </>

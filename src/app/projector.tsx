@@ -9,7 +9,7 @@ import type { Projected } from '#session/routes.ts';
 import { applyPreferences } from './Appearance.tsx';
 import { LastResort } from './LastResort.tsx';
 
-/** The group's window: it draws what the facilitator's page sends and has nothing else. No session, no database, no shelf. */
+/** The group's window: it draws what the facilitator's page sends and has nothing else. No session, no database, no text store. */
 export function startProjector(root: HTMLElement, projected: Projected): void {
   createRoot(root).render(
     <LastResort>

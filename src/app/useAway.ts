@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { isWriting } from './written.ts';
 
 /** The platform is not here: nobody was writing in it, or somebody was when another window withdrew or erased it. */
@@ -10,9 +10,11 @@ type Away = 'left' | 'withdrawn' | 'erased';
  * goes with them; who withdrew it in this window wants them to go.
  */
 export function useAway(): Away | undefined {
-  const isErased = useDeskState(({ status }) => status === 'missing');
-  const isWithdrawn = useDeskState(({ status, index }) => status === 'ready' && index.platform === undefined);
-  const isOwn = useDeskState(({ latest }) => latest?.act.type === 'removePlatform');
+  const isErased = useOpenPlatformState(({ status }) => status === 'missing');
+  const isWithdrawn = useOpenPlatformState(
+    ({ status, index }) => status === 'ready' && index.platform === undefined,
+  );
+  const isOwn = useOpenPlatformState(({ latest }) => latest?.act.type === 'removePlatform');
   const isGone = isErased || isWithdrawn;
   const [wasGone, setWasGone] = useState(isGone);
   const [isKept, setIsKept] = useState(false);

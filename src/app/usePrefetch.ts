@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { whenIdle } from './whenIdle.ts';
 
-type Part = { ahead(): Promise<unknown> };
+type Part = { preload(): Promise<unknown> };
 
 /**
  * Loads parts one after the other while nothing else is to be done, as long as the screen that asked is there. One that
@@ -15,7 +15,7 @@ export function usePrefetch(...parts: readonly Part[]): void {
       const part = parts[at];
       if (here && part !== undefined)
         whenIdle(() =>
-          part.ahead().then(
+          part.preload().then(
             () => next(at + 1),
             () => undefined,
           ),

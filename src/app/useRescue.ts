@@ -6,11 +6,11 @@ import { saveRescueFile } from './rescueFile.ts';
 
 /** Saves the rescue file of a database, and says whether it could be made. */
 export function useRescue(storage: Storage, version?: number) {
-  const { shelf, storages } = useSession().effects;
+  const { textStore, storages } = useSession().effects;
   const [outcome, setOutcome] = useState<'rescued' | 'rescueFailed'>();
   const space = spaces.find((each) => storages[each] === storage) ?? 'real';
   const rescue = () =>
-    saveRescueFile({ storage, shelf, space, version }).then(
+    saveRescueFile({ storage, textStore, space, version }).then(
       () => setOutcome('rescued'),
       () => setOutcome('rescueFailed'),
     );

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { uuidv7 } from 'uuidv7';
-import type { Ids } from '#domain/identity.ts';
+import type { Ids } from '#domain/record/identity.ts';
 
 const encoder = new TextEncoder();
 

@@ -2,7 +2,7 @@
 export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'voiceURI' | 'default'>;
 
 const tagOf = (tag: string): string => tag.replaceAll('_', '-').toLowerCase();
-const spokenIn = (tag: string): string => tagOf(tag).split('-')[0] ?? '';
+const languageOf = (tag: string): string => tagOf(tag).split('-')[0] ?? '';
 
 /**
  * A voice of this very device for words in this language (BCP 47), the same country's first; undefined where there is
@@ -10,7 +10,7 @@ const spokenIn = (tag: string): string => tagOf(tag).split('-')[0] ?? '';
  */
 export function localVoice<V extends Voice>(voices: readonly V[], language: string): V | undefined {
   const own = voices.filter(
-    ({ localService, lang }) => localService && spokenIn(lang) === spokenIn(language),
+    ({ localService, lang }) => localService && languageOf(lang) === languageOf(language),
   );
   const exact = own.filter(({ lang }) => tagOf(lang) === tagOf(language));
   const usual = (some: readonly V[]) => some.find((voice) => voice.default) ?? some[0];

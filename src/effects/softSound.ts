@@ -8,7 +8,7 @@ export type SoftSound = {
 
 /** In hertz: a fifth, as a singing bowl; seconds between their beginnings. */
 const notes = [220, 330] as const;
-const apart = 0.6;
+const secondsBetween = 0.6;
 const lasting = 2.4;
 const loudness = 0.12;
 
@@ -36,7 +36,7 @@ function createSoftSound(): SoftSound {
       const ready = context;
       if (ready === undefined) return;
       notes.forEach((hertz, nth) => {
-        playNote(ready, hertz, ready.currentTime + nth * apart);
+        playNote(ready, hertz, ready.currentTime + nth * secondsBetween);
       });
     },
   };

@@ -1,5 +1,5 @@
-import { parseFullCode } from '#domain/componentCode.ts';
-import { isBlank } from '#domain/words.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
+import { isBlank } from '#domain/record/words.ts';
 import { isCodeLike } from './cellValues.ts';
 import type { Cells } from './columns.ts';
 import { criteriaLimit } from './limits.ts';

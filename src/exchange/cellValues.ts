@@ -1,6 +1,6 @@
-import { type FullCode, parseFullCode } from '#domain/componentCode.ts';
-import { isExpressionCount } from '#domain/criterion.ts';
-import { isBlank } from '#domain/words.ts';
+import { type FullCode, parseFullCode } from '#domain/codebook/componentCode.ts';
+import { isExpressionCount } from '#domain/criterion/edit.ts';
+import { isBlank } from '#domain/record/words.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ParsedCode } from './reading.ts';
 

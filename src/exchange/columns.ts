@@ -1,4 +1,4 @@
-import { foldedWords } from '#domain/fold.ts';
+import { foldedWords } from '#domain/likeness/fold.ts';
 
 type Synonyms = { readonly heading: string; readonly also: readonly string[] };
 

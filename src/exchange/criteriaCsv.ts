@@ -1,13 +1,13 @@
 import type { Group } from '#domain/group/group.ts';
+import type { Reader } from '#domain/index/reader.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import type { Reader } from '#domain/reader.ts';
 import type { Origin } from '#domain/record/origin.ts';
 import type { Collection } from '#domain/report/collection.ts';
 import { type Coding, codingsOf } from '#domain/statistics/codings.ts';
 import type { GivenCode, SpokenCriterion } from '#domain/statistics/columns.ts';
 import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { type Cells, columnNames, headingOf } from './columns.ts';
-import { scribeCell } from './toldFields.ts';
+import { scribeCell } from './extraFields.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
 /** What the criteria file is made of: a collection, and everybody's codings of its rows. */
@@ -52,7 +52,7 @@ function othersCell(codings: readonly Coding[], row: number, counts: GivenCode |
   );
 }
 
-const toldCells = ({ scribe, translation, original, readBack, joined }: SpokenCriterion): Cells => ({
+const extraCells = ({ scribe, translation, original, readBack, joined }: SpokenCriterion): Cells => ({
   scribe: scribe === undefined ? '' : scribeCell,
   translation: translation?.text ?? '',
   translationLanguage: translation?.language ?? '',
@@ -68,7 +68,7 @@ const criterionCells = (criterion: SpokenCriterion): Cells => ({
   criterionId: criterion.id,
   language: criterion.language,
   order: String(criterion.order),
-  ...toldCells(criterion),
+  ...extraCells(criterion),
   ...originCells(criterion.origin),
 });
 

@@ -1,5 +1,5 @@
-import { done, type Result, refused } from '#domain/result.ts';
-import { wellFormed } from '#domain/words.ts';
+import { done, type Result, refused } from '#domain/record/result.ts';
+import { wellFormed } from '#domain/record/words.ts';
 import type { FileRefusal } from './fileProblem.ts';
 import { byteLimit } from './limits.ts';
 import { decodeWindows1252 } from './windows1252.ts';
@@ -40,7 +40,7 @@ function asUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return cutInsideALetter(bytes);
+    return decodeUpToCutLetter(bytes);
   }
 }
 
@@ -48,7 +48,7 @@ function asUtf8(bytes: Uint8Array): string | undefined {
  * UTF-8 whose last letter was cut in two is still UTF-8 where other letters prove it; the half letter becomes U+FFFD.
  * Without such proof a last lone byte is more likely the "é" of a Windows file.
  */
-function cutInsideALetter(bytes: Uint8Array): string | undefined {
+function decodeUpToCutLetter(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return /[^\0-\x7f]/.test(text) ? `${text}\uFFFD` : undefined;

@@ -1,4 +1,4 @@
-import { isBlank } from '#domain/words.ts';
+import { isBlank } from '#domain/record/words.ts';
 import { looksLikeBulkLines, readBulkLines } from './bulkLines.ts';
 import { looksLikeJson, readBundle } from './bundle/bundle.ts';
 import { readCsv } from './csv/csv.ts';

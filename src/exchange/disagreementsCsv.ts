@@ -1,11 +1,11 @@
 import type { Disagreement } from '#domain/agreement/disagreements.ts';
-import { type ComponentCode, printFullCode } from '#domain/componentCode.ts';
-import type { GroupId } from '#domain/identity.ts';
-import type { Question } from '#domain/question.ts';
+import { type ComponentCode, printFullCode } from '#domain/codebook/componentCode.ts';
+import type { Question } from '#domain/platform/question.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
 /** The words of the file, in the language of the person who exports. */
-export type DisagreementsWords = {
+export type DisagreementsLabels = {
   readonly headings: {
     readonly criterionId: string;
     readonly group: string;
@@ -27,7 +27,7 @@ export type DisagreementsWords = {
 function cellsOf(
   { criterion, choices, sameDimension, settled }: Disagreement,
   coders: readonly string[],
-  words: DisagreementsWords,
+  words: DisagreementsLabels,
 ): readonly string[] {
   const codes = coders.flatMap((coder) => {
     const choice = choices.find((one) => one.coder === coder);
@@ -55,7 +55,7 @@ function cellsOf(
 export function disagreementsCsv(
   disagreements: readonly Disagreement[],
   coders: readonly string[],
-  words: DisagreementsWords,
+  words: DisagreementsLabels,
   delimiter: Delimiter = ';',
 ): string {
   const { criterionId, group, question, text, sameDimension, settled, reason } = words.headings;

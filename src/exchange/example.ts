@@ -1,5 +1,5 @@
-import type { Ids } from '#domain/identity.ts';
-import type { KeyView } from '#key/keyView.ts';
+import type { CodebookView } from '#codebook/codebookView.ts';
+import type { Ids } from '#domain/record/identity.ts';
 import { readFile } from './detect.ts';
 import blegny from './example/blegny.txt?raw';
 import { planImport } from './plan/importPlan.ts';
@@ -18,11 +18,11 @@ export function readExample(): RowsReading {
 }
 
 /** The example as one plan for an empty database: the platform, its group, and the criteria with their codes. */
-export function planExample(ids: Ids, key: KeyView): ImportPreview {
+export function planExample(ids: Ids, codebook: CodebookView): ImportPreview {
   const reading = readExample();
   const platform = platformsIn(reading)[0]?.platform;
   if (platform === undefined) throw new Error('The shipped example names no platform');
   const target = { kind: 'new', platform } as const;
   const defaults = { groupName: platform.name, language: 'fr' };
-  return planImport({ reading, target, ids, key, defaults, onDifference: 'keep' });
+  return planImport({ reading, target, ids, codebook, defaults, onDifference: 'keep' });
 }

@@ -1,4 +1,4 @@
-import { localDay } from '#domain/localDay.ts';
+import { localDay } from '#domain/record/localDay.ts';
 
 const nameLimit = 60;
 

@@ -1,9 +1,9 @@
+import { initialsLimit } from '#domain/group/edit.ts';
 import { type Cycle, cycles, type SizeBand, sizeBands } from '#domain/group/group.ts';
-import { initialsLimit } from '#domain/group.ts';
-import { type GroupId, isUuid, type PlatformId } from '#domain/identity.ts';
 import { type FreeQuestion, freeQuestionField } from '#domain/platform/freeQuestion.ts';
 import { type PlatformKind, platformKinds } from '#domain/platform/platform.ts';
-import { questions } from '#domain/question.ts';
+import { questions } from '#domain/platform/question.ts';
+import { type GroupId, isUuid, type PlatformId } from '#domain/record/identity.ts';
 import type { Origin } from '#domain/record/origin.ts';
 import {
   isBlank,
@@ -13,7 +13,7 @@ import {
   nameLimit,
   textLimit,
   wellFormed,
-} from '#domain/words.ts';
+} from '#domain/record/words.ts';
 import { type Cells, type ColumnName, headingOf } from './columns.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { orderIn } from './ownFields.ts';

@@ -1,7 +1,7 @@
-import { parseFullCode } from '#domain/componentCode.ts';
-import { type CriterionId, isUuid } from '#domain/identity.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import { listOf, shape, text } from '#domain/record/fields.ts';
-import { isLanguageTag, textLimit } from '#domain/words.ts';
+import { type CriterionId, isUuid } from '#domain/record/identity.ts';
+import { isLanguageTag, textLimit } from '#domain/record/words.ts';
 import { repaired } from './bundle/surrogates.ts';
 import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';

@@ -1,6 +1,6 @@
-import { fold, foldedWords } from '#domain/fold.ts';
-import { isQuestion, type Question } from '#domain/question.ts';
-import { isBlank } from '#domain/words.ts';
+import { fold, foldedWords } from '#domain/likeness/fold.ts';
+import { isQuestion, type Question } from '#domain/platform/question.ts';
+import { isBlank } from '#domain/record/words.ts';
 import { columnOf } from './columns.ts';
 import { unguard } from './formulaGuard.ts';
 

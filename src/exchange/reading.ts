@@ -1,10 +1,10 @@
-import type { KeyReference } from '#domain/classification/classification.ts';
-import type { FullCode } from '#domain/componentCode.ts';
+import type { CodebookReference } from '#domain/classification/classification.ts';
+import type { FullCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { GroupFields } from '#domain/group.ts';
-import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
-import type { PlatformFields } from '#domain/platform.ts';
-import type { Question } from '#domain/question.ts';
+import type { GroupFields } from '#domain/group/edit.ts';
+import type { PlatformFields } from '#domain/platform/edit.ts';
+import type { Question } from '#domain/platform/question.ts';
+import type { CriterionId, GroupId, PlatformId } from '#domain/record/identity.ts';
 import type { Origin } from '#domain/record/origin.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import type { VersionVector } from '#domain/record/vector.ts';
@@ -35,13 +35,13 @@ export type ParsedGroup = {
 export type ParsedCode = { readonly typed: string; readonly code: FullCode };
 
 export type ParsedCoding = ParsedCode & {
-  readonly key?: KeyReference;
+  readonly key?: CodebookReference;
   readonly coder: string;
   readonly memo: string;
 };
 
 /** What is told of a criterion beside its words; only in our own files. */
-export type ToldFields = Pick<Criterion, 'scribe' | 'translation' | 'original' | 'readBack' | 'joined'>;
+export type ExtraFields = Pick<Criterion, 'scribe' | 'translation' | 'original' | 'readBack' | 'joined'>;
 
 /** One criterion of a file. `text` is verbatim; `row` is its number in the source, the first row being 1. */
 export type ParsedRow = {
@@ -59,7 +59,7 @@ export type ParsedRow = {
   readonly id?: CriterionId;
   readonly language?: string;
   readonly order?: number;
-  readonly told?: ToldFields;
+  readonly extra?: ExtraFields;
 };
 
 type RowFormat = 'wikispiral' | 'csv' | 'bulk';

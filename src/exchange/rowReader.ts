@@ -1,14 +1,14 @@
 import { sharesWithin } from '#domain/criterion/sharesWithin.ts';
 import type { Origin } from '#domain/record/origin.ts';
-import { isBlank, textLimit, wellFormed } from '#domain/words.ts';
+import { isBlank, textLimit, wellFormed } from '#domain/record/words.ts';
 import { codeIn, expressionsIn } from './cellValues.ts';
 import { type Cells, type ColumnName, headingOf } from './columns.ts';
+import { readExtraFields } from './extraFields.ts';
 import type { FileProblem, RowRefusal } from './fileProblem.ts';
 import { createGroupReader, type GroupReader } from './groupReader.ts';
 import { ownFields } from './ownFields.ts';
 import type { QuestionReader } from './questionCells.ts';
-import type { ParsedCoding, ParsedRow, RowsReading, ToldFields } from './reading.ts';
-import { toldFields } from './toldFields.ts';
+import type { ExtraFields, ParsedCoding, ParsedRow, RowsReading } from './reading.ts';
 
 export type RowReader = {
   /** Takes one row in, or tells why not. Rows without anything in them are passed over. */
@@ -102,15 +102,15 @@ function holdable({ problems }: Collected, row: number, cells: Cells): Cells {
 }
 
 /** A file may give a host fewer post-its than those joined to it say: its number stands, their shares are lowered. */
-function withinNumber(told: ToldFields, expressions: number | undefined): ToldFields {
-  const { joined } = told;
-  if (joined === undefined || expressions === undefined) return told;
+function withinNumber(extra: ExtraFields, expressions: number | undefined): ExtraFields {
+  const { joined } = extra;
+  if (joined === undefined || expressions === undefined) return extra;
   const shares = sharesWithin(
     expressions,
     joined.map((part) => part.expressions),
   );
   return {
-    ...told,
+    ...extra,
     joined: joined.map((part, at) => ({ ...part, expressions: shares[at] ?? part.expressions })),
   };
 }
@@ -127,8 +127,8 @@ function readRow(collected: Collected, row: number, given: Cells): void {
   const group = groups.read(row, cells);
   if (group === 'refused') return;
   const own = ownFields(row, cells, codingsOf(collected, row, cells));
-  const { told, problems: untold } = toldFields(row, cells);
-  problems.push(...own.problems, ...untold);
+  const { extra, problems: extraProblems } = readExtraFields(row, cells);
+  problems.push(...own.problems, ...extraProblems);
   const parsed: Mutable<ParsedRow> = { row, text, ...own.fields };
   const question = questions.questionIn(cells.question ?? '');
   const expressions = expressionsOf(collected, row, cells.expressions);
@@ -137,7 +137,7 @@ function readRow(collected: Collected, row: number, given: Cells): void {
   if (question !== undefined) parsed.question = question;
   if (expressions !== undefined) parsed.expressions = expressions;
   if (origin !== undefined) parsed.origin = origin;
-  if (told !== undefined) parsed.told = withinNumber(told, expressions);
+  if (extra !== undefined) parsed.extra = withinNumber(extra, expressions);
   rows.push(parsed);
 }
 

@@ -1,11 +1,11 @@
-import type { ComponentCode } from '#domain/componentCode.ts';
-import type { GroupId } from '#domain/identity.ts';
-import type { Question } from '#domain/question.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+import type { Question } from '#domain/platform/question.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import type { CrossedCell } from '#domain/statistics/crossing.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
 /** The words of the file, in the language of the person who exports. */
-export type SynthesisWords = {
+export type SynthesisLabels = {
   readonly headings: {
     readonly component: string;
     readonly label: string;
@@ -42,7 +42,7 @@ function basesOf(cells: readonly CrossedCell[]): ReadonlyMap<string, Sum> {
  */
 export function synthesisCsv(
   cells: readonly CrossedCell[],
-  words: SynthesisWords,
+  words: SynthesisLabels,
   delimiter: Delimiter = ';',
 ): string {
   const { headings } = words;

@@ -6,11 +6,11 @@ export type Messages = typeof reference;
 
 // Each language's words are a chunk of their own, made ready by the build: only the chosen one is loaded at the start.
 const loaders: Readonly<Record<UiLanguage, () => Promise<{ readonly messages: unknown }>>> = {
-  fr: () => import('./fr/messages.ts?spoken'),
-  nl: () => import('./nl/messages.ts?spoken'),
-  en: () => import('./en/messages.ts?spoken'),
-  de: () => import('./de/messages.ts?spoken'),
-  es: () => import('./es/messages.ts?spoken'),
+  fr: () => import('./fr/messages.ts?compiled'),
+  nl: () => import('./nl/messages.ts?compiled'),
+  en: () => import('./en/messages.ts?compiled'),
+  de: () => import('./de/messages.ts?compiled'),
+  es: () => import('./es/messages.ts?compiled'),
 };
 
 /** How long words that did not come are not asked for again, in milliseconds. */

@@ -58,14 +58,14 @@ const isChanged = (unit: Unit, write: Write): boolean =>
  */
 export function writeRecord(
   entity: Entity,
-  standing: AnyEntityRecord | undefined,
+  existing: AnyEntityRecord | undefined,
   write: Write,
   stamp: Stamp,
 ): AnyEntityRecord {
   const { before, kind, after } = write;
   // Exactly as it was planned: a field that nobody knows is then refused by the reader, not dropped on the way.
-  if (standing === undefined && before === undefined && kind === 'put') return { ...after, stamp };
-  const under = standing ?? before ?? { id: after.id, platformId: after.platformId, stamp };
+  if (existing === undefined && before === undefined && kind === 'put') return { ...after, stamp };
+  const under = existing ?? before ?? { id: after.id, platformId: after.platformId, stamp };
   const units = registerUnits(entity);
   const changed = new Set(units.filter((unit) => isChanged(unit, write)).map(({ name }) => name));
   if (changed.size === 0) return under;

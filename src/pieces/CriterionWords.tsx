@@ -1,6 +1,6 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { BesideWords } from '#ui/BesideWords.tsx';
+import { TranslationAndScribe } from '#ui/TranslationAndScribe.tsx';
 
 type CriterionWordsProps = {
   readonly criterion: Pick<Criterion, 'text' | 'language' | 'translation' | 'scribe'>;
@@ -20,13 +20,13 @@ export function CriterionWords({ criterion, className }: CriterionWordsProps) {
   );
 }
 
-type BesideProps = { readonly criterion: Pick<Criterion, 'translation' | 'scribe'> };
+type BesideCriterionProps = { readonly criterion: Pick<Criterion, 'translation' | 'scribe'> };
 
 /** Only where there is something: a synthesis has thousands of rows, and most have neither. */
-export function BesideCriterion({ criterion: { translation, scribe } }: BesideProps) {
+export function BesideCriterion({ criterion: { translation, scribe } }: BesideCriterionProps) {
   const common = useTranslations('common');
   return (
-    <BesideWords
+    <TranslationAndScribe
       translation={translation}
       translationLabel={common('translation')}
       mark={scribe && common('scribe')}

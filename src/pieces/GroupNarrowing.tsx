@@ -1,4 +1,4 @@
-import type { GroupId } from '#domain/identity.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { GroupFilter } from './GroupPicker.tsx';
 

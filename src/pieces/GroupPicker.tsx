@@ -1,7 +1,7 @@
 import type { Group } from '#domain/group/group.ts';
-import type { GroupId } from '#domain/identity.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { type Option, SelectField } from '#ui/SelectField.tsx';
 
 type GroupPickerProps = {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 
 /** The group a place works for, as the address names it. Where there is only one, the address comes to name it, with `question`. */
 export function useGroupInHand(question?: Question): {

@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { collectionOf } from '#domain/report/collection.ts';
 import type { Report } from '#domain/report/report.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
 import type { Scope } from '#domain/statistics/tally.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useKey, useWhole } from '#session/useDesk.tsx';
+import { useCodebook, useWhole } from '#session/useOpenPlatform.tsx';
 
 /** The report of the group the address names, or of the whole platform; on all questions or on one. */
 export function useReport(question: Question | undefined): Report {
   const whole = useWhole();
-  const key = useKey();
+  const codebook = useCodebook();
   const { groupId } = usePlatformRoute();
   return useMemo(() => {
     const scope: Scope = {
       ...(groupId === undefined ? {} : { groupId }),
       ...(question === undefined ? {} : { question }),
     };
-    const listed = key.key.entries.map(({ code }) => code);
-    return reportOf(collectionOf(whole.index, key.order), { order: key.order, listed }, scope);
-  }, [whole, key, groupId, question]);
+    const listed = codebook.codebook.entries.map(({ code }) => code);
+    return reportOf(collectionOf(whole.index, codebook.order), { order: codebook.order, listed }, scope);
+  }, [whole, codebook, groupId, question]);
 }

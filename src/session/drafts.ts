@@ -1,5 +1,5 @@
-import type { PlatformId } from '#domain/identity.ts';
-import { type Shelf, type Space, shelfName } from './effects.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
+import { type Space, type TextStore, textName } from './effects.ts';
 import { onlyWindow, type Windows } from './windows.ts';
 
 /** What somebody began to write and has not saved, kept at each key: a crash or a freeze loses nothing typed. */
@@ -22,10 +22,10 @@ const windowMark = '~';
 
 const windowIn = (name: string): string => name.slice(name.lastIndexOf(windowMark) + 1);
 
-/** The windows that left drafts on the shelf. */
-export const windowsOfDrafts = (shelf: Shelf): readonly string[] => [
+/** The windows that left drafts in the text store. */
+export const windowsOfDrafts = (textStore: TextStore): readonly string[] => [
   ...new Set(
-    shelf
+    textStore
       .names()
       .filter((name) => name.startsWith('draft:') && name.includes(windowMark))
       .map(windowIn),
@@ -33,27 +33,27 @@ export const windowsOfDrafts = (shelf: Shelf): readonly string[] => [
 ];
 
 /** The endings under which drafts of a field were left behind, an earlier version's first: it had none. */
-function leftEndings(shelf: Shelf, name: string, { own, isGone }: Windows): readonly string[] {
-  const endings = shelf
+function leftEndings(textStore: TextStore, name: string, { own, isGone }: Windows): readonly string[] {
+  const endings = textStore
     .names()
     .filter((each) => each.startsWith(`${name}${windowMark}`))
     .map(windowIn)
     .filter((window) => window !== own && isGone(window))
     .sort()
     .map((window) => `${windowMark}${window}`);
-  return shelf.get(name) === undefined ? endings : ['', ...endings];
+  return textStore.get(name) === undefined ? endings : ['', ...endings];
 }
 
-function put(shelf: Shelf, name: string, text: string): void {
-  if (text === '') shelf.remove(name);
-  else shelf.set(name, text);
+function put(textStore: TextStore, name: string, text: string): void {
+  if (text === '') textStore.remove(name);
+  else textStore.set(name, text);
 }
 
 /** Takes over what a window left: the draft itself, and what stood beside it. */
-function takeOver(shelf: Shelf, names: readonly string[], ending: string, own: string): void {
+function takeOver(textStore: TextStore, names: readonly string[], ending: string, own: string): void {
   for (const name of names) {
-    const text = shelf.get(`${name}${ending}`);
-    if (text !== undefined && shelf.set(`${name}${own}`, text)) shelf.remove(`${name}${ending}`);
+    const text = textStore.get(`${name}${ending}`);
+    if (text !== undefined && textStore.set(`${name}${own}`, text)) textStore.remove(`${name}${ending}`);
   }
 }
 
@@ -61,38 +61,41 @@ function takeOver(shelf: Shelf, names: readonly string[], ending: string, own: s
 const besides = ['seen'] as const;
 
 export function createDrafts(
-  shelf: Shelf,
+  textStore: TextStore,
   space: Space,
   platformId: PlatformId,
   windows: Windows = onlyWindow,
 ): Drafts {
   const own = `${windowMark}${windows.own}`;
-  const nameOf = (field: string) => `${shelfName('draft', space, platformId)}:${field}`;
+  const nameOf = (field: string) => `${textName('draft', space, platformId)}:${field}`;
   const besideOf = (field: string, what: string) => `${nameOf(field)}:${what}`;
   return {
     read: (field) => {
       const name = nameOf(field);
-      const [left] = shelf.get(`${name}${own}`) === undefined ? leftEndings(shelf, name, windows) : [];
+      const [left] =
+        textStore.get(`${name}${own}`) === undefined ? leftEndings(textStore, name, windows) : [];
       const names = [name, ...besides.map((what) => besideOf(field, what))];
-      if (left !== undefined) takeOver(shelf, names, left, own);
-      // Where the shelf had no room to take it over, it stays where it is.
-      return shelf.get(`${name}${own}`) ?? (left === undefined ? '' : (shelf.get(`${name}${left}`) ?? ''));
+      if (left !== undefined) takeOver(textStore, names, left, own);
+      // Where the text store had no room to take it over, it stays where it is.
+      return (
+        textStore.get(`${name}${own}`) ?? (left === undefined ? '' : (textStore.get(`${name}${left}`) ?? ''))
+      );
     },
-    readBeside: (field, what) => shelf.get(`${besideOf(field, what)}${own}`) ?? '',
-    write: (field, text) => put(shelf, `${nameOf(field)}${own}`, text),
-    writeBeside: (field, what, text) => put(shelf, `${besideOf(field, what)}${own}`, text),
+    readBeside: (field, what) => textStore.get(`${besideOf(field, what)}${own}`) ?? '',
+    write: (field, text) => put(textStore, `${nameOf(field)}${own}`, text),
+    writeBeside: (field, what, text) => put(textStore, `${besideOf(field, what)}${own}`, text),
     shared: {
-      read: (field) => shelf.get(nameOf(field)) ?? '',
-      write: (field, text) => put(shelf, nameOf(field), text),
+      read: (field) => textStore.get(nameOf(field)) ?? '',
+      write: (field, text) => put(textStore, nameOf(field), text),
     },
   };
 }
 
-/** Removes everything the shelf holds about a platform that was erased for good; a silence too, which may name a group of it. */
-export function clearShelf(shelf: Shelf, space: Space, platformId: PlatformId): void {
+/** Removes everything the text store holds about a platform that was erased for good; a silence too, which may name a group of it. */
+export function clearTexts(textStore: TextStore, space: Space, platformId: PlatformId): void {
   // The example begun anew leaves the real room's silence alone.
-  if (space === 'real') shelf.remove('silence');
-  for (const name of shelf.names()) {
-    if (name.includes(`:${space}:${platformId}`)) shelf.remove(name);
+  if (space === 'real') textStore.remove('silence');
+  for (const name of textStore.names()) {
+    if (name.includes(`:${space}:${platformId}`)) textStore.remove(name);
   }
 }

@@ -1,4 +1,4 @@
-import type { Clock, Ids, PlatformId } from '#domain/identity.ts';
+import type { Clock, Ids, PlatformId } from '#domain/record/identity.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** real: people's words. example: a database of its own, which can never touch the real one. */
@@ -11,11 +11,11 @@ export type Effects = {
   readonly ids: Ids;
   readonly storages: Readonly<Record<Space, Storage>>;
   /** Small texts outside the database: drafts, preferences, what could not be saved. */
-  readonly shelf: Shelf;
+  readonly textStore: TextStore;
 };
 
 /** A place for small texts that is written at once, whatever the database does: localStorage, or a Map in tests. */
-export interface Shelf {
+export interface TextStore {
   get(name: string): string | undefined;
   /** False when there is no room or no permission: the caller then has one safety less, and says so where it matters. */
   set(name: string, text: string): boolean;
@@ -25,8 +25,8 @@ export interface Shelf {
 
 const prefix = 'spiral:';
 
-/** The browser's localStorage as a shelf. A browser that forbids it gives an empty shelf that keeps nothing. */
-export function browserShelf(store: () => globalThis.Storage): Shelf {
+/** The browser's localStorage as a text store. A browser that forbids it gives an empty text store that keeps nothing. */
+export function browserTextStore(store: () => globalThis.Storage): TextStore {
   const attempt = <T>(act: (store: globalThis.Storage) => T, otherwise: T): T => {
     try {
       return act(store());
@@ -54,5 +54,5 @@ export function browserShelf(store: () => globalThis.Storage): Shelf {
 }
 
 /** One name per open platform, for what is kept about it outside the database. */
-export const shelfName = (subject: string, space: Space, platformId: PlatformId): string =>
+export const textName = (subject: string, space: Space, platformId: PlatformId): string =>
   `${subject}:${space}:${platformId}`;

@@ -1,11 +1,11 @@
-import type { Plan } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
-import { readPlan } from '#domain/readPlan.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
+import { readPlan } from '#domain/record/readPlan.ts';
 import { dataVersion, records } from '#domain/record/registry.ts';
-import { type Shelf, type Space, shelfName } from './effects.ts';
+import { type Space, type TextStore, textName } from './effects.ts';
 
 /**
- * The second place of words on their way to the database: each small plan stands on the shelf from before its
+ * The second place of words on their way to the database: each small plan stands in the text store from before its
  * transaction begins until it is complete. What is still there at the next start was never said to be saved.
  */
 export type Outbox = {
@@ -22,7 +22,7 @@ export type Outbox = {
   readonly setAside: () => readonly string[];
 };
 
-/** Larger plans (imports) are not kept: their file is still there, and the shelf has no room for them. */
+/** Larger plans (imports) are not kept: their file is still there, and the text store has no room for them. */
 const keptChanges = 500;
 
 const isSmall = ({ changes, incoming }: Plan): boolean =>
@@ -61,44 +61,41 @@ function readLeft(text: string): Left {
   return { plans, unread };
 }
 
-const asideName = (space: Space, platformId: PlatformId): string => shelfName('aside', space, platformId);
+const written = (plans: readonly Plan[]): string => JSON.stringify({ version: dataVersion, plans });
 
-export function createOutbox(shelf: Shelf, space: Space, platformId: PlatformId, tab: string): Outbox {
-  const all = shelfName('outbox', space, platformId);
+export function createOutbox(store: TextStore, space: Space, platformId: PlatformId, tab: string): Outbox {
+  const all = textName('outbox', space, platformId);
   const own = `${all}:${tab}`;
-  const aside = asideName(space, platformId);
-  /** What the shelf had no room for: on the screen and in a rescue file as long as the page is open. */
+  const aside = textName('aside', space, platformId);
+  /** What the text store had no room for: on the screen and in a rescue file as long as the page is open. */
   const homeless: string[] = [];
-  const asideNames = () => shelf.names().filter((name) => name.startsWith(`${aside}:`));
+  const asideNames = () => store.names().filter((name) => name.startsWith(`${aside}:`));
   /** Stays under its own name where there is no room for a second one. */
   const takeAside = (name: string, unread: readonly string[]): void => {
     const isKept = unread.every((text, at) =>
-      shelf.set(`${aside}:${name.slice(all.length + 1)}:${at}`, text),
+      store.set(`${aside}:${name.slice(all.length + 1)}:${at}`, text),
     );
-    if (isKept) shelf.remove(name);
+    if (isKept) store.remove(name);
   };
   return {
     keep: (plans) => {
       const small = plans.filter(isSmall);
-      if (small.length > 0) {
-        const text = JSON.stringify({ version: dataVersion, plans: small });
-        return shelf.set(own, text) && small.length === plans.length;
-      }
-      shelf.remove(own);
+      if (small.length > 0) return store.set(own, written(small)) && small.length === plans.length;
+      store.remove(own);
       return plans.length === 0;
     },
     takeLeft: () => {
-      const names = shelf.names().filter((name) => name.startsWith(`${all}:`) && name !== own);
+      const names = store.names().filter((name) => name.startsWith(`${all}:`) && name !== own);
       return names.flatMap((name) => {
-        const { plans, unread } = readLeft(shelf.get(name) ?? '[]');
+        const { plans, unread } = readLeft(store.get(name) ?? '[]');
         takeAside(name, unread);
         return plans;
       });
     },
     takeAside: (plan) => {
-      const text = JSON.stringify({ version: dataVersion, plans: [plan] });
-      if (!shelf.set(`${aside}:${tab}:${plan.id ?? ''}`, text)) homeless.push(text);
+      const text = written([plan]);
+      if (!store.set(`${aside}:${tab}:${plan.id ?? ''}`, text)) homeless.push(text);
     },
-    setAside: () => [...asideNames().flatMap((name) => shelf.get(name) ?? []), ...homeless],
+    setAside: () => [...asideNames().flatMap((name) => store.get(name) ?? []), ...homeless],
   };
 }

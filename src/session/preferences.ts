@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { pickLanguage, type UiLanguage, uiLanguages } from '#i18n/language.ts';
-import type { Shelf } from './effects.ts';
+import type { TextStore } from './effects.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -32,9 +32,9 @@ export type Preferences = {
 const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
   choices.includes(value as T) ? (value as T) : otherwise;
 
-/** Preferences from the shelf; anything that is not one of the choices becomes the default. */
-export function readPreferences(shelf: Shelf, wanted: readonly string[]): Preferences {
-  const stored = parsed(shelf.get('preferences'));
+/** Preferences from the text store; anything that is not one of the choices becomes the default. */
+export function readPreferences(textStore: TextStore, wanted: readonly string[]): Preferences {
+  const stored = parsed(textStore.get('preferences'));
   return {
     language: oneOf(uiLanguages, stored.language, pickLanguage(wanted)),
     theme: oneOf(themes, stored.theme, 'system'),
@@ -46,7 +46,7 @@ export function readPreferences(shelf: Shelf, wanted: readonly string[]): Prefer
   };
 }
 
-/** What a shelf may hold under our name: nothing of it is believed. */
+/** What a text store may hold under our name: nothing of it is believed. */
 type Stored = { readonly [K in keyof Preferences]?: unknown };
 
 function parsed(text: string | undefined): Stored {
@@ -58,9 +58,9 @@ function parsed(text: string | undefined): Stored {
   }
 }
 
-/** This device's preferences: each change is put on the shelf at once. */
-export function createPreferences(shelf: Shelf, wanted: readonly string[]): StoreApi<Preferences> {
-  const store = createStore<Preferences>(() => readPreferences(shelf, wanted));
-  store.subscribe((preferences) => shelf.set('preferences', JSON.stringify(preferences)));
+/** This device's preferences: each change is put in the text store at once. */
+export function createPreferences(textStore: TextStore, wanted: readonly string[]): StoreApi<Preferences> {
+  const store = createStore<Preferences>(() => readPreferences(textStore, wanted));
+  store.subscribe((preferences) => textStore.set('preferences', JSON.stringify(preferences)));
   return store;
 }

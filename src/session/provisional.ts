@@ -1,9 +1,9 @@
-import type { Change, Plan } from '#domain/change.ts';
-import type { Ids } from '#domain/identity.ts';
 import type { Laid } from '#domain/index/overlay.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { Change, Plan } from '#domain/record/change.ts';
 import { dotsIn } from '#domain/record/dots.ts';
 import type { AnyEntityRecord, Sibling } from '#domain/record/entity.ts';
+import type { Ids } from '#domain/record/identity.ts';
 import type { AnyRecord, PlatformRecords } from '#domain/record/records.ts';
 import { records, tableNames } from '#domain/record/registry.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
@@ -22,11 +22,11 @@ const pendingStamp = (planId: string): Stamp => ({
 
 const writtenOver =
   (change: Change, stamp: Stamp, stamps: CommittedStamps): Laid['over'] =>
-  (standing) => {
+  (existing) => {
     const before = change.before && withCommittedStamps(change.before, stamps);
     const write = { ...change, before } as never;
     const entity = records[change.table];
-    return writeRecord(entity, standing as AnyEntityRecord | undefined, write, stamp) as unknown as AnyRecord;
+    return writeRecord(entity, existing as AnyEntityRecord | undefined, write, stamp) as unknown as AnyRecord;
   };
 
 /**
@@ -42,7 +42,7 @@ export function provisional(plan: Plan & { readonly id: string }, stamps: Commit
     const key = `${table}/${id}`;
     const own = writtenOver(change, stamp, stamps);
     const earlier = laid.get(key)?.over;
-    const over: Laid['over'] = earlier === undefined ? own : (standing) => own(earlier(standing));
+    const over: Laid['over'] = earlier === undefined ? own : (existing) => own(earlier(existing));
     laid.set(key, { table, id, over });
   }
   return [...laid.values()];

@@ -1,5 +1,5 @@
-import { type GroupId, isUuid, type PlatformId } from '#domain/identity.ts';
-import { isQuestion, type Question } from '#domain/question.ts';
+import { isQuestion, type Question } from '#domain/platform/question.ts';
+import { type GroupId, isUuid, type PlatformId } from '#domain/record/identity.ts';
 import { type Space, spaces } from './effects.ts';
 import type { Place } from './places.ts';
 

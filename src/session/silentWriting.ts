@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Clock, GroupId } from '#domain/identity.ts';
-import { type Question, questions } from '#domain/question.ts';
-import type { Silence } from '#domain/silence.ts';
-import type { Shelf } from './effects.ts';
+import type { Silence } from '#domain/meeting/silence.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
+import type { Clock, GroupId } from '#domain/record/identity.ts';
+import type { TextStore } from './effects.ts';
 
 /** The one silence a room can keep at a time: whose, over which question, until when. */
 export type SilentWriting = {
@@ -42,13 +42,13 @@ function isSilentWriting(value: unknown): value is SilentWriting {
   );
 }
 
-/** What a shelf may hold under our name: nothing of it is believed. */
+/** What a text store may hold under our name: nothing of it is believed. */
 type Stored = { readonly [K in keyof Silences | 'at']?: unknown };
 
-/** The silence as the shelf has it, when it is of this meeting; none where the shelf holds anything else. */
-function readSilences(shelf: Shelf, now: number): Silences {
+/** The silence as the text store has it, when it is of this meeting; none where the text store holds anything else. */
+function readSilences(textStore: TextStore, now: number): Silences {
   try {
-    const { kept, sound, at }: Stored = JSON.parse(shelf.get('silence') ?? '{}') ?? {};
+    const { kept, sound, at }: Stored = JSON.parse(textStore.get('silence') ?? '{}') ?? {};
     if (!isTime(at) || !isSilentWriting(kept)) return none;
     const { silence } = kept;
     const stoodAt = silence.state === 'running' ? silence.endsAt : at;
@@ -59,13 +59,14 @@ function readSilences(shelf: Shelf, now: number): Silences {
   }
 }
 
-/** Each change is put on the shelf at once: a page that is loaded anew finds the room still in its silence. */
-export function createSilences(shelf: Shelf, clock: Clock): StoreApi<Silences> {
-  const store = createStore<Silences>(() => readSilences(shelf, clock.now()));
+/** Each change is put in the text store at once: a page that is loaded anew finds the room still in its silence. */
+export function createSilences(textStore: TextStore, clock: Clock): StoreApi<Silences> {
+  const store = createStore<Silences>(() => readSilences(textStore, clock.now()));
   store.subscribe((silences, former) => {
-    if (silences.kept !== undefined) shelf.set('silence', JSON.stringify({ ...silences, at: clock.now() }));
-    // Not for a change of the sound alone: the silence on the shelf may be another tab's.
-    else if (former.kept !== undefined) shelf.remove('silence');
+    if (silences.kept !== undefined)
+      textStore.set('silence', JSON.stringify({ ...silences, at: clock.now() }));
+    // Not for a change of the sound alone: the silence in the text store may be another tab's.
+    else if (former.kept !== undefined) textStore.remove('silence');
   });
   return store;
 }

@@ -4,7 +4,7 @@ import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { records } from '#domain/record/registry.ts';
 import { conflictsOf, type UnitConflict } from '#merge/conflicts.ts';
-import { useIndex } from './useDesk.tsx';
+import { useIndex } from './useOpenPlatform.tsx';
 
 export type { UnitConflict };
 

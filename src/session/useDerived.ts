@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { useDeskState, useWhole, type Whole } from './useDesk.tsx';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { useOpenPlatformState, useWhole, type Whole } from './useOpenPlatform.tsx';
 
 type Derive<T> = (index: PlatformIndex) => T;
 
@@ -14,8 +14,8 @@ export function useDerived<T>(derive: Derive<T>, inputs: readonly unknown[]): T 
 
 /** The same at once after each act, for what must be seen under the finger. */
 export function useDerivedAtOnce<T>(derive: Derive<T>, inputs: readonly unknown[]): T {
-  const index = useDeskState((state) => state.index);
-  const revision = useDeskState((state) => state.revision);
+  const index = useOpenPlatformState((state) => state.index);
+  const revision = useOpenPlatformState((state) => state.revision);
   return useFrom({ index, revision }, derive, inputs);
 }
 

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { questionsAsked, wordsIn } from '#domain/platform/freeQuestion.ts';
-import { methodQuestions, type Question } from '#domain/question.ts';
+import { labelIn, questionsAsked } from '#domain/platform/freeQuestion.ts';
+import { methodQuestions, type Question } from '#domain/platform/question.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useIndexIfAny } from './useDesk.tsx';
+import { useIndexIfAny } from './useOpenPlatform.tsx';
 
 /** The questions the open platform shows, in its order; the method's three where no platform is open. */
 export const useQuestions = (): readonly Question[] =>
@@ -20,7 +20,7 @@ export function useQuestionName(): (question: Question) => string {
   const locale = useLocale();
   const free = useFreeQuestion();
   return useCallback(
-    (question) => (question === 'FREE' && wordsIn(free?.name, locale)) || t(`question.${question}`),
+    (question) => (question === 'FREE' && labelIn(free?.name, locale)) || t(`question.${question}`),
     [t, locale, free],
   );
 }
@@ -33,7 +33,7 @@ export function useQuestionWording(): (question: Question) => string {
   return useCallback(
     (question) =>
       question === 'FREE'
-        ? (wordsIn(free?.wording, locale) ?? wordsIn(free?.name, locale) ?? t('question.FREE'))
+        ? (labelIn(free?.wording, locale) ?? labelIn(free?.name, locale) ?? t('question.FREE'))
         : t(`wording.${question}`),
     [t, locale, free],
   );

@@ -1,7 +1,7 @@
 import type { Stamp } from '#domain/record/stamp.ts';
 import { deviceOf } from '#domain/record/stamp.ts';
 import { isPending } from './provisional.ts';
-import { useDesk } from './useDesk.tsx';
+import { useOpenPlatform } from './useOpenPlatform.tsx';
 import { useSession } from './useSession.tsx';
 
 /** Where something was written: here, elsewhere, or nobody knows (what an early version wrote). */
@@ -10,7 +10,7 @@ export type Where = 'here' | 'elsewhere' | undefined;
 /** Tells of a stamp whether this device wrote it. What is still on its way to the database was written here. */
 export function useWhere(): (stamp: Pick<Stamp, 'counter' | 'device'>) => Where {
   const { effects } = useSession();
-  const own = effects.storages[useDesk().space].device();
+  const own = effects.storages[useOpenPlatform().space].device();
   return (stamp) => {
     if (isPending(stamp)) return 'here';
     if (stamp.device === '') return undefined;

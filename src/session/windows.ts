@@ -14,7 +14,7 @@ type Found = {
   readonly kept: Pick<Storage, 'getItem' | 'setItem'> | undefined;
   readonly locks: Pick<LockManager, 'request' | 'query'> | undefined;
   readonly newId: () => string;
-  /** Windows of which something stands on the shelf. */
+  /** Windows of which something stands in the text store. */
   readonly named: () => readonly string[];
 };
 

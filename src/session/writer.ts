@@ -1,13 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { isEmptyPlan, type Plan } from '#domain/change.ts';
-import type { Clock, Ids, PlatformId } from '#domain/identity.ts';
-import type { News } from '#domain/platformIndex.ts';
+import type { News } from '#domain/index/platformIndex.ts';
+import { isEmptyPlan, type Plan } from '#domain/record/change.ts';
+import type { Clock, Ids, PlatformId } from '#domain/record/identity.ts';
 import type { Stored } from '#domain/record/records.ts';
+import { type Result, refused } from '#domain/record/result.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
-import { type Result, refused } from '#domain/result.ts';
-import { takeBack } from '#domain/undo.ts';
+import { takeBack } from '#domain/record/undo.ts';
 import type { Committed, JournalEntry, Storage, StorageProblem } from '#storage/storage.ts';
-import type { DeskState } from './desk.ts';
+import type { OpenPlatformState } from './openPlatform.ts';
 import type { Outbox } from './outbox.ts';
 import { provisional, withCommittedSeen } from './provisional.ts';
 
@@ -25,10 +25,10 @@ export interface Writer {
   retry(): Promise<void>;
 }
 
-/** What the desk tells the writer of the storage. */
-export type WriterEars = {
+/** What the open platform tells the writer of the storage. */
+export type StorageSignals = {
   /** A commit that had been called silent is complete after all. */
-  readonly heard: (planId: string, news: News) => Promise<void>;
+  readonly lateCommit: (planId: string, news: News) => Promise<void>;
   /** The database closed under the page: nothing more can be written until it is reloaded. */
   readonly closed: () => void;
   /** The acts that were written before: what was seen while one of them waited is known by its stamp. */
@@ -48,7 +48,7 @@ type Given = {
   readonly storage: Storage;
   readonly platformId: PlatformId;
   readonly outbox: Outbox;
-  readonly state: StoreApi<DeskState>;
+  readonly state: StoreApi<OpenPlatformState>;
   readonly clock: Clock;
   readonly ids: Ids;
 };
@@ -232,7 +232,7 @@ async function act(parts: Parts, plan: Plan): Promise<boolean> {
 }
 
 /** One step back or forth. The entry leaves its list before the write, so that a double tap takes two different acts. */
-async function turn(parts: Parts, from: 'past' | 'future', type: 'undo' | 'redo'): Promise<boolean> {
+async function stepHistory(parts: Parts, from: 'past' | 'future', type: 'undo' | 'redo'): Promise<boolean> {
   do await parts.pumping;
   while (parts.pumping !== undefined);
   const { state, line } = parts;
@@ -250,7 +250,7 @@ async function turn(parts: Parts, from: 'past' | 'future', type: 'undo' | 'redo'
   });
 }
 
-async function heard(parts: Parts, planId: string, news: News): Promise<void> {
+async function lateCommit(parts: Parts, planId: string, news: News): Promise<void> {
   const waiting = parts.line.find(({ plan }) => plan.id === planId);
   const entry = waiting && (await foundEntry(parts, waiting));
   if (entry !== undefined) learnStamp(parts, planId, entry);
@@ -270,17 +270,17 @@ const newParts = (given: Given): Parts => ({
   savedAt: undefined,
 });
 
-export function createWriter(given: Given): Writer & WriterEars {
+export function createWriter(given: Given): Writer & StorageSignals {
   const parts = newParts(given);
   return {
     act: (plan) => act(parts, plan),
-    undo: () => turn(parts, 'past', 'undo'),
-    redo: () => turn(parts, 'future', 'redo'),
+    undo: () => stepHistory(parts, 'past', 'undo'),
+    redo: () => stepHistory(parts, 'future', 'redo'),
     retry: async () => {
       // With nothing to write there is no success to tell.
       if (parts.line.length > 0) await startPump(parts);
     },
-    heard: (planId, news) => heard(parts, planId, news),
+    lateCommit: (planId, news) => lateCommit(parts, planId, news),
     learn: (journal) => {
       for (const entry of journal) if (entry.planId !== undefined) learnStamp(parts, entry.planId, entry);
     },

@@ -1,4 +1,4 @@
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import type { PlatformRecords, Stored } from '#domain/record/records.ts';
 import type { TabChannel, TabMessage } from './channel.ts';
 import type { Loaded, StorageEvent } from './storage.ts';

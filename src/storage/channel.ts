@@ -1,5 +1,5 @@
-import { isUuid, type PlatformId } from '#domain/identity.ts';
 import { type Registry, recordFault } from '#domain/record/entity.ts';
+import { isUuid, type PlatformId } from '#domain/record/identity.ts';
 import { readNewerRecord } from '#domain/record/read.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { dataVersion } from '#domain/record/registry.ts';

@@ -1,14 +1,14 @@
-import type { Plan } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
+import type { Plan } from '#domain/record/change.ts';
 import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/entity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { deviceOf, type Stamp } from '#domain/record/stamp.ts';
 import { readVector, type VersionVector } from '#domain/record/vector.ts';
 import { platformGone, unreadable } from './failure.ts';
 import { entryToRow } from './journal.ts';
-import { emptyLedger, type Ledger, seenKey } from './meta.ts';
+import { emptyLedger, type Ledger, seenRowName } from './meta.ts';
 import { answered, inStrictTransaction } from './nativeTransaction.ts';
-import { countAfter, counterFor, isCreation, outcomeOf, type Standing } from './outcome.ts';
+import { countAfter, counterFor, type ExistingRecords, isCreation, outcomeOf } from './outcome.ts';
 import type { Database } from './schema.ts';
 import type { Committed } from './storage.ts';
 
@@ -51,7 +51,7 @@ function readRows(
 }
 
 const readSeen = async ({ platformId }: Target, meta: IDBObjectStore): Promise<VersionVector> =>
-  readVector((await answered(meta.get(seenKey(platformId))))?.vector);
+  readVector((await answered(meta.get(seenRowName(platformId))))?.vector);
 
 /** A damaged row is no record to write over. It is kept under a name of its own: a rescue file holds it. */
 function setDamagedAside(
@@ -68,12 +68,12 @@ function setDamagedAside(
 }
 
 /** What stands in the database for this plan. */
-async function readStanding(
+async function readExisting(
   target: Target,
   transaction: IDBTransaction,
   plan: Plan,
   seen: VersionVector,
-): Promise<Standing> {
+): Promise<ExistingRecords> {
   const found = new Map<string, AnyEntityRecord>();
   const items = itemsOf(plan);
   for (const table of new Set(items.map((item) => item.table))) {
@@ -135,10 +135,10 @@ async function outcomeIn(
   before: Ledger,
   seen: VersionVector,
 ): Promise<Committed> {
-  const standing =
-    verb === 'add' ? { record: () => undefined, seen } : await readStanding(target, transaction, plan, seen);
+  const existing =
+    verb === 'add' ? { record: () => undefined, seen } : await readExisting(target, transaction, plan, seen);
   const stamp = context.stampAt(counterFor(plan, before.counter));
-  return outcomeOf(target.db.registry, plan, stamp, standing);
+  return outcomeOf(target.db.registry, plan, stamp, existing);
 }
 
 /**
@@ -176,7 +176,7 @@ async function writeIn(target: Target, transaction: IDBTransaction, attempt: Att
   refuseUnreadable(target.db, committed);
   const ledger = ledgerAfter(before, platformId, committed);
   meta.put(ledger);
-  meta.put({ key: seenKey(platformId), vector: committed.seen });
+  meta.put({ key: seenRowName(platformId), vector: committed.seen });
   await nameAnewIfCopied(meta, attempt, former);
   transaction.objectStore('journal').add(entryToRow(platformId, committed.entry));
   await writeStored(transaction, committed, attempt.verb, attempt.context.signOfLife);

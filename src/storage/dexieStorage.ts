@@ -1,10 +1,10 @@
-import type { Clock, PlatformId } from '#domain/identity.ts';
 import type { Registry } from '#domain/record/entity.ts';
+import type { Clock, PlatformId } from '#domain/record/identity.ts';
 import { records } from '#domain/record/registry.ts';
 import { deviceOf } from '#domain/record/stamp.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { createTabChannel, messageFor, type TabChannel } from './channel.ts';
-import { createDoor, type Door } from './door.ts';
+import { type Connection, createConnection } from './connection.ts';
 import { readJournal } from './journal.ts';
 import { guardedFactory } from './opening.ts';
 import { readPlatform, readSummaries } from './readPlatform.ts';
@@ -43,7 +43,7 @@ export type DexieStorageSettings = {
 };
 
 type Tools = {
-  readonly door: Door;
+  readonly connection: Connection;
   readonly writer: () => string;
   readonly announcer: Announcer;
   readonly channel: TabChannel;
@@ -51,8 +51,8 @@ type Tools = {
 };
 
 /** The open database. Asking for it when there is none is a fault of the program. */
-function opened(door: Door): Database {
-  const db = door.database();
+function opened(connection: Connection): Database {
+  const db = connection.database();
   if (db === undefined) throw new Error('The storage is not open');
   return db;
 }
@@ -76,17 +76,17 @@ function createReading(database: () => Database): Pick<Storage, 'load' | 'journa
 }
 
 /** Writing, with what follows each write: the other tabs hear of it and the sentinel learns the new counts. */
-function createToldWriting(
-  { door, writer, announcer, channel, notes }: Tools,
+function createAnnouncedWriting(
+  { connection, writer, announcer, channel, notes }: Tools,
   settings: DexieStorageSettings,
 ): Writing {
   return createWriting({
-    database: door.database,
+    database: connection.database,
     clock: settings.clock,
     writer,
     newDeviceId: settings.newId,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,
-    onCut: door.cut,
+    onLost: connection.reportLost,
     onCommitted: (platformId, { committed, ledger }, late) => {
       const { stored, entry, seen } = committed;
       const { counter, planId } = entry;
@@ -98,7 +98,7 @@ function createToldWriting(
     onErased: (platformId, ledger) => {
       channel.post({ type: 'erased', platformId });
       notes.note(ledger);
-      // This tab's own desk too: what is typed on it would have nowhere to go.
+      // This tab's own open platform too: what is typed there would have nowhere to go.
       announcer.emit({ type: 'erased', platformId });
     },
   });
@@ -106,15 +106,15 @@ function createToldWriting(
 
 type Given = { readonly factory: IDBFactory; readonly keeper: SentinelKeeper; readonly registry: Registry };
 
-function createOwnDoor(
+function createOwnConnection(
   { name, newId, patienceMs = defaultPatienceMs, keyRange = globalThis.IDBKeyRange }: DexieStorageSettings,
   { factory, keeper, registry }: Given,
   onClosed: () => void,
-): Door {
-  return createDoor({
-    createDatabase: (onCut) =>
+): Connection {
+  return createConnection({
+    createDatabase: (onLost) =>
       createDatabase(name, {
-        factory: guardedFactory(factory, onCut),
+        factory: guardedFactory(factory, onLost),
         keyRange,
         registry,
         newDeviceId: newId,
@@ -131,23 +131,23 @@ export function createDexieStorage(settings: DexieStorageSettings): Storage {
   const { name, indexedDB: factory = globalThis.indexedDB, registry = records, newId } = settings;
   if (factory === undefined) return unavailableStorage;
   const keeper = settings.sentinel ?? createSentinelKeeper(name);
-  const door = createOwnDoor(settings, { factory, keeper, registry }, () =>
+  const connection = createOwnConnection(settings, { factory, keeper, registry }, () =>
     announcer.emit({ type: 'closed' }),
   );
-  const reading = createReading(() => opened(door));
+  const reading = createReading(() => opened(connection));
   const channel = settings.channel ?? createTabChannel(name, registry);
   const announcer = createAnnouncer(channel, reading.load);
   const notes = createSentinelNotes(keeper, settings.clock);
   const opening = newId().slice(-8);
-  const writer = () => settings.writer ?? `${door.device()}.${opening}`;
+  const writer = () => settings.writer ?? `${connection.device()}.${opening}`;
   return {
     ...reading,
-    ...createToldWriting({ door, writer, announcer, channel, notes }, settings),
-    open: door.open,
+    ...createAnnouncedWriting({ connection, writer, announcer, channel, notes }, settings),
+    open: connection.open,
     device: () => deviceOf({ device: writer() }),
-    acceptEviction: door.acceptEviction,
+    acceptEviction: connection.acceptEviction,
     summaries: async () => {
-      const { summaries, ledger } = await readSummaries(opened(door));
+      const { summaries, ledger } = await readSummaries(opened(connection));
       notes.note(ledger);
       return summaries;
     },
@@ -157,7 +157,7 @@ export function createDexieStorage(settings: DexieStorageSettings): Storage {
       notes.flush();
       announcer.stop();
       channel.close();
-      door.close();
+      connection.close();
     },
   };
 }

@@ -1,9 +1,9 @@
-import { actTypes } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
+import { actTypes } from '#domain/record/change.ts';
 import { type AnyEntityRecord, type Registry, recordFault } from '#domain/record/entity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { dataVersion, type TableName } from '#domain/record/registry.ts';
+import type { Replaced } from '#domain/record/undo.ts';
 import { upgradeList } from '#domain/record/upgrade.ts';
-import type { Replaced } from '#domain/undo.ts';
 import { type Database, type JournalRow, platformRange } from './schema.ts';
 import { type JournalEntry, journalLimit } from './storage.ts';
 

@@ -1,6 +1,6 @@
-import type { PlatformId } from '#domain/identity.ts';
 import { vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { highestOf } from '#domain/record/vector.ts';
 import type { Ledger, LiveCounts } from './meta.ts';
 import { countAll } from './outcome.ts';
@@ -44,8 +44,8 @@ async function gather(db: Database): Promise<Found> {
 export async function repairLedger(db: Database): Promise<Ledger> {
   const stores = [...Object.keys(db.registry), 'journal', 'meta'];
   return db.transaction('rw', stores, async () => {
-    const standing: unknown = await db.meta.get('ledger');
-    if (isLedger(standing)) return standing;
+    const existing: unknown = await db.meta.get('ledger');
+    if (isLedger(existing)) return existing;
     const { tables, counter } = await gather(db);
     const keys = (await db.journal.toCollection().primaryKeys()) as readonly (readonly [string, number])[];
     const journal = keys.reduce((highest, [, at]) => (isCount(at) ? Math.max(highest, at) : highest), 0);

@@ -1,4 +1,4 @@
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import type { VersionVector } from '#domain/record/vector.ts';
 
 export type LiveCounts = { readonly groups: number; readonly criteria: number };
@@ -15,7 +15,7 @@ export const emptyLedger: Ledger = { key: 'ledger', counter: 0, live: new Map() 
 /** What this copy of a platform has seen: written with every commit of it. */
 export type SeenRow = { readonly key: `seen:${string}`; readonly vector: VersionVector };
 
-export const seenKey = (platformId: PlatformId): SeenRow['key'] => `seen:${platformId}`;
+export const seenRowName = (platformId: PlatformId): SeenRow['key'] => `seen:${platformId}`;
 
 /**
  * The name of this device, kept inside the database: a new base has a new one. `version`: that of the data in it, from

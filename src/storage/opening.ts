@@ -94,7 +94,7 @@ async function repairLedgerIfNeeded(db: Database): Promise<void> {
 }
 
 /** What stands in a database that was just opened, in one reading: the start waits for each. */
-export async function lookAround(db: Database): Promise<FirstLook> {
+export async function inspect(db: Database): Promise<FirstLook> {
   try {
     await repairLedgerIfNeeded(db);
     const { summaries, isEmpty, device } = await readSummaries(db);

@@ -1,25 +1,25 @@
-import type { Change, Plan } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
 import { isLive } from '#domain/record/base.ts';
+import type { Change, Plan } from '#domain/record/change.ts';
 import { vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import type { AnyRecord, Stored } from '#domain/record/records.ts';
 import { isSame } from '#domain/record/same.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
+import type { Replaced } from '#domain/record/undo.ts';
 import { emptyVector, highestOf, joinVectors, type VersionVector, withDot } from '#domain/record/vector.ts';
-import type { Replaced } from '#domain/undo.ts';
 import { mergeRecords } from '#merge/merge.ts';
 import { writeRecord } from '#merge/write.ts';
 import type { LiveCounts } from './meta.ts';
 import type { Committed, JournalEntry } from './storage.ts';
 
 /** What stands in the database: records by table and id, and what this copy of the platform has seen. */
-export type Standing = {
+export type ExistingRecords = {
   readonly record: (table: string, id: string) => AnyEntityRecord | undefined;
   readonly seen: VersionVector;
 };
 
-const nothingStands: Standing = { record: () => undefined, seen: emptyVector };
+const noRecords: ExistingRecords = { record: () => undefined, seen: emptyVector };
 
 /** What nobody can have written before: a record the planner did not see and does not remove. */
 export const isCreation = ({ before, kind }: Change): boolean => before === undefined && kind === 'put';
@@ -68,7 +68,7 @@ export function counterFor(plan: Plan, known: number): number {
 type Work = {
   readonly registry: Registry;
   readonly stamp: Stamp;
-  readonly standing: Standing;
+  readonly existing: ExistingRecords;
   readonly stored: Map<string, Stored>;
   readonly replaced: Map<string, Replaced>;
 };
@@ -83,18 +83,18 @@ function leave(work: Work, table: string, before: AnyEntityRecord | undefined, a
   work.stored.set(key, { table, record: after } as unknown as Stored);
 }
 
-const standingNow = ({ stored, standing }: Work, table: string, id: string): AnyEntityRecord | undefined =>
-  (stored.get(`${table}/${id}`)?.record as AnyEntityRecord | undefined) ?? standing.record(table, id);
+const existingNow = ({ stored, existing }: Work, table: string, id: string): AnyEntityRecord | undefined =>
+  (stored.get(`${table}/${id}`)?.record as AnyEntityRecord | undefined) ?? existing.record(table, id);
 
 function adopt(work: Work, { table, record }: Stored, seen: VersionVector): void {
   const entity = work.registry[table];
-  const here = standingNow(work, table, record.id);
+  const here = existingNow(work, table, record.id);
   if (entity === undefined) return;
   const theirs = { record: record as AnyEntityRecord, seen };
   const merged =
     here === undefined
       ? theirs.record
-      : mergeRecords(entity, { record: here, seen: work.standing.seen }, theirs);
+      : mergeRecords(entity, { record: here, seen: work.existing.seen }, theirs);
   if (here === undefined || !isSame(here, merged)) leave(work, table, here, merged);
 }
 
@@ -102,7 +102,7 @@ function write(work: Work, change: Change): void {
   const { table } = change;
   const entity = work.registry[table];
   if (entity === undefined) return;
-  const here = standingNow(work, table, change.after.id);
+  const here = existingNow(work, table, change.after.id);
   const record = writeRecord(entity, here, change as never, work.stamp);
   if (record !== here) leave(work, table, here, record);
 }
@@ -118,9 +118,9 @@ export function outcomeOf(
   registry: Registry,
   plan: Plan,
   stamp: Stamp,
-  standing: Standing = nothingStands,
+  existing: ExistingRecords = noRecords,
 ): Committed {
-  const work: Work = { registry, stamp, standing, stored: new Map(), replaced: new Map() };
+  const work: Work = { registry, stamp, existing, stored: new Map(), replaced: new Map() };
   const { incoming = nothingIncoming } = plan;
   for (const item of incoming.stored) adopt(work, item, incoming.seen);
   for (const change of plan.changes) write(work, change);
@@ -132,7 +132,7 @@ export function outcomeOf(
     replaced: [...work.replaced.values()].map((item) => withAfter(item, work.stored)),
     ...(plan.id === undefined ? {} : { planId: plan.id }),
   };
-  const seen = withDot(joinVectors(standing.seen, seenBy(incoming)), stamp);
+  const seen = withDot(joinVectors(existing.seen, seenBy(incoming)), stamp);
   return { entry, stored: [...work.stored.values()], seen };
 }
 

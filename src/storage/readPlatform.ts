@@ -1,9 +1,9 @@
-import type { PlatformId } from '#domain/identity.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/entity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import { readVector, type VersionVector } from '#domain/record/vector.ts';
-import { emptyLedger, type Ledger, type SeenRow, seenKey } from './meta.ts';
+import { emptyLedger, type Ledger, type SeenRow, seenRowName } from './meta.ts';
 import { type Database, platformRange } from './schema.ts';
 import type { DamagedRow, Summary } from './storage.ts';
 
@@ -39,7 +39,7 @@ export async function readPlatform(db: Database, platformId: PlatformId): Promis
   const [ledger, seen, ...rows] = await db.transaction('r', [...tables, 'meta'], () =>
     Promise.all([
       readLedger(db),
-      db.meta.get(seenKey(platformId)),
+      db.meta.get(seenRowName(platformId)),
       ...tables.map((table) => platformRange(db.table(table), platformId).toArray() as Promise<unknown[]>),
     ] as const),
   );
@@ -86,7 +86,7 @@ export function erasePlatform(db: Database, platformId: PlatformId): Promise<Led
     live.delete(platformId);
     const ledger = { ...before, live };
     await db.meta.put(ledger);
-    await db.meta.delete(seenKey(platformId));
+    await db.meta.delete(seenRowName(platformId));
     await db.meta.where('key').startsWith(`aside:${platformId}/`).delete();
     await platformRange(db.journal, platformId).delete();
     for (const table of tables) await platformRange(db.table(table), platformId).delete();

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
-import type { Act } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
+import type { Act } from '#domain/record/change.ts';
 import type { Registry } from '#domain/record/entity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import type { AnyRecord } from '#domain/record/records.ts';
 import { dataVersion, records, type TableName } from '#domain/record/registry.ts';
 import type { DeviceRow, Ledger, SeenRow } from './meta.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '#domain/identity.ts';
-import { localDay } from '#domain/localDay.ts';
+import type { Clock } from '#domain/record/identity.ts';
+import { localDay } from '#domain/record/localDay.ts';
 import type { Ledger } from './meta.ts';
 import type { Sentinel } from './storage.ts';
 
@@ -10,8 +10,8 @@ export interface SentinelKeeper {
   forget(): void;
 }
 
-type Shelf = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
-type Jar = { cookie: string };
+type LocalStorage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type CookieStore = { cookie: string };
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
@@ -30,25 +30,28 @@ const tried = <T>(act: () => T): T | undefined => {
   }
 };
 
-function readShelf(shelf: Shelf | undefined, name: string): Sentinel | undefined {
-  const text = tried(() => shelf?.getItem(name));
+function readItem(localStorage: LocalStorage | undefined, name: string): Sentinel | undefined {
+  const text = tried(() => localStorage?.getItem(name));
   return asSentinel(tried(() => JSON.parse(text ?? 'null') as unknown));
 }
 
 // The longest life a browser grants.
 const cookieSeconds = 400 * 24 * 3600;
 
-function readJar(jar: Jar | undefined, name: string): Sentinel | undefined {
-  const day = tried(() => jar?.cookie.match(new RegExp(`(?:^|; )${name}=(\\d{4}-\\d{2}-\\d{2})`))?.[1]);
+function readCookie(cookieStore: CookieStore | undefined, name: string): Sentinel | undefined {
+  const day = tried(
+    () => cookieStore?.cookie.match(new RegExp(`(?:^|; )${name}=(\\d{4}-\\d{2}-\\d{2})`))?.[1],
+  );
   const start = day === undefined ? Number.NaN : new Date(`${day}T00:00:00`).getTime();
   return Number.isNaN(start)
     ? undefined
     : asSentinel({ platforms: 1, criteria: 0, when: new Date(start).toISOString() });
 }
 
-const writeJar = (jar: Jar | undefined, name: string, value: string, seconds: number) =>
+const writeJar = (cookieStore: CookieStore | undefined, name: string, value: string, seconds: number) =>
   tried(() => {
-    if (jar !== undefined) jar.cookie = `${name}=${value}; path=/; max-age=${seconds}; SameSite=Strict`;
+    if (cookieStore !== undefined)
+      cookieStore.cookie = `${name}=${value}; path=/; max-age=${seconds}; SameSite=Strict`;
   });
 
 /**
@@ -57,29 +60,29 @@ const writeJar = (jar: Jar | undefined, name: string, value: string, seconds: nu
  */
 export function createSentinelKeeper(
   databaseName: string,
-  shelf: Shelf | undefined = tried(() => globalThis.localStorage),
-  jar: Jar | undefined = tried(() => globalThis.document),
+  localStorage: LocalStorage | undefined = tried(() => globalThis.localStorage),
+  cookieStore: CookieStore | undefined = tried(() => globalThis.document),
 ): SentinelKeeper {
   const item = `spiral.sentinel.${databaseName}`;
   const cookie = `spiral-had-${databaseName}`;
   let dayInJar: string | undefined;
   const keepDay = (day: string) => {
-    if (day !== dayInJar) writeJar(jar, cookie, day, cookieSeconds);
+    if (day !== dayInJar) writeJar(cookieStore, cookie, day, cookieSeconds);
     dayInJar = day;
   };
   const forgetDay = () => {
-    writeJar(jar, cookie, '', 0);
+    writeJar(cookieStore, cookie, '', 0);
     dayInJar = undefined;
   };
   return {
-    read: () => readShelf(shelf, item) ?? readJar(jar, cookie),
+    read: () => readItem(localStorage, item) ?? readCookie(cookieStore, cookie),
     write: (sentinel) => {
-      tried(() => shelf?.setItem(item, JSON.stringify(sentinel)));
+      tried(() => localStorage?.setItem(item, JSON.stringify(sentinel)));
       if (sentinel.platforms > 0) keepDay(localDay(sentinel.when));
       else forgetDay();
     },
     forget: () => {
-      tried(() => shelf?.removeItem(item));
+      tried(() => localStorage?.removeItem(item));
       forgetDay();
     },
   };

@@ -1,10 +1,10 @@
-import type { Act, Plan } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
 import type { Platform } from '#domain/platform/platform.ts';
+import type { Act, Plan } from '#domain/record/change.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import type { PlatformRecords, Stored } from '#domain/record/records.ts';
+import type { Result } from '#domain/record/result.ts';
+import type { Replaced } from '#domain/record/undo.ts';
 import type { VersionVector } from '#domain/record/vector.ts';
-import type { Result } from '#domain/result.ts';
-import type { Replaced } from '#domain/undo.ts';
 
 /** What became of the start. Only `ready` may be used; every other state says what is safe and what to do. */
 export type Opening =
@@ -28,7 +28,7 @@ export type StorageProblem =
   /** The disk or the browser's share of it is full. */
   | { readonly type: 'StorageFull' }
   /** No answer within three seconds: it may still be written later, it must not be called saved. */
-  | { readonly type: 'StorageSilent' }
+  | { readonly type: 'StorageTimeout' }
   /** The database closed under the page: evicted, or a newer build took over in another tab. */
   | { readonly type: 'StorageClosed' }
   /** The platform was erased, or thrown away by the browser: there is nothing to write to. */
@@ -91,7 +91,7 @@ export type StorageEvent =
       /** The counter of the commit, or of the latest one when everything was read again. */
       readonly counter: number;
       readonly seen: VersionVector;
-      /** Of a commit of this tab that came after its caller was told `StorageSilent`. */
+      /** Of a commit of this tab that came after its caller was told `StorageTimeout`. */
       readonly planId?: string;
     }
   | { readonly type: 'erased'; readonly platformId: PlatformId }
@@ -120,7 +120,7 @@ export interface Storage {
    * Where somebody wrote a record after `before` was seen, what they wrote stays: in the fields the plan does not
    * change, and beside the plan's value in those it does. A put over a record the other tab removed brings it back.
    * A copy of the platform that comes with the plan (`incoming`) is merged first. A plan without changes writes nothing.
-   * After `StorageSilent` the write may still succeed: then `committed` is announced to this tab's listeners too.
+   * After `StorageTimeout` the write may still succeed: then `committed` is announced to this tab's listeners too.
    * Throws only for a plan that mixes platforms.
    */
   commit(plan: Plan): Promise<Result<Committed, StorageProblem>>;

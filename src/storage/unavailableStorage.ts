@@ -1,4 +1,4 @@
-import { refused } from '#domain/result.ts';
+import { refused } from '#domain/record/result.ts';
 import type { Opening, Storage, StorageProblem } from './storage.ts';
 
 const missing: Opening = { state: 'unavailable', cause: 'no IndexedDB' };

@@ -1,10 +1,10 @@
 import type { Table, Transaction } from 'dexie';
-import type { PlatformId } from '#domain/identity.ts';
 import { vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord, RawTables, Registry } from '#domain/record/entity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { type OnStep, upgradeTables } from '#domain/record/upgrade.ts';
-import { type DeviceRow, emptyLedger, type Ledger, type LiveCounts, seenKey } from './meta.ts';
+import { type DeviceRow, emptyLedger, type Ledger, type LiveCounts, seenRowName } from './meta.ts';
 import { countAll } from './outcome.ts';
 
 type Row = RawTables[string][number];
@@ -44,9 +44,9 @@ const hasStamp = (row: unknown): row is AnyEntityRecord => {
 
 /** What a copy has seen, as far as its rows tell: the first database did not say. */
 async function learnSeen(meta: Table, platformId: PlatformId, tables: RawTables): Promise<void> {
-  if ((await meta.get(seenKey(platformId))) !== undefined) return;
+  if ((await meta.get(seenRowName(platformId))) !== undefined) return;
   const vector = vectorOf(Object.values(tables).flat().filter(hasStamp));
-  await meta.put({ key: seenKey(platformId), vector });
+  await meta.put({ key: seenRowName(platformId), vector });
 }
 
 /**

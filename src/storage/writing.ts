@@ -1,6 +1,6 @@
-import type { Plan } from '#domain/change.ts';
-import type { Clock, PlatformId } from '#domain/identity.ts';
-import { done, type Result, refused } from '#domain/result.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { Clock, PlatformId } from '#domain/record/identity.ts';
+import { done, type Result, refused } from '#domain/record/result.ts';
 import { commitPlan, type Written } from './commit.ts';
 import { problemOf } from './failure.ts';
 import { trimJournal } from './journal.ts';
@@ -19,10 +19,10 @@ export type WritingSettings = {
   readonly writer: () => string;
   readonly newDeviceId: () => string;
   readonly patienceMs: number;
-  /** After each completed commit; `late` when its caller was told `StorageSilent` before. */
+  /** After each completed commit; `late` when its caller was told `StorageTimeout` before. */
   readonly onCommitted: (platformId: PlatformId, outcome: Written, late: boolean) => void;
   /** A write found the database cut off before the browser said so. */
-  readonly onCut: () => void;
+  readonly onLost: () => void;
   readonly onErased: (platformId: PlatformId, ledger: Ledger) => void;
 };
 
@@ -56,7 +56,7 @@ function createTrimmer(database: () => Database | undefined): (platformId: Platf
 
 /** Runs one write under the watchdog and tells every failure as data. */
 async function watched<T>(
-  { database, patienceMs, onCut }: WritingSettings,
+  { database, patienceMs, onLost }: WritingSettings,
   work: Work<T>,
   onDone: (value: T, late: boolean) => void,
 ): Promise<Result<T, StorageProblem>> {
@@ -70,10 +70,10 @@ async function watched<T>(
     if (answer.answered) onDone(answer.value, false);
     // A failure after silence changes nothing for the person: it was never called saved.
     else void whole.then((value) => onDone(value, true)).catch(() => {});
-    return answer.answered ? done(answer.value) : refused({ type: 'StorageSilent' });
+    return answer.answered ? done(answer.value) : refused({ type: 'StorageTimeout' });
   } catch (error) {
     const problem = problemOf(error, database() === undefined);
-    if (problem.type === 'StorageClosed') onCut();
+    if (problem.type === 'StorageClosed') onLost();
     return refused(problem);
   }
 }

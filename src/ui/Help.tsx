@@ -4,7 +4,7 @@ import { IconButton } from './IconButton.tsx';
 import { CloseIcon, HelpIcon } from './icons.ts';
 
 /** Help in place: a few short sentences, and the keys that work here. */
-export type HelpWords = {
+export type HelpMessages = {
   /** Of the button and of what it opens; names the place. */
   readonly label: string;
   readonly closeLabel: string;
@@ -14,13 +14,13 @@ export type HelpWords = {
 };
 
 /** The help of the page in hand, for its `Page` to show; undefined where there is none. */
-export const PageHelp = createContext<HelpWords | undefined>(undefined);
+export const PageHelp = createContext<HelpMessages | undefined>(undefined);
 
 /**
  * A "?" that opens a few words over the page. The browser's own popover: Escape and a touch outside close it, the
  * focus goes back to the "?". Its words are in the page only while it is open.
  */
-export function Help({ label, closeLabel, sentences, keysTitle, keys }: HelpWords) {
+export function Help({ label, closeLabel, sentences, keysTitle, keys }: HelpMessages) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);

@@ -11,7 +11,7 @@ import { type Request, sendRequest } from './partRequest.ts';
 
 export type LazyPart<P extends object> = FunctionComponent<P> & {
   /** Loads the part before it is needed; a failure is the caller's to ignore: it is asked for again when it is rendered. */
-  ahead(): Promise<unknown>;
+  preload(): Promise<unknown>;
 };
 
 /** What a page shows in place of a part of itself that is still being loaded: the shell, which has the words, gives it. */
@@ -25,7 +25,7 @@ export const PartFallback = createContext<ReactNode>(null);
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
   let part: ComponentType<P> | undefined;
   let request: Request<ComponentType<P>> | undefined;
-  const ahead = async () => {
+  const preload = async () => {
     const [loaded] = await Promise.all([load(), loadFailedSheets()]);
     // The first one stays: another would be another part to React, and rendered anew.
     part ??= loaded;
@@ -35,7 +35,7 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
     request = undefined;
   };
   const coming = () => {
-    request ??= sendRequest(ahead, forget);
+    request ??= sendRequest(preload, forget);
     return request.answer;
   };
   function Later(props: P) {
@@ -46,5 +46,5 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
     const [Content] = useState<ComponentType<P>>(() => part ?? Later);
     return <Content {...props} />;
   }
-  return Object.assign(Part, { ahead });
+  return Object.assign(Part, { preload });
 }

@@ -54,8 +54,8 @@ export async function askPartsAgain(): Promise<void> {
   for (const { reserve } of waiting) reserve();
   globalThis.stop();
   // Until the browser has told what it stopped, it would hand out the stopped request once more.
-  const told = Promise.all(waiting.map(({ ended }) => ended));
-  await Promise.race([told, new Promise((go) => setTimeout(go, patience))]);
+  const answers = Promise.all(waiting.map(({ ended }) => ended));
+  await Promise.race([answers, new Promise((go) => setTimeout(go, patience))]);
   for (const { send } of waiting) send();
 }
 

@@ -1,15 +1,15 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LastResort } from '#app/LastResort.tsx';
-import { rememberDesks } from '#app/openDesks.ts';
+import { rememberOpenPlatforms } from '#app/openPlatforms.ts';
 import { PageBoundary } from '#app/PageBoundary.tsx';
-import { create } from '#domain/change.ts';
-import { editGroup } from '#domain/group.ts';
+import { editGroup } from '#domain/group/edit.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { messages } from '#i18n/fr/messages.ts';
 import { IntlProvider } from '#i18n/intl.ts';
-import { openDesk } from '#session/desk.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { SessionProvider } from '#session/useSession.tsx';
 import { aGroup, aPlatform, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
@@ -60,18 +60,21 @@ async function unsavedPlatform(core: Core) {
     act: { type: 'createPlatform', count: 1 },
     changes: [create('platforms', contentOf(aPlatform())), create('groups', contentOf(aGroup(1)))],
   });
-  const session = rememberDesks(core.session);
-  const desk = session.desk('real', platformId, openDesk);
-  await vi.waitFor(() => expect(desk.state.getState().status).toBe('ready'));
-  const plan = editGroup(desk.state.getState().index, asSeen(aGroup(1)), { ...aGroup(1), name: 'Aînés' });
+  const session = rememberOpenPlatforms(core.session);
+  const openPlatform = session.openPlatform('real', platformId, createOpenPlatform);
+  await vi.waitFor(() => expect(openPlatform.state.getState().status).toBe('ready'));
+  const plan = editGroup(openPlatform.state.getState().index, asSeen(aGroup(1)), {
+    ...aGroup(1),
+    name: 'Aînés',
+  });
   if (!plan.ok) throw new Error('Not planned');
   core.real.failNext({ type: 'StorageFull' });
-  await desk.act(plan.value);
-  return { session, desk };
+  await openPlatform.act(plan.value);
+  return { session, openPlatform: openPlatform };
 }
 
 test('A page that stops never calls saved what is not: it offers a file of it, and to reload only afterwards', async () => {
-  const { session, desk } = await unsavedPlatform(aCore());
+  const { session, openPlatform } = await unsavedPlatform(aCore());
   const saved = watchDownloads();
   show(new Error('a chart threw'), { session });
   expect(screen.getByText(new RegExp(words('app.unsaved', { count: 1 })))).toBeDefined();
@@ -80,14 +83,14 @@ test('A page that stops never calls saved what is not: it offers a file of it, a
   fireEvent.click(screen.getByRole('button', { name: words('app.saveScreen') }));
   expect(await screen.findByText(words('app.rescued'))).toBeDefined();
   expect(await textOf(saved[0])).toContain('Aînés');
-  await act(() => desk.retry());
+  await act(() => openPlatform.retry());
   expect(await screen.findByRole('button', { name: words('app.reload') })).toBeDefined();
 });
 
 test('A platform that was left with unsaved words is not forgotten when a page of another one stops', async () => {
   const core = aCore();
   const { session } = await unsavedPlatform(core);
-  session.desk('example', platformId, openDesk);
+  session.openPlatform('example', platformId, createOpenPlatform);
   show(new Error('a chart threw'), { session });
   expect(screen.queryByRole('button', { name: words('app.reload') })).toBeNull();
 });

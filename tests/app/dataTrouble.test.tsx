@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { rescueText } from '#app/rescueFile.ts';
-import { create } from '#domain/change.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 import { aGroup, aPlatform, platformId } from '../kit/build.ts';
-import { memoryShelf } from '../kit/memoryShelf.ts';
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { words } from '../kit/words.ts';
 import { aCore, start, textOf, watchDownloads } from './program.tsx';
 
@@ -25,7 +25,7 @@ async function withDamage(place = 'groups') {
       { table: 'journal', row: {} },
     ],
   });
-  core.shelf.set(`outbox:real:${platformId}:tab`, 'cut off {');
+  core.textStore.set(`outbox:real:${platformId}:tab`, 'cut off {');
   await start(`/p/${platformId}/${place}`, core);
   await screen.findByRole('navigation', { name: words('app.places') });
   return core;
@@ -59,18 +59,18 @@ test('The rescue file keeps what a Map holds and the words outside the database,
     act: { type: 'createPlatform', count: 1 },
     changes: [create('platforms', contentOf(aPlatform()))],
   });
-  const shelf = memoryShelf();
-  shelf.set(`draft:real:${platformId}:write`, 'Un bus le dim');
-  shelf.set(`draft:example:${platformId}:write`, 'un essai');
-  shelf.set('preferences', '{}');
+  const textStore = memoryTextStore();
+  textStore.set(`draft:real:${platformId}:write`, 'Un bus le dim');
+  textStore.set(`draft:example:${platformId}:write`, 'un essai');
+  textStore.set('preferences', '{}');
   const ledger = { key: 'ledger', counter: 1, live: new Map([[platformId, { groups: 0, criteria: 0 }]]) };
   const storage = { salvage: async () => ({ ...(await core.real.salvage()), meta: [ledger], journal: [] }) };
-  const text = await rescueText({ storage, shelf, space: 'real' });
+  const text = await rescueText({ storage, textStore, space: 'real' });
   const { tables, outside } = JSON.parse(text);
   expect(tables.meta[0].live).toEqual({ [platformId]: { groups: 0, criteria: 0 } });
   expect(outside).toEqual({ [`draft:real:${platformId}:write`]: 'Un bus le dim' });
   expect(readBundle(text).kind).toBe('bundle');
-  const asANewerBuild = await rescueText({ storage, shelf, space: 'real', version: 4 });
+  const asANewerBuild = await rescueText({ storage, textStore, space: 'real', version: 4 });
   expect(readBundle(asANewerBuild)).toEqual({
     kind: 'refused',
     problem: { type: 'NewerBundle', found: 4, known: 3 },

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gatherPlaces, places } from '#app/places.ts';
-import { create } from '#domain/change.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import type { PlaceDeclaration, Stop } from '#session/places.ts';

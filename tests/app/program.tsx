@@ -5,8 +5,8 @@ import { type GatheredPlaces, gathered, Places } from '#app/places.ts';
 import { createSession } from '#session/session.ts';
 import type { Opening } from '#storage/storage.ts';
 import { openDialogs } from '../kit/dialogs.ts';
-import { memoryShelf } from '../kit/memoryShelf.ts';
 import { createMemoryStorage } from '../kit/memoryStorage.ts';
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { steeredClock, steeredIds } from '../kit/steered.ts';
 
 openDialogs();
@@ -25,9 +25,9 @@ export function aCore() {
   const clock = steeredClock();
   const real = createMemoryStorage({ clock });
   const example = createMemoryStorage({ clock });
-  const shelf = memoryShelf();
-  const effects = { clock, ids: steeredIds(3), storages: { real, example }, shelf };
-  return { real, example, shelf, effects, session: createSession(effects, ['fr']) };
+  const textStore = memoryTextStore();
+  const effects = { clock, ids: steeredIds(3), storages: { real, example }, textStore };
+  return { real, example, textStore, effects, session: createSession(effects, ['fr']) };
 }
 
 export type Core = ReturnType<typeof aCore>;

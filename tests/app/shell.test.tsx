@@ -1,10 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { create } from '#domain/change.ts';
-import { editGroup } from '#domain/group.ts';
+import { editGroup } from '#domain/group/edit.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
-import { openDesk } from '#session/desk.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { aGroup, aPlatform, groupIdOf, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
 import { aCore, type Core, start } from './program.tsx';
@@ -23,15 +23,15 @@ async function atGroups(path = `/p/${platformId}/groups`): Promise<Core> {
   return core;
 }
 
-const deskOf = (core: Core) => core.session.desk('real', platformId, openDesk);
+const openPlatformOf = (core: Core) => core.session.openPlatform('real', platformId, createOpenPlatform);
 
 function rename(core: Core, name: string): Promise<boolean> {
-  const desk = deskOf(core);
-  const { index } = desk.state.getState();
+  const openPlatform = openPlatformOf(core);
+  const { index } = openPlatform.state.getState();
   const seen = index.record('groups', groupId);
   const plan = seen && editGroup(index, asSeen(seen), { ...aGroup(1), name });
   if (!plan?.ok) throw new Error('not planned');
-  return desk.act(plan.value);
+  return openPlatform.act(plan.value);
 }
 
 test('Six stops lead through the work, and the one in hand is marked', async () => {
@@ -92,11 +92,11 @@ test('Undo names what it takes back, and gives way to a redo that names the same
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: `Annuler : ${act1}` }));
   });
-  expect(deskOf(core).state.getState().index.groups()[0]?.name).toBe('Groupe 1');
+  expect(openPlatformOf(core).state.getState().index.groups()[0]?.name).toBe('Groupe 1');
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: `Rétablir : ${act1}` }));
   });
-  expect(deskOf(core).state.getState().index.groups()[0]?.name).toBe('Aînés');
+  expect(openPlatformOf(core).state.getState().index.groups()[0]?.name).toBe('Aînés');
 });
 
 test('The group in hand follows from one stop to the next', async () => {
@@ -122,7 +122,7 @@ test('The large display is one touch away, stays, and can be left the same way',
   fireEvent.click(button);
   expect(document.documentElement.dataset['display']).toBe('large');
   expect(button.getAttribute('aria-pressed')).toBe('true');
-  expect(core.shelf.get('preferences')).toContain('"display":"large"');
+  expect(core.textStore.get('preferences')).toContain('"display":"large"');
   fireEvent.click(button);
   expect(document.documentElement.dataset['display']).toBe('default');
 });

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { create } from '#domain/change.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import type { Opening } from '#storage/storage.ts';
 import { aPlatform, platformId } from '../kit/build.ts';
@@ -108,7 +108,7 @@ const stopped: readonly Opening[] = [
 test.each(stopped)('What could not be saved is rescued too when the database is $state', async (opening) => {
   const core = aCore();
   await core.real.open();
-  core.shelf.set('outbox:real:1', 'Un toit');
+  core.textStore.set('outbox:real:1', 'Un toit');
   const saved = watchDownloads();
   await start('/', core, Promise.resolve(opening));
   fireEvent.click(screen.getByRole('button', { name: words('app.rescue') }));

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { create } from '#domain/change.ts';
+import { removePlatform } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import { removePlatform } from '#domain/platform.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../kit/build.ts';
 import { createMemoryStorage } from '../kit/memoryStorage.ts';

@@ -1,13 +1,13 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { HistoryDialog } from '#app/pages.ts';
-import { create } from '#domain/change.ts';
-import { editGroup } from '#domain/group.ts';
-import type { SynthesisId } from '#domain/identity.ts';
+import { editGroup } from '#domain/group/edit.ts';
+import { create } from '#domain/record/change.ts';
+import type { SynthesisId } from '#domain/record/identity.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
-import { openDesk } from '#session/desk.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import {
   aClassification,
   aCriterion,
@@ -33,7 +33,7 @@ const synthesis = {
 
 // It comes when it is first asked for; React's test tools do not wait for a part that is asked for in a touch.
 beforeAll(async () => {
-  await HistoryDialog.ahead();
+  await HistoryDialog.preload();
 });
 
 async function at(path: string): Promise<Core> {
@@ -56,12 +56,12 @@ async function at(path: string): Promise<Core> {
 
 test('What was changed in two places is told on every page, and leads to where one chooses', async () => {
   const core = await at('criteria');
-  const desk = core.session.desk('real', platformId, openDesk);
-  const { index } = desk.state.getState();
+  const openPlatform = core.session.openPlatform('real', platformId, createOpenPlatform);
+  const { index } = openPlatform.state.getState();
   const group = asSeen(index.record('groups', groupIdOf(1)) ?? aGroup(1));
   const plans = ['Aînés', 'Les aînés'].map((name) => editGroup(index, group, { ...aGroup(1), name }));
   await act(async () => {
-    for (const plan of plans) if (plan.ok) await desk.act(plan.value);
+    for (const plan of plans) if (plan.ok) await openPlatform.act(plan.value);
   });
   expect(screen.getByText(words('app.conflictTitle', { count: 1 }))).toBeDefined();
   await act(async () => {

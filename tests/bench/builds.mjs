@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { spokenWords } from '../../.tools/spokenWords.mjs';
+import { compileMessages } from '../../.tools/compileMessages.mjs';
 
 const root = process.cwd();
 const pages = resolve(root, 'tests/bench/pages');
@@ -27,7 +27,7 @@ export const buildPage = (folder, name, from = pages) =>
     ...quiet,
     configFile: false,
     root: join(from, name),
-    plugins: [react(), spokenWords()],
+    plugins: [react(), compileMessages()],
     build: {
       outDir: join(folder, name),
       emptyOutDir: true,

@@ -8,7 +8,7 @@ const texts = ['Pouvoir payer mes factures', 'Avoir des amis sur qui compter'];
 const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const inHand = (page: Page): Locator => region(page, words('classify.inHand'));
 const give = (page: Page, code: string): Locator =>
-  region(page, words('keyPanel.suggestions')).getByRole('button', { name: new RegExp(` ${code}, `) });
+  region(page, words('codebookPanel.suggestions')).getByRole('button', { name: new RegExp(` ${code}, `) });
 
 /** A platform of two criteria, kept on the tablet, whose network is then gone. */
 async function openOffline(tablet: Tablet): Promise<Page> {
@@ -32,8 +32,8 @@ test('Without a network a suggestion is given by a tap, two criteria take one me
 
   await page.getByText(words('classify.view.outline'), { exact: true }).tap();
   for (const text of texts) await page.getByRole('checkbox', { name: new RegExp(text) }).tap();
-  await page.getByRole('button', { name: words('keyPanel.meaningOpen') }).tap();
-  await page.getByRole('button', { name: new RegExp(`^S ${words('keyPanel.name.S')}`) }).tap();
+  await page.getByRole('button', { name: words('codebookPanel.meaningOpen') }).tap();
+  await page.getByRole('button', { name: new RegExp(`^S ${words('codebookPanel.name.S')}`) }).tap();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page
     .getByText(new RegExp(`^${words('app.saved')}`))

@@ -161,13 +161,13 @@ test('Somebody decides between two coders, and another window takes the criterio
 test('Two windows load a key each: both versions are there', async () => {
   const [first, second] = await openTwoWindows(tablet, ['key', 'key']);
   const load = async (page: Page, label: string) => {
-    await press(page, words('key.load'));
-    await page.getByLabel(words('key.list')).fill(`A01;${label}`);
+    await press(page, words('codebook.load'));
+    await page.getByLabel(words('codebook.list')).fill(`A01;${label}`);
   };
   await load(first, 'Première liste');
   await load(second, 'Seconde liste');
-  await pressIn(first, words('key.putThisInForce'));
-  await pressIn(second, words('key.putThisInForce'));
+  await pressIn(first, words('codebook.putThisInForce'));
+  await pressIn(second, words('codebook.putThisInForce'));
   const labels = async () => JSON.stringify((await rowsOf(first, 'keys')).map(({ key }) => key));
   await expect.poll(labels).toContain('Première liste');
   await expect.poll(labels).toContain('Seconde liste');

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import {
@@ -19,9 +19,9 @@ import { recordsIn } from '../kit/ledger.ts';
 import { composer, createPerson, type Person, savedNotes } from '../kit/person.ts';
 import { createTablet, type Tablet, test } from '../kit/tablet.ts';
 import { askForUpdate, newerDataVersion } from '../kit/versions.ts';
-import { words, wordsIn } from '../kit/words.ts';
+import { labelIn, words } from '../kit/words.ts';
 
-const dutch = wordsIn.nl;
+const dutch = labelIn.nl;
 const [blegny, full] = releasedPlatforms;
 if (blegny === undefined || full === undefined) throw new Error('Not what version 0.1.0 left');
 const [blegnyId, fullId] = [blegny[0], full[0]];

@@ -11,7 +11,7 @@ import { createLedger } from '../kit/ledger.ts';
 import { createPerson, type Person } from '../kit/person.ts';
 import { postsOf } from '../kit/posts.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
-import { words, wordsIn } from '../kit/words.ts';
+import { labelIn, words } from '../kit/words.ts';
 
 type Way = {
   readonly hands: (page: Page) => Hands;
@@ -37,7 +37,7 @@ async function openEvening(tablet: Tablet, { way, language, each }: Workshop): P
   await tablet.pullThePlug();
   const hands = way.hands(page);
   if (language !== 'fr') await createPerson(page, hands, words).readIn(language);
-  const person = createPerson(page, hands, wordsIn[language]);
+  const person = createPerson(page, hands, labelIn[language]);
   const groups = ['Trooz A', 'Trooz B'];
   const posts = postsOf(language, groups, each);
   const sorting = way.sorting(page, person);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localDay } from '#domain/localDay.ts';
+import { localDay } from '#domain/record/localDay.ts';
 import { inTimeZone } from '../kit/timeZone.ts';
 
 // Nine in the evening in Montréal, three in the morning in Liège.

@@ -1,12 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
 import type { RecordBase } from '#domain/record/base.ts';
+import type { Plan } from '#domain/record/change.ts';
 import { type AnyEntityRecord, defineEntity, type Registry } from '#domain/record/entity.ts';
 import { day, id, oneOf, optional, text, whole } from '#domain/record/fields.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { records as ownRegistry } from '#domain/record/registry.ts';
-import { withdrawalIn } from '#domain/withdraw.ts';
+import { withdrawalIn } from '#domain/record/withdraw.ts';
 import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { readSheet, writeSheet } from '#exchange/sheets/sheet.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { classify, unclassify } from '#domain/classification.ts';
-import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion.ts';
-import { blankGroup, createGroup, editGroup, removeGroup } from '#domain/group.ts';
-import type { CriterionId } from '#domain/identity.ts';
-import { blankPlatform, createPlatform, editPlatform } from '#domain/platform.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { classify, unclassify } from '#domain/classification/classify.ts';
+import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { blankGroup, createGroup, editGroup, removeGroup } from '#domain/group/edit.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { blankPlatform, createPlatform, editPlatform } from '#domain/platform/edit.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import {
   aClassification,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isUuid } from '#domain/identity.ts';
+import { isUuid } from '#domain/record/identity.ts';
 import { derivedId, realIds } from '#effects/ids.ts';
 
 const parts = fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 });

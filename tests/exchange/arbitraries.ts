@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
+import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
 import { expressionsLimit } from '#domain/criterion/criterion.ts';
-import type { CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
-import { questions } from '#domain/question.ts';
+import { questions } from '#domain/platform/question.ts';
+import type { CriterionId, GroupId, PlatformId } from '#domain/record/identity.ts';
 import { emptyRecords, type PlatformRecords } from '#domain/record/records.ts';
-import { isBlank } from '#domain/words.ts';
+import { isBlank } from '#domain/record/words.ts';
 import { derivedId } from '#effects/ids.ts';
 
 /** Words as people, spreadsheets and attackers write them. */

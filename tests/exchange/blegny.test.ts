@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import blegny from '#exchange/example/blegny.txt?raw';
 import { planExample, readExample } from '#exchange/example.ts';
 import oracle from '../../fixtures/blegny-oracle.json' with { type: 'json' };
-import { ids, key } from './device.ts';
+import { codebook, ids } from './device.ts';
 import { readFixture, textOf } from './fixture.ts';
 
 const reading = readFixture('wikispiral-blegny.txt');
@@ -35,5 +35,5 @@ test('The example reads as the public page does, with nothing odd', () => {
   expect(readExample().rows.map(({ row: _row, ...rest }) => rest)).toEqual(
     reading.rows.map(({ row: _row, ...rest }) => rest),
   );
-  expect(planExample(ids, key)).toMatchObject({ fresh: 36, problems: [], platform: { name: 'Blégny' } });
+  expect(planExample(ids, codebook)).toMatchObject({ fresh: 36, problems: [], platform: { name: 'Blégny' } });
 });

@@ -46,7 +46,7 @@ test('The first backup format opens for ever', () => {
     '- moins de bruit',
     "'t is koud",
   ]);
-  expect(device.keys()).toHaveLength(1);
+  expect(device.codebooks()).toHaveLength(1);
 });
 
 test('What the first backup format held is written in today’s with the same bytes, record by record', () => {

@@ -1,6 +1,8 @@
-import type { Plan } from '#domain/change.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { takeBack } from '#domain/undo.ts';
+import { createCodebookView } from '#codebook/codebookView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { Plan } from '#domain/record/change.ts';
+import { takeBack } from '#domain/record/undo.ts';
 import { derivedId } from '#effects/ids.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { readFile } from '#exchange/detect.ts';
@@ -8,13 +10,11 @@ import { planImport } from '#exchange/plan/importPlan.ts';
 import type { ImportPreview } from '#exchange/plan/preview.ts';
 import { type ImportRequest, platformsIn } from '#exchange/plan/request.ts';
 import type { RowsReading } from '#exchange/reading.ts';
-import { createKeyView } from '#key/keyView.ts';
-import { shippedKey } from '#key/shipped.ts';
 import { commitTo, indexOf } from '../kit/commitTo.ts';
 import { rowsOf } from './fixture.ts';
 
 export const ids = { next: () => derivedId('never'), derived: derivedId };
-export const key = createKeyView(shippedKey);
+export const codebook = createCodebookView(shippedCodebook);
 
 /** A tablet with nothing on it. */
 export const emptyDevice = (): PlatformIndex => indexOf();
@@ -47,7 +47,7 @@ export function planNew(index: PlatformIndex, reading: RowsReading, wishes: Wish
     reading,
     target: { kind: 'new', platform, index },
     ids,
-    key,
+    codebook,
     onDifference: wishes.onDifference ?? 'keep',
     defaults: { ...defaults, ...wishes.defaults },
   });
@@ -59,7 +59,7 @@ export const planInto = (index: PlatformIndex, reading: RowsReading, wishes: Wis
     reading,
     target: { kind: 'into', index },
     ids,
-    key,
+    codebook,
     onDifference: wishes.onDifference ?? 'keep',
     defaults: { ...defaults, ...wishes.defaults },
   });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { disagreementsOf } from '#domain/agreement/disagreements.ts';
-import { type DisagreementsWords, disagreementsCsv } from '#exchange/disagreementsCsv.ts';
+import { type DisagreementsLabels, disagreementsCsv } from '#exchange/disagreementsCsv.ts';
 import { aClassification, aCriterion, anIndex, criterionIdOf } from '../kit/build.ts';
 
-const words: DisagreementsWords = {
+const words: DisagreementsLabels = {
   headings: {
     criterionId: 'ID',
     group: 'Groupe',

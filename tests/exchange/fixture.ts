@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { printFullCode } from '#domain/componentCode.ts';
+import { printFullCode } from '#domain/codebook/componentCode.ts';
 import { readFile } from '#exchange/detect.ts';
 import type { FileReading, ParsedRow, RowsReading } from '#exchange/reading.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCodeOrder } from '#domain/componentCode.ts';
+import { createCodeOrder } from '#domain/codebook/componentCode.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { splitRows } from '#exchange/csv/splitRows.ts';
@@ -8,7 +8,7 @@ import { synthesisCsv } from '#exchange/synthesisCsv.ts';
 import { writeCsv } from '#exchange/writeCsv.ts';
 import { aCriterion, aGroup, aPlatform } from '../kit/build.ts';
 import { indexOf } from '../kit/commitTo.ts';
-import { commit, emptyDevice, key, planInto, planNew, readText } from './device.ts';
+import { codebook, commit, emptyDevice, planInto, planNew, readText } from './device.ts';
 import { rowsOf } from './fixture.ts';
 
 const here = (freeQuestion = {}) => indexOf({ platforms: [aPlatform(freeQuestion)], groups: [aGroup()] });
@@ -84,7 +84,7 @@ const withAnswer = () =>
 
 /** The question as the synthesis file names it. */
 function questionInSynthesis(language: keyof typeof name): string {
-  const order = createCodeOrder(key.key.entries.map(({ code }) => code));
+  const order = createCodeOrder(codebook.codebook.entries.map(({ code }) => code));
   const headings = { component: '', label: '', question: '', group: '', criteria: '' };
   const text = synthesisCsv(statisticsOf(withAnswer(), order).crossing(), {
     headings: { ...headings, expressions: '', criteriaBase: '', expressionsBase: '' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textLimit } from '#domain/words.ts';
+import { textLimit } from '#domain/record/words.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 import { readFile } from '#exchange/detect.ts';
 import { severityOf } from '#exchange/fileProblem.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { editCriterion, removeCriteria } from '#domain/criterion.ts';
-import type { GroupId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';

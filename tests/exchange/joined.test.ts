@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { removeCriteria } from '#domain/criterion.ts';
-import { joinCriteria } from '#domain/join.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { confirmCriteria } from '#domain/readBack.ts';
+import { removeCriteria } from '#domain/criterion/edit.ts';
+import { joinCriteria } from '#domain/criterion/join.ts';
+import { confirmCriteria } from '#domain/criterion/readBack.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { Bundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';

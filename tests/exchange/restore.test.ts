@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editCriterion, removeCriteria } from '#domain/criterion.ts';
-import { removePlatform } from '#domain/platform.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { takeBack } from '#domain/undo.ts';
+import { editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { removePlatform } from '#domain/platform/edit.ts';
+import { takeBack } from '#domain/record/undo.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { readFile } from '#exchange/detect.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filterCriteria, sortCriteria } from '#domain/criteriaList.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { collectionOf } from '#domain/report/collection.ts';
 import type { QuestionBlock, Report } from '#domain/report/report.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
 import { crossingOf } from '#domain/statistics/crossing.ts';
 import { columnsOf } from '#domain/statistics/platformColumns.ts';
+import { filterCriteria, sortCriteria } from '#domain/views/criteriaList.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { indexOf } from '../kit/commitTo.ts';
 import { platformRecords } from './arbitraries.ts';
-import { deviceWith, key, readText } from './device.ts';
+import { codebook, deviceWith, readText } from './device.ts';
 import { readFixture } from './fixture.ts';
 import { collectionOfRows } from './rowColumns.ts';
 
-const { order } = key;
+const { order } = codebook;
 const fileOf = (index: PlatformIndex) => criteriaCsv(codedCollectionOf(index));
 /** The same criteria as their file's rows give them, without an index. */
 const fromFile = (index: PlatformIndex) => collectionOfRows(readText(fileOf(index)).rows, order);
@@ -43,7 +43,7 @@ function said({ dimensions, unclassified, tally, coverage, provenance, ...rest }
 }
 
 const blegny = deviceWith(readFixture('wikispiral-blegny.txt'));
-const listed = key.key.entries.map(({ code }) => code);
+const listed = codebook.codebook.entries.map(({ code }) => code);
 
 test('Blégny read from its file, without a database, gives the tally of the platform', () => {
   const { tally, columns } = fromFile(blegny);

@@ -1,12 +1,12 @@
-import { settledCoder } from '#domain/coder.ts';
-import type { CodeOrder } from '#domain/componentCode.ts';
-import { fold } from '#domain/fold.ts';
+import { settledCoder } from '#domain/classification/coder.ts';
+import type { CodeOrder } from '#domain/codebook/componentCode.ts';
+import { blankGroup } from '#domain/group/edit.ts';
 import type { Group } from '#domain/group/group.ts';
-import { blankGroup } from '#domain/group.ts';
-import type { CriterionId, GroupId } from '#domain/identity.ts';
+import { fold } from '#domain/likeness/fold.ts';
+import { blankPlatform } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import { blankPlatform } from '#domain/platform.ts';
-import { questions } from '#domain/question.ts';
+import { questions } from '#domain/platform/question.ts';
+import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 import type { CountedCollection } from '#domain/report/collection.ts';
 import type { Coding } from '#domain/statistics/codings.ts';
 import { type Columns, numberCodes, type SpokenCriterion } from '#domain/statistics/columns.ts';
@@ -46,7 +46,7 @@ function spokenColumn(rows: readonly ParsedRow[]): (row: number) => SpokenCriter
   const [question, expressions] = [rows.map((row) => row.question), rows.map((row) => row.expressions)];
   const groupId = rows.map((row) => row.group?.id as GroupId);
   const origin = new Map(rows.flatMap((row, at) => (row.origin === undefined ? [] : [[at, row.origin]])));
-  const told = new Map(rows.flatMap((row, at) => (row.told === undefined ? [] : [[at, row.told]])));
+  const extra = new Map(rows.flatMap((row, at) => (row.extra === undefined ? [] : [[at, row.extra]])));
   return (at) =>
     ({
       id: id[at],
@@ -57,7 +57,7 @@ function spokenColumn(rows: readonly ParsedRow[]): (row: number) => SpokenCriter
       expressions: expressions[at] ?? 1,
       order: order[at],
       ...(origin.has(at) ? { origin: origin.get(at) } : {}),
-      ...told.get(at),
+      ...extra.get(at),
     }) as SpokenCriterion;
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createCodeOrder } from '#domain/componentCode.ts';
+import { createCodeOrder } from '#domain/codebook/componentCode.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { synthesisCsv } from '#exchange/synthesisCsv.ts';
 import oracle from '../../fixtures/blegny-oracle.json' with { type: 'json' };
-import { deviceWith, key } from './device.ts';
+import { codebook, deviceWith } from './device.ts';
 import { readFixture } from './fixture.ts';
 
 const headings = {
@@ -18,11 +18,14 @@ const headings = {
 };
 
 const index = deviceWith(readFixture('wikispiral-blegny.txt'));
-const crossing = statisticsOf(index, createCodeOrder(key.key.entries.map(({ code }) => code))).crossing();
+const crossing = statisticsOf(
+  index,
+  createCodeOrder(codebook.codebook.entries.map(({ code }) => code)),
+).crossing();
 const text = synthesisCsv(crossing, {
   headings,
   unclassified: 'non classé',
-  labelOf: (component) => key.entry(component)?.label['fr'] ?? '',
+  labelOf: (component) => codebook.entry(component)?.label['fr'] ?? '',
   questionName: (question) => question,
   groupName: () => '=Groupe test',
 });

@@ -109,7 +109,11 @@ test('The welcome sheet of a platform that asks four questions says four', async
 });
 
 test('A fourth question is added in the platform’s form: asked, named, worded and put in its place', async () => {
-  const { desk } = await enter(createElement(PlatformDialog, { onClose: () => undefined }), 'groups', three);
+  const { openPlatform } = await enter(
+    createElement(PlatformDialog, { onClose: () => undefined }),
+    'groups',
+    three,
+  );
   fireEvent.click(screen.getByLabelText(words('platform.free.isAsked')));
   const language = 'français';
   const fill = (label: string, value: string) =>
@@ -120,7 +124,7 @@ test('A fourth question is added in the platform’s form: asked, named, worded 
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: words('platform.savePlatform') }));
   });
-  expect(desk.state.getState().index.platform?.freeQuestion).toEqual({
+  expect(openPlatform.state.getState().index.platform?.freeQuestion).toEqual({
     ...freeQuestion,
     name: { fr: 'Nos forces' },
   });

@@ -1,22 +1,22 @@
+import { createCodebookView } from '#codebook/codebookView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
 import { settle } from '#domain/agreement/settle.ts';
-import type { Plan } from '#domain/change.ts';
-import { choiceSeen, classify } from '#domain/classification.ts';
-import { settledCoder } from '#domain/coder.ts';
+import { choiceSeen, classify } from '#domain/classification/classify.ts';
+import { settledCoder } from '#domain/classification/coder.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion.ts';
-import { blankGroup, createGroup } from '#domain/group.ts';
-import type { GroupId, Ids, PlatformId } from '#domain/identity.ts';
-import { joinCriteria } from '#domain/join.ts';
-import { editPlatform } from '#domain/platform.ts';
-import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
-import type { Problem } from '#domain/problem.ts';
-import { confirmCriteria, rewordCriterion } from '#domain/readBack.ts';
+import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { joinCriteria } from '#domain/criterion/join.ts';
+import { confirmCriteria, rewordCriterion } from '#domain/criterion/readBack.ts';
+import { blankGroup, createGroup } from '#domain/group/edit.ts';
+import { createPlatformIndex, type PlatformIndex } from '#domain/index/platformIndex.ts';
+import { editPlatform } from '#domain/platform/edit.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { GroupId, Ids, PlatformId } from '#domain/record/identity.ts';
+import type { Problem } from '#domain/record/problem.ts';
 import { contentOf } from '#domain/record/records.ts';
+import type { Result } from '#domain/record/result.ts';
 import { asSeen } from '#domain/record/seen.ts';
-import type { Result } from '#domain/result.ts';
-import { synthesisSeen, writeSynthesis } from '#domain/synthesisText.ts';
-import { createKeyView } from '#key/keyView.ts';
-import { shippedKey } from '#key/shipped.ts';
+import { synthesisSeen, writeSynthesis } from '#domain/synthesis/write.ts';
 import type { Storage } from '#storage/storage.ts';
 import { openHere } from './released.ts';
 
@@ -54,7 +54,7 @@ async function aTab({ factory, platformId, ids }: Setting, writer: string): Prom
   return { storage, index, act };
 }
 
-const { reference: key } = createKeyView(shippedKey);
+const { reference: key } = createCodebookView(shippedCodebook);
 const words = [
   'le marché du samedi',
   'un banc à l’ombre',

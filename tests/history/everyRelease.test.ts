@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { contentOf, type PlatformRecords } from '#domain/record/records.ts';
 import { records, tableNames } from '#domain/record/registry.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
-import { openDesk } from '#session/desk.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { deviceWith, readText } from '../exchange/device.ts';
-import { memoryShelf } from '../kit/memoryShelf.ts';
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import type { ReleasedDatabase } from '../kit/releasedDatabase.ts';
 import { steeredClock, steeredIds } from '../kit/steered.ts';
 import { ready } from '../kit/workshop.ts';
@@ -47,26 +47,26 @@ describe.each(every)('What version %s wrote', (version, read) => {
 
   test('brings what waited for a full disk into the database at the next start', async () => {
     const storage = await open();
-    const shelf = memoryShelf();
+    const textStore = memoryTextStore();
     const texts = JSON.parse(read('local-storage.json')) as Readonly<Record<string, string>>;
-    for (const [name, text] of Object.entries(texts)) shelf.set(name.replace(/^spiral:/, ''), text);
+    for (const [name, text] of Object.entries(texts)) textStore.set(name.replace(/^spiral:/, ''), text);
     const effects = {
       clock: steeredClock(),
       ids: steeredIds(9),
       storages: { real: storage, example: storage },
-      shelf,
+      textStore,
     };
     for (const [id, wanted] of Object.entries(expected.afterOutbox)) {
-      const desk = openDesk(effects, 'real', id as PlatformId);
-      await ready(desk);
-      await desk.retry();
+      const openPlatform = createOpenPlatform(effects, 'real', id as PlatformId);
+      await ready(openPlatform);
+      await openPlatform.retry();
       const { records } = await storage.load(id as PlatformId);
       for (const [table, contents] of Object.entries(wanted as Record<string, { id: string }[]>)) {
         const stored = records[table as keyof PlatformRecords];
         const found = contents.map((content) => stored.find((record) => record.id === content.id));
         expect(found.map((record) => record && contentOf(record))).toEqual(contents);
       }
-      desk.close();
+      openPlatform.close();
     }
     storage.close();
   });

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
-import type { PlatformId } from '#domain/identity.ts';
-import { createPlatformIndex } from '#domain/platformIndex.ts';
+import { createPlatformIndex } from '#domain/index/platformIndex.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { tableNames } from '#domain/record/registry.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
@@ -8,7 +8,7 @@ import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { historyOf } from '#session/history.ts';
 import { createOutbox } from '#session/outbox.ts';
 import type { Storage } from '#storage/storage.ts';
-import { memoryShelf } from '../kit/memoryShelf.ts';
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { type ReleasedDatabase, readDatabase } from '../kit/releasedDatabase.ts';
 import { steeredIds } from '../kit/steered.ts';
 import { type Evening, playEvening } from './evening.ts';
@@ -55,10 +55,10 @@ async function expectedOf(storage: Storage): Promise<Expected['platforms']> {
 }
 
 /** What waits outside the database: acts that a full disk did not take. */
-function shelfTexts({ waiting, platformId }: Evening): Readonly<Record<string, string>> {
-  const shelf = memoryShelf();
-  createOutbox(shelf, 'real', platformId, 'a-tab').keep([waiting]);
-  return Object.fromEntries([...shelf.texts].map(([name, text]) => [`spiral:${name}`, text]));
+function outsideTexts({ waiting, platformId }: Evening): Readonly<Record<string, string>> {
+  const textStore = memoryTextStore();
+  createOutbox(textStore, 'real', platformId, 'a-tab').keep([waiting]);
+  return Object.fromEntries([...textStore.texts].map(([name, text]) => [`spiral:${name}`, text]));
 }
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -80,7 +80,7 @@ export async function freeze(version: string): Promise<Readonly<Record<string, s
   const files = {
     'backup.spiral.json': writeBundle({ records, seen }),
     'criteria.csv': criteriaCsv(codedCollectionOf(createPlatformIndex(await storage.load(platformId)))),
-    'local-storage.json': pretty(shelfTexts(evening)),
+    'local-storage.json': pretty(outsideTexts(evening)),
     'expected.json': pretty({
       platforms: await expectedOf(storage),
       afterOutbox: { [platformId]: evening.afterOutbox },

@@ -1,20 +1,20 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, test } from 'vitest';
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { contentOf, type PlatformRecords } from '#domain/record/records.ts';
 import { dataVersion, tableNames } from '#domain/record/registry.ts';
 import { type Bundle, readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { planRestore } from '#exchange/plan/restorePlan.ts';
-import { openDesk } from '#session/desk.ts';
 import { createDrafts } from '#session/drafts.ts';
 import { historyOf } from '#session/history.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { readPreferences } from '#session/preferences.ts';
 import { createSilences } from '#session/silentWriting.ts';
 import type { Storage } from '#storage/storage.ts';
 import { deviceWith, readText } from '../exchange/device.ts';
 import { commitTo, indexOf } from '../kit/commitTo.ts';
-import { memoryShelf } from '../kit/memoryShelf.ts';
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { steeredClock, steeredIds } from '../kit/steered.ts';
 import { ready } from '../kit/workshop.ts';
 import { rawOpen } from '../storage/raw.ts';
@@ -179,28 +179,28 @@ test.each(releasedPlatforms)(
 );
 
 /** The texts version 0.1.0 left outside the database, as the program finds them. */
-function releasedShelf() {
-  const shelf = memoryShelf();
+function releasedTexts() {
+  const textStore = memoryTextStore();
   const texts = JSON.parse(releasedText('local-storage.json')) as Readonly<Record<string, string>>;
   for (const [name, text] of Object.entries(texts)) {
-    if (name.startsWith('spiral:')) shelf.set(name.slice('spiral:'.length), text);
+    if (name.startsWith('spiral:')) textStore.set(name.slice('spiral:'.length), text);
   }
-  return shelf;
+  return textStore;
 }
 
 test('What two tabs of version 0.1.0 could not save is written at the next start', async () => {
   const storage = await released();
-  const shelf = releasedShelf();
+  const textStore = releasedTexts();
   const effects = {
     clock: steeredClock(),
     ids: steeredIds(9),
     storages: { real: storage, example: storage },
   };
-  const desk = openDesk({ ...effects, shelf }, 'real', full);
-  await ready(desk);
-  await desk.retry();
-  expect(desk.state.getState().save.state).toBe('saved');
-  expect(shelf.names().filter((name) => name.startsWith('outbox'))).toEqual([]);
+  const openPlatform = createOpenPlatform({ ...effects, textStore }, 'real', full);
+  await ready(openPlatform);
+  await openPlatform.retry();
+  expect(openPlatform.state.getState().save.state).toBe('saved');
+  expect(textStore.names().filter((name) => name.startsWith('outbox'))).toEqual([]);
   const { records } = await storage.load(full);
   const wanted = expected.afterOutbox[full] as Partial<Record<keyof PlatformRecords, { id: string }[]>>;
   for (const [table, contents] of Object.entries(wanted)) {
@@ -208,15 +208,15 @@ test('What two tabs of version 0.1.0 could not save is written at the next start
     const found = contents.map(({ id }) => stored.find((record) => record.id === id));
     expect(found.map((record) => record && contentOf(record))).toEqual(contents);
   }
-  desk.close();
+  openPlatform.close();
 });
 
 test('What version 0.1.0 kept outside the database is found again: choices, a silence, what was being typed', () => {
-  const shelf = releasedShelf();
-  expect(readPreferences(shelf, ['fr'])).toMatchObject({ language: 'nl', theme: 'dark', textSize: 150 });
-  const { kept, sound } = createSilences(shelf, steeredClock('2026-04-02T16:06:00.000Z')).getState();
+  const textStore = releasedTexts();
+  expect(readPreferences(textStore, ['fr'])).toMatchObject({ language: 'nl', theme: 'dark', textSize: 150 });
+  const { kept, sound } = createSilences(textStore, steeredClock('2026-04-02T16:06:00.000Z')).getState();
   expect([kept?.question, kept?.silence.state, sound]).toEqual(['IB', 'running', true]);
-  const drafts = createDrafts(shelf, 'real', full);
+  const drafts = createDrafts(textStore, 'real', full);
   expect(drafts.read(`${kept?.groupId}/IB`)).toBe('een begin\n=1+1');
   expect(drafts.read('synthesis::A01:WB')).toBe('Pour toute la plate-forme');
 });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { PlatformId } from '#domain/identity.ts';
+import { createCodebookView } from '#codebook/codebookView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import type { TableName } from '#domain/record/registry.ts';
 import { type Counts, type CountsByQuestion, noCounts } from '#domain/statistics/counts.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import { createKeyView } from '#key/keyView.ts';
-import { shippedKey } from '#key/shipped.ts';
 import type { TabChannel } from '#storage/channel.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -199,7 +199,7 @@ export const shownToday = (version: string, platform: ReleasedPlatform) => {
 /** What the screens show of these records, in the form of `expected.json`. */
 export function shownIn(records: PlatformRecords) {
   const index = indexOf(records);
-  const { order } = createKeyView(index.keys().at(-1)?.key ?? shippedKey);
+  const { order } = createCodebookView(index.codebooks().at(-1)?.key ?? shippedCodebook);
   const tally = statisticsOf(index, order).tally();
   const criteria = index.criteria().map(({ id, text, expressions, joined = [] }): Shown => {
     const parts = joined.map((part) => ({ id: part.id, text: part.text, expressions: part.expressions }));

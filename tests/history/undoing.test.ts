@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import { createPlatformIndex, type PlatformIndex } from '#domain/index/platformIndex.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { type AnyRecord, contentOf } from '#domain/record/records.ts';
 import { records as registry } from '#domain/record/registry.ts';
 import { isSame } from '#domain/record/same.ts';
-import { type Replaced, takeBack } from '#domain/undo.ts';
+import { type Replaced, takeBack } from '#domain/record/undo.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
 import { historyOf } from '#session/history.ts';
@@ -14,7 +14,7 @@ import { openReleased, releasedPlatforms } from './released.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Takes an act back, or what took it back, as the desk does. */
+/** Takes an act back, or what took it back, as the open platform does. */
 async function commitBack(
   storage: Storage,
   index: PlatformIndex,

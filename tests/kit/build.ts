@@ -1,21 +1,21 @@
-import type { Plan } from '#domain/change.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
 import type { Classification } from '#domain/classification/classification.ts';
-import { parseFullCode } from '#domain/componentCode.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { blankGroup } from '#domain/group/edit.ts';
 import type { Group } from '#domain/group/group.ts';
-import { blankGroup } from '#domain/group.ts';
-import type { ClassificationId, CriterionId, GroupId, PlatformId } from '#domain/identity.ts';
+import type { News, PlatformIndex } from '#domain/index/platformIndex.ts';
+import { blankPlatform } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import { blankPlatform } from '#domain/platform.ts';
-import type { News, PlatformIndex } from '#domain/platformIndex.ts';
-import type { Problem } from '#domain/problem.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { ClassificationId, CriterionId, GroupId, PlatformId } from '#domain/record/identity.ts';
+import type { Problem } from '#domain/record/problem.ts';
 import type { Stored } from '#domain/record/records.ts';
 import type { RecordByTable, TableName } from '#domain/record/registry.ts';
+import type { Result } from '#domain/record/result.ts';
 import { asSeen, type Seen } from '#domain/record/seen.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import { emptyVector } from '#domain/record/vector.ts';
-import type { Result } from '#domain/result.ts';
-import { shippedKey } from '#key/shipped.ts';
 import { commitTo, indexOf } from './commitTo.ts';
 
 export const stampAt = (counter: number): Stamp => ({
@@ -77,7 +77,7 @@ export function aClassification(
     criterionId: criterionIdOf(n),
     typed,
     code,
-    key: { keyId: shippedKey.keyId, version: shippedKey.version },
+    key: { keyId: shippedCodebook.keyId, version: shippedCodebook.version },
     coder: '',
     memo: '',
     stamp: stampAt(1),

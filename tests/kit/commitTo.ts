@@ -1,5 +1,5 @@
-import type { Plan } from '#domain/change.ts';
-import { createPlatformIndex, type PlatformIndex } from '#domain/platformIndex.ts';
+import { createPlatformIndex, type PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { Plan } from '#domain/record/change.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { emptyRecords, type PlatformRecords } from '#domain/record/records.ts';
 import { records as registry, type TableName } from '#domain/record/registry.ts';

@@ -1,6 +1,6 @@
-import { printFullCode } from '#domain/componentCode.ts';
-import type { Question } from '#domain/question.ts';
-import { standingOf } from '#domain/readBack.ts';
+import { printFullCode } from '#domain/codebook/componentCode.ts';
+import { readBackStatusOf } from '#domain/criterion/readBack.ts';
+import type { Question } from '#domain/platform/question.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 import { indexOf } from './commitTo.ts';
@@ -17,7 +17,7 @@ export type Row = {
   readonly translation?: string;
   /** What is counted with it, each with its own number. */
   readonly joined?: readonly Pick<Row, 'text' | 'times'>[];
-  readonly standing?: 'confirmed' | 'reworded' | 'sentBack';
+  readonly status?: 'confirmed' | 'reworded' | 'sentBack';
   readonly firstWords?: string;
 };
 
@@ -81,7 +81,7 @@ export function rowsIn(backup: string): readonly Row[] {
   );
   const rows = criteria.map((criterion): Row => {
     const { id, groupId, question, text, language, expressions, scribe, translation, joined } = criterion;
-    const [code, standing] = [codeOf.get(id), standingOf(criterion)];
+    const [code, status] = [codeOf.get(id), readBackStatusOf(criterion)];
     return {
       group: nameOf.get(groupId) ?? '',
       question,
@@ -92,7 +92,7 @@ export function rowsIn(backup: string): readonly Row[] {
       ...(scribe && { scribe }),
       ...(translation && { translation: translation.text }),
       ...(joined && { joined: joined.map((guest) => ({ text: guest.text, times: guest.expressions })) }),
-      ...(standing === 'left' ? {} : { standing }),
+      ...(status === 'left' ? {} : { status }),
       ...(criterion.original === undefined ? {} : { firstWords: criterion.original }),
     };
   });

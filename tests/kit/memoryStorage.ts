@@ -1,11 +1,11 @@
-import type { Plan } from '#domain/change.ts';
-import type { Clock, PlatformId } from '#domain/identity.ts';
+import type { Plan } from '#domain/record/change.ts';
 import { type AnyEntityRecord, recordFault } from '#domain/record/entity.ts';
+import type { Clock, PlatformId } from '#domain/record/identity.ts';
 import { type AnyRecord, emptyRecords, type Stored } from '#domain/record/records.ts';
 import { records as registry, type TableName, tableNames } from '#domain/record/registry.ts';
+import { done, refused } from '#domain/record/result.ts';
 import { deviceOf } from '#domain/record/stamp.ts';
 import { emptyVector, type VersionVector } from '#domain/record/vector.ts';
-import { done, refused } from '#domain/result.ts';
 import { countAll, counterFor, outcomeOf, platformOf } from '#storage/outcome.ts';
 import {
   type Committed,

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright';
 import { places } from '#app/places.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { languageName, type UiLanguage } from '#i18n/language.ts';
 import type { Place, Stop } from '#session/places.ts';
 import type { ClassifyView } from '#session/preferences.ts';
 import { type Hands, touching } from './hands.ts';
-import { type Words, words, wordsIn } from './words.ts';
+import { labelIn, type Words, words } from './words.ts';
 
 /** What a facilitator does with the program, in the words of the screen. Each act ends when the screen shows its end. */
 export interface Person {
@@ -103,7 +103,7 @@ export function createPerson(page: Page, hands: Hands = touching(page), say: Wor
     readIn: async (language) => {
       await hands.press(link(say('app.settings')));
       await hands.tick(page.getByRole('radio', { name: languageName[language], exact: true }));
-      const own = wordsIn[language];
+      const own = labelIn[language];
       await hands.press(link(own('app.name')));
       await button(own('home.newPlatform')).waitFor();
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseFullCode } from '#domain/componentCode.ts';
-import { methodQuestions, type Question } from '#domain/question.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
+import { methodQuestions, type Question } from '#domain/platform/question.ts';
 import type { UiLanguage } from '#i18n/language.ts';
 import { readLabelled } from '../../.tools/suggest-eval.rows.mjs';
 

@@ -1,24 +1,24 @@
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
-import { create } from '#domain/change.ts';
 import type { Classification } from '#domain/classification/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Platform } from '#domain/platform/platform.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider } from '#i18n/intl.ts';
-import type { Desk } from '#session/desk.ts';
-import { openDesk } from '#session/desk.ts';
+import type { OpenPlatform } from '#session/openPlatform.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import type { Place } from '#session/places.ts';
 import { type PlatformRoute, pathOf } from '#session/routes.ts';
 import { createSession } from '#session/session.ts';
-import { DeskProvider } from '#session/useDesk.tsx';
+import { OpenPlatformProvider } from '#session/useOpenPlatform.tsx';
 import { SessionProvider } from '#session/useSession.tsx';
 import { aGroup, aPlatform, platformId } from './build.ts';
-import { memoryShelf } from './memoryShelf.ts';
 import { createMemoryStorage, type MemoryDisk } from './memoryStorage.ts';
+import { memoryTextStore } from './memoryTextStore.ts';
 import { steeredClock, steeredIds } from './steered.ts';
 
 afterEach(cleanup);
@@ -32,17 +32,17 @@ export type Room = {
   readonly disk?: MemoryDisk;
 };
 
-/** A platform on an open desk, over storage in memory: what a platform's screen needs around it. */
+/** An open platform over storage in memory: what a platform's screen needs around it. */
 async function furnish(room: Room = {}) {
   const { platform, groups = [aGroup()], criteria = [], classifications = [], disk } = room;
   const storage = createMemoryStorage(disk === undefined ? {} : { disk });
   await storage.open();
-  const shelf = memoryShelf();
+  const textStore = memoryTextStore();
   const effects = {
     clock: steeredClock(),
     ids: steeredIds(7),
     storages: { real: storage, example: storage },
-    shelf,
+    textStore,
   };
   const changes = [
     create('platforms', contentOf(aPlatform(platform))),
@@ -52,11 +52,11 @@ async function furnish(room: Room = {}) {
   ];
   await storage.commit({ act: { type: 'import', count: criteria.length }, changes });
   const session = createSession(effects, ['fr']);
-  const desk = session.desk('real', platformId, openDesk);
+  const openPlatform = session.openPlatform('real', platformId, createOpenPlatform);
   await vi.waitFor(() => {
-    if (desk.state.getState().status !== 'ready') throw new Error('not ready');
+    if (openPlatform.state.getState().status !== 'ready') throw new Error('not ready');
   });
-  return { storage, shelf, session, desk };
+  return { storage, textStore, session, openPlatform: openPlatform };
 }
 
 /** Shows a screen in French, at a place of the furnished platform. */
@@ -73,15 +73,15 @@ export async function enter(
   const shown = render(
     <SessionProvider session={furnished.session}>
       <IntlProvider locale="fr" messages={messages} timeZone="UTC">
-        <DeskProvider desk={furnished.desk}>{screen}</DeskProvider>
+        <OpenPlatformProvider openPlatform={furnished.openPlatform}>{screen}</OpenPlatformProvider>
       </IntlProvider>
     </SessionProvider>,
   );
   return { ...furnished, ...shown };
 }
 
-export const textsOf = (desk: Desk): readonly string[] =>
-  desk.state
+export const textsOf = (openPlatform: OpenPlatform): readonly string[] =>
+  openPlatform.state
     .getState()
     .index.criteria()
     .map(({ text }) => text);

@@ -1,4 +1,4 @@
-import type { Clock, Ids } from '#domain/identity.ts';
+import type { Clock, Ids } from '#domain/record/identity.ts';
 import { derivedId } from '#effects/ids.ts';
 
 export type SteeredClock = Clock & {

@@ -16,7 +16,7 @@ export const words: Words = wordsOf('fr', fr);
 export const englishWords: Words = wordsOf('en', en);
 
 /** The same in the language a person reads. */
-export const wordsIn: Readonly<Record<UiLanguage, Words>> = {
+export const labelIn: Readonly<Record<UiLanguage, Words>> = {
   fr: words,
   nl: wordsOf('nl', nl),
   en: englishWords,

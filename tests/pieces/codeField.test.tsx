@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { CodeField } from '#pieces/key/CodeField.tsx';
-import { useKeySearch } from '#pieces/key/useKeyChoice.ts';
+import { CodeField } from '#pieces/codebook/CodeField.tsx';
+import { useCodebookSearch } from '#pieces/codebook/useCodeChoice.ts';
 import { enter } from '../kit/room.tsx';
 
 const taken = vi.fn();
@@ -10,7 +10,7 @@ beforeEach(() => taken.mockClear());
 
 function Place() {
   const [typed, setTyped] = useState('');
-  const found = useKeySearch(typed);
+  const found = useCodebookSearch(typed);
   return (
     <CodeField
       label="code"

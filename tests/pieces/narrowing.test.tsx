@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeEach, expect, test } from 'vitest';
-import { removeGroup } from '#domain/group.ts';
+import { removeGroup } from '#domain/group/edit.ts';
 import { ChartsPage } from '#features/charts/ChartsPage.tsx';
 import { ClassifyPage } from '#features/classify/ClassifyPage.tsx';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
@@ -62,11 +62,11 @@ const shownIn = (select: HTMLSelectElement) => select.selectedOptions[0]?.textCo
 test.each(places)(
   '$place: whoever is narrowed to a group that was removed sees it, and gets out',
   async ({ place, page, label, begin }) => {
-    const { desk } = await enter(page, place, room, { groupId: groupIdOf(2) });
+    const { openPlatform } = await enter(page, place, room, { groupId: groupIdOf(2) });
     await begin?.();
-    const removal = removeGroup(desk.state.getState().index, groupIdOf(2));
+    const removal = removeGroup(openPlatform.state.getState().index, groupIdOf(2));
     if (!removal.ok) throw new Error('not removed');
-    desk.act(removal.value);
+    openPlatform.act(removal.value);
     await waitFor(async () =>
       expect(shownIn(await picker(label))).toBe(words('pieces.removedGroup', { name: 'Enseignants' })),
     );

@@ -1,23 +1,23 @@
 import { expect, test, vi } from 'vitest';
-import { chooseValues } from '#domain/choose.ts';
-import { addCriteria } from '#domain/criterion.ts';
-import { removeGroup } from '#domain/group.ts';
+import { addCriteria } from '#domain/criterion/edit.ts';
+import { removeGroup } from '#domain/group/edit.ts';
+import { chooseValues } from '#domain/record/choose.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { records as registry } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
-import { type Desk, openDesk } from '#session/desk.ts';
+import { createOpenPlatform, type OpenPlatform } from '#session/openPlatform.ts';
 import { anotherTab, aWorkshop, correct, firstSeen, ready, texts } from '../kit/workshop.ts';
 
-const groupNames = (desk: Desk) =>
-  desk.state
+const groupNames = (openPlatform: OpenPlatform) =>
+  openPlatform.state
     .getState()
     .index.groups()
     .map(({ name }) => name);
 
 /** The tables of which a person has to choose whether a record is kept. */
-const lifeToChoose = (desk: Desk) =>
-  desk.state
+const lifeToChoose = (openPlatform: OpenPlatform) =>
+  openPlatform.state
     .getState()
     .index.withSiblings()
     .filter(({ table, record }) =>
@@ -33,12 +33,12 @@ async function withdrawnThere() {
   const room = await aWorkshop();
   await room.write('le bruit');
   await room.write('le calme');
-  const { desk: there } = await anotherTab(room);
+  const { openPlatform: there } = await anotherTab(room);
   const withdraw = async () => {
     const plan = removeGroup(there.state.getState().index, room.groupId);
     if (plan.ok) await there.act(plan.value);
   };
-  return { ...room, here: room.desk, there, withdraw };
+  return { ...room, here: room.openPlatform, there, withdraw };
 }
 
 test('A criterion saved after its group was withdrawn elsewhere is found in its group, and somebody has to choose', async () => {
@@ -48,13 +48,13 @@ test('A criterion saved after its group was withdrawn elsewhere is found in its 
   await withdraw();
   await vi.waitFor(() => expect(groupNames(here)).toEqual([]));
   await correct(here, { text: 'le bruit la nuit' }, seen);
-  const again = openDesk(room.effects, 'real', room.platformId);
+  const again = createOpenPlatform(room.effects, 'real', room.platformId);
   await ready(again);
   await vi.waitFor(() => expect(groupNames(there)).toEqual(['Aînés']));
-  for (const desk of [here, there, again]) {
-    expect(groupNames(desk)).toEqual(['Aînés']);
-    expect(texts(desk)).toEqual(['le bruit la nuit']);
-    expect(lifeToChoose(desk)).toEqual(['criteria', 'groups']);
+  for (const openPlatform of [here, there, again]) {
+    expect(groupNames(openPlatform)).toEqual(['Aînés']);
+    expect(texts(openPlatform)).toEqual(['le bruit la nuit']);
+    expect(lifeToChoose(openPlatform)).toEqual(['criteria', 'groups']);
   }
 });
 

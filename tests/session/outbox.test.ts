@@ -1,41 +1,43 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria } from '#domain/criterion.ts';
-import { openDesk } from '#session/desk.ts';
-import { clearShelf } from '#session/drafts.ts';
-import { shelfName } from '#session/effects.ts';
+import { addCriteria } from '#domain/criterion/edit.ts';
+import { clearTexts } from '#session/drafts.ts';
+import { textName } from '#session/effects.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { isProvisional } from '#session/provisional.ts';
-import { anotherTab, aWorkshop, correct, leftOnShelf, ready, texts } from '../kit/workshop.ts';
+import { anotherTab, aWorkshop, correct, leftInOutbox, ready, texts } from '../kit/workshop.ts';
 
 type Room = Awaited<ReturnType<typeof aWorkshop>>;
 
 /** A good plan as a start left it, beside others. */
-function goodPlan({ desk, ids, groupId }: Room, text: string) {
-  const plan = addCriteria(desk.state.getState().index, ids, [{ groupId, question: 'WB', text }]);
+function goodPlan({ openPlatform, ids, groupId }: Room, text: string) {
+  const plan = addCriteria(openPlatform.state.getState().index, ids, [{ groupId, question: 'WB', text }]);
   if (!plan.ok) throw new Error('refused');
   return { ...plan.value, id: ids.next() };
 }
 
 const act = { type: 'addCriterion', count: 1 };
-const asideOn = ({ shelf }: Room): readonly string[] =>
-  shelf
+const asideOn = ({ textStore }: Room): readonly string[] =>
+  textStore
     .names()
     .filter((name) => name.startsWith('aside'))
-    .map((name) => shelf.get(name) ?? '');
+    .map((name) => textStore.get(name) ?? '');
 
 /** Opens the platform with this text in its outbox, twice; each time it must open and go on saving. */
 async function opensWith(room: Room, text: string): Promise<void> {
-  const { shelf, desk, platformId } = room;
-  desk.close();
-  shelf.set(`${shelfName('outbox', 'real', platformId)}:before`, text);
+  const { textStore, openPlatform, platformId } = room;
+  openPlatform.close();
+  textStore.set(`${textName('outbox', 'real', platformId)}:before`, text);
   for (const series of [1, 2]) {
-    const { desk: again, ids } = await anotherTab(room, series, shelf);
-    expect(await again.act(goodPlan({ ...room, desk: again, ids }, `écrit ensuite ${series}`))).toBe(true);
+    const { openPlatform: again, ids } = await anotherTab(room, series, textStore);
+    expect(await again.act(goodPlan({ ...room, openPlatform: again, ids }, `écrit ensuite ${series}`))).toBe(
+      true,
+    );
     await vi.waitFor(() => expect(again.state.getState().save.state).toBe('saved'));
     expect(texts(again)).toContain(`écrit ensuite ${series}`);
     expect(again.state.getState().setAside).toEqual(asideOn(room));
     again.close();
   }
-  expect(leftOnShelf(shelf)).toEqual([]);
+  expect(leftInOutbox(textStore)).toEqual([]);
 }
 
 const bad: readonly (readonly [string, unknown])[] = [
@@ -62,7 +64,7 @@ test.each(bad)(
     const good = [goodPlan(room, 'avant'), goodPlan(room, 'après')];
     const text = JSON.stringify({ version: 3, plans: [good[0], entry, good[1]] });
     await opensWith(room, text);
-    const { desk: again } = await anotherTab(room, 3, room.shelf);
+    const { openPlatform: again } = await anotherTab(room, 3, room.textStore);
     expect(texts(again).slice(0, 2)).toEqual(['avant', 'après']);
     expect(asideOn(room)).toEqual([JSON.stringify({ version: 3, plans: [entry] })]);
   },
@@ -89,21 +91,21 @@ test('what a newer version left is not read as ours: it is kept for it', async (
   expect(asideOn(room)).toEqual([text]);
 });
 
-test('where the shelf has no room to set a bad entry aside, it stays where it was', async () => {
+test('where the textStore has no room to set a bad entry aside, it stays where it was', async () => {
   const room = await aWorkshop();
-  const { shelf, desk, platformId } = room;
+  const { textStore, openPlatform: desk, platformId } = room;
   desk.close();
-  const name = `${shelfName('outbox', 'real', platformId)}:before`;
-  shelf.set(name, '{');
-  shelf.set = () => false;
-  const { desk: again } = await anotherTab(room, 1, shelf);
+  const name = `${textName('outbox', 'real', platformId)}:before`;
+  textStore.set(name, '{');
+  textStore.set = () => false;
+  const { openPlatform: again } = await anotherTab(room, 1, textStore);
   expect(again.state.getState().status).toBe('ready');
-  expect(shelf.get(name)).toBe('{');
+  expect(textStore.get(name)).toBe('{');
 });
 
 test('an act that the storage can never take is set aside, and those after it are written', async () => {
   const room = await aWorkshop();
-  const { desk, storage, write, shelf } = room;
+  const { openPlatform: desk, storage, write, textStore } = room;
   storage.failNext({ type: 'StorageUnreadable', field: 'criteria.text' });
   const saved = await Promise.all([write('refusé'), write('suivant')]);
   expect(saved).toEqual([false, true]);
@@ -111,20 +113,20 @@ test('an act that the storage can never take is set aside, and those after it ar
   expect(desk.state.getState().save.state).toBe('saved');
   expect(desk.state.getState().setAside.join()).toContain('refusé');
   expect(asideOn(room).join()).toContain('refusé');
-  expect(leftOnShelf(shelf)).toEqual([]);
+  expect(leftInOutbox(textStore)).toEqual([]);
 });
 
-test('an act that can never be written is still told where the shelf has no room for it', async () => {
+test('an act that can never be written is still told where the textStore has no room for it', async () => {
   const room = await aWorkshop();
-  const { desk, storage, write, shelf } = room;
-  shelf.set = () => false;
+  const { openPlatform: desk, storage, write, textStore } = room;
+  textStore.set = () => false;
   storage.failNext({ type: 'StorageUnreadable', field: 'criteria.text' });
   await write('refusé');
   expect(desk.state.getState().setAside.join()).toContain('refusé');
 });
 
 test('a correction of what could never be written is written as a record of its own', async () => {
-  const { desk, storage, write, platformId } = await aWorkshop();
+  const { openPlatform: desk, storage, write, platformId } = await aWorkshop();
   storage.failNext({ type: 'StorageUnreadable', field: 'criteria.text' });
   expect(await Promise.all([write('refusé'), correct(desk, { text: 'corrigé' })])).toEqual([false, true]);
   const { criteria } = (await storage.load(platformId)).records;
@@ -136,17 +138,17 @@ test('words set aside of a platform that is erased for good go with it', async (
   const room = await aWorkshop();
   await opensWith(room, '{ "mots": "intimes');
   expect(asideOn(room)).toHaveLength(1);
-  clearShelf(room.shelf, 'real', room.platformId);
-  expect(room.shelf.names()).toEqual([]);
+  clearTexts(room.textStore, 'real', room.platformId);
+  expect(room.textStore.names()).toEqual([]);
 });
 
 test('an outbox of one platform is not read by another', async () => {
   const room = await aWorkshop();
   const other = '01900000-0000-7000-8000-123456789abc';
-  const name = `${shelfName('outbox', 'real', other as never)}:before`;
-  room.shelf.set(name, '{');
-  const again = openDesk(room.effects, 'real', room.platformId);
+  const name = `${textName('outbox', 'real', other as never)}:before`;
+  room.textStore.set(name, '{');
+  const again = createOpenPlatform(room.effects, 'real', room.platformId);
   await ready(again);
   expect(again.state.getState().setAside).toEqual([]);
-  expect(room.shelf.get(name)).toBe('{');
+  expect(room.textStore.get(name)).toBe('{');
 });

@@ -38,7 +38,7 @@ test.each(breaks)(
   'a storage that %s ends in the red line; what was written waits and is saved later',
   async (_, breakIt) => {
     const room = await aWorkshop();
-    const { desk, storage, write } = room;
+    const { openPlatform: desk, storage, write } = room;
     const real = storage.commit;
     breakIt(room);
     expect(await write('un')).toBe(false);
@@ -58,10 +58,10 @@ test.each(breaks)(
 
 test('a second try that cannot read what the first one wrote ends in the red line too', async () => {
   const room = await aWorkshop();
-  const { desk, disk, shelf, storage, write } = room;
-  storage.failNext({ type: 'StorageSilent' });
+  const { openPlatform: desk, disk, textStore, storage, write } = room;
+  storage.failNext({ type: 'StorageTimeout' });
   await write('un');
-  const { desk: there } = await anotherTab(room, 1, shelf);
+  const { openPlatform: there } = await anotherTab(room, 1, textStore);
   await vi.waitFor(() => expect(there.state.getState().save.state).toBe('saved'));
   const real = storage.load;
   storage.load = () => Promise.reject(broken);
@@ -75,7 +75,7 @@ test('a second try that cannot read what the first one wrote ends in the red lin
 });
 
 test('who acts at the word "saved" is written at once', async () => {
-  const { desk, storage, platformId, write } = await aWorkshop();
+  const { openPlatform: desk, storage, platformId, write } = await aWorkshop();
   let second: Promise<boolean> | undefined;
   desk.state.subscribe(({ save }) => {
     if (save.state === 'saved') second ??= write('deux');
@@ -87,7 +87,7 @@ test('who acts at the word "saved" is written at once', async () => {
 });
 
 test('who acts at the word "not saved" is told too, and nothing is lost', async () => {
-  const { desk, storage, write } = await aWorkshop();
+  const { openPlatform: desk, storage, write } = await aWorkshop();
   let second: Promise<boolean> | undefined;
   const stop = desk.state.subscribe(({ save }) => {
     if (save.state !== 'unsaved') return;

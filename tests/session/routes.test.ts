@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { places } from '#app/places.ts';
-import type { GroupId, PlatformId } from '#domain/identity.ts';
+import type { GroupId, PlatformId } from '#domain/record/identity.ts';
 import { hrefOf, parsePath, pathOf, projectedIn, projectorHref, type Route } from '#session/routes.ts';
 import { groupIdOf, platformId } from '../kit/build.ts';
 

@@ -1,22 +1,22 @@
 import { expect, test, vi } from 'vitest';
-import { removeCriteria } from '#domain/criterion.ts';
+import { removeCriteria } from '#domain/criterion/edit.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { records as registry } from '#domain/record/registry.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
-import type { Desk } from '#session/desk.ts';
+import type { OpenPlatform } from '#session/openPlatform.ts';
 import { anotherTab, aWorkshop, correct, firstSeen, texts } from '../kit/workshop.ts';
 
 /** Two tabs with one criterion before them. */
 async function twoTabs() {
   const room = await aWorkshop();
   await room.write('le bruit');
-  const { desk: there, storage } = await anotherTab(room);
-  return { ...room, here: room.desk, there, storageThere: storage };
+  const { openPlatform: there, storage } = await anotherTab(room);
+  return { ...room, here: room.openPlatform, there, storageThere: storage };
 }
 
 /** Every text a tab has of the first criterion, the shown one first; one where nothing is to be chosen. */
-function textsKept(desk: Desk): readonly unknown[] {
-  const record = firstSeen(desk);
+function textsKept(openPlatform: OpenPlatform): readonly unknown[] {
+  const record = firstSeen(openPlatform);
   const conflicts = conflictsOf(registry.criteria, record as unknown as AnyEntityRecord);
   const kept = conflicts.find(({ unit }) => unit.name === 'text')?.values.map(({ value }) => value['text']);
   return kept ?? [record.text];
@@ -62,8 +62,8 @@ test('a correction of what another tab withdrew meanwhile is there, and both tab
   await correct(here, { text: 'le bruit la nuit' }, opened);
   expect(texts(here)).toEqual(['le bruit la nuit']);
   await vi.waitFor(() => expect(texts(there)).toEqual(['le bruit la nuit']));
-  for (const desk of [here, there]) {
-    const conflicts = conflictsOf(registry.criteria, firstSeen(desk) as unknown as AnyEntityRecord);
+  for (const openPlatform of [here, there]) {
+    const conflicts = conflictsOf(registry.criteria, firstSeen(openPlatform) as unknown as AnyEntityRecord);
     expect(conflicts.map(({ unit }) => unit.name)).toEqual(['deleted']);
   }
 });
@@ -77,6 +77,6 @@ test('two tabs that wait for a slow disk: both values are kept, in both tabs and
   await Promise.all(saved);
   await vi.waitFor(() => expect(textsKept(here)).toHaveLength(2));
   await vi.waitFor(() => expect(textsKept(there)).toEqual(textsKept(here)));
-  const { desk: again } = await anotherTab(room, 2);
+  const { openPlatform: again } = await anotherTab(room, 2);
   expect(textsKept(again)).toEqual(textsKept(here));
 });

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria } from '#domain/criterion.ts';
-import type { PlatformId } from '#domain/identity.ts';
-import { blankPlatform, createPlatform } from '#domain/platform.ts';
-import type { Desk } from '#session/desk.ts';
-import { openDesk } from '#session/desk.ts';
+import { addCriteria } from '#domain/criterion/edit.ts';
+import { blankPlatform, createPlatform } from '#domain/platform/edit.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
+import type { OpenPlatform } from '#session/openPlatform.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { createSession, type Session } from '#session/session.ts';
 import { aDevice, aWorkshop, ready, texts } from '../kit/workshop.ts';
 
@@ -13,33 +13,33 @@ async function twoPlatforms() {
   const other = createPlatform(room.ids, { ...blankPlatform('fr'), name: 'Seraing' });
   if (!other.ok) throw new Error('refused');
   await room.storage.commit(other.value);
-  room.desk.close();
+  room.openPlatform.close();
   const session = createSession(room.effects, ['fr']);
   const otherId = other.value.changes[0]?.after.id as PlatformId;
   return { ...room, session, otherId };
 }
 
-const open = async (session: Session, platformId: PlatformId): Promise<Desk> => {
-  const desk = session.desk('real', platformId, openDesk);
-  await ready(desk);
-  return desk;
+const open = async (session: Session, platformId: PlatformId): Promise<OpenPlatform> => {
+  const openPlatform = session.openPlatform('real', platformId, createOpenPlatform);
+  await ready(openPlatform);
+  return openPlatform;
 };
 
 type Room = Awaited<ReturnType<typeof twoPlatforms>>;
 
-function write({ ids, groupId }: Room, desk: Desk, text: string): Promise<boolean> {
-  const plan = addCriteria(desk.state.getState().index, ids, [{ groupId, question: 'WB', text }]);
+function write({ ids, groupId }: Room, openPlatform: OpenPlatform, text: string): Promise<boolean> {
+  const plan = addCriteria(openPlatform.state.getState().index, ids, [{ groupId, question: 'WB', text }]);
   if (!plan.ok) throw new Error('refused');
-  return desk.act(plan.value);
+  return openPlatform.act(plan.value);
 }
 
-test('words that no disk and no shelf could keep survive a look at another platform', async () => {
+test('words that no disk and no textStore could keep survive a look at another platform', async () => {
   const room = await twoPlatforms();
-  const { session, storage, shelf, platformId, otherId } = room;
-  const desk = await open(session, platformId);
-  shelf.set = () => false;
+  const { session, storage, textStore, platformId, otherId } = room;
+  const openPlatform = await open(session, platformId);
+  textStore.set = () => false;
   storage.failNext({ type: 'StorageFull' });
-  expect(await write(room, desk, 'à ne pas perdre')).toBe(false);
+  expect(await write(room, openPlatform, 'à ne pas perdre')).toBe(false);
   await open(session, otherId);
   const again = await open(session, platformId);
   expect(texts(again)).toEqual(['à ne pas perdre']);
@@ -51,9 +51,9 @@ test('words that no disk and no shelf could keep survive a look at another platf
 test('words under way to the disk survive a look at another platform', async () => {
   const room = await twoPlatforms();
   const { session, storage, platformId, otherId } = room;
-  const desk = await open(session, platformId);
+  const openPlatform = await open(session, platformId);
   const release = storage.hold();
-  const saved = write(room, desk, 'en chemin');
+  const saved = write(room, openPlatform, 'en chemin');
   await open(session, otherId);
   const again = await open(session, platformId);
   expect(texts(again)).toEqual(['en chemin']);
@@ -65,18 +65,18 @@ test('words under way to the disk survive a look at another platform', async () 
 test('a platform of which all is saved is closed when one looks at another, and read again afterwards', async () => {
   const room = await twoPlatforms();
   const { session, platformId, otherId } = room;
-  const desk = await open(session, platformId);
-  await write(room, desk, 'sauvé');
+  const openPlatform = await open(session, platformId);
+  await write(room, openPlatform, 'sauvé');
   await open(session, otherId);
   const again = await open(session, platformId);
-  expect(again).not.toBe(desk);
+  expect(again).not.toBe(openPlatform);
   expect(texts(again)).toEqual(['sauvé']);
 });
 
 test('the open platform stays one and the same', async () => {
   const { session, platformId } = await twoPlatforms();
-  const desk = await open(session, platformId);
-  expect(session.desk('real', platformId, openDesk)).toBe(desk);
+  const openPlatform = await open(session, platformId);
+  expect(session.openPlatform('real', platformId, createOpenPlatform)).toBe(openPlatform);
 });
 
 test('rows that the storage found damaged are told by the open platform', async () => {
@@ -89,6 +89,6 @@ test('rows that the storage found damaged are told by the open platform', async 
   if (!created.ok) throw new Error('refused');
   await storage.commit(created.value);
   const platformId = created.value.changes[0]?.after.id as PlatformId;
-  const desk = await open(createSession(effects, ['fr']), platformId);
-  expect(desk.state.getState().damaged).toEqual(damaged);
+  const openPlatform = await open(createSession(effects, ['fr']), platformId);
+  expect(openPlatform.state.getState().damaged).toEqual(damaged);
 });

@@ -1,68 +1,68 @@
 import { expect, test } from 'vitest';
-import type { GroupId } from '#domain/identity.ts';
-import { beginSilence, pauseSilence } from '#domain/silence.ts';
+import { beginSilence, pauseSilence } from '#domain/meeting/silence.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { createSilences } from '#session/silentWriting.ts';
-import { memoryShelf } from '../kit/memoryShelf.ts';
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { steeredClock } from '../kit/steered.ts';
 
 const groupId = '01900000-0000-7000-8000-000000000001' as GroupId;
 
 /** A silence of ten minutes over ill-being, with a sound at its end. */
 function silent() {
-  const [shelf, clock] = [memoryShelf(), steeredClock()];
+  const [textStore, clock] = [memoryTextStore(), steeredClock()];
   const silence = beginSilence(10, clock.now());
-  const silences = createSilences(shelf, clock);
+  const silences = createSilences(textStore, clock);
   silences.setState({ kept: { groupId, question: 'IB', silence }, sound: true });
-  return { shelf, clock, silence, silences };
+  return { textStore, clock, silence, silences };
 }
 
 test('a page that is loaded anew finds the room still in its silence, with its sound', () => {
-  const { shelf, clock, silence } = silent();
+  const { textStore, clock, silence } = silent();
   clock.advance(4 * 60_000);
-  const { kept, sound } = createSilences(shelf, clock).getState();
+  const { kept, sound } = createSilences(textStore, clock).getState();
   expect([kept, sound]).toEqual([{ groupId, question: 'IB', silence }, true]);
 });
 
 test('a paused silence comes back as it stood', () => {
-  const { shelf, clock, silence, silences } = silent();
+  const { textStore, clock, silence, silences } = silent();
   clock.advance(4 * 60_000);
   const paused = pauseSilence(silence, clock.now());
   silences.setState({ kept: { groupId, question: 'IB', silence: paused } });
   clock.advance(20 * 60_000);
-  expect(createSilences(shelf, clock).getState().kept?.silence).toEqual(paused);
+  expect(createSilences(textStore, clock).getState().kept?.silence).toEqual(paused);
 });
 
 test('a silence that a person put away does not come back, and leaves nothing behind', () => {
-  const { shelf, clock, silences } = silent();
+  const { textStore, clock, silences } = silent();
   silences.setState({ kept: undefined });
-  expect(createSilences(shelf, clock).getState().kept).toBeUndefined();
-  expect(shelf.names()).toEqual([]);
+  expect(createSilences(textStore, clock).getState().kept).toBeUndefined();
+  expect(textStore.names()).toEqual([]);
 });
 
 test.each([
   ['the next day', 24],
   ['a day before, the clock being set back', -24],
 ])('a silence of another day does not come back: %s', (_, hours) => {
-  const { shelf, clock } = silent();
+  const { textStore, clock } = silent();
   clock.advance(hours * 60 * 60_000);
-  expect(createSilences(shelf, clock).getState().kept).toBeUndefined();
+  expect(createSilences(textStore, clock).getState().kept).toBeUndefined();
 });
 
 test('an hour after its end nobody waits for a silence: it does not come back', () => {
-  const { shelf, clock } = silent();
+  const { textStore, clock } = silent();
   clock.advance(60 * 60_000);
-  expect(createSilences(shelf, clock).getState().kept).toBeDefined();
+  expect(createSilences(textStore, clock).getState().kept).toBeDefined();
   clock.advance(11 * 60_000);
-  expect(createSilences(shelf, clock).getState().kept).toBeUndefined();
+  expect(createSilences(textStore, clock).getState().kept).toBeUndefined();
 });
 
 test('a tab that knows of no silence does not take another tab’s away', () => {
-  const [shelf, clock] = [memoryShelf(), steeredClock()];
-  const other = createSilences(shelf, clock);
+  const [textStore, clock] = [memoryTextStore(), steeredClock()];
+  const other = createSilences(textStore, clock);
   const silence = beginSilence(10, clock.now());
-  createSilences(shelf, clock).setState({ kept: { groupId, question: 'IB', silence } });
+  createSilences(textStore, clock).setState({ kept: { groupId, question: 'IB', silence } });
   other.setState({ sound: true });
-  expect(createSilences(shelf, clock).getState().kept?.silence).toEqual(silence);
+  expect(createSilences(textStore, clock).getState().kept?.silence).toEqual(silence);
 });
 
 const at = steeredClock().now();
@@ -79,8 +79,8 @@ test.each([
   JSON.stringify({ at, kept: { ...writing, silence: { state: 'running', length: 600_000 } } }),
   JSON.stringify({ at, kept: { ...writing, silence: { state: 'over', length: 600_000, left: 1 } } }),
   JSON.stringify({ at: '10:00', kept: writing }),
-])('what is no silence on the shelf is taken for none: %s', (text) => {
-  const shelf = memoryShelf();
-  shelf.set('silence', text);
-  expect(createSilences(shelf, steeredClock()).getState()).toEqual({ kept: undefined, sound: false });
+])('what is no silence on the textStore is taken for none: %s', (text) => {
+  const textStore = memoryTextStore();
+  textStore.set('silence', text);
+  expect(createSilences(textStore, steeredClock()).getState()).toEqual({ kept: undefined, sound: false });
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { classify } from '#domain/classification.ts';
-import { openDesk } from '#session/desk.ts';
+import { classify } from '#domain/classification/classify.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { isProvisional } from '#session/provisional.ts';
 import {
   aDevice,
@@ -8,7 +8,7 @@ import {
   aWorkshop,
   correct,
   firstSeen,
-  leftOnShelf,
+  leftInOutbox,
   ready,
   texts,
 } from '../kit/workshop.ts';
@@ -16,7 +16,10 @@ import {
 type Room = Awaited<ReturnType<typeof aWorkshop>>;
 
 /** Everything the screen shows one after the other, repetitions left out. */
-function shownOn({ desk }: Room, what: () => string | undefined): readonly (string | undefined)[] {
+function shownOn(
+  { openPlatform: desk }: Room,
+  what: () => string | undefined,
+): readonly (string | undefined)[] {
   const shown = [what()];
   desk.state.subscribe(() => {
     if (shown.at(-1) !== what()) shown.push(what());
@@ -29,7 +32,7 @@ const allStored = async ({ storage, platformId }: Room) =>
 
 test('two codes given faster than the disk writes: the screen never goes back, and nothing is asked', async () => {
   const room = await aWorkshop();
-  const { desk, ids, storage, write } = room;
+  const { openPlatform: desk, ids, storage, write } = room;
   await write('le bruit');
   const { id } = firstSeen(desk);
   const give = (typed: string) => {
@@ -52,7 +55,7 @@ test('two codes given faster than the disk writes: the screen never goes back, a
 
 test('three corrections of one criterion while the disk is slow leave the last one and no other value', async () => {
   const room = await aWorkshop();
-  const { desk, storage, write } = room;
+  const { openPlatform: desk, storage, write } = room;
   await write('un');
   const shown = shownOn(room, () => texts(desk)[0]);
   const release = storage.hold();
@@ -68,7 +71,7 @@ test('three corrections of one criterion while the disk is slow leave the last o
 
 test('a correction that the full disk refused and one made over it are written in their order, without a conflict', async () => {
   const room = await aWorkshop();
-  const { desk, storage, write } = room;
+  const { openPlatform: desk, storage, write } = room;
   await write('un');
   storage.failNext({ type: 'StorageFull' });
   expect(await correct(desk, { text: 'deux' })).toBe(false);
@@ -81,14 +84,14 @@ test('a correction that the full disk refused and one made over it are written i
 
 test('two acts on one criterion that a crash left are written at the next start, without a conflict', async () => {
   const room = await aWorkshop();
-  const { desk, storage, shelf, disk, write } = room;
+  const { openPlatform: desk, storage, textStore, disk, write } = room;
   await write('un');
   storage.hold();
   void correct(desk, { text: 'deux' });
   void correct(desk, { text: 'trois' });
   desk.close();
-  const { desk: again } = await anotherTab(room, 1, shelf);
-  await vi.waitFor(() => expect(leftOnShelf(shelf)).toEqual([]));
+  const { openPlatform: again } = await anotherTab(room, 1, textStore);
+  await vi.waitFor(() => expect(leftInOutbox(textStore)).toEqual([]));
   expect(texts(again)).toEqual(['trois']);
   expect(again.state.getState().setAside).toEqual([]);
   expect(again.state.getState().index.withSiblings()).toEqual([]);
@@ -96,32 +99,32 @@ test('two acts on one criterion that a crash left are written at the next start,
 });
 
 test('of two acts on one criterion the first was stored before the crash: the second is written, without a conflict', async () => {
-  const { desk, storage, shelf, disk, platformId, write } = await aWorkshop();
+  const { openPlatform: desk, storage, textStore, disk, platformId, write } = await aWorkshop();
   await write('un');
   const release = storage.hold();
   const first = correct(desk, { text: 'deux' });
   void correct(desk, { text: 'trois' });
-  const left = leftOnShelf(shelf);
+  const left = leftInOutbox(textStore);
   // The first has begun to be written; the second will wait for ever.
   await new Promise((resolve) => setTimeout(resolve, 0));
   storage.hold();
   release();
   await first;
   desk.close();
-  for (const [name, text] of left) shelf.texts.set(name, text);
-  const next = await aDevice(disk, shelf, 1);
-  const again = openDesk(next.effects, 'real', platformId);
+  for (const [name, text] of left) textStore.texts.set(name, text);
+  const next = await aDevice(disk, textStore, 1);
+  const again = createOpenPlatform(next.effects, 'real', platformId);
   await ready(again);
-  await vi.waitFor(() => expect(leftOnShelf(shelf)).toEqual([]));
+  await vi.waitFor(() => expect(leftInOutbox(textStore)).toEqual([]));
   expect(texts(again)).toEqual(['trois']);
   expect(again.state.getState().index.withSiblings()).toEqual([]);
 });
 
 test('what another tab writes while an act waits is not lost, and the act stays on the screen', async () => {
   const room = await aWorkshop();
-  const { desk, storage, write } = room;
+  const { openPlatform: desk, storage, write } = room;
   await write('un');
-  const { desk: there } = await anotherTab(room);
+  const { openPlatform: there } = await anotherTab(room);
   const shown = shownOn(room, () => texts(desk)[0]);
   const release = storage.hold();
   const saved = correct(desk, { text: 'deux' });

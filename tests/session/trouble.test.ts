@@ -1,33 +1,33 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria, removeCriteria } from '#domain/criterion.ts';
-import { openDesk } from '#session/desk.ts';
+import { addCriteria, removeCriteria } from '#domain/criterion/edit.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { steeredIds } from '../kit/steered.ts';
-import { aDevice, aWorkshop, correct, leftOnShelf, ready, texts } from '../kit/workshop.ts';
+import { aDevice, aWorkshop, correct, leftInOutbox, ready, texts } from '../kit/workshop.ts';
 
-test('an older shelf, as an empty battery leaves it, takes no acknowledged act back', async () => {
-  const { shelf, effects, platformId, write, desk, storage } = await aWorkshop();
+test('an older textStore, as an empty battery leaves it, takes no acknowledged act back', async () => {
+  const { textStore, effects, platformId, write, openPlatform: desk, storage } = await aWorkshop();
   await write('X');
   const release = storage.hold();
   const first = correct(desk, { text: 'Y' });
-  const left = leftOnShelf(shelf);
+  const left = leftInOutbox(textStore);
   release();
   await first;
   await correct(desk, { text: 'Z' });
   desk.close();
-  for (const [name, text] of left) shelf.texts.set(name, text);
-  const again = openDesk(effects, 'real', platformId);
+  for (const [name, text] of left) textStore.texts.set(name, text);
+  const again = createOpenPlatform(effects, 'real', platformId);
   await ready(again);
-  await vi.waitFor(() => expect(leftOnShelf(shelf)).toEqual([]));
+  await vi.waitFor(() => expect(leftInOutbox(textStore)).toEqual([]));
   expect(texts(again)).toEqual(['Z']);
   expect(again.state.getState().index.withSiblings()).toEqual([]);
 });
 
 test('undo keeps what another tab changed meanwhile in the same criterion', async () => {
-  const { desk, disk, platformId, write } = await aWorkshop();
+  const { openPlatform: desk, disk, platformId, write } = await aWorkshop();
   await write('le bruit');
   await correct(desk, { expressions: 4 });
   const other = await aDevice(disk);
-  const tab = openDesk(other.effects, 'real', platformId);
+  const tab = createOpenPlatform(other.effects, 'real', platformId);
   await ready(tab);
   await correct(tab, { text: 'le bruit des camions' });
   await vi.waitFor(() => expect(texts(desk)).toEqual(['le bruit des camions']));
@@ -38,7 +38,7 @@ test('undo keeps what another tab changed meanwhile in the same criterion', asyn
 });
 
 test('nothing is taken back while something could not be written; written later, it can be', async () => {
-  const { desk, storage, write } = await aWorkshop();
+  const { openPlatform: desk, storage, write } = await aWorkshop();
   await write('un');
   storage.failNext({ type: 'StorageFull' });
   await write('deux');
@@ -52,11 +52,11 @@ test('nothing is taken back while something could not be written; written later,
 });
 
 test('a second try of what another tab wrote for us writes it only once', async () => {
-  const { desk, disk, shelf, storage, platformId, write } = await aWorkshop();
-  storage.failNext({ type: 'StorageSilent' });
+  const { openPlatform: desk, disk, textStore, storage, platformId, write } = await aWorkshop();
+  storage.failNext({ type: 'StorageTimeout' });
   await write('mot retiré');
-  const other = await aDevice(disk, shelf);
-  const tab = openDesk(other.effects, 'real', platformId);
+  const other = await aDevice(disk, textStore);
+  const tab = createOpenPlatform(other.effects, 'real', platformId);
   await ready(tab);
   await vi.waitFor(() => expect(tab.state.getState().save.state).toBe('saved'));
   const gone = removeCriteria(tab.state.getState().index, [
@@ -71,44 +71,44 @@ test('a second try of what another tab wrote for us writes it only once', async 
 });
 
 test('what is written on a platform erased meanwhile is not called saved', async () => {
-  const { desk, storage, platformId, write } = await aWorkshop();
+  const { openPlatform: desk, storage, platformId, write } = await aWorkshop();
   await storage.erase(platformId);
   expect(desk.state.getState().status).toBe('missing');
   expect(await write('trop tard')).toBe(false);
   expect((await storage.load(platformId)).records.criteria).toEqual([]);
 });
 
-test('a platform that is missing leaves its shelf alone: the words wait for it to be restored', async () => {
-  const { desk, storage, shelf, effects, platformId, write } = await aWorkshop();
+test('a platform that is missing leaves its textStore alone: the words wait for it to be restored', async () => {
+  const { openPlatform: desk, storage, textStore, effects, platformId, write } = await aWorkshop();
   storage.failNext({ type: 'StorageFull' });
   await write('à ne pas perdre');
   desk.close();
   await storage.erase(platformId);
-  const again = openDesk(effects, 'real', platformId);
+  const again = createOpenPlatform(effects, 'real', platformId);
   await vi.waitFor(() => expect(again.state.getState().status).toBe('missing'));
-  expect(leftOnShelf(shelf).join()).toContain('à ne pas perdre');
+  expect(leftInOutbox(textStore).join()).toContain('à ne pas perdre');
 });
 
 test('when no second copy can be kept, it is not said to be kept', async () => {
-  const { desk, storage, shelf, write } = await aWorkshop();
-  shelf.set = () => false;
+  const { openPlatform: desk, storage, textStore, write } = await aWorkshop();
+  textStore.set = () => false;
   storage.failNext({ type: 'StorageFull' });
   await write('fragile');
   expect(desk.state.getState().save).toMatchObject({ state: 'unsaved', kept: false });
 });
 
 test('undo after a reload takes back this history’s own acts, whatever another tab undid', async () => {
-  const { desk, disk, platformId, groupId, write, effects } = await aWorkshop();
+  const { openPlatform: desk, disk, platformId, groupId, write, effects } = await aWorkshop();
   await write('de A');
   const other = await aDevice(disk);
-  const tab = openDesk(other.effects, 'real', platformId);
+  const tab = createOpenPlatform(other.effects, 'real', platformId);
   await ready(tab);
   const ids = { ...steeredIds(), next: () => '01900000-0000-7000-8000-00000000eeee' };
   const plan = addCriteria(tab.state.getState().index, ids, [{ groupId, question: 'WB', text: 'de B' }]);
   if (plan.ok) await tab.act(plan.value);
   await vi.waitFor(() => expect(texts(desk)).toEqual(['de A', 'de B']));
   await desk.undo();
-  const again = openDesk(effects, 'real', platformId);
+  const again = createOpenPlatform(effects, 'real', platformId);
   await ready(again);
   expect(again.state.getState().past.map(({ act }) => act.type)).toEqual([
     'createPlatform',
@@ -120,7 +120,7 @@ test('undo after a reload takes back this history’s own acts, whatever another
 });
 
 test('a plan that changes nothing is no act', async () => {
-  const { desk } = await aWorkshop();
+  const { openPlatform: desk } = await aWorkshop();
   const before = desk.state.getState().past.length;
   expect(await desk.act({ act: { type: 'editCriterion', count: 1 }, changes: [] })).toBe(true);
   expect(desk.state.getState().past).toHaveLength(before);

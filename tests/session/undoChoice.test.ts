@@ -1,24 +1,26 @@
 import { expect, test, vi } from 'vitest';
-import { type Choices, chooseValues } from '#domain/choose.ts';
-import { removeCriteria } from '#domain/criterion.ts';
+import { removeCriteria } from '#domain/criterion/edit.ts';
+import { type Choices, chooseValues } from '#domain/record/choose.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { records as registry } from '#domain/record/registry.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
-import { type Desk, openDesk } from '#session/desk.ts';
-import { anotherTab, aWorkshop, correct, firstSeen, leftOnShelf, ready, texts } from '../kit/workshop.ts';
+import { createOpenPlatform, type OpenPlatform } from '#session/openPlatform.ts';
+import { anotherTab, aWorkshop, correct, firstSeen, leftInOutbox, ready, texts } from '../kit/workshop.ts';
 
 /** What a tab has to choose of its criterion: by unit, every value, the shown one first. */
-const toChoose = (desk: Desk) =>
-  conflictsOf(registry.criteria, firstSeen(desk) as unknown as AnyEntityRecord).map(({ unit, values }) => [
-    unit.name,
-    ...values.map(({ value }) => value[unit.name]),
-  ]);
+const toChoose = (openPlatform: OpenPlatform) =>
+  conflictsOf(registry.criteria, firstSeen(openPlatform) as unknown as AnyEntityRecord).map(
+    ({ unit, values }) => [unit.name, ...values.map(({ value }) => value[unit.name])],
+  );
 
-const chooses = (desk: Desk, choices: Choices) =>
-  desk.act(chooseValues(desk.state.getState().index, 'criteria', firstSeen(desk), choices));
+const chooses = (openPlatform: OpenPlatform, choices: Choices) =>
+  openPlatform.act(
+    chooseValues(openPlatform.state.getState().index, 'criteria', firstSeen(openPlatform), choices),
+  );
 
 /** Chooses words that somebody wrote, in the language in which they stand. */
-const choosesText = (desk: Desk, text: string) => chooses(desk, { text: { text, language: 'fr' } });
+const choosesText = (openPlatform: OpenPlatform, text: string) =>
+  chooses(openPlatform, { text: { text, language: 'fr' } });
 
 const both = [['text', 'ici', 'là-bas']];
 
@@ -26,12 +28,12 @@ const both = [['text', 'ici', 'là-bas']];
 async function twoVersions() {
   const room = await aWorkshop();
   await room.write('le bruit');
-  const seen = firstSeen(room.desk);
-  const { desk: there } = await anotherTab(room);
+  const seen = firstSeen(room.openPlatform);
+  const { openPlatform: there } = await anotherTab(room);
   await correct(there, { text: 'là-bas' });
-  await correct(room.desk, { text: 'ici' }, seen);
+  await correct(room.openPlatform, { text: 'ici' }, seen);
   await vi.waitFor(() => expect(toChoose(there)).toEqual(both));
-  return { ...room, here: room.desk, there };
+  return { ...room, here: room.openPlatform, there };
 }
 
 test('Undoing a choice brings the conflict back, with both versions, in every tab and after a reload', async () => {
@@ -41,7 +43,7 @@ test('Undoing a choice brings the conflict back, with both versions, in every ta
   await here.undo();
   expect(toChoose(here)).toEqual(both);
   await vi.waitFor(() => expect(toChoose(there)).toEqual(both));
-  const again = openDesk(effects, 'real', platformId);
+  const again = createOpenPlatform(effects, 'real', platformId);
   await ready(again);
   expect(toChoose(again)).toEqual(both);
 });
@@ -95,29 +97,29 @@ test('Undoing the writing that made the conflict leaves what the other tab wrote
 test('Undoing the choice between keeping and withdrawing asks again', async () => {
   const room = await aWorkshop();
   await room.write('le bruit');
-  const seen = firstSeen(room.desk);
-  const gone = removeCriteria(room.desk.state.getState().index, [seen.id]);
-  if (gone.ok) await room.desk.act(gone.value);
-  await correct(room.desk, { text: 'la nuit' }, seen);
-  const asked = toChoose(room.desk).map(([unit]) => unit);
+  const seen = firstSeen(room.openPlatform);
+  const gone = removeCriteria(room.openPlatform.state.getState().index, [seen.id]);
+  if (gone.ok) await room.openPlatform.act(gone.value);
+  await correct(room.openPlatform, { text: 'la nuit' }, seen);
+  const asked = toChoose(room.openPlatform).map(([unit]) => unit);
   expect(asked).toEqual(['deleted']);
   for (const choice of [{}, { deleted: true }]) {
-    await chooses(room.desk, { deleted: choice });
-    await room.desk.undo();
-    expect(toChoose(room.desk).map(([unit]) => unit)).toEqual(asked);
+    await chooses(room.openPlatform, { deleted: choice });
+    await room.openPlatform.undo();
+    expect(toChoose(room.openPlatform).map(([unit]) => unit)).toEqual(asked);
   }
 });
 
 test('While undo waits to be written both versions are in view; a crash meanwhile loses neither', async () => {
   const room = await twoVersions();
-  const { here, shelf, storage } = room;
+  const { here, textStore, storage } = room;
   await choosesText(here, 'là-bas');
   storage.hold();
   void here.undo();
   await vi.waitFor(() => expect(toChoose(here)).toEqual(both));
   here.close();
-  const { desk: again } = await anotherTab(room, 2, shelf);
-  await vi.waitFor(() => expect(leftOnShelf(shelf)).toEqual([]));
+  const { openPlatform: again } = await anotherTab(room, 2, textStore);
+  await vi.waitFor(() => expect(leftInOutbox(textStore)).toEqual([]));
   expect(again.state.getState().setAside).toEqual([]);
   expect(toChoose(again)).toEqual(both);
 });

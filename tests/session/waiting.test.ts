@@ -1,14 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import { removeCriteria } from '#domain/criterion.ts';
+import { removeCriteria } from '#domain/criterion/edit.ts';
 import { anotherTab, aWorkshop, correct, firstSeen, texts } from '../kit/workshop.ts';
 
 /** Two tabs with one criterion before them, and a slow disk under the first one. */
 async function slowAndQuick() {
   const room = await aWorkshop();
   await room.write('le bruit');
-  const { desk: there } = await anotherTab(room);
+  const { openPlatform: there } = await anotherTab(room);
   const release = room.storage.hold();
-  return { ...room, here: room.desk, there, release };
+  return { ...room, here: room.openPlatform, there, release };
 }
 
 test('while a correction waits, what another tab changes in the same criterion is in view', async () => {
@@ -49,7 +49,7 @@ test('an act that turns out to be written after all leaves the one that waits ov
   const real = storage.commit;
   storage.commit = async (plan) => {
     await real(plan);
-    return { ok: false, problems: [{ type: 'StorageSilent' }] };
+    return { ok: false, problems: [{ type: 'StorageTimeout' }] };
   };
   release();
   await correct(here, { text: 'deux' });

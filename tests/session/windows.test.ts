@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import { createDrafts, windowsOfDrafts } from '#session/drafts.ts';
 import { findWindows, type Windows } from '#session/windows.ts';
 import { platformId } from '../kit/build.ts';
-import { memoryShelf } from '../kit/memoryShelf.ts';
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { steeredIds } from '../kit/steered.ts';
 
-type Shelf = ReturnType<typeof memoryShelf>;
+type TextStore = ReturnType<typeof memoryTextStore>;
 
 const field = 'write:g1:WB';
-const draftsOf = (shelf: Shelf, own: string, gone: readonly string[] = []) => {
+const draftsOf = (textStore: TextStore, own: string, gone: readonly string[] = []) => {
   const windows: Windows = { own, isGone: (window) => gone.includes(window) };
-  return createDrafts(shelf, 'real', platformId, windows);
+  return createDrafts(textStore, 'real', platformId, windows);
 };
 
 test('Two windows that write in the same group and question each keep their own draft', () => {
-  const shelf = memoryShelf();
-  const [here, there] = [draftsOf(shelf, 'a'), draftsOf(shelf, 'b')];
+  const textStore = memoryTextStore();
+  const [here, there] = [draftsOf(textStore, 'a'), draftsOf(textStore, 'b')];
   here.write(field, 'le bruit');
   there.write(field, 'le calme');
   expect([here.read(field), there.read(field)]).toEqual(['le bruit', 'le calme']);
@@ -24,18 +24,18 @@ test('Two windows that write in the same group and question each keep their own 
 });
 
 test('A window is not given what another one is writing', () => {
-  const shelf = memoryShelf();
-  draftsOf(shelf, 'a').write(field, 'le bruit');
-  expect(draftsOf(shelf, 'b').read(field)).toBe('');
+  const textStore = memoryTextStore();
+  draftsOf(textStore, 'a').write(field, 'le bruit');
+  expect(draftsOf(textStore, 'b').read(field)).toBe('');
 });
 
 test('After a crash every draft is offered, each with what its writer saw', () => {
-  const shelf = memoryShelf();
+  const textStore = memoryTextStore();
   for (const window of ['a', 'b']) {
-    draftsOf(shelf, window).write(field, `de ${window}`);
-    draftsOf(shelf, window).writeBeside(field, 'seen', `vu par ${window}`);
+    draftsOf(textStore, window).write(field, `de ${window}`);
+    draftsOf(textStore, window).writeBeside(field, 'seen', `vu par ${window}`);
   }
-  const next = draftsOf(shelf, 'c', ['a', 'b']);
+  const next = draftsOf(textStore, 'c', ['a', 'b']);
   for (const window of ['a', 'b']) {
     expect(next.read(field)).toBe(`de ${window}`);
     expect(next.readBeside(field, 'seen')).toBe(`vu par ${window}`);
@@ -43,13 +43,13 @@ test('After a crash every draft is offered, each with what its writer saw', () =
     next.writeBeside(field, 'seen', '');
   }
   expect(next.read(field)).toBe('');
-  expect(shelf.names()).toEqual([]);
+  expect(textStore.names()).toEqual([]);
 });
 
 test('A draft that an earlier version kept comes back too', () => {
-  const shelf = memoryShelf();
-  shelf.set(`draft:real:${platformId}:${field}`, 'avant');
-  expect(draftsOf(shelf, 'a').read(field)).toBe('avant');
+  const textStore = memoryTextStore();
+  textStore.set(`draft:real:${platformId}:${field}`, 'avant');
+  expect(draftsOf(textStore, 'a').read(field)).toBe('avant');
 });
 
 /** A browser's locks, of one device. */
@@ -71,13 +71,13 @@ const keptIn = (texts: Map<string, string>) => ({
 
 test('A window keeps its name over a reload; a copy of it has another; only those that went are gone', async () => {
   const { held, locks } = deviceLocks();
-  const shelf = memoryShelf();
+  const textStore = memoryTextStore();
   const newId = steeredIds().next;
   const kept = new Map<string, string>();
   const begin = (own = kept) =>
-    findWindows({ kept: keptIn(own), locks, newId, named: () => windowsOfDrafts(shelf) });
+    findWindows({ kept: keptIn(own), locks, newId, named: () => windowsOfDrafts(textStore) });
   const first = await begin();
-  draftsOf(shelf, first.own).write(field, 'le bruit');
+  draftsOf(textStore, first.own).write(field, 'le bruit');
   const copy = await begin(new Map(kept));
   expect(copy.own).not.toBe(first.own);
   expect(copy.isGone(first.own)).toBe(false);

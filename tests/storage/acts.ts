@@ -1,5 +1,5 @@
-import { create, type Plan } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { create, type Plan } from '#domain/record/change.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { records as registry } from '#domain/record/registry.ts';

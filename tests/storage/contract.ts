@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { create, type Plan } from '#domain/change.ts';
+import { create, type Plan } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { journalLimit, type Storage } from '#storage/storage.ts';
 import { add, change, conflictsIn, only, saved, theCriterion } from './acts.ts';
@@ -63,22 +63,22 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
     test('a removed criterion leaves a tombstone with its words, and putting it back revives it', async () => {
       await saved(here, startPlan);
       await saved(here, add(1));
-      const standing = theCriterion(await here.load(platformId));
-      await saved(here, change('removeCriterion', remove('criteria', standing)));
+      const status = theCriterion(await here.load(platformId));
+      await saved(here, change('removeCriterion', remove('criteria', status)));
       const tombstone = theCriterion(await here.load(platformId));
-      expect(tombstone.text).toBe(standing.text);
+      expect(tombstone.text).toBe(status.text);
       expect(tombstone.deleted?.counter).toBe(3);
       await saved(here, change('restoreRecord', edit('criteria', tombstone, {})));
       const revived = theCriterion(await here.load(platformId));
-      expect(contentOf(revived)).toEqual(contentOf(standing));
+      expect(contentOf(revived)).toEqual(contentOf(status));
       expect([revived.deleted, revived.siblings]).toEqual([undefined, undefined]);
     });
 
     test('a new record that turns out to be a removed one is there again, and what it did not see is kept', async () => {
       await saved(here, startPlan);
       await saved(here, add(1));
-      const standing = theCriterion(await here.load(platformId));
-      await saved(here, change('removeCriterion', remove('criteria', standing)));
+      const status = theCriterion(await here.load(platformId));
+      await saved(here, change('removeCriterion', remove('criteria', status)));
       const { stored } = await saved(here, add(1));
       expect(conflictsIn(stored)).toEqual(['deleted']);
       expect(theCriterion(await here.load(platformId)).deleted).toBeUndefined();
@@ -154,23 +154,23 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
 
     test('a removed platform is still told, with its tombstone', async () => {
       await saved(here, startPlan);
-      const standing = only((await here.load(platformId)).records.platforms);
-      await saved(here, change('removePlatform', remove('platforms', standing)));
+      const status = only((await here.load(platformId)).records.platforms);
+      await saved(here, change('removePlatform', remove('platforms', status)));
       expect(only(await here.summaries()).platform.deleted?.counter).toBe(2);
     });
 
     test('the journal tells the latest act first, with what it replaced', async () => {
       await saved(here, startPlan);
       await saved(here, add(1));
-      const standing = theCriterion(await here.load(platformId));
-      await saved(here, change('editCriterion', edit('criteria', standing, { text: 'Être écoutée' })));
+      const status = theCriterion(await here.load(platformId));
+      await saved(here, change('editCriterion', edit('criteria', status, { text: 'Être écoutée' })));
       const journal = await here.journal(platformId);
       expect(journal.map(({ act }) => act.type)).toEqual(['editCriterion', 'addCriterion', 'createPlatform']);
       expect(journal.map(({ counter }) => counter)).toEqual([3, 2, 1]);
       const after = theCriterion(await here.load(platformId));
       expect(after.text).toBe('Être écoutée');
-      expect(journal[0]?.replaced).toEqual([{ table: 'criteria', id: standing.id, before: standing, after }]);
-      expect(journal[1]?.replaced).toEqual([{ table: 'criteria', id: standing.id }]);
+      expect(journal[0]?.replaced).toEqual([{ table: 'criteria', id: status.id, before: status, after }]);
+      expect(journal[1]?.replaced).toEqual([{ table: 'criteria', id: status.id }]);
     });
 
     test('the journal of a commit is the entry the commit gave', async () => {

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Clock } from '#domain/identity.ts';
+import type { Clock } from '#domain/record/identity.ts';
 import { createDexieStorage, type DexieStorageSettings } from '#storage/dexieStorage.ts';
 import type { SentinelKeeper } from '#storage/sentinel.ts';
 import type { Sentinel, Storage } from '#storage/storage.ts';

@@ -1,6 +1,6 @@
 import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
-import { create, type Plan } from '#domain/change.ts';
+import { create, type Plan } from '#domain/record/change.ts';
 import { journalLimit, type Storage, type StorageEvent } from '#storage/storage.ts';
 import { add, change, conflictsIn, only, saved, theCriterion } from './acts.ts';
 import { createDevice, type Device } from './dexieTab.ts';
@@ -140,7 +140,7 @@ test('a write without an answer is told as silent, and announced when it is done
   const heard = heardBy(storage);
   const heardThere = heardBy(otherTab);
   const release = await holdLock(device.factory, device.name);
-  expect(await storage.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageSilent' }] });
+  expect(await storage.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageTimeout' }] });
   expect(heard).toEqual([]);
   await release();
   await expect.poll(() => heard).toHaveLength(1);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addCriteria } from '#domain/criterion.ts';
+import { addCriteria } from '#domain/criterion/edit.ts';
 import { isLive } from '#domain/record/base.ts';
 import { tableNames } from '#domain/record/registry.ts';
 import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { planRestore } from '#exchange/plan/restorePlan.ts';
-import { type Desk, openDesk } from '#session/desk.ts';
+import { createOpenPlatform, type OpenPlatform } from '#session/openPlatform.ts';
 import type { Storage } from '#storage/storage.ts';
-import { memoryShelf } from '../kit/memoryShelf.ts';
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { steeredClock, steeredIds } from '../kit/steered.ts';
 import { add, saved } from './acts.ts';
 import { createDevice, type Device } from './dexieTab.ts';
@@ -126,25 +126,27 @@ async function aDevice(): Promise<Device> {
   return device;
 }
 
-const settled = async (desk: Desk): Promise<void> => {
-  await expect.poll(() => desk.state.getState().status).not.toBe('loading');
+const settled = async (openPlatform: OpenPlatform): Promise<void> => {
+  await expect.poll(() => openPlatform.state.getState().status).not.toBe('loading');
 };
 
-function openOn(storage: Storage, shelf = memoryShelf()): Desk {
+function openOn(storage: Storage, textStore = memoryTextStore()): OpenPlatform {
   const effects = {
     clock: steeredClock(),
     ids: steeredIds(7),
     storages: { real: storage, example: storage },
-    shelf,
+    textStore,
   };
-  return openDesk(effects, 'real', platformId);
+  return createOpenPlatform(effects, 'real', platformId);
 }
 
-const newCriterion = (desk: Desk) =>
-  addCriteria(desk.state.getState().index, steeredIds(9), [{ groupId, question: 'WB', text: 'Être là' }]);
+const newCriterion = (openPlatform: OpenPlatform) =>
+  addCriteria(openPlatform.state.getState().index, steeredIds(9), [
+    { groupId, question: 'WB', text: 'Être là' },
+  ]);
 
 /** Rows that are neither read nor told are lost: every stored row is one of the two. */
-async function everyRowIsReadOrTold(storage: Storage): Promise<void> {
+async function everyRowIsReadOrReported(storage: Storage): Promise<void> {
   const { records, damaged } = await storage.load(platformId);
   const rows = await storage.salvage();
   for (const table of tableNames) {
@@ -178,18 +180,18 @@ describe('rows that somebody damaged', () => {
         await strike(device, blows);
         const storage = device.tab();
         expect(await storage.open()).toMatchObject({ state: 'ready' });
-        const desk = openOn(storage);
-        await settled(desk);
-        const { status } = desk.state.getState();
+        const openPlatform = openOn(storage);
+        await settled(openPlatform);
+        const { status } = openPlatform.state.getState();
         expect(['ready', 'missing']).toContain(status);
-        await everyRowIsReadOrTold(storage);
-        const plan = status === 'ready' ? newCriterion(desk) : undefined;
+        await everyRowIsReadOrReported(storage);
+        const plan = status === 'ready' ? newCriterion(openPlatform) : undefined;
         if (plan?.ok) {
-          expect(await desk.act(plan.value)).toBe(true);
-          expect(await desk.undo()).toBe(true);
+          expect(await openPlatform.act(plan.value)).toBe(true);
+          expect(await openPlatform.undo()).toBe(true);
         }
         await backupComesBack(storage);
-        desk.close();
+        openPlatform.close();
         storage.close();
       }),
       { numRuns: runs },
@@ -216,7 +218,7 @@ const hostileText = fc.oneof(
   fc.string({ maxLength: 40 }),
 );
 
-const shelfName = fc.constantFrom(
+const textName = fc.constantFrom(
   `outbox:real:${platformId}:a`,
   `outbox:real:${platformId}:b`,
   `draft:real:${platformId}:write/x`,
@@ -228,20 +230,20 @@ const shelfName = fc.constantFrom(
 describe('texts outside the database that somebody damaged', () => {
   test('the platform opens, saving goes on, and every text is still there or was set aside', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(shelfName, hostileText), { maxLength: 5 }), async (texts) => {
+      fc.asyncProperty(fc.array(fc.tuple(textName, hostileText), { maxLength: 5 }), async (texts) => {
         const device = await aDevice();
         const storage = device.tab();
         await storage.open();
-        const shelf = memoryShelf();
-        for (const [name, text] of texts) shelf.set(name, text);
-        const kept = [...shelf.texts];
-        const desk = openOn(storage, shelf);
-        await settled(desk);
-        const plan = newCriterion(desk);
+        const textStore = memoryTextStore();
+        for (const [name, text] of texts) textStore.set(name, text);
+        const kept = [...textStore.texts];
+        const openPlatform = openOn(storage, textStore);
+        await settled(openPlatform);
+        const plan = newCriterion(openPlatform);
         if (!plan.ok) throw new Error('refused');
-        expect(await desk.act(plan.value)).toBe(true);
-        const left = [...shelf.texts.values()].join('\n');
-        const { setAside } = desk.state.getState();
+        expect(await openPlatform.act(plan.value)).toBe(true);
+        const left = [...textStore.texts.values()].join('\n');
+        const { setAside } = openPlatform.state.getState();
         for (const [name, text] of kept) {
           const isEmptyList =
             name.startsWith('outbox') && Array.isArray(plansIn(text)) && plansIn(text)?.length === 0;
@@ -252,7 +254,7 @@ describe('texts outside the database that somebody damaged', () => {
             true,
           );
         }
-        desk.close();
+        openPlatform.close();
         storage.close();
       }),
       { numRuns: runs },

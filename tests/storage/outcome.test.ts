@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '#domain/change.ts';
+import type { Plan } from '#domain/record/change.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { records as registry } from '#domain/record/registry.ts';
@@ -24,8 +24,8 @@ const restored = (own: File, ...files: readonly File[]): File =>
     const byId = new Map(copy.records.map((record) => [record.id, record]));
     const plan = planOf(file);
     const stamp = stampOf(counterFor(plan, 10), 'R');
-    const standing = { record: (_table: string, id: string) => byId.get(id), seen: copy.seen };
-    const { stored, seen } = outcomeOf(registry, plan, stamp, standing);
+    const existing = { record: (_table: string, id: string) => byId.get(id), seen: copy.seen };
+    const { stored, seen } = outcomeOf(registry, plan, stamp, existing);
     for (const { record } of stored) byId.set(record.id, record as unknown as AnyEntityRecord);
     return { records: [...byId.values()], seen };
   }, own);
@@ -36,7 +36,7 @@ const made = (n: number, changes: object = {}): AnyEntityRecord =>
 const reworded = (text: string, counter: number, device: string) =>
   made(3, { text, dots: { text: stampOf(counter, device), deleted: stampOf(counter, device) } });
 
-const wordsIn = ({ records }: File) =>
+const labelIn = ({ records }: File) =>
   records
     .flatMap((record) => conflictsOf(registry.criteria, record))
     .flatMap(({ values }) => values.map(({ value }) => value['text']));
@@ -63,7 +63,7 @@ test('A file is believed in what it has seen, even where it holds a later write:
   ];
   for (const files of orders) {
     const copy = restored(own, ...files);
-    expect(wordsIn(copy).toSorted()).toEqual(['Un banc', 'Un siège']);
+    expect(labelIn(copy).toSorted()).toEqual(['Un banc', 'Un siège']);
   }
   expect(restored(own, partial).seen).toEqual({ A: 1, D: 7, R: 11 });
 });

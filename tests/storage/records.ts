@@ -1,10 +1,10 @@
-import type { Change } from '#domain/change.ts';
-import { changeIn, create } from '#domain/change.ts';
 import type { Classification } from '#domain/classification/classification.ts';
-import type { ComponentCode } from '#domain/componentCode.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Platform } from '#domain/platform/platform.ts';
+import type { Change } from '#domain/record/change.ts';
+import { changeIn, create } from '#domain/record/change.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
 import type { RecordByTable, TableName } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { PlatformId } from '#domain/identity.ts';
-import { localDay } from '#domain/localDay.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
+import { localDay } from '#domain/record/localDay.ts';
 import type { Ledger } from '#storage/meta.ts';
 import { createSentinelKeeper, createSentinelNotes } from '#storage/sentinel.ts';
 import { steeredClock } from '../kit/steered.ts';
@@ -17,12 +17,12 @@ function page() {
   return {
     items,
     cookies,
-    shelf: {
+    localStorage: {
       getItem: (name: string) => items.get(name) ?? null,
       setItem: (name: string, text: string) => void items.set(name, text),
       removeItem: (name: string) => void items.delete(name),
     },
-    jar: {
+    cookieStore: {
       get cookie() {
         return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
       },
@@ -38,22 +38,22 @@ function page() {
 const well = { platforms: 2, criteria: 36, when: '2026-03-14T09:00:00.000Z' };
 
 test('what the device had is kept with its counts', () => {
-  const { shelf, jar } = page();
-  createSentinelKeeper('spiral', shelf, jar).write(well);
-  expect(createSentinelKeeper('spiral', shelf, jar).read()).toEqual(well);
+  const { localStorage: textStore, cookieStore: jar } = page();
+  createSentinelKeeper('spiral', textStore, jar).write(well);
+  expect(createSentinelKeeper('spiral', textStore, jar).read()).toEqual(well);
 });
 
 test('the example and the real data each have their own', () => {
-  const { shelf, jar } = page();
-  createSentinelKeeper('spiral-example', shelf, jar).write(well);
-  expect(createSentinelKeeper('spiral', shelf, jar).read()).toBeUndefined();
+  const { localStorage: textStore, cookieStore: jar } = page();
+  createSentinelKeeper('spiral-example', textStore, jar).write(well);
+  expect(createSentinelKeeper('spiral', textStore, jar).read()).toBeUndefined();
 });
 
 test('where only the cookie survived, the least that is sure is told', () => {
-  const { shelf, jar, items } = page();
-  createSentinelKeeper('spiral', shelf, jar).write(well);
+  const { localStorage: textStore, cookieStore: jar, items } = page();
+  createSentinelKeeper('spiral', textStore, jar).write(well);
   items.clear();
-  const read = () => createSentinelKeeper('spiral', shelf, jar).read();
+  const read = () => createSentinelKeeper('spiral', textStore, jar).read();
   expect(inTimeZone('UTC', read)).toEqual({
     platforms: 1,
     criteria: 0,
@@ -64,10 +64,10 @@ test('where only the cookie survived, the least that is sure is told', () => {
 test.each(['America/Montreal', 'Europe/Brussels'])(
   'in %s the day in the cookie is the one of the device, and is read back as that day',
   (zone) => {
-    const { shelf, jar, cookies } = page();
+    const { localStorage: textStore, cookieStore: jar, cookies } = page();
     const read = () => {
       createSentinelKeeper('spiral', undefined, jar).write({ ...well, when: '2026-03-14T02:00:00.000Z' });
-      return createSentinelKeeper('spiral', shelf, jar).read()?.when ?? '';
+      return createSentinelKeeper('spiral', textStore, jar).read()?.when ?? '';
     };
     const day = zone === 'America/Montreal' ? '2026-03-13' : '2026-03-14';
     expect(inTimeZone(zone, () => localDay(read()))).toBe(day);
@@ -76,14 +76,14 @@ test.each(['America/Montreal', 'Europe/Brussels'])(
 );
 
 test('the cookie, which travels to the server, holds a day and nothing else', () => {
-  const { shelf, jar, cookies } = page();
-  createSentinelKeeper('spiral', shelf, jar).write(well);
+  const { localStorage: textStore, cookieStore: jar, cookies } = page();
+  createSentinelKeeper('spiral', textStore, jar).write(well);
   expect([...cookies.values()]).toEqual(['2026-03-14']);
 });
 
 test('a device without platforms, or told to forget, keeps no cookie', () => {
-  const { shelf, jar, cookies } = page();
-  const keeper = createSentinelKeeper('spiral', shelf, jar);
+  const { localStorage: textStore, cookieStore: jar, cookies } = page();
+  const keeper = createSentinelKeeper('spiral', textStore, jar);
   keeper.write(well);
   keeper.write({ ...well, platforms: 0, criteria: 0 });
   expect(cookies.size).toBe(0);
@@ -93,9 +93,9 @@ test('a device without platforms, or told to forget, keeps no cookie', () => {
 });
 
 test('a spoilt sentinel is none, and a browser that forbids keeping stops nothing', () => {
-  const { shelf, jar, items } = page();
+  const { localStorage: textStore, cookieStore: jar, items } = page();
   items.set('spiral.sentinel.spiral', '{"platforms":"many"');
-  expect(createSentinelKeeper('spiral', shelf, jar).read()).toBeUndefined();
+  expect(createSentinelKeeper('spiral', textStore, jar).read()).toBeUndefined();
   const forbid = () => {
     throw new DOMException('denied', 'SecurityError');
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Change, changeIn, create, type Plan } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { type Change, changeIn, create, type Plan } from '#domain/record/change.ts';
 import { contentOf, type PlatformRecords } from '#domain/record/records.ts';
 import { tableNames } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Change, create, type Plan } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { type Change, create, type Plan } from '#domain/record/change.ts';
 import type { Storage, StorageEvent } from '#storage/storage.ts';
 import { add, change, conflictsIn, only, saved, theCriterion, told, valuesOf } from './acts.ts';
 import { classification, criterion, edit, groupId, platformId, remove, startPlan } from './records.ts';

@@ -12,7 +12,7 @@ const waiting = <p>Ouverture</p>;
 
 test('A part that was brought before is drawn at once, with nothing in its place before', async () => {
   const Part = lazyPart(async () => Charts);
-  await Part.ahead();
+  await Part.preload();
   render(
     <Suspense fallback={waiting}>
       <Part of="Blégny" />
@@ -50,7 +50,7 @@ test('A part that could not be brought ahead is asked for again when it is drawn
     if (asked === 1) throw new Error('no network');
     return Charts;
   });
-  await Part.ahead().catch(() => undefined);
+  await Part.preload().catch(() => undefined);
   await act(async () => {
     render(
       <Suspense fallback={waiting}>
@@ -68,10 +68,10 @@ test('Brought twice, a part stays the one that is drawn: nothing written in it i
       <Part />
     </Suspense>
   );
-  await Part.ahead();
+  await Part.preload();
   const { rerender } = render(room);
   const field = screen.getByRole('textbox');
-  await Part.ahead();
+  await Part.preload();
   rerender(room);
   expect(screen.getByRole('textbox')).toBe(field);
 });

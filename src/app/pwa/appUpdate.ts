@@ -29,19 +29,19 @@ function watchWaiting(
   });
 }
 
-type Told = { state: UpdateState; accepted: boolean; readonly listeners: Set<() => void> };
+type UpdateWatch = { state: UpdateState; accepted: boolean; readonly listeners: Set<() => void> };
 
-function become(told: Told, state: UpdateState): void {
-  told.state = state;
-  for (const listener of told.listeners) listener();
+function become(watch: UpdateWatch, state: UpdateState): void {
+  watch.state = state;
+  for (const listener of watch.listeners) listener();
 }
 
 /** Another worker has taken this page over: on our wish, on another tab's, or for the first time. */
-function watchController(container: ServiceWorkerContainer, told: Told, reload: () => void): void {
+function watchController(container: ServiceWorkerContainer, watch: UpdateWatch, reload: () => void): void {
   let controlled = container.controller !== null;
   container.addEventListener('controllerchange', () => {
-    if (told.accepted) reload();
-    else if (controlled) become(told, 'replaced');
+    if (watch.accepted) reload();
+    else if (controlled) become(watch, 'replaced');
     controlled = true;
   });
 }
@@ -55,29 +55,29 @@ export function createAppUpdate(
   registering: Promise<ServiceWorkerRegistration>,
   reload: () => void,
 ): AppUpdate {
-  const told: Told = { state: 'current', accepted: false, listeners: new Set() };
+  const watch: UpdateWatch = { state: 'current', accepted: false, listeners: new Set() };
   const isUpdate = (registration: ServiceWorkerRegistration) => registration.active !== null;
   registering.then(
     (registration) =>
       watchWaiting(
         registration,
         () => isUpdate(registration),
-        () => become(told, 'ready'),
+        () => become(watch, 'ready'),
       ),
     () => undefined,
   );
-  watchController(container, told, reload);
+  watchController(container, watch, reload);
   const takeOverNow = async () => {
-    told.accepted = true;
+    watch.accepted = true;
     const next = (await registering.catch(() => undefined))?.waiting;
     if (next) next.postMessage(takeOver);
     else reload();
   };
   return {
-    state: () => told.state,
+    state: () => watch.state,
     subscribe: (listener) => {
-      told.listeners.add(listener);
-      return () => told.listeners.delete(listener);
+      watch.listeners.add(listener);
+      return () => watch.listeners.delete(listener);
     },
     accept: () => void takeOverNow(),
   };

@@ -1,5 +1,5 @@
-import type { GroupId } from '#domain/identity.ts';
-import type { Reader } from '#domain/reader.ts';
+import type { Reader } from '#domain/index/reader.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { alphaMeasure } from './alpha.ts';
 import { bootstrapInterval, type Interval } from './bootstrap.ts';
 import { type Coefficient, type Measure, overAll } from './coefficient.ts';

@@ -1,6 +1,6 @@
-import { groupCoder } from '#domain/coder.ts';
-import type { GroupId } from '#domain/identity.ts';
-import type { Reader } from '#domain/reader.ts';
+import { groupCoder } from '#domain/classification/coder.ts';
+import type { Reader } from '#domain/index/reader.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 
 /** Somebody who coded, with how many live criteria of the scope: initials, or `groupCoder`. */
 export type CoderCount = { readonly coder: string; readonly coded: number };

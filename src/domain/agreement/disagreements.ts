@@ -1,9 +1,9 @@
 import type { Classification } from '#domain/classification/classification.ts';
-import { settledCoder } from '#domain/coder.ts';
-import { dimensionOf } from '#domain/componentCode.ts';
+import { settledCoder } from '#domain/classification/coder.ts';
+import { dimensionOf } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { GroupId } from '#domain/identity.ts';
-import type { Reader } from '#domain/reader.ts';
+import type { Reader } from '#domain/index/reader.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 
 /** A criterion to which coders gave different components. */
 export type Disagreement = {

@@ -1,6 +1,6 @@
-import { dimensionOf } from '#domain/componentCode.ts';
-import type { CriterionId, GroupId } from '#domain/identity.ts';
-import type { Reader } from '#domain/reader.ts';
+import { dimensionOf } from '#domain/codebook/componentCode.ts';
+import type { Reader } from '#domain/index/reader.ts';
+import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 
 /** What each coder gave: one row a unit, one column a coder, undefined where a coder gave nothing. */
 export type Ratings = readonly (readonly (string | undefined)[])[];

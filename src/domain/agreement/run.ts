@@ -1,6 +1,6 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId, GroupId } from '#domain/identity.ts';
-import type { Reader } from '#domain/reader.ts';
+import type { Reader } from '#domain/index/reader.ts';
+import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 import { spreadOf } from './random.ts';
 
 /** What a coder is asked to code. `size` undefined: everything there is. */

@@ -1,17 +1,17 @@
-import type { Plan } from '#domain/change.ts';
-import type { Classification, KeyReference } from '#domain/classification/classification.ts';
-import { reclassify, unclassify } from '#domain/classification.ts';
-import { settledCoder } from '#domain/coder.ts';
-import type { CriterionId, Ids } from '#domain/identity.ts';
-import type { Problem } from '#domain/problem.ts';
-import type { Reader } from '#domain/reader.ts';
+import type { Classification, CodebookReference } from '#domain/classification/classification.ts';
+import { reclassify, unclassify } from '#domain/classification/classify.ts';
+import { settledCoder } from '#domain/classification/coder.ts';
+import type { Reader } from '#domain/index/reader.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { CriterionId, Ids } from '#domain/record/identity.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import { type Result, refused } from '#domain/record/result.ts';
 import type { Seen } from '#domain/record/seen.ts';
-import { type Result, refused } from '#domain/result.ts';
-import { verbatim } from '#domain/words.ts';
+import { verbatim } from '#domain/record/words.ts';
 
 export type Decision = {
   readonly typed: string;
-  readonly key: KeyReference;
+  readonly key: CodebookReference;
   /** Why: kept word for word, and never empty. */
   readonly reason: string;
 };

@@ -1,13 +1,13 @@
-import type { FullCode } from '#domain/componentCode.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import type { FullCode } from '#domain/codebook/componentCode.ts';
 import type { RecordBase } from '#domain/record/base.ts';
 import { defineEntity } from '#domain/record/entity.ts';
 import { component, id, optional, shape, text } from '#domain/record/fields.ts';
-import { textLimit } from '#domain/words.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import { textLimit } from '#domain/record/words.ts';
 import { codesStayWithJoined } from './codesStayWithJoined.ts';
 
 /** Which key a code was chosen with: a label may change between versions, a choice must stay understood. */
-export type KeyReference = { readonly keyId: string; readonly version: string };
+export type CodebookReference = { readonly keyId: string; readonly version: string };
 
 /** One coder's choice for one criterion. Its id is derived from both, so two tablets write the same record. */
 export type Classification = RecordBase<'classification'> & {
@@ -16,7 +16,7 @@ export type Classification = RecordBase<'classification'> & {
   readonly typed: string;
   /** What was read in it. */
   readonly code: FullCode;
-  readonly key: KeyReference;
+  readonly key: CodebookReference;
   /** Who coded, in initials; `groupCoder` for the group's own coding, `settledCoder` for what was decided between coders. */
   readonly coder: string;
   /** A remark; of a settled one, the reason. */
@@ -35,7 +35,7 @@ export const classificationEntity = defineEntity<Classification>({
       meaning: optional(words),
       beneficiary: optional(words),
     }),
-    key: shape<KeyReference>({ keyId: words, version: words }),
+    key: shape<CodebookReference>({ keyId: words, version: words }),
     coder: words,
     memo: words,
   },

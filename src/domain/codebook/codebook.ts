@@ -1,66 +1,66 @@
-import { type ComponentCode, type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
 import type { RecordBase } from '#domain/record/base.ts';
 import { defineEntity } from '#domain/record/entity.ts';
 import { component, listOf, mapOf, oneOf, position, shape, text } from '#domain/record/fields.ts';
-import { textLimit } from '#domain/words.ts';
+import { textLimit } from '#domain/record/words.ts';
+import { type ComponentCode, type DimensionLetter, dimensionLetters } from './componentCode.ts';
 
-const keyStatuses = ['attested', 'data', 'reconstructed', 'loaded'] as const;
+const labelStatuses = ['attested', 'data', 'reconstructed', 'loaded'] as const;
 /** attested: code and label read in the published key; data: code met in real data, label ours; reconstructed: ours, to be checked; loaded: from a list this platform loaded. */
-export type KeyStatus = (typeof keyStatuses)[number];
+export type LabelStatus = (typeof labelStatuses)[number];
 
-const dimensionStatuses = [...keyStatuses, 'labelSeen'] as const;
+const dimensionStatuses = [...labelStatuses, 'labelSeen'] as const;
 /** labelSeen: the French label was seen in public texts, the letter is inferred from its place in their list. */
 export type DimensionStatus = (typeof dimensionStatuses)[number];
 
 /** Words by BCP 47 tag. A missing language falls back to one that is there; the screen marks it with `lang`. */
-export type Words = Readonly<Record<string, string>>;
+export type Labels = Readonly<Record<string, string>>;
 
-export type KeyDimension = {
+export type CodebookDimension = {
   readonly letter: DimensionLetter;
   readonly status: DimensionStatus;
-  readonly label: Words;
+  readonly label: Labels;
 };
 
-export type KeyEntry = {
+export type CodebookEntry = {
   readonly code: ComponentCode;
-  readonly status: KeyStatus;
-  readonly label: Words;
-  readonly hint: Words;
+  readonly status: LabelStatus;
+  readonly label: Labels;
+  readonly hint: Labels;
 };
 
 /** The determination key: the list of components, in its own order, with what belongs in each. */
-export type DeterminationKey = {
+export type Codebook = {
   readonly keyId: string;
   readonly version: string;
-  readonly dimensions: readonly KeyDimension[];
-  readonly entries: readonly KeyEntry[];
+  readonly dimensions: readonly CodebookDimension[];
+  readonly entries: readonly CodebookEntry[];
 };
 
 /** A key a platform loaded; versions are kept, since classifications refer to them. The greatest `order` is in force. */
-export type KeyRecord = RecordBase<'key'> & {
-  readonly key: DeterminationKey;
+export type CodebookRecord = RecordBase<'key'> & {
+  readonly key: Codebook;
   readonly order: number;
 };
 
 const words = text(textLimit);
 // A language tag as a name cannot be `__proto__` or `constructor`.
 const labels = mapOf(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, words, 100);
-const status = oneOf(keyStatuses);
+const status = oneOf(labelStatuses);
 
-export const keyEntity = defineEntity<KeyRecord>({
+export const codebookEntity = defineEntity<CodebookRecord>({
   fields: {
-    key: shape<DeterminationKey>({
+    key: shape<Codebook>({
       keyId: words,
       version: words,
       dimensions: listOf(
-        shape<KeyDimension>({
+        shape<CodebookDimension>({
           letter: oneOf(dimensionLetters),
           status: oneOf(dimensionStatuses),
           label: labels,
         }),
         100,
       ),
-      entries: listOf(shape<KeyEntry>({ code: component, status, label: labels, hint: labels }), 10_000),
+      entries: listOf(shape<CodebookEntry>({ code: component, status, label: labels, hint: labels }), 10_000),
     }),
     order: position,
   },

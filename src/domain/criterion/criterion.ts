@@ -1,10 +1,10 @@
-import type { CriterionId, GroupId } from '#domain/identity.ts';
-import { type Question, questions } from '#domain/question.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
 import type { RecordBase } from '#domain/record/base.ts';
 import { defineEntity } from '#domain/record/entity.ts';
 import { id, oneOf, optional, position, shape, text, whole } from '#domain/record/fields.ts';
+import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 import { type Origin, origin } from '#domain/record/origin.ts';
-import { languageLimit, textLimit } from '#domain/words.ts';
+import { languageLimit, textLimit } from '#domain/record/words.ts';
 import { guestsPointToTheirHost } from './guestsPointToTheirHost.ts';
 
 /** The unit of meaning a group keeps from one or several identical post-its. */

@@ -1,9 +1,9 @@
-import { type Question, questions } from '#domain/question.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
 import type { RecordBase } from '#domain/record/base.ts';
 import { defineEntity } from '#domain/record/entity.ts';
 import { day, oneOf, optional, position, shape, text } from '#domain/record/fields.ts';
 import { type Origin, origin } from '#domain/record/origin.ts';
-import { languageLimit, textLimit } from '#domain/words.ts';
+import { languageLimit, textLimit } from '#domain/record/words.ts';
 
 export const sizeBands = ['unknown', 'under5', '5to7', '8to12', 'over12'] as const;
 /** How many people took part, as a band: an exact small number helps to recognise somebody. */

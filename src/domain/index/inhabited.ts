@@ -1,8 +1,8 @@
 import type { Group } from '#domain/group/group.ts';
-import type { GroupId } from '#domain/identity.ts';
-import { questions } from '#domain/question.ts';
+import { questions } from '#domain/platform/question.ts';
 import { isLive } from '#domain/record/base.ts';
 import { lifeUnit } from '#domain/record/entity.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { bucketOf, type Live, placeGroup } from './liveLists.ts';
 import type { Tables } from './tables.ts';
 

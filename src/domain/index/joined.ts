@@ -1,6 +1,6 @@
 import type { Criterion, JoinedCriterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
 import { isLive } from '#domain/record/base.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { compareDots, type Stamp } from '#domain/record/stamp.ts';
 
 type Criteria = ReadonlyMap<string, Criterion>;

@@ -1,11 +1,11 @@
 import type { Classification } from '#domain/classification/classification.ts';
-import type { KeyRecord } from '#domain/codebook/codebook.ts';
-import { groupCoder, isOtherCoder, settledCoder } from '#domain/coder.ts';
+import { groupCoder, isOtherCoder, settledCoder } from '#domain/classification/coder.ts';
+import type { CodebookRecord } from '#domain/codebook/codebook.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
-import type { CriterionId, GroupId } from '#domain/identity.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { isLive } from '#domain/record/base.ts';
+import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 import type { PlatformRecords, Stored } from '#domain/record/records.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
@@ -41,7 +41,7 @@ export type Live = {
   groups: readonly Group[];
   /** Withdrawn groups that are shown all the same, since something lives in them. */
   readonly inhabited: Map<GroupId, Inhabited>;
-  keys: readonly KeyRecord[];
+  keys: readonly CodebookRecord[];
   syntheses: readonly SynthesisText[];
   readonly buckets: Map<string, readonly Criterion[]>;
   readonly guests: GuestIds;
@@ -61,17 +61,17 @@ export type Live = {
 function showIn(live: Live, id: CriterionId, shown: Criterion | undefined): void {
   const visible = isLive(shown) ? shown : undefined;
   const key = visible && bucketKey(visible.groupId, visible.question);
-  const formerKey = live.places.get(id);
-  if (formerKey !== undefined && formerKey !== key) {
-    const bucket = live.buckets.get(formerKey) ?? noCriteria;
+  const formerCodebook = live.places.get(id);
+  if (formerCodebook !== undefined && formerCodebook !== key) {
+    const bucket = live.buckets.get(formerCodebook) ?? noCriteria;
     live.buckets.set(
-      formerKey,
+      formerCodebook,
       bucket.filter((criterion) => criterion.id !== id),
     );
     live.places.delete(id);
   }
   if (key === undefined || visible === undefined) return;
-  live.buckets.set(key, placed(live.buckets.get(key) ?? noCriteria, visible, formerKey === key));
+  live.buckets.set(key, placed(live.buckets.get(key) ?? noCriteria, visible, formerCodebook === key));
   live.places.set(id, key);
 }
 

@@ -9,7 +9,7 @@ type Key = string;
 export type Laid = {
   readonly table: TableName;
   readonly id: string;
-  readonly over: (standing: AnyRecord | undefined) => AnyRecord;
+  readonly over: (status: AnyRecord | undefined) => AnyRecord;
 };
 
 /** What acts that are not yet in the database lay over what is: one layer a plan, the latest on top. */
@@ -21,7 +21,7 @@ export type Overlay = {
 
 export const emptyOverlay = (): Overlay => ({ layers: new Map(), under: new Map() });
 
-export const keyOf = ({ table, record }: Stored): Key => `${table}/${record.id}`;
+const keyOf = ({ table, record }: Stored): Key => `${table}/${record.id}`;
 
 /** What every waiting plan, one after the other, makes of a record; undefined where none changes it. */
 function topOf(overlay: Overlay, key: Key): Stored | undefined {

@@ -1,12 +1,6 @@
-import {
-  type FreePlace,
-  freePlaces,
-  methodQuestions,
-  type Question,
-  questionsWithFree,
-} from '#domain/question.ts';
 import { mapOf, oneOf, shape, text } from '#domain/record/fields.ts';
-import { isBlank, languageLimit, textLimit } from '#domain/words.ts';
+import { isBlank, languageLimit, textLimit } from '#domain/record/words.ts';
+import { type FreePlace, freePlaces, methodQuestions, type Question, questionsWithFree } from './question.ts';
 
 /** Words by the BCP 47 tag of their language. */
 export type WordsByLanguage = Readonly<Record<string, string>>;
@@ -48,7 +42,7 @@ export const questionsAsked = (platform: HasFree | undefined): readonly Question
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** Words in this language, else in one like it (`fr` for `fr-BE`), else in any; undefined where there are none. */
-export function wordsIn(words: WordsByLanguage | undefined, language: string): string | undefined {
+export function labelIn(words: WordsByLanguage | undefined, language: string): string | undefined {
   const said = Object.entries(words ?? {}).filter(([, each]) => !isBlank(each));
   const found =
     said.find(([tag]) => tag === language) ??

@@ -1,9 +1,9 @@
-import type { PlatformId } from '#domain/identity.ts';
 import type { RecordBase } from '#domain/record/base.ts';
 import { defineEntity } from '#domain/record/entity.ts';
 import { day, id, listOf, oneOf, optional, text } from '#domain/record/fields.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { type Origin, origin } from '#domain/record/origin.ts';
-import { languageLimit, textLimit } from '#domain/words.ts';
+import { languageLimit, textLimit } from '#domain/record/words.ts';
 import { type FreeQuestion, freeQuestionField } from './freeQuestion.ts';
 
 export const platformKinds = ['territory', 'collective', 'citizens'] as const;

@@ -1,5 +1,5 @@
-import type { Id, PlatformId } from '#domain/identity.ts';
 import type { AnyEntityRecord } from './entity.ts';
+import type { Id, PlatformId } from './identity.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What every record carries. A platform's own `platformId` is its `id`. */

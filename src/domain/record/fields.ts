@@ -1,6 +1,6 @@
-import { type ComponentCode, isComponentCode } from '#domain/componentCode.ts';
-import { type Id, isUuid } from '#domain/identity.ts';
-import { isDate } from '#domain/words.ts';
+import { type ComponentCode, isComponentCode } from '#domain/codebook/componentCode.ts';
+import { type Id, isUuid } from './identity.ts';
+import { isDate } from './words.ts';
 
 /** A field in plain words, compared with what earlier versions stored: `text ≤ 300`, `{ language: …, text: … }`. */
 export type Picture = string | { readonly [name: string]: Picture };

@@ -1,5 +1,5 @@
 import { type Classification, classificationEntity } from '#domain/classification/classification.ts';
-import { type KeyRecord, keyEntity } from '#domain/codebook/codebook.ts';
+import { type CodebookRecord, codebookEntity } from '#domain/codebook/codebook.ts';
 import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
 import { type Group, groupEntity } from '#domain/group/group.ts';
 import { type Platform, platformEntity } from '#domain/platform/platform.ts';
@@ -13,7 +13,7 @@ import type { Registry } from './entity.ts';
 export const records = {
   platforms: platformEntity,
   groups: groupEntity,
-  keys: keyEntity,
+  keys: codebookEntity,
   criteria: criterionEntity,
   classifications: classificationEntity,
   syntheses: synthesisEntity,
@@ -24,7 +24,7 @@ export type TableName = keyof typeof records;
 export type RecordByTable = {
   readonly platforms: Platform;
   readonly groups: Group;
-  readonly keys: KeyRecord;
+  readonly keys: CodebookRecord;
   readonly criteria: Criterion;
   readonly classifications: Classification;
   readonly syntheses: SynthesisText;

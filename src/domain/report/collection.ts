@@ -1,7 +1,7 @@
-import type { CodeOrder } from '#domain/componentCode.ts';
+import type { CodeOrder } from '#domain/codebook/componentCode.ts';
 import type { Group } from '#domain/group/group.ts';
+import type { Reader } from '#domain/index/reader.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import type { Reader } from '#domain/reader.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import type { Scope, Tally } from '#domain/statistics/tally.ts';

@@ -1,14 +1,14 @@
-import type { KeyReference } from '#domain/classification/classification.ts';
-import type { Selection } from '#domain/criteriaList.ts';
+import type { CodebookReference } from '#domain/classification/classification.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
+import type { Selection } from '#domain/views/criteriaList.ts';
 
 /** Where the words and the codes of a report come from: its last line. */
 export type Provenance = {
   /** Criteria by source, the most first; undefined source: written in this program. */
   readonly sources: readonly { readonly source: string | undefined; readonly criteria: number }[];
   /** Classified criteria by the key version they were classified with, the most first. */
-  readonly keys: readonly { readonly key: KeyReference; readonly criteria: number }[];
+  readonly keys: readonly { readonly key: CodebookReference; readonly criteria: number }[];
   /** ISO 8601 wall time of the latest change to one of these criteria, as its device told it; undefined where none is known. */
   readonly lastChange: string | undefined;
 };
@@ -35,7 +35,7 @@ function createCounter<T>(nameOf: (value: T) => string) {
 /** Of the rows of `columns` that are given, by their numbers. */
 export function provenanceOf(columns: Columns, rows: Selection): Provenance {
   const sources = createCounter((source: string | undefined) => source ?? '');
-  const keys = createCounter(({ keyId, version }: KeyReference) => `${keyId}\n${version}`);
+  const keys = createCounter(({ keyId, version }: CodebookReference) => `${keyId}\n${version}`);
   let latest: Stamp | undefined;
   for (const row of rows) {
     sources.count(columns.criterionAt(row).origin?.source);

@@ -4,10 +4,10 @@ import {
   type DimensionLetter,
   type FullCode,
   printFullCode,
-} from '#domain/componentCode.ts';
+} from '#domain/codebook/componentCode.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import type { SpokenCriterion } from '#domain/statistics/columns.ts';
 import type { Counts } from '#domain/statistics/counts.ts';
 import type { Coverage } from '#domain/statistics/coverage.ts';
@@ -16,7 +16,7 @@ import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 import type { Provenance } from './provenance.ts';
 
 /** The part of the determination key a report needs; a KeyView's `order` and its entries' codes. */
-export type KeyOrder = { readonly order: CodeOrder; readonly listed: readonly ComponentCode[] };
+export type CodebookOrder = { readonly order: CodeOrder; readonly listed: readonly ComponentCode[] };
 
 export type ReportCriterion = {
   readonly criterion: SpokenCriterion;

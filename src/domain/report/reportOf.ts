@@ -1,21 +1,25 @@
-import { type ComponentCode, type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
-import { filterCriteria, type Selection } from '#domain/criteriaList.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import {
+  type ComponentCode,
+  type DimensionLetter,
+  dimensionLetters,
+} from '#domain/codebook/componentCode.ts';
 import { questionOrder } from '#domain/platform/freeQuestion.ts';
-import { type Question, questions } from '#domain/question.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
 import { noCounts } from '#domain/statistics/counts.ts';
 import { coverageOf } from '#domain/statistics/coverage.ts';
 import { longestOf } from '#domain/statistics/marks.ts';
 import type { ComponentLine, Line, Scope, Tally } from '#domain/statistics/tally.ts';
 import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
-import { sinceWritten } from '#domain/synthesisText.ts';
+import { sinceWritten } from '#domain/synthesis/write.ts';
+import { filterCriteria, type Selection } from '#domain/views/criteriaList.ts';
 import type { Collection, CountedCollection } from './collection.ts';
 import { provenanceOf } from './provenance.ts';
 import type {
+  CodebookOrder,
   ComponentSection,
   DimensionSection,
-  KeyOrder,
   QuestionBlock,
   Report,
   ReportCriterion,
@@ -122,12 +126,12 @@ function dimensionSections(
 /** One section for each component mentioned in the scope or written about, in the key's order. */
 function componentSections(
   collection: CountedCollection,
-  key: KeyOrder,
+  codebook: CodebookOrder,
   { scope, components }: Tally,
   inScope: RowsByComponent,
 ): readonly ComponentSection[] {
   const { columns } = collection;
-  const listed = new Set(key.listed);
+  const listed = new Set(codebook.listed);
   const texts = textsIn(collection, scope);
   const isWhole = scope.groupId === undefined && scope.question === undefined;
   const everything =
@@ -135,7 +139,7 @@ function componentSections(
   const lineByCode = new Map<ComponentCode, ComponentLine>(components.map((line) => [line.code, line]));
   const numberByCode = new Map(columns.components.map((code, place) => [code, place + 1]));
   const codes = new Set([...lineByCode.keys(), ...texts.map(({ component }) => component)]);
-  return [...codes].sort(key.order).map((code) => {
+  return [...codes].sort(codebook.order).map((code) => {
     const line = lineByCode.get(code) ?? noLine;
     return {
       code,
@@ -152,9 +156,9 @@ function componentSections(
 /**
  * The printed synthesis of a platform, of one group, of one question or of both: every criterion of the scope stands in
  * it exactly once, verbatim. A component without criteria stands in it only when a text was written for it. The columns
- * of the collection stand in `key.order`.
+ * of the collection stand in `codebook.order`.
  */
-export function reportOf(collection: CountedCollection, key: KeyOrder, scope: Scope = {}): Report {
+export function reportOf(collection: CountedCollection, codebook: CodebookOrder, scope: Scope = {}): Report {
   const { platform, columns } = collection;
   const tally = collection.tally(scope);
   const rows = filterCriteria(columns, scope);
@@ -167,8 +171,8 @@ export function reportOf(collection: CountedCollection, key: KeyOrder, scope: Sc
     groups,
     scope,
     tally,
-    coverage: coverageOf(tally, key.listed),
-    dimensions: dimensionSections(componentSections(collection, key, tally, sorted), tally),
+    coverage: coverageOf(tally, codebook.listed),
+    dimensions: dimensionSections(componentSections(collection, codebook, tally, sorted), tally),
     unclassified: questionBlocks(collection, sorted[0] ?? [], tally.unclassified),
     longest: longestOf(tally),
     provenance: provenanceOf(columns, rows),

@@ -1,4 +1,4 @@
-import type { ComponentCode } from '#domain/componentCode.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { AddingBase } from './counts.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,5 +1,5 @@
-import { groupCoder, settledCoder } from '#domain/coder.ts';
-import type { Reader } from '#domain/reader.ts';
+import { groupCoder, settledCoder } from '#domain/classification/coder.ts';
+import type { Reader } from '#domain/index/reader.ts';
 import type { GivenCode } from './columns.ts';
 
 /** What one coder gave: a row for each row of the columns, undefined where nothing was given. */

@@ -1,8 +1,8 @@
 import type { Classification } from '#domain/classification/classification.ts';
-import type { CodeOrder, ComponentCode } from '#domain/componentCode.ts';
+import type { CodeOrder, ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { GroupId } from '#domain/identity.ts';
 import type { GivenName } from '#domain/record/base.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 
 /** What was said in a criterion, without what the program notes of its record. */

@@ -1,4 +1,4 @@
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 
 /** What a number counts. Never shown without being named: ten expressions may be one criterion of one group. */
 type Base = 'criteria' | 'expressions' | 'groups';

@@ -1,4 +1,4 @@
-import type { ComponentCode } from '#domain/componentCode.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { ComponentLine, Line, Tally } from './tally.ts';
 
 /** What a synthesis must not hide. */
@@ -12,11 +12,11 @@ export type Coverage = {
 
 /** `listed` is the key's components in the key's order. */
 export function coverageOf(tally: Tally, listed: readonly ComponentCode[]): Coverage {
-  const inKey = new Set(listed);
+  const inCodebook = new Set(listed);
   const mentioned = new Set(tally.components.map(({ code }) => code));
   return {
     unclassified: tally.unclassified,
     unmentioned: listed.filter((code) => !mentioned.has(code)),
-    unlisted: tally.components.filter(({ code }) => !inKey.has(code)),
+    unlisted: tally.components.filter(({ code }) => !inCodebook.has(code)),
   };
 }

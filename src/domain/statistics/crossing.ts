@@ -1,6 +1,6 @@
-import type { ComponentCode } from '#domain/componentCode.ts';
-import type { GroupId } from '#domain/identity.ts';
-import { type Question, questions } from '#domain/question.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import type { CountedColumns } from './columns.ts';
 
 /** What one group said under one component to one question. Undefined component: not classified. */

@@ -1,4 +1,4 @@
-import type { ComponentCode, DimensionLetter } from '#domain/componentCode.ts';
+import type { ComponentCode, DimensionLetter } from '#domain/codebook/componentCode.ts';
 import type { Balance } from './balance.ts';
 import type { AddingBase } from './counts.ts';
 import { sharesOf } from './shares.ts';

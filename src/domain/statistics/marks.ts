@@ -1,4 +1,4 @@
-import { type Question, questions } from '#domain/question.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
 import type { Line, Tally } from './tally.ts';
 
 /** With this many expressions or fewer people see voices; beyond, marks become a grey mass and a bar says more. */

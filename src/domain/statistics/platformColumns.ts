@@ -1,13 +1,13 @@
 import type { Classification } from '#domain/classification/classification.ts';
-import { type CodeOrder, createCodeOrder } from '#domain/componentCode.ts';
+import { type CodeOrder, createCodeOrder } from '#domain/codebook/componentCode.ts';
 import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
-import { fold } from '#domain/fold.ts';
 import type { Group } from '#domain/group/group.ts';
-import type { GroupId } from '#domain/identity.ts';
-import { localDay } from '#domain/localDay.ts';
-import { questions } from '#domain/question.ts';
-import type { Reader } from '#domain/reader.ts';
+import type { Reader } from '#domain/index/reader.ts';
+import { fold } from '#domain/likeness/fold.ts';
+import { questions } from '#domain/platform/question.ts';
 import { lastChange } from '#domain/record/dots.ts';
+import type { GroupId } from '#domain/record/identity.ts';
+import { localDay } from '#domain/record/localDay.ts';
 import { type Columns, numberCodes } from './columns.ts';
 
 /** The columns of an open platform, with the records they were read from: those can be corrected. */

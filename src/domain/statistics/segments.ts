@@ -1,4 +1,4 @@
-import { type Question, questions } from '#domain/question.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
 import type { AddingBase } from './counts.ts';
 import type { Line } from './tally.ts';
 

@@ -1,5 +1,5 @@
-import type { ComponentCode, DimensionLetter } from '#domain/componentCode.ts';
-import type { Question } from '#domain/question.ts';
+import type { ComponentCode, DimensionLetter } from '#domain/codebook/componentCode.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { balancesOf } from './balance.ts';
 import type { AddingBase } from './counts.ts';
 import { sharesOf } from './shares.ts';

@@ -1,5 +1,5 @@
-import type { CodeOrder } from '#domain/componentCode.ts';
-import type { Reader } from '#domain/reader.ts';
+import type { CodeOrder } from '#domain/codebook/componentCode.ts';
+import type { Reader } from '#domain/index/reader.ts';
 import type { Columns } from './columns.ts';
 import { type CrossedCell, crossingOf } from './crossing.ts';
 import { columnsOf, type PlatformColumns } from './platformColumns.ts';

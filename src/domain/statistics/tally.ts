@@ -1,6 +1,10 @@
-import { type ComponentCode, type DimensionLetter, dimensionLetters } from '#domain/componentCode.ts';
-import type { GroupId } from '#domain/identity.ts';
-import { type Question, questions } from '#domain/question.ts';
+import {
+  type ComponentCode,
+  type DimensionLetter,
+  dimensionLetters,
+} from '#domain/codebook/componentCode.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import type { CountedColumns } from './columns.ts';
 import { type Cells, type Counts, type CountsByQuestion, countIn, countsAt, createCells } from './counts.ts';
 

@@ -1,9 +1,9 @@
-import type { ComponentCode } from '#domain/componentCode.ts';
-import type { CriterionId, GroupId } from '#domain/identity.ts';
-import { type Question, questions } from '#domain/question.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
 import type { RecordBase } from '#domain/record/base.ts';
 import { defineEntity } from '#domain/record/entity.ts';
 import { component, id, listOf, oneOf, optional, text } from '#domain/record/fields.ts';
+import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 
 /** What a group, or the platform crossing its groups, wrote about one component. Its id is derived from scope, component and question. */
 export type SynthesisText = RecordBase<'synthesis'> & {

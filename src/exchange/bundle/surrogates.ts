@@ -1,4 +1,4 @@
-import { wellFormed } from '#domain/words.ts';
+import { wellFormed } from '#domain/record/words.ts';
 
 const halfLetter = /\\u[dD][89abcdefABCDEF]/;
 

@@ -1,6 +1,6 @@
-import { type DimensionLetter, parseFullCode } from '#domain/componentCode.ts';
+import { type DimensionLetter, parseFullCode } from '#domain/codebook/componentCode.ts';
 import { splitRows } from '#exchange/csv/splitRows.ts';
-import { type Cells, listSeparators, tidy } from './keyRows.ts';
+import { type Cells, listSeparators, tidy } from './codebookRows.ts';
 import { secondCell, secondCode } from './secondCode.ts';
 
 /** How a code is parted from its label: by nothing, a space, a mark, a tab, a pipe, a list's separator; or it stands alone. */

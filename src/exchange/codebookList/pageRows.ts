@@ -1,6 +1,6 @@
-import { type ComponentCode, type DimensionLetter, dimensionOf } from '#domain/componentCode.ts';
-import type { KeyListProblem } from './keyListProblem.ts';
-import type { Cells } from './keyRows.ts';
+import { type ComponentCode, type DimensionLetter, dimensionOf } from '#domain/codebook/componentCode.ts';
+import type { CodebookListProblem } from './codebookListProblem.ts';
+import type { Cells } from './codebookRows.ts';
 import { type Layout, type PageLine, readPageLine } from './pageLine.ts';
 
 /** A line that is no row. `gap` is how many blank lines stand before it. */
@@ -12,7 +12,7 @@ export type PageRow = Cells & {
   readonly layout: Layout;
   readonly texts: readonly PageText[];
   /** Why the row cannot be one of a key. */
-  readonly fault?: KeyListProblem;
+  readonly fault?: CodebookListProblem;
 };
 
 type Placed = {
@@ -105,5 +105,5 @@ function rowOf({ line, read }: Placed): Omit<PageRow, 'texts'> | undefined {
   }
 }
 
-const faulty = (code: string, fault: KeyListProblem) =>
+const faulty = (code: string, fault: CodebookListProblem) =>
   ({ line: fault.line, layout: 'alone', code, label: '', hint: '', fault }) as const;

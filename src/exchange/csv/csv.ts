@@ -9,7 +9,7 @@ import type { HeadingRow } from './headingRow.ts';
 import { type SplitRow, splitRows } from './splitRows.ts';
 
 const rowsBetweenProgress = 500;
-const namesTold = 20;
+const namesReported = 20;
 const platformsLookedAt = 20;
 
 type Headings = {
@@ -27,7 +27,7 @@ function headingsOf(cells: readonly string[]): Headings {
       met.add(column);
       return column;
     }
-    if (cell.trim() !== '' && extra.length < namesTold) extra.push(cell.trim().slice(0, 100));
+    if (cell.trim() !== '' && extra.length < namesReported) extra.push(cell.trim().slice(0, 100));
     return undefined;
   });
   return { columns, extra };
@@ -62,8 +62,8 @@ function freeNamesIn(
   place: number,
   read: (cell: string) => string,
 ): readonly string[] {
-  const told = rows.map(({ cells }) => cells?.[place] ?? '').filter((cell) => cell !== '');
-  return told
+  const extra = rows.map(({ cells }) => cells?.[place] ?? '').filter((cell) => cell !== '');
+  return extra
     .slice(0, platformsLookedAt)
     .flatMap((cell) => Object.values(freeQuestionIn(read(cell))?.name ?? {}));
 }

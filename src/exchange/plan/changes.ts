@@ -1,9 +1,9 @@
-import { type Change, changeIn, create } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { readAnew } from '#domain/criterion.ts';
-import type { PlatformId } from '#domain/identity.ts';
-import { guestsOf } from '#domain/join.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { readAnew } from '#domain/criterion/edit.ts';
+import { guestsOf } from '#domain/criterion/join.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { type Change, changeIn, create } from '#domain/record/change.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import type { ParsedRow } from '#exchange/reading.ts';
@@ -45,8 +45,8 @@ function newContent(
     expressions: row.expressions ?? 1,
     order,
   };
-  if (row.origin === undefined && row.told === undefined) return content;
-  return { ...content, ...(row.origin === undefined ? {} : { origin: row.origin }), ...row.told };
+  if (row.origin === undefined && row.extra === undefined) return content;
+  return { ...content, ...(row.origin === undefined ? {} : { origin: row.origin }), ...row.extra };
 }
 
 function made(
@@ -76,7 +76,7 @@ function overwritten(
   if (over === undefined || stored === undefined) return [];
   const back = outcome === 'revived' ? withdrawnGuests : [];
   // Guests withdrawn with a criterion come back as they were: only the file's own list of guests is written anew.
-  const named = outcome === 'revived' ? row.told?.joined : over.joined;
+  const named = outcome === 'revived' ? row.extra?.joined : over.joined;
   return [
     changeIn('criteria', 'put', asSeen(stored), laidOver(stored, over)),
     ...back.map((guest) => changeIn('criteria', 'put', asSeen(guest), contentOf(guest))),

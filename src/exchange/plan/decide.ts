@@ -1,4 +1,4 @@
-import { printFullCode } from '#domain/componentCode.ts';
+import { printFullCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { Content } from '#domain/record/records.ts';
@@ -40,14 +40,14 @@ const saidBy = ({ row, group, question }: MatchedRow): Said => ({
   ...(row.language === undefined ? {} : { language: row.language }),
   ...(row.order === undefined ? {} : { order: row.order }),
   ...(row.origin === undefined ? {} : { origin: row.origin }),
-  ...row.told,
+  ...row.extra,
 });
 
-const toldNames = new Set(['scribe', 'translation', 'original', 'readBack', 'joined']);
+const extraFieldNames = new Set(['scribe', 'translation', 'original', 'readBack', 'joined']);
 
 function fieldName(field: string): DifferingField {
   if (field === 'groupId') return 'group';
-  return toldNames.has(field) ? 'other' : (field as DifferingField);
+  return extraFieldNames.has(field) ? 'other' : (field as DifferingField);
 }
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalJson([a]) === canonicalJson([b]);

@@ -1,5 +1,5 @@
-import type { CriterionId, PlatformId } from '#domain/identity.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
+import type { CriterionId, PlatformId } from '#domain/record/identity.ts';
 import { canonicalJson } from '#exchange/bundle/canonical.ts';
 import type { FileProblem, RowFlag, RowRefusal } from '#exchange/fileProblem.ts';
 import type { ParsedRow } from '#exchange/reading.ts';
@@ -36,10 +36,10 @@ type SourcedRow = {
 
 /** Joined criteria are known by ids of the platform they were joined in: elsewhere, and in a copy, they get others. */
 function withJoinedIds(row: ParsedRow, idOf: (id: CriterionId) => CriterionId): ParsedRow {
-  const { joined } = row.told ?? {};
+  const { joined } = row.extra ?? {};
   if (joined === undefined) return row;
   const own = joined.map((part) => ({ ...part, id: idOf(part.id) }));
-  return { ...row, told: { ...row.told, joined: own } };
+  return { ...row, extra: { ...row.extra, joined: own } };
 }
 
 /** The id by the row's source: our own where the file is of this platform, else one derived from the source's id. */

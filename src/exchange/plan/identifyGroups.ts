@@ -1,5 +1,5 @@
 import type { Group } from '#domain/group/group.ts';
-import type { GroupId, PlatformId } from '#domain/identity.ts';
+import type { GroupId, PlatformId } from '#domain/record/identity.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
 import type { ParsedGroup } from '#exchange/reading.ts';
 import type { ImportRequest } from './request.ts';

@@ -1,10 +1,10 @@
-import type { Plan } from '#domain/change.ts';
 import type { Classification } from '#domain/classification/classification.ts';
-import { groupCoder, settledCoder } from '#domain/coder.ts';
-import type { ComponentCode } from '#domain/componentCode.ts';
+import { groupCoder, settledCoder } from '#domain/classification/coder.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
 import { isLive } from '#domain/record/base.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import type { Content } from '#domain/record/records.ts';
 import type { ImportPreview } from './preview.ts';
 

@@ -1,7 +1,7 @@
 import { type Criterion, expressionsLimit, type JoinedCriterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { isLive } from '#domain/record/base.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import type { Content } from '#domain/record/records.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
 

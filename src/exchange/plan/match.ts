@@ -1,7 +1,7 @@
 import type { Classification } from '#domain/classification/classification.ts';
-import { classificationId } from '#domain/classification.ts';
+import { classificationId } from '#domain/classification/classify.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId, PlatformId } from '#domain/identity.ts';
+import type { CriterionId, PlatformId } from '#domain/record/identity.ts';
 import type { Content } from '#domain/record/records.ts';
 import type { ParsedCoding } from '#exchange/reading.ts';
 import type { IdentifiedRow } from './identify.ts';
@@ -31,7 +31,7 @@ function codingContent(
   criterionId: CriterionId,
   coding: ParsedCoding,
 ): Content<Classification> {
-  const { typed, code, coder, memo, key = request.key.reference } = coding;
+  const { typed, code, coder, memo, key = request.codebook.reference } = coding;
   const id = classificationId(request.ids, criterionId, coder);
   return { id, platformId, criterionId, typed, code, key, coder, memo };
 }

@@ -1,7 +1,7 @@
-import { type Change, changeIn, create } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
+import { blankPlatform } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import { blankPlatform } from '#domain/platform.ts';
+import { type Change, changeIn, create } from '#domain/record/change.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { type ImportRequest, importedPlatformId } from './request.ts';

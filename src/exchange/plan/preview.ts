@@ -1,6 +1,6 @@
-import type { Plan } from '#domain/change.ts';
-import type { GroupId, PlatformId } from '#domain/identity.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { GroupId, PlatformId } from '#domain/record/identity.ts';
 import type { FileProblem } from '#exchange/fileProblem.ts';
 
 export type DifferingField =

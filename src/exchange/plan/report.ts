@@ -36,7 +36,7 @@ function incomingGroups(rows: readonly DecidedRow[]): readonly IncomingGroup[] {
 }
 
 /** Codes that are in no key, each told with its row. */
-const unlistedCodes = ({ key }: ImportRequest, rows: readonly DecidedRow[]): readonly FileProblem[] =>
+const unlistedCodes = ({ codebook }: ImportRequest, rows: readonly DecidedRow[]): readonly FileProblem[] =>
   rows.flatMap(
     ({
       matched: {
@@ -44,7 +44,7 @@ const unlistedCodes = ({ key }: ImportRequest, rows: readonly DecidedRow[]): rea
       },
     }) =>
       codings
-        .filter(({ code }) => key.entry(code.component) === undefined)
+        .filter(({ code }) => codebook.entry(code.component) === undefined)
         .map(({ code }) => ({ row, type: 'UnlistedCode', code: code.component }) as const),
   );
 
@@ -72,7 +72,7 @@ type ImportReport = Omit<ImportPreview, 'plan' | 'platform'> & {
 export function reportOf(
   request: ImportRequest,
   rows: readonly DecidedRow[],
-  told: { readonly problems: readonly FileProblem[]; readonly notes: readonly FileNote[] },
+  extra: { readonly problems: readonly FileProblem[]; readonly notes: readonly FileNote[] },
 ): ImportReport {
   const fresh = countOf(rows, 'fresh');
   const revived = countOf(rows, 'revived');
@@ -87,7 +87,7 @@ export function reportOf(
     updated: 0,
     conflicting: 0,
     differing: differences(rows),
-    problems: [...told.problems, ...own, ...told.notes].sort(byRow),
+    problems: [...extra.problems, ...own, ...extra.notes].sort(byRow),
     touched: fresh + revived + completed + rows.filter(({ isReplaced }) => isReplaced).length,
   };
 }

@@ -1,9 +1,9 @@
-import type { GroupId, Ids, PlatformId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import type { Question } from '#domain/question.ts';
+import type { CodebookView } from '#codebook/codebookView.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { Question } from '#domain/platform/question.ts';
+import type { GroupId, Ids, PlatformId } from '#domain/record/identity.ts';
 import type { FileNote } from '#exchange/fileProblem.ts';
 import type { ParsedPlatform, ParsedRow, RowsReading } from '#exchange/reading.ts';
-import type { KeyView } from '#key/keyView.ts';
 import type { OnDifference } from './preview.ts';
 
 export type ImportTarget =
@@ -20,7 +20,7 @@ export type ImportRequest = {
   readonly reading: RowsReading;
   readonly target: ImportTarget;
   readonly ids: Ids;
-  readonly key: KeyView;
+  readonly codebook: CodebookView;
   /** For what the file does not say. Chosen by a person, never read from this device: two tablets must agree. */
   readonly defaults: {
     /** A live group of the target for rows without one; else a group of this name is made. */

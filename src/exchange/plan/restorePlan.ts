@@ -1,9 +1,9 @@
-import { type Change, changeIn } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { GroupId, PlatformId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { isLive } from '#domain/record/base.ts';
+import { type Change, changeIn } from '#domain/record/change.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import type { GroupId, PlatformId } from '#domain/record/identity.ts';
 import { type AnyRecord, contentOf, type PlatformRecords, type Stored } from '#domain/record/records.ts';
 import { records as registry, type TableName, tableNames } from '#domain/record/registry.ts';
 import { isSame } from '#domain/record/same.ts';

@@ -1,4 +1,4 @@
-import { parseFullCode } from '#domain/componentCode.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import { expressionsIn, isCodeLike } from '#exchange/cellValues.ts';
 import type { SiteColumn } from '#exchange/columns.ts';
 import type { QuestionReader } from '#exchange/questionCells.ts';

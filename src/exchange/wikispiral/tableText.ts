@@ -1,4 +1,4 @@
-import { parseFullCode } from '#domain/componentCode.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import type { QuestionReader } from '#exchange/questionCells.ts';
 import { type Headings, headingsIn } from './headings.ts';
 import { isCriterionRow, isStamp, type RawRow, withoutPadding } from './rawTable.ts';

@@ -8,9 +8,8 @@ import {
   useState,
 } from 'react';
 import { expressionsLimit } from '#domain/criterion/criterion.ts';
-import { linesOf } from '#domain/pastedLines.ts';
-import type { Question } from '#domain/question.ts';
-import { isBlank } from '#domain/words.ts';
+import type { Question } from '#domain/platform/question.ts';
+import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useQuestionWording } from '#session/useQuestions.ts';
 import { Button } from '#ui/Button.tsx';
@@ -20,6 +19,7 @@ import { NumberStepper } from '#ui/NumberStepper.tsx';
 import styles from './Composer.module.css';
 import { ComposerTools } from './ComposerTools.tsx';
 import { PasteDialog, type Pasted } from './PasteDialog.tsx';
+import { linesOf } from './pastedLines.ts';
 import { ReadAs } from './ReadAs.tsx';
 import { Translated } from './Translated.tsx';
 import { type Composing, type Place, useComposing } from './useComposing.ts';
@@ -129,7 +129,7 @@ type FootProps = {
   readonly onSave: () => void;
 };
 
-/** Not drawn again at each key. */
+/** Not rendered again at each key. */
 const Foot = memo(function Foot({ problem, question, expressions, onCount, onSave }: FootProps) {
   const t = useTranslations('capture');
   return (
@@ -160,7 +160,7 @@ const Foot = memo(function Foot({ problem, question, expressions, onCount, onSav
   );
 });
 
-/** The same function from one drawing to the next, which does what the last drawing says: parts that receive it need not be drawn again. */
+/** The same function from one drawing to the next, which does what the last drawing says: parts that receive it need not be rendered again. */
 function useStable<Given extends readonly unknown[], Result>(
   act: (...given: Given) => Result,
 ): (...given: Given) => Result {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Group } from '#domain/group/group.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useSpokenLanguages } from '#i18n/spokenLanguages.ts';
-import { usePlatform } from '#session/useDesk.tsx';
+import { usePlatform } from '#session/useOpenPlatform.tsx';
 import styles from './ComposerTools.module.css';
 import { type Voice, withLanguage, withScribe } from './useVoice.ts';
 
@@ -35,7 +35,7 @@ export const ComposerTools = memo(function ComposerTools({ blank, onBegin, ...sp
   );
 });
 
-/** Not drawn again at each key. */
+/** Not rendered again at each key. */
 const VoiceChoice = memo(function VoiceChoice({ group, voice, onSpeak }: VoiceProps) {
   const t = useTranslations('capture');
   const common = useTranslations('common');

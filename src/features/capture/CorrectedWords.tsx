@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
-import type { GroupId } from '#domain/identity.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useLanguageName, useSpokenLanguages } from '#i18n/spokenLanguages.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import styles from './CorrectedWords.module.css';

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { type Criterion, expressionsLimit } from '#domain/criterion/criterion.ts';
-import { type CriterionEdit, editCriterion } from '#domain/criterion.ts';
+import { type CriterionEdit, editCriterion } from '#domain/criterion/edit.ts';
 import { isSame } from '#domain/record/same.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { QuestionPicker } from '#pieces/QuestionPicker.tsx';
-import { useAct, useDesk } from '#session/useDesk.tsx';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
@@ -34,17 +34,17 @@ const changed = (seen: Fields, wanted: Fields): CriterionEdit =>
 
 function useCorrecting(criterion: Criterion, onClose: () => void) {
   const act = useAct();
-  const desk = useDesk();
-  const problemWords = useProblemWords();
+  const openPlatform = useOpenPlatform();
+  const problemMessages = useProblemMessages();
   const seen = useSeen(criterion);
   const [fields, setFields] = useState<Fields>(seen);
   const [problem, setProblem] = useState<string>();
   const save = () => {
-    const { index } = desk.state.getState();
+    const { index } = openPlatform.state.getState();
     const acted = act(editCriterion(index, seen, changed(seen, fields)));
     if (acted.ok) return onClose();
     const first = acted.problems[0];
-    setProblem(first && problemWords(first));
+    setProblem(first && problemMessages(first));
   };
   const change = (more: { readonly [F in keyof Fields]?: Fields[F] | undefined }) =>
     setFields({ ...fields, ...more } as Fields);

@@ -2,7 +2,7 @@ import type { Group } from '#domain/group/group.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useDesk } from '#session/useDesk.tsx';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './GroupChoice.module.css';
@@ -13,7 +13,7 @@ export function GroupChoice({ groups }: { readonly groups: readonly Group[] }) {
   const questionName = useQuestionName();
   const t = useTranslations('capture');
   const route = usePlatformRoute();
-  const { index } = useDesk().state.getState();
+  const { index } = useOpenPlatform().state.getState();
   return (
     <section aria-labelledby="choose-group">
       <h2 id="choose-group">{t('chooseTitle')}</h2>

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { removeCriteria } from '#domain/criterion.ts';
+import { removeCriteria } from '#domain/criterion/edit.ts';
 import type { Group } from '#domain/group/group.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { isProvisional } from '#session/provisional.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useAct, useDesk, useIndex } from '#session/useDesk.tsx';
+import { useAct, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './Latest.module.css';
@@ -28,7 +28,7 @@ const inSight = 5;
 export function Latest({ group, question, onCorrect }: LatestProps) {
   const t = useTranslations('capture');
   const act = useAct();
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const criteria = useIndex((index) => index.criteriaIn(group.id, question));
   const similar = useSimilar({ group, question }, criteria, inSight);
   const [reviewing, setReviewing] = useState(false);
@@ -37,8 +37,8 @@ export function Latest({ group, question, onCorrect }: LatestProps) {
   const settled = criteria.length > 0 && latest.every((criterion) => !isProvisional(criterion));
   const review = useCallback(() => setReviewing(true), []);
   const withdraw = useCallback(
-    (criterion: Criterion) => act(removeCriteria(desk.state.getState().index, [criterion.id])),
-    [act, desk],
+    (criterion: Criterion) => act(removeCriteria(openPlatform.state.getState().index, [criterion.id])),
+    [act, openPlatform],
   );
   return (
     <section aria-labelledby="latest" className={styles['section']}>
@@ -60,7 +60,7 @@ export function Latest({ group, question, onCorrect }: LatestProps) {
             similar={similar.before(criterion.id)}
             onCorrect={onCorrect}
             onWithdraw={withdraw}
-            onApart={similar.keepApart}
+            onDifferent={similar.markDifferent}
             onReview={review}
           />
         ))}

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
-import type { Similar } from '#domain/nearDuplicates.ts';
+import type { Similar } from '#domain/likeness/nearDuplicates.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { BesideCriterion } from '#pieces/CriterionWords.tsx';
-import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
+import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { isProvisional } from '#session/provisional.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { PencilIcon, TrashIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
@@ -19,7 +19,7 @@ import { SimilarLine } from './SimilarLine.tsx';
 type NoteActs = {
   readonly onCorrect: (criterion: Criterion) => void;
   readonly onWithdraw: (criterion: Criterion) => void;
-  readonly onApart: (ids: readonly CriterionId[]) => void;
+  readonly onDifferent: (ids: readonly CriterionId[]) => void;
   readonly onReview: () => void;
 };
 
@@ -27,14 +27,14 @@ type LatestNoteProps = NoteActs & { readonly criterion: Criterion; readonly simi
 
 /** One criterion that was just written, with what was told with it. */
 export const LatestNote = memo(function LatestNote(props: LatestNoteProps) {
-  const { criterion, similar, onCorrect, onWithdraw, onApart, onReview } = props;
+  const { criterion, similar, onCorrect, onWithdraw, onDifferent: onApart, onReview } = props;
   const t = useTranslations('capture');
   const { text, question } = criterion;
   return (
     <li data-saving={isProvisional(criterion) || undefined}>
       <Note question={question}>
         <div className={styles['note']}>
-          <Told criterion={criterion} />
+          <ExtraFieldsLine criterion={criterion} />
           <IconButton
             label={t('correctNamed', { text })}
             icon={<PencilIcon />}
@@ -48,14 +48,14 @@ export const LatestNote = memo(function LatestNote(props: LatestNoteProps) {
         </div>
         {criterion.joined === undefined ? null : <JoinedParts criterion={criterion} />}
         {similar.length === 0 ? null : (
-          <SimilarLine criterion={criterion} similar={similar} onApart={onApart} onReview={onReview} />
+          <SimilarLine criterion={criterion} similar={similar} onDifferent={onApart} onReview={onReview} />
         )}
       </Note>
     </li>
   );
 });
 
-function Told({ criterion }: { readonly criterion: Criterion }) {
+function ExtraFieldsLine({ criterion }: { readonly criterion: Criterion }) {
   const pieces = useTranslations('pieces');
   const t = useTranslations('capture');
   const { id, text, language, expressions, translation, scribe } = criterion;

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { parseFullCode } from '#domain/componentCode.ts';
-import { hasMarker, pasteLimit, withoutMarker } from '#domain/pastedLines.ts';
-import { readShortcuts, type Shorthand, shortcutsOf } from '#domain/shortcuts.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
+import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './PasteDialog.module.css';
+import { hasMarker, pasteLimit, withoutMarker } from './pastedLines.ts';
+import { readShortcuts, type Shorthand, shortcutsOf } from './shortcuts.ts';
 import type { Composing } from './useComposing.ts';
 
 /** The lines that were pasted, and what stood in the field before. */

@@ -1,9 +1,9 @@
 import type { Group } from '#domain/group/group.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './QuestionTabs.module.css';

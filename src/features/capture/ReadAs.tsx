@@ -1,10 +1,10 @@
-import { parseFullCode } from '#domain/componentCode.ts';
-import { readShortcuts, type Shortcut, shortcutsOf } from '#domain/shortcuts.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useCodeLabel } from '#pieces/key/CodeLabel.tsx';
+import { useCodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { CloseIcon } from '#ui/icons.ts';
 import styles from './Chips.module.css';
+import { readShortcuts, type Shortcut, shortcutsOf } from './shortcuts.ts';
 import type { Composing } from './useComposing.ts';
 
 /** The shortcuts as they are read, before Enter; a touch keeps one as words, another touch reads it again. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -24,7 +24,7 @@ export function SimilarDialog({ similar, hosts, onClose }: SimilarDialogProps) {
   const t = useTranslations('capture');
   const common = useTranslations('common');
   const list = useRef<HTMLDivElement>(null);
-  const { clusters, keepApart } = similar;
+  const { clusters, markDifferent } = similar;
   // The button that was pressed goes with its criteria: the focus goes on in the list.
   const goOn = () => list.current?.focus();
   return (
@@ -41,8 +41,8 @@ export function SimilarDialog({ similar, hosts, onClose }: SimilarDialogProps) {
           <Cluster
             key={cluster.map(({ id }) => id).join(' ')}
             cluster={cluster}
-            onApart={(ids) => {
-              keepApart(ids);
+            onDifferent={(ids) => {
+              markDifferent(ids);
               goOn();
             }}
             onJoined={goOn}
@@ -75,11 +75,11 @@ function Hosts(props: { readonly hosts: readonly Criterion[]; readonly onSplit: 
 
 type ClusterProps = {
   readonly cluster: readonly Criterion[];
-  readonly onApart: (ids: readonly CriterionId[]) => void;
+  readonly onDifferent: (ids: readonly CriterionId[]) => void;
   readonly onJoined: () => void;
 };
 
-function Cluster({ cluster, onApart, onJoined }: ClusterProps) {
+function Cluster({ cluster, onDifferent: onApart, onJoined }: ClusterProps) {
   const t = useTranslations('capture');
   const { join } = useJoining();
   const [problem, setProblem] = useState<string>();

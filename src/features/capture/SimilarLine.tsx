@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
-import type { Similar } from '#domain/nearDuplicates.ts';
+import type { Similar } from '#domain/likeness/nearDuplicates.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { staysInComposer } from './composerFocus.ts';
@@ -12,12 +12,12 @@ type SimilarLineProps = {
   readonly criterion: Criterion;
   /** What was there before it and says the same; never empty. */
   readonly similar: readonly Similar[];
-  readonly onApart: (ids: readonly CriterionId[]) => void;
+  readonly onDifferent: (ids: readonly CriterionId[]) => void;
   readonly onReview: () => void;
 };
 
 /** Points out, on the note itself, that somebody said it before. It waits; nothing is joined by itself. */
-export function SimilarLine({ criterion, similar, onApart, onReview }: SimilarLineProps) {
+export function SimilarLine({ criterion, similar, onDifferent: onApart, onReview }: SimilarLineProps) {
   const t = useTranslations('capture');
   const { join } = useJoining();
   const [problem, setProblem] = useState<string>();
@@ -26,7 +26,7 @@ export function SimilarLine({ criterion, similar, onApart, onReview }: SimilarLi
   if (first === undefined) return null;
   const { id, text } = criterion;
   const host = first.criterion;
-  const apart = () => onApart([id, ...similar.map((each) => each.criterion.id)]);
+  const markAsDifferent = () => onApart([id, ...similar.map((each) => each.criterion.id)]);
   return (
     <div className={styles['similar']}>
       <p className={styles['words']}>{sentence}</p>
@@ -42,7 +42,7 @@ export function SimilarLine({ criterion, similar, onApart, onReview }: SimilarLi
             {t('join')}
           </Button>
         )}
-        <Button kind="plain" aria-label={t('keepApartNamed', { text })} {...staysInComposer(apart)}>
+        <Button kind="plain" aria-label={t('keepApartNamed', { text })} {...staysInComposer(markAsDifferent)}>
           {t('keepApart')}
         </Button>
       </div>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { addCriteria, type NewCriterion } from '#domain/criterion.ts';
+import { addCriteria, type NewCriterion } from '#domain/criterion/edit.ts';
 import type { Group } from '#domain/group/group.ts';
-import type { Question } from '#domain/question.ts';
-import { readShortcuts, type Shorthand } from '#domain/shortcuts.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
-import { useAct, useDesk, useKey } from '#session/useDesk.tsx';
+import type { Question } from '#domain/platform/question.ts';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
+import { readShortcuts, type Shorthand } from './shortcuts.ts';
 import { useDraft } from './useDraft.ts';
 import { useVoice, type Voice } from './useVoice.ts';
 
@@ -37,10 +37,10 @@ const none: ReadonlySet<string> = new Set();
 
 function useAdding({ group, question }: Place, voice: Voice, onProblem: (words?: string) => void) {
   const act = useAct();
-  const desk = useDesk();
-  const { reference } = useKey();
+  const openPlatform = useOpenPlatform();
+  const { reference } = useCodebook();
   const { effects } = useSession();
-  const problemWords = useProblemWords();
+  const problemMessages = useProblemMessages();
   const criterionOf = ({ text, code, times }: Shorthand): NewCriterion => ({
     groupId: group.id,
     question,
@@ -50,11 +50,11 @@ function useAdding({ group, question }: Place, voice: Voice, onProblem: (words?:
     ...(code === undefined ? {} : { choice: { typed: code.typed, key: reference } }),
   });
   return (lines: readonly Shorthand[], more: Partial<NewCriterion> = {}): boolean => {
-    const { index } = desk.state.getState();
+    const { index } = openPlatform.state.getState();
     const news = lines.map((line) => ({ ...more, ...criterionOf(line) }));
     const acted = act(addCriteria(index, effects.ids, news));
     const problem = acted.ok ? undefined : acted.problems[0];
-    onProblem(problem && problemWords(problem));
+    onProblem(problem && problemMessages(problem));
     return acted.ok;
   };
 }

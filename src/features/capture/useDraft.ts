@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useDesk } from '#session/useDesk.tsx';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 /** A text that is kept outside the page at each key, and comes back in its field after a crash. */
 export function useDraft(field: string): readonly [string, (text: string) => void] {
   const session = useSession();
-  const { space, platformId } = useDesk();
+  const { space, platformId } = useOpenPlatform();
   const drafts = session.drafts(space, platformId);
   const [text, setText] = useState(() => drafts.read(field));
   const write = (next: string) => {

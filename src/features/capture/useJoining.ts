@@ -1,7 +1,7 @@
-import type { CriterionId } from '#domain/identity.ts';
-import { joinCriteria, splitCriterion } from '#domain/join.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
-import { type Acted, useAct, useDesk } from '#session/useDesk.tsx';
+import { joinCriteria, splitCriterion } from '#domain/criterion/join.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { type Acted, useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 /** Both give the sentence that says why not, undefined when it was done. */
@@ -13,14 +13,14 @@ export type Joining = {
 /** Joins criteria and splits them again, each one act that can be undone. */
 export function useJoining(): Joining {
   const act = useAct();
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const { effects } = useSession();
-  const problemWords = useProblemWords();
+  const problemMessages = useProblemMessages();
   const wordsOf = (acted: Acted): string | undefined => {
     const problem = acted.ok ? undefined : acted.problems[0];
-    return problem && problemWords(problem);
+    return problem && problemMessages(problem);
   };
-  const index = () => desk.state.getState().index;
+  const index = () => openPlatform.state.getState().index;
   return {
     join: (host, others) => wordsOf(act(joinCriteria(index(), effects.ids, host, others))),
     split: (host, part) => wordsOf(act(splitCriterion(index(), effects.ids, host, part))),

@@ -1,13 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
-import { createSimilarIndex, pairKey, type Similar, type SimilarIndex } from '#domain/nearDuplicates.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import {
+  createSimilarIndex,
+  pairKey,
+  type Similar,
+  type SimilarIndex,
+} from '#domain/likeness/nearDuplicates.ts';
 import { isLive } from '#domain/record/base.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { isSame } from '#domain/record/same.ts';
-import { useDesk } from '#session/useDesk.tsx';
-import { useApart } from './useApart.ts';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import type { Place } from './useComposing.ts';
+import { useDismissedPairs } from './useDismissedPairs.ts';
 import { whenIdle } from './whenIdle.ts';
 
 export type SimilarHere = {
@@ -15,7 +20,7 @@ export type SimilarHere = {
   readonly clusters: readonly (readonly Criterion[])[];
   /** What was there before a criterion and says the same. */
   readonly before: (id: CriterionId) => readonly Similar[];
-  readonly keepApart: (ids: readonly CriterionId[]) => void;
+  readonly markDifferent: (ids: readonly CriterionId[]) => void;
 };
 
 type Found = {
@@ -29,7 +34,7 @@ const noneBefore: readonly Similar[] = [];
 /** As many as a pause has room for on a slow tablet. */
 const eachPause = 150;
 
-/** Told again only when something of it changed: a note that is alike nothing is not drawn again at each Enter. */
+/** Told again only when something of it changed: a note that is alike nothing is not rendered again at each Enter. */
 const keepEqual = (known: Found, next: Found): Found =>
   isSame(known.clusters, next.clusters) && isSame([...known.before], [...next.before]) ? known : next;
 
@@ -37,12 +42,13 @@ const keepEqual = (known: Found, next: Found): Found =>
 function beforeEach(
   similar: SimilarIndex,
   criteria: readonly Criterion[],
-  apart: ReadonlySet<string>,
+  dismissed: ReadonlySet<string>,
   shown: number,
 ): Found['before'] {
   const rank = new Map(criteria.map(({ id }, at) => [id, at]));
   const isBefore = (id: CriterionId) => (other: Similar) =>
-    (rank.get(other.criterion.id) ?? 0) < (rank.get(id) ?? 0) && !apart.has(pairKey(other.criterion.id, id));
+    (rank.get(other.criterion.id) ?? 0) < (rank.get(id) ?? 0) &&
+    !dismissed.has(pairKey(other.criterion.id, id));
   return new Map(criteria.slice(-shown).map(({ id }) => [id, similar.of(id).filter(isBefore(id))] as const));
 }
 
@@ -55,7 +61,7 @@ export function useSimilar(
   criteria: readonly Criterion[],
   shown: number,
 ): SimilarHere {
-  const [apart, keepApart] = useApart({ group, question });
+  const [dismissed, markDifferent] = useDismissedPairs({ group, question });
   const similar = useMemo(createSimilarIndex, []);
   const [found, setFound] = useState(nothing);
   useEffect(() => {
@@ -63,29 +69,29 @@ export function useSimilar(
     return whenIdle(() => {
       if (!similar.follow(criteria, eachPause)) return false;
       if (before === undefined) {
-        before = beforeEach(similar, criteria, apart, shown);
+        before = beforeEach(similar, criteria, dismissed, shown);
         return false;
       }
       // Told together: the review stands above the notes, and would move them under a finger if it came after.
-      const next = { before, clusters: similar.clusters(apart) };
+      const next = { before, clusters: similar.clusters(dismissed) };
       setFound((known) => keepEqual(known, next));
       return true;
     });
-  }, [similar, criteria, apart, shown]);
-  const { index } = useDesk().state.getState();
-  return { ...stillHere(index, found, apart), keepApart };
+  }, [similar, criteria, dismissed, shown]);
+  const { index } = useOpenPlatform().state.getState();
+  return { ...stillHere(index, found, dismissed), markDifferent };
 }
 
 /** Whether any two of them are not wanted apart. */
-const areTogether = (cluster: readonly Criterion[], apart: ReadonlySet<string>): boolean =>
-  cluster.some((one, at) => cluster.slice(at + 1).some((other) => !apart.has(pairKey(one.id, other.id))));
+const areTogether = (cluster: readonly Criterion[], dismissed: ReadonlySet<string>): boolean =>
+  cluster.some((one, at) => cluster.slice(at + 1).some((other) => !dismissed.has(pairKey(one.id, other.id))));
 
 /** What was found a moment ago, as it stands now: what was withdrawn, joined or kept apart is gone at once, not after the next pause. */
 function stillHere(
   index: PlatformIndex,
   { clusters, before }: Found,
-  apart: ReadonlySet<string>,
-): Omit<SimilarHere, 'keepApart'> {
+  dismissed: ReadonlySet<string>,
+): Omit<SimilarHere, 'markDifferent'> {
   const now = ({ id }: Criterion): readonly Criterion[] => {
     const criterion = index.record('criteria', id);
     return isLive(criterion) && criterion.joinedTo === undefined ? [criterion] : [];
@@ -93,11 +99,11 @@ function stillHere(
   return {
     clusters: clusters
       .map((cluster) => cluster.flatMap(now))
-      .filter((cluster) => areTogether(cluster, apart)),
+      .filter((cluster) => areTogether(cluster, dismissed)),
     before: (id) => {
       const known = before.get(id) ?? noneBefore;
       const here = known.filter(
-        ({ criterion }) => now(criterion).length > 0 && !apart.has(pairKey(criterion.id, id)),
+        ({ criterion }) => now(criterion).length > 0 && !dismissed.has(pairKey(criterion.id, id)),
       );
       return here.length === known.length ? known : here;
     },

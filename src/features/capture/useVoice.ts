@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import { isLanguageTag } from '#domain/words.ts';
-import { useDesk } from '#session/useDesk.tsx';
+import { isLanguageTag } from '#domain/record/words.ts';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 /** How the words come: in which language where it is not the group's, and from the scribe's hand or not. */
@@ -9,7 +9,7 @@ export type Voice = { readonly language?: string; readonly scribe?: true };
 
 type Stored = { readonly language?: unknown; readonly scribe?: unknown };
 
-/** What the shelf holds is not believed. */
+/** What the text store holds is not believed. */
 function readVoice(text: string): Voice {
   try {
     const { language, scribe } = JSON.parse(text || '{}') as Stored;
@@ -25,7 +25,7 @@ function readVoice(text: string): Voice {
 /** Stays as it was set, from one question to the next and after a crash, until somebody changes it back. */
 export function useVoice(group: Group): readonly [Voice, (voice: Voice) => void] {
   const session = useSession();
-  const { space, platformId } = useDesk();
+  const { space, platformId } = useOpenPlatform();
   const drafts = session.drafts(space, platformId);
   const field = `${group.id}/voice`;
   const [voice, setVoice] = useState(() => readVoice(drafts.shared.read(field)));

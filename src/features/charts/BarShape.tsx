@@ -1,4 +1,4 @@
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import styles from './Charts.module.css';
 
 type BarShapeProps = {

@@ -5,7 +5,7 @@ import type { Tally } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useIndex, useKey, useWhole } from '#session/useDesk.tsx';
+import { useCodebook, useIndex, useWhole } from '#session/useOpenPlatform.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -18,7 +18,7 @@ import { useSentences } from './useSentences.ts';
 /** The tally every screen shares, of the group the address names or of the whole platform. */
 function useTally(): Tally {
   const { index } = useWhole();
-  const { order } = useKey();
+  const { order } = useCodebook();
   const { groupId } = usePlatformRoute();
   return statisticsOf(index, order).tally(groupId === undefined ? {} : { groupId });
 }

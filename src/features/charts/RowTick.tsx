@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Charts.module.css';
 import type { ChartLayout } from './layout.ts';
 
 /** What stands beside a bar: its name, and its counts with their signs. */
-export type RowWords = {
+export type RowLabels = {
   readonly key: string;
   readonly name: ReactNode;
   /** Left out where a sum would mean nothing. */
@@ -14,14 +14,14 @@ export type RowWords = {
 };
 
 type RowTickProps = {
-  readonly rows: readonly RowWords[];
+  readonly rows: readonly RowLabels[];
   readonly layout: ChartLayout;
   /** What Recharts computed: the middle of the row, and which row it is. */
   readonly y?: number | string;
   readonly index?: number;
 };
 
-function Counts({ row }: { readonly row: RowWords }) {
+function Counts({ row }: { readonly row: RowLabels }) {
   return (
     <span className={styles['rowCounts']}>
       {row.total === undefined ? null : <b>{row.total}</b>}

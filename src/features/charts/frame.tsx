@@ -1,11 +1,11 @@
 import { axisHeight, type ChartLayout } from './layout.ts';
-import { RowTick, type RowWords } from './RowTick.tsx';
+import { type RowLabels, RowTick } from './RowTick.tsx';
 import type { Measured } from './useMeasured.ts';
 
 /** What a chart draws: a bar a row, the words of each row, and the place it was measured for. */
 export type ChartOf<Bar> = {
   readonly bars: readonly Bar[];
-  readonly rows: readonly RowWords[];
+  readonly rows: readonly RowLabels[];
   readonly measured: Measured;
 };
 
@@ -30,7 +30,7 @@ export const countAxis = (ticks: readonly number[], scale: number) =>
   }) as const;
 
 /** The axis of the names, at the start of each row. */
-export const nameAxis = (rows: readonly RowWords[], layout: ChartLayout) =>
+export const nameAxis = (rows: readonly RowLabels[], layout: ChartLayout) =>
   ({
     type: 'category',
     dataKey: 'name',

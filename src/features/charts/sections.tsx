@@ -1,4 +1,4 @@
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import type { AddingBase } from '#domain/statistics/counts.ts';
 import {
   balanceBars,
@@ -12,8 +12,8 @@ import { useTranslations } from '#i18n/intl.ts';
 import { useQuestions } from '#session/useQuestions.ts';
 import { BalanceChart } from './BalanceChart.tsx';
 import { ChartSection } from './ChartSection.tsx';
-import { QuestionKey } from './QuestionKey.tsx';
-import type { RowWords } from './RowTick.tsx';
+import { QuestionLegend } from './QuestionLegend.tsx';
+import type { RowLabels } from './RowTick.tsx';
 import { StackedChart } from './StackedChart.tsx';
 import { BalanceTable, StackedTable } from './tables.tsx';
 import type { Names } from './useNames.tsx';
@@ -27,16 +27,19 @@ type SectionProps = {
 
 const stackedRow = (
   bar: StackedBar<string>,
-  name: RowWords['name'],
+  name: RowLabels['name'],
   questions: readonly Question[],
-): RowWords => ({
+): RowLabels => ({
   key: bar.name,
   name,
   total: bar.total,
   counts: questions.map((question) => ({ question, count: bar[question] })),
 });
 
-const balanceRow = ({ name: key, illBeing, wellBeing }: DivergingBar, name: RowWords['name']): RowWords => ({
+const balanceRow = (
+  { name: key, illBeing, wellBeing }: DivergingBar,
+  name: RowLabels['name'],
+): RowLabels => ({
   key,
   name,
   counts: [
@@ -54,7 +57,7 @@ export function ComponentsSection({ tally, base, names, sentence }: SectionProps
     <ChartSection
       title={t('components')}
       sentence={sentence}
-      note={<QuestionKey />}
+      note={<QuestionLegend />}
       draw={(measured) => <StackedChart bars={bars} rows={rows} measured={measured} />}
       table={
         <StackedTable
@@ -79,7 +82,7 @@ export function DimensionsSection({ tally, base, names, sentence }: SectionProps
     <ChartSection
       title={t('dimensions')}
       sentence={sentence}
-      note={<QuestionKey />}
+      note={<QuestionLegend />}
       draw={(measured) => <StackedChart bars={bars} rows={rows} measured={measured} />}
       table={
         <StackedTable
@@ -105,7 +108,7 @@ export function BalanceSection({ tally, base, names, sentence }: SectionProps) {
     <ChartSection
       title={t('balance')}
       sentence={sentence}
-      note={<QuestionKey sides />}
+      note={<QuestionLegend sides />}
       draw={(measured) => <BalanceChart bars={bars} rows={rows} measured={measured} />}
       table={table}
     />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import type { AddingBase } from '#domain/statistics/counts.ts';
 import type { DivergingBar, StackedBar } from '#domain/statistics/series.ts';
 import type { Line, Tally } from '#domain/statistics/tally.ts';
@@ -43,7 +43,7 @@ export function StackedTable<Name extends string>(props: StackedTableProps<Name>
   const t = useTranslations('charts');
   const head = useQuestionHead();
   const questions = useQuestions();
-  const shareWords = ({ share, line }: Row) => {
+  const shareLabel = ({ share, line }: Row) => {
     if (share === undefined) return '';
     return share === 0 && line.counts[base] > 0 ? t('lessThanOne') : t('percent', { share });
   };
@@ -56,7 +56,7 @@ export function StackedTable<Name extends string>(props: StackedTableProps<Name>
       numeric: true,
     })),
     { id: 'total', header: t('total'), cell: ({ line }) => line.counts[base], numeric: true },
-    { id: 'share', header: t('share'), cell: shareWords, numeric: true },
+    { id: 'share', header: t('share'), cell: shareLabel, numeric: true },
     { id: 'groups', header: t('groups'), cell: ({ line }) => line.counts.groups, numeric: true },
   ];
   const rows: Row[] = lines.map((line, place) => ({

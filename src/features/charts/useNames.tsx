@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ComponentCode, DimensionLetter } from '#domain/componentCode.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
+import type { ComponentCode, DimensionLetter } from '#domain/codebook/componentCode.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 
 export type Names = {
   /** `A08 Pouvoir d'achat`, for sentences. A code the key does not list stands bare. */
@@ -17,19 +17,20 @@ export type Names = {
 export function useNames(): Names {
   const t = useTranslations('charts');
   const locale = useLocale();
-  const key = useKey();
-  const componentWords = (code: ComponentCode) => wordsIn(key.entry(code)?.label ?? {}, locale);
-  const dimensionWords = (letter: DimensionLetter) => wordsIn(key.dimension(letter)?.label ?? {}, locale);
-  const drawn = (code: string, words: ReturnType<typeof wordsIn>) => (
+  const codebook = useCodebook();
+  const componentLabel = (code: ComponentCode) => labelIn(codebook.entry(code)?.label ?? {}, locale);
+  const dimensionLabel = (letter: DimensionLetter) =>
+    labelIn(codebook.dimension(letter)?.label ?? {}, locale);
+  const drawn = (code: string, words: ReturnType<typeof labelIn>) => (
     <>
       <b>{code}</b>{' '}
       {words === undefined ? <i>{t('unlisted')}</i> : <span lang={words.language}>{words.text}</span>}
     </>
   );
   return {
-    component: (code) => [code, componentWords(code)?.text].filter(Boolean).join(' '),
-    dimension: (letter) => [letter, dimensionWords(letter)?.text].filter(Boolean).join(' '),
-    drawnComponent: (code) => drawn(code, componentWords(code)),
-    drawnDimension: (letter) => drawn(letter, dimensionWords(letter)),
+    component: (code) => [code, componentLabel(code)?.text].filter(Boolean).join(' '),
+    dimension: (letter) => [letter, dimensionLabel(letter)?.text].filter(Boolean).join(' '),
+    drawnComponent: (code) => drawn(code, componentLabel(code)),
+    drawnDimension: (letter) => drawn(letter, dimensionLabel(letter)),
   };
 }

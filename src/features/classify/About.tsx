@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import type { KeyEntry } from '#domain/codebook/codebook.ts';
-import { examplesOf } from '#domain/examples.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import { generalOf, neighboursOf } from '#codebook/neighbours.ts';
+import type { CodebookEntry } from '#domain/codebook/codebook.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import { examplesOf } from '#domain/views/examples.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { generalOf, neighboursOf } from '#key/neighbours.ts';
-import { GiveButton } from '#pieces/key/KeyDimensions.tsx';
+import { GiveButton } from '#pieces/codebook/CodebookDimensions.tsx';
 import { useDerived } from '#session/useDerived.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './About.module.css';
 
 type AboutProps = {
-  readonly entry: KeyEntry;
+  readonly entry: CodebookEntry;
   /** The criteria in hand: no examples for themselves. */
   readonly inHand: readonly CriterionId[];
   readonly onChoose: (code: string) => void;
@@ -20,10 +20,10 @@ type AboutProps = {
 
 /** What helps to be sure of a component: what lies under it already, and the ones it is taken for. */
 export function About({ entry, inHand, onChoose }: AboutProps) {
-  const t = useTranslations('keyPanel');
-  const key = useKey();
-  const neighbours = neighboursOf(key, entry.code);
-  const general = generalOf(key, entry.code);
+  const t = useTranslations('codebookPanel');
+  const codebook = useCodebook();
+  const neighbours = neighboursOf(codebook, entry.code);
+  const general = generalOf(codebook, entry.code);
   return (
     <div className={styles['about']}>
       <Examples entry={entry} inHand={inHand} />
@@ -58,7 +58,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Examples({ entry, inHand }: Omit<AboutProps, 'onChoose'>) {
   const questionName = useQuestionName();
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   const examples = useDerived((index) => examplesOf(index, entry.code, inHand), [entry, inHand]);
   if (examples.length === 0) return null;
   return (

@@ -16,8 +16,8 @@ import { pageTitle } from '#ui/pageTitle.ts';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './ClassifyPage.module.css';
+import { CodebookPanel } from './CodebookPanel.tsx';
 import { InHand, inHandElement } from './InHand.tsx';
-import { KeyPanel } from './KeyPanel.tsx';
 import { LastGiven } from './LastGiven.tsx';
 import { Outline } from './outline/Outline.tsx';
 import { Suggestions } from './suggest/Suggestions.tsx';
@@ -55,8 +55,8 @@ const OutlineOnce = memo(Outline);
 
 /** The same thing in three ways; the device remembers which. */
 function InView({ view, classifying }: { readonly view: ClassifyView; readonly classifying: Classifying }) {
-  useEffect(() => void Board.ahead().catch(() => undefined), []);
-  if (view === 'single') return <Desk classifying={classifying} />;
+  useEffect(() => void Board.preload().catch(() => undefined), []);
+  if (view === 'single') return <SingleView classifying={classifying} />;
   if (view === 'outline') return <OutlineOnce />;
   return (
     <Suspense fallback={use(PartFallback)}>
@@ -82,7 +82,7 @@ function Views() {
   );
 }
 
-function Desk({ classifying }: { readonly classifying: Classifying }) {
+function SingleView({ classifying }: { readonly classifying: Classifying }) {
   const { inHand, given, give } = classifying;
   const advice = useSuggestions(inHand);
   // A chip or a neighbour that was touched goes away with its criterion.
@@ -97,7 +97,7 @@ function Desk({ classifying }: { readonly classifying: Classifying }) {
       </div>
       {inHand === undefined ? null : (
         <div className={styles['key']}>
-          <KeyPanel give={give} inHand={[inHand.id]} />
+          <CodebookPanel give={give} inHand={[inHand.id]} />
         </div>
       )}
       <div className={styles['advice']}>

@@ -1,8 +1,8 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { CriterionNote } from '#pieces/CriterionNote.tsx';
-import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
-import { useIndex } from '#session/useDesk.tsx';
+import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { BackIcon, ForwardIcon } from '#ui/icons.ts';
@@ -25,7 +25,7 @@ type InHandProps = {
 /** The criterion in hand, always in view, with the component it has so far. */
 export function InHand({ criterion, classifying, advice }: InHandProps) {
   const t = useTranslations('classify');
-  const standing = useTranslations('readBack.standing');
+  const status = useTranslations('readBack.standing');
   return (
     <section id={inHandElement} tabIndex={-1} aria-label={t('inHand')}>
       <CriterionNote
@@ -34,7 +34,7 @@ export function InHand({ criterion, classifying, advice }: InHandProps) {
         words={<CausedWords text={criterion.text} advice={advice} />}
       >
         {criterion.readBack === 'sentBack' ? (
-          <p className={styles['standing']}>{standing('sentBack')}</p>
+          <p className={styles['standing']}>{status('sentBack')}</p>
         ) : null}
         <div className={styles['foot']}>
           <Given criterion={criterion} onTakeAway={classifying.takeAway} />

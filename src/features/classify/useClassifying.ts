@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
-import type { Problem } from '#domain/problem.ts';
-import { neighbour, type Tray, trayOf } from '#domain/tray.ts';
-import { useGivingCode } from '#pieces/key/useGivingCode.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import { neighbour, type Tray, trayOf } from '#domain/views/tray.ts';
+import { useGivingCode } from '#pieces/codebook/useGivingCode.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { useDerived } from '#session/useDerived.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 
 type Shown = 'todo' | 'all';
 

@@ -1,7 +1,7 @@
-import { coderIn } from '#domain/coder.ts';
-import { initialsLimit } from '#domain/group.ts';
+import { coderIn } from '#domain/classification/coder.ts';
+import { initialsLimit } from '#domain/group/edit.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { TextField } from '#ui/TextField.tsx';
 
 type InitialsFieldProps = {
@@ -28,11 +28,11 @@ export function InitialsField({ value, problem, onChange }: InitialsFieldProps) 
 /** What is not right with initials: too long at once, missing only once somebody wanted to begin. */
 export function useInitialsProblem(): (initials: string, asked: boolean) => string | undefined {
   const t = useTranslations('coding');
-  const problemWords = useProblemWords();
+  const problemMessages = useProblemMessages();
   return (initials, asked) => {
     const coder = coderIn(initials);
     const problem = coder.ok ? undefined : coder.problems[0];
     if (problem?.type === 'EmptyName') return asked ? t('noInitials') : undefined;
-    return problem && problemWords(problem);
+    return problem && problemMessages(problem);
   };
 }

@@ -1,19 +1,19 @@
 import { runOf } from '#domain/agreement/run.ts';
-import { groupCoder } from '#domain/coder.ts';
+import { groupCoder } from '#domain/classification/coder.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { NumberStepper } from '#ui/NumberStepper.tsx';
 import { RadioCards } from '#ui/RadioCards.tsx';
-import type { Stand } from './useStand.ts';
+import type { CodingProgress } from './useCodingProgress.ts';
 
 type ScopeChoiceProps = {
-  readonly stand: Stand;
-  readonly onChange: (change: Partial<Stand>) => void;
+  readonly progress: CodingProgress;
+  readonly onChange: (change: Partial<CodingProgress>) => void;
 };
 
 /** All the criteria, or a part drawn at random. A single one cannot be drawn from. */
-export function ScopeChoice({ stand, onChange }: ScopeChoiceProps) {
+export function ScopeChoice({ progress: stand, onChange }: ScopeChoiceProps) {
   const t = useTranslations('coding');
   const { groupId } = usePlatformRoute();
   const total = useIndex((index) => runOf(index, groupCoder, { groupId }).list.length);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { codersOf } from '#domain/agreement/codersOf.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useWhole } from '#session/useDesk.tsx';
+import { useWhole } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Row, Stack } from '#ui/Stack.tsx';
 import styles from './Coding.module.css';

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { type Run, runOf } from '#domain/agreement/run.ts';
-import { coderIn } from '#domain/coder.ts';
-import type { GroupId } from '#domain/identity.ts';
+import { coderIn } from '#domain/classification/coder.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
 import { GroupNarrowing } from '#pieces/GroupNarrowing.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useIndex, useWhole } from '#session/useDesk.tsx';
+import { useIndex, useWhole } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -15,16 +15,16 @@ import { Row, Stack } from '#ui/Stack.tsx';
 import { InitialsField, useInitialsProblem } from './InitialsField.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { Sofar } from './Sofar.tsx';
-import type { Stand } from './useStand.ts';
+import type { CodingProgress } from './useCodingProgress.ts';
 
 type StartProps = {
-  readonly stand: Stand;
-  readonly onChange: (change: Partial<Stand>) => void;
+  readonly progress: CodingProgress;
+  readonly onChange: (change: Partial<CodingProgress>) => void;
   readonly onCompare: () => void;
 };
 
 /** Who codes, what, and what blind means; and the way to the comparison. */
-export function Start({ stand, onChange, onCompare }: StartProps) {
+export function Start({ progress: stand, onChange, onCompare }: StartProps) {
   const t = useTranslations('coding');
   const none = useIndex((index) => index.criteria().length === 0);
   return (
@@ -34,7 +34,7 @@ export function Start({ stand, onChange, onCompare }: StartProps) {
       ) : (
         <>
           <Section title={t('start')}>
-            <Begin stand={stand} onChange={onChange} />
+            <Begin progress={stand} onChange={onChange} />
           </Section>
           <Section title={t('compare')}>
             <Sofar onCompare={onCompare} />
@@ -45,7 +45,7 @@ export function Start({ stand, onChange, onCompare }: StartProps) {
   );
 }
 
-function Begin({ stand, onChange }: Omit<StartProps, 'onCompare'>) {
+function Begin({ progress: stand, onChange }: Omit<StartProps, 'onCompare'>) {
   const t = useTranslations('coding');
   const problemOf = useInitialsProblem();
   const [asked, setAsked] = useState(false);
@@ -72,14 +72,14 @@ function Begin({ stand, onChange }: Omit<StartProps, 'onCompare'>) {
           onChange={(initials) => onChange({ initials })}
         />
         <GroupNarrowing />
-        <ScopeChoice stand={stand} onChange={onChange} />
+        <ScopeChoice progress={stand} onChange={onChange} />
         <Notice title={t('blindTitle')}>
           <p>{t('blindText')}</p>
           <p>{t('blindSafe')}</p>
         </Notice>
         <Row>
           <Button kind="primary" type="submit">
-            <BeginWords run={run} />
+            <BeginMessage run={run} />
           </Button>
         </Row>
       </Stack>
@@ -87,14 +87,14 @@ function Begin({ stand, onChange }: Omit<StartProps, 'onCompare'>) {
   );
 }
 
-function BeginWords({ run }: { readonly run: Run | undefined }) {
+function BeginMessage({ run }: { readonly run: Run | undefined }) {
   const t = useTranslations('coding');
   if (run === undefined || run.done === 0) return t('begin');
   return run.left.length === 0 ? t('review') : t('resume', { done: run.done, total: run.list.length });
 }
 
 /** The run these initials would have; undefined until they are some. */
-function useRun({ initials, sampled, size }: Stand, groupId: GroupId | undefined): Run | undefined {
+function useRun({ initials, sampled, size }: CodingProgress, groupId: GroupId | undefined): Run | undefined {
   const whole = useWhole();
   return useMemo(() => {
     const coder = coderIn(initials);

@@ -1,4 +1,4 @@
-import { groupCoder } from '#domain/coder.ts';
+import { groupCoder } from '#domain/classification/coder.ts';
 import { useTranslations } from '#i18n/intl.ts';
 
 /** A coder as people call them: initials, or the group. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react';
-import type { CriteriaRow } from '#domain/criteriaList.ts';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import styles from './Criteria.module.css';
 import { type EditedField, EditedFieldContext, useTableActs } from './editing.ts';
 

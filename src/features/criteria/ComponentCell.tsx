@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
-import { choicesSeen, reclassify, withdrawChoices } from '#domain/classification.ts';
-import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
-import type { CriteriaRow } from '#domain/criteriaList.ts';
-import { isBlank } from '#domain/words.ts';
+import { choicesSeen, reclassify, withdrawChoices } from '#domain/classification/classify.ts';
+import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
+import { isBlank } from '#domain/record/words.ts';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { CodeField } from '#pieces/key/CodeField.tsx';
-import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
-import { useKeySearch } from '#pieces/key/useKeyChoice.ts';
-import { useDesk, useKey } from '#session/useDesk.tsx';
+import { CodeField } from '#pieces/codebook/CodeField.tsx';
+import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
+import { useCodebookSearch } from '#pieces/codebook/useCodeChoice.ts';
+import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
 import styles from './Criteria.module.css';
@@ -38,11 +38,11 @@ const resultsInCell = 5;
 function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const { effects } = useSession();
-  const { reference } = useKey();
+  const { reference } = useCodebook();
   const correct = useCorrecting();
   const { id } = row.criterion;
-  const desk = useDesk();
-  const [seen] = useState(() => choicesSeen(desk.state.getState().index, effects.ids, id));
+  const openPlatform = useOpenPlatform();
+  const [seen] = useState(() => choicesSeen(openPlatform.state.getState().index, effects.ids, id));
   const typed = seen.counts === undefined ? '' : printFullCode(seen.counts.code);
   const editing = useInPlace({ id, field: 'component' }, typed, (value) =>
     correct((index) =>
@@ -58,7 +58,7 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
     ),
   );
   const place = useRef<HTMLInputElement>(null);
-  const found = useKeySearch(editing.value);
+  const found = useCodebookSearch(editing.value);
   // A whole code is shown with its label under the field: there is nothing left to choose.
   const whole = parseFullCode(editing.value);
   const entries = whole === undefined ? found.slice(0, resultsInCell) : [];

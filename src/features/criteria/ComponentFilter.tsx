@@ -5,12 +5,12 @@ import {
   dimensionLetters,
   dimensionOf,
   isComponentCode,
-} from '#domain/componentCode.ts';
-import { type ComponentChoice, componentsInUse } from '#domain/criteriaList.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
+} from '#domain/codebook/componentCode.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
+import { type ComponentChoice, componentsInUse } from '#domain/views/criteriaList.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { Field } from '#ui/Field.tsx';
 import type { FilterProps } from './Filters.tsx';
 
@@ -52,11 +52,11 @@ type DimensionOptionsProps = {
 function DimensionOptions({ letter, inUse }: DimensionOptionsProps) {
   const t = useTranslations('criteria');
   const locale = useLocale();
-  const key = useKey();
+  const codebook = useCodebook();
   if (inUse.length === 0) return null;
-  const dimension = key.dimension(letter);
-  const name = (dimension && wordsIn(dimension.label, locale)?.text) ?? '';
-  const labelOf = (code: ComponentCode) => wordsIn(key.entry(code)?.label ?? {}, locale)?.text ?? '';
+  const dimension = codebook.dimension(letter);
+  const name = (dimension && labelIn(dimension.label, locale)?.text) ?? '';
+  const labelOf = (code: ComponentCode) => labelIn(codebook.entry(code)?.label ?? {}, locale)?.text ?? '';
   return (
     <optgroup label={`${letter} ${name}`}>
       <option value={letter}>{t('wholeDimension', { letter })}</option>

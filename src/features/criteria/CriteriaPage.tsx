@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { statisticsOf } from '#domain/statistics/statistics.ts';
 import {
   type CriteriaSort,
   criteriaRows,
   filterCriteria,
   sortCriteria,
   summariseCriteria,
-} from '#domain/criteriaList.ts';
-import { statisticsOf } from '#domain/statistics/statistics.ts';
+} from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useKey, useWhole } from '#session/useDesk.tsx';
+import { useCodebook, useWhole } from '#session/useOpenPlatform.tsx';
 import { useQuestions } from '#session/useQuestions.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { TrashIcon } from '#ui/icons.ts';
@@ -27,7 +27,7 @@ import { useHeldRow } from './useHeldRow.ts';
 /** Every criterion of the platform in one table: to look through, to find, to correct in place. */
 export function CriteriaPage() {
   const t = useTranslations('criteria');
-  const { order } = useKey();
+  const { order } = useCodebook();
   const questions = useQuestions();
   const whole = useWhole();
   const [filter, setFilter, showAll] = useCriteriaFilter();

@@ -1,8 +1,8 @@
 import { type SortingState, type Updater, useTable } from '@tanstack/react-table';
 import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react';
-import { type CriteriaRow, type CriteriaSort, isSortColumn } from '#domain/criteriaList.ts';
+import { type CriteriaRow, type CriteriaSort, isSortColumn } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import styles from './Criteria.module.css';
 import { CriterionDialog } from './CriterionDialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { CriteriaRow } from '#domain/criteriaList.ts';
-import { editCriterion, removeCriteria } from '#domain/criterion.ts';
+import { editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupPicker } from '#pieces/GroupPicker.tsx';
 import { QuestionPicker } from '#pieces/QuestionPicker.tsx';

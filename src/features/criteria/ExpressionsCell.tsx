@@ -1,6 +1,6 @@
-import type { CriteriaRow } from '#domain/criteriaList.ts';
 import { expressionsLimit } from '#domain/criterion/criterion.ts';
-import { editCriterion } from '#domain/criterion.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useSeen } from '#session/useSeen.ts';
 import { TextField } from '#ui/TextField.tsx';

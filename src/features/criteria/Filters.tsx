@@ -1,5 +1,5 @@
-import type { CriteriaFilter, CriteriaSort } from '#domain/criteriaList.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
+import type { CriteriaFilter, CriteriaSort } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupFilter } from '#pieces/GroupPicker.tsx';
 import { QuestionFilter } from '#pieces/QuestionPicker.tsx';

@@ -1,4 +1,4 @@
-import { isSortColumn } from '#domain/criteriaList.ts';
+import { isSortColumn } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useQuestions } from '#session/useQuestions.ts';
 import { DownIcon, UpIcon } from '#ui/icons.ts';

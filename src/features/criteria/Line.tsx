@@ -15,7 +15,7 @@ type LineProps = {
   readonly measure?: Ref<HTMLTableRowElement>;
 };
 
-/** One criterion. Drawn anew only when it changed, moved, or is edited: TanStack makes new rows at each sort. */
+/** One criterion. Rendered again only when it changed, moved, or is edited: TanStack makes new rows at each sort. */
 export const Line = memo(
   function Line({ row, position, edited, gap, measure }: LineProps) {
     return (

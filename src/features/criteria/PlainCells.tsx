@@ -1,4 +1,4 @@
-import type { CriteriaRow } from '#domain/criteriaList.ts';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { IconButton } from '#ui/IconButton.tsx';

@@ -1,4 +1,4 @@
-import { type CriteriaSort, isSortColumn, sortColumns } from '#domain/criteriaList.ts';
+import { type CriteriaSort, isSortColumn, sortColumns } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './Filters.module.css';

@@ -1,4 +1,4 @@
-import { type CriteriaSummary, isFiltered } from '#domain/criteriaList.ts';
+import { type CriteriaSummary, isFiltered } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './Filters.module.css';

@@ -1,5 +1,5 @@
-import type { CriteriaRow } from '#domain/criteriaList.ts';
-import { editCriterion } from '#domain/criterion.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { CriterionWords } from '#pieces/CriterionWords.tsx';
 import { useSeen } from '#session/useSeen.ts';
@@ -14,14 +14,14 @@ import { useLiveCriterion } from './useLive.ts';
 /** The participants' words. */
 export function TextCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
-  const standing = useTranslations('readBack.standing');
+  const status = useTranslations('readBack.standing');
   const criterion = useLiveCriterion(row);
   if (useIsEdited('text')) return <TextEditor row={row} />;
   return (
     <CellButton row={row} field="text" hint={t('editText')}>
       <CriterionWords criterion={criterion} className={styles['words']} />
       {criterion.readBack === 'sentBack' ? (
-        <span className={styles['sentBack']}>{standing('sentBack')}</span>
+        <span className={styles['sentBack']}>{status('sentBack')}</span>
       ) : null}
     </CellButton>
   );

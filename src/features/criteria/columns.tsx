@@ -5,7 +5,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
-import type { CriteriaRow } from '#domain/criteriaList.ts';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { ComponentCell } from './ComponentCell.tsx';
 import { ExpressionsCell } from './ExpressionsCell.tsx';
 import { DayCell, GroupCell, MoreCell, QuestionCell } from './PlainCells.tsx';

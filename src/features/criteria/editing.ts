@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { CriteriaRow } from '#domain/criteriaList.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 
 /** What of a criterion can be touched in its line, in the order of the keyboard. */
 export const fields = ['text', 'component', 'expressions', 'more'] as const;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { CriteriaFilter } from '#domain/criteriaList.ts';
+import type { CriteriaFilter } from '#domain/views/criteriaList.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import type { PlatformRoute } from '#session/routes.ts';
 

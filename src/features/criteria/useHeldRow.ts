@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { CriteriaRow } from '#domain/criteriaList.ts';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import type { CellPlace } from './editing.ts';
 
 type Held = { readonly row: CriteriaRow; readonly position: number };

@@ -1,7 +1,7 @@
 import type { Classification } from '#domain/classification/classification.ts';
-import type { CriteriaRow } from '#domain/criteriaList.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import type { CriteriaRow } from '#domain/views/criteriaList.ts';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 
 // The list follows an act a moment later. A cell that was just corrected must not show its former value meanwhile.
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { blankPlatform, createPlatform } from '#domain/platform.ts';
+import { blankPlatform, createPlatform } from '#domain/platform/edit.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { FormDialog } from '#pieces/FormDialog.tsx';
 import { useGo } from '#session/navigation.ts';
 import { usePreferences, useSession } from '#session/useSession.tsx';
@@ -46,13 +46,13 @@ export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
 /** Creates and opens the platform, or gives back why not, in words. Asks the browser to keep the data: now there is some. */
 function useCreatePlatform(): (name: string) => Promise<string | undefined> {
   const t = useTranslations('home');
-  const problemWords = useProblemWords();
+  const problemMessages = useProblemMessages();
   const go = useGo();
   const { effects } = useSession();
   const [{ language }] = usePreferences();
   return async (name) => {
     const plan = createPlatform(effects.ids, { ...blankPlatform(language), name });
-    if (!plan.ok) return plan.problems.map(problemWords).join(' ');
+    if (!plan.ok) return plan.problems.map(problemMessages).join(' ');
     const committed = await effects.storages.real.commit(plan.value);
     if (!committed.ok) return t('notCreated');
     void askPersistence();

@@ -1,4 +1,4 @@
-import { restorePlatform } from '#domain/platform.ts';
+import { restorePlatform } from '#domain/platform/edit.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useSession } from '#session/useSession.tsx';
 import type { Summary } from '#storage/storage.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import type { Effects } from '#session/effects.ts';
 import { useGo } from '#session/navigation.ts';
@@ -9,7 +9,7 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Stack.tsx';
 import styles from './HomePage.module.css';
-import { keepTried } from './rehearsal/rehearsalShelf.ts';
+import { keepTried } from './rehearsal/kept.ts';
 
 type Progress = 'idle' | 'opening' | 'failed' | 'asking' | 'resetting' | 'reset' | 'notReset';
 
@@ -35,7 +35,7 @@ export function Trying() {
     setProgress('opening');
     try {
       const platformId = await open(effects);
-      if (rehearsing) keepTried(effects.shelf, platformId, new Set());
+      if (rehearsing) keepTried(effects.textStore, platformId, new Set());
       go({ page: 'platform', space: 'example', platformId, place: 'groups' });
     } catch {
       setProgress('failed');

@@ -1,4 +1,4 @@
-import { methodQuestions } from '#domain/question.ts';
+import { methodQuestions } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Note } from '#ui/Note.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';

@@ -1,9 +1,9 @@
-import type { Plan } from '#domain/change.ts';
-import type { PlatformId } from '#domain/identity.ts';
-import { restorePlatform } from '#domain/platform.ts';
+import { createCodebookView } from '#codebook/codebookView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import { restorePlatform } from '#domain/platform/edit.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { planExample } from '#exchange/example.ts';
-import { createKeyView } from '#key/keyView.ts';
-import { shippedKey } from '#key/shipped.ts';
 import type { Effects } from '#session/effects.ts';
 import type { Storage } from '#storage/storage.ts';
 import { answered, openedExample } from './openedExample.ts';
@@ -14,7 +14,7 @@ export async function openExample({ storages, ids }: Effects): Promise<PlatformI
   await openedExample(example);
   const known = (await answered(example.summaries()))[0]?.platform;
   if (known === undefined) {
-    const { plan, platform } = planExample(ids, createKeyView(shippedKey));
+    const { plan, platform } = planExample(ids, createCodebookView(shippedCodebook));
     await commit(example, plan);
     return platform.id;
   }

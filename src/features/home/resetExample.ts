@@ -1,5 +1,5 @@
-import type { PlatformId } from '#domain/identity.ts';
-import { clearShelf } from '#session/drafts.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
+import { clearTexts } from '#session/drafts.ts';
 import type { Effects } from '#session/effects.ts';
 import { openExample } from './openExample.ts';
 import { answered, openedExample } from './openedExample.ts';
@@ -14,7 +14,7 @@ export async function resetExample(effects: Effects): Promise<PlatformId> {
   for (const { platform } of await answered(example.summaries())) {
     const erased = await example.erase(platform.id);
     if (!erased.ok) throw new Error(`The example was not erased: ${erased.problems[0]?.type}`);
-    clearShelf(effects.shelf, 'example', platform.id);
+    clearTexts(effects.textStore, 'example', platform.id);
   }
   return openExample(effects);
 }

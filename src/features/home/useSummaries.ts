@@ -4,9 +4,9 @@ import type { Summary } from '#storage/storage.ts';
 
 /** Every platform of this device, removed ones included, kept up when another tab writes; undefined until it is read. */
 export function useSummaries(): readonly [readonly Summary[] | undefined, () => void] {
-  const { effects, homeAhead } = useSession();
+  const { effects, preloadedSummaries } = useSession();
   const storage = effects.storages.real;
-  const [summaries, setSummaries] = useState(homeAhead.take);
+  const [summaries, setSummaries] = useState(preloadedSummaries.take);
   const [failed, setFailed] = useState<{ readonly error: unknown }>();
   const read = useCallback(() => {
     storage.summaries().then(setSummaries, (error: unknown) => setFailed({ error }));

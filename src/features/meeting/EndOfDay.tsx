@@ -1,10 +1,10 @@
-import type { Meeting } from '#domain/meeting.ts';
-import { useMomentWords } from '#i18n/dates.ts';
+import type { Meeting } from '#domain/views/meeting.ts';
+import { useMomentLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { lastBackup } from '#session/backups.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { useSilences } from '#session/useSilences.ts';
 import { Button } from '#ui/Button.tsx';
@@ -51,20 +51,20 @@ export function EndOfDay({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-const savedWords = { saved: 'allSaved', saving: 'saving', unsaved: 'notSaved' } as const;
+const savedMessage = { saved: 'allSaved', saving: 'saving', unsaved: 'notSaved' } as const;
 
 function Saved() {
   const t = useTranslations('meeting');
-  const state = useDeskState(({ save }) => save.state);
-  return <li>{t(savedWords[state])}</li>;
+  const state = useOpenPlatformState(({ save }) => save.state);
+  return <li>{t(savedMessage[state])}</li>;
 }
 
 function BackedUp() {
   const t = useTranslations('meeting');
-  const momentWords = useMomentWords();
-  const { shelf } = useSession().effects;
-  const { space, platformId } = useDesk();
+  const momentLabel = useMomentLabel();
+  const { textStore } = useSession().effects;
+  const { space, platformId } = useOpenPlatform();
   if (space === 'example') return <li>{t('example')}</li>;
-  const when = lastBackup(shelf, platformId);
-  return <li>{when === undefined ? t('neverBackedUp') : t('lastBackup', { when: momentWords(when) })}</li>;
+  const when = lastBackup(textStore, platformId);
+  return <li>{when === undefined ? t('neverBackedUp') : t('lastBackup', { when: momentLabel(when) })}</li>;
 }

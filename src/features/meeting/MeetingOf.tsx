@@ -1,10 +1,10 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import { meetingOf } from '#domain/meeting.ts';
+import { meetingOf } from '#domain/views/meeting.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupPicker } from '#pieces/GroupPicker.tsx';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
-import { useIndex, useWhole } from '#session/useDesk.tsx';
+import { useIndex, useWhole } from '#session/useOpenPlatform.tsx';
 import { topOfPage, useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Page } from '#ui/Page.tsx';
 import { EndOfDay } from './EndOfDay.tsx';

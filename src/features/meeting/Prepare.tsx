@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import { useDayWords } from '#i18n/dates.ts';
+import { useDayLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
@@ -24,9 +24,9 @@ export function Prepare({ group, toSheet, onSheet }: PrepareProps) {
   const questionName = useQuestionName();
   const questionWording = useQuestionWording();
   const t = useTranslations('meeting');
-  const dayWords = useDayWords();
+  const dayLabel = useDayLabel();
   const route = usePlatformRoute();
-  const when = group.meetingDate === undefined ? '' : dayWords(group.meetingDate);
+  const when = group.meetingDate === undefined ? '' : dayLabel(group.meetingDate);
   const facts = [when, group.place].filter((fact) => fact !== '');
   return (
     <>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { MeetingStep } from '#domain/meeting.ts';
+import type { MeetingStep } from '#domain/views/meeting.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { CheckIcon } from '#ui/icons.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';

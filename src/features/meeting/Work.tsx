@@ -1,5 +1,5 @@
 import type { Group } from '#domain/group/group.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { Meeting } from '#domain/views/meeting.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import type { Place } from '#session/places.ts';

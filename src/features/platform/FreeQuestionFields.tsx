@@ -1,7 +1,7 @@
+import type { PlatformFields } from '#domain/platform/edit.ts';
 import type { FreeQuestion } from '#domain/platform/freeQuestion.ts';
-import type { PlatformFields } from '#domain/platform.ts';
-import { type FreePlace, freePlaces, methodQuestions } from '#domain/question.ts';
-import { isLanguageTag } from '#domain/words.ts';
+import { type FreePlace, freePlaces, methodQuestions } from '#domain/platform/question.ts';
+import { isLanguageTag } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { CheckField } from '#ui/CheckField.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';

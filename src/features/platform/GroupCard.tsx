@@ -1,5 +1,5 @@
 import type { Group } from '#domain/group/group.ts';
-import { useDayWords } from '#i18n/dates.ts';
+import { useDayLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
@@ -16,8 +16,8 @@ export function GroupCard({ group }: { readonly group: Group }) {
   const t = useTranslations('platform');
   const meeting = useTranslations('meeting');
   const route = usePlatformRoute();
-  const dayWords = useDayWords();
-  const when = group.meetingDate === undefined ? t('noDate') : dayWords(group.meetingDate);
+  const dayLabel = useDayLabel();
+  const when = group.meetingDate === undefined ? t('noDate') : dayLabel(group.meetingDate);
   const edit = hrefOf({ ...route, groupId: group.id });
   const write = hrefOf({ ...route, place: 'write', groupId: group.id, question: 'WB' });
   return (

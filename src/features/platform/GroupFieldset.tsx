@@ -1,5 +1,5 @@
+import { type GroupFields, initialsLimit } from '#domain/group/edit.ts';
 import { type Cycle, cycles, type SizeBand, sizeBands } from '#domain/group/group.ts';
-import { type GroupFields, initialsLimit } from '#domain/group.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';

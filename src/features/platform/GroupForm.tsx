@@ -1,12 +1,12 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import { editGroup, type GroupFields } from '#domain/group/edit.ts';
 import type { Group } from '#domain/group/group.ts';
-import { editGroup, type GroupFields } from '#domain/group.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { isSame } from '#domain/record/same.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
-import { useAct, useDesk } from '#session/useDesk.tsx';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row, Stack } from '#ui/Stack.tsx';
@@ -27,8 +27,8 @@ type GroupFormProps = {
 /** A group's fields; the button wakes up when something differs from what is stored. */
 export function GroupForm({ group, onUnsaved }: GroupFormProps) {
   const t = useTranslations('platform');
-  const problemWords = useProblemWords();
-  const desk = useDesk();
+  const problemMessages = useProblemMessages();
+  const openPlatform = useOpenPlatform();
   const act = useAct();
   const stored = fieldsOf(group);
   const [fields, setFields] = useState(stored);
@@ -37,9 +37,9 @@ export function GroupForm({ group, onUnsaved }: GroupFormProps) {
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { index } = desk.state.getState();
+    const { index } = openPlatform.state.getState();
     const acted = act(editGroup(index, seen, fields));
-    setProblem(acted.ok ? undefined : acted.problems.map(problemWords).join(' '));
+    setProblem(acted.ok ? undefined : acted.problems.map(problemMessages).join(' '));
     const saved = index.record('groups', group.id);
     if (!acted.ok || saved === undefined) return;
     setSeen(asSeen(saved));

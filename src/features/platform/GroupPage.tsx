@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import type { GroupId } from '#domain/identity.ts';
 import { isLive } from '#domain/record/base.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useShowHistory } from '#session/shownHistory.tsx';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { BackIcon, HistoryIcon, TrashIcon, WriteIcon } from '#ui/icons.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useIndex, usePlatform } from '#session/useDesk.tsx';
+import { useIndex, usePlatform } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { CardGrid } from '#ui/Card.tsx';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { blankGroup, createGroup } from '#domain/group.ts';
+import { blankGroup, createGroup } from '#domain/group/edit.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { FormDialog } from '#pieces/FormDialog.tsx';
-import { useAct, useDesk, usePlatform } from '#session/useDesk.tsx';
+import { useAct, useOpenPlatform, usePlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { DateField } from '#ui/DateField.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -60,12 +60,12 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }) {
 
 /** Adds the group, or gives back why not, in words. */
 function useCreateGroup(): (fields: Parameters<typeof createGroup>[2]) => string | undefined {
-  const problemWords = useProblemWords();
-  const desk = useDesk();
+  const problemMessages = useProblemMessages();
+  const openPlatform = useOpenPlatform();
   const act = useAct();
   const { ids } = useSession().effects;
   return (fields) => {
-    const acted = act(createGroup(desk.state.getState().index, ids, fields));
-    return acted.ok ? undefined : acted.problems.map(problemWords).join(' ');
+    const acted = act(createGroup(openPlatform.state.getState().index, ids, fields));
+    return acted.ok ? undefined : acted.problems.map(problemMessages).join(' ');
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformFields } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import type { PlatformFields } from '#domain/platform.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { useSession } from '#session/useSession.tsx';

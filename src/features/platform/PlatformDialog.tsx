@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
+import { editPlatform, type PlatformFields } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import { editPlatform, type PlatformFields } from '#domain/platform.ts';
 import { contentOf } from '#domain/record/records.ts';
 import type { Seen } from '#domain/record/seen.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
-import { useAct, useDesk, usePlatform } from '#session/useDesk.tsx';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { useAct, useOpenPlatform, usePlatform } from '#session/useOpenPlatform.tsx';
 import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -71,11 +71,11 @@ export function PlatformDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Saves the fields, or gives back why not, in words. */
 function useEditPlatform(): (seen: Seen<Platform>, fields: PlatformFields) => string | undefined {
-  const problemWords = useProblemWords();
-  const desk = useDesk();
+  const problemMessages = useProblemMessages();
+  const openPlatform = useOpenPlatform();
   const act = useAct();
   return (seen, fields) => {
-    const acted = act(editPlatform(desk.state.getState().index, seen, fields));
-    return acted.ok ? undefined : acted.problems.map(problemWords).join(' ');
+    const acted = act(editPlatform(openPlatform.state.getState().index, seen, fields));
+    return acted.ok ? undefined : acted.problems.map(problemMessages).join(' ');
   };
 }

@@ -1,5 +1,5 @@
+import type { PlatformFields } from '#domain/platform/edit.ts';
 import { type PlatformKind, platformKinds } from '#domain/platform/platform.ts';
-import type { PlatformFields } from '#domain/platform.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { RadioCards } from '#ui/RadioCards.tsx';

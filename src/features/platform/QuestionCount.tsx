@@ -1,6 +1,6 @@
-import type { GroupId } from '#domain/identity.ts';
-import type { Question } from '#domain/question.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import type { Question } from '#domain/platform/question.ts';
+import type { GroupId } from '#domain/record/identity.ts';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './GroupCard.module.css';

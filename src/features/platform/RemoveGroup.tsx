@@ -1,9 +1,9 @@
+import { removeGroup } from '#domain/group/edit.ts';
 import type { Group } from '#domain/group/group.ts';
-import { removeGroup } from '#domain/group.ts';
-import { questions } from '#domain/question.ts';
+import { questions } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
-import { useAct, useDesk } from '#session/useDesk.tsx';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 
 type RemoveGroupProps = { readonly group: Group; readonly onClose: () => void };
@@ -12,11 +12,11 @@ type RemoveGroupProps = { readonly group: Group; readonly onClose: () => void };
 export function RemoveGroup({ group, onClose }: RemoveGroupProps) {
   const t = useTranslations('platform');
   const common = useTranslations('common');
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const act = useAct();
   const go = useGo();
   const { page, space, platformId } = usePlatformRoute();
-  const { index } = desk.state.getState();
+  const { index } = openPlatform.state.getState();
   const count = questions.flatMap((question) => index.criteriaIn(group.id, question)).length;
   const remove = () => {
     onClose();

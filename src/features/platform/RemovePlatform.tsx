@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { removePlatform } from '#domain/platform.ts';
+import { removePlatform } from '#domain/platform/edit.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useDesk, usePlatform } from '#session/useDesk.tsx';
+import { useOpenPlatform, usePlatform } from '#session/useOpenPlatform.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { DownloadIcon } from '#ui/icons.ts';
@@ -16,12 +16,12 @@ export function RemovePlatform({ onClose }: { readonly onClose: () => void }) {
   const common = useTranslations('common');
   const route = usePlatformRoute();
   const go = useGo();
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const platform = usePlatform();
   const [failed, setFailed] = useState(false);
-  const { index } = desk.state.getState();
+  const { index } = openPlatform.state.getState();
   const remove = async () => {
-    const saved = await desk.act(removePlatform(platform));
+    const saved = await openPlatform.act(removePlatform(platform));
     if (saved) go({ page: 'home' });
     else setFailed(true);
   };

@@ -1,8 +1,8 @@
-import { retentionIsPast } from '#domain/platform.ts';
-import { useDayWords } from '#i18n/dates.ts';
+import { retentionIsPast } from '#domain/platform/edit.ts';
+import { useDayLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf } from '#session/routes.ts';
-import { usePlatform } from '#session/useDesk.tsx';
+import { usePlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -11,7 +11,7 @@ import { Notice } from '#ui/Notice.tsx';
 export function RetentionNotice() {
   const t = useTranslations('platform');
   const app = useTranslations('app');
-  const dayWords = useDayWords();
+  const dayLabel = useDayLabel();
   const platform = usePlatform();
   const { clock } = useSession().effects;
   if (platform.retentionDate === undefined || !retentionIsPast(platform, clock.now())) return null;
@@ -24,7 +24,7 @@ export function RetentionNotice() {
         </a>
       }
     >
-      <p>{t('retentionPast', { date: dayWords(platform.retentionDate) })}</p>
+      <p>{t('retentionPast', { date: dayLabel(platform.retentionDate) })}</p>
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import type { GroupFields } from '#domain/group.ts';
+import type { GroupFields } from '#domain/group/edit.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useQuestionName, useQuestions, useQuestionWording } from '#session/useQuestions.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';

@@ -1,4 +1,4 @@
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { QuestionFilter } from '#pieces/QuestionPicker.tsx';
 import { ScopeBar } from '#pieces/ScopeBar.tsx';

@@ -1,8 +1,8 @@
 import type { DimensionStatus } from '#domain/codebook/codebook.ts';
-import type { ComponentCode, DimensionLetter } from '#domain/componentCode.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
+import type { ComponentCode, DimensionLetter } from '#domain/codebook/componentCode.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import styles from './Sheet.module.css';
 
 /** Labels nobody could read in the published key: a star sends the reader to the last line. */
@@ -12,8 +12,8 @@ export const isWorking = (status: DimensionStatus | undefined): boolean =>
 /** A component's code and label, starred when the label is a working one, flagged when the key does not list it. */
 export function NamedComponent({ code }: { readonly code: ComponentCode }) {
   const t = useTranslations('print');
-  const entry = useKey().entry(code);
-  const words = wordsIn(entry?.label ?? {}, useLocale());
+  const entry = useCodebook().entry(code);
+  const words = labelIn(entry?.label ?? {}, useLocale());
   return (
     <>
       <b>{code}</b>{' '}
@@ -28,8 +28,8 @@ export function NamedComponent({ code }: { readonly code: ComponentCode }) {
 }
 
 export function NamedDimension({ letter }: { readonly letter: DimensionLetter }) {
-  const dimension = useKey().dimension(letter);
-  const words = wordsIn(dimension?.label ?? {}, useLocale());
+  const dimension = useCodebook().dimension(letter);
+  const words = labelIn(dimension?.label ?? {}, useLocale());
   return (
     <>
       <b>{letter}</b> <span lang={words?.language}>{words?.text}</span>

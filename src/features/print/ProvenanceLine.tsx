@@ -1,6 +1,6 @@
 import type { Report } from '#domain/report/report.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { isWorking } from './Named.tsx';
 import styles from './Sheet.module.css';
 
@@ -8,12 +8,12 @@ import styles from './Sheet.module.css';
 export function ProvenanceLine({ report }: { readonly report: Report }) {
   const t = useTranslations('print');
   const format = useFormatter();
-  const key = useKey();
+  const codebook = useCodebook();
   const { sources, keys } = report.provenance;
   const hasWorking = report.dimensions.some(
     ({ letter, components }) =>
-      isWorking(key.dimension(letter)?.status) ||
-      components.some(({ code }) => isWorking(key.entry(code)?.status)),
+      isWorking(codebook.dimension(letter)?.status) ||
+      components.some(({ code }) => isWorking(codebook.entry(code)?.status)),
   );
   const list = sources.map(({ source, criteria }) => t('source', { criteria, source: source ?? 'typed' }));
   return (

@@ -1,5 +1,5 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { leftToConfirm, type ReadBackStep } from '#domain/readBackRound.ts';
+import { leftToConfirm, type ReadBackStep } from '#domain/views/readBackRound.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { AlertIcon, BackIcon, CheckIcon, ForwardIcon, PencilIcon } from '#ui/icons.ts';

@@ -1,7 +1,7 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { ReadBackStep } from '#domain/readBackRound.ts';
+import type { ReadBackStep } from '#domain/views/readBackRound.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
+import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { Button } from '#ui/Button.tsx';
 import { AlertIcon, PencilIcon } from '#ui/icons.ts';
@@ -10,7 +10,7 @@ import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { SaidWords } from './projector/SaidWords.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import styles from './ReadBack.module.css';
-import { FirstWords, StandingMark } from './StandingMark.tsx';
+import { FirstWords, ReadBackStatusMark } from './ReadBackStatusMark.tsx';
 import type { Reading } from './useReading.ts';
 
 type Acting = { readonly reading: Reading; readonly onReword: (criterion: Criterion) => void };
@@ -60,7 +60,7 @@ function OneOf({ criterion, reading, onReword }: Acting & { readonly criterion: 
     <Note question={question}>
       <SaidWords said={criterion} className={styles['words']} />
       <div className={styles['foot']}>
-        <StandingMark criterion={criterion} />
+        <ReadBackStatusMark criterion={criterion} />
         <FirstWords criterion={criterion} />
         <ReadAloud text={text} language={language} />
         <Button kind="plain" icon={<PencilIcon />} onClick={() => onReword(criterion)}>

@@ -1,12 +1,12 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { ReadBackStep } from '#domain/readBackRound.ts';
+import type { ReadBackStep } from '#domain/views/readBackRound.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { ShownWords } from './projector/ShownWords.tsx';
 import { shownStep } from './projector/shown.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import styles from './ReadBack.module.css';
-import { FirstWords, StandingMark } from './StandingMark.tsx';
+import { FirstWords, ReadBackStatusMark } from './ReadBackStatusMark.tsx';
 import { useAsked } from './useAsked.ts';
 
 type CriterionInHandProps = { readonly step: ReadBackStep; readonly criterion: Criterion };
@@ -14,16 +14,16 @@ type CriterionInHandProps = { readonly step: ReadBackStep; readonly criterion: C
 /** The words as the group sees them, whole; under them, for the facilitator only, where the criterion stands. */
 export function CriterionInHand({ step, criterion }: CriterionInHandProps) {
   const t = useTranslations('readBack');
-  const key = useKey();
+  const codebook = useCodebook();
   const locale = useLocale();
   const asked = useAsked();
   return (
     <section className={styles['seen']} aria-label={t('seen')}>
       <div className={styles['preview']} data-long={criterion.text.length > 140 || undefined}>
-        <ShownWords step={shownStep(step, key, locale, asked)} />
+        <ShownWords step={shownStep(step, codebook, locale, asked)} />
       </div>
       <div className={styles['foot']}>
-        <StandingMark criterion={criterion} />
+        <ReadBackStatusMark criterion={criterion} />
         <FirstWords criterion={criterion} />
         <ReadAloud key={criterion.id} text={criterion.text} language={criterion.language} showLabel />
       </div>

@@ -48,10 +48,10 @@ function Counts({ round: { summary } }: { readonly round: Round }) {
   };
   return (
     <dl className={styles['counts']}>
-      {(['confirmed', 'reworded', 'sentBack', 'left'] as const).map((standing) => (
-        <div key={standing}>
-          <dt>{t(`overCounts.${standing}`, { count: counts[standing] })}</dt>
-          <dd>{t('count', { count: counts[standing] })}</dd>
+      {(['confirmed', 'reworded', 'sentBack', 'left'] as const).map((status) => (
+        <div key={status}>
+          <dt>{t(`overCounts.${status}`, { count: counts[status] })}</dt>
+          <dd>{t('count', { count: counts[status] })}</dd>
         </div>
       ))}
     </dl>

@@ -17,13 +17,13 @@ export function ReadAloud({ text, language, showLabel = false }: ReadAloudProps)
   const can = useSyncExternalStore(listenForVoices, () => canReadAloud(language));
   const [reading, setReading] = useState(false);
   const stop = useRef<() => void>(undefined);
-  const silence = () => stop.current?.();
+  const stopReading = () => stop.current?.();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words are other speech: the former ones stop
   useEffect(() => {
-    addEventListener('pagehide', silence);
+    addEventListener('pagehide', stopReading);
     return () => {
-      removeEventListener('pagehide', silence);
-      silence();
+      removeEventListener('pagehide', stopReading);
+      stopReading();
     };
   }, [text, language]);
   const begin = () => {
@@ -39,7 +39,7 @@ export function ReadAloud({ text, language, showLabel = false }: ReadAloudProps)
       label={reading ? t('silence') : t('readAloud')}
       icon={reading ? <StopIcon /> : <SpeakIcon />}
       showLabel={showLabel}
-      onClick={reading ? silence : begin}
+      onClick={reading ? stopReading : begin}
     />
   );
 }

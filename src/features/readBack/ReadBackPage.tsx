@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { Page } from '#ui/Page.tsx';
-import { Desk } from './Desk.tsx';
+import { ReadBackStep } from './ReadBackStep.tsx';
 import { RoundChoices } from './RoundChoices.tsx';
 import { useRound } from './useRound.ts';
 
@@ -46,7 +46,7 @@ function RoundPage({ rewording, onReword }: Rewording) {
           {t('nothingHereHelp')}
         </EmptyPlace>
       ) : (
-        <Desk round={round} rewording={rewording} onReword={onReword} />
+        <ReadBackStep round={round} rewording={rewording} onReword={onReword} />
       )}
     </Page>
   );

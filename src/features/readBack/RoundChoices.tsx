@@ -1,11 +1,11 @@
-import type { ComponentCode } from '#domain/componentCode.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
-import type { Question } from '#domain/question.ts';
-import { type ReadBackWay, readBackWays } from '#domain/readBackRound.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
+import type { Question } from '#domain/platform/question.ts';
+import { type ReadBackWay, readBackWays } from '#domain/views/readBackRound.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { GroupNarrowing } from '#pieces/GroupNarrowing.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useIndex, useKey } from '#session/useDesk.tsx';
+import { useCodebook, useIndex } from '#session/useOpenPlatform.tsx';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
@@ -81,9 +81,9 @@ function QuestionChoice({ round }: ChoiceProps) {
 function ComponentChoice({ round }: ChoiceProps) {
   const t = useTranslations('readBack');
   const locale = useLocale();
-  const key = useKey();
+  const codebook = useCodebook();
   const labelOf = (code: ComponentCode) => {
-    const words = wordsIn(key.entry(code)?.label ?? {}, locale);
+    const words = labelIn(codebook.entry(code)?.label ?? {}, locale);
     return words === undefined ? code : `${code} ${words.text}`;
   };
   const chosen = round.choices.component ?? '';

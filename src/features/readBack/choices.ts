@@ -1,6 +1,6 @@
-import { type ComponentCode, isComponentCode } from '#domain/componentCode.ts';
-import { isQuestion, type Question } from '#domain/question.ts';
-import { type ReadBackWay, readBackWays } from '#domain/readBackRound.ts';
+import { type ComponentCode, isComponentCode } from '#domain/codebook/componentCode.ts';
+import { isQuestion, type Question } from '#domain/platform/question.ts';
+import { type ReadBackWay, readBackWays } from '#domain/views/readBackRound.ts';
 
 /** What the person chose to read back, and how; the group stands in the address. */
 export type Choices = {

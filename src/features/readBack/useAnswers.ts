@@ -1,13 +1,18 @@
 import { useState } from 'react';
-import type { Plan } from '#domain/change.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import type { Problem } from '#domain/problem.ts';
-import { confirmCriteria, type NewWords, rewordCriterion, sendBackCriteria } from '#domain/readBack.ts';
+import {
+  confirmCriteria,
+  type NewWords,
+  rewordCriterion,
+  sendBackCriteria,
+} from '#domain/criterion/readBack.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import type { Result } from '#domain/record/result.ts';
 import type { Seen } from '#domain/record/seen.ts';
-import type { Result } from '#domain/result.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
-import { useAct, useDesk } from '#session/useDesk.tsx';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 
 /** What was answered last, for the line that is read aloud. */
 type Answered = {
@@ -27,14 +32,14 @@ export type Answers = {
 
 export function useAnswers(): Answers {
   const act = useAct();
-  const desk = useDesk();
-  const problemWords = useProblemWords();
+  const openPlatform = useOpenPlatform();
+  const problemMessages = useProblemMessages();
   const [last, setLast] = useState<Answered>();
   const attempt = (plan: (index: PlatformIndex) => Result<Plan, Problem>, answered: Answered) => {
-    const acted = act(plan(desk.state.getState().index));
+    const acted = act(plan(openPlatform.state.getState().index));
     const problem = acted.ok ? undefined : acted.problems[0];
     if (problem === undefined) setLast(answered);
-    return problem && problemWords(problem);
+    return problem && problemMessages(problem);
   };
   return {
     confirm: (criteria) =>

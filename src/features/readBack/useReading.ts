@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { leftToConfirm } from '#domain/readBackRound.ts';
+import { leftToConfirm } from '#domain/views/readBackRound.ts';
 import { useLocale } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useDesk, useKey } from '#session/useDesk.tsx';
+import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { usePreferences, useSession } from '#session/useSession.tsx';
 import type { Command, Showing } from './projector/line.ts';
 import { shownStep } from './projector/shown.ts';
-import { useDeskLine } from './projector/useDeskLine.ts';
+import { useFacilitatorLine } from './projector/useFacilitatorLine.ts';
 import { type Answers, useAnswers } from './useAnswers.ts';
 import { useAsked } from './useAsked.ts';
 import type { Round } from './useRound.ts';
@@ -34,7 +34,7 @@ export type Reading = {
 
 type Turned = { readonly nth: number; readonly page: number; readonly pages: number };
 
-/** The same thing again keeps its reference and its number: the group's screen is drawn anew only for something else. */
+/** The same thing again keeps its reference and its number: the group's screen is rendered again only for something else. */
 function useNumbered<T>(value: T): { readonly value: T; readonly nth: number } {
   const [known, setKnown] = useState({ value, nth: 0 });
   if (JSON.stringify(known.value) === JSON.stringify(value)) return known;
@@ -44,12 +44,12 @@ function useNumbered<T>(value: T): { readonly value: T; readonly nth: number } {
 }
 
 function useShowing(round: Round, page: (nth: number) => number, black: boolean): Showing {
-  const key = useKey();
+  const codebook = useCodebook();
   const locale = useLocale();
   const [{ language, theme, display, textSize }] = usePreferences();
   const asked = useAsked();
   const { step: inHand } = round;
-  const { value: step, nth } = useNumbered(inHand && shownStep(inHand, key, locale, asked));
+  const { value: step, nth } = useNumbered(inHand && shownStep(inHand, codebook, locale, asked));
   const at = page(nth);
   return useMemo(
     () => ({ nth, step, page: at, black, look: { language, theme, display, textSize } }),
@@ -83,7 +83,7 @@ function useScreen(round: Round) {
 /** The group's answers, and the round that goes on after them. */
 function useAnswering(round: Round) {
   const answers = useAnswers();
-  const { state } = useDesk();
+  const { state } = useOpenPlatform();
   const [problem, setProblem] = useState<string>();
   const confirm = () => {
     const { criteria = [] } = round.step ?? {};
@@ -110,6 +110,6 @@ export function useReading(round: Round): Reading {
   const screen = useScreen(round);
   const answering = useAnswering(round);
   const { showing, onPages, command: onCommand } = screen;
-  const hasWindow = useDeskLine(usePlatformRoute(), { from, showing, onCommand, onPages });
+  const hasWindow = useFacilitatorLine(usePlatformRoute(), { from, showing, onCommand, onPages });
   return { round, ...screen, ...answering, hasWindow };
 }

@@ -7,17 +7,17 @@ const isWrittenIn = (target: EventTarget | null): boolean =>
 
 /**
  * A remote control plugged into the tablet, while a second window is open. Its black-screen button types a letter, which
- * counts only inside the reading desk: a lone letter elsewhere may be somebody's voice command.
+ * counts only inside the read-back step: a lone letter elsewhere may be somebody's voice command.
  */
 export function useRemoteControl(
-  desk: { readonly current: HTMLElement | null },
+  openPlatform: { readonly current: HTMLElement | null },
   isOn: boolean,
   give: (command: Command) => void,
 ): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const command = isWrittenIn(event.target) ? undefined : remoteCommand(event);
     if (command === undefined) return;
-    if (command === 'black' && !desk.current?.contains(document.activeElement)) return;
+    if (command === 'black' && !openPlatform.current?.contains(document.activeElement)) return;
     event.preventDefault();
     give(command);
   });

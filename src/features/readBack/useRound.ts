@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ComponentCode } from '#domain/componentCode.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import {
   codesReadBack,
   placeOfStep,
@@ -9,10 +9,10 @@ import {
   readBackBefore,
   readBackSteps,
   summariseReadBack,
-} from '#domain/readBackRound.ts';
+} from '#domain/views/readBackRound.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { useDerived } from '#session/useDerived.ts';
-import { useDesk, useKey } from '#session/useDesk.tsx';
+import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { atEnd, type Choices, readKept } from './choices.ts';
 
 /** One reading round: its choices, its steps, and the one in hand. */
@@ -39,7 +39,7 @@ type Before = ReturnType<typeof readBackBefore>;
 /** What the choices come to, as the platform stands. */
 function useFound({ question, component, way, show }: Choices, before: Before) {
   const { groupId } = usePlatformRoute();
-  const { order } = useKey();
+  const { order } = useCodebook();
   const scope: ReadBackScope = useMemo(
     () => ({ groupId, question, component }),
     [groupId, question, component],
@@ -60,10 +60,10 @@ function useFound({ question, component, way, show }: Choices, before: Before) {
 
 export function useRound(): Round {
   const { question: asked } = usePlatformRoute();
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const [kept, keep] = useKept((found) => readKept(found, asked));
   // What has its answer when the round begins is left out; what is answered during it stays, to come back to.
-  const [before, setBefore] = useState(() => readBackBefore(desk.state.getState().index));
+  const [before, setBefore] = useState(() => readBackBefore(openPlatform.state.getState().index));
   const [former, setFormer] = useState(0);
   const found = useFound(kept, before);
   const { steps } = found;
@@ -73,7 +73,7 @@ export function useRound(): Round {
     keep({ ...kept, at: to >= steps.length ? atEnd : steps[to]?.key });
   };
   const choose = (change: Partial<Choices>) => {
-    setBefore(readBackBefore(desk.state.getState().index));
+    setBefore(readBackBefore(openPlatform.state.getState().index));
     setFormer(0);
     keep({ ...kept, ...change, at: undefined });
   };

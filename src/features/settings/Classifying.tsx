@@ -5,7 +5,7 @@ import { Section } from '#ui/Section.tsx';
 
 /** What helps to classify, for whoever wants it. */
 export function Classifying() {
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   const [{ suggestions, sixRules }, prefer] = usePreferences();
   return (
     <Section title={t('settings')}>

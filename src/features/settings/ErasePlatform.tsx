@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { lastBackup } from '#session/backups.ts';
-import { clearShelf } from '#session/drafts.ts';
+import { clearTexts } from '#session/drafts.ts';
 import { useSession } from '#session/useSession.tsx';
 import type { Summary } from '#storage/storage.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
@@ -18,7 +18,7 @@ type ErasePlatformProps = {
 export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps) {
   const t = useTranslations('settings');
   const common = useTranslations('common');
-  const { storages, shelf } = useSession().effects;
+  const { storages, textStore } = useSession().effects;
   const [failed, setFailed] = useState(false);
   const { id, name } = summary.platform;
   const erase = async () => {
@@ -27,7 +27,7 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
       setFailed(true);
       return;
     }
-    clearShelf(shelf, 'real', id);
+    clearTexts(textStore, 'real', id);
     onErased(name);
   };
   return (
@@ -41,7 +41,7 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
       onCancel={onClose}
     >
       <p>{t('eraseText', { criteria: summary.criteria })}</p>
-      {lastBackup(shelf, id) === undefined ? (
+      {lastBackup(textStore, id) === undefined ? (
         <Notice kind="warning">
           <p>{t('eraseNeverBackedUp')}</p>
         </Notice>

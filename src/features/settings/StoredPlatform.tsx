@@ -1,4 +1,4 @@
-import { useMomentWords } from '#i18n/dates.ts';
+import { useMomentLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { lastBackup } from '#session/backups.ts';
 import { useSession } from '#session/useSession.tsx';
@@ -15,10 +15,10 @@ type StoredPlatformProps = {
 /** One platform as it is kept: counts and last backup, truthfully. */
 export function StoredPlatform({ summary, onErase }: StoredPlatformProps) {
   const t = useTranslations('settings');
-  const momentWords = useMomentWords();
-  const { shelf } = useSession().effects;
+  const momentLabel = useMomentLabel();
+  const { textStore } = useSession().effects;
   const { platform, groups, criteria } = summary;
-  const backup = lastBackup(shelf, platform.id);
+  const backup = lastBackup(textStore, platform.id);
   return (
     <li className={styles['platform']}>
       <div>
@@ -27,7 +27,7 @@ export function StoredPlatform({ summary, onErase }: StoredPlatformProps) {
         </p>
         <p className={styles['facts']}>{t('counts', { groups, criteria })}</p>
         <p className={styles['facts']}>
-          {backup === undefined ? t('neverBackedUp') : t('lastBackup', { when: momentWords(backup) })}
+          {backup === undefined ? t('neverBackedUp') : t('lastBackup', { when: momentLabel(backup) })}
         </p>
       </div>
       <Button

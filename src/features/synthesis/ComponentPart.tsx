@@ -1,14 +1,14 @@
 import { memo } from 'react';
-import type { ComponentCode } from '#domain/componentCode.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import type { ComponentSection } from '#domain/report/report.ts';
 import type { Scope } from '#domain/statistics/tally.ts';
-import type { SynthesisPlace } from '#domain/synthesisText.ts';
+import type { SynthesisPlace } from '#domain/synthesis/write.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { LineMarks } from '#pieces/LineMarks.tsx';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { CodeTag } from '#ui/CodeTag.tsx';
-import { CountWords } from './CountWords.tsx';
+import { CountLabel } from './CountLabel.tsx';
 import { expectedSize } from './expectedSize.ts';
 import { QuestionWords } from './QuestionWords.tsx';
 import styles from './Synthesis.module.css';
@@ -33,8 +33,8 @@ export const ComponentPart = memo(function ComponentPart(props: ComponentPartPro
   const { code, line, listed } = component;
   const t = useTranslations('synthesis');
   const locale = useLocale();
-  const entry = useKey().entry(code);
-  const words = wordsIn(entry?.label ?? {}, locale);
+  const entry = useCodebook().entry(code);
+  const words = labelIn(entry?.label ?? {}, locale);
   const name = words === undefined ? code : `${code} ${words.text}`;
   return (
     <article
@@ -53,7 +53,7 @@ export const ComponentPart = memo(function ComponentPart(props: ComponentPartPro
         </h3>
         <div className={styles['marks']}>
           <LineMarks line={line} longest={longest} />
-          <CountWords line={line} manyGroups={manyGroups} />
+          <CountLabel line={line} manyGroups={manyGroups} />
           {entry === undefined || entry.status === 'attested' || entry.status === 'loaded' ? null : (
             <span className={styles['working']}>{t('workingLabel')}</span>
           )}

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { wordsIn } from '#domain/determinationKey.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import type { DimensionSection } from '#domain/report/report.ts';
 import type { Scope } from '#domain/statistics/tally.ts';
 import { useLocale } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { ComponentPart } from './ComponentPart.tsx';
-import { CountWords } from './CountWords.tsx';
+import { CountLabel } from './CountLabel.tsx';
 import styles from './Synthesis.module.css';
 
 type DimensionPartProps = {
@@ -18,7 +18,7 @@ type DimensionPartProps = {
 export const DimensionPart = memo(function DimensionPart(props: DimensionPartProps) {
   const { dimension, scope, longest, manyGroups } = props;
   const locale = useLocale();
-  const words = wordsIn(useKey().dimension(dimension.letter)?.label ?? {}, locale);
+  const words = labelIn(useCodebook().dimension(dimension.letter)?.label ?? {}, locale);
   const id = `dimension-${dimension.letter}`;
   return (
     <section id={id} className={styles['dimension']} aria-labelledby={`${id}-title`}>
@@ -27,7 +27,7 @@ export const DimensionPart = memo(function DimensionPart(props: DimensionPartPro
           <span className={styles['letter']}>{dimension.letter}</span>
           <span lang={words?.language}>{words?.text}</span>
         </h2>
-        <CountWords line={dimension.line} manyGroups={manyGroups} />
+        <CountLabel line={dimension.line} manyGroups={manyGroups} />
       </div>
       {dimension.components.map((component) => (
         <ComponentPart

@@ -1,7 +1,7 @@
-import { wordsIn } from '#domain/determinationKey.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import type { Report } from '#domain/report/report.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import styles from './Synthesis.module.css';
 
 type JumpsProps = { readonly report: Report; readonly onJump: (id: string) => void };
@@ -10,14 +10,14 @@ type JumpsProps = { readonly report: Report; readonly onJump: (id: string) => vo
 export function Jumps({ report, onJump }: JumpsProps) {
   const t = useTranslations('synthesis');
   const locale = useLocale();
-  const key = useKey();
+  const codebook = useCodebook();
   const unclassified = report.tally.unclassified.counts.criteria;
   const parts = report.dimensions.length + (unclassified === 0 ? 0 : 1);
   if (parts < 2) return null;
   return (
     <nav className={styles['jumps']} aria-label={t('jump')} data-noprint>
       {report.dimensions.map(({ letter, line }) => {
-        const label = wordsIn(key.dimension(letter)?.label ?? {}, locale)?.text ?? letter;
+        const label = labelIn(codebook.dimension(letter)?.label ?? {}, locale)?.text ?? letter;
         const { criteria } = line.counts;
         return (
           <button

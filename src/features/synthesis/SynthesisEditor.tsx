@@ -8,11 +8,11 @@ import {
   type SynthesisPlace,
   synthesisSeen,
   writeSynthesis,
-} from '#domain/synthesisText.ts';
+} from '#domain/synthesis/write.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { useShowHistory } from '#session/shownHistory.tsx';
-import { useAct, useDesk } from '#session/useDesk.tsx';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { keepSeen, readSeen } from '#session/useSeen.ts';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -30,7 +30,7 @@ type SynthesisEditorProps = {
 
 /** The text being written, kept outside the database at each key: a crash loses nothing typed. */
 function useDraft(place: SynthesisPlace) {
-  const { space, platformId } = useDesk();
+  const { space, platformId } = useOpenPlatform();
   const drafts = useSession().drafts(space, platformId);
   const field = `synthesis:${place.groupId ?? ''}:${place.component}:${place.question}`;
   const [draft, setDraft] = useState(() => drafts.read(field));
@@ -43,9 +43,9 @@ function useDraft(place: SynthesisPlace) {
       setDraft(text);
     },
     /** Begins with the text as it stands. */
-    begin: (standing: Seen<SynthesisText> | undefined) => {
-      keepSeen(drafts, field, standing);
-      setSeen(standing);
+    begin: (existing: Seen<SynthesisText> | undefined) => {
+      keepSeen(drafts, field, existing);
+      setSeen(existing);
     },
     forget: () => {
       drafts.write(field, '');
@@ -60,17 +60,18 @@ const textOf = (seen: SynthesisText | undefined): string => (isLive(seen) ? seen
 /** What can be done with the text of a place; each answers the problem's words, or nothing. */
 function useSynthesisActs(place: SynthesisPlace) {
   const act = useAct();
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const { effects } = useSession();
-  const say = useProblemWords();
-  const index = () => desk.state.getState().index;
-  const told = (acted: ReturnType<typeof act>) => (acted.ok ? undefined : acted.problems.map(say).join(' '));
+  const say = useProblemMessages();
+  const index = () => openPlatform.state.getState().index;
+  const problemText = (acted: ReturnType<typeof act>) =>
+    acted.ok ? undefined : acted.problems.map(say).join(' ');
   return {
     /** The text as it stands: the page's own follows an act a moment later. */
     read: () => synthesisSeen(index(), effects.ids, place),
     write: (text: string, seen: Seen<SynthesisText> | undefined) =>
-      told(act(writeSynthesis(index(), effects.ids, place, text, seen))),
-    remove: (seen: Seen<SynthesisText>) => told(act(removeSynthesis(index(), seen))),
+      problemText(act(writeSynthesis(index(), effects.ids, place, text, seen))),
+    remove: (seen: Seen<SynthesisText>) => problemText(act(removeSynthesis(index(), seen))),
   };
 }
 
@@ -83,14 +84,14 @@ export function SynthesisEditor({ block, place, name }: SynthesisEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   useFocusHandoff(isOpen, () => root.current?.querySelector<HTMLElement>(isOpen ? 'textarea' : 'button'));
   const open = () => {
-    const standing = acts.read();
-    begin(standing);
-    write(textOf(standing));
+    const existing = acts.read();
+    begin(existing);
+    write(textOf(existing));
     setIsOpen(true);
   };
-  const finish = (told: string | undefined) => {
-    setProblem(told);
-    if (told !== undefined) return;
+  const finish = (problemText: string | undefined) => {
+    setProblem(problemText);
+    if (problemText !== undefined) return;
     forget();
     setIsOpen(false);
   };

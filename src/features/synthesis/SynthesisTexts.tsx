@@ -1,5 +1,5 @@
 import type { TextBlock } from '#domain/report/report.ts';
-import type { SynthesisPlace } from '#domain/synthesisText.ts';
+import type { SynthesisPlace } from '#domain/synthesis/write.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useQuestionName } from '#session/useQuestions.ts';
 import styles from './Synthesis.module.css';

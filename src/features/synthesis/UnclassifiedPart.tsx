@@ -2,7 +2,7 @@ import type { QuestionBlock } from '#domain/report/report.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { LineMarks } from '#pieces/LineMarks.tsx';
-import { CountWords } from './CountWords.tsx';
+import { CountLabel } from './CountLabel.tsx';
 import { expectedSize } from './expectedSize.ts';
 import { QuestionWords } from './QuestionWords.tsx';
 import styles from './Synthesis.module.css';
@@ -24,7 +24,7 @@ export function UnclassifiedPart({ blocks, line, longest, manyGroups }: Unclassi
         <h2 id="unclassified-title" tabIndex={-1}>
           {t('unclassified')}
         </h2>
-        <CountWords line={line} manyGroups={manyGroups} />
+        <CountLabel line={line} manyGroups={manyGroups} />
       </div>
       <div
         className={styles['component']}

@@ -1,7 +1,7 @@
-import type { ComponentCode } from '#domain/componentCode.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import styles from './Synthesis.module.css';
@@ -10,7 +10,7 @@ import styles from './Synthesis.module.css';
 export function Unmentioned({ codes }: { readonly codes: readonly ComponentCode[] }) {
   const t = useTranslations('synthesis');
   const locale = useLocale();
-  const key = useKey();
+  const codebook = useCodebook();
   if (codes.length === 0) return null;
   return (
     <div data-noprint>
@@ -18,7 +18,7 @@ export function Unmentioned({ codes }: { readonly codes: readonly ComponentCode[
         <p>{t('unmentionedLead')}</p>
         <ul className={styles['silent']}>
           {codes.map((code) => {
-            const words = wordsIn(key.entry(code)?.label ?? {}, locale);
+            const words = labelIn(codebook.entry(code)?.label ?? {}, locale);
             return (
               <li key={code}>
                 <CodeTag code={code} label={words?.text} labelLanguage={words?.language} />

@@ -7,7 +7,7 @@ export const nextBudget = 600;
 type Purse = { left: number };
 
 /**
- * Each part keeps its identity when the whole of it can be shown: what is on the screen already is not drawn again.
+ * Each part keeps its identity when the whole of it can be shown: what is on the screen already is not rendered again.
  * Counts are never cut, only the lists.
  */
 function cutBlocks(blocks: readonly QuestionBlock[], purse: Purse): readonly QuestionBlock[] {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { planRestore } from '#exchange/plan/restorePlan.ts';
 import type { BundleReading } from '#exchange/reading.ts';
 import { useDerived } from '#session/useDerived.ts';
 import { Preview } from './Preview.tsx';
 import type { HereProps } from './RowsPreview.tsx';
-import { useCarryOut } from './useCarryOut.ts';
+import { useApplyImport } from './useApplyImport.ts';
 
 type BackupHereProps = HereProps & {
   readonly backup: BundleReading;
@@ -20,7 +20,7 @@ export function BackupHere({ backup, platformId, name, level, onDone, onOther }:
     (index) => planRestore({ ...backup, platformId, index, onDifference }),
     [backup, platformId, onDifference],
   );
-  const carryOut = useCarryOut(onDone);
+  const applyImport = useApplyImport(onDone);
   return (
     <Preview
       kind="bundle"
@@ -30,7 +30,7 @@ export function BackupHere({ backup, platformId, name, level, onDone, onOther }:
       name={name}
       onDifference={onDifference}
       onDifferenceChange={setOnDifference}
-      onImport={() => carryOut(preview)}
+      onImport={() => applyImport(preview)}
       onOther={onOther}
     />
   );

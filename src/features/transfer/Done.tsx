@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { UndoIcon } from '#ui/icons.ts';
@@ -16,16 +16,16 @@ export type DoneImport = {
   readonly name: string;
 };
 
-/** What came in, and the way back. Stands under the platform's desk. */
+/** What came in, and the way back. Rendered where the platform is open. */
 export function Done({ done }: { readonly done: DoneImport }) {
   const t = useTranslations('transfer');
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const [undone, setUndone] = useState(false);
   // Only while the import is the latest act: an undo would take back something else.
-  const isLatest = useDeskState(({ past }) => past.at(-1)?.act.type === 'import');
-  const undo = async () => setUndone(await desk.undo());
+  const isLatest = useOpenPlatformState(({ past }) => past.at(-1)?.act.type === 'import');
+  const undo = async () => setUndone(await openPlatform.undo());
   if (undone) return <Notice title={t('undone')} live />;
-  const route = { page: 'platform', space: desk.space, platformId: done.platformId } as const;
+  const route = { page: 'platform', space: openPlatform.space, platformId: done.platformId } as const;
   return (
     <Notice
       title={t('done', { count: done.count, name: done.name })}

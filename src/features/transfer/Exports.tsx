@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Delimiter } from '#exchange/writeCsv.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { lackingRows } from '#session/desk.ts';
-import { useDesk, useDeskState, useIndex } from '#session/useDesk.tsx';
+import { lackingRows } from '#session/openPlatform.ts';
+import { useIndex, useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { DownloadIcon } from '#ui/icons.ts';
@@ -21,7 +21,7 @@ export function Exports() {
   const t = useTranslations('transfer');
   const [delimiter, setDelimiter] = useState<Delimiter>(';');
   const isEmpty = useIndex((index) => index.criteria().length === 0);
-  const { space } = useDesk();
+  const { space } = useOpenPlatform();
   const { outcome, save } = useExport(delimiter);
   return (
     <>
@@ -63,7 +63,7 @@ export function Exports() {
 /** A backup without rows that are damaged is not called complete. */
 function Lacking() {
   const t = useTranslations('versions.trouble');
-  const count = useDeskState(({ damaged }) => lackingRows(damaged));
+  const count = useOpenPlatformState(({ damaged }) => lackingRows(damaged));
   return count === 0 ? null : <Notice kind="danger" title={t('backupLacks', { count })} />;
 }
 

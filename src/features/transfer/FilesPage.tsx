@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
 import type { Place } from '#session/places.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useDesk, usePlatform } from '#session/useDesk.tsx';
+import { useOpenPlatform, usePlatform } from '#session/useOpenPlatform.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -24,15 +24,15 @@ export function FilesPage() {
           <Exports />
         </Section>
       ) : null}
-      <Beside />
+      <ConflictsAndBin />
     </Page>
   );
 }
 
 /** What else a backup holds: versions that wait for a choice, what was withdrawn. */
-function Beside() {
+function ConflictsAndBin() {
   const t = useTranslations('app.place');
-  const { space, platformId } = useDesk();
+  const { space, platformId } = useOpenPlatform();
   const link = (place: Extract<Place, 'conflicts' | 'bin'>) => (
     <a className={buttonClass()} href={hrefOf({ page: 'platform', space, platformId, place })}>
       {t(place)}

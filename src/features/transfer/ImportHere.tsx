@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FileReading, RowsReading } from '#exchange/reading.ts';
-import { useIndex, usePlatform } from '#session/useDesk.tsx';
+import { useIndex, usePlatform } from '#session/useOpenPlatform.tsx';
 import { BackupHere } from './BackupHere.tsx';
 import { Done, type DoneImport } from './Done.tsx';
 import { NotRead } from './NotRead.tsx';

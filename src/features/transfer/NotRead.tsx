@@ -2,7 +2,7 @@ import type { FileRefusal } from '#exchange/fileProblem.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useFileProblemWords } from './useFileProblemWords.ts';
+import { useFileProblemMessages } from './useFileProblemMessages.ts';
 
 type NotReadProps = {
   readonly name: string | undefined;
@@ -14,7 +14,7 @@ type NotReadProps = {
 /** Why nothing of a file can come in, what is safe, and what to do. */
 export function NotRead({ name, problem, onOther }: NotReadProps) {
   const t = useTranslations('transfer');
-  const words = useFileProblemWords();
+  const words = useFileProblemMessages();
   return (
     <Notice
       kind="danger"

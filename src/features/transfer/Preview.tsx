@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { isEmptyPlan } from '#domain/change.ts';
+import { isEmptyPlan } from '#domain/record/change.ts';
 import { type FileProblem, type Severity, severityOf } from '#exchange/fileProblem.ts';
 import type { ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
@@ -11,7 +11,7 @@ import { GroupsTable } from './GroupsTable.tsx';
 import { IncomingRows } from './IncomingRows.tsx';
 import styles from './Preview.module.css';
 import { ProblemTable } from './ProblemTable.tsx';
-import { useFileProblemWords } from './useFileProblemWords.ts';
+import { useFileProblemMessages } from './useFileProblemMessages.ts';
 
 type PreviewProps = {
   readonly preview: ImportPreview;
@@ -71,7 +71,7 @@ type FactsProps = {
 
 function Facts({ preview, damaged, notes }: FactsProps) {
   const t = useTranslations('transfer');
-  const words = useFileProblemWords();
+  const words = useFileProblemMessages();
   const counts = ['unchanged', 'revived', 'completed', 'updated', 'conflicting'] as const;
   const facts = counts.filter((name) => preview[name] > 0);
   if (facts.length === 0 && damaged === 0 && notes.length === 0) return null;

@@ -3,7 +3,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { type Column, DataTable } from '#ui/DataTable.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { firstOf } from './firstOf.ts';
-import { useFileProblemWords } from './useFileProblemWords.ts';
+import { useFileProblemMessages } from './useFileProblemMessages.ts';
 
 type ProblemTableProps = {
   readonly severity: 'refused' | 'odd';
@@ -17,7 +17,7 @@ const openUpTo = 8;
 /** Row by row, what was seen. A few rows that stay out are shown at once; many, or what merely deserves a look, are one touch away. */
 export function ProblemTable({ severity, problems }: ProblemTableProps) {
   const t = useTranslations('transfer');
-  const words = useFileProblemWords();
+  const words = useFileProblemMessages();
   if (problems.length === 0) return null;
   const { shown, rest } = firstOf(problems, rowsShown);
   const columns: Column<FileProblem>[] = [

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { BundleReading } from '#exchange/reading.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { SelectField } from '#ui/SelectField.tsx';
-import { AtDesk } from './AtDesk.tsx';
 import { BackupHere } from './BackupHere.tsx';
+import { OnOpenPlatform } from './OnOpenPlatform.tsx';
 import type { HereProps } from './RowsPreview.tsx';
 
 /** A backup: of one platform, or of the one that is chosen among several. */
@@ -24,9 +24,9 @@ export function RestoreBackup({ backup, ...shared }: HereProps & { readonly back
         />
       )}
       {platformId === undefined ? null : (
-        <AtDesk key={platformId} platformId={platformId}>
+        <OnOpenPlatform key={platformId} platformId={platformId}>
           <BackupHere backup={backup} platformId={platformId} {...shared} />
-        </AtDesk>
+        </OnOpenPlatform>
       )}
     </>
   );

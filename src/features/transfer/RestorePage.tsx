@@ -5,9 +5,9 @@ import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
-import { AtDesk } from './AtDesk.tsx';
 import { Done, type DoneImport } from './Done.tsx';
 import { NotRead } from './NotRead.tsx';
+import { OnOpenPlatform } from './OnOpenPlatform.tsx';
 import { takePending } from './pending.ts';
 import { ReadingLine } from './ReadingLine.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
@@ -69,9 +69,9 @@ function Finished({ done, onAnother }: FinishedProps) {
   const t = useTranslations('transfer');
   return (
     <>
-      <AtDesk platformId={done.platformId}>
+      <OnOpenPlatform platformId={done.platformId}>
         <Done done={done} />
-      </AtDesk>
+      </OnOpenPlatform>
       <Row>
         <Button onClick={onAnother}>{t('another')}</Button>
         <a className={buttonClass('plain')} href={hrefOf({ page: 'home' })}>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import { isBlank, nameLimit } from '#domain/words.ts';
+import { isBlank, nameLimit } from '#domain/record/words.ts';
 import { importedPlatformId, platformsIn } from '#exchange/plan/request.ts';
 import type { ParsedPlatform, RowsReading } from '#exchange/reading.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { usePreferences, useSession } from '#session/useSession.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { AtDesk } from './AtDesk.tsx';
+import { OnOpenPlatform } from './OnOpenPlatform.tsx';
 import { type HereProps, RowsPreview } from './RowsPreview.tsx';
 
 type RestoreRowsProps = HereProps & { readonly reading: RowsReading };
@@ -26,9 +26,9 @@ export function RestoreRows(props: RestoreRowsProps) {
       {named.length === 0 ? <PlatformName value={typed} onChange={setTyped} /> : null}
       {named.length < 2 ? null : <PlatformChoice platforms={named} value={place} onChange={setPlace} />}
       {platform === undefined || platformId === undefined || isBlank(platform.name) ? null : (
-        <AtDesk key={platformId} platformId={platformId}>
+        <OnOpenPlatform key={platformId} platformId={platformId}>
           <PlatformPreview {...props} platform={platform} />
-        </AtDesk>
+        </OnOpenPlatform>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { Group } from '#domain/group/group.ts';
-import type { GroupId } from '#domain/identity.ts';
-import { isQuestion } from '#domain/question.ts';
+import { isQuestion } from '#domain/platform/question.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import type { ImportPreview } from '#exchange/plan/preview.ts';
 import { missingIn } from '#exchange/plan/request.ts';
 import type { RowsReading } from '#exchange/reading.ts';

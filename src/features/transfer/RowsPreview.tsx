@@ -1,15 +1,15 @@
-import type { GroupId } from '#domain/identity.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { planImport } from '#exchange/plan/importPlan.ts';
 import type { ImportPreview } from '#exchange/plan/preview.ts';
 import type { ImportTarget } from '#exchange/plan/request.ts';
 import type { ParsedPlatform, RowsReading } from '#exchange/reading.ts';
 import { useDerived } from '#session/useDerived.ts';
-import { useIndex, useKey } from '#session/useDesk.tsx';
+import { useCodebook, useIndex } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { type Choices, useChoices } from './choices.ts';
 import { Preview } from './Preview.tsx';
 import { RowChoices } from './RowChoices.tsx';
-import { type OnDone, useCarryOut } from './useCarryOut.ts';
+import { type OnDone, useApplyImport } from './useApplyImport.ts';
 
 export type HereProps = {
   readonly name: string | undefined;
@@ -34,7 +34,7 @@ export function RowsPreview(props: RowsPreviewProps) {
   const choosing = useChoices(props.language, props.groupId);
   const { choices, choose } = choosing;
   const preview = useImportPreview(reading, platform, choices);
-  const carryOut = useCarryOut(onDone);
+  const applyImport = useApplyImport(onDone);
   return (
     <Preview
       kind="rows"
@@ -44,7 +44,7 @@ export function RowsPreview(props: RowsPreviewProps) {
       choices={<RowChoices reading={reading} preview={preview} choosing={choosing} groups={groups} />}
       onDifference={choices.onDifference}
       onDifferenceChange={(onDifference) => choose({ onDifference })}
-      onImport={() => carryOut(preview)}
+      onImport={() => applyImport(preview)}
       onOther={onOther}
     />
   );
@@ -56,14 +56,14 @@ function useImportPreview(
   { groupId, groupName, question, language, onDifference }: Choices,
 ): ImportPreview {
   const { ids } = useSession().effects;
-  const key = useKey();
+  const codebook = useCodebook();
   return useDerived(
     (index) => {
       const target: ImportTarget =
         platform === undefined ? { kind: 'into', index } : { kind: 'new', platform, index };
       const defaults = { groupId, groupName, question, language };
-      return planImport({ reading, target, ids, key, defaults, onDifference });
+      return planImport({ reading, target, ids, codebook, defaults, onDifference });
     },
-    [reading, platform, ids, key, groupId, groupName, question, language, onDifference],
+    [reading, platform, ids, codebook, groupId, groupName, question, language, onDifference],
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { GroupId } from '#domain/identity.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from '#exchange/detect.ts';
-import type { ReadingAnswer, ReadingQuestion } from './readApart.ts';
+import type { ReadingAnswer, ReadingQuestion } from './readInWorker.ts';
 
 const scope = globalThis as unknown as {
   onmessage: (event: MessageEvent<ReadingQuestion>) => void;

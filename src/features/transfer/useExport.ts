@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { wordsIn } from '#domain/determinationKey.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import { handOver } from '#effects/handOver.ts';
+import { downloadFile } from '#effects/downloadFile.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { fileName } from '#exchange/fileName.ts';
-import { type SynthesisWords, synthesisCsv } from '#exchange/synthesisCsv.ts';
+import { type SynthesisLabels, synthesisCsv } from '#exchange/synthesisCsv.ts';
 import type { Delimiter } from '#exchange/writeCsv.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { recordBackup } from '#session/backups.ts';
-import { lackingRows } from '#session/desk.ts';
+import { lackingRows } from '#session/openPlatform.ts';
 import { recordsForFile } from '#session/provisional.ts';
-import { useDesk, useKey } from '#session/useDesk.tsx';
+import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 
@@ -21,12 +21,12 @@ export type ExportKind = 'backup' | 'criteria' | 'synthesis';
 export type ExportOutcome = { readonly nth: number; readonly file: string | undefined };
 
 /** The words of the synthesis file, in the person's language. */
-function useSynthesisWords(): SynthesisWords {
+function useSynthesisLabels(): SynthesisLabels {
   const questionName = useQuestionName();
   const t = useTranslations('transfer');
   const locale = useLocale();
-  const key = useKey();
-  const desk = useDesk();
+  const codebook = useCodebook();
+  const openPlatform = useOpenPlatform();
   return {
     headings: {
       component: t('csv.component'),
@@ -39,25 +39,25 @@ function useSynthesisWords(): SynthesisWords {
       expressionsBase: t('csv.expressionsBase'),
     },
     unclassified: t('csv.unclassified'),
-    labelOf: (component) => wordsIn(key.entry(component)?.label ?? {}, locale)?.text ?? '',
+    labelOf: (component) => labelIn(codebook.entry(component)?.label ?? {}, locale)?.text ?? '',
     questionName,
-    groupName: (groupId) => desk.state.getState().index.record('groups', groupId)?.name ?? '',
+    groupName: (groupId) => openPlatform.state.getState().index.record('groups', groupId)?.name ?? '',
   };
 }
 
 /** The text of each file, from the platform as it stands. */
 function useTexts(delimiter: Delimiter): (kind: ExportKind) => string {
-  const desk = useDesk();
-  const key = useKey();
-  const words = useSynthesisWords();
+  const openPlatform = useOpenPlatform();
+  const codebook = useCodebook();
+  const words = useSynthesisLabels();
   const { clock, ids } = useSession().effects;
   return (kind) => {
-    const { index, damaged } = desk.state.getState();
+    const { index, damaged } = openPlatform.state.getState();
     if (kind === 'backup') {
       const wall = new Date(clock.now()).toISOString();
       return writeBundle({ ...recordsForFile(index, ids, wall), damaged: lackingRows(damaged) });
     }
-    const { columns, crossing } = statisticsOf(index, key.order);
+    const { columns, crossing } = statisticsOf(index, codebook.order);
     if (kind === 'criteria') return criteriaCsv(codedCollectionOf(index, columns), delimiter);
     return synthesisCsv(crossing(), words, delimiter);
   };
@@ -66,21 +66,22 @@ function useTexts(delimiter: Delimiter): (kind: ExportKind) => string {
 /** Makes a file and hands it to the browser. Only a backup that was handed over counts as one. */
 export function useExport(delimiter: Delimiter) {
   const t = useTranslations('transfer');
-  const desk = useDesk();
-  const { clock, shelf } = useSession().effects;
+  const openPlatform = useOpenPlatform();
+  const { clock, textStore } = useSession().effects;
   const textOf = useTexts(delimiter);
   const [outcome, setOutcome] = useState<ExportOutcome>();
   const handedOver = (kind: ExportKind): string | undefined => {
-    const name = desk.state.getState().index.platform?.name ?? '';
+    const name = openPlatform.state.getState().index.platform?.name ?? '';
     const [extension, type] =
       kind === 'backup' ? (['json', 'application/json'] as const) : (['csv', 'text/csv'] as const);
     const file = fileName(name, t(`fileWord.${kind}`), clock.now(), extension, t('fileWord.platform'));
     try {
-      handOver(textOf(kind), file, type);
+      downloadFile(textOf(kind), file, type);
     } catch {
       return undefined;
     }
-    if (kind === 'backup' && desk.space === 'real') recordBackup(shelf, clock, desk.platformId);
+    if (kind === 'backup' && openPlatform.space === 'real')
+      recordBackup(textStore, clock, openPlatform.platformId);
     return file;
   };
   const save = (kind: ExportKind) => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { byteLimit } from '#exchange/limits.ts';
 import { type FileReading, refuse } from '#exchange/reading.ts';
-import { type ReadingQuestion, readApart } from './readApart.ts';
+import { type ReadingQuestion, readInWorker } from './readInWorker.ts';
 
 type Source = ReadingQuestion['source'];
 
@@ -42,7 +42,7 @@ async function follow(
   try {
     const source = await load();
     const tell = (done: number, total: number) => show({ state: 'reading', name, progress: { done, total } });
-    const reading = source === undefined ? tooLarge : await readApart({ source, freeNames }, tell, signal);
+    const reading = source === undefined ? tooLarge : await readInWorker({ source, freeNames }, tell, signal);
     show({ state: 'read', name, reading });
   } catch {
     show({ state: 'unreadable', name });

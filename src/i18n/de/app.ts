@@ -45,7 +45,7 @@ export const app = {
     'Ihr Text steht nur auf diesem Bildschirm: Eine zweite Kopie war nicht möglich. Notieren Sie ihn, bevor Sie diese Seite schließen oder neu laden.',
   StoragePlatformGone: 'Diese Plattform ist nicht mehr auf diesem Gerät.',
   StorageFull: 'Auf diesem Gerät ist kein Platz mehr: Schaffen Sie Platz und versuchen Sie es erneut.',
-  StorageSilent: 'Das Gerät hat drei Sekunden lang nicht geantwortet.',
+  StorageTimeout: 'Das Gerät hat drei Sekunden lang nicht geantwortet.',
   StorageClosed:
     'Die Datenbank wurde geschlossen: Vielleicht hat ein anderer Tab sie aktualisiert. Laden Sie die Seite neu.',
   StorageFailed: 'Das Gerät konnte nicht speichern.',

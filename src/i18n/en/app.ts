@@ -45,7 +45,7 @@ export const app = {
     'Your words are only on this screen: no second copy could be kept. Write them down before closing or reloading this page.',
   StoragePlatformGone: 'This platform is no longer on this device.',
   StorageFull: 'There is no room left on this device: make some, then try again.',
-  StorageSilent: 'The device did not answer within three seconds.',
+  StorageTimeout: 'The device did not answer within three seconds.',
   StorageClosed: 'The database closed: another tab may have updated it. Reload the page.',
   StorageFailed: 'The device could not save.',
   StorageUnreadable: 'This change cannot be saved: it was set aside.',

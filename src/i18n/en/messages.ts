@@ -3,13 +3,13 @@ import { app } from './app.ts';
 import { capture } from './capture.ts';
 import { charts } from './charts.ts';
 import { classify } from './classify.ts';
+import { codebook } from './codebook.ts';
+import { codebookPanel } from './codebookPanel.ts';
 import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { criteria } from './criteria.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
-import { key } from './key.ts';
-import { keyPanel } from './keyPanel.ts';
 import { meeting } from './meeting.ts';
 import { pieces } from './pieces.ts';
 import { platform } from './platform.ts';
@@ -38,8 +38,8 @@ export const messages = {
   print,
   transfer,
   settings,
-  key,
-  keyPanel,
+  codebook,
+  codebookPanel,
   help,
   problems,
   versions,

@@ -45,7 +45,7 @@ export const app = {
     'Sus palabras solo están en esta pantalla: no se ha podido hacer una segunda copia. Anótelas antes de cerrar o recargar esta página.',
   StoragePlatformGone: 'Esta plataforma ya no está en este dispositivo.',
   StorageFull: 'No queda espacio en este dispositivo: libere un poco y vuelva a intentarlo.',
-  StorageSilent: 'El dispositivo no ha respondido en tres segundos.',
+  StorageTimeout: 'El dispositivo no ha respondido en tres segundos.',
   StorageClosed:
     'La base de datos se ha cerrado: quizá otra pestaña la haya actualizado. Recargue la página.',
   StorageFailed: 'El dispositivo no ha podido guardar.',

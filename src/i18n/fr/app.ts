@@ -45,7 +45,7 @@ export const app = {
     'Vos mots ne sont que sur cet écran : aucune seconde copie n’a pu être gardée. Notez-les avant de fermer ou de recharger cette page.',
   StoragePlatformGone: 'Cette plate-forme n’est plus sur cet appareil.',
   StorageFull: 'Il n’y a plus de place sur cet appareil : libérez-en, puis réessayez.',
-  StorageSilent: 'L’appareil n’a pas répondu en trois secondes.',
+  StorageTimeout: 'L’appareil n’a pas répondu en trois secondes.',
   StorageClosed:
     'La base de données s’est fermée : un autre onglet l’a peut-être mise à jour. Rechargez la page.',
   StorageFailed: 'L’appareil n’a pas pu enregistrer.',

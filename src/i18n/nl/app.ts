@@ -45,7 +45,7 @@ export const app = {
     'Uw woorden staan alleen op dit scherm: er kon geen tweede kopie worden bewaard. Noteer ze voordat u deze pagina sluit of opnieuw laadt.',
   StoragePlatformGone: 'Dit platform staat niet meer op dit toestel.',
   StorageFull: 'Er is geen plaats meer op dit toestel: maak plaats en probeer het dan opnieuw.',
-  StorageSilent: 'Het toestel heeft niet geantwoord binnen drie seconden.',
+  StorageTimeout: 'Het toestel heeft niet geantwoord binnen drie seconden.',
   StorageClosed:
     'De databank is gesloten: misschien heeft een ander tabblad ze bijgewerkt. Laad de pagina opnieuw.',
   StorageFailed: 'Het toestel kon niet opslaan.',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { agreementIn, agreementOf } from '#domain/agreement/agreementOf.ts';
 import type { Ratings } from '#domain/agreement/ratings.ts';
-import { groupCoder, settledCoder } from '#domain/coder.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { groupCoder, settledCoder } from '#domain/classification/coder.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { aClassification, aCriterion, aGroup, anIndex, groupIdOf } from '../../kit/build.ts';
 
 /** Criteria 1, 2, 3 … with what each coder gave. */

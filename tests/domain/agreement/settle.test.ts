@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { disagreementsOf, settledOf } from '#domain/agreement/disagreements.ts';
 import { reopen, settle } from '#domain/agreement/settle.ts';
-import { choiceSeen, classificationId, classify, unclassify } from '#domain/classification.ts';
-import { groupCoder, settledCoder } from '#domain/coder.ts';
-import { createCodeOrder } from '#domain/componentCode.ts';
-import { removeCriteria } from '#domain/criterion.ts';
-import { removeGroup } from '#domain/group.ts';
+import { choiceSeen, classificationId, classify, unclassify } from '#domain/classification/classify.ts';
+import { groupCoder, settledCoder } from '#domain/classification/coder.ts';
+import { createCodeOrder } from '#domain/codebook/componentCode.ts';
+import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeGroup } from '#domain/group/edit.ts';
+import { takeBack } from '#domain/record/undo.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import { takeBack } from '#domain/undo.ts';
 import { aCriterion, anIndex, criterionIdOf, groupIdOf, perform } from '../../kit/build.ts';
 import { steeredIds } from '../../kit/steered.ts';
 

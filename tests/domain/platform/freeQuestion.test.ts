@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { removeCriteria } from '#domain/criterion.ts';
-import { meetingOf } from '#domain/meeting.ts';
-import { type FreeQuestion, questionsAsked, wordsIn } from '#domain/platform/freeQuestion.ts';
+import { createCodebookView } from '#codebook/codebookView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import { removeCriteria } from '#domain/criterion/edit.ts';
+import { editPlatform } from '#domain/platform/edit.ts';
+import { type FreeQuestion, labelIn, questionsAsked } from '#domain/platform/freeQuestion.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import { editPlatform } from '#domain/platform.ts';
-import { methodQuestions } from '#domain/question.ts';
+import { methodQuestions } from '#domain/platform/question.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { collectionOf } from '#domain/report/collection.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
-import { createKeyView } from '#key/keyView.ts';
-import { shippedKey } from '#key/shipped.ts';
+import { meetingOf } from '#domain/views/meeting.ts';
 import { aCriterion, aGroup, aPlatform, criterionIdOf, groupIdOf } from '../../kit/build.ts';
 import { commitTo, indexOf } from '../../kit/commitTo.ts';
 
@@ -56,7 +56,7 @@ test('A fourth question stands at its place, in the lists, the report and the me
   expect(index.questions()).toEqual(['WB', 'FREE', 'IB', 'ACT']);
   expect(index.questions()).toBe(index.questions());
   expect(index.criteria().map(({ question }) => question)).toEqual(['WB', 'FREE', 'ACT']);
-  const { order } = createKeyView(shippedKey);
+  const { order } = createCodebookView(shippedCodebook);
   const { unclassified, tally } = reportOf(collectionOf(index, order), { order, listed: [] });
   expect(unclassified.map(({ question }) => question)).toEqual(['WB', 'FREE', 'ACT']);
   expect(tally.byQuestion.FREE).toEqual({ criteria: 1, expressions: 3, groups: 1 });
@@ -95,8 +95,8 @@ test('Blank words of a fourth question are not kept, and one that says nothing a
 });
 
 test('Words are found in the language of the screen, in one like it, or in any', () => {
-  expect(wordsIn({ nl: 'Sterk', 'fr-BE': 'Forces' }, 'fr')).toBe('Forces');
-  expect(wordsIn({ nl: 'Sterk', fr: 'Forces' }, 'nl')).toBe('Sterk');
-  expect(wordsIn({ nl: 'Sterk', fr: ' ' }, 'fr')).toBe('Sterk');
-  expect(wordsIn({}, 'fr')).toBeUndefined();
+  expect(labelIn({ nl: 'Sterk', 'fr-BE': 'Forces' }, 'fr')).toBe('Forces');
+  expect(labelIn({ nl: 'Sterk', fr: 'Forces' }, 'nl')).toBe('Sterk');
+  expect(labelIn({ nl: 'Sterk', fr: ' ' }, 'fr')).toBe('Sterk');
+  expect(labelIn({}, 'fr')).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCodeOrder } from '#domain/componentCode.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { questions } from '#domain/question.ts';
+import { createCodeOrder } from '#domain/codebook/componentCode.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { questions } from '#domain/platform/question.ts';
 import { collectionOf } from '#domain/report/collection.ts';
 import type { QuestionBlock, Report } from '#domain/report/report.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
@@ -29,7 +29,7 @@ const blocksOf = (report: Report): readonly QuestionBlock[] => [
   ...report.dimensions.flatMap(({ components }) => components.flatMap((component) => component.questions)),
   ...report.unclassified,
 ];
-const wordsIn = (report: Report) =>
+const labelIn = (report: Report) =>
   blocksOf(report).flatMap(({ criteria }) => criteria.map(({ criterion }) => criterion.id));
 
 test('every live criterion stands in the report exactly once, whatever the data and the scope', () => {
@@ -45,7 +45,7 @@ test('every live criterion stands in the report exactly once, whatever the data 
         .filter((c) => scope.groupId === undefined || c.groupId === scope.groupId)
         .filter((c) => scope.question === undefined || c.question === scope.question)
         .map(({ id }) => id);
-      expect(wordsIn(reportFrom(index, scope)).sort()).toEqual(expected.sort());
+      expect(labelIn(reportFrom(index, scope)).sort()).toEqual(expected.sort());
     }),
   );
 });

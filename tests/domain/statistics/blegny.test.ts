@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCodeOrder } from '#domain/componentCode.ts';
+import { createCodeOrder } from '#domain/codebook/componentCode.ts';
 import { balancesOf } from '#domain/statistics/balance.ts';
 import { coverageOf } from '#domain/statistics/coverage.ts';
 import { balanceFact, componentsFact, dimensionsFact } from '#domain/statistics/facts.ts';

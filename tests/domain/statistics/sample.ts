@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Classification } from '#domain/classification/classification.ts';
-import type { ComponentCode } from '#domain/componentCode.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
-import type { CriterionId, GroupId, Id, Ids, PlatformId } from '#domain/identity.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { type Question, questions } from '#domain/question.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
+import type { CriterionId, GroupId, Id, Ids, PlatformId } from '#domain/record/identity.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import { indexOf as indexOfRecords } from '../../kit/commitTo.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCodeOrder } from '#domain/componentCode.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import { questions } from '#domain/question.ts';
+import { createCodeOrder } from '#domain/codebook/componentCode.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { questions } from '#domain/platform/question.ts';
 import type { Counts } from '#domain/statistics/counts.ts';
 import { crossingOf } from '#domain/statistics/crossing.ts';
 import { columnsOf } from '#domain/statistics/platformColumns.ts';

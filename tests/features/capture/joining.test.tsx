@@ -24,17 +24,17 @@ const joinOffer = () =>
   });
 
 test('what was said before is pointed out on the note; one touch joins, one undo takes it back', async () => {
-  const { desk } = await open(['Avoir un travail', 'Un toit']);
+  const { openPlatform } = await open(['Avoir un travail', 'Un toit']);
   write('avoir du travail');
   const button = await joinOffer();
   expect(screen.getByText(words('capture.nearTo', { text: 'Avoir un travail' }))).toBeDefined();
   expect(document.activeElement).toBe(composer());
-  expect(textsOf(desk)).toHaveLength(3);
+  expect(textsOf(openPlatform)).toHaveLength(3);
   fireEvent.click(button);
-  expect(textsOf(desk)).toEqual(['Avoir un travail', 'Un toit']);
+  expect(textsOf(openPlatform)).toEqual(['Avoir un travail', 'Un toit']);
   expect(document.activeElement).toBe(composer());
-  await act(() => desk.undo());
-  expect(textsOf(desk)).toHaveLength(3);
+  await act(() => openPlatform.undo());
+  expect(textsOf(openPlatform)).toHaveLength(3);
 });
 
 test('the review comes with the note’s own line, not after it: nothing moves under a finger', async () => {
@@ -65,13 +65,13 @@ test('kept apart, two criteria are not pointed out again on this device', async 
   fireEvent.click(
     screen.getByRole('button', { name: words('capture.keepApartNamed', { text: 'avoir du travail' }) }),
   );
-  const isToldAlike = () =>
+  const isSaidAlike = () =>
     screen.queryByText(words('capture.nearTo', { text: 'Avoir un travail' })) !== null;
   // At once: a second touch in the same place must not join what was just kept apart.
-  expect(isToldAlike()).toBe(false);
+  expect(isSaidAlike()).toBe(false);
   await act(() => new Promise((go) => setTimeout(go, 150)));
-  expect(isToldAlike()).toBe(false);
-  expect([...room.shelf.texts.keys()].some((name) => name.endsWith('/apart'))).toBe(true);
+  expect(isSaidAlike()).toBe(false);
+  expect([...room.textStore.texts.keys()].some((name) => name.endsWith('/apart'))).toBe(true);
 });
 
 test('the originals stay readable on the note and each can be split off again', async () => {
@@ -80,10 +80,10 @@ test('the originals stay readable on the note and each can be split off again', 
     aCriterion(1, { text: 'Un travail', expressions: 1 }),
     aCriterion(2, { text: 'du boulot', expressions: 2, joinedTo }),
   ];
-  const { desk } = await enter(<WritePage />, 'write', { criteria }, atGroup);
+  const { openPlatform } = await enter(<WritePage />, 'write', { criteria }, atGroup);
   expect(screen.getByText('du boulot')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: words('capture.splitNamed', { text: 'du boulot' }) }));
-  const { index } = desk.state.getState();
+  const { index } = openPlatform.state.getState();
   expect(index.criteria().map(({ text, expressions }) => [text, expressions])).toEqual([
     ['Un travail', 1],
     ['du boulot', 2],
@@ -91,14 +91,14 @@ test('the originals stay readable on the note and each can be split off again', 
 });
 
 test('three that say the same are joined at once, under the words that somebody chose', async () => {
-  const { desk } = await open(['Un travail', 'du travail', 'Le travail', 'Un toit', 'le toit']);
+  const { openPlatform } = await open(['Un travail', 'du travail', 'Le travail', 'Un toit', 'le toit']);
   fireEvent.click(await screen.findByRole('button', { name: words('capture.similar', { count: 2 }) }));
   const dialog = within(screen.getByRole('dialog'));
   fireEvent.click(
     dialog.getByRole('button', { name: words('capture.keepTheseWordsNamed', { text: 'Le travail' }) }),
   );
   fireEvent.click(dialog.getByRole('button', { name: words('capture.joinCount', { count: 3 }) }));
-  const { index } = desk.state.getState();
+  const { index } = openPlatform.state.getState();
   expect(index.criteria().map(({ text, expressions }) => [text, expressions])).toEqual([
     ['Le travail', 3],
     ['Un toit', 1],
@@ -114,7 +114,7 @@ test('together too many expressions are refused with a sentence, and nothing is 
     aCriterion(1, { text: 'Un toit', expressions: 9999 }),
     aCriterion(2, { text: 'un toit' }),
   ];
-  const { desk } = await enter(<WritePage />, 'write', { criteria }, atGroup);
+  const { openPlatform } = await enter(<WritePage />, 'write', { criteria }, atGroup);
   fireEvent.click(
     await screen.findByRole('button', {
       name: words('capture.joinNamed', { text: 'un toit', host: 'Un toit' }),
@@ -123,5 +123,5 @@ test('together too many expressions are refused with a sentence, and nothing is 
   expect(screen.getByRole('alert').textContent).toBe(
     words('problems.JoinedTooMany', { value: 10_000, limit: 9999 }),
   );
-  expect(textsOf(desk)).toHaveLength(2);
+  expect(textsOf(openPlatform)).toHaveLength(2);
 });

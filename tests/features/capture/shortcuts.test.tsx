@@ -16,8 +16,8 @@ const paste = (text: string) =>
   fireEvent.paste(composer(), { clipboardData: { getData: () => text } as unknown as DataTransfer });
 
 const openWriting = async () => {
-  const { desk, ...room } = await enter(<WritePage />, 'write', {}, atGroup);
-  const index = () => desk.state.getState().index;
+  const { openPlatform, ...room } = await enter(<WritePage />, 'write', {}, atGroup);
+  const index = () => openPlatform.state.getState().index;
   const codes = () =>
     index()
       .criteria()
@@ -26,22 +26,22 @@ const openWriting = async () => {
     index()
       .criteria()
       .map(({ expressions }) => expressions);
-  return { ...room, desk, index, codes, counts };
+  return { ...room, openPlatform: openPlatform, index, codes, counts };
 };
 
 test('words, #a08 and Enter: the criterion has its component, and one undo takes both back', async () => {
-  const { desk, codes } = await openWriting();
+  const { openPlatform, codes } = await openWriting();
   typeIn('Avoir un travail #a08');
   expect(screen.getByRole('button', { name: /^A08 .*Garder « #a08 »/ })).toBeDefined();
   enterKey();
-  expect(textsOf(desk)).toEqual(['Avoir un travail']);
+  expect(textsOf(openPlatform)).toEqual(['Avoir un travail']);
   expect(codes()).toEqual(['a08']);
-  await act(() => desk.undo());
-  expect(textsOf(desk)).toEqual([]);
+  await act(() => openPlatform.undo());
+  expect(textsOf(openPlatform)).toEqual([]);
 });
 
 test('x3 gives the number of post-its, shown before Enter; the buttons can still change it', async () => {
-  const { desk, counts } = await openWriting();
+  const { openPlatform, counts } = await openWriting();
   typeIn('Un toit x3');
   expect(screen.getByRole<HTMLInputElement>('spinbutton').value).toBe('3');
   enterKey();
@@ -49,12 +49,12 @@ test('x3 gives the number of post-its, shown before Enter; the buttons can still
   fireEvent.click(screen.getByRole('button', { name: words('capture.more') }));
   expect(composer().value).toBe('Un lit #a03');
   enterKey();
-  expect(textsOf(desk)).toEqual(['Un toit', 'Un lit']);
+  expect(textsOf(openPlatform)).toEqual(['Un toit', 'Un lit']);
   expect(counts()).toEqual([3, 4]);
 });
 
 test('a shortcut that is refused stays in the words, and is read again at another touch', async () => {
-  const { desk, counts } = await openWriting();
+  const { openPlatform, counts } = await openWriting();
   typeIn('Le bus x3');
   fireEvent.click(screen.getByRole('button', { name: /Garder « x3 »/ }));
   expect(screen.getByRole<HTMLInputElement>('spinbutton').value).toBe('1');
@@ -63,7 +63,7 @@ test('a shortcut that is refused stays in the words, and is read again at anothe
   enterKey();
   typeIn('Le train x3');
   enterKey();
-  expect(textsOf(desk)).toEqual(['Le bus x3', 'Le train']);
+  expect(textsOf(openPlatform)).toEqual(['Le bus x3', 'Le train']);
   expect(counts()).toEqual([1, 3]);
 });
 
@@ -84,7 +84,7 @@ test('the quiet line under the post-it begins a shortcut for those who do not kn
 });
 
 test('several pasted lines are shown as criteria first, and saved in one act that one undo takes back', async () => {
-  const { desk, codes } = await openWriting();
+  const { openPlatform, codes } = await openWriting();
   typeIn('déjà là ');
   paste('- Un toit #a03\n\n- Des amis');
   const dialog = screen.getByRole('dialog');
@@ -94,40 +94,40 @@ test('several pasted lines are shown as criteria first, and saved in one act tha
       .map((line) => line.textContent),
   ).toEqual([expect.stringMatching(/^- Un toitA03/), '- Des amis']);
   fireEvent.click(within(dialog).getByRole('button', { name: words('capture.pasteSplit', { count: 2 }) }));
-  expect(textsOf(desk)).toEqual(['- Un toit', '- Des amis']);
+  expect(textsOf(openPlatform)).toEqual(['- Un toit', '- Des amis']);
   expect(codes()).toEqual(['a03', undefined]);
   expect(composer().value).toBe('déjà là ');
-  await act(() => desk.undo());
-  expect(textsOf(desk)).toEqual([]);
+  await act(() => openPlatform.undo());
+  expect(textsOf(openPlatform)).toEqual([]);
 });
 
 test('the marks of a pasted list go only when somebody asks, and shortcuts can be left as words', async () => {
-  const { desk } = await openWriting();
+  const { openPlatform } = await openWriting();
   paste('1. Un toit x2\n2. Des amis');
   const dialog = screen.getByRole('dialog');
   fireEvent.click(within(dialog).getByRole('checkbox', { name: words('capture.pasteMarkers') }));
   fireEvent.click(within(dialog).getByRole('checkbox', { name: words('capture.pasteShortcuts') }));
   fireEvent.click(within(dialog).getByRole('button', { name: words('capture.pasteSplit', { count: 2 }) }));
-  expect(textsOf(desk)).toEqual(['Un toit x2', 'Des amis']);
+  expect(textsOf(openPlatform)).toEqual(['Un toit x2', 'Des amis']);
 });
 
 test('a pasted list can be kept as one post-it with its line breaks', async () => {
-  const { desk, shelf } = await openWriting();
+  const { openPlatform, textStore } = await openWriting();
   paste('Un toit\nDes amis');
-  expect([...shelf.texts.values()]).toContain('Un toit\nDes amis');
+  expect([...textStore.texts.values()]).toContain('Un toit\nDes amis');
   fireEvent.click(
     within(screen.getByRole('dialog')).getAllByRole('button', { name: words('capture.pasteKeep') })[1] ??
       document.body,
   );
   enterKey();
-  expect(textsOf(desk)).toEqual(['Un toit\nDes amis']);
+  expect(textsOf(openPlatform)).toEqual(['Un toit\nDes amis']);
 });
 
 test('200 pasted lines become 200 criteria; more than 250 are shown the way of files', async () => {
-  const { desk } = await openWriting();
+  const { openPlatform } = await openWriting();
   paste(Array.from({ length: 200 }, (_, n) => `Critère ${n}`).join('\r\n'));
   fireEvent.click(screen.getByRole('button', { name: words('capture.pasteSplit', { count: 200 }) }));
-  expect(textsOf(desk)).toHaveLength(200);
+  expect(textsOf(openPlatform)).toHaveLength(200);
   paste(Array.from({ length: 251 }, (_, n) => `Critère ${n}`).join('\n'));
   expect(screen.getByText(words('capture.pasteTooMany', { limit: 250 }))).toBeDefined();
   expect(screen.queryByRole('button', { name: words('capture.pasteSplit', { count: 251 }) })).toBeNull();

@@ -23,7 +23,7 @@ const translation = () =>
 
 const openWriting = async (room: Room = {}) => {
   const entered = await enter(<WritePage />, 'write', room, atGroup);
-  return { ...entered, criteria: () => entered.desk.state.getState().index.criteria() };
+  return { ...entered, criteria: () => entered.openPlatform.state.getState().index.criteria() };
 };
 
 test('another language stays chosen, in sight, until somebody changes it back', async () => {
@@ -55,17 +55,17 @@ test('original and translation are shown side by side, each in its language', as
 });
 
 test('the scribe’s mark is set once, stays in sight, and goes with each criterion', async () => {
-  const { criteria, shelf } = await openWriting();
+  const { criteria, textStore } = await openWriting();
   const mark = screen.getByRole('button', { name: words('common.scribe'), pressed: false });
   fireEvent.click(mark);
   typeIn('Un toit');
   enterKey();
-  expect([...shelf.texts].find(([name]) => name.endsWith('/voice'))?.[1]).toBe('{"scribe":true}');
+  expect([...textStore.texts].find(([name]) => name.endsWith('/voice'))?.[1]).toBe('{"scribe":true}');
   fireEvent.click(screen.getByRole('button', { name: new RegExp(words('capture.scribeOff')) }));
   typeIn('Un lit');
   enterKey();
   expect(criteria().map(({ scribe }) => scribe)).toEqual([true, undefined]);
-  expect([...shelf.texts].find(([name]) => name.endsWith('/voice'))).toBeUndefined();
+  expect([...textStore.texts].find(([name]) => name.endsWith('/voice'))).toBeUndefined();
 });
 
 test('language, translation and the scribe’s mark can be corrected', async () => {

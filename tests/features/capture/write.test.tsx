@@ -12,33 +12,33 @@ const typeIn = (text: string) => fireEvent.change(composer(), { target: { value:
 const enterKey = (more: object = {}) => fireEvent.keyDown(composer(), { key: 'Enter', ...more });
 
 test('Enter saves one criterion, empties the composer and keeps the focus in it', async () => {
-  const { desk } = await enter(<WritePage />, 'write', {}, atGroup);
+  const { openPlatform } = await enter(<WritePage />, 'write', {}, atGroup);
   typeIn(' avoir des amis ');
   enterKey();
-  expect(textsOf(desk)).toEqual([' avoir des amis ']);
+  expect(textsOf(openPlatform)).toEqual([' avoir des amis ']);
   expect(composer().value).toBe('');
   expect(document.activeElement).toBe(composer());
   await screen.findByText(/Enregistré : 1 critère/);
 });
 
 test('a held Enter, an input method and a line break do not save', async () => {
-  const { desk } = await enter(<WritePage />, 'write', {}, atGroup);
+  const { openPlatform } = await enter(<WritePage />, 'write', {}, atGroup);
   typeIn('avoir');
   enterKey({ repeat: true });
   enterKey({ isComposing: true });
   enterKey({ keyCode: 229 });
   enterKey({ shiftKey: true });
-  expect(textsOf(desk)).toEqual([]);
+  expect(textsOf(openPlatform)).toEqual([]);
   expect(composer().value).toBe('avoir');
 });
 
 test('a double tap on the button makes one criterion', async () => {
-  const { desk } = await enter(<WritePage />, 'write', {}, atGroup);
+  const { openPlatform } = await enter(<WritePage />, 'write', {}, atGroup);
   typeIn('un toit');
   const button = screen.getByRole('button', { name: words.save });
   fireEvent.click(button);
   fireEvent.click(button);
-  expect(textsOf(desk)).toEqual(['un toit']);
+  expect(textsOf(openPlatform)).toEqual(['un toit']);
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
@@ -50,18 +50,18 @@ test('a note of nothing but space is not saved and the screen says what to do', 
 });
 
 test('a draft comes back in its field, and goes when it is saved', async () => {
-  const { shelf, unmount } = await enter(<WritePage />, 'write', {}, atGroup);
+  const { textStore, unmount } = await enter(<WritePage />, 'write', {}, atGroup);
   typeIn('presque');
-  expect([...shelf.texts.values()]).toContain('presque');
+  expect([...textStore.texts.values()]).toContain('presque');
   enterKey();
   await vi.waitFor(() =>
-    expect([...shelf.texts.keys()].filter((name) => name.startsWith('draft'))).toEqual([]),
+    expect([...textStore.texts.keys()].filter((name) => name.startsWith('draft'))).toEqual([]),
   );
   unmount();
 });
 
 test('the number of post-its goes with the criterion, then starts again at one', async () => {
-  const { desk } = await enter(<WritePage />, 'write', {}, atGroup);
+  const { openPlatform } = await enter(<WritePage />, 'write', {}, atGroup);
   fireEvent.click(screen.getByRole('button', { name: words.more }));
   fireEvent.click(screen.getByRole('button', { name: words.more }));
   typeIn('le froid');
@@ -69,7 +69,7 @@ test('the number of post-its goes with the criterion, then starts again at one',
   typeIn('le bruit');
   enterKey();
   expect(
-    desk.state
+    openPlatform.state
       .getState()
       .index.criteria()
       .map(({ expressions }) => expressions),
@@ -86,15 +86,15 @@ test('the last five criteria stay in sight, the newest first', async () => {
 });
 
 test('a withdrawn criterion can be taken back', async () => {
-  const { desk } = await enter(<WritePage />, 'write', { criteria: [aCriterion(1)] }, atGroup);
+  const { openPlatform } = await enter(<WritePage />, 'write', { criteria: [aCriterion(1)] }, atGroup);
   fireEvent.click(screen.getByRole('button', { name: 'Retirer : critère 1' }));
-  expect(textsOf(desk)).toEqual([]);
-  await act(() => desk.undo());
-  expect(textsOf(desk)).toEqual(['critère 1']);
+  expect(textsOf(openPlatform)).toEqual([]);
+  await act(() => openPlatform.undo());
+  expect(textsOf(openPlatform)).toEqual(['critère 1']);
 });
 
 test('a criterion that was just written can be corrected, beginning in its words, and moved to another question', async () => {
-  const { desk } = await enter(<WritePage />, 'write', { criteria: [aCriterion(1)] }, atGroup);
+  const { openPlatform } = await enter(<WritePage />, 'write', { criteria: [aCriterion(1)] }, atGroup);
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true;
   };
@@ -107,7 +107,9 @@ test('a criterion that was just written can be corrected, beginning in its words
   fireEvent.change(field, { target: { value: 'mieux dit' } });
   fireEvent.click(screen.getByRole('radio', { name: /Mal-être/ }));
   fireEvent.click(screen.getByRole('button', { name: words.saveCorrection }));
-  expect(desk.state.getState().index.criteria()).toMatchObject([{ text: 'mieux dit', question: 'IB' }]);
+  expect(openPlatform.state.getState().index.criteria()).toMatchObject([
+    { text: 'mieux dit', question: 'IB' },
+  ]);
 });
 
 test('without a group, the place says to create one first', async () => {

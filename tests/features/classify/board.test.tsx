@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { classificationId } from '#domain/classification.ts';
-import { questions } from '#domain/question.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import { classificationId } from '#domain/classification/classify.ts';
+import { questions } from '#domain/platform/question.ts';
 import { ClassifyPage } from '#features/classify/ClassifyPage.tsx';
-import { shippedKey } from '#key/shipped.ts';
 import { aClassification, aCriterion, criterionIdOf } from '../../kit/build.ts';
 import { openDialogs } from '../../kit/dialogs.ts';
 import { enter, type Room } from '../../kit/room.tsx';
@@ -54,39 +54,39 @@ test('the tray holds what is to classify; every component of the key is a place'
   const places = [...document.querySelectorAll('[data-drop]')].map((place) =>
     place.getAttribute('data-drop'),
   );
-  expect(places.slice(1).toSorted()).toEqual(shippedKey.entries.map(({ code }) => code).toSorted());
+  expect(places.slice(1).toSorted()).toEqual(shippedCodebook.entries.map(({ code }) => code).toSorted());
 });
 
 test('a touch on a criterion, a touch on a component: it lies there, and the next one has the focus', async () => {
-  const { desk } = await board();
+  const { openPlatform } = await board();
   fireEvent.click(note(1));
   fireEvent.click(component('B02'));
-  expect([codeOf(desk, 1), placeOf(1), inFocus()]).toEqual(['B02', 'B02', 2]);
+  expect([codeOf(openPlatform, 1), placeOf(1), inFocus()]).toEqual(['B02', 'B02', 2]);
 });
 
 test('several touched criteria go together, as one act that is taken back as one', async () => {
-  const { desk } = await board();
+  const { openPlatform } = await board();
   for (const n of [1, 3, 4]) fireEvent.click(note(n));
   fireEvent.click(component('D00'));
   expect([1, 2, 3, 4].map(placeOf)).toEqual(['D00', 'tray', 'D00', 'D00']);
-  await waitFor(() => expect(stepsBack(desk)).toBe(1));
+  await waitFor(() => expect(stepsBack(openPlatform)).toBe(1));
   fireEvent.click(bar().getByRole('button', { name: words('classify.undo') }));
   await waitFor(() => expect([1, 2, 3, 4].map(placeOf)).toEqual(['tray', 'tray', 'tray', 'A08']));
 });
 
 test('a touch on a component gives nothing while nothing is chosen', async () => {
-  const { desk } = await board();
+  const { openPlatform } = await board();
   fireEvent.click(component('B02'));
-  await waitFor(() => expect(stepsBack(desk)).toBe(0));
-  expect([1, 2, 3].map((n) => codeOf(desk, n))).toEqual([undefined, undefined, undefined]);
+  await waitFor(() => expect(stepsBack(openPlatform)).toBe(0));
+  expect([1, 2, 3].map((n) => codeOf(openPlatform, n))).toEqual([undefined, undefined, undefined]);
 });
 
 test('a component given to a criterion that has it already is no act', async () => {
-  const { desk } = await board();
+  const { openPlatform } = await board();
   fireEvent.click(note(4));
   fireEvent.click(component('A08'));
   bar().getByText(words('classify.moved', { count: 0, code: 'A08' }));
-  expect([stepsBack(desk), note(4).getAttribute('aria-pressed')]).toEqual([0, 'false']);
+  expect([stepsBack(openPlatform), note(4).getAttribute('aria-pressed')]).toEqual([0, 'false']);
 });
 
 test('a typed code does the same as a touch, and one the key does not list gets its place', async () => {

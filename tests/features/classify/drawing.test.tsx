@@ -29,12 +29,12 @@ async function drawnBy(work: () => void): Promise<number> {
 test.each(['outline', 'board'] as const)(
   'on the %s, an act draws what moved and what was chosen, and none of the others again',
   async (view) => {
-    const { desk } = await enter(<ClassifyPage />, 'classify', { criteria, classifications });
+    const { openPlatform } = await enter(<ClassifyPage />, 'classify', { criteria, classifications });
     await see(view);
     await screen.findByRole('region', { name: words('classify.chosenBar') });
     await vi.waitFor(() => noteOf(1));
     expect(await drawnBy(() => fireEvent.click(noteOf(1)))).toBe(1);
     expect(await drawnBy(() => typeCode('B02'))).toBeLessThanOrEqual(3);
-    expect(codeOf(desk, 1)).toBe('B02');
+    expect(codeOf(openPlatform, 1)).toBe('B02');
   },
 );

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ClassifyPage } from '#features/classify/ClassifyPage.tsx';
-import { keyPanel as fr } from '#i18n/fr/keyPanel.ts';
+import { codebookPanel as fr } from '#i18n/fr/codebookPanel.ts';
 import { aClassification, aCriterion } from '../../kit/build.ts';
 import { enter, type Room } from '../../kit/room.tsx';
 import { words } from '../../kit/words.ts';
@@ -39,12 +39,12 @@ test('under a component stand three real examples of this platform, the shortest
 });
 
 test('its neighbours and the general component are one tap away', async () => {
-  const { desk } = await enter(<ClassifyPage />, 'classify', room);
+  const { openPlatform } = await enter(<ClassifyPage />, 'classify', room);
   type('A08');
   expect(listUnder(fr.neighbours).map((line) => line?.slice(0, 3))).toEqual(['A06', 'A09']);
   expect(listUnder(fr.inDoubt)[0]).toContain('A00');
   fireEvent.click(panel().getByRole('button', { name: /^Attribuer A00/ }));
-  expect(codeOf(desk, 1)).toBe('A00');
+  expect(codeOf(openPlatform, 1)).toBe('A00');
 });
 
 test('the component the arrows point at is the one looked at', async () => {
@@ -72,10 +72,10 @@ test('a Dutch word on a French screen finds its component; so does what people s
 });
 
 test('the six rules are at hand until they are put away; the device remembers', async () => {
-  const { shelf } = await enter(<ClassifyPage />, 'classify', room);
+  const { textStore } = await enter(<ClassifyPage />, 'classify', room);
   const summary = panel().getByText(fr.rules);
   expect(summary.closest('details')?.querySelectorAll('li')).toHaveLength(6);
   fireEvent.click(panel().getByText(fr.hideRules));
   expect(panel().queryByText(fr.rules)).toBeNull();
-  expect(JSON.parse(shelf.get('preferences') ?? '{}')).toMatchObject({ sixRules: false });
+  expect(JSON.parse(textStore.get('preferences') ?? '{}')).toMatchObject({ sixRules: false });
 });

@@ -35,14 +35,14 @@ test('each criterion is a box with its words as its name', async () => {
 });
 
 test('several ticked criteria take one code, as one act, and go under its heading', async () => {
-  const { desk } = await outline();
+  const { openPlatform } = await outline();
   fireEvent.click(box(1));
   fireEvent.click(box(3));
   bar().getByText(words('classify.chosen', { count: 2 }));
   typeCode('b02');
-  expect([1, 2, 3].map((n) => codeOf(desk, n))).toEqual(['B02', undefined, 'B02']);
+  expect([1, 2, 3].map((n) => codeOf(openPlatform, n))).toEqual(['B02', undefined, 'B02']);
   within(screen.getByRole('region', { name: /^B02/ })).getByText('critère 3');
-  await waitFor(() => expect(stepsBack(desk)).toBe(1));
+  await waitFor(() => expect(stepsBack(openPlatform)).toBe(1));
   bar().getByText(words('classify.moved', { count: 2, code: 'B02' }));
 });
 
@@ -54,13 +54,13 @@ test('after an act the next criterion to classify has the focus', async () => {
 });
 
 test('a letter typed on a criterion begins its code', async () => {
-  const { desk } = await outline();
+  const { openPlatform } = await outline();
   box(2).focus();
   fireEvent.keyDown(box(2), { key: 'g' });
   expect(document.activeElement).toBe(codeField());
   expect(codeField().value).toBe('G');
   typeCode('G00');
-  expect(codeOf(desk, 2)).toBe('G00');
+  expect(codeOf(openPlatform, 2)).toBe('G00');
 });
 
 test('Escape gives the code up, and the focus goes back to the criterion', async () => {
@@ -71,21 +71,21 @@ test('Escape gives the code up, and the focus goes back to the criterion', async
 });
 
 test('a code that cannot be read is refused in words, and what is chosen stays chosen', async () => {
-  const { desk } = await outline();
+  const { openPlatform } = await outline();
   fireEvent.click(box(1));
   typeCode('B2');
   expect(bar().getByRole('alert').textContent).toContain('« B2 »');
-  expect([codeOf(desk, 1), box(1).checked]).toEqual([undefined, true]);
+  expect([codeOf(openPlatform, 1), box(1).checked]).toEqual([undefined, true]);
 });
 
 test('Enter opens the key; the component chosen there is given to all that are chosen', async () => {
-  const { desk } = await outline();
+  const { openPlatform } = await outline();
   fireEvent.click(box(2));
   fireEvent.keyDown(box(1), { key: 'Enter' });
   const key = within(screen.getByRole('dialog', { name: words('classify.moveChosen', { count: 1 }) }));
   fireEvent.click(key.getByRole('button', { name: /^D/ }));
   fireEvent.click(key.getByRole('button', { name: /Attribuer D02/ }));
-  expect([codeOf(desk, 2), codeOf(desk, 1)]).toEqual(['D02', undefined]);
+  expect([codeOf(openPlatform, 2), codeOf(openPlatform, 1)]).toEqual(['D02', undefined]);
   expect(screen.queryByRole('dialog')).toBeNull();
   await waitFor(() => expect(inFocus()).toBe(3));
 });
@@ -100,29 +100,31 @@ test('up and down go from one criterion to the next, across the headings', async
 });
 
 test('a classified criterion goes back to the tray, in focus', async () => {
-  const { desk } = await outline();
+  const { openPlatform } = await outline();
   fireEvent.click(box(4));
   fireEvent.click(bar().getByRole('button', { name: words('classify.sendBack') }));
-  expect([codeOf(desk, 4), inFocus()]).toEqual([undefined, 4]);
+  expect([codeOf(openPlatform, 4), inFocus()]).toEqual([undefined, 4]);
   expect(screen.queryByRole('region', { name: /^A08/ })).toBeNull();
 });
 
 test('the act just done can be taken back from the same line', async () => {
-  const { desk } = await outline();
+  const { openPlatform } = await outline();
   fireEvent.click(box(1));
   fireEvent.click(box(2));
   typeCode('C00');
-  await waitFor(() => expect(stepsBack(desk)).toBe(1));
+  await waitFor(() => expect(stepsBack(openPlatform)).toBe(1));
   fireEvent.click(bar().getByRole('button', { name: words('classify.undo') }));
-  await waitFor(() => expect([codeOf(desk, 1), codeOf(desk, 2)]).toEqual([undefined, undefined]));
+  await waitFor(() =>
+    expect([codeOf(openPlatform, 1), codeOf(openPlatform, 2)]).toEqual([undefined, undefined]),
+  );
 });
 
 test('an act is not offered to be taken back once something else was done after it', async () => {
-  const { desk } = await outline();
+  const { openPlatform } = await outline();
   fireEvent.click(box(1));
   typeCode('C00');
-  await waitFor(() => expect(stepsBack(desk)).toBe(1));
-  await desk.undo();
+  await waitFor(() => expect(stepsBack(openPlatform)).toBe(1));
+  await openPlatform.undo();
   await waitFor(() => expect(bar().queryByRole('button', { name: words('classify.undo') })).toBeNull());
 });
 
@@ -135,8 +137,8 @@ test('deselecting leaves nothing chosen and the focus where the choice began', a
 });
 
 test('the device remembers the view', async () => {
-  const { shelf } = await outline();
-  expect(JSON.parse(shelf.get('preferences') ?? '{}')).toMatchObject({ classifyView: 'outline' });
+  const { textStore } = await outline();
+  expect(JSON.parse(textStore.get('preferences') ?? '{}')).toMatchObject({ classifyView: 'outline' });
 });
 
 test('when everything is classified the outline says so', async () => {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { classifiedView } from '#domain/classifiedView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
 import { columnsOf as readColumns } from '#domain/statistics/platformColumns.ts';
-import { columnsOf, placeAhead } from '#features/classify/board/placeAhead.ts';
-import { shippedKey } from '#key/shipped.ts';
+import { classifiedView } from '#domain/views/classifiedView.ts';
+import { columnsOf, placeTowards } from '#features/classify/board/placeTowards.ts';
 import { aClassification, aCriterion, anIndex } from '../../kit/build.ts';
 
 const view = classifiedView(
   readColumns(anIndex([aCriterion(1)], [aClassification(1, 'B99')])),
-  shippedKey,
+  shippedCodebook,
   undefined,
 );
 const columns = columnsOf(view);
 const from = (place: string | undefined, ...keys: readonly string[]) =>
-  keys.reduce<string | undefined>((at, key) => placeAhead(columns, at, key), place);
+  keys.reduce<string | undefined>((at, key) => placeTowards(columns, at, key), place);
 
 test('the tray is the first column, then one column for each dimension', () => {
   expect(columns.map(([first]) => first)).toEqual([
@@ -50,8 +50,8 @@ test.each([
 });
 
 test('in a language read from right to left the arrows turn round', () => {
-  expect(placeAhead(columns, 'tray', 'ArrowLeft', 'rtl')).toBe('A00');
-  expect(placeAhead(columns, 'B00', 'ArrowRight', 'rtl')).toBe('A00');
+  expect(placeTowards(columns, 'tray', 'ArrowLeft', 'rtl')).toBe('A00');
+  expect(placeTowards(columns, 'B00', 'ArrowRight', 'rtl')).toBe('A00');
 });
 
 test('what hangs outside every place comes back to the tray; other keys lead nowhere', () => {

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import type { Desk } from '#session/desk.ts';
+import type { OpenPlatform } from '#session/openPlatform.ts';
 import { criterionIdOf } from '../../kit/build.ts';
 import { words } from '../../kit/words.ts';
 
@@ -10,8 +10,8 @@ export const see = (view: 'single' | 'outline' | 'board') =>
     fireEvent.click(screen.getByRole('radio', { name: words(`classify.view.${view}`) }));
   });
 
-export const codeOf = (desk: Desk, n: number): string | undefined =>
-  desk.state.getState().index.classificationOf(criterionIdOf(n))?.code.component;
+export const codeOf = (openPlatform: OpenPlatform, n: number): string | undefined =>
+  openPlatform.state.getState().index.classificationOf(criterionIdOf(n))?.code.component;
 
 /** The line of what is chosen. */
 export const bar = () => within(screen.getByRole('region', { name: words('classify.chosenBar') }));
@@ -30,7 +30,8 @@ export function inFocus(): number | undefined {
 }
 
 /** Acts since the platform was furnished. */
-export const stepsBack = (desk: Desk): number => desk.state.getState().past.length - 1;
+export const stepsBack = (openPlatform: OpenPlatform): number =>
+  openPlatform.state.getState().past.length - 1;
 
 /** The control of a criterion: a box of the outline, a note of the board. By its mark: roles cost seconds among a hundred controls. */
 export function noteOf<E extends HTMLElement = HTMLElement>(n: number): E {

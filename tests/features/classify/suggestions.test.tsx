@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { ClassifyPage } from '#features/classify/ClassifyPage.tsx';
-import { keyPanel as fr } from '#i18n/fr/keyPanel.ts';
+import { codebookPanel as fr } from '#i18n/fr/codebookPanel.ts';
 import { aClassification, aCriterion } from '../../kit/build.ts';
 import { openDialogs } from '../../kit/dialogs.ts';
 import { enter, type Room } from '../../kit/room.tsx';
@@ -33,11 +33,11 @@ test('suggestions say which words caused them, and these words are underlined in
 });
 
 test('nothing is given by itself; a tap gives the component, and the next criterion comes with its own suggestions', async () => {
-  const { desk } = await enter(<ClassifyPage />, 'classify', room);
+  const { openPlatform } = await enter(<ClassifyPage />, 'classify', room);
   const first = await chip('A08');
-  expect(codeOf(desk, 1)).toBeUndefined();
+  expect(codeOf(openPlatform, 1)).toBeUndefined();
   fireEvent.click(first);
-  expect(codeOf(desk, 1)).toBe('A08');
+  expect(codeOf(openPlatform, 1)).toBe('A08');
   await chip('D03');
   expect(inHand().textContent).toContain('Avoir des amis');
 });
@@ -58,12 +58,12 @@ test('words nobody knows are met with silence, said in words', async () => {
 });
 
 test('switched off there are none, and the device remembers', async () => {
-  const { shelf } = await enter(<ClassifyPage />, 'classify', room);
+  const { textStore } = await enter(<ClassifyPage />, 'classify', room);
   await chip('A08');
   fireEvent.click(wanted());
   expect(chips()).toEqual([]);
   expect(underlined()).toEqual([]);
-  expect(JSON.parse(shelf.get('preferences') ?? '{}')).toMatchObject({ suggestions: false });
+  expect(JSON.parse(textStore.get('preferences') ?? '{}')).toMatchObject({ suggestions: false });
 });
 
 test('what this platform confirmed is suggested for words no list knows', async () => {
@@ -77,7 +77,7 @@ test('what this platform confirmed is suggested for words no list knows', async 
 
 test('what is confirmed meanwhile is learnt, and what is taken back is forgotten', async () => {
   const zumba = [1, 2, 3].map((n) => aCriterion(n, { text: `Zumbafit numéro ${n}` }));
-  const { desk } = await enter(<ClassifyPage />, 'classify', {
+  const { openPlatform } = await enter(<ClassifyPage />, 'classify', {
     criteria: [...zumba, aCriterion(4, { text: 'La zumbafit' }), aCriterion(5, { text: 'le zumbafit' })],
   });
   await see('outline');
@@ -86,20 +86,20 @@ test('what is confirmed meanwhile is learnt, and what is taken back is forgotten
   fireEvent.keyDown(bar().getByRole('textbox'), { key: 'Enter' });
   await see('single');
   await chip('A07');
-  await waitFor(() => expect(desk.state.getState().past).toHaveLength(2));
-  await desk.undo();
+  await waitFor(() => expect(openPlatform.state.getState().past).toHaveLength(2));
+  await openPlatform.undo();
   const lines = screen.getAllByRole('button', { name: /zumbafit/i });
   fireEvent.click(lines.at(-1) as HTMLElement);
   await place().findByText(new RegExp(fr.silent), {}, { timeout: 5000 });
 });
 
 test('with several chosen, the suggestions are those of the one in hand, and a tap gives them all', async () => {
-  const { desk } = await enter(<ClassifyPage />, 'classify', room);
+  const { openPlatform } = await enter(<ClassifyPage />, 'classify', room);
   await see('outline');
   for (const n of [1, 3]) fireEvent.click(noteOf(n));
   fireEvent.click(bar().getByRole('button', { name: words('classify.moveTo') }));
   fireEvent.click(await chip('A08'));
-  expect([1, 2, 3].map((n) => codeOf(desk, n))).toEqual(['A08', undefined, 'A08']);
+  expect([1, 2, 3].map((n) => codeOf(openPlatform, n))).toEqual(['A08', undefined, 'A08']);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 

@@ -1,15 +1,15 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { wordsIn } from '#domain/determinationKey.ts';
+import { createCodebookView } from '#codebook/codebookView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import { planExample } from '#exchange/example.ts';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { coding as fr } from '#i18n/fr/coding.ts';
 import { pieces } from '#i18n/fr/pieces.ts';
 import { IntlProvider } from '#i18n/intl.ts';
-import { createKeyView } from '#key/keyView.ts';
-import { shippedKey } from '#key/shipped.ts';
-import { DeskProvider } from '#session/useDesk.tsx';
+import { OpenPlatformProvider } from '#session/useOpenPlatform.tsx';
 import { SessionProvider } from '#session/useSession.tsx';
 import { aClassification, aCriterion, criterionIdOf, perform } from '../../kit/build.ts';
 import { indexOf } from '../../kit/commitTo.ts';
@@ -40,7 +40,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const start = async (room: Room = { criteria: three }, initials = 'lm') => {
   const shown = await enter(<CodingPage />, 'coding', room);
   begin(initials);
-  return { ...shown, index: () => shown.desk.state.getState().index };
+  return { ...shown, index: () => shown.openPlatform.state.getState().index };
 };
 
 test('Initials are enough to begin, and they are one coder however they are typed', async () => {
@@ -139,17 +139,17 @@ test('One can go back, see the own code and take it away', async () => {
 });
 
 test('A choice is undone like any other act', async () => {
-  const { desk, index } = await start();
+  const { openPlatform, index } = await start();
   await criterion(1, 3);
   give('E01');
-  await expect.poll(() => desk.state.getState().past.length).toBe(2);
-  await desk.undo();
+  await expect.poll(() => openPlatform.state.getState().past.length).toBe(2);
+  await openPlatform.undo();
   expect(index().coders()).toEqual([]);
   expect(await screen.findByText(words('coding.done', { done: 0, total: 3 }))).toBeDefined();
 });
 
 test('It goes on where it stopped, after a reload or another day', async () => {
-  const { session, desk } = await start();
+  const { session, openPlatform } = await start();
   await criterion(1, 3);
   give('E01');
   fireEvent.click(button(fr.skip));
@@ -158,9 +158,9 @@ test('It goes on where it stopped, after a reload or another day', async () => {
   render(
     <SessionProvider session={session}>
       <IntlProvider locale="fr" messages={await messagesIn('fr')} timeZone="UTC">
-        <DeskProvider desk={desk}>
+        <OpenPlatformProvider openPlatform={openPlatform}>
           <CodingPage />
-        </DeskProvider>
+        </OpenPlatformProvider>
       </IntlProvider>
     </SessionProvider>,
   );
@@ -187,7 +187,7 @@ test('An empty platform says that criteria are written first', async () => {
 /** The example of Blégny, with the codes the group gave or with others. */
 function blegny(changed: (code: string) => string = (code) => code): Room {
   const index = indexOf();
-  perform(index, planExample(steeredIds(), createKeyView(shippedKey)).plan);
+  perform(index, planExample(steeredIds(), createCodebookView(shippedCodebook)).plan);
   const { platforms, groups, criteria, classifications } = index.records();
   const platformId = platforms[0]?.id;
   const own = <R extends { readonly platformId: unknown }>(records: readonly R[]) =>
@@ -204,7 +204,7 @@ function blegny(changed: (code: string) => string = (code) => code): Room {
 }
 
 const labels = new Map(
-  shippedKey.entries.map(({ code, label }) => [String(code), wordsIn(label, 'fr')?.text ?? '']),
+  shippedCodebook.entries.map(({ code, label }) => [String(code), labelIn(label, 'fr')?.text ?? '']),
 );
 
 test('While coding blind, no code of the group and no label of one is anywhere on the screen', async () => {
@@ -216,7 +216,7 @@ test('While coding blind, no code of the group and no label of one is anywhere o
   for (let step = 0; step < 36; step += 1) {
     const own = [...container.querySelectorAll('p[dir="auto"]')].map(({ textContent }) => textContent ?? '');
     const html = own.reduce((shown, text) => shown.replaceAll(text, ''), container.innerHTML);
-    const dimensions = shippedKey.dimensions.map(({ label }) => wordsIn(label, 'fr')?.text);
+    const dimensions = shippedCodebook.dimensions.map(({ label }) => labelIn(label, 'fr')?.text);
     for (const code of used) {
       expect(html).not.toContain(code);
       const label = labels.get(code) ?? '';

@@ -31,7 +31,7 @@ const two = roomOf({ '': 'A01 A08 D02 G00', LM: 'A01 A00 E01 .' });
 async function compare(room = two) {
   const shown = await enter(<CodingPage />, 'coding', room);
   fireEvent.click(await screen.findByRole('button', { name: fr.seeAgreement }));
-  return { ...shown, index: () => shown.desk.state.getState().index };
+  return { ...shown, index: () => shown.openPlatform.state.getState().index };
 }
 const part = (name: string) => screen.findByRole('region', { name });
 const decide = (n: number) =>
@@ -134,12 +134,12 @@ test('A third code nobody gave can be kept', async () => {
 });
 
 test('A reason that was begun is still there after the dialog, or the tablet, was closed', async () => {
-  const { shelf } = await compare();
+  const { textStore } = await compare();
   await part(fr.disagreements);
   fireEvent.click(decide(2));
   reason('Le prix plutôt que');
   fireEvent.click(screen.getAllByRole('button', { name: words('common.cancel') })[0] as HTMLElement);
-  expect([...shelf.texts.values()]).toContain('Le prix plutôt que');
+  expect([...textStore.texts.values()]).toContain('Le prix plutôt que');
   fireEvent.click(decide(2));
   expect(screen.getByLabelText<HTMLTextAreaElement>(fr.reasonField).value).toBe('Le prix plutôt que');
 });

@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
+import { codebookPanel } from '#i18n/fr/codebookPanel.ts';
 import { coding as fr } from '#i18n/fr/coding.ts';
-import { keyPanel } from '#i18n/fr/keyPanel.ts';
 import { pieces } from '#i18n/fr/pieces.ts';
 import { aClassification, aCriterion } from '../../kit/build.ts';
 import { enter } from '../../kit/room.tsx';
@@ -27,8 +27,8 @@ test('A second coder sees no suggestion and no example, although both are wanted
   await aWhile();
   expect(inHand.textContent).toContain('Pouvoir payer mes factures');
   expect(inHand.querySelector('u')).toBeNull();
-  expect(screen.queryByRole('region', { name: keyPanel.suggestions })).toBeNull();
+  expect(screen.queryByRole('region', { name: codebookPanel.suggestions })).toBeNull();
   fireEvent.change(screen.getByLabelText(pieces.field), { target: { value: 'A08' } });
-  expect(screen.queryByText(keyPanel.examples)).toBeNull();
+  expect(screen.queryByText(codebookPanel.examples)).toBeNull();
   expect(screen.queryByText('Payer le mazout')).toBeNull();
 });

@@ -28,18 +28,22 @@ const type = (value: string) => fireEvent.change(field(), { target: { value } })
 const press = (key: string, more: object = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 const start = async () => {
-  const { desk } = await enter(<CriteriaPage />, 'criteria', room);
-  const index = () => desk.state.getState().index;
-  return { desk, index, codeOf: (n: number) => index().classificationOf(criterionIdOf(n))?.code.component };
+  const { openPlatform } = await enter(<CriteriaPage />, 'criteria', room);
+  const index = () => openPlatform.state.getState().index;
+  return {
+    openPlatform: openPlatform,
+    index,
+    codeOf: (n: number) => index().classificationOf(criterionIdOf(n))?.code.component,
+  };
 };
 
 test('the words are corrected where they stand: Enter keeps them as typed, and the focus stays on them', async () => {
-  const { desk } = await start();
+  const { openPlatform } = await start();
   open(0, 'text');
   expect(field().value).toBe(' avoir faim ');
   type(' avoir  très faim ');
   press('Enter');
-  expect(textsOf(desk)[0]).toBe(' avoir  très faim ');
+  expect(textsOf(openPlatform)[0]).toBe(' avoir  très faim ');
   expect(document.activeElement).toBe(cell(0, 'text'));
   expect(cell(0, 'text').textContent).toBe(' avoir  très faim ');
 });
@@ -60,59 +64,59 @@ test.each([
 });
 
 test('Escape gives the former words back', async () => {
-  const { desk } = await start();
+  const { openPlatform } = await start();
   open(0, 'text');
   type('autre chose');
   press('Escape');
-  expect(textsOf(desk)[0]).toBe(' avoir faim ');
+  expect(textsOf(openPlatform)[0]).toBe(' avoir faim ');
   expect(cell(0, 'text').textContent).toBe(' avoir faim ');
 });
 
 test('a line break, a held Enter and an input method do not end editing', async () => {
-  const { desk } = await start();
+  const { openPlatform } = await start();
   open(0, 'text');
   type('autre chose');
   press('Enter', { shiftKey: true });
   press('Enter', { repeat: true });
   press('Enter', { isComposing: true });
   press('Enter', { keyCode: 229 });
-  expect(textsOf(desk)[0]).toBe(' avoir faim ');
+  expect(textsOf(openPlatform)[0]).toBe(' avoir faim ');
   expect(field().value).toBe('autre chose');
 });
 
 test('touching elsewhere keeps what was typed', async () => {
-  const { desk } = await start();
+  const { openPlatform } = await start();
   open(0, 'text');
   type('gardé');
   fireEvent.blur(field());
-  expect(textsOf(desk)[0]).toBe('gardé');
+  expect(textsOf(openPlatform)[0]).toBe('gardé');
 });
 
 test('opening another cell keeps the first one and opens the second', async () => {
-  const { desk } = await start();
+  const { openPlatform } = await start();
   open(0, 'text');
   type('gardé');
   act(() => cell(1, 'text').focus());
   open(1, 'text');
-  expect(textsOf(desk)[0]).toBe('gardé');
+  expect(textsOf(openPlatform)[0]).toBe('gardé');
   expect(field().value).toBe('critère 2');
 });
 
 test('empty words are not taken: the field stays, and the screen says what to do', async () => {
-  const { desk } = await start();
+  const { openPlatform } = await start();
   open(0, 'text');
   type('  ');
   press('Enter');
   expect(screen.getByRole('alert').textContent).not.toBe('');
   expect(field().value).toBe('  ');
-  expect(textsOf(desk)[0]).toBe(' avoir faim ');
+  expect(textsOf(openPlatform)[0]).toBe(' avoir faim ');
 });
 
 test('nothing is written when nothing was changed', async () => {
-  const { desk } = await start();
+  const { openPlatform } = await start();
   open(0, 'text');
   press('Enter');
-  expect(desk.state.getState().latest).toBeUndefined();
+  expect(openPlatform.state.getState().latest).toBeUndefined();
 });
 
 test('the number of expressions is corrected, within its limits', async () => {
@@ -182,12 +186,12 @@ test('a criterion moves to another question or group', async () => {
 });
 
 test('a criterion is withdrawn with its component, and both come back', async () => {
-  const { desk, codeOf } = await start();
+  const { openPlatform, codeOf } = await start();
   open(0, 'more');
   fireEvent.click(screen.getByRole('button', { name: words.withdraw, hidden: true }));
-  expect(textsOf(desk)).toEqual(['critère 2', 'critère 3']);
-  await act(async () => void (await desk.undo()));
-  expect(textsOf(desk)).toEqual([' avoir faim ', 'critère 2', 'critère 3']);
+  expect(textsOf(openPlatform)).toEqual(['critère 2', 'critère 3']);
+  await act(async () => void (await openPlatform.undo()));
+  expect(textsOf(openPlatform)).toEqual([' avoir faim ', 'critère 2', 'critère 3']);
   expect(codeOf(1)).toBe('A08');
 });
 

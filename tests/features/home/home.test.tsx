@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { create } from '#domain/change.ts';
-import { removePlatform } from '#domain/platform.ts';
+import { removePlatform } from '#domain/platform/edit.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aGroup, aPlatform } from '../../kit/build.ts';
@@ -59,9 +59,9 @@ test('Each platform is listed with what it holds', async () => {
 
 test('A platform that was put away is offered back, and comes back', async () => {
   const core = await withBlegny();
-  const [standing] = await core.real.summaries();
-  if (standing === undefined) throw new Error('no platform');
-  await core.real.commit(removePlatform(standing.platform));
+  const [status] = await core.real.summaries();
+  if (status === undefined) throw new Error('no platform');
+  await core.real.commit(removePlatform(status.platform));
   await start('/', core);
   expect(screen.queryByRole('link', { name: 'Blégny' })).toBeNull();
   const restore = await screen.findByRole('button', {

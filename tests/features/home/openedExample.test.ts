@@ -2,8 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { openExample } from '#features/home/openExample.ts';
 import { resetExample } from '#features/home/resetExample.ts';
 import type { Opening } from '#storage/storage.ts';
-import { memoryShelf } from '../../kit/memoryShelf.ts';
 import { createMemoryStorage } from '../../kit/memoryStorage.ts';
+import { memoryTextStore } from '../../kit/memoryTextStore.ts';
 import { steeredClock, steeredIds } from '../../kit/steered.ts';
 
 afterEach(() => void vi.useRealTimers());
@@ -14,7 +14,7 @@ const never = new Promise<never>(() => undefined);
 function withExample(broken: Partial<ReturnType<typeof createMemoryStorage>>) {
   const example = { ...createMemoryStorage(), ...broken };
   const storages = { real: createMemoryStorage(), example };
-  return { clock: steeredClock(), ids: steeredIds(), shelf: memoryShelf(), storages };
+  return { clock: steeredClock(), ids: steeredIds(), textStore: memoryTextStore(), storages };
 }
 
 const blocked = async (): Promise<Opening> => ({ state: 'blocked', whenUnblocked: never });

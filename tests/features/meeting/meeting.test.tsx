@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { create } from '#domain/change.ts';
-import { removeGroup } from '#domain/group.ts';
+import { removeGroup } from '#domain/group/edit.ts';
+import { beginSilence } from '#domain/meeting/silence.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
-import { beginSilence } from '#domain/silence.ts';
 import { softSound } from '#effects/softSound.ts';
-import { openDesk } from '#session/desk.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../../kit/build.ts';
 import { words } from '../../kit/words.ts';
@@ -155,10 +155,10 @@ test('The silence of a group that was taken away is told no more', async () => {
     location.hash = `#/p/${platformId}/synthesis`;
   });
   await screen.findByRole('link', { name: /^Silence/ });
-  const desk = core.session.desk('real', platformId, openDesk);
+  const openPlatform = core.session.openPlatform('real', platformId, createOpenPlatform);
   await act(async () => {
-    const plan = removeGroup(desk.state.getState().index, groupIdOf(1));
-    if (plan.ok) await desk.act(plan.value);
+    const plan = removeGroup(openPlatform.state.getState().index, groupIdOf(1));
+    if (plan.ok) await openPlatform.act(plan.value);
   });
   expect(screen.queryByRole('link', { name: /^Silence/ })).toBeNull();
 });

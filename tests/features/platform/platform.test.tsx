@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PlatformPage } from '#features/platform/PlatformPage.tsx';
-import type { Desk } from '#session/desk.ts';
+import type { OpenPlatform } from '#session/openPlatform.ts';
 import { aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
 import { openDialogs } from '../../kit/dialogs.ts';
 import { enter } from '../../kit/room.tsx';
@@ -9,7 +9,7 @@ import { words } from '../../kit/words.ts';
 
 openDialogs();
 
-const indexOf = (desk: Desk) => desk.state.getState().index;
+const indexOf = (openPlatform: OpenPlatform) => openPlatform.state.getState().index;
 const press = (name: string) =>
   act(async () => {
     fireEvent.click(screen.getByRole('button', { name }));
@@ -19,21 +19,23 @@ const write = (label: string, value: string) =>
 const groupPage = { groupId: groupIdOf(1) };
 
 test('A platform without groups says how to add the first one, and a name is enough', async () => {
-  const { desk } = await enter(<PlatformPage />, 'groups', { groups: [] });
+  const { openPlatform } = await enter(<PlatformPage />, 'groups', { groups: [] });
   expect(screen.getByText(words('platform.noGroupTitle'))).toBeDefined();
   await press(words('platform.addGroup'));
   write(words('platform.groupName'), 'Jeunes mamans');
   await press(words('platform.createGroup'));
-  expect(indexOf(desk).groups()).toMatchObject([{ name: 'Jeunes mamans', sizeBand: 'unknown', cycle: 2 }]);
+  expect(indexOf(openPlatform).groups()).toMatchObject([
+    { name: 'Jeunes mamans', sizeBand: 'unknown', cycle: 2 },
+  ]);
   expect(screen.getByRole('heading', { level: 2, name: 'Jeunes mamans' })).toBeDefined();
 });
 
 test('A group without a name is not added, and the dialog stays with the reason', async () => {
-  const { desk } = await enter(<PlatformPage />, 'groups', { groups: [] });
+  const { openPlatform } = await enter(<PlatformPage />, 'groups', { groups: [] });
   await press(words('platform.addGroup'));
   await press(words('platform.createGroup'));
   expect(screen.getByRole('alert').textContent).toBe(words('problems.EmptyName'));
-  expect(indexOf(desk).groups()).toEqual([]);
+  expect(indexOf(openPlatform).groups()).toEqual([]);
 });
 
 test('A group shows how many criteria it kept for each question, and leads to writing', async () => {
@@ -55,7 +57,7 @@ test('A group shows how many criteria it kept for each question, and leads to wr
 });
 
 test('Everything about a group can be filled in later, down to its own wording of the questions', async () => {
-  const { desk } = await enter(<PlatformPage />, 'groups', {}, groupPage);
+  const { openPlatform } = await enter(<PlatformPage />, 'groups', {}, groupPage);
   const save = screen.getByRole('button', { name: words('platform.saveGroup') });
   expect(save).toHaveProperty('disabled', true);
   write(words('platform.meetingDate'), '2018-10-19');
@@ -65,7 +67,7 @@ test('Everything about a group can be filled in later, down to its own wording o
   write(words('platform.cycle'), '1');
   write(words('common.question.IB'), 'Qu’est-ce qui pèse ?');
   await press(words('platform.saveGroup'));
-  expect(indexOf(desk).groups()).toMatchObject([
+  expect(indexOf(openPlatform).groups()).toMatchObject([
     {
       meetingDate: '2018-10-19',
       place: 'Maison de village',
@@ -79,7 +81,7 @@ test('Everything about a group can be filled in later, down to its own wording o
 });
 
 test('A date can be taken out of a group again', async () => {
-  const { desk } = await enter(
+  const { openPlatform } = await enter(
     <PlatformPage />,
     'groups',
     { groups: [aGroup(1, { meetingDate: '2018-10-19' })] },
@@ -87,11 +89,11 @@ test('A date can be taken out of a group again', async () => {
   );
   write(words('platform.meetingDate'), '');
   await press(words('platform.saveGroup'));
-  expect(indexOf(desk).groups()[0]).not.toHaveProperty('meetingDate');
+  expect(indexOf(openPlatform).groups()[0]).not.toHaveProperty('meetingDate');
 });
 
 test('Taking a group away says what goes with it, and one undo brings all of it back', async () => {
-  const { desk } = await enter(
+  const { openPlatform } = await enter(
     <PlatformPage />,
     'groups',
     { criteria: [aCriterion(1), aCriterion(2)] },
@@ -100,10 +102,10 @@ test('Taking a group away says what goes with it, and one undo brings all of it 
   await press(words('platform.removeGroup'));
   expect(screen.getByRole('alertdialog').textContent).toContain('Ses 2 critères');
   await press(words('platform.removeGroupConfirm'));
-  expect(indexOf(desk).groups()).toEqual([]);
+  expect(indexOf(openPlatform).groups()).toEqual([]);
   expect(screen.getByText(words('platform.noGroupTitle'))).toBeDefined();
-  await act(() => desk.undo());
-  expect(indexOf(desk).criteria()).toHaveLength(2);
+  await act(() => openPlatform.undo());
+  expect(indexOf(openPlatform).criteria()).toHaveLength(2);
 });
 
 test('A group that another tab took away is not an empty form', async () => {
@@ -112,7 +114,7 @@ test('A group that another tab took away is not an empty form', async () => {
 });
 
 test('A platform’s fields are kept as written', async () => {
-  const { desk } = await enter(<PlatformPage />, 'groups');
+  const { openPlatform } = await enter(<PlatformPage />, 'groups');
   await press(words('platform.editPlatform'));
   write(words('platform.territory'), 'Province de Liège');
   write(words('platform.country'), 'BE');
@@ -120,7 +122,7 @@ test('A platform’s fields are kept as written', async () => {
   fireEvent.click(screen.getByRole('radio', { name: new RegExp(words('platform.kinds.citizens')) }));
   fireEvent.click(screen.getByRole('checkbox', { name: 'néerlandais' }));
   await press(words('platform.savePlatform'));
-  expect(indexOf(desk).platform).toMatchObject({
+  expect(indexOf(openPlatform).platform).toMatchObject({
     territory: 'Province de Liège',
     country: 'BE',
     retentionDate: '2031-12-31',
@@ -131,12 +133,12 @@ test('A platform’s fields are kept as written', async () => {
 });
 
 test('Before a platform is put away, a backup is offered, and nothing happens without an answer', async () => {
-  const { desk } = await enter(<PlatformPage />, 'groups');
+  const { openPlatform } = await enter(<PlatformPage />, 'groups');
   await press(words('platform.editPlatform'));
   await press(words('platform.removePlatform'));
   const dialog = within(screen.getByRole('alertdialog'));
   expect(dialog.getByRole('link', { name: words('platform.exportFirst') }).getAttribute('href')).toMatch(
     /\/files$/,
   );
-  expect(indexOf(desk).platform).toBeDefined();
+  expect(indexOf(openPlatform).platform).toBeDefined();
 });

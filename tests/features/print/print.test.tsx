@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { writeSynthesis } from '#domain/synthesisText.ts';
+import { writeSynthesis } from '#domain/synthesis/write.ts';
 import { PrintPage } from '#features/print/PrintPage.tsx';
 import { print as words } from '#i18n/fr/print.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
@@ -78,9 +78,9 @@ test('several voices are told in figures beside the words', async () => {
 });
 
 test('what goes on the sheet is chosen: words, texts, bars, figures', async () => {
-  const { desk, session } = await enter(<PrintPage />, 'print', room);
+  const { openPlatform, session } = await enter(<PrintPage />, 'print', room);
   const plan = writeSynthesis(
-    desk.state.getState().index,
+    openPlatform.state.getState().index,
     session.effects.ids,
     { component: 'A08' as never, question: 'all' },
     'Les factures pèsent.',
@@ -88,7 +88,7 @@ test('what goes on the sheet is chosen: words, texts, bars, figures', async () =
   );
   if (!plan.ok) throw new Error('refused');
   await act(async () => {
-    await desk.act(plan.value);
+    await openPlatform.act(plan.value);
   });
   expect(within(sheet()).getByText('Les factures pèsent.')).toBeTruthy();
   toggle('texts');

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 
 import { expect, test } from 'vitest';
-import type { ComponentCode } from '#domain/componentCode.ts';
-import { type Question, questions } from '#domain/question.ts';
+import { createCodebookView } from '#codebook/codebookView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+import { type Question, questions } from '#domain/platform/question.ts';
 import { remoteCommand, screenCommand } from '#features/readBack/projector/commands.ts';
 import { pagesIn, sizesToTry } from '#features/readBack/projector/fit.ts';
 import { ask, type Followed, follow, missedLimit } from '#features/readBack/projector/follow.ts';
 import type { Showing } from '#features/readBack/projector/line.ts';
 import { shownStep } from '#features/readBack/projector/shown.ts';
 import { common as fr } from '#i18n/fr/common.ts';
-import { createKeyView } from '#key/keyView.ts';
-import { shippedKey } from '#key/shipped.ts';
 import { aCriterion } from '../../kit/build.ts';
 
 const asked = { questions, nameOf: (question: Question) => fr.question[question] };
@@ -34,7 +34,7 @@ test('The words’ screen receives the words and nothing of the work on them', (
     translation: { language: 'nl', text: 'warm hebben' },
   });
   const step = { key: criterion.id, code: 'A03' as ComponentCode, criteria: [criterion] };
-  expect(shownStep(step, createKeyView(shippedKey), 'fr', asked)).toEqual({
+  expect(shownStep(step, createCodebookView(shippedCodebook), 'fr', asked)).toEqual({
     component: { code: 'A03', label: { text: 'Logement / équipement du logement', language: 'fr' } },
     parts: [
       {
@@ -50,10 +50,10 @@ test('The words’ screen receives the words and nothing of the work on them', (
 
 test('A code the key does not list is shown bare, and what is not classified without one', () => {
   const criteria = [aCriterion(1)];
-  const key = createKeyView(shippedKey);
-  const bare = shownStep({ key: 'C99', code: 'C99' as ComponentCode, criteria }, key, 'fr', asked);
+  const codebook = createCodebookView(shippedCodebook);
+  const bare = shownStep({ key: 'C99', code: 'C99' as ComponentCode, criteria }, codebook, 'fr', asked);
   expect(bare.component).toEqual({ code: 'C99' });
-  expect(shownStep({ key: 'x', code: undefined, criteria }, key, 'fr', asked).component).toBeUndefined();
+  expect(shownStep({ key: 'x', code: undefined, criteria }, codebook, 'fr', asked).component).toBeUndefined();
 });
 
 test('The window follows one page, and another one only when that one has gone', () => {
@@ -61,7 +61,7 @@ test('The window follows one page, and another one only when that one has gone',
   expect(follow(first, show('b', 9))).toBe(first);
   const left = follow(first, { type: 'gone', from: 'a' });
   expect(left).toEqual({ state: 'gone' });
-  expect(follow(left, show('b', 9))).toMatchObject({ state: 'showing', desk: 'b', showing: { nth: 9 } });
+  expect(follow(left, show('b', 9))).toMatchObject({ state: 'showing', end: 'b', showing: { nth: 9 } });
 });
 
 test('The same answer again changes nothing on the screen', () => {

@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { standingOf } from '#domain/readBack.ts';
+import { readBackStatusOf } from '#domain/criterion/readBack.ts';
 import { ReadBackPage } from '#features/readBack/ReadBackPage.tsx';
-import type { Desk } from '#session/desk.ts';
+import type { OpenPlatform } from '#session/openPlatform.ts';
 import { aClassification, aCriterion } from '../../kit/build.ts';
 import { openDialogs } from '../../kit/dialogs.ts';
 import { inOneBreath } from '../../kit/fastFingers.ts';
@@ -19,18 +19,20 @@ const classifications = [aClassification(1, 'A08'), aClassification(2, 'A08'), a
 const read = (room: Room = { criteria, classifications }) => enter(<ReadBackPage />, 'readback', room);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const seen = () => screen.getByRole('region', { name: words('readBack.seen') });
-const standings = (desk: Desk) => desk.state.getState().index.criteria().map(standingOf);
-const oneOf = (desk: Desk, nth: number): Criterion | undefined => desk.state.getState().index.criteria()[nth];
+const standings = (openPlatform: OpenPlatform) =>
+  openPlatform.state.getState().index.criteria().map(readBackStatusOf);
+const oneOf = (openPlatform: OpenPlatform, nth: number): Criterion | undefined =>
+  openPlatform.state.getState().index.criteria()[nth];
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
 test('Confirmed, a criterion has its answer and the next one comes', async () => {
-  const { desk } = await read();
+  const { openPlatform } = await read();
   expect(seen().textContent).toContain('critère 1');
   press(words('readBack.confirm'));
   expect(seen().textContent).toContain('critère 2');
   expect(
-    desk.state
+    openPlatform.state
       .getState()
       .index.criteria()
       .filter((each) => each.readBack === 'confirmed'),
@@ -39,7 +41,7 @@ test('Confirmed, a criterion has its answer and the next one comes', async () =>
 });
 
 test('A reworded criterion stays in view with its first words beside it', async () => {
-  const { desk } = await read();
+  const { openPlatform } = await read();
   press(words('readBack.reword'));
   const dialog = within(screen.getByRole('dialog'));
   fireEvent.change(dialog.getByLabelText(words('readBack.newWords')), { target: { value: 'mieux dit' } });
@@ -47,25 +49,29 @@ test('A reworded criterion stays in view with its first words beside it', async 
   expect(screen.queryByRole('dialog')).toBeNull();
   await vi.waitFor(() => expect(seen().textContent).toContain('mieux dit'));
   expect(seen().textContent).toContain('critère 1');
-  expect(oneOf(desk, 0)).toMatchObject({ text: 'mieux dit', original: 'critère 1', readBack: 'confirmed' });
+  expect(oneOf(openPlatform, 0)).toMatchObject({
+    text: 'mieux dit',
+    original: 'critère 1',
+    readBack: 'confirmed',
+  });
 });
 
 test('Blank words are not kept: the dialog says so and stays', async () => {
-  const { desk } = await read();
+  const { openPlatform } = await read();
   press(words('readBack.reword'));
   const dialog = within(screen.getByRole('dialog'));
   fireEvent.change(dialog.getByLabelText(words('readBack.newWords')), { target: { value: '  ' } });
   fireEvent.click(dialog.getByRole('button', { name: words('readBack.keepWords') }));
   expect(dialog.getByRole('alert').textContent).toBe(words('problems.EmptyText'));
-  expect(oneOf(desk, 0)?.text).toBe('critère 1');
+  expect(oneOf(openPlatform, 0)?.text).toBe('critère 1');
 });
 
 test('Sent back, a criterion is marked and named again at the end with what remains', async () => {
-  const { desk } = await read();
+  const { openPlatform } = await read();
   press(words('readBack.sendBack'));
   press(words('readBack.confirm'));
   press(words('readBack.next'));
-  expect(standings(desk)).toContain('sentBack');
+  expect(standings(openPlatform)).toContain('sentBack');
   expect(screen.getByRole('heading', { name: words('readBack.over') })).toBeDefined();
   await screen.findByText(words('readBack.overHelp', { left: 1 }));
   expect(screen.getByText('critère 1').closest('li')).not.toBeNull();
@@ -74,21 +80,21 @@ test('Sent back, a criterion is marked and named again at the end with what rema
 });
 
 test('A component is confirmed as a whole, and one undo takes all of it back', async () => {
-  const { desk } = await read();
+  const { openPlatform } = await read();
   choose(words('readBack.way'), 'component');
   expect(seen().textContent).toContain('critère 1');
   expect(seen().textContent).toContain('critère 2');
   press(words('readBack.confirmAll', { count: 2 }));
-  expect(standings(desk).filter((each) => each === 'confirmed')).toHaveLength(2);
+  expect(standings(openPlatform).filter((each) => each === 'confirmed')).toHaveLength(2);
   await act(async () => {
-    await vi.waitFor(() => expect(desk.state.getState().save.state).toBe('saved'));
-    await desk.undo();
+    await vi.waitFor(() => expect(openPlatform.state.getState().save.state).toBe('saved'));
+    await openPlatform.undo();
   });
-  expect(standings(desk)).toEqual(['left', 'left', 'left']);
+  expect(standings(openPlatform)).toEqual(['left', 'left', 'left']);
 });
 
 test('What was sent back a breath ago is not confirmed with the rest of its component', async () => {
-  const { desk } = await read();
+  const { openPlatform } = await read();
   choose(words('readBack.way'), 'component');
   const [first] = screen.getAllByRole('button', { name: words('readBack.sendBack') });
   const all = screen.getByRole('button', { name: words('readBack.confirmAll', { count: 2 }) });
@@ -96,7 +102,7 @@ test('What was sent back a breath ago is not confirmed with the rest of its comp
     () => first?.click(),
     () => all.click(),
   );
-  expect(standings(desk)).toEqual(['sentBack', 'left', 'confirmed']);
+  expect(standings(openPlatform)).toEqual(['sentBack', 'left', 'confirmed']);
 });
 
 test('One can go back to what was just confirmed, though only what is left is read', async () => {

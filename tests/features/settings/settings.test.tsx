@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { create } from '#domain/change.ts';
+import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { recordBackup } from '#session/backups.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
@@ -39,7 +39,7 @@ test('Light or dark, and the size of letters, take effect at once and are kept',
   await choose(words('settings.themes.dark'));
   await choose('200 %');
   expect(root.dataset).toMatchObject({ theme: 'dark', text: '200' });
-  expect(JSON.parse(core.shelf.get('preferences') ?? '')).toMatchObject({ theme: 'dark', textSize: 200 });
+  expect(JSON.parse(core.textStore.get('preferences') ?? '')).toMatchObject({ theme: 'dark', textSize: 200 });
   await choose(words('settings.themes.system'));
   expect(root.dataset['theme']).toBeUndefined();
 });
@@ -57,7 +57,7 @@ test('What is kept is told truthfully, the last backup included', async () => {
 });
 
 test('A backup that was made is dated', async () => {
-  await atSettings(({ shelf, effects }) => recordBackup(shelf, effects.clock, platformId));
+  await atSettings(({ textStore, effects }) => recordBackup(textStore, effects.clock, platformId));
   expect(await screen.findByText(/Dernière sauvegarde\s: 14 mars 2026/)).toBeDefined();
 });
 
@@ -74,21 +74,21 @@ const confirm = async (dialog: ReturnType<typeof within>, name: string) => {
 };
 
 test('Erasing for good asks for the name, warns that there is no backup, and then leaves nothing', async () => {
-  const core = await atSettings(({ shelf }) => shelf.set(`draft:real:${platformId}:WB`, 'intime'));
+  const core = await atSettings(({ textStore }) => textStore.set(`draft:real:${platformId}:WB`, 'intime'));
   const dialog = await askToErase();
   expect(dialog.getByText(words('settings.eraseNeverBackedUp'))).toBeDefined();
   await confirm(dialog, 'Bleg');
   expect(await core.real.summaries()).toHaveLength(1);
   await confirm(dialog, 'Blégny');
   expect(await core.real.summaries()).toEqual([]);
-  expect(core.shelf.names().some((name) => name.includes(platformId))).toBe(false);
+  expect(core.textStore.names().some((name) => name.includes(platformId))).toBe(false);
   expect(screen.getByText(/«\sBlégny\s» est effacée/)).toBeDefined();
 });
 
 test('An erasure that failed says that nothing changed', async () => {
   const core = await atSettings();
   const dialog = await askToErase();
-  core.real.failNext({ type: 'StorageSilent' });
+  core.real.failNext({ type: 'StorageTimeout' });
   await confirm(dialog, 'Blégny');
   expect(dialog.getByText(words('settings.notErased'))).toBeDefined();
   expect(await core.real.summaries()).toHaveLength(1);

@@ -106,10 +106,10 @@ const write = (text: string) => {
 const save = () => act(async () => fireEvent.click(screen.getByRole('button', { name: words.save })));
 
 test('a synthesis text is saved with the criteria it was written from, and shown as it was typed', async () => {
-  const { desk } = await enter(<SynthesisPage />, 'synthesis', room);
+  const { openPlatform } = await enter(<SynthesisPage />, 'synthesis', room);
   write('  Les factures\npèsent. ');
   await save();
-  const [stored] = desk.state.getState().index.syntheses();
+  const [stored] = openPlatform.state.getState().index.syntheses();
   expect(stored).toMatchObject(place);
   expect(stored?.text).toBe('  Les factures\npèsent. ');
   expect(stored?.covered).toHaveLength(3);
@@ -120,9 +120,9 @@ test('a synthesis text is saved with the criteria it was written from, and shown
 test('what is being written is kept outside the database at each key, until it is saved or given up', async () => {
   const first = await enter(<SynthesisPage />, 'synthesis', room);
   write('à moitié');
-  expect(first.shelf.names().filter((name) => name.includes('synthesis'))).toHaveLength(1);
+  expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: words.cancel }));
-  expect(first.shelf.names().filter((name) => name.includes('synthesis'))).toHaveLength(0);
+  expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(0);
 });
 
 test('opened again at once, a text that was just saved begins with what was saved', async () => {
@@ -139,20 +139,20 @@ test('opened again at once, a text that was just saved begins with what was save
 });
 
 test('an empty text is not saved, and the screen says why', async () => {
-  const { desk } = await enter(<SynthesisPage />, 'synthesis', room);
+  const { openPlatform } = await enter(<SynthesisPage />, 'synthesis', room);
   write('   ');
   await save();
   expect(screen.getByRole('alert').textContent).not.toBe('');
-  expect(desk.state.getState().index.syntheses()).toEqual([]);
+  expect(openPlatform.state.getState().index.syntheses()).toEqual([]);
 });
 
 test('a text can be withdrawn', async () => {
-  const { desk } = await enter(<SynthesisPage />, 'synthesis', room);
+  const { openPlatform } = await enter(<SynthesisPage />, 'synthesis', room);
   write('Un texte.');
   await save();
   fireEvent.click(screen.getByRole('button', { name: /^Modifier la synthèse/ }));
   await act(async () => fireEvent.click(screen.getByRole('button', { name: words.remove })));
-  expect(desk.state.getState().index.syntheses()).toEqual([]);
+  expect(openPlatform.state.getState().index.syntheses()).toEqual([]);
 });
 
 test('with nothing written the page says where to begin', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCodeOrder } from '#domain/componentCode.ts';
+import { createCodeOrder } from '#domain/codebook/componentCode.ts';
 import { collectionOf } from '#domain/report/collection.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
 import { type Shown, withinBudget } from '#features/synthesis/withinBudget.ts';

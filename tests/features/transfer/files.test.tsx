@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { editCriterion } from '#domain/criterion.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
 import { FilesPage } from '#features/transfer/FilesPage.tsx';
@@ -42,20 +42,20 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 test('A page of the wiki pasted here is shown before anything is written, comes in at one touch, and can be undone', async () => {
-  const { desk } = await enter(<FilesPage />, 'files');
+  const { openPlatform } = await enter(<FilesPage />, 'files');
   await paste(fixture('wikispiral-blegny.txt'));
   const action = await button(importAction(36));
-  expect(textsOf(desk)).toEqual([]);
+  expect(textsOf(openPlatform)).toEqual([]);
   const table = within(screen.getByRole('table', { name: words('transfer.groupsCaption') }));
   expect(table.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['11', '17', '8', '36']);
   await act(async () => {
     fireEvent.click(action);
   });
   await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
-  expect(textsOf(desk)).toHaveLength(36);
+  expect(textsOf(openPlatform)).toHaveLength(36);
   await press(words('transfer.undoImport'));
   await screen.findByText(words('transfer.undone'));
-  expect(textsOf(desk)).toEqual([]);
+  expect(textsOf(openPlatform)).toEqual([]);
 });
 
 test('The same page again brings nothing, and the button says so', async () => {
@@ -68,26 +68,26 @@ test('The same page again brings nothing, and the button says so', async () => {
 });
 
 test('Bulk lines wait for their question, and go into the group that is chosen', async () => {
-  const { desk } = await enter(<FilesPage />, 'files');
+  const { openPlatform } = await enter(<FilesPage />, 'files');
   await paste('2;Se promener;F03\n1;Lire;F03');
   expect(await button(importAction(0))).toHaveProperty('disabled', true);
   fireEvent.change(screen.getByLabelText(words('transfer.targetQuestion')), { target: { value: 'IB' } });
   await press(importAction(2));
   await screen.findByText(words('transfer.done', { count: 2, name: 'Blégny' }));
-  expect(desk.state.getState().index.criteria()).toMatchObject([
+  expect(openPlatform.state.getState().index.criteria()).toMatchObject([
     { question: 'IB', text: 'Se promener', expressions: 2 },
     { question: 'IB', text: 'Lire', expressions: 1 },
   ]);
 });
 
 test('Rows that stay out are told one by one, and the others come in without them', async () => {
-  const { desk } = await enter(<FilesPage />, 'files');
+  const { openPlatform } = await enter(<FilesPage />, 'files');
   await paste(fixture('csv-unclosed-quote.csv'));
   await screen.findByText(words('transfer.refusedTitle', { count: 1 }));
   expect(screen.getByText(words('transfer.problem.UnclosedQuote', { line: 3 }))).toBeDefined();
   await press(importAction(4));
   await screen.findByText(words('transfer.done', { count: 4, name: 'Blégny' }));
-  expect(textsOf(desk)).toHaveLength(4);
+  expect(textsOf(openPlatform)).toHaveLength(4);
 });
 
 test('A file that is no table says what it misses and that nothing changed', async () => {
@@ -99,7 +99,7 @@ test('A file that is no table says what it misses and that nothing changed', asy
 });
 
 test('A file chosen from the device is read by its bytes, whatever its encoding', async () => {
-  const { desk } = await enter(<FilesPage />, 'files');
+  const { openPlatform } = await enter(<FilesPage />, 'files');
   const bytes = new Uint8Array(readFileSync('fixtures/csv-belgian-windows-1252.csv'));
   const file = new File([bytes], 'aînés.csv');
   Object.assign(file, { arrayBuffer: async () => bytes.buffer });
@@ -108,11 +108,11 @@ test('A file chosen from the device is read by its bytes, whatever its encoding'
   });
   await press(importAction(3));
   await screen.findByText(words('transfer.done', { count: 3, name: 'Blégny' }));
-  expect(textsOf(desk)).toContain('Créer une épicerie, ouverte à tous');
+  expect(textsOf(openPlatform)).toContain('Créer une épicerie, ouverte à tous');
 });
 
 test('What was changed here stands unless somebody asks for the file’s', async () => {
-  const { desk } = await enter(<FilesPage />, 'files');
+  const { openPlatform } = await enter(<FilesPage />, 'files');
   await paste(fixture('wikispiral-blegny.txt'));
   await press(importAction(36));
   await paste(fixture('wikispiral-blegny.txt').replace('Avoir faim', 'Avoir très faim'));
@@ -121,7 +121,7 @@ test('What was changed here stands unless somebody asks for the file’s', async
   fireEvent.click(screen.getByLabelText(new RegExp(words('transfer.replace'))));
   await press(importAction(1));
   await screen.findByText(words('transfer.done', { count: 1, name: 'Blégny' }));
-  expect(textsOf(desk)).toContain('Avoir très faim');
+  expect(textsOf(openPlatform)).toContain('Avoir très faim');
 });
 
 test('When the import cannot be saved, the page says so and does not pretend', async () => {
@@ -135,41 +135,44 @@ test('When the import cannot be saved, the page says so and does not pretend', a
 });
 
 test('A backup of another platform is offered as what it is, never mixed in', async () => {
-  const { desk } = await enter(<FilesPage />, 'files');
+  const { openPlatform } = await enter(<FilesPage />, 'files');
   await paste(fixture('bundle-v1.json'));
   await press(words('transfer.openBackup', { name: 'Trooz' }));
   expect(location.hash).toBe('#/restore');
-  expect(textsOf(desk)).toEqual([]);
+  expect(textsOf(openPlatform)).toEqual([]);
 });
 
 test('A backup counts as made once it was handed to the browser', async () => {
-  const { desk, shelf } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
+  const { openPlatform, textStore } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
   expect(screen.getByText(words('transfer.neverBackedUp'))).toBeDefined();
   await press(words('transfer.saveBackup'));
-  expect(lastBackup(shelf, platformId)).toBe('2026-03-14T09:00:00.000Z');
+  expect(lastBackup(textStore, platformId)).toBe('2026-03-14T09:00:00.000Z');
   const file = 'Blégny-sauvegarde-2026-03-14.json';
   expect(screen.getByText(words('transfer.handedOver', { file }))).toBeDefined();
-  const { index } = desk.state.getState();
+  const { index } = openPlatform.state.getState();
   expect(await textIn(handed[0])).toBe(writeBundle({ records: index.records(), seen: index.seen }));
 });
 
 test('A backup says how many damaged rows it could not take along', async () => {
-  const { desk } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
+  const { openPlatform } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
   const row = { table: 'criteria', row: { text: 42 } };
-  await act(async () => desk.state.setState({ damaged: [row, row] }));
+  await act(async () => openPlatform.state.setState({ damaged: [row, row] }));
   await press(words('transfer.saveBackup'));
   const read = readBundle(await textIn(handed[0]));
   expect(read).toMatchObject({ kind: 'bundle', damaged: 2 });
 });
 
 test('A backup holds what still waits to be written, and nothing in it says that it waits', async () => {
-  const { desk, storage, session } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
+  const { openPlatform, storage, session } = await enter(<FilesPage />, 'files', {
+    criteria: [aCriterion()],
+  });
   storage.failNext({ type: 'StorageFull' });
-  const [first] = desk.state.getState().index.criteria();
-  const plan = first && editCriterion(desk.state.getState().index, asSeen(first), { text: 'en attente' });
+  const [first] = openPlatform.state.getState().index.criteria();
+  const plan =
+    first && editCriterion(openPlatform.state.getState().index, asSeen(first), { text: 'en attente' });
   if (!plan?.ok) throw new Error('refused');
   await act(async () => {
-    await desk.act({ ...plan.value, id: session.effects.ids.next() });
+    await openPlatform.act({ ...plan.value, id: session.effects.ids.next() });
   });
   await press(words('transfer.saveBackup'));
   const text = await textIn(handed[0]);
@@ -188,12 +191,12 @@ const textIn = (blob: Blob | undefined): Promise<string> =>
   });
 
 test('A backup that could not be handed over does not count, and the page says so', async () => {
-  const { shelf } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
+  const { textStore } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
   URL.createObjectURL = () => {
     throw new Error('refused');
   };
   await press(words('transfer.saveBackup'));
-  expect(lastBackup(shelf, platformId)).toBeUndefined();
+  expect(lastBackup(textStore, platformId)).toBeUndefined();
   expect(screen.getByText(words('transfer.notHandedOver'))).toBeDefined();
   expect(screen.getByText(words('transfer.neverBackedUp'))).toBeDefined();
 });
@@ -216,11 +219,13 @@ test('Without a criterion there is nothing to put into a table, but a backup can
 
 test('The platform’s own name of its fourth question is known in a file that is brought in here', async () => {
   const freeQuestion = { isAsked: true, place: 3, name: { fr: 'Et vos voisins ?' }, wording: {} } as const;
-  const { desk } = await enter(<FilesPage />, 'files', { platform: { freeQuestion } });
+  const { openPlatform } = await enter(<FilesPage />, 'files', { platform: { freeQuestion } });
   await paste('Question;Post-it\net vos voisins;la rue');
   await press(importAction(1));
   await screen.findByText(
-    words('transfer.done', { count: 1, name: desk.state.getState().index.platform?.name ?? '' }),
+    words('transfer.done', { count: 1, name: openPlatform.state.getState().index.platform?.name ?? '' }),
   );
-  expect(desk.state.getState().index.criteria()).toMatchObject([{ question: 'FREE', text: 'la rue' }]);
+  expect(openPlatform.state.getState().index.criteria()).toMatchObject([
+    { question: 'FREE', text: 'la rue' },
+  ]);
 });

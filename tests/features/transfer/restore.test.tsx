@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { PlatformId } from '#domain/identity.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { type Core, start } from '../../app/program.tsx';
 import { words } from '../../kit/words.ts';

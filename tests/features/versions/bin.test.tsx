@@ -1,10 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { removeCriteria } from '#domain/criterion.ts';
-import { removeGroup } from '#domain/group.ts';
-import { planKeyLoad } from '#domain/keyChange.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import { planCodebookLoad } from '#domain/codebook/load.ts';
+import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeGroup } from '#domain/group/edit.ts';
 import { BinPage } from '#features/versions/bin/BinPage.tsx';
-import { shippedKey } from '#key/shipped.ts';
 import { aClassification, aCriterion, criterionIdOf, groupIdOf } from '../../kit/build.ts';
 import { textsOf } from '../../kit/room.tsx';
 import { steeredIds } from '../../kit/steered.ts';
@@ -37,7 +37,7 @@ test('A withdrawn criterion comes back with its code, and the focus is not lost'
   expect(item?.textContent).toContain(words('versions.here'));
   await bringBack('critère 1');
   expect(items()).toEqual([]);
-  expect(textsOf(room.desk)).toContain('critère 1');
+  expect(textsOf(room.openPlatform)).toContain('critère 1');
   expect(room.index().classificationOf(criterionIdOf(1))?.typed).toBe('A08');
   expect(document.activeElement?.id).toBe('page-title');
 });
@@ -51,7 +51,7 @@ test('A withdrawn group is one thing in the bin, and comes back with all that we
     'Critère · Groupe 1 · Bien-être',
   ]);
   await bringBack('Groupe 1');
-  expect(textsOf(room.desk)).toEqual(['critère 1', 'critère 2']);
+  expect(textsOf(room.openPlatform)).toEqual(['critère 1', 'critère 2']);
   expect(items()).toHaveLength(1);
 });
 
@@ -62,7 +62,7 @@ test('A criterion whose group is withdrawn says so first, and brings the group b
   expect(screen.getByText(words('versions.bin.above.groups', { name: 'Groupe 1' }))).toBeDefined();
   await bringBack('critère 3');
   expect(room.index().groups()).toHaveLength(1);
-  expect(textsOf(room.desk)).toEqual(['critère 3']);
+  expect(textsOf(room.openPlatform)).toEqual(['critère 3']);
   // What went with the group and stays withdrawn is still in the bin.
   expect(items()).toHaveLength(2);
 });
@@ -79,13 +79,13 @@ test('A long bin is searched by its words', async () => {
 
 test('A loaded key that was taken back is in the bin by its version, and comes back into force', async () => {
   const room = await inRoom();
-  const key = { ...shippedKey, version: '2026-03-14-1' };
-  const plan = planKeyLoad(room.index(), key, steeredIds(9));
+  const key = { ...shippedCodebook, version: '2026-03-14-1' };
+  const plan = planCodebookLoad(room.index(), key, steeredIds(9));
   await room.acting(plan);
-  await act(async () => void (await room.desk.undo()));
-  expect(room.index().keys()).toEqual([]);
+  await act(async () => void (await room.openPlatform.undo()));
+  expect(room.index().codebooks()).toEqual([]);
   expect(items()[0]?.textContent).toContain('2026-03-14-1');
   await bringBack('2026-03-14-1');
   expect(items()).toEqual([]);
-  expect(room.index().keys().at(-1)?.key.version).toBe('2026-03-14-1');
+  expect(room.index().codebooks().at(-1)?.key.version).toBe('2026-03-14-1');
 });

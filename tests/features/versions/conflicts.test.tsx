@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { editGroup, removeGroup } from '#domain/group.ts';
+import { editGroup, removeGroup } from '#domain/group/edit.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { ConflictsPage } from '#features/versions/conflicts/ConflictsPage.tsx';
@@ -59,7 +59,7 @@ test('The text that is chosen stays, the other goes, in this tab and on the devi
   const room = await inConflict();
   choose(cards()[0] as HTMLElement, 'Un bus');
   await keepIn(cards()[0] as HTMLElement);
-  expect(textsOf(room.desk)).toEqual(['Un bus']);
+  expect(textsOf(room.openPlatform)).toEqual(['Un bus']);
   expect(screen.getByText(words('versions.choose.none'))).toBeDefined();
   expect(document.activeElement?.id).toBe('page-title');
   const { records } = await room.tab.load(platformId);
@@ -101,7 +101,7 @@ test('Words can be written otherwise, beginning with those that were chosen; no 
   expect(within(card).getByRole('alert').textContent).toContain(words('problems.EmptyText'));
   fireEvent.change(field, { target: { value: 'Un bus ou un train' } });
   await keepIn(card);
-  expect(textsOf(room.desk)).toEqual(['Un bus ou un train']);
+  expect(textsOf(room.openPlatform)).toEqual(['Un bus ou un train']);
 });
 
 test('What the group answered when it was read back does not stand for words written since', async () => {
@@ -131,7 +131,7 @@ test('After a choice the next one has the focus, and undo brings every version b
   expect(cards()).toHaveLength(1);
   expect(document.activeElement).toBe(within(cards()[0] as HTMLElement).getByRole('heading'));
   expect(screen.getByText(words('versions.choose.done'))).toBeDefined();
-  await act(async () => void (await room.desk.undo()));
+  await act(async () => void (await room.openPlatform.undo()));
   expect(screen.getByText(words('versions.choose.undone'))).toBeDefined();
   expect(cards()).toHaveLength(2);
   const again = screen.getByText('Un bus').closest('li[aria-labelledby]') as HTMLElement;
@@ -147,7 +147,7 @@ const renamed = (index: Parameters<ReturnType<typeof corrected>>[0]) => {
 test('A group that one withdrew while another renamed it is kept with its criteria', async () => {
   const room = await beside(<ConflictsPage />, 'conflicts', { criteria: [aCriterion(1), aCriterion(2)] });
   await room.atOnce(renamed, (index) => removeGroup(index, groupIdOf(1)));
-  expect(textsOf(room.desk)).toEqual([]);
+  expect(textsOf(room.openPlatform)).toEqual([]);
   choose(cards()[0] as HTMLElement, words('versions.choose.keepIt'));
   await keepIn(cards()[0] as HTMLElement);
   expect(
@@ -156,7 +156,7 @@ test('A group that one withdrew while another renamed it is kept with its criter
       .groups()
       .map(({ name }) => name),
   ).toEqual(['Aînés']);
-  expect(textsOf(room.desk)).toEqual(['critère 1', 'critère 2']);
+  expect(textsOf(room.openPlatform)).toEqual(['critère 1', 'critère 2']);
   expect(screen.getByText(words('versions.choose.none'))).toBeDefined();
 });
 

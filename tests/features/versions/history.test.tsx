@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { chooseValues } from '#domain/choose.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { chooseValues } from '#domain/record/choose.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { HistoryDialog } from '#features/versions/history/HistoryDialog.tsx';
 import { aCriterion, criterionIdOf, platformId } from '../../kit/build.ts';
@@ -33,7 +33,7 @@ test('The history of a criterion tells each change with the words before and aft
 test('Another device is told from this one, and an undo from what it took back', async () => {
   const room = await inRoom();
   await room.acting(corrected({ text: 'Un bus' })(room.index()));
-  await act(async () => void (await room.desk.undo()));
+  await act(async () => void (await room.openPlatform.undo()));
   const plan = corrected({ expressions: 3 })(room.index());
   await act(async () => {
     if ('ok' in plan && plan.ok) await room.tablet.commit(plan.value);

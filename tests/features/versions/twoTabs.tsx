@@ -1,12 +1,12 @@
 import { act } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { Plan } from '#domain/change.ts';
-import type { CriterionEdit } from '#domain/criterion.ts';
-import { editCriterion } from '#domain/criterion.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import type { Problem } from '#domain/problem.ts';
+import type { CriterionEdit } from '#domain/criterion/edit.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { Plan } from '#domain/record/change.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import type { Result } from '#domain/record/result.ts';
 import { asSeen } from '#domain/record/seen.ts';
-import type { Result } from '#domain/result.ts';
 import type { Place } from '#session/places.ts';
 import { criterionIdOf } from '../../kit/build.ts';
 import { openDialogs } from '../../kit/dialogs.ts';
@@ -30,17 +30,17 @@ export async function beside(screen: ReactNode, place: Place, room: Room = {}) {
   const tab = createMemoryStorage({ disk, writer: 'memory.2' });
   const tablet = createMemoryStorage({ disk, writer: 'tablet.1' });
   await Promise.all([tab.open(), tablet.open()]);
-  const { desk } = here;
-  const index = (): PlatformIndex => desk.state.getState().index;
+  const { openPlatform } = here;
+  const index = (): PlatformIndex => openPlatform.state.getState().index;
   /** Both planned what they write before either was written: neither saw the other. */
   const atOnce = async (...plans: readonly ((index: PlatformIndex) => Planned)[]) => {
     const [mine, ...others] = plans.map((plan) => planOf(plan(index())));
     await act(async () => {
-      if (mine !== undefined) await desk.act(mine);
+      if (mine !== undefined) await openPlatform.act(mine);
       for (const plan of others) await tablet.commit(plan);
     });
   };
-  const acting = (plan: Planned) => act(async () => void (await desk.act(planOf(plan))));
+  const acting = (plan: Planned) => act(async () => void (await openPlatform.act(planOf(plan))));
   return { ...here, tab, tablet, index, atOnce, acting, disk };
 }
 

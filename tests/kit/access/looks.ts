@@ -3,7 +3,7 @@ import { languageName, type UiLanguage } from '#i18n/language.ts';
 import { barriers } from '../access.ts';
 import type { Person } from '../person.ts';
 import { createPerson } from '../person.ts';
-import { wordsIn } from '../words.ts';
+import { labelIn } from '../words.ts';
 import { goAndSee, type Seen } from './screens.ts';
 
 export const looks = ['default', 'large display', 'dark', 'forced colours'] as const;
@@ -25,7 +25,7 @@ export async function wear(page: Page, look: Look): Promise<void> {
 }
 
 /** All that is on the screen and where it stands, colours left out: the same text while nothing of it changed. */
-const standing = (page: Page): Promise<string> =>
+const status = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { body } = document;
     const places = [...body.querySelectorAll('*')].map((element) => {
@@ -56,7 +56,7 @@ export async function barriersWearing(
   let former: string | undefined;
   for (const display of displays) {
     await wear(page, display);
-    const here = await standing(page);
+    const here = await status(page);
     const coloursOnly = here === former;
     former ??= here;
     if (coloursOnly && coloursKnown) continue;
@@ -69,7 +69,7 @@ export async function barriersWearing(
 
 /** From anywhere to the program in another language; the page is then the settings'. */
 export async function readerOf(page: Page, language: UiLanguage): Promise<Person> {
-  const person = createPerson(page, undefined, wordsIn[language]);
+  const person = createPerson(page, undefined, labelIn[language]);
   const settings: Seen = { name: 'settings', at: '#/settings' };
   await goAndSee(person, page, settings);
   await page.getByRole('radio', { name: languageName[language], exact: true }).check({ force: true });

@@ -4,7 +4,7 @@ import { parseAst } from 'vite';
 import { functionsIn, type MeasuredFunction } from './functions.ts';
 import { type Imported, importsIn, isBarrel } from './imports.ts';
 
-/** Path from the project's root (`src/domain/group.ts`) and text: a tree can be read from disk or made up by a test. */
+/** Path from the project's root (`src/domain/group/edit.ts`) and text: a tree can be read from disk or made up by a test. */
 export type Source = { readonly path: string; readonly text: string };
 
 export type Module = {

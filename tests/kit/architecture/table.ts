@@ -2,7 +2,7 @@
 const belowFeatures = {
   domain: 'all',
   merge: 'all',
-  key: 'all',
+  codebook: 'all',
   effects: 'all',
   storage: 'all',
   exchange: 'all',
@@ -16,14 +16,14 @@ const belowFeatures = {
 export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   domain: {},
   merge: { domain: 'all' },
-  key: { domain: 'all' },
+  codebook: { domain: 'all' },
   effects: { domain: 'all' },
   storage: { domain: 'all', merge: 'all' },
-  exchange: { domain: 'all', merge: 'all', key: 'all' },
+  exchange: { domain: 'all', merge: 'all', codebook: 'all' },
   i18n: { domain: 'types' },
   ui: {},
-  session: { domain: 'all', merge: 'all', key: 'all', storage: 'all', effects: 'all', i18n: 'all' },
-  pieces: { domain: 'all', key: 'all', i18n: 'all', session: 'all', ui: 'all' },
+  session: { domain: 'all', merge: 'all', codebook: 'all', storage: 'all', effects: 'all', i18n: 'all' },
+  pieces: { domain: 'all', codebook: 'all', i18n: 'all', session: 'all', ui: 'all' },
   features: belowFeatures,
   app: { ...belowFeatures, features: 'all' },
 };
@@ -35,7 +35,7 @@ export const opened: Readonly<Record<string, Readonly<Record<string, readonly st
 
 /** Areas in which no file leads back to itself, not even by types. */
 export const untangled: readonly string[] = [
-  ...['domain', 'merge', 'key', 'effects', 'storage', 'exchange', 'i18n', 'ui', 'pieces', 'app'],
+  ...['domain', 'merge', 'codebook', 'effects', 'storage', 'exchange', 'i18n', 'ui', 'pieces', 'app'],
 ];
 
 /** Functions of tests that are sent to a page as text: what they need has to be in them. */
@@ -49,7 +49,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['effects'],
   'use-intl': ['i18n'],
   // Only where words are made ready: it never reaches a tablet.
-  'icu-minify': ['i18n/spoken.ts'],
+  'icu-minify': ['i18n/compileMessages.ts'],
   react: ['ui', 'session', 'pieces', 'features', 'app', 'main.tsx'],
   'react-dom': ['app', 'main.tsx'],
   zustand: ['session'],

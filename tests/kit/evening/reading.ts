@@ -17,7 +17,7 @@ async function reword(evening: Evening, text: string): Promise<Partial<Row>> {
   await hands.press(button(say('readBack.keepWords')));
   await seen(page, person).getByText(words, { exact: true }).waitFor();
   await hands.press(button(say('readBack.next')));
-  return { text: words, firstWords: text, standing: 'reworded' };
+  return { text: words, firstWords: text, status: 'reworded' };
 }
 
 /** What was answered, as it is read aloud. */
@@ -31,11 +31,11 @@ async function answer(evening: Evening, text: string, nth: number): Promise<Part
   const { page, person } = evening;
   const { hands, say } = person;
   if (nth === 1) return reword(evening, text);
-  const standing = nth === 3 ? 'sentBack' : 'confirmed';
-  const name = standing === 'sentBack' ? say('readBack.sendBack') : say('readBack.confirm');
+  const status = nth === 3 ? 'sentBack' : 'confirmed';
+  const name = status === 'sentBack' ? say('readBack.sendBack') : say('readBack.confirm');
   await hands.press(page.getByRole('button', { name, exact: true }));
-  await told(evening, standing, text);
-  return { standing };
+  await told(evening, status, text);
+  return { status };
 }
 
 /** Every criterion once more, before the group: kept as it is, but one said otherwise and one sent back. */

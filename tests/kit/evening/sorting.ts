@@ -1,4 +1,4 @@
-import { meanings } from '#domain/meaning.ts';
+import { meanings } from '#domain/likeness/meaning.ts';
 import type { Post } from '../posts.ts';
 import type { Evening } from './story.ts';
 
@@ -80,8 +80,8 @@ export async function giveMeanings(evening: Evening, count: number): Promise<voi
   for (const [nth, meaning] of meanings.entries()) {
     const rows = ledger.rows().slice(nth * each, (nth + 1) * each);
     await sorting.choose(rows.map(({ text }) => text));
-    await hands.press(page.getByRole('button', { name: say('keyPanel.meaningOpen'), exact: true }));
-    await hands.press(dialog.getByRole('button', { name: say(`keyPanel.name.${meaning}`) }));
+    await hands.press(page.getByRole('button', { name: say('codebookPanel.meaningOpen'), exact: true }));
+    await hands.press(dialog.getByRole('button', { name: say(`codebookPanel.name.${meaning}`) }));
     await dialog.waitFor({ state: 'detached' });
     for (const { text, code } of rows) ledger.change(text, { code: `${code}/${meaning}` });
     await hands.press(page.getByRole('button', { name: say('classify.deselect'), exact: true }));

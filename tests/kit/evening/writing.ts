@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { methodQuestions } from '#domain/question.ts';
+import { methodQuestions } from '#domain/platform/question.ts';
 import type { UiLanguage } from '#i18n/language.ts';
 import { composer, savedNote } from '../person.ts';
 import type { Post } from '../posts.ts';

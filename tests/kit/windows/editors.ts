@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { settledCoder } from '#domain/coder.ts';
+import { settledCoder } from '#domain/classification/coder.ts';
 import type { TableName } from '#domain/record/registry.ts';
 import { inDialog, named, press, pressIn } from '../access/seen/pressing.ts';
 import { criterionIdOf, groupIdOf, platformId } from '../build.ts';

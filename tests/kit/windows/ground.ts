@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import { classificationId } from '#domain/classification.ts';
-import type { ComponentCode } from '#domain/componentCode.ts';
+import { classificationId } from '#domain/classification/classify.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import { dataVersion, tableNames } from '#domain/record/registry.ts';
-import { synthesisId } from '#domain/synthesisText.ts';
+import { synthesisId } from '#domain/synthesis/write.ts';
 import { openAside, putDatabase } from '../browserDatabase.ts';
 import {
   aClassification,

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react';
-import type { ClassifiedView } from '#domain/classifiedView.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import type { ClassifiedView } from '#domain/views/classifiedView.ts';
 import { Sortable } from '#features/classify/select/Sortable.tsx';
 import { codeLetter, criterionAt, stepFocus } from '#features/classify/select/typeAhead.ts';
 import { useSorting } from '#features/classify/select/useSorting.tsx';
@@ -9,9 +9,9 @@ import styles from './Board.module.css';
 import { BoardTray } from './BoardTray.tsx';
 import { CarriedNote } from './CarriedNote.tsx';
 import { DimensionColumn } from './DimensionColumn.tsx';
-import { DragGround } from './dragging.tsx';
-import { columnsOf, placeAhead, trayPlace } from './placeAhead.ts';
-import { useDragWords } from './useDragWords.ts';
+import { DragArea } from './dragging.tsx';
+import { columnsOf, placeTowards, trayPlace } from './placeTowards.ts';
+import { useDragMessages } from './useDragMessages.ts';
 
 const nothing: readonly CriterionId[] = [];
 
@@ -30,7 +30,7 @@ type TableProps = { readonly view: ClassifiedView; readonly justMoved: readonly 
 function Table({ view, justMoved }: TableProps) {
   const t = useTranslations('classify');
   const { chosen, carried, give, sendBack } = useSorting();
-  const words = useDragWords();
+  const words = useDragMessages();
   const columns = useMemo(() => columnsOf(view), [view]);
   useSeen(justMoved);
   const take = (note: HTMLElement) => {
@@ -43,12 +43,12 @@ function Table({ view, justMoved }: TableProps) {
     else give(carried.all(), place);
   };
   return (
-    <DragGround
-      held={noteAt}
+    <DragArea
+      pickable={noteAt}
       onTake={take}
       onDrop={drop}
       onEnd={() => carried.set([])}
-      ahead={(place, key) => placeAhead(columns, place, key, readingDirection())}
+      towards={(place, key) => placeTowards(columns, place, key, readingDirection())}
       words={words}
       shown={<CarriedNote />}
     >
@@ -60,7 +60,7 @@ function Table({ view, justMoved }: TableProps) {
           ))}
         </section>
       </BoardKeys>
-    </DragGround>
+    </DragArea>
   );
 }
 

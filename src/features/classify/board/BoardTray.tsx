@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import styles from './Board.module.css';
 import { DropPlace } from './dragging.tsx';
 import { PlaceNotes } from './PlaceNotes.tsx';
-import { trayPlace } from './placeAhead.ts';
+import { trayPlace } from './placeTowards.ts';
 
 type BoardTrayProps = {
   readonly criteria: readonly Criterion[];

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { NoteWords } from '#features/classify/select/NoteWords.tsx';
 import { useSorting } from '#features/classify/select/useSorting.tsx';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { classNames } from '#ui/classNames.ts';
 import styles from './BoardNote.module.css';
 

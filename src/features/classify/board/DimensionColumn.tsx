@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { ComponentPlace, DimensionPlaces } from '#domain/classifiedView.ts';
-import { isGeneralComponent } from '#domain/componentCode.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import { isGeneralComponent } from '#domain/codebook/componentCode.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import type { ComponentPlace, DimensionPlaces } from '#domain/views/classifiedView.ts';
 import { useSorting } from '#features/classify/select/useSorting.tsx';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -19,7 +19,7 @@ type DimensionColumnProps = {
 export const DimensionColumn = memo(function DimensionColumn({ dimension, justMoved }: DimensionColumnProps) {
   const locale = useLocale();
   const { letter, places, criteria } = dimension;
-  const label = dimension.dimension && wordsIn(dimension.dimension.label, locale);
+  const label = dimension.dimension && labelIn(dimension.dimension.label, locale);
   return (
     <section className={styles['column']} aria-labelledby={`column-${letter}`} data-scrolls="y">
       <h2 id={`column-${letter}`} className={styles['title']}>
@@ -38,7 +38,7 @@ export const DimensionColumn = memo(function DimensionColumn({ dimension, justMo
 
 const none: readonly CriterionId[] = [];
 
-/** Only the place where something just went is drawn again for it. */
+/** Only the place where something just went is rendered again for it. */
 const movedHere = (
   { criteria }: ComponentPlace,
   justMoved: readonly CriterionId[],
@@ -72,7 +72,7 @@ function PlaceHead({ place: { code, entry, criteria } }: Pick<PlaceProps, 'place
   const common = useTranslations('common');
   const locale = useLocale();
   const { chosen, give } = useSorting();
-  const label = entry && wordsIn(entry.label, locale);
+  const label = entry && labelIn(entry.label, locale);
   return (
     <h3 className={styles['head']}>
       <button

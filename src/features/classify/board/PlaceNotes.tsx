@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { BoardNote } from './BoardNote.tsx';

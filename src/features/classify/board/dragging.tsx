@@ -21,12 +21,12 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { followFinger, type Point } from './followFinger.ts';
+import { followPointer, type Point } from './followPointer.ts';
+import { createObservable, type Observable } from './observable.ts';
 import { scrollAtEdges } from './scrollAtEdges.ts';
-import { createWatched, type Watched } from './watched.ts';
 
 /** What is said aloud while something is dragged. What a drop did is told by whoever did it. */
-export type DragWords = {
+export type DragMessages = {
   readonly taken: () => string;
   /** `place` is undefined outside every place. */
   readonly over: (place: string | undefined) => string;
@@ -34,52 +34,52 @@ export type DragWords = {
   readonly how: string;
 };
 
-type DragGroundProps = {
+type DragAreaProps = {
   /** What a press on this element would take; undefined where nothing can be taken. */
-  readonly held: (target: EventTarget) => HTMLElement | undefined;
-  readonly onTake: (held: HTMLElement) => void;
+  readonly pickable: (target: EventTarget) => HTMLElement | undefined;
+  readonly onTake: (pickable: HTMLElement) => void;
   readonly onDrop: (place: string) => void;
   /** Over, dropped or not. */
   readonly onEnd: () => void;
   /** The place an arrow key leads to. */
-  readonly ahead: (place: string | undefined, key: string) => string | undefined;
-  readonly words: DragWords;
+  readonly towards: (place: string | undefined, key: string) => string | undefined;
+  readonly words: DragMessages;
   /** What follows the finger. */
   readonly shown: ReactNode;
   readonly children: ReactNode;
 };
 
-const hand = 'hand';
+const draggableId = 'hand';
 
 /** What follows the finger is not what lies under it. */
-const seenThrough = { pointerEvents: 'none' } as const;
+const clickThrough = { pointerEvents: 'none' } as const;
 
 /** A finger rests this long before it drags: until then it scrolls. In milliseconds and pixels. */
 const longPress = { delay: 220, tolerance: 10 };
 const firstMove = { distance: 6 };
 /** Moved by keys, the note hangs this far below the place's edge: the name stays readable. In pixels. */
-const beneathItsName = 52;
+const labelOffset = 52;
 const keys = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
 
-type Box<T> = { current: T };
+type Ref<T> = { current: T };
 
 /** The place something is held over; undefined outside every place, and while nothing is dragged. */
-type Aim = Watched<string | undefined>;
+type Aim = Observable<string | undefined>;
 
-const AimContext = createContext<Aim>(createWatched<string | undefined>(undefined));
+const AimContext = createContext<Aim>(createObservable<string | undefined>(undefined));
 
 /**
  * A ground on which things are dragged to places. Only what is under the finger becomes draggable, when it is pressed,
  * and the place under the finger is asked of the browser, not computed: 500 notes and 70 places cost nothing until one
  * note is taken, and columns may scroll and grow meanwhile.
  */
-export function DragGround(props: DragGroundProps) {
+export function DragArea(props: DragAreaProps) {
   const { words } = props;
-  const [aim] = useState(() => createWatched<string | undefined>(undefined));
-  const [said] = useState(() => createWatched(''));
+  const [aim] = useState(() => createObservable<string | undefined>(undefined));
+  const [said] = useState(() => createObservable(''));
   const [dragging, setDragging] = useState(false);
-  const held = useRef<HTMLElement>(undefined);
-  const finger = useRef<Point>(undefined);
+  const pressed = useRef<HTMLElement>(undefined);
+  const pointer = useRef<Point>(undefined);
   const letGo = useRef(nothing);
   const aimAt = (place: string | undefined) => {
     if (place === aim.get()) return;
@@ -87,24 +87,24 @@ export function DragGround(props: DragGroundProps) {
     said.set(words.over(place));
   };
   const look = () => {
-    if (finger.current !== undefined) aimAt(placeUnder(finger.current));
+    if (pointer.current !== undefined) aimAt(placeUnder(pointer.current));
   };
   useEffect(() => () => letGo.current(), []);
-  const sensors = useGroundSensors((key) => props.ahead(aim.get(), key), aimAt);
+  const sensors = useDragSensors((key) => props.towards(aim.get(), key), aimAt);
   const start = ({ activatorEvent }: DragStartEvent) => {
-    aim.set(placeAround(held.current));
+    aim.set(placeAround(pressed.current));
     setDragging(true);
-    if (held.current !== undefined) props.onTake(held.current);
+    if (pressed.current !== undefined) props.onTake(pressed.current);
     said.set(words.taken());
-    const stopFollowing = followFinger(activatorEvent, (point) => {
-      finger.current = point;
+    const stopFollowing = followPointer(activatorEvent, (point) => {
+      pointer.current = point;
     });
-    const stopScrolling = scrollAtEdges(() => finger.current, look);
+    const stopScrolling = scrollAtEdges(() => pointer.current, look);
     letGo.current = () => {
       stopFollowing();
       stopScrolling();
       // The library tells of one more move once all is over.
-      finger.current = undefined;
+      pointer.current = undefined;
     };
   };
   const end = (dropped: boolean) => {
@@ -127,20 +127,20 @@ export function DragGround(props: DragGroundProps) {
       onDragCancel={() => end(false)}
       autoScroll={false}
       accessibility={{
-        announcements: silence,
+        announcements: noAnnouncements,
         screenReaderInstructions: { draggable: words.how },
         restoreFocus: false,
       }}
     >
       <AimContext value={aim}>
-        <Ground held={props.held} taken={held} dragging={dragging}>
+        <PressArea pickable={props.pickable} taken={pressed} dragging={dragging}>
           {props.children}
-        </Ground>
+        </PressArea>
       </AimContext>
-      <DragOverlay dropAnimation={null} style={seenThrough}>
+      <DragOverlay dropAnimation={null} style={clickThrough}>
         {dragging ? props.shown : null}
       </DragOverlay>
-      <Told said={said} />
+      <Announcement said={said} />
     </DndContext>
   );
 }
@@ -150,14 +150,14 @@ const nothing = (): void => undefined;
 const unsaid = (): undefined => undefined;
 
 /** The library speaks when something moves on the screen; a place that scrolls in under the note would be passed over in silence. */
-const silence: Announcements = {
+const noAnnouncements: Announcements = {
   onDragStart: unsaid,
   onDragOver: unsaid,
   onDragEnd: unsaid,
   onDragCancel: unsaid,
 };
 
-function Told({ said }: { readonly said: Watched<string> }) {
+function Announcement({ said }: { readonly said: Observable<string> }) {
   const text = useSyncExternalStore(said.subscribe, said.get);
   return (
     <VisuallyHidden>
@@ -169,8 +169,8 @@ function Told({ said }: { readonly said: Watched<string> }) {
 /** The library computes no place. */
 const noPlaces = () => [];
 
-function useGroundSensors(
-  ahead: (key: string) => string | undefined,
+function useDragSensors(
+  towards: (key: string) => string | undefined,
   aimAt: (place: string | undefined) => void,
 ) {
   return useSensors(
@@ -180,7 +180,7 @@ function useGroundSensors(
       keyboardCodes: keys,
       scrollBehavior: 'auto',
       coordinateGetter: (event, { currentCoordinates, context }) => {
-        const next = ahead(event.code);
+        const next = towards(event.code);
         const element = next === undefined ? null : placeElement(next);
         if (element === null) return event.code.startsWith('Arrow') ? currentCoordinates : undefined;
         event.preventDefault();
@@ -189,20 +189,20 @@ function useGroundSensors(
         // The sensor would scroll once more, past the place.
         context.scrollableAncestors = [];
         const { left, top } = element.getBoundingClientRect();
-        return { x: left + 24, y: top + beneathItsName };
+        return { x: left + 24, y: top + labelOffset };
       },
     }),
   );
 }
 
-type GroundProps = Pick<DragGroundProps, 'held' | 'children'> & {
-  readonly taken: Box<HTMLElement | undefined>;
+type PressAreaProps = Pick<DragAreaProps, 'pickable' | 'children'> & {
+  readonly taken: Ref<HTMLElement | undefined>;
   readonly dragging: boolean;
 };
 
 /** Drawn at each move of the finger, and only this: its children are handed through as they are. */
-function Ground({ held, taken, dragging, children }: GroundProps) {
-  const { listeners, setNodeRef, setActivatorNodeRef } = useDraggable({ id: hand });
+function PressArea({ pickable: held, taken, dragging, children }: PressAreaProps) {
+  const { listeners, setNodeRef, setActivatorNodeRef } = useDraggable({ id: draggableId });
   const listening = Object.fromEntries(
     Object.entries(listeners ?? {}).map(([name, listen]) => [
       name,
@@ -225,7 +225,7 @@ type DropProps = {
   readonly children: ReactNode;
 };
 
-/** A place to drop on. What stands in it is not drawn again when something passes over. */
+/** A place to drop on. What stands in it is not rendered again when something passes over. */
 export function DropPlace({ place, className, children }: DropProps) {
   const aim = useContext(AimContext);
   const isOver = useSyncExternalStore(aim.subscribe, () => aim.get() === place);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CriterionId } from '#domain/identity.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { MeaningDialog } from './MeaningDialog.tsx';
@@ -11,7 +11,7 @@ type MeaningButtonProps = {
 
 /** Opens the five meanings for these criteria; closed, the focus is back here. */
 export function MeaningButton({ ids, kind = 'quiet' }: MeaningButtonProps) {
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,13 @@
-import type { CriterionId } from '#domain/identity.ts';
-import { giveMeaning, type Meaning, meaningOf, meanings, withoutComponent } from '#domain/meaning.ts';
+import {
+  giveMeaning,
+  type Meaning,
+  meaningOf,
+  meanings,
+  withoutComponent,
+} from '#domain/likeness/meaning.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useAct, useDesk, useIndex } from '#session/useDesk.tsx';
+import { useAct, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -12,14 +18,14 @@ type MeaningDialogProps = { readonly ids: readonly CriterionId[]; readonly onClo
 
 /** The second step, for whoever wants it: one meaning for one or several criteria, each of which keeps its component. */
 export function MeaningDialog({ ids, onClose }: MeaningDialogProps) {
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   const common = useTranslations('common');
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const act = useAct();
   const passedOver = useIndex((index) => withoutComponent(index, ids).length);
   const count = ids.length - passedOver;
   const choose = (meaning: Meaning | undefined) => {
-    act(giveMeaning(desk.state.getState().index, ids, meaning));
+    act(giveMeaning(openPlatform.state.getState().index, ids, meaning));
     onClose();
   };
   return (
@@ -40,7 +46,7 @@ type ChoicesProps = {
 };
 
 function Choices({ ids, onChoose }: ChoicesProps) {
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   const common = useCommonMeaning(ids);
   return (
     <ul className={styles['choices']}>

@@ -1,4 +1,4 @@
-import { type Meaning, meanings } from '#domain/meaning.ts';
+import { type Meaning, meanings } from '#domain/likeness/meaning.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import styles from './Meaning.module.css';
 
@@ -7,7 +7,7 @@ const steps: readonly Meaning[] = meanings.filter((meaning) => meaning !== 'R');
 
 /** Five situations as five stairs, a meaning on each step up; the same in words under it. */
 export function Scale() {
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   return (
     <figure className={styles['scale']}>
       <p>{t('scaleLead')}</p>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { ComponentPlace, DimensionPlaces } from '#domain/classifiedView.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
+import type { ComponentPlace, DimensionPlaces } from '#domain/views/classifiedView.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import styles from './Outline.module.css';
 import { OutlineLines } from './OutlineLines.tsx';
@@ -8,7 +8,7 @@ import { OutlineLines } from './OutlineLines.tsx';
 /** One dimension's heading, and under it the components that have criteria. */
 export const DimensionPart = memo(function DimensionPart({ dimension }: { dimension: DimensionPlaces }) {
   const locale = useLocale();
-  const label = dimension.dimension && wordsIn(dimension.dimension.label, locale);
+  const label = dimension.dimension && labelIn(dimension.dimension.label, locale);
   const { letter, places } = dimension;
   return (
     <section aria-labelledby={`outline-${letter}`} className={styles['part']}>
@@ -27,7 +27,7 @@ const ComponentPart = memo(function ComponentPart({ place }: { readonly place: C
   const common = useTranslations('common');
   const locale = useLocale();
   const { code, entry, criteria } = place;
-  const label = entry && wordsIn(entry.label, locale);
+  const label = entry && labelIn(entry.label, locale);
   return (
     <section aria-labelledby={`outline-${code}`} className={styles['component']} data-drop={code}>
       <h3 id={`outline-${code}`}>

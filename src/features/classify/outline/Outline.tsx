@@ -1,5 +1,5 @@
 import { type KeyboardEvent, startTransition, useEffect, useState } from 'react';
-import type { ClassifiedView } from '#domain/classifiedView.ts';
+import type { ClassifiedView } from '#domain/views/classifiedView.ts';
 import { Sortable } from '#features/classify/select/Sortable.tsx';
 import { codeLetter, criterionAt, stepFocus } from '#features/classify/select/typeAhead.ts';
 import { useSorting } from '#features/classify/select/useSorting.tsx';
@@ -46,7 +46,7 @@ const sumBefore = (dimensions: ClassifiedView['dimensions'], at: number): number
 
 /** Up and down go from one criterion to the next, a letter begins a code, Enter opens the key. */
 function useLineKeys() {
-  const { beginCode, openKey } = useSorting();
+  const { beginCode, openCodebook } = useSorting();
   return (event: KeyboardEvent<HTMLElement>) => {
     const id = criterionAt(event.target);
     if (id === undefined) return;
@@ -56,7 +56,7 @@ function useLineKeys() {
       beginCode(id, letter);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      openKey(id);
+      openCodebook(id);
     } else stepFocus(event, event.currentTarget, '[data-note]');
   };
 }

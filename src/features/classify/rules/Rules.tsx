@@ -8,7 +8,7 @@ const rules = ['written', 'about', 'who', 'question', 'dimension', 'doubt'] as c
 
 /** The method's six rules for choosing a component, at hand until somebody knows them. */
 export function Rules() {
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   const [{ sixRules }, prefer] = usePreferences();
   if (!sixRules) return null;
   return (

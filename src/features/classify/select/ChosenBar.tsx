@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { CriterionId } from '#domain/identity.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { MeaningButton } from '#features/classify/meaning/MeaningButton.tsx';
 import { useTranslations } from '#i18n/intl.ts';
-import { CodeField } from '#pieces/key/CodeField.tsx';
-import { useDeskState, useIndex } from '#session/useDesk.tsx';
+import { CodeField } from '#pieces/codebook/CodeField.tsx';
+import { useIndex, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import styles from './ChosenBar.module.css';
 import { focusCriterion } from './focusCriterion.ts';
@@ -25,8 +25,8 @@ type ChosenBarProps = {
 export function ChosenBar({ hint, keys, moved, onUndo, typed }: ChosenBarProps) {
   const t = useTranslations('classify');
   const chosen = useChosen();
-  const latest = useDeskState((state) => state.latest?.nth);
-  const words = useMovedWords(moved);
+  const latest = useOpenPlatformState((state) => state.latest?.nth);
+  const words = useMovedMessage(moved);
   const undoable = moved?.act !== undefined && moved.act === latest;
   return (
     <section className={styles['bar']} aria-label={t('chosenBar')} data-busy={chosen.length > 0 || undefined}>
@@ -45,7 +45,7 @@ export function ChosenBar({ hint, keys, moved, onUndo, typed }: ChosenBarProps) 
 }
 
 /** What the latest act did, in one sentence. */
-function useMovedWords(moved: Moved | undefined): string | undefined {
+function useMovedMessage(moved: Moved | undefined): string | undefined {
   const t = useTranslations('classify');
   if (moved === undefined) return undefined;
   const count = moved.ids.length;
@@ -55,7 +55,7 @@ function useMovedWords(moved: Moved | undefined): string | undefined {
 
 function Acts({ chosen, typed }: { readonly chosen: readonly CriterionId[]; readonly typed: TypedCode }) {
   const t = useTranslations('classify');
-  const { openKey, sendBack, chosen: picked } = useSorting();
+  const { openCodebook, sendBack, chosen: picked } = useSorting();
   const someClassified = useIndex((index) => chosen.some((id) => index.classificationOf(id) !== undefined));
   const [first] = chosen;
   const deselect = () => {
@@ -66,7 +66,7 @@ function Acts({ chosen, typed }: { readonly chosen: readonly CriterionId[]; read
     <>
       <CodeInput typed={typed} />
       <div className={styles['acts']}>
-        <Button kind="primary" onClick={() => first !== undefined && openKey(first)}>
+        <Button kind="primary" onClick={() => first !== undefined && openCodebook(first)}>
           {t('moveTo')}
         </Button>
         {someClassified ? <MeaningButton ids={chosen} /> : null}

@@ -1,9 +1,9 @@
-import { KeyPanel } from '#features/classify/KeyPanel.tsx';
+import { CodebookPanel } from '#features/classify/CodebookPanel.tsx';
 import { CausedWords } from '#features/classify/suggest/CausedWords.tsx';
 import { Suggestions } from '#features/classify/suggest/Suggestions.tsx';
 import { useSuggestions } from '#features/classify/suggest/useSuggestions.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './MoveDialog.module.css';
 import { useChosen, useSorting } from './useSorting.tsx';
@@ -37,7 +37,7 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
           <Suggestions criterion={inHand} advice={advice} onChoose={giveAll} />
         </>
       )}
-      <KeyPanel give={giveAll} inHand={chosen} />
+      <CodebookPanel give={giveAll} inHand={chosen} />
     </Dialog>
   );
 }

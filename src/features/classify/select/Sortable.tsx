@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClassifiedView } from '#domain/classifiedView.ts';
+import type { ClassifiedView } from '#domain/views/classifiedView.ts';
 import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { criterionInView } from './focusCriterion.ts';
@@ -19,7 +19,7 @@ type SortableProps = {
 /** What the outline and the board share: the bar of what is chosen, the key when it is asked for, and the focus after each act. */
 export function Sortable({ hint, keys, children }: SortableProps) {
   const view = useClassifiedView();
-  const { sorting, moved, undo, typed, keyOpen, closeKey } = useSortingPage();
+  const { sorting, moved, undo, typed, codebookOpen, closeCodebook } = useSortingPage();
   useFocusHandoff(moved, () => moved?.focus && criterionInView(moved.focus));
   return (
     <SortingProvider sorting={sorting}>
@@ -27,7 +27,7 @@ export function Sortable({ hint, keys, children }: SortableProps) {
         <ChosenBar hint={hint} keys={keys} moved={moved} onUndo={undo} typed={typed} />
         {children(view, moved)}
       </div>
-      {keyOpen ? <MoveDialog onClose={closeKey} /> : null}
+      {codebookOpen ? <MoveDialog onClose={closeCodebook} /> : null}
     </SortingProvider>
   );
 }

@@ -1,4 +1,4 @@
-import type { CriterionId } from '#domain/identity.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { pageTitle } from '#ui/pageTitle.ts';
 
 /** What can have the focus of a criterion, brought into view; the page's title when it is not there, so that the focus is never lost. */

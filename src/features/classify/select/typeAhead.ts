@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { dimensionLetters } from '#domain/componentCode.ts';
-import type { CriterionId } from '#domain/identity.ts';
+import { dimensionLetters } from '#domain/codebook/componentCode.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 
 /** The criterion a key was pressed on, or a finger put on. */
 export function criterionAt(target: EventTarget): CriterionId | undefined {

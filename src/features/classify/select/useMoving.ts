@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import { classify, unclassify } from '#domain/classification.ts';
-import { printFullCode } from '#domain/componentCode.ts';
-import type { CriterionId, GroupId, Ids } from '#domain/identity.ts';
-import type { Problem } from '#domain/problem.ts';
-import { nextLeft, trayOf } from '#domain/tray.ts';
-import type { Desk } from '#session/desk.ts';
+import { classify, unclassify } from '#domain/classification/classify.ts';
+import { printFullCode } from '#domain/codebook/componentCode.ts';
+import type { CriterionId, GroupId, Ids } from '#domain/record/identity.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import { nextLeft, trayOf } from '#domain/views/tray.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useAct, useDesk, useKey } from '#session/useDesk.tsx';
+import type { OpenPlatform } from '#session/openPlatform.ts';
+import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 /** The latest act on several criteria, for the line that tells it and for the focus. */
@@ -16,7 +16,7 @@ export type Moved = {
   readonly ids: readonly CriterionId[];
   /** What is taken in hand next: the next one to classify, else one of those that moved. */
   readonly focus: CriterionId | undefined;
-  /** The desk's number of the act: while it is the latest one, it can be taken back from here. */
+  /** The open platform's number of the act: while it is the latest one, it can be taken back from here. */
   readonly act: number | undefined;
 };
 
@@ -30,33 +30,36 @@ export type Moving = {
 /** The acts on several criteria, each one step of undo whatever their number. `onMoved` hears which ones are settled. */
 export function useMoving(onMoved: (ids: readonly CriterionId[]) => void): Moving {
   const act = useAct();
-  const desk = useDesk();
-  const { reference } = useKey();
+  const openPlatform = useOpenPlatform();
+  const { reference } = useCodebook();
   const { groupId } = usePlatformRoute();
   const { ids } = useSession().effects;
   const [moved, setMoved] = useState<Moved>();
   const acts = useMemo(() => {
     const tell = (news: Omit<Moved, 'act'>, wanted: readonly CriterionId[]) => {
-      setMoved({ ...news, act: desk.state.getState().latest?.nth });
+      setMoved({ ...news, act: openPlatform.state.getState().latest?.nth });
       onMoved(wanted);
     };
     const give = (wanted: readonly CriterionId[], typed: string) => {
-      const { focus, changing, plan } = planGiving(desk, ids, groupId, wanted, { typed, key: reference });
+      const { focus, changing, plan } = planGiving(openPlatform, ids, groupId, wanted, {
+        typed,
+        key: reference,
+      });
       const acted = act(plan);
       if (!acted.ok) return acted.problems[0];
       tell({ ids: changing, focus, code: typed.trim().toUpperCase() }, wanted);
       return undefined;
     };
     const sendBack = (wanted: readonly CriterionId[]) => {
-      const { index } = desk.state.getState();
+      const { index } = openPlatform.state.getState();
       const classified = wanted.filter((id) => index.classificationOf(id) !== undefined);
       if (act(unclassify(index, classified)).ok) tell({ ids: classified, focus: classified[0] }, wanted);
     };
     return { give, sendBack };
-  }, [act, desk, ids, reference, groupId, onMoved]);
+  }, [act, openPlatform, ids, reference, groupId, onMoved]);
   const undo = () => {
     setMoved((latest) => latest && { ids: latest.ids, focus: latest.ids[0], act: undefined });
-    void desk.undo();
+    void openPlatform.undo();
   };
   return { moved, undo, ...acts };
 }
@@ -65,13 +68,13 @@ type Choice = Parameters<typeof classify>[3];
 
 /** Plans only what changes, and what is taken in hand next as the tray stands before. Criteria that are gone are passed over. */
 function planGiving(
-  desk: Desk,
+  openPlatform: OpenPlatform,
   newIds: Ids,
   groupId: GroupId | undefined,
   wanted: readonly CriterionId[],
   choice: Choice,
 ) {
-  const { index } = desk.state.getState();
+  const { index } = openPlatform.state.getState();
   const { unclassified } = trayOf(index, groupId);
   const printed = choice.typed.trim().toUpperCase();
   const changing = wanted.filter((id) => {

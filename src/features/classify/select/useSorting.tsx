@@ -1,20 +1,20 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import type { CriterionId } from '#domain/identity.ts';
-import type { Problem } from '#domain/problem.ts';
-import type { Picked } from './picked.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import type { Selection } from './selection.ts';
 
 /** What a person can do with several criteria at once, in the outline and on the board alike. Never changes while the page stands. */
 export type Sorting = {
-  readonly chosen: Picked;
+  readonly chosen: Selection;
   /** The ones being dragged. */
-  readonly carried: Picked;
+  readonly carried: Selection;
   /** Gives them all one code, or says why not. Those that have it already are left alone. */
   readonly give: (ids: readonly CriterionId[], typed: string) => Problem | undefined;
   /** Moves them back among the criteria to classify. */
   readonly sendBack: (ids: readonly CriterionId[]) => void;
   /** A letter typed on a criterion begins its code. */
   readonly beginCode: (id: CriterionId, letter: string) => void;
-  readonly openKey: (id: CriterionId) => void;
+  readonly openCodebook: (id: CriterionId) => void;
 };
 
 const Context = createContext<Sorting | undefined>(undefined);
@@ -29,7 +29,7 @@ export function useSorting(): Sorting {
   return sorting;
 }
 
-const useIsPicked = (picked: Picked, id: CriterionId): boolean =>
+const useIsPicked = (picked: Selection, id: CriterionId): boolean =>
   useSyncExternalStore(picked.subscribe, () => picked.has(id));
 
 export const useIsChosen = (id: CriterionId): boolean => useIsPicked(useSorting().chosen, id);

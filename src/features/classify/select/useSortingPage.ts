@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { CriterionId } from '#domain/identity.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { focusCriterion } from './focusCriterion.ts';
-import { createPicked, type Picked } from './picked.ts';
+import { createSelection, type Selection } from './selection.ts';
 import { type Moved, useMoving } from './useMoving.ts';
 import type { Sorting } from './useSorting.tsx';
 
@@ -24,15 +24,15 @@ type SortingPage = {
   readonly moved: Moved | undefined;
   readonly undo: () => void;
   readonly typed: TypedCode;
-  readonly keyOpen: boolean;
-  readonly closeKey: () => void;
+  readonly codebookOpen: boolean;
+  readonly closeCodebook: () => void;
 };
 
 /** What a page of sorting holds: what is chosen, the code being typed, whether the key is open, the latest act. */
 export function useSortingPage(): SortingPage {
-  const [chosen] = useState(createPicked);
-  const [carried] = useState(createPicked);
-  const [keyOpen, setKeyOpen] = useState(false);
+  const [chosen] = useState(createSelection);
+  const [carried] = useState(createSelection);
+  const [codebookOpen, setCodebookOpen] = useState(false);
   const [begun, setBegun] = useState(nothingTyped);
   const { groupId } = usePlatformRoute();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another group is on the screen, what was chosen is not
@@ -51,14 +51,14 @@ export function useSortingPage(): SortingPage {
       choose(id);
       setBegun(({ called }) => ({ text: letter, problem: undefined, called: called + 1 }));
     };
-    const openKey = (id: CriterionId) => {
+    const openCodebook = (id: CriterionId) => {
       choose(id);
-      setKeyOpen(true);
+      setCodebookOpen(true);
     };
-    return { chosen, carried, give, sendBack, beginCode, openKey };
+    return { chosen, carried, give, sendBack, beginCode, openCodebook };
   }, [chosen, carried, give, sendBack]);
   const typed = useTyped(begun, setBegun, chosen, give);
-  return { sorting, moved, undo, typed, keyOpen, closeKey: () => setKeyOpen(false) };
+  return { sorting, moved, undo, typed, codebookOpen, closeCodebook: () => setCodebookOpen(false) };
 }
 
 type Begun = Pick<TypedCode, 'text' | 'problem' | 'called'>;
@@ -68,13 +68,13 @@ const nothingTyped: Begun = { text: '', problem: undefined, called: 0 };
 function useTyped(
   begun: Begun,
   setBegun: (begun: Begun) => void,
-  chosen: Picked,
+  chosen: Selection,
   give: Sorting['give'],
 ): TypedCode {
-  const problemWords = useProblemWords();
+  const problemMessages = useProblemMessages();
   const enter = () => {
     const problem = give(chosen.all(), begun.text);
-    if (problem !== undefined) setBegun({ ...begun, problem: problemWords(problem) });
+    if (problem !== undefined) setBegun({ ...begun, problem: problemMessages(problem) });
   };
   const leave = () => {
     setBegun(nothingTyped);

@@ -1,4 +1,4 @@
-import { piecesOf } from '#key/suggest/pieces.ts';
+import { piecesOf } from '#codebook/suggest/pieces.ts';
 import styles from './CausedWords.module.css';
 import type { Advice } from './useSuggestions.ts';
 

@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import type { Suggestion } from '#codebook/suggest/suggestion.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import type { Suggestion } from '#key/suggest/suggestion.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { usePreferences } from '#session/useSession.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -18,7 +18,7 @@ type SuggestionsProps = {
 
 /** Up to three components worth looking at, and why. Silence is said, in the same place: nothing below it moves. */
 export function Suggestions({ criterion, advice, onChoose }: SuggestionsProps) {
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   const [{ suggestions: wanted }, prefer] = usePreferences();
   return (
     <section className={styles['suggestions']} aria-label={t('suggestions')}>
@@ -54,7 +54,7 @@ export function Suggestions({ criterion, advice, onChoose }: SuggestionsProps) {
 }
 
 function Silence() {
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   return (
     <p className={styles['quiet']}>
       {t('silent')} {t('silentHelp')}
@@ -65,12 +65,12 @@ function Silence() {
 type ChipProps = Omit<SuggestionsProps, 'advice'> & { readonly suggestion: Suggestion };
 
 function Chip({ criterion, suggestion, onChoose }: ChipProps) {
-  const t = useTranslations('keyPanel');
+  const t = useTranslations('codebookPanel');
   const locale = useLocale();
   const id = useId();
-  const key = useKey();
-  const entry = key.entry(suggestion.code);
-  const label = entry && wordsIn(entry.label, locale);
+  const codebook = useCodebook();
+  const entry = codebook.entry(suggestion.code);
+  const label = entry && labelIn(entry.label, locale);
   const { code, because } = suggestion;
   const words = because.map(({ start, end }) => t('quoted', { word: criterion.text.slice(start, end) }));
   return (

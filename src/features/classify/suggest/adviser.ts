@@ -1,49 +1,49 @@
-import type { DeterminationKey } from '#domain/codebook/codebook.ts';
+import type { Lexicon } from '#codebook/lexicon/lexicon.ts';
+import { baseLanguage } from '#codebook/suggest/lexicons.ts';
+import { createMemory } from '#codebook/suggest/memory.ts';
+import { createSuggester } from '#codebook/suggest/suggester.ts';
+import type { Suggester, Suggestion } from '#codebook/suggest/suggestion.ts';
+import type { Codebook } from '#domain/codebook/codebook.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { Lexicon } from '#key/lexicon/lexicon.ts';
-import { baseLanguage } from '#key/suggest/lexicons.ts';
-import { createMemory } from '#key/suggest/memory.ts';
-import { createSuggester } from '#key/suggest/suggester.ts';
-import type { Suggester, Suggestion } from '#key/suggest/suggestion.ts';
-import type { Desk } from '#session/desk.ts';
+import type { OpenPlatform } from '#session/openPlatform.ts';
 
 /** Suggests components on one open platform, with what it confirmed so far. */
 export interface Adviser {
   /** By parts, for pauses; at its end at most three suggestions, none when nothing is known well enough. */
   advise(
     criterion: Criterion,
-    key: DeterminationKey,
+    codebook: Codebook,
     lexicon: Lexicon | undefined,
   ): Generator<void, readonly Suggestion[]>;
 }
 
 // As long as the platform is open, and not a moment longer: what was learnt is people's words.
-const advisers = new WeakMap<Desk, Adviser>();
+const advisers = new WeakMap<OpenPlatform, Adviser>();
 
-export function adviserOf(desk: Desk): Adviser {
-  const adviser = advisers.get(desk) ?? createAdviser(desk);
-  advisers.set(desk, adviser);
+export function adviserOf(openPlatform: OpenPlatform): Adviser {
+  const adviser = advisers.get(openPlatform) ?? createAdviser(openPlatform);
+  advisers.set(openPlatform, adviser);
   return adviser;
 }
 
-type Known = { readonly key: DeterminationKey; readonly suggester: Suggester };
+type Known = { readonly codebook: Codebook; readonly suggester: Suggester };
 
-function createAdviser(desk: Desk): Adviser {
+function createAdviser(openPlatform: OpenPlatform): Adviser {
   const memory = createMemory();
   const knownByLanguage = new Map<string, Known>();
-  const suggesterFor = (language: string, key: DeterminationKey, lexicon: Lexicon | undefined): Suggester => {
+  const suggesterFor = (language: string, codebook: Codebook, lexicon: Lexicon | undefined): Suggester => {
     const known = knownByLanguage.get(language);
-    if (known?.key === key) return known.suggester;
-    const suggester = createSuggester({ key, language, lexicon });
-    knownByLanguage.set(language, { key, suggester });
+    if (known?.codebook === codebook) return known.suggester;
+    const suggester = createSuggester({ codebook, language, lexicon });
+    knownByLanguage.set(language, { codebook, suggester });
     return suggester;
   };
   return {
-    *advise(criterion, key, lexicon) {
+    *advise(criterion, codebook, lexicon) {
       const { language } = criterion;
-      const suggester = suggesterFor(baseLanguage(language), key, lexicon);
+      const suggester = suggesterFor(baseLanguage(language), codebook, lexicon);
       while (suggester.prepare()) yield;
-      yield* memory.follow(desk.state.getState().index);
+      yield* memory.follow(openPlatform.state.getState().index);
       return memory.askAbout(criterion, (learned) => suggester.suggest(criterion, learned));
     },
   };

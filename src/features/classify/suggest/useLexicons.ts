@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Lexicon } from '#key/lexicon/lexicon.ts';
-import { createLexiconSearch, type LexiconSearch } from '#key/lexiconSearch.ts';
-import { lexiconLanguages, loadLexicon } from '#key/suggest/lexicons.ts';
-import { inPauses } from './inPauses.ts';
+import type { Lexicon } from '#codebook/lexicon/lexicon.ts';
+import { createLexiconSearch, type LexiconSearch } from '#codebook/lexiconSearch.ts';
+import { lexiconLanguages, loadLexicon } from '#codebook/suggest/lexicons.ts';
+import { runWhenIdle } from './runWhenIdle.ts';
 
 const none: readonly LexiconSearch[] = [];
 
@@ -39,7 +39,7 @@ async function madeOf(language: string): Promise<void> {
   if (kept.has(language)) return;
   const lexicon = await loadLexicon(language);
   if (lexicon === undefined) return;
-  kept.set(language, await new Promise<LexiconSearch>((done) => inPauses(making(lexicon), done)));
+  kept.set(language, await new Promise<LexiconSearch>((done) => runWhenIdle(making(lexicon), done)));
 }
 
 /** One part: some milliseconds that nobody waits for. */

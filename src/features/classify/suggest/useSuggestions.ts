@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { loadLexicon } from '#codebook/suggest/lexicons.ts';
+import type { Suggestion } from '#codebook/suggest/suggestion.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { loadLexicon } from '#key/suggest/lexicons.ts';
-import type { Suggestion } from '#key/suggest/suggestion.ts';
-import { useDesk, useKey } from '#session/useDesk.tsx';
+import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { usePreferences } from '#session/useSession.tsx';
 import { adviserOf } from './adviser.ts';
-import { inPauses } from './inPauses.ts';
+import { runWhenIdle } from './runWhenIdle.ts';
 
 /** Suggestions for a criterion; undefined while they are looked for, and when they are not wanted. */
 export type Advice = readonly Suggestion[] | undefined;
@@ -15,8 +15,8 @@ export type Advice = readonly Suggestion[] | undefined;
  * finger is about to touch does not change under it.
  */
 export function useSuggestions(criterion: Criterion | undefined): Advice {
-  const desk = useDesk();
-  const { key } = useKey();
+  const openPlatform = useOpenPlatform();
+  const { codebook } = useCodebook();
   const [{ suggestions: wanted }] = usePreferences();
   const [made, setMade] = useState<{ readonly name: string; readonly advice: Advice }>();
   const name = criterion && [criterion.id, criterion.language, criterion.question, criterion.text].join('\n');
@@ -27,13 +27,15 @@ export function useSuggestions(criterion: Criterion | undefined): Advice {
     let left = false;
     void lexiconOf(criterion.language).then((lexicon) => {
       if (left) return;
-      stop = inPauses(adviserOf(desk).advise(criterion, key, lexicon), (advice) => setMade({ name, advice }));
+      stop = runWhenIdle(adviserOf(openPlatform).advise(criterion, codebook, lexicon), (advice) =>
+        setMade({ name, advice }),
+      );
     });
     return () => {
       left = true;
       stop();
     };
-  }, [desk, key, wanted, name]);
+  }, [openPlatform, codebook, wanted, name]);
   return wanted && made !== undefined && made.name === name ? made.advice : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { PlainKey } from '#features/coding/PlainKey.tsx';
+import { PlainCodebook } from '#features/coding/PlainCodebook.tsx';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -23,7 +23,7 @@ export function BlindCoding(props: BlindCodingProps) {
       actions={<Button onClick={props.onStop}>{t('stop')}</Button>}
     >
       <VisuallyHidden>
-        <span role="status">{given === undefined ? null : <GivenWords given={given} />}</span>
+        <span role="status">{given === undefined ? null : <GivenMessage given={given} />}</span>
       </VisuallyHidden>
       <ProgressBar
         label={t('done', { done: run.done, total: run.list.length })}
@@ -33,13 +33,13 @@ export function BlindCoding(props: BlindCodingProps) {
       {blind.inHand === undefined ? (
         <AllDone onReview={blind.review} onStop={props.onStop} />
       ) : (
-        <Desk blind={blind} />
+        <BlindStep blind={blind} />
       )}
     </Page>
   );
 }
 
-function Desk({ blind }: { readonly blind: Blind }) {
+function BlindStep({ blind }: { readonly blind: Blind }) {
   const hand = useRef<HTMLDivElement>(null);
   return (
     <div className={styles['desk']}>
@@ -47,13 +47,13 @@ function Desk({ blind }: { readonly blind: Blind }) {
         <InHand blind={blind} onMoved={() => hand.current?.focus({ preventScroll: true })} />
       </div>
       <div className={styles['key']}>
-        <PlainKey choose={blind.give} onChosen={() => hand.current?.focus({ preventScroll: true })} />
+        <PlainCodebook choose={blind.give} onChosen={() => hand.current?.focus({ preventScroll: true })} />
       </div>
     </div>
   );
 }
 
-function GivenWords({ given }: { readonly given: NonNullable<Blind['given']> }) {
+function GivenMessage({ given }: { readonly given: NonNullable<Blind['given']> }) {
   const t = useTranslations('coding');
   const { code, next } = given;
   return next === undefined ? t('givenLast', { code }) : t('given', { code, text: next.text });

@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { CriterionNote } from '#pieces/CriterionNote.tsx';
-import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
-import { useIndex } from '#session/useDesk.tsx';
+import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { BackIcon, ForwardIcon } from '#ui/icons.ts';
 import styles from './InHand.module.css';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { nextLeft, nthOf, type Run, runOf, type Scope, stepFrom } from '#domain/agreement/run.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import type { CriterionId } from '#domain/identity.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
-import type { Problem } from '#domain/problem.ts';
-import { useGivingCode } from '#pieces/key/useGivingCode.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import { useGivingCode } from '#pieces/codebook/useGivingCode.ts';
 import { useDerived } from '#session/useDerived.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 
 export type BlindCodingProps = {
   readonly coder: string;

@@ -3,7 +3,7 @@ import type { Classification } from '#domain/classification/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import styles from '#features/coding/Coding.module.css';
 import { useCoderName } from '#features/coding/useCoderName.ts';
-import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
+import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { Note } from '#ui/Note.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';

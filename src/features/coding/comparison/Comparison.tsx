@@ -5,7 +5,7 @@ import { levels } from '#domain/agreement/ratings.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupNarrowing } from '#pieces/GroupNarrowing.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useWhole } from '#session/useDesk.tsx';
+import { useWhole } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { BackIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';

@@ -3,7 +3,7 @@ import { disagreementsOf, settledOf } from '#domain/agreement/disagreements.ts';
 import type { Classification } from '#domain/classification/classification.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useWhole } from '#session/useDesk.tsx';
+import { useWhole } from '#session/useOpenPlatform.tsx';
 import { DisagreementList } from './DisagreementList.tsx';
 import { SettleDialog } from './SettleDialog.tsx';
 import { SettledList } from './SettledList.tsx';

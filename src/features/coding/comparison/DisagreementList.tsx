@@ -39,7 +39,7 @@ export function DisagreementList({ all, open, coders, onDecide }: DisagreementLi
           )
         }
       >
-        <p role="status">{outcome === undefined ? null : <OutcomeWords outcome={outcome} />}</p>
+        <p role="status">{outcome === undefined ? null : <OutcomeMessage outcome={outcome} />}</p>
         <p>{t('disagreementsCount', { count: open.length })}</p>
         <ul className={styles['cases']}>
           {open.slice(0, drawn).map((one) => (
@@ -61,7 +61,7 @@ export function DisagreementList({ all, open, coders, onDecide }: DisagreementLi
   );
 }
 
-function OutcomeWords({ outcome: { file } }: { readonly outcome: ListOutcome }) {
+function OutcomeMessage({ outcome: { file } }: { readonly outcome: ListOutcome }) {
   const t = useTranslations('coding');
   return file === undefined ? t('listNotSaved') : t('listSaved', { file });
 }

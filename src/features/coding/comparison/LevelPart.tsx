@@ -4,7 +4,7 @@ import { type Column, DataTable } from '#ui/DataTable.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { PairTable } from './PairTable.tsx';
-import { useCoefficientWords, useDecimals } from './useCoefficientWords.ts';
+import { useCoefficientLabel, useDecimals } from './useCoefficientLabel.ts';
 import { Warnings } from './Warnings.tsx';
 
 /** Agreement at one level: a sentence anybody can read, then the coefficients with their intervals, then the warnings. */
@@ -18,7 +18,7 @@ export function LevelPart({ agreement }: { readonly agreement: LevelAgreement })
       ) : (
         <Stack gap={4}>
           <p>
-            <AlikeWords agreement={agreement} />
+            <AlikeMessage agreement={agreement} />
           </p>
           <Coefficients agreement={agreement} />
           <PairTable agreement={agreement} />
@@ -29,7 +29,7 @@ export function LevelPart({ agreement }: { readonly agreement: LevelAgreement })
   );
 }
 
-function AlikeWords({ agreement }: { readonly agreement: LevelAgreement }) {
+function AlikeMessage({ agreement }: { readonly agreement: LevelAgreement }) {
   const t = useTranslations('coding');
   const format = useFormatter();
   const { level, units, alike, share = 0, kappa } = agreement;
@@ -41,8 +41,8 @@ type Line = { readonly name: 'kappa' | 'alpha'; readonly estimate: Estimate };
 
 function Coefficients({ agreement }: { readonly agreement: LevelAgreement }) {
   const t = useTranslations('coding');
-  const coefficientWords = useCoefficientWords();
-  const intervalWords = useIntervalWords();
+  const coefficientLabel = useCoefficientLabel();
+  const intervalLabel = useIntervalLabel();
   const { level, kappa, alpha, units } = agreement;
   const lines: readonly Line[] = [
     ...(kappa === undefined ? [] : [{ name: 'kappa', estimate: kappa } as const]),
@@ -50,8 +50,8 @@ function Coefficients({ agreement }: { readonly agreement: LevelAgreement }) {
   ];
   const columns: readonly Column<Line>[] = [
     { id: 'measure', header: t('measure'), cell: ({ name }) => t(name) },
-    { id: 'value', header: t('value'), cell: ({ estimate }) => coefficientWords(estimate.coefficient) },
-    { id: 'interval', header: t('interval'), cell: ({ estimate }) => intervalWords(estimate) },
+    { id: 'value', header: t('value'), cell: ({ estimate }) => coefficientLabel(estimate.coefficient) },
+    { id: 'interval', header: t('interval'), cell: ({ estimate }) => intervalLabel(estimate) },
   ];
   return (
     <DataTable
@@ -63,7 +63,7 @@ function Coefficients({ agreement }: { readonly agreement: LevelAgreement }) {
   );
 }
 
-function useIntervalWords(): (estimate: Estimate) => string {
+function useIntervalLabel(): (estimate: Estimate) => string {
   const t = useTranslations('coding');
   const decimals = useDecimals();
   return ({ interval }) => {

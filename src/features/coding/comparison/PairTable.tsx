@@ -2,13 +2,13 @@ import type { LevelAgreement, PairAgreement } from '#domain/agreement/agreementO
 import { useCoderName } from '#features/coding/useCoderName.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { type Column, DataTable } from '#ui/DataTable.tsx';
-import { useCoefficientWords } from './useCoefficientWords.ts';
+import { useCoefficientLabel } from './useCoefficientLabel.ts';
 
 /** Every two codings, where there are more than two. */
 export function PairTable({ agreement: { level, pairs } }: { readonly agreement: LevelAgreement }) {
   const t = useTranslations('coding');
   const nameOf = useCoderName();
-  const coefficientWords = useCoefficientWords();
+  const coefficientLabel = useCoefficientLabel();
   if (pairs.length === 0) return null;
   const columns: readonly Column<PairAgreement>[] = [
     {
@@ -18,7 +18,7 @@ export function PairTable({ agreement: { level, pairs } }: { readonly agreement:
     },
     { id: 'both', header: t('both'), cell: ({ units }) => units, numeric: true },
     { id: 'alike', header: t('alike'), cell: ({ alike }) => alike, numeric: true },
-    { id: 'kappa', header: t('kappa'), cell: ({ kappa }) => coefficientWords(kappa) },
+    { id: 'kappa', header: t('kappa'), cell: ({ kappa }) => coefficientLabel(kappa) },
   ];
   return (
     <DataTable

@@ -1,8 +1,8 @@
-import { parseFullCode } from '#domain/componentCode.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import styles from '#features/coding/Coding.module.css';
-import { PlainKey } from '#features/coding/PlainKey.tsx';
+import { PlainCodebook } from '#features/coding/PlainCodebook.tsx';
 import { useTranslations } from '#i18n/intl.ts';
-import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
+import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -81,7 +81,7 @@ function Which({ inHand, settling }: { readonly inHand: Case; readonly settling:
               </>
             )}
           </p>
-          <PlainKey choose={settling.chooseOther} />
+          <PlainCodebook choose={settling.chooseOther} />
         </div>
       )}
       {settling.codeProblem === undefined ? null : (

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import type { Settled } from '#domain/agreement/disagreements.ts';
 import { reopen } from '#domain/agreement/settle.ts';
-import { isBlank } from '#domain/words.ts';
+import { isBlank } from '#domain/record/words.ts';
 import styles from '#features/coding/Coding.module.css';
 import { useTranslations } from '#i18n/intl.ts';
-import { CodeLabel } from '#pieces/key/CodeLabel.tsx';
-import { useAct, useDesk } from '#session/useDesk.tsx';
+import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useFocusInList } from '#ui/focusHandoff.ts';
 import { Section } from '#ui/Section.tsx';
@@ -41,7 +41,7 @@ type SettledCaseProps = { readonly one: Settled } & Pick<SettledListProps, 'onCh
 function SettledCase({ one, onChange }: SettledCaseProps) {
   const t = useTranslations('coding');
   const act = useAct();
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const { criterion, settled, choices } = one;
   const { text, id } = criterion;
   return (
@@ -64,7 +64,7 @@ function SettledCase({ one, onChange }: SettledCaseProps) {
       <Button
         data-focus
         aria-label={t('reopenFor', { text })}
-        onClick={() => act(reopen(desk.state.getState().index, id))}
+        onClick={() => act(reopen(openPlatform.state.getState().index, id))}
       >
         {t('reopen')}
       </Button>

@@ -2,12 +2,12 @@ import type { Warning } from '#domain/agreement/agreementOf.ts';
 import styles from '#features/coding/Coding.module.css';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { useDecimals } from './useCoefficientWords.ts';
+import { useDecimals } from './useCoefficientLabel.ts';
 
 /** What must be known before a number is believed. */
 export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }) {
   const t = useTranslations('coding');
-  const words = useWarningWords();
+  const words = useWarningMessage();
   if (warnings.length === 0) return null;
   return (
     <Notice kind="warning" title={t('warnings')}>
@@ -20,7 +20,7 @@ export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }
   );
 }
 
-function useWarningWords(): (warning: Warning) => string {
+function useWarningMessage(): (warning: Warning) => string {
   const t = useTranslations('coding');
   const format = useFormatter();
   const decimals = useDecimals();

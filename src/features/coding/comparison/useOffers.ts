@@ -1,9 +1,9 @@
 import type { Classification } from '#domain/classification/classification.ts';
-import { printFullCode } from '#domain/componentCode.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
+import { printFullCode } from '#domain/codebook/componentCode.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useCoderName } from '#features/coding/useCoderName.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useKey } from '#session/useDesk.tsx';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
 import type { Choice } from '#ui/RadioCards.tsx';
 
 /** Each code that was given, once, with its label and who gave it. Its value is the code as printed. */
@@ -11,13 +11,13 @@ export function useOffers(choices: readonly Classification[]): readonly Choice<s
   const t = useTranslations('coding');
   const nameOf = useCoderName();
   const locale = useLocale();
-  const key = useKey();
+  const codebook = useCodebook();
   const printed = [...new Set(choices.map(({ code }) => printFullCode(code)))];
   return printed.flatMap((value) => {
     const same = choices.filter(({ code }) => printFullCode(code) === value);
     const [first] = same;
     if (first === undefined) return [];
-    const label = wordsIn(key.entry(first.code.component)?.label ?? {}, locale)?.text ?? '';
+    const label = labelIn(codebook.entry(first.code.component)?.label ?? {}, locale)?.text ?? '';
     const coders = same.map(({ coder }) => nameOf(coder)).join(', ');
     return [{ value, label: `${value} ${label}`.trim(), hint: t('chosenBy', { coders }) }];
   });

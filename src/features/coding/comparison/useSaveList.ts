@@ -1,24 +1,24 @@
 import type { Disagreement } from '#domain/agreement/disagreements.ts';
-import { wordsIn } from '#domain/determinationKey.ts';
-import { handOver } from '#effects/handOver.ts';
-import { type DisagreementsWords, disagreementsCsv } from '#exchange/disagreementsCsv.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
+import { downloadFile } from '#effects/downloadFile.ts';
+import { type DisagreementsLabels, disagreementsCsv } from '#exchange/disagreementsCsv.ts';
 import { fileName } from '#exchange/fileName.ts';
 import { useCoderName } from '#features/coding/useCoderName.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useDesk, useKey } from '#session/useDesk.tsx';
+import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 
 /** `file` is undefined when nothing could be handed over. */
 export type ListOutcome = { readonly file: string | undefined };
 
-function useListWords(): DisagreementsWords {
+function useListLabels(): DisagreementsLabels {
   const questionName = useQuestionName();
   const t = useTranslations('coding');
   const nameOf = useCoderName();
   const locale = useLocale();
-  const key = useKey();
-  const desk = useDesk();
+  const codebook = useCodebook();
+  const openPlatform = useOpenPlatform();
   return {
     headings: {
       criterionId: t('csv.criterionId'),
@@ -33,23 +33,23 @@ function useListWords(): DisagreementsWords {
     no: t('csv.no'),
     codeHeading: (coder) => t('csv.code', { coder: nameOf(coder) }),
     labelHeading: (coder) => t('csv.label', { coder: nameOf(coder) }),
-    labelOf: (component) => wordsIn(key.entry(component)?.label ?? {}, locale)?.text ?? '',
+    labelOf: (component) => labelIn(codebook.entry(component)?.label ?? {}, locale)?.text ?? '',
     questionName,
-    groupName: (groupId) => desk.state.getState().index.record('groups', groupId)?.name ?? '',
+    groupName: (groupId) => openPlatform.state.getState().index.record('groups', groupId)?.name ?? '',
   };
 }
 
 /** Makes the list of disagreements a file and hands it to the browser. */
 export function useSaveList(): (list: readonly Disagreement[], coders: readonly string[]) => ListOutcome {
   const t = useTranslations('coding');
-  const words = useListWords();
-  const desk = useDesk();
+  const words = useListLabels();
+  const openPlatform = useOpenPlatform();
   const { clock } = useSession().effects;
   return (list, coders) => {
-    const name = desk.state.getState().index.platform?.name ?? '';
+    const name = openPlatform.state.getState().index.platform?.name ?? '';
     const file = fileName(name, t('csv.file'), clock.now(), 'csv', t('csv.platform'));
     try {
-      handOver(disagreementsCsv(list, coders, words), file, 'text/csv');
+      downloadFile(disagreementsCsv(list, coders, words), file, 'text/csv');
     } catch {
       return { file: undefined };
     }

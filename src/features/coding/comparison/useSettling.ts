@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { settle } from '#domain/agreement/settle.ts';
-import { choiceSeen } from '#domain/classification.ts';
-import { settledCoder } from '#domain/coder.ts';
-import { parseFullCode, printFullCode } from '#domain/componentCode.ts';
-import type { Problem } from '#domain/problem.ts';
-import { isBlank } from '#domain/words.ts';
+import { choiceSeen } from '#domain/classification/classify.ts';
+import { settledCoder } from '#domain/classification/coder.ts';
+import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
-import { useAct, useDesk, useKey } from '#session/useDesk.tsx';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import type { Case } from './Differences.tsx';
 
@@ -28,7 +28,7 @@ export type Settling = {
 
 /** What an earlier decision said, to begin with. */
 function useEarlier({ criterion, choices }: Case) {
-  const { index } = useDesk().state.getState();
+  const { index } = useOpenPlatform().state.getState();
   const settled = index.classificationOf(criterion.id, settledCoder);
   const printed = settled === undefined ? '' : printFullCode(settled.code);
   const given = choices.some(({ code }) => printFullCode(code) === printed);
@@ -38,7 +38,7 @@ function useEarlier({ criterion, choices }: Case) {
 /** The reason, kept outside the page at each key. */
 function useReason({ criterion }: Case, earlier: string) {
   const session = useSession();
-  const { space, platformId } = useDesk();
+  const { space, platformId } = useOpenPlatform();
   const drafts = session.drafts(space, platformId);
   const field = `coding/reason/${criterion.id}`;
   const [reason, setText] = useState(() => drafts.read(field) || earlier);
@@ -51,7 +51,7 @@ function useReason({ criterion }: Case, earlier: string) {
 
 export function useSettling(inHand: Case, onDone: () => void): Settling {
   const t = useTranslations('coding');
-  const problemWords = useProblemWords();
+  const problemMessages = useProblemMessages();
   const earlier = useEarlier(inHand);
   const [which, setWhich] = useState(earlier.which);
   const [other, setOther] = useState(earlier.which === 'other' ? earlier.other : '');
@@ -81,7 +81,7 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
     setReason,
     codeProblem: noCode && parseFullCode(typed) === undefined ? t('noCode') : undefined,
     reasonProblem: noReason && isBlank(reason) ? t('noReason') : undefined,
-    otherProblem: refused === undefined || noCode || noReason ? undefined : problemWords(refused),
+    otherProblem: refused === undefined || noCode || noReason ? undefined : problemMessages(refused),
     finish,
   };
 }
@@ -89,16 +89,16 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
 /** A code somebody gave is kept as it was typed, with the key it was chosen with. */
 function useDecide({ criterion, choices }: Case): (typed: string, reason: string) => Problem | undefined {
   const act = useAct();
-  const desk = useDesk();
-  const key = useKey();
+  const openPlatform = useOpenPlatform();
+  const codebook = useCodebook();
   const { effects } = useSession();
-  const { index: opened } = desk.state.getState();
+  const { index: opened } = openPlatform.state.getState();
   const [seen] = useState(() => choiceSeen(opened, effects.ids, criterion.id, settledCoder));
   return (typed, reason) => {
     if (parseFullCode(typed) === undefined) return { type: 'MalformedCode', text: typed };
     const given = choices.find(({ code }) => printFullCode(code) === typed);
-    const decision = { typed: given?.typed ?? typed, key: given?.key ?? key.reference, reason };
-    const acted = act(settle(desk.state.getState().index, effects.ids, criterion.id, decision, seen));
+    const decision = { typed: given?.typed ?? typed, key: given?.key ?? codebook.reference, reason };
+    const acted = act(settle(openPlatform.state.getState().index, effects.ids, criterion.id, decision, seen));
     return acted.ok ? undefined : acted.problems[0];
   };
 }

@@ -1,29 +1,29 @@
 import { useEffect, useState } from 'react';
-import { type RehearsalTry, rehearsalTries, triedIn } from '#domain/rehearsal.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import type { Place } from '#session/places.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
 import { useDerived } from '#session/useDerived.ts';
-import { useDesk, useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { CheckIcon } from '#ui/icons.ts';
 import { pageTitle } from '#ui/pageTitle.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { endRehearsal, keepTried, triedBefore } from './kept.ts';
 import styles from './Rehearsal.module.css';
-import { endRehearsal, keepTried, triedBefore } from './rehearsalShelf.ts';
+import { type RehearsalTry, rehearsalTries, triedIn } from './rehearsal.ts';
 
 type RehearsalProps = { readonly route: PlatformRoute };
 
 /** The first evening, rehearsed: a line above the page that opens into what to try. Only in the example, only when asked for. */
 export function Rehearsal({ route }: RehearsalProps) {
-  const { shelf } = useSession().effects;
-  const { platformId } = useDesk();
-  const [before, setBefore] = useState(() => triedBefore(shelf, platformId));
+  const { textStore } = useSession().effects;
+  const { platformId } = useOpenPlatform();
+  const [before, setBefore] = useState(() => triedBefore(textStore, platformId));
   if (before === undefined) return null;
   const dismiss = () => {
-    endRehearsal(shelf, platformId);
+    endRehearsal(textStore, platformId);
     setBefore(undefined);
     pageTitle()?.focus();
   };
@@ -37,10 +37,10 @@ type TriesProps = RehearsalProps & {
 
 /** What is done now, with all that was done before: kept, so that taking an act back unticks nothing. */
 function useTried(route: PlatformRoute, before: ReadonlySet<RehearsalTry>): ReadonlySet<RehearsalTry> {
-  const { shelf } = useSession().effects;
-  const { platformId } = useDesk();
-  const past = useDeskState((state) => state.past);
-  const latest = useDeskState((state) => state.latest?.act);
+  const { textStore } = useSession().effects;
+  const { platformId } = useOpenPlatform();
+  const past = useOpenPlatformState((state) => state.past);
+  const latest = useOpenPlatformState((state) => state.latest?.act);
   const [kept, setKept] = useState(before);
   const tried = useDerived(
     (index) => triedIn(index, { past, latest, place: route.place }, kept),
@@ -48,9 +48,9 @@ function useTried(route: PlatformRoute, before: ReadonlySet<RehearsalTry>): Read
   );
   useEffect(() => {
     if (tried.size === kept.size) return;
-    keepTried(shelf, platformId, tried);
+    keepTried(textStore, platformId, tried);
     setKept(tried);
-  }, [shelf, platformId, tried, kept]);
+  }, [textStore, platformId, tried, kept]);
   return tried;
 }
 

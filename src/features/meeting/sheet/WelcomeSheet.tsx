@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import { useDayWords } from '#i18n/dates.ts';
+import { useDayLabel } from '#i18n/dates.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { usePlatform } from '#session/useDesk.tsx';
+import { usePlatform } from '#session/useOpenPlatform.tsx';
 import { useQuestionName, useQuestionsAsked, useQuestionWording } from '#session/useQuestions.ts';
 import { PaperHead, PaperSheet } from '#ui/PaperSheet.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
@@ -51,9 +51,9 @@ export function WelcomeSheet({ group, label }: WelcomeSheetProps) {
 
 function Head({ group }: { readonly group: Group }) {
   const t = useTranslations('meeting.sheet');
-  const dayWords = useDayWords();
+  const dayLabel = useDayLabel();
   const { name } = usePlatform();
-  const when = group.meetingDate === undefined ? '' : dayWords(group.meetingDate);
+  const when = group.meetingDate === undefined ? '' : dayLabel(group.meetingDate);
   const facts = [name, when, group.place].filter((fact) => fact !== '');
   return (
     <PaperHead title={t('welcome')} name={group.name}>
@@ -90,7 +90,7 @@ function Questions({ group }: { readonly group: Group }) {
 /** The platform keeps the words; until a day, or with the plain word that no day is set. */
 function Keeper() {
   const t = useTranslations('meeting.sheet');
-  const dayWords = useDayWords();
+  const dayLabel = useDayLabel();
   const { name, retentionDate } = usePlatform();
   if (retentionDate === undefined) {
     return (
@@ -99,5 +99,5 @@ function Keeper() {
       </p>
     );
   }
-  return <p>{t('keptUntil', { platform: name, date: dayWords(retentionDate) })}</p>;
+  return <p>{t('keptUntil', { platform: name, date: dayLabel(retentionDate) })}</p>;
 }

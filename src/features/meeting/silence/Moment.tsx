@@ -1,4 +1,4 @@
-import type { Silence } from '#domain/silence.ts';
+import type { Silence } from '#domain/meeting/silence.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useMoment } from './useMoment.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useQuestionName, useQuestionsAsked, useQuestionWording } from '#session/useQuestions.ts';
 import { useNow } from '#session/useSilences.ts';

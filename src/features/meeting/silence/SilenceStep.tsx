@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Group } from '#domain/group/group.ts';
-import type { Question } from '#domain/question.ts';
+import type { Question } from '#domain/platform/question.ts';
 import meetingStyles from '#features/meeting/Meeting.module.css';
 import { useTranslations } from '#i18n/intl.ts';
 import { QuestionPicker } from '#pieces/QuestionPicker.tsx';

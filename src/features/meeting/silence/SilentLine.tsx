@@ -9,7 +9,7 @@ import { useNow, useSilences } from '#session/useSilences.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { Moment } from './Moment.tsx';
 import styles from './Silence.module.css';
-import { useTimeWords } from './useTimeWords.ts';
+import { useTimeLabel } from './useTimeLabel.ts';
 
 type SilentLineProps = { readonly kept: SilentWriting; readonly route: PlatformRoute };
 
@@ -17,13 +17,13 @@ type SilentLineProps = { readonly kept: SilentWriting; readonly route: PlatformR
 export function SilentLine({ kept, route }: SilentLineProps) {
   const questionName = useQuestionName();
   const t = useTranslations('meeting');
-  const timeWords = useTimeWords();
+  const timeLabel = useTimeLabel();
   const { groupId, question, silence } = kept;
   const now = useNow(silence.state === 'running');
   const [{ sound }] = useSilences();
   useSoundPrepared(sound);
   const { page, space, platformId } = route;
-  const words = { question: questionName(question), left: timeWords(silence, now) };
+  const words = { question: questionName(question), left: timeLabel(silence, now) };
   return (
     <>
       <Moment silence={silence} now={now} onEnd={() => sound && softSound.play()} />

@@ -1,5 +1,5 @@
-import type { Question } from '#domain/question.ts';
-import { drawnSize, type Silence } from '#domain/silence.ts';
+import { drawnSize, type Silence } from '#domain/meeting/silence.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { usePreferences } from '#session/useSession.tsx';
 import styles from './Silence.module.css';
 

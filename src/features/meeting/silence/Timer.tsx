@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Question } from '#domain/question.ts';
-import { type SilentMinutes, silentMinutes, timeLeft } from '#domain/silence.ts';
+import { type SilentMinutes, silentMinutes, timeLeft } from '#domain/meeting/silence.ts';
+import type { Question } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useNow, useSilences } from '#session/useSilences.ts';
 import { Button } from '#ui/Button.tsx';
@@ -11,7 +11,7 @@ import { Row } from '#ui/Stack.tsx';
 import styles from './Silence.module.css';
 import { TimeShape } from './TimeShape.tsx';
 import type { SilenceInHand } from './useSilence.ts';
-import { useTimeWords } from './useTimeWords.ts';
+import { useTimeLabel } from './useTimeLabel.ts';
 
 type TimerProps = { readonly question: Question; readonly inHand: SilenceInHand };
 
@@ -50,7 +50,7 @@ function NotBegun({ inHand }: { readonly inHand: SilenceInHand }) {
 
 function Begun({ question, inHand }: TimerProps) {
   const t = useTranslations('meeting');
-  const timeWords = useTimeWords();
+  const timeLabel = useTimeLabel();
   const { silence, pause, resume, lengthen, stop } = inHand;
   const now = useNow(silence?.state === 'running');
   if (silence === undefined) return null;
@@ -59,7 +59,7 @@ function Begun({ question, inHand }: TimerProps) {
     <div className={styles['begun']}>
       <TimeShape question={question} silence={silence} now={now} />
       <div className={styles['told']}>
-        <p className={styles['time']}>{timeWords(silence, now)}</p>
+        <p className={styles['time']}>{timeLabel(silence, now)}</p>
         <Row>
           {isOver ? null : silence.state === 'running' ? (
             <Button icon={<PauseIcon />} onClick={pause}>

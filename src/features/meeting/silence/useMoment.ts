@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { momentBetween, type Silence, timeLeft } from '#domain/silence.ts';
+import { momentBetween, type Silence, timeLeft } from '#domain/meeting/silence.ts';
 
 /** The latest moment worth saying aloud: half of the time, its end. Forgotten when time is added, so that it is said anew. */
 export function useMoment(

@@ -1,5 +1,3 @@
-import type { GroupId } from '#domain/identity.ts';
-import type { Question } from '#domain/question.ts';
 import {
   beginSilence,
   lengthenSilence,
@@ -7,7 +5,9 @@ import {
   resumeSilence,
   type Silence,
   type SilentMinutes,
-} from '#domain/silence.ts';
+} from '#domain/meeting/silence.ts';
+import type { Question } from '#domain/platform/question.ts';
+import type { GroupId } from '#domain/record/identity.ts';
 import { softSound } from '#effects/softSound.ts';
 import { useSession } from '#session/useSession.tsx';
 import { useSilences } from '#session/useSilences.ts';

@@ -3,7 +3,7 @@ import type { LineMessage, Showing } from './line.ts';
 /** What the group's window knows: nothing is kept anywhere else. */
 export type Followed =
   | { readonly state: 'waiting' }
-  | { readonly state: 'showing'; readonly desk: string; readonly showing: Showing; readonly missed: number }
+  | { readonly state: 'showing'; readonly end: string; readonly showing: Showing; readonly missed: number }
   /** The facilitator's page was left, closed or does not answer: the words go from the screen. */
   | { readonly state: 'gone' };
 
@@ -16,11 +16,11 @@ export const missedLimit = 3;
 /** Takes a message in. While one page is followed, another one of the same platform is not listened to. */
 export function follow(known: Followed, message: LineMessage): Followed {
   if (message.type !== 'show' && message.type !== 'gone') return known;
-  if (known.state === 'showing' && known.desk !== message.from) return known;
+  if (known.state === 'showing' && known.end !== message.from) return known;
   if (message.type === 'gone') return known.state === 'showing' ? { state: 'gone' } : known;
   const { from, showing } = message;
   const same = known.state === 'showing' && JSON.stringify(known.showing) === JSON.stringify(showing);
-  return { state: 'showing', desk: from, showing: same ? known.showing : showing, missed: 0 };
+  return { state: 'showing', end: from, showing: same ? known.showing : showing, missed: 0 };
 }
 
 /** Counts a question about to be asked. */

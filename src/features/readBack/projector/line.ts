@@ -20,7 +20,7 @@ export type Showing = {
 export type Command = 'next' | 'previous' | 'black';
 
 /** The facilitator's page says what is shown, or that it goes. `from` names the page: two may be open on one platform. */
-type DeskMessage =
+type FacilitatorMessage =
   | { readonly type: 'show'; readonly from: string; readonly showing: Showing }
   | { readonly type: 'gone'; readonly from: string };
 
@@ -31,7 +31,7 @@ export type WindowMessage =
   | { readonly type: 'pages'; readonly nth: number; readonly pages: number }
   | { readonly type: 'command'; readonly command: Command };
 
-export type LineMessage = DeskMessage | WindowMessage;
+export type LineMessage = FacilitatorMessage | WindowMessage;
 
 /** The line between the facilitator's page and the group's windows of one platform, on this device and nowhere else. */
 export type Line = {

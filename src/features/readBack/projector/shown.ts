@@ -1,7 +1,7 @@
-import { wordsIn } from '#domain/determinationKey.ts';
-import type { Question } from '#domain/question.ts';
-import type { ReadBackStep } from '#domain/readBackRound.ts';
-import type { KeyView } from '#key/keyView.ts';
+import type { CodebookView } from '#codebook/codebookView.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
+import type { Question } from '#domain/platform/question.ts';
+import type { ReadBackStep } from '#domain/views/readBackRound.ts';
 
 type Said = { readonly text: string; readonly language: string };
 
@@ -33,7 +33,7 @@ export type ShownStep = {
 
 export function shownStep(
   { code, criteria }: ReadBackStep,
-  key: KeyView,
+  codebook: CodebookView,
   locale: string,
   { questions, nameOf }: Asked,
 ): ShownStep {
@@ -42,7 +42,7 @@ export function shownStep(
     return words.length === 0 ? [] : [{ question, name: nameOf(question), words }];
   });
   if (code === undefined) return { parts };
-  const label = wordsIn(key.entry(code)?.label ?? {}, locale);
+  const label = labelIn(codebook.entry(code)?.label ?? {}, locale);
   return { component: label === undefined ? { code } : { code, label }, parts };
 }
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { bringBack, type Withdrawn } from '#domain/bin.ts';
+import { bringBack, type Withdrawn } from '#domain/views/bin.ts';
 import styles from '#features/versions/Versions.module.css';
 import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
 import { useWhenWhere } from '#features/versions/values/WhenWhere.tsx';
 import { useTranslations } from '#i18n/intl.ts';
-import { useAct } from '#session/useDesk.tsx';
+import { useAct } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { UndoIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
-import { type Withdrawn, withdrawnIn } from '#domain/bin.ts';
-import { fold } from '#domain/fold.ts';
+import { fold } from '#domain/likeness/fold.ts';
 import { isLive } from '#domain/record/base.ts';
+import { type Withdrawn, withdrawnIn } from '#domain/views/bin.ts';
 import styles from '#features/versions/Versions.module.css';
 import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { nthIn, useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Page } from '#ui/Page.tsx';
@@ -26,8 +26,8 @@ function useBin(search: string): {
   readonly shown: readonly Withdrawn[];
 } {
   // At once and not a moment later: the focus goes to what stands there after the act.
-  const index = useDeskState((state) => state.index);
-  const revision = useDeskState((state) => state.revision);
+  const index = useOpenPlatformState((state) => state.index);
+  const revision = useOpenPlatformState((state) => state.revision);
   const nameOf = useRecordName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, its revision says so
   const all = useMemo(() => {

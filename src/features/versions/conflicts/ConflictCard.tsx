@@ -4,7 +4,7 @@ import { useRecordName } from '#features/versions/values/useRecordName.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useShowHistory } from '#session/shownHistory.tsx';
 import type { RecordConflict } from '#session/useConflicts.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Note } from '#ui/Note.tsx';
 import { Notice } from '#ui/Notice.tsx';

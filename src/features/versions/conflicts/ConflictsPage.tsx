@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import styles from '#features/versions/Versions.module.css';
 import { useTranslations } from '#i18n/intl.ts';
 import { type RecordConflict, useConflicts } from '#session/useConflicts.ts';
-import { useDeskState } from '#session/useDesk.tsx';
+import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { nthIn, useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Page } from '#ui/Page.tsx';
@@ -18,7 +18,7 @@ type Chosen = { readonly at: number; readonly nth: number };
 export function ConflictsPage() {
   const t = useTranslations('versions.choose');
   const conflicts = useConflicts();
-  const nth = useDeskState(({ latest }) => latest?.nth ?? 0);
+  const nth = useOpenPlatformState(({ latest }) => latest?.nth ?? 0);
   const [chosen, setChosen] = useState<Chosen>();
   // A record that has yet another version after a choice is shown anew, as it then stands.
   const [rounds, setRounds] = useState<Readonly<Record<string, number>>>({});
@@ -52,7 +52,7 @@ export function ConflictsPage() {
 /** What became of the latest choice: saved, or taken back. */
 function Outcome({ chosen: { nth } }: { readonly chosen: Chosen }) {
   const t = useTranslations('versions.choose');
-  const latest = useDeskState((state) => state.latest);
+  const latest = useOpenPlatformState((state) => state.latest);
   const isUndone = latest !== undefined && latest.nth > nth + 1 && latest.act.type === 'undo';
   return isUndone ? t('undone') : t('done');
 }

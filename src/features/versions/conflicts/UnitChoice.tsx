@@ -4,7 +4,7 @@ import { isSame } from '#domain/record/same.ts';
 import styles from '#features/versions/Versions.module.css';
 import { differingIn } from '#features/versions/values/differing.ts';
 import { UnitValue } from '#features/versions/values/UnitValue.tsx';
-import { useFieldName } from '#features/versions/values/useFieldWords.ts';
+import { useFieldName } from '#features/versions/values/useFieldLabel.ts';
 import { WhenWhere } from '#features/versions/values/WhenWhere.tsx';
 import { useTranslations } from '#i18n/intl.ts';
 import type { RecordConflict, UnitConflict } from '#session/useConflicts.ts';

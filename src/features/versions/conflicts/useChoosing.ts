@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { type Choices, chooseValues } from '#domain/choose.ts';
-import { readAnew } from '#domain/criterion.ts';
-import type { Problem } from '#domain/problem.ts';
+import { readAnew } from '#domain/criterion/edit.ts';
+import { type Choices, chooseValues } from '#domain/record/choose.ts';
 import type { Unit } from '#domain/record/entity.ts';
+import type { Problem } from '#domain/record/problem.ts';
 import { isSame } from '#domain/record/same.ts';
 import { asSeen } from '#domain/record/seen.ts';
-import { verbatim } from '#domain/words.ts';
-import { useProblemWords } from '#i18n/problemWords.ts';
+import { verbatim } from '#domain/record/words.ts';
+import { useProblemMessages } from '#i18n/problemMessages.ts';
 import type { RecordConflict, UnitConflict } from '#session/useConflicts.ts';
-import { useAct, useDesk } from '#session/useDesk.tsx';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 
 /** Neither of the values: the person writes another. */
 export const otherwise = 'otherwise';
@@ -98,9 +98,9 @@ export function useChoosing(conflict: RecordConflict) {
   const [seen] = useState(conflict);
   const [problem, setProblem] = useState<string>();
   const picks = usePicks(seen);
-  const desk = useDesk();
+  const openPlatform = useOpenPlatform();
   const act = useAct();
-  const say = useProblemWords();
+  const say = useProblemMessages();
   /** Whether the choice was taken. */
   const keep = (): boolean => {
     const problems = problemsIn(seen, picks);
@@ -109,7 +109,7 @@ export function useChoosing(conflict: RecordConflict) {
     const choices: Choices = Object.fromEntries(
       seen.units.map((unit) => [unit.unit.name, chosenOf(seen, unit, picks)]),
     );
-    const { index } = desk.state.getState();
+    const { index } = openPlatform.state.getState();
     return act(chooseValues(index, seen.table, asSeen(seen.record), choices)).ok;
   };
   const hasArrived = !isSame(valuesOf(seen), valuesOf(conflict));

@@ -11,7 +11,7 @@ import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import type { HistoryOf } from '#session/shownHistory.tsx';
 import { type RecordConflict, useConflicts } from '#session/useConflicts.ts';
-import { useIndex } from '#session/useDesk.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { journalLimit } from '#storage/storage.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -74,13 +74,13 @@ function Waiting({ of, onClose }: HistoryDialogProps) {
         </a>
       }
     >
-      <Standing waits={waits} />
+      <WaitingVersions waits={waits} />
     </Notice>
   );
 }
 
 /** Each of the values that stand beside each other, whole. */
-function Standing({ waits: { table, record, units } }: { readonly waits: RecordConflict }) {
+function WaitingVersions({ waits: { table, record, units } }: { readonly waits: RecordConflict }) {
   const language = languageOf({ table, record } as Stored);
   return units
     .filter(({ unit }) => unit.name !== lifeUnit)

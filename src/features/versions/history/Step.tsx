@@ -1,8 +1,8 @@
-import type { HistoryStep, UnitChange } from '#domain/recordHistory.ts';
+import type { HistoryStep, UnitChange } from '#domain/views/recordHistory.ts';
 import styles from '#features/versions/Versions.module.css';
 import { differingIn } from '#features/versions/values/differing.ts';
 import { UnitValue } from '#features/versions/values/UnitValue.tsx';
-import { useFieldName } from '#features/versions/values/useFieldWords.ts';
+import { useFieldName } from '#features/versions/values/useFieldLabel.ts';
 import { WhenWhere } from '#features/versions/values/WhenWhere.tsx';
 import { useTranslations } from '#i18n/intl.ts';
 

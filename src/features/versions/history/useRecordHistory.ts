@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { records } from '#domain/record/registry.ts';
-import { type HistoryStep, historyOfRecord } from '#domain/recordHistory.ts';
+import { type HistoryStep, historyOfRecord } from '#domain/views/recordHistory.ts';
 import type { HistoryOf } from '#session/shownHistory.tsx';
-import { useDesk, useDeskState, useIndex } from '#session/useDesk.tsx';
+import { useIndex, useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import type { JournalEntry } from '#storage/storage.ts';
 
@@ -13,9 +13,9 @@ type Read =
 
 /** What the journal of this device tells of one record, read again when something is written. Nothing is changed by it. */
 export function useRecordHistory({ table, id }: HistoryOf): Read {
-  const { space, platformId } = useDesk();
+  const { space, platformId } = useOpenPlatform();
   const storage = useSession().effects.storages[space];
-  const written = useDeskState(({ save, revision }) => (save.state === 'saving' ? -1 : revision));
+  const written = useOpenPlatformState(({ save, revision }) => (save.state === 'saving' ? -1 : revision));
   const record = useIndex((index) => index.stored(table, id));
   const [journal, setJournal] = useState<readonly JournalEntry[] | 'failed'>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is read again

@@ -1,7 +1,7 @@
 import type { Unit } from '#domain/record/entity.ts';
 import styles from '#features/versions/Versions.module.css';
 import { useTranslations } from '#i18n/intl.ts';
-import { useFieldName, useFieldWords } from './useFieldWords.ts';
+import { useFieldLabel, useFieldName } from './useFieldLabel.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -40,18 +40,18 @@ const languageOf = (field: string, value: Fields, language: string | undefined):
 /** One value of a unit: its first field, and what belongs to it under it. */
 export function UnitValue({ unit, value, language }: UnitValueProps) {
   const nameOf = useFieldName();
-  const say = useFieldWords();
+  const say = useFieldLabel();
   const [first = unit.name, ...others] = unit.fields;
   return (
     <>
-      <FieldWords field={first} value={value} language={language} />
+      <FieldLabel field={first} value={value} language={language} />
       {others
         .map((field) => ({ field, said: say(field, value[field]) }))
         .filter(({ said }) => said !== '')
         .map(({ field }) => (
           <span key={field} className={styles['beside']}>
             <span className={styles['quiet']}>{nameOf(field)} </span>
-            <FieldWords field={field} value={value} language={language} />
+            <FieldLabel field={field} value={value} language={language} />
           </span>
         ))}
     </>
@@ -60,9 +60,9 @@ export function UnitValue({ unit, value, language }: UnitValueProps) {
 
 type FieldWordsProps = Pick<UnitValueProps, 'value' | 'language'> & { readonly field: string };
 
-function FieldWords({ field, value, language }: FieldWordsProps) {
+function FieldLabel({ field, value, language }: FieldWordsProps) {
   const t = useTranslations('versions');
-  const said = useFieldWords()(field, value[field]);
+  const said = useFieldLabel()(field, value[field]);
   if (said === '') return <span className={styles['quiet']}>{t('nothing')}</span>;
   if (!written.has(field)) return <span>{said}</span>;
   return (

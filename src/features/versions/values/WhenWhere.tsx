@@ -1,6 +1,6 @@
 import type { Stamp } from '#domain/record/stamp.ts';
 import styles from '#features/versions/Versions.module.css';
-import { useMomentWords } from '#i18n/dates.ts';
+import { useMomentLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useWhere } from '#session/whereWritten.ts';
 
@@ -10,7 +10,7 @@ const isMoment = (wall: string): boolean => !Number.isNaN(Date.parse(wall));
 export function useWhenWhere(): (stamp: Stamp) => string {
   const t = useTranslations('versions');
   const whereOf = useWhere();
-  const moment = useMomentWords();
+  const moment = useMomentLabel();
   return (stamp) => {
     const where = whereOf(stamp);
     const said = [where && t(where), isMoment(stamp.wall) ? moment(stamp.wall) : undefined];

@@ -1,12 +1,12 @@
 import type { AnyRecord, Stored } from '#domain/record/records.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useIndex } from '#session/useDesk.tsx';
-import { useFieldWords } from './useFieldWords.ts';
+import { useIndex } from '#session/useOpenPlatform.tsx';
+import { useFieldLabel } from './useFieldLabel.ts';
 
 /** A record in a few words: of which group and question a criterion is, of which component a text. */
 export function useRecordName(): (item: Stored) => string {
   const t = useTranslations('versions');
-  const say = useFieldWords();
+  const say = useFieldLabel();
   const name = useIndex((index) => index.platform?.name) ?? '';
   const groupOf = (groupId: string | undefined) =>
     groupId === undefined ? t('wholePlatform') : say('groupId', groupId);

@@ -1,5 +1,5 @@
-import { methodQuestions } from '#domain/question.ts';
-import { shippedKey } from '#key/shipped.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import { methodQuestions } from '#domain/platform/question.ts';
 
 const words =
   'avoir du temps pour soi pouvoir compter sur les autres être écoutée un logement décent la santé de mes enfants marcher sans peur le soir un travail qui a du sens respirer un air propre voir ses amis ne pas manquer de rien aider un voisin'.split(
@@ -23,7 +23,7 @@ const textOf = (number: (below: number) => number): string => {
 /** A wikispiral table of `count` criteria as a spreadsheet saves it: 20 groups, three questions, `unclassified` in ten still to classify. */
 export function collectionCsv(platform: string, count: number, unclassified = 1): Uint8Array {
   const number = createNumbers(count);
-  const codes = shippedKey.entries.map(({ code }) => code);
+  const codes = shippedCodebook.entries.map(({ code }) => code);
   const heading =
     'Crit ID;Plate-forme;Nom du groupe homogène;Questions;NB express;Post-it;Composante;Sens;Proposition;Créé le;dernière modif.';
   const rows = Array.from({ length: count }, (_, n) => {

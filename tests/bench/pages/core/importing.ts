@@ -1,19 +1,19 @@
 import Papa from 'papaparse';
-import type { Plan } from '#domain/change.ts';
-import { createPlatformIndex } from '#domain/platformIndex.ts';
+import { createCodebookView } from '#codebook/codebookView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import { createPlatformIndex } from '#domain/index/platformIndex.ts';
+import type { Plan } from '#domain/record/change.ts';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
 import { readFile } from '#exchange/detect.ts';
 import { planImport } from '#exchange/plan/importPlan.ts';
 import { platformsIn } from '#exchange/plan/request.ts';
-import { createKeyView } from '#key/keyView.ts';
-import { shippedKey } from '#key/shipped.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import type { Committed, Storage } from '#storage/storage.ts';
 import { collectionCsv } from './collection.ts';
 import { openRaw, putAll } from './raw.ts';
 
-const key = createKeyView(shippedKey);
+const codebook = createCodebookView(shippedCodebook);
 
 /** What a person's file becomes: bytes → rows → one plan into a platform of its own. */
 export function planOf(bytes: Uint8Array): Plan {
@@ -25,7 +25,7 @@ export function planOf(bytes: Uint8Array): Plan {
     reading,
     target: { kind: 'new', platform },
     ids: realIds,
-    key,
+    codebook,
     defaults: { groupName: 'Groupe', language: 'fr' },
     onDifference: 'keep',
   });

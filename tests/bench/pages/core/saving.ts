@@ -1,5 +1,5 @@
-import { addCriteria } from '#domain/criterion.ts';
-import type { PlatformIndex } from '#domain/platformIndex.ts';
+import { addCriteria } from '#domain/criterion/edit.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { realIds } from '#effects/ids.ts';
 import type { Storage } from '#storage/storage.ts';
 import { indexOf, saved } from './importing.ts';

@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
-import { parseFullCode } from '#domain/componentCode.ts';
-import { isQuestion } from '#domain/question.ts';
-import { createKeySearch } from '#key/search.ts';
-import { shippedKey } from '#key/shipped.ts';
-import { createLearned } from '#key/suggest/learned.ts';
-import { loadLexicon } from '#key/suggest/lexicons.ts';
-import { createSuggester } from '#key/suggest/suggester.ts';
-import type { Asked, Learned } from '#key/suggest/suggestion.ts';
+import { createCodebookSearch } from '#codebook/search.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
+import { createLearned } from '#codebook/suggest/learned.ts';
+import { loadLexicon } from '#codebook/suggest/lexicons.ts';
+import { createSuggester } from '#codebook/suggest/suggester.ts';
+import type { Asked, Learned } from '#codebook/suggest/suggestion.ts';
+import { parseFullCode } from '#domain/codebook/componentCode.ts';
+import { isQuestion } from '#domain/platform/question.ts';
 
 type Labelled = { readonly asked: Asked; readonly code: string };
 
@@ -58,7 +58,7 @@ export async function timeSuggestions(language: string, csv: string): Promise<Su
   if (typical === undefined) throw new Error(`no rows in ${language}`);
   const lexicon = await loadLexicon(language);
   const learned = learnedFrom(rows, language);
-  const create = () => createSuggester({ key: shippedKey, language, lexicon });
+  const create = () => createSuggester({ codebook: shippedCodebook, language, lexicon });
   const unprepared = create();
   const first = timed(() => unprepared.suggest(typical.asked, learned));
   const suggester = create();
@@ -68,7 +68,7 @@ export async function timeSuggestions(language: string, csv: string): Promise<Su
     isMore = suggester.prepare();
     parts.push(performance.now() - start);
   }
-  const search = createKeySearch(shippedKey, language);
+  const search = createCodebookSearch(shippedCodebook, language);
   const asked = rows.slice(0, texts).map((row) => row.asked);
   const following = asked.map((each) => timed(() => suggester.suggest(each, learned)));
   const searched = asked.map(({ text }) => timed(() => search(longestWord(text)), 20));

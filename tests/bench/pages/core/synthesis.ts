@@ -1,8 +1,8 @@
+import { createCodebookView } from '#codebook/codebookView.ts';
+import { shippedCodebook } from '#codebook/shipped.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
 import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { tallyOf } from '#domain/statistics/tally.ts';
-import { createKeyView } from '#key/keyView.ts';
-import { shippedKey } from '#key/shipped.ts';
 import { indexOf } from './importing.ts';
 
 /** Component × question, criteria and expressions: one pass over numbers, and nothing else. */
@@ -32,7 +32,7 @@ export type SynthesisTimes = {
 export async function timeSynthesis(count: number, times: number): Promise<SynthesisTimes> {
   const { storage, index } = await indexOf(`bench-synthesis-${count}`, count);
   storage.close();
-  const { order } = createKeyView(shippedKey);
+  const { order } = createCodebookView(shippedCodebook);
   const columns = columnsOf(index, order);
   const found: SynthesisTimes = { tally: [], whole: [], bare: [] };
   for (let n = -5; n < times; n += 1) {

@@ -1,15 +1,15 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { LocaleProvider } from '#app/LocaleProvider.tsx';
 import { places } from '#app/places.ts';
-import { Spoken } from '#app/Spoken.tsx';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
-import { openDesk } from '#session/desk.ts';
-import { browserShelf } from '#session/effects.ts';
+import { browserTextStore } from '#session/effects.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { createSession } from '#session/session.ts';
-import { DeskProvider } from '#session/useDesk.tsx';
+import { OpenPlatformProvider } from '#session/useOpenPlatform.tsx';
 import { SessionProvider, useSession } from '#session/useSession.tsx';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import { createMemoryStorage } from '../../../kit/memoryStorage.ts';
@@ -28,7 +28,7 @@ const session = createSession(
     clock: realClock,
     ids: realIds,
     storages: { real: storage('spiral'), example: storage('spiral-example') },
-    shelf: browserShelf(() => globalThis.localStorage),
+    textStore: browserTextStore(() => globalThis.localStorage),
   },
   ['fr'],
 );
@@ -42,14 +42,14 @@ const pages: readonly ComponentType[] = places
 function Others() {
   const { space, platformId } = usePlatformRoute();
   return (
-    <DeskProvider desk={useSession().desk(space, platformId, openDesk)}>
+    <OpenPlatformProvider openPlatform={useSession().openPlatform(space, platformId, createOpenPlatform)}>
       {pages.map((Page, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
         <Suspense key={at} fallback={null}>
           <Page />
         </Suspense>
       ))}
-    </DeskProvider>
+    </OpenPlatformProvider>
   );
 }
 
@@ -59,9 +59,9 @@ function AllScreens() {
   return (
     <SessionProvider session={session}>
       <Suspense fallback={null}>
-        <Spoken>
+        <LocaleProvider>
           <Others />
-        </Spoken>
+        </LocaleProvider>
       </Suspense>
     </SessionProvider>
   );

@@ -70,8 +70,8 @@ const ofThreeWays = ({ busy, example }: Grounds): readonly Seen[] => [
     show: async (person, page) => {
       await inView(person, page, 'outline');
       await chooseTwo(page);
-      await press(page, person.say('keyPanel.meaningOpen'));
-      await inDialog(page).getByText(person.say('keyPanel.scale')).click();
+      await press(page, person.say('codebookPanel.meaningOpen'));
+      await inDialog(page).getByText(person.say('codebookPanel.scale')).click();
     },
   },
 ];
@@ -92,14 +92,14 @@ const ofListAndKey = ({ busy, example }: Grounds): readonly Seen[] => [
     name: 'a key loaded, with lines left out',
     at: addressOf(busy, 'key'),
     show: async ({ say }, page) => {
-      await press(page, say('key.load'));
-      await inDialog(page).getByLabel(say('key.list')).fill('A01;Alimentation\nA8;Travail\nrien');
+      await press(page, say('codebook.load'));
+      await inDialog(page).getByLabel(say('codebook.list')).fill('A01;Alimentation\nA8;Travail\nrien');
     },
   },
   {
     name: 'a word looked for in the key',
     at: addressOf(busy, 'key'),
-    show: ({ say }, page) => page.getByLabel(say('key.search')).first().fill('a'),
+    show: ({ say }, page) => page.getByLabel(say('codebook.search')).first().fill('a'),
   },
 ];
 

@@ -1,0 +1,44 @@
+import { runnerImport } from 'vite';
+
+const asked = /\/i18n\/([a-z]{2})\/messages\.ts\?compiled$/;
+
+/** Each place's words are read when that place first speaks; as JSON, which is read faster than a program. */
+const inParts = (words) => {
+  const parts = Object.entries(words).map(
+    ([place, said]) => `get ${place}() { return part('${place}', ${JSON.stringify(JSON.stringify(said))}); }`,
+  );
+  return `
+    const read = {};
+    const part = (place, json) => (read[place] ??= JSON.parse(json));
+    export const messages = { ${parts.join(', ')} };
+  `;
+};
+
+/**
+ * Words made ready when the program is built: `…/fr/messages.ts?compiled` is that catalogue as `src/i18n/compileMessages.ts` makes
+ * it, and the library's formatter is the one that only puts the pieces together. Unit tests read the sources themselves.
+ */
+export function compileMessages() {
+  let trial = false;
+  return {
+    name: 'compiled-messages',
+    apply: (_config, { command }) => command === 'build' || process.env.VITEST === undefined,
+    config: () => ({
+      resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
+      optimizeDeps: { exclude: ['use-intl'] },
+    }),
+    configResolved({ mode }) {
+      trial = mode === 'trial';
+    },
+    load: {
+      filter: { id: asked },
+      async handler(id) {
+        const { module, dependencies } = await runnerImport('./src/i18n/compileMessages.ts', {
+          logLevel: 'error',
+        });
+        for (const path of dependencies) this.addWatchFile(path);
+        return inParts(module.compileMessages(asked.exec(id)[1], { trial }));
+      },
+    },
+  };
+}

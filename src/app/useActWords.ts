@@ -1,8 +1,0 @@
-import type { Act } from '#domain/change.ts';
-import { useTranslations } from '#i18n/intl.ts';
-
-/** What a person did, in a few words: "3 critères classés". */
-export function useActWords(): (act: Act) => string {
-  const t = useTranslations('app');
-  return ({ type, count }) => t(`act.${type}`, { count });
-}

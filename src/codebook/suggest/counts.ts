@@ -1,0 +1,54 @@
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+
+/** How often features were met under each code: whole numbers only, so that taking back undoes exactly. */
+export interface Counts {
+  change(feature: string, code: ComponentCode, by: 1 | -1): void;
+  /** The codes a feature was met under. */
+  codes(feature: string): Iterable<ComponentCode>;
+  /**
+   * How much more likely a feature is under a code than in all that was learnt, as the logarithm of the ratio: naive
+   * Bayes, smoothed towards the whole (Dirichlet prior, Zhai and Lafferty 2004). Believed by half when it was met once,
+   * by more each time it comes back; never below 0, for what was not met yet speaks against nothing.
+   */
+  ratio(feature: string, code: ComponentCode): number;
+}
+
+const tuning = {
+  /** The weight of the whole against one code, in features: the greater, the more often a word must come back. */
+  prior: 40,
+  /** Features of the language at large, so that the first words learnt are already rare. */
+  language: 400,
+};
+
+export function createCounts(): Counts {
+  const byFeature = new Map<string, Map<ComponentCode, number>>();
+  const totalByFeature = new Map<string, number>();
+  const totalByCode = new Map<ComponentCode, number>();
+  let total = 0;
+  return {
+    change: (feature, code, by) => {
+      const byCode = byFeature.get(feature) ?? new Map<ComponentCode, number>();
+      raise(byCode, code, by);
+      if (byCode.size === 0) byFeature.delete(feature);
+      else byFeature.set(feature, byCode);
+      raise(totalByFeature, feature, by);
+      raise(totalByCode, code, by);
+      total += by;
+    },
+    codes: (feature) => byFeature.get(feature)?.keys() ?? [],
+    ratio: (feature, code) => {
+      const here = byFeature.get(feature)?.get(code) ?? 0;
+      if (here === 0) return 0;
+      const met = totalByFeature.get(feature) ?? here;
+      const share = met / (total + tuning.language);
+      const likely = (here + tuning.prior * share) / ((totalByCode.get(code) ?? 0) + tuning.prior);
+      return (Math.max(0, Math.log(likely / share)) * met) / (met + 1);
+    },
+  };
+}
+
+function raise<K>(counts: Map<K, number>, key: K, by: number): void {
+  const now = (counts.get(key) ?? 0) + by;
+  if (now === 0) counts.delete(key);
+  else counts.set(key, now);
+}

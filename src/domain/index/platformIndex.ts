@@ -1,0 +1,223 @@
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Group } from '#domain/group/group.ts';
+import { questionOrder, questionsAsked } from '#domain/platform/freeQuestion.ts';
+import type { Platform } from '#domain/platform/platform.ts';
+import { methodQuestions, type Question } from '#domain/platform/question.ts';
+import { isLive } from '#domain/record/base.ts';
+import type { PlatformRecords, Stored } from '#domain/record/records.ts';
+import { type RecordByTable, type TableName, tableNames } from '#domain/record/registry.ts';
+import { emptyVector, joinVectors, type VersionVector } from '#domain/record/vector.ts';
+import { showInhabited } from './inhabited.ts';
+import {
+  bucketOf,
+  choiceOf,
+  choicesOf,
+  emptyLive,
+  fewRecords,
+  type Live,
+  place,
+  relist,
+} from './liveLists.ts';
+import { emptyOverlay, type Laid, lay, lift, type Overlay, seenThrough } from './overlay.ts';
+import type { Reader } from './reader.ts';
+import { keep, keepAll, newTables, recordsOf, type Tables } from './tables.ts';
+
+/**
+ * One open platform in memory, read once and then kept up by applying what each commit stored.
+ * It is changed in place (copying 5,000 records at each Enter was the slowest part of saving), but every list it
+ * hands out is an immutable array whose reference changes only when its content does: screens compare by reference.
+ */
+export interface PlatformIndex extends Reader {
+  /** What this copy of the platform has seen: it goes into every file. */
+  readonly seen: VersionVector;
+  /** A record as it is stored, tombstones included; what waits to be written lies over it. */
+  stored<T extends TableName>(table: T, id: string): RecordByTable[T] | undefined;
+  /**
+   * Takes in what a commit stored, from this tab or another; what comes late from an earlier commit changes nothing.
+   * What still waits to be written stays in view.
+   */
+  apply(news: News): void;
+  /** Shows at once what a plan makes of its records, whatever comes to stand under it before it is written. */
+  lay(planId: string, items: readonly Laid[]): void;
+  /** The plan is in the database as `news` says, or will never be: its layer goes. */
+  lift(planId: string, news?: News): void;
+}
+
+/** What a commit left: its records, its counter, and what this copy of the platform has seen since. */
+export type News = {
+  readonly stored: readonly Stored[];
+  readonly counter: number;
+  readonly seen: VersionVector;
+};
+
+/** One platform as it was read. */
+export type Initial = {
+  readonly records: PlatformRecords;
+  readonly counter: number;
+  readonly seen: VersionVector;
+};
+
+const noNews: News = { stored: [], counter: Number.MAX_SAFE_INTEGER, seen: emptyVector };
+
+type State = {
+  readonly tables: Tables;
+  readonly live: Live;
+  readonly overlay: Overlay;
+  /** The counter of the commit each record was last read from, where it came after the platform was read. */
+  readonly readAt: Map<string, number>;
+  /** The counter of the latest commit when the platform was read. */
+  readonly counter: number;
+  readonly siblings: Map<string, Stored>;
+  /** The list of `siblings`, made when asked for. */
+  withSiblings: readonly Stored[] | undefined;
+  seen: VersionVector;
+  revision: number;
+  /** Every live criterion in order, made when asked for and dropped at each change. */
+  all: readonly Criterion[] | undefined;
+};
+
+/** News of another tab may come after what this one wrote later. */
+function isOutdated({ readAt, counter }: State, { table, record }: Stored, at: number): boolean {
+  const key = `${table}/${record.id}`;
+  if ((readAt.get(key) ?? counter) > at) return true;
+  readAt.set(key, at);
+  return false;
+}
+
+/** Remembers which records have values beside each other. */
+function noteSiblings(state: State, item: Stored): void {
+  const key = `${item.table}/${item.record.id}`;
+  const has = item.record.siblings !== undefined;
+  if (!has && !state.siblings.has(key)) return;
+  if (has) state.siblings.set(key, item);
+  else state.siblings.delete(key);
+  state.withSiblings = undefined;
+}
+
+/** After every change of what lives: a withdrawn group may have come to hold something, or to be empty. */
+function settleGroups(state: State): void {
+  for (const record of showInhabited(state.tables, state.live))
+    noteSiblings(state, { table: 'groups', record });
+}
+
+function show(state: State, items: readonly Stored[]): void {
+  const few = items.length <= fewRecords;
+  for (const item of items) {
+    noteSiblings(state, item);
+    if (few) place(state.tables, state.live, item);
+    keep(state.tables, item);
+  }
+  if (!few) relist(state.tables, state.live, recordsOf(state.tables));
+  settleGroups(state);
+  state.all = undefined;
+  state.revision += 1;
+}
+
+/** The records of a commit that are newer than what is here. */
+function takeNew(state: State, { stored, counter, seen }: News): readonly Stored[] {
+  state.seen = joinVectors(state.seen, seen);
+  return stored.filter((item) => !isOutdated(state, item, counter));
+}
+
+const apply = (state: State, news: News): void =>
+  show(state, seenThrough(state.overlay, takeNew(state, news)));
+
+function liftLayer(state: State, planId: string, news: News): void {
+  const { shown, gone } = lift(state.overlay, planId, takeNew(state, news));
+  for (const { table, id } of gone) state.tables[table].delete(id);
+  show(state, shown);
+  if (gone.length === 0) return;
+  relist(state.tables, state.live, recordsOf(state.tables));
+  settleGroups(state);
+}
+
+const inOrder = (live: Live, order: readonly Question[]): readonly Criterion[] =>
+  live.groups.flatMap(({ id }) => order.flatMap((question) => bucketOf(live, id, question)));
+
+function shownQuestions({ tables, live }: State): readonly Question[] {
+  const platform = livePlatform(tables);
+  const asked = questionsAsked(platform);
+  if (asked !== methodQuestions) return asked;
+  const isAnswered = live.groups.some(({ id }) => bucketOf(live, id, 'FREE').length > 0);
+  return isAnswered ? questionOrder(platform) : asked;
+}
+
+function livePlatform(tables: Tables): Platform | undefined {
+  const platform = tables.platforms.values().next().value;
+  return isLive(platform) ? platform : undefined;
+}
+
+function recordIn<T extends TableName>(state: State, table: T, id: string): RecordByTable[T] | undefined {
+  const { hosts, inhabited } = state.live;
+  const host = table === 'criteria' ? hosts.get(id as Criterion['id']) : undefined;
+  const group = table === 'groups' ? inhabited.get(id as Group['id'])?.shown : undefined;
+  return ((host ?? group) as RecordByTable[T] | undefined) ?? state.tables[table].get(id);
+}
+
+const emptyState = (counter: number, seen: VersionVector): State => ({
+  tables: newTables(),
+  live: emptyLive(),
+  overlay: emptyOverlay(),
+  readAt: new Map(),
+  counter,
+  siblings: new Map(),
+  withSiblings: undefined,
+  seen,
+  revision: 0,
+  all: undefined,
+});
+
+const siblingsIn = (records: PlatformRecords): readonly Stored[] =>
+  tableNames.flatMap((table) =>
+    records[table]
+      .filter((record) => record.siblings !== undefined)
+      .map((record) => ({ table, record }) as Stored),
+  );
+
+function createState({ records, counter, seen }: Initial): State {
+  const state = emptyState(counter, seen);
+  keepAll(state.tables, records);
+  relist(state.tables, state.live, records);
+  for (const item of siblingsIn(records)) noteSiblings(state, item);
+  settleGroups(state);
+  return state;
+}
+
+/** A platform's index over everything stored of it. The records are not copied; they are never changed. */
+export function createPlatformIndex(initial: Initial): PlatformIndex {
+  const state = createState(initial);
+  const { tables, live, overlay } = state;
+  return {
+    get platform() {
+      return livePlatform(tables);
+    },
+    get revision() {
+      return state.revision;
+    },
+    get seen() {
+      return state.seen;
+    },
+    groups: () => live.groups,
+    criteriaIn: (groupId, question) => bucketOf(live, groupId, question),
+    questions: () => shownQuestions(state),
+    criteria: () => {
+      state.all ??= inOrder(live, questionOrder(livePlatform(tables)));
+      return state.all;
+    },
+    classificationOf: (criterionId, coder) => choiceOf(live, criterionId, coder),
+    classificationsOf: (criterionId) => choicesOf(live, criterionId),
+    coders: () => live.coders,
+    syntheses: () => live.syntheses,
+    codebooks: () => live.keys,
+    record: (table, id) => recordIn(state, table, id),
+    stored: (table, id) => tables[table].get(id),
+    withSiblings: () => {
+      state.withSiblings ??= [...state.siblings.values()];
+      return state.withSiblings;
+    },
+    records: () => recordsOf(tables),
+    apply: (news) => apply(state, news),
+    lay: (planId, items) => show(state, lay(overlay, tables, planId, items)),
+    lift: (planId, news = noNews) => liftLayer(state, planId, news),
+  };
+}

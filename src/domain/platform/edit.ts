@@ -1,0 +1,135 @@
+import type { Reader } from '#domain/index/reader.ts';
+import { changeIn, create, type Plan } from '#domain/record/change.ts';
+import { edited } from '#domain/record/edited.ts';
+import type { Ids, PlatformId } from '#domain/record/identity.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import { type Content, contentOf } from '#domain/record/records.ts';
+import { done, type Result, refused } from '#domain/record/result.ts';
+import { asSeen, type Seen } from '#domain/record/seen.ts';
+import {
+  firstTooLong,
+  isBlank,
+  isCountryOrNone,
+  isDate,
+  isLanguageTag,
+  named,
+  nameLimit,
+  textLimit,
+  wellFormed,
+} from '#domain/record/words.ts';
+import type { FreeQuestion, WordsByLanguage } from './freeQuestion.ts';
+import type { Platform } from './platform.ts';
+
+export type PlatformFields = Omit<Content<Platform>, 'id' | 'platformId' | 'origin'>;
+
+/** A platform as the form first shows it: only a name is missing. */
+export const blankPlatform = (language: string): PlatformFields => ({
+  name: '',
+  kind: 'territory',
+  territory: '',
+  country: '',
+  languages: [language],
+  description: '',
+});
+
+/** Tags only, and at least one: those it had, or French, the method's own language. */
+function spokenIn(languages: readonly string[], former: readonly string[]): readonly string[] {
+  const tags = languages.filter(isLanguageTag);
+  if (tags.length > 0) return tags;
+  const formerTags = former.filter(isLanguageTag);
+  return formerTags.length > 0 ? formerTags : ['fr'];
+}
+
+/** Words that say something, without surrounding spaces. */
+const keptWords = (words: WordsByLanguage): WordsByLanguage =>
+  Object.fromEntries(
+    Object.entries(words)
+      .map(([tag, each]) => [tag, wellFormed(each).trim()] as const)
+      .filter(([, each]) => !isBlank(each)),
+  );
+
+/** The fourth question as it may be stored; nothing where it is not asked and has no words. */
+function keptFree(free: FreeQuestion | undefined): { readonly freeQuestion?: FreeQuestion } {
+  if (free === undefined) return {};
+  const freeQuestion = { ...free, name: keptWords(free.name), wording: keptWords(free.wording) };
+  const words = [freeQuestion.name, freeQuestion.wording].flatMap(Object.keys);
+  return freeQuestion.isAsked || words.length > 0 ? { freeQuestion } : {};
+}
+
+/**
+ * The fields as they may be stored. A country or language that is no code is not refused but left out: the screens
+ * offer codes only, so it came from an older file, and who edits the name cannot mend it.
+ */
+function checked(fields: PlatformFields, former: readonly string[]): Result<PlatformFields, Problem> {
+  const name = named(fields.name);
+  if (!name.ok) return name;
+  if (fields.retentionDate !== undefined && !isDate(fields.retentionDate)) {
+    return refused({ type: 'MalformedDate', text: fields.retentionDate });
+  }
+  const { territory, description, country, languages, freeQuestion, ...rest } = fields;
+  const tooLong = firstTooLong([
+    [territory, nameLimit],
+    [description, textLimit],
+    ...Object.values(freeQuestion?.name ?? {}).map((each) => [each, nameLimit] as const),
+    ...Object.values(freeQuestion?.wording ?? {}).map((each) => [each, textLimit] as const),
+  ]);
+  if (tooLong !== undefined) return refused(tooLong);
+  return done({
+    ...rest,
+    ...keptFree(freeQuestion),
+    name: name.value,
+    territory: wellFormed(territory),
+    description: wellFormed(description),
+    country: isCountryOrNone(country) ? country : '',
+    languages: spokenIn(languages, former),
+  });
+}
+
+/** A new platform. Refuses an empty name, a retention date that is no day and a text beyond its limit. */
+export function createPlatform(ids: Ids, fields: PlatformFields): Result<Plan, Problem> {
+  const good = checked(fields, []);
+  if (!good.ok) return good;
+  const id = ids.next() as PlatformId;
+  const change = create('platforms', { ...good.value, id, platformId: id });
+  return done({ act: { type: 'createPlatform', count: 1 }, changes: [change] });
+}
+
+/**
+ * The platform, as it was seen when the form opened, with these fields instead of its own; id and origin stay. Refuses as
+ * `createPlatform` does; fields that are as they were seen plan no change.
+ */
+export function editPlatform(
+  reader: Reader,
+  seen: Seen<Platform>,
+  fields: PlatformFields,
+): Result<Plan, Problem> {
+  if (reader.platform === undefined) return refused({ type: 'NotFound', table: 'platforms' });
+  const good = checked(fields, seen.languages);
+  if (!good.ok) return good;
+  const { id, platformId, origin } = seen;
+  const after = { ...good.value, id, platformId, ...(origin === undefined ? {} : { origin }) };
+  return done({
+    act: { type: 'editPlatform', count: 1 },
+    changes: edited('platforms', seen, after),
+  });
+}
+
+/** Puts a platform away: its words stay on the device and can be restored from the start screen, until somebody erases it. */
+export const removePlatform = (platform: Platform): Plan => ({
+  act: { type: 'removePlatform', count: 1 },
+  changes: [changeIn('platforms', 'remove', asSeen(platform), contentOf(platform))],
+});
+
+/** Takes a platform that was put away back. */
+export const restorePlatform = (platform: Platform): Plan => ({
+  act: { type: 'restorePlatform', count: 1 },
+  changes: [changeIn('platforms', 'put', asSeen(platform), contentOf(platform))],
+});
+
+/** True once the day until which the words are kept is over everywhere on earth (`now` in milliseconds); false without such a day. */
+export function retentionIsPast(platform: Pick<Platform, 'retentionDate'>, now: number): boolean {
+  if (platform.retentionDate === undefined || !isDate(platform.retentionDate)) return false;
+  const westernmost = 12 * 3_600_000;
+  const day = 24 * 3_600_000;
+  return now >= Date.parse(`${platform.retentionDate}T00:00:00Z`) + day + westernmost;
+}

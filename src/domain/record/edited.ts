@@ -1,0 +1,13 @@
+import { type Change, changeIn } from './change.ts';
+import type { Content } from './records.ts';
+import { contentOf } from './records.ts';
+import type { RecordByTable, TableName } from './registry.ts';
+import { isSame } from './same.ts';
+import type { Seen } from './seen.ts';
+
+/** The change from a record as it was seen to this content; none where both say the same: what changes nothing is no act. */
+export const edited = <T extends TableName>(
+  table: T,
+  before: Seen<RecordByTable[T]>,
+  after: Content<RecordByTable[T]>,
+): readonly Change[] => (isSame(contentOf(before), after) ? [] : [changeIn(table, 'put', before, after)]);

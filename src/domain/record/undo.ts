@@ -1,0 +1,98 @@
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { isLive } from './base.ts';
+import { type Act, type Change, changeIn, type Plan, type ValuesBeside } from './change.ts';
+import { lifeUnit, unitsOf } from './entity.ts';
+import { type AnyRecord, contentOf } from './records.ts';
+import { records, type TableName } from './registry.ts';
+import { isSame } from './same.ts';
+import { asSeen } from './seen.ts';
+import { isSameDot, type Stamp } from './stamp.ts';
+
+/** What an act did to one record: `before` is absent for a record it created, `after` is what it left. */
+export type Replaced = {
+  readonly table: TableName;
+  readonly id: string;
+  readonly before?: AnyRecord;
+  readonly after?: AnyRecord;
+};
+
+const fieldIn = (record: AnyRecord, name: string): unknown =>
+  (record as unknown as Readonly<Record<string, unknown>>)[name];
+
+/** In version 0.1.0 joining a criterion withdrew its codes; the act, as it is read today, left them alive. */
+const isWithdrawnBy = (after: AnyRecord, { deleted }: AnyRecord): boolean =>
+  deleted !== undefined && isLive(after) && isSameDot(deleted, after.stamp);
+
+/**
+ * What the act left, under the stamps of what stands wherever both say the same: acts that were done and taken back since
+ * wrote it again, and their writes are no one else's.
+ */
+function asItStands(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
+  if (isLive(after) === isLive(current) && isSame(contentOf(after), contentOf(current))) return current;
+  const dots: Record<string, Stamp> = { ...after.dots };
+  for (const { name, fields } of unitsOf(records[table])) {
+    const isAsLeft = fields.every((field) => isSame(fieldIn(after, field), fieldIn(current, field)));
+    if (isAsLeft) dots[name] = current.dots?.[name] ?? current.stamp;
+  }
+  return isWithdrawnBy(after, current) ? { ...current, dots } : { ...after, dots };
+}
+
+type Siblings = NonNullable<AnyRecord['siblings']>;
+
+/** What the act left beside the shown values, under the stamps of what stands now and says the same. */
+const siblingsAsTheyStand = (after: AnyRecord, current: AnyRecord): Siblings =>
+  Object.fromEntries(
+    Object.entries(after.siblings ?? {}).map(([unit, left]) => [
+      unit,
+      left.map((each) => current.siblings?.[unit]?.find(({ value }) => isSame(value, each.value)) ?? each),
+    ]),
+  );
+
+/**
+ * What stood beside the shown values before the act, in the units in which the act changed it. Whether a record is kept
+ * or withdrawn is asked again only where a choice had answered it: taking back any other act has an answer of its own.
+ */
+function besideBefore(before: AnyRecord, after: AnyRecord, isChoice: boolean): ValuesBeside {
+  const units = new Set([...Object.keys(before.siblings ?? {}), ...Object.keys(after.siblings ?? {})]);
+  const changed = [...units]
+    .filter((unit) => isChoice || unit !== lifeUnit)
+    .filter((unit) => !isSame(before.siblings?.[unit], after.siblings?.[unit]));
+  return Object.fromEntries(
+    changed.map((unit) => [unit, (before.siblings?.[unit] ?? []).map(({ value }) => value)]),
+  );
+}
+
+/** What is seen by who takes an act back: what it left, also beside the shown values, and nothing that came since. */
+function seenAfter(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
+  const { siblings: _others, ...shown } = asItStands(table, after, current);
+  const siblings = siblingsAsTheyStand(after, current);
+  return (Object.keys(siblings).length === 0 ? shown : { ...shown, siblings }) as AnyRecord;
+}
+
+/** Planned against what the act left, not against what stands: what another tab changed since is then kept. */
+function back({ table, before, after }: Replaced, current: AnyRecord, isChoice: boolean): Change {
+  const seen = asSeen(after === undefined ? current : seenAfter(table, after, current)) as never;
+  if (before === undefined) return changeIn(table, 'remove', seen, contentOf(current) as never);
+  const kind = before.deleted === undefined ? 'put' : 'remove';
+  const change = changeIn(table, kind, seen, contentOf(before) as never);
+  const beside = after === undefined ? {} : besideBefore(before, after, isChoice);
+  return Object.keys(beside).length === 0 ? change : { ...change, beside };
+}
+
+/**
+ * The plan that takes an act back: created records become tombstones, changed ones return to what they were,
+ * withdrawn ones live again, and values that waited for a choice wait for it again. Records that are not here any more
+ * are passed over. `taken`: what kind of act is taken back.
+ */
+export function takeBack(
+  index: PlatformIndex,
+  replaced: readonly Replaced[],
+  act: Act,
+  taken?: Act['type'],
+): Plan {
+  const changes = replaced.flatMap((item) => {
+    const current = index.stored(item.table, item.id);
+    return current === undefined ? [] : [back(item, current, taken === 'choose')];
+  });
+  return { act, changes };
+}

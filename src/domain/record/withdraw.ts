@@ -1,0 +1,82 @@
+import type { Reader } from '#domain/index/reader.ts';
+import { isLive } from './base.ts';
+import { type Change, changeIn } from './change.ts';
+import type { AnyEntityRecord, Registry } from './entity.ts';
+import { contentOf } from './records.ts';
+import { records as ownRegistry, type TableName } from './registry.ts';
+import { asSeen } from './seen.ts';
+
+/** A record of any table, as the walk along parents meets it. */
+export type Item = { readonly table: string; readonly record: AnyEntityRecord };
+type Tables = Readonly<Record<string, readonly AnyEntityRecord[]>>;
+
+const fieldOf = (record: AnyEntityRecord, name: string): unknown =>
+  (record as unknown as Record<string, unknown>)[name];
+
+type Accept = (record: AnyEntityRecord) => boolean;
+
+/** Every accepted record by the record it belongs to, as the registry's parents say. */
+function childrenByParent(
+  registry: Registry,
+  all: Tables,
+  accept: Accept,
+): ReadonlyMap<unknown, readonly Item[]> {
+  const children = new Map<unknown, Item[]>();
+  for (const [table, { parents }] of Object.entries(registry)) {
+    if (parents.length === 0) continue;
+    for (const record of (all[table] ?? []).filter(accept)) {
+      for (const { field } of parents) {
+        const parent = fieldOf(record, field);
+        if (parent === undefined) continue;
+        const item = { table, record };
+        if (children.get(parent)?.push(item) === undefined) children.set(parent, [item]);
+      }
+    }
+  }
+  return children;
+}
+
+const removal = ({ table, record }: Item): Change =>
+  changeIn(table as TableName, 'remove', asSeen(record) as never, contentOf(record as never) as never);
+
+/** These records and, among those accepted, everything that belongs to them, all the way down. */
+export function withAllBelonging(
+  registry: Registry,
+  records: object,
+  items: readonly Item[],
+  accept: Accept,
+): readonly Item[] {
+  const children = childrenByParent(registry, records as Tables, accept);
+  const found = new Map<string, Item>();
+  const waiting = [...items];
+  for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+    if (found.has(item.record.id)) continue;
+    found.set(item.record.id, item);
+    waiting.push(...(children.get(item.record.id) ?? []));
+  }
+  return [...found.values()];
+}
+
+/** `withdrawal` over records of any registry. */
+export function withdrawalIn(
+  registry: Registry,
+  records: object,
+  table: string,
+  ids: readonly string[],
+): readonly Change[] {
+  const own = new Set(ids);
+  const first = ((records as Tables)[table] ?? [])
+    .filter((record) => own.has(record.id))
+    .map((record) => ({ table, record }));
+  return withAllBelonging(registry, records, first, isLive)
+    .filter(({ record }) => isLive(record))
+    .map(removal);
+}
+
+/**
+ * Withdraws records with everything that belongs to them, in one list of changes: groups with their criteria, criteria
+ * with what was joined to them and everybody's classifications. What is withdrawn already is
+ * passed over, but not what still lives in it.
+ */
+export const withdrawal = (reader: Reader, table: TableName, ids: readonly string[]): readonly Change[] =>
+  withdrawalIn(ownRegistry, reader.records(), table, ids);

@@ -1,0 +1,108 @@
+import { isLive } from '#domain/record/base.ts';
+import { type Change, changeIn, type Plan } from '#domain/record/change.ts';
+import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import { type AnyRecord, contentOf, type PlatformRecords, type Stored } from '#domain/record/records.ts';
+import { records as registry, type TableName } from '#domain/record/registry.ts';
+import { asSeen } from '#domain/record/seen.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
+import { isSameDot } from '#domain/record/stamp.ts';
+import { type Item, withAllBelonging } from '#domain/record/withdraw.ts';
+
+/** The kinds of records a person withdraws and looks for again. */
+const binTables = ['groups', 'criteria', 'syntheses', 'keys'] as const satisfies readonly TableName[];
+type BinTable = (typeof binTables)[number];
+
+/** One thing a person withdrew, with what went and what comes back with it. */
+export type Withdrawn = Extract<Stored, { table: BinTable }> & {
+  readonly deleted: Stamp;
+  /** What belongs to it and was withdrawn by the same write. */
+  readonly gone: readonly Stored[];
+  /** What it belongs to and is withdrawn too, by whichever write: it has to come back first. */
+  readonly above: readonly Stored[];
+};
+
+type All = Readonly<Record<string, readonly AnyEntityRecord[]>>;
+
+const parentsOf = ({ table, record }: Item, find: Find): readonly Item[] =>
+  (registry[table as TableName]?.parents ?? []).flatMap(({ field, table: parent }) => {
+    const id = (record as unknown as Readonly<Record<string, unknown>>)[field];
+    const found = typeof id === 'string' ? find(parent, id) : undefined;
+    return found === undefined ? [] : [{ table: parent, record: found }];
+  });
+
+type Find = (table: string, id: string) => AnyEntityRecord | undefined;
+
+function finderIn(records: PlatformRecords): Find {
+  const byKey = new Map<string, AnyEntityRecord>();
+  for (const [table, rows] of Object.entries(records as unknown as All)) {
+    for (const row of rows) byKey.set(`${table}/${row.id}`, row);
+  }
+  return (table, id) => byKey.get(`${table}/${id}`);
+}
+
+/** Withdrawn records that this one belongs to, the nearest first. */
+function withdrawnAbove(item: Item, find: Find): readonly Item[] {
+  const found = new Map<string, Item>();
+  const waiting = [...parentsOf(item, find)];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (found.has(next.record.id)) continue;
+    if (!isLive(next.record)) found.set(next.record.id, next);
+    waiting.push(...parentsOf(next, find));
+  }
+  return [...found.values()];
+}
+
+const isGoneBy =
+  (stamp: Stamp) =>
+  ({ deleted }: AnyEntityRecord): boolean =>
+    deleted !== undefined && isSameDot(deleted, stamp);
+
+/** What belongs to a record and was withdrawn by a write, without the record itself. */
+const goneWith = (records: PlatformRecords, item: Item, stamp: Stamp): readonly Item[] =>
+  withAllBelonging(registry, records, [item], isGoneBy(stamp)).filter(
+    ({ record }) => record.id !== item.record.id,
+  );
+
+const latestFirst = (a: Withdrawn, b: Withdrawn): number =>
+  b.deleted.counter - a.deleted.counter || (a.record.id < b.record.id ? -1 : 1);
+
+/** Everything a person can bring back, what was withdrawn last first. What went with something else stands inside it. */
+export function withdrawnIn(records: PlatformRecords): readonly Withdrawn[] {
+  const find = finderIn(records);
+  const found: Withdrawn[] = [];
+  for (const table of binTables) {
+    for (const record of records[table] as readonly AnyEntityRecord[]) {
+      const { deleted } = record;
+      if (deleted === undefined) continue;
+      const item = { table, record };
+      if (parentsOf(item, find).some((parent) => isGoneBy(deleted)(parent.record))) continue;
+      const [gone, above] = [goneWith(records, item, deleted), withdrawnAbove(item, find)];
+      found.push({ ...item, deleted, gone, above } as unknown as Withdrawn);
+    }
+  }
+  return found.sort(latestFirst);
+}
+
+const revival = ({ table, record }: Item): Change =>
+  changeIn(
+    table as TableName,
+    'put',
+    asSeen(record) as never,
+    contentOf(record as unknown as AnyRecord) as never,
+  );
+
+/** Brings back what was withdrawn, as it was, with what went with it and what it belongs to. */
+export function bringBack({ table, record, gone, above }: Withdrawn): Plan {
+  const items = [...above.toReversed(), { table, record }, ...gone] as unknown as readonly Item[];
+  return { act: { type: 'restoreRecord', count: items.length }, changes: items.map(revival) };
+}
+
+/** What comes back beside a record that somebody withdrew and that a person decides to keep. */
+export function keptWith(
+  records: PlatformRecords,
+  item: Item,
+  withdrawals: readonly Stamp[],
+): readonly Change[] {
+  const gone = withdrawals.flatMap((stamp) => goneWith(records, item, stamp));
+  return [...withdrawnAbove(item, finderIn(records)).toReversed(), ...gone].map(revival);
+}

@@ -1,0 +1,158 @@
+import type { CodebookReference } from '#domain/classification/classification.ts';
+import type {
+  Codebook,
+  CodebookDimension,
+  CodebookEntry,
+  CodebookRecord,
+  LabelStatus,
+} from '#domain/codebook/codebook.ts';
+import {
+  type ComponentCode,
+  createCodeOrder,
+  type DimensionLetter,
+  dimensionLetters,
+  dimensionOf,
+} from '#domain/codebook/componentCode.ts';
+import { criteriaByComponent } from '#domain/codebook/load.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import type { Reader } from '#domain/index/reader.ts';
+
+/** One component as a platform meets it. `criteria` counts the live criteria the groups gave it. */
+export type ComponentLine = { readonly entry: CodebookEntry; readonly criteria: number };
+
+export type DimensionOverview = {
+  readonly letter: DimensionLetter;
+  readonly dimension: CodebookDimension | undefined;
+  /** The key's entries, in the key's order. */
+  readonly lines: readonly ComponentLine[];
+  /** Well-formed codes of this dimension that criteria carry and the key does not list. */
+  readonly unlisted: readonly { readonly code: ComponentCode; readonly criteria: number }[];
+  /** Criteria of the whole dimension, listed or not. */
+  readonly criteria: number;
+};
+
+export type CodebookOverview = {
+  /** Nine, in the order of their letters. */
+  readonly dimensions: readonly DimensionOverview[];
+  readonly components: number;
+  readonly byStatus: Readonly<Record<LabelStatus, number>>;
+  /** Components whose label nobody read in the published key and no platform loaded. */
+  readonly working: number;
+  /** Dimensions whose label was seen and whose letter is inferred. */
+  readonly dimensionsLabelSeen: number;
+};
+
+/** A key with what a platform made of it. Every live classified criterion is counted under exactly one component. */
+export function codebookOverview(codebook: Codebook, index: Reader): CodebookOverview {
+  const criteriaByCode = criteriaByComponent(index);
+  const byStatus = countByStatus(codebook);
+  return {
+    dimensions: dimensionLetters.map((letter) => dimensionOverview(codebook, letter, criteriaByCode)),
+    components: codebook.entries.length,
+    byStatus,
+    working: byStatus.data + byStatus.reconstructed,
+    dimensionsLabelSeen: codebook.dimensions.filter(({ status }) => status === 'labelSeen').length,
+  };
+}
+
+/** True for labels that nobody read in the published key and no platform loaded. */
+export const isWorkingLabel = (status: LabelStatus): status is 'data' | 'reconstructed' =>
+  status === 'data' || status === 'reconstructed';
+
+function countByStatus({ entries }: Codebook): Readonly<Record<LabelStatus, number>> {
+  const count = (wanted: LabelStatus) => entries.filter(({ status }) => status === wanted).length;
+  return {
+    attested: count('attested'),
+    data: count('data'),
+    reconstructed: count('reconstructed'),
+    loaded: count('loaded'),
+  };
+}
+
+function dimensionOverview(
+  codebook: Codebook,
+  letter: DimensionLetter,
+  criteriaByCode: ReadonlyMap<ComponentCode, readonly Criterion[]>,
+): DimensionOverview {
+  const countOf = (code: ComponentCode) => criteriaByCode.get(code)?.length ?? 0;
+  const listed = codebook.entries.filter(({ code }) => dimensionOf(code) === letter);
+  const known = new Set(listed.map(({ code }) => code));
+  const used = [...criteriaByCode.keys()].filter((code) => dimensionOf(code) === letter);
+  return {
+    letter,
+    dimension: codebook.dimensions.find((dimension) => dimension.letter === letter),
+    lines: listed.map((entry) => ({ entry, criteria: countOf(entry.code) })),
+    unlisted: used
+      .filter((code) => !known.has(code))
+      .sort(createCodeOrder([]))
+      .map((code) => ({ code, criteria: countOf(code) })),
+    criteria: used.reduce((sum, code) => sum + countOf(code), 0),
+  };
+}
+
+/** A version of the key that is on this platform. `record` is absent for the one we ship. */
+export type CodebookVersion = {
+  readonly codebook: Codebook;
+  readonly record?: CodebookRecord;
+  readonly inForce: boolean;
+  /** Live criteria that were classified with it. */
+  readonly criteria: number;
+};
+
+/** A version by its name alone, and how many live criteria were classified with it. */
+export type VersionUse = { readonly reference: CodebookReference; readonly criteria: number };
+
+/**
+ * Versions that live criteria name and that are not among `versions`: a key we shipped earlier, or another device's.
+ * Their criteria keep the name of that version; the labels they show are those of the key in force.
+ */
+export function absentVersions(index: Reader, versions: readonly CodebookVersion[]): readonly VersionUse[] {
+  const present = new Set(versions.map(({ codebook }) => versionName(codebook)));
+  return [...criteriaByVersion(index).values()].filter(
+    ({ reference }) => !present.has(versionName(reference)),
+  );
+}
+
+/** Every version, the latest first, the shipped one last; a version loaded again stands once, at its latest place. */
+export function keyVersions(index: Reader, shipped: Codebook): readonly CodebookVersion[] {
+  const counts = criteriaByVersion(index);
+  const inForce = index.codebooks().at(-1);
+  const loaded = [...index.codebooks()].reverse();
+  const latest = loaded.filter(
+    ({ key: codebook }, at) =>
+      loaded.findIndex((other) => versionName(other.key) === versionName(codebook)) === at,
+  );
+  const versions = latest.map((record) => ({
+    codebook: record.key,
+    record,
+    inForce: record === inForce,
+    criteria: counts.get(versionName(record.key))?.criteria ?? 0,
+  }));
+  if (versions.some(({ codebook }) => versionName(codebook) === versionName(shipped))) return versions;
+  const criteria = counts.get(versionName(shipped))?.criteria ?? 0;
+  return [...versions, { codebook: shipped, inForce: inForce === undefined, criteria }];
+}
+
+const versionName = ({ keyId, version }: CodebookReference): string => `${keyId} ${version}`;
+
+function criteriaByVersion(index: Reader): ReadonlyMap<string, VersionUse> {
+  const counts = new Map<string, VersionUse>();
+  for (const { id } of index.criteria()) {
+    const reference = index.classificationOf(id)?.key;
+    if (reference === undefined) continue;
+    const before = counts.get(versionName(reference))?.criteria ?? 0;
+    counts.set(versionName(reference), { reference, criteria: before + 1 });
+  }
+  return counts;
+}
+
+/** The lines of some entries, in the entries' order. Entries the overview does not have are passed over. */
+export function linesOf(
+  overview: CodebookOverview,
+  entries: readonly CodebookEntry[],
+): readonly ComponentLine[] {
+  const lineByCode = new Map(
+    overview.dimensions.flatMap(({ lines }) => lines.map((line) => [line.entry.code, line])),
+  );
+  return entries.flatMap(({ code }) => lineByCode.get(code) ?? []);
+}

@@ -1,0 +1,80 @@
+import {
+  expressionsLimit,
+  type JoinedCriterion,
+  type ReadBack,
+  type Translation,
+} from '#domain/criterion/criterion.ts';
+import { joinedLimit } from '#domain/criterion/join.ts';
+import { id, listOf, shape, text, whole } from '#domain/record/fields.ts';
+import { isBlank, isLanguageTag, languageLimit, textLimit, wellFormed } from '#domain/record/words.ts';
+import { repaired } from './bundle/surrogates.ts';
+import { type Cells, headingOf } from './columns.ts';
+import type { RowFlag } from './fileProblem.ts';
+import type { ExtraFields } from './reading.ts';
+
+/** How our files say that the scribe wrote a criterion down; empty where not. */
+export const scribeCell = 'oui';
+
+const yes = new Set([scribeCell, 'yes', 'ja', 'si', 'sí', 'x', '1', 'true']);
+
+const joinedShape = listOf(
+  shape<JoinedCriterion>({
+    id: id<'criterion'>(),
+    text: text(textLimit),
+    language: text(languageLimit),
+    expressions: whole(1, expressionsLimit),
+  }),
+  joinedLimit,
+);
+
+const isReadBack = (cell: string): cell is ReadBack => cell === 'confirmed' || cell === 'sentBack';
+
+function joinedIn(cell: string): readonly JoinedCriterion[] | undefined {
+  try {
+    const parts: unknown = repaired(JSON.parse(cell), cell);
+    const isGood = joinedShape.fault(parts) === undefined && (parts as readonly unknown[]).length > 0;
+    const found = isGood ? (parts as readonly JoinedCriterion[]) : undefined;
+    return found?.every(({ language }) => isLanguageTag(language)) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const labelIn = (cell: string): string | undefined =>
+  isBlank(cell) || cell.length > textLimit ? undefined : wellFormed(cell);
+
+/** A translation without a usable language says nothing that could be shown. */
+function translationIn(cell: string, language: string | undefined): Translation | undefined {
+  const text = labelIn(cell);
+  if (text === undefined || language === undefined || !isLanguageTag(language)) return undefined;
+  return { language, text };
+}
+
+const readers = {
+  scribe: (cell: string) => (yes.has(cell.trim().toLowerCase()) ? (true as const) : undefined),
+  translation: (cell: string, cells: Cells) => translationIn(cell, cells.translationLanguage),
+  original: labelIn,
+  readBack: (cell: string) => (isReadBack(cell) ? cell : undefined),
+  joined: joinedIn,
+};
+
+type ExtraColumn = keyof typeof readers;
+const extraColumns = Object.keys(readers) as readonly ExtraColumn[];
+
+/** What a row tells of its criterion beside the words; what cannot be used is told and left out. */
+export function readExtraFields(
+  row: number,
+  cells: Cells,
+): { readonly extra: ExtraFields | undefined; readonly problems: readonly RowFlag[] } {
+  const problems: RowFlag[] = [];
+  const found: Partial<Record<ExtraColumn, unknown>> = {};
+  for (const column of extraColumns) {
+    const cell = cells[column];
+    if (cell === undefined || cell === '') continue;
+    const value = readers[column](cell, cells);
+    if (value === undefined) {
+      problems.push({ row, type: 'UnusableCell', column: headingOf(column), text: cell.slice(0, 200) });
+    } else found[column] = value;
+  }
+  return { extra: Object.keys(found).length === 0 ? undefined : (found as ExtraFields), problems };
+}

@@ -1,0 +1,43 @@
+import { useDeferredValue, useMemo } from 'react';
+import { createWideSearch } from '#codebook/wideSearch.ts';
+import type { CodebookEntry } from '#domain/codebook/codebook.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { CodebookChooser } from '#pieces/codebook/CodebookChooser.tsx';
+import { resultsShown, useCodeChoice } from '#pieces/codebook/useCodeChoice.ts';
+import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { About } from './About.tsx';
+import { Rules } from './rules/Rules.tsx';
+import { useLexicons } from './suggest/useLexicons.ts';
+
+type CodebookPanelProps = {
+  readonly give: (typed: string) => Problem | undefined;
+  /** The criteria the component is looked for. */
+  readonly inHand: readonly CriterionId[];
+};
+
+/** The key at the elbow, with what this platform and its people help to choose by. */
+export function CodebookPanel({ give, inHand }: CodebookPanelProps) {
+  const t = useTranslations('classify');
+  const choice = useCodeChoice(give);
+  return (
+    <CodebookChooser
+      choice={choice}
+      results={useResults(choice.query)}
+      hint={t('fieldHint')}
+      about={(entry) => <About entry={entry} inHand={inHand} onChoose={choice.take} />}
+    >
+      <Rules />
+    </CodebookChooser>
+  );
+}
+
+/** Follows the typing; the words of other languages come in behind it. */
+function useResults(query: string): readonly CodebookEntry[] {
+  const { codebook } = useCodebook();
+  const locale = useLocale();
+  const search = useMemo(() => createWideSearch(codebook, locale), [codebook, locale]);
+  const lexicons = useDeferredValue(useLexicons(locale, query.trim().length > 2));
+  return useMemo(() => search(query, lexicons).slice(0, resultsShown), [search, query, lexicons]);
+}

@@ -1,0 +1,46 @@
+import { type ChangeEvent, useRef } from 'react';
+import { keyListLimit } from '#exchange/codebookList/codebookList.ts';
+import { decode } from '#exchange/decode.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
+import { UploadIcon } from '#ui/icons.ts';
+
+type CodebookFileProps = {
+  readonly onText: (text: string) => void;
+  /** Why the file could not be read, in words. */
+  readonly onProblem: (words: string) => void;
+};
+
+/** Takes a list from a file of this device, in whatever encoding its spreadsheet wrote. */
+export function CodebookFile({ onText, onProblem }: CodebookFileProps) {
+  const t = useTranslations('codebook');
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (file === undefined) return;
+    // UTF-16 takes two bytes a letter: what is larger than that cannot be a key, and is not even opened.
+    if (file.size > 2 * keyListLimit) return onProblem(t('fileTooLarge'));
+    const decoded = await file.arrayBuffer().then(
+      (bytes) => decode(new Uint8Array(bytes)),
+      () => undefined,
+    );
+    if (decoded?.ok) return onText(decoded.value.text);
+    onProblem(t(decoded?.problems[0]?.type === 'EmptyFile' ? 'fileEmpty' : 'fileNotText'));
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+        aria-label={t('file')}
+        onChange={read}
+      />
+      <Button icon={<UploadIcon />} onClick={() => input.current?.click()}>
+        {t('file')}
+      </Button>
+    </>
+  );
+}

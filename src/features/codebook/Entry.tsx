@@ -1,0 +1,59 @@
+import type { CodebookEntry } from '#domain/codebook/codebook.ts';
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+import { labelIn } from '#domain/codebook/labelIn.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { CodeTag } from '#ui/CodeTag.tsx';
+import styles from './Codebook.module.css';
+import { StatusMark } from './StatusMark.tsx';
+
+type EntryProps = {
+  readonly entry: CodebookEntry;
+  /** Criteria of this platform under the component. */
+  readonly criteria: number;
+};
+
+/** One component: code, label, how well the label is known, what belongs in it, in the label's own language or not at all. */
+export function Entry({ entry, criteria }: EntryProps) {
+  const locale = useLocale();
+  const label = labelIn(entry.label, locale);
+  const hint = labelIn(entry.hint, label?.language ?? locale);
+  return (
+    <li className={styles['entry']}>
+      <CodeTag code={entry.code} />
+      <div className={styles['words']}>
+        <span className={styles['labelLine']}>
+          <strong className={styles['label']} lang={label?.language} dir="auto">
+            {label?.text}
+          </strong>
+          <StatusMark status={entry.status} />
+        </span>
+        {hint === undefined || hint.language !== label?.language ? null : (
+          <span className={styles['hint']} lang={hint.language} dir="auto">
+            {hint.text}
+          </span>
+        )}
+      </div>
+      <Count criteria={criteria} />
+    </li>
+  );
+}
+
+type UnlistedProps = { readonly code: ComponentCode; readonly criteria: number };
+
+/** A code that criteria carry and the key does not list: kept, and said. */
+export function Unlisted({ code, criteria }: UnlistedProps) {
+  const t = useTranslations('codebook');
+  return (
+    <li className={styles['entry']} data-unlisted>
+      <CodeTag code={code} flag={t('unlisted')} />
+      <Count criteria={criteria} />
+    </li>
+  );
+}
+
+function Count({ criteria }: { readonly criteria: number }) {
+  const t = useTranslations('codebook');
+  return criteria === 0 ? null : (
+    <span className={styles['count']}>{t('criteria', { count: criteria })}</span>
+  );
+}

@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo } from 'react';
+import {
+  type CodebookList,
+  type CodebookPreview,
+  mergeCodebookList,
+  newCodebookVersion,
+  planCodebookLoad,
+  previewCodebook,
+} from '#domain/codebook/load.ts';
+import { localDay } from '#domain/record/localDay.ts';
+import { readCodebookList } from '#exchange/codebookList/codebookList.ts';
+import type { CodebookListProblem } from '#exchange/codebookList/codebookListProblem.ts';
+import { useAct, useCodebook, useOpenPlatform, useWhole } from '#session/useOpenPlatform.tsx';
+import { useSession } from '#session/useSession.tsx';
+
+export type CodebookDraft = {
+  readonly list: CodebookList;
+  readonly problems: readonly CodebookListProblem[];
+  readonly preview: CodebookPreview;
+};
+
+/** What a list would change, a moment after it was typed or pasted. */
+export function useCodebookDraft(text: string, language: string): CodebookDraft {
+  const { codebook } = useCodebook();
+  const { index } = useWhole();
+  const wanted = useDeferredValue(text);
+  return useMemo(() => {
+    const { list, problems } = readCodebookList(wanted);
+    const after = mergeCodebookList(codebook, list, language, 'preview');
+    return { list, problems, preview: previewCodebook(codebook, after, index, language) };
+  }, [wanted, codebook, index, language]);
+}
+
+/** Puts a list in force as a new version; true when it was taken. It can be undone like any act. */
+export function usePutInForce(): (list: CodebookList, language: string) => boolean {
+  const { codebook } = useCodebook();
+  const act = useAct();
+  const openPlatform = useOpenPlatform();
+  const { effects } = useSession();
+  return (list, language) => {
+    const version = newCodebookVersion(localDay(effects.clock.now()), effects.ids);
+    const after = mergeCodebookList(codebook, list, language, version);
+    return act(planCodebookLoad(openPlatform.state.getState().index, after, effects.ids)).ok;
+  };
+}

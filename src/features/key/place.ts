@@ -1,7 +1,0 @@
-import type { PlaceDeclaration } from '#session/places.ts';
-
-export const key: PlaceDeclaration = {
-  place: 'key',
-  load: async () => (await import('./KeyPage.tsx')).KeyPage,
-  stop: { of: 'classify' },
-};

@@ -1,0 +1,32 @@
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { readBackStatusOf } from '#domain/criterion/readBack.ts';
+import { useTranslations } from '#i18n/intl.ts';
+import { AlertIcon, CheckIcon } from '#ui/icons.ts';
+import styles from './ReadBack.module.css';
+
+/** What the group said of a criterion; nothing where it was not read back yet. */
+export function ReadBackStatusMark({ criterion }: { readonly criterion: Criterion }) {
+  const t = useTranslations('readBack');
+  const status = readBackStatusOf(criterion);
+  if (status === 'left') return null;
+  return (
+    <span className={styles['standing']} data-standing={status}>
+      {status === 'sentBack' ? <AlertIcon size={1.25} /> : <CheckIcon size={1.25} />}
+      {t(`standing.${status}`)}
+    </span>
+  );
+}
+
+/** The words as first written, beside the ones the group found. */
+export function FirstWords({ criterion: { original, language } }: { readonly criterion: Criterion }) {
+  const t = useTranslations('readBack');
+  if (original === undefined) return null;
+  return (
+    <div className={styles['first']}>
+      <span>{t('firstWords')}</span>
+      <p lang={language} dir="auto">
+        {original}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ImportPreview } from '#exchange/plan/preview.ts';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useSession } from '#session/useSession.tsx';
+import { askPersistence } from '#storage/persistence.ts';
+import type { DoneImport } from './Done.tsx';
+
+export type OnDone = (done: DoneImport) => void;
+
+let imports = 0;
+
+/**
+ * Carries a preview out, as one act: everything or nothing. Through the open platform where the platform is open on it; a platform
+ * that is not here yet is written first and opened after. Resolves true once it is in the database.
+ */
+export function useApplyImport(onDone: OnDone): (preview: ImportPreview) => Promise<boolean> {
+  const openPlatform = useOpenPlatform();
+  const { effects } = useSession();
+  return async ({ plan, platform }) => {
+    const { status, index } = openPlatform.state.getState();
+    const isOpen = status === 'ready' && index.platform !== undefined;
+    const saved = isOpen
+      ? await openPlatform.act(plan)
+      : (await effects.storages[openPlatform.space].commit(plan)).ok;
+    if (!saved) return false;
+    void askPersistence();
+    imports += 1;
+    onDone({ nth: imports, count: plan.act.count, platformId: platform.id, name: platform.name });
+    return true;
+  };
+}

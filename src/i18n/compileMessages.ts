@@ -1,0 +1,34 @@
+import compile from 'icu-minify/compile';
+import { messages as de } from './de/messages.ts';
+import { messages as en } from './en/messages.ts';
+import { messages as es } from './es/messages.ts';
+import { messages as fr } from './fr/messages.ts';
+import type { UiLanguage } from './language.ts';
+import { messages as nl } from './nl/messages.ts';
+import { pseudo } from './pseudo.ts';
+import { bindFrenchSpaces } from './typography.ts';
+
+type Messages = { readonly [key: string]: string | Messages };
+/** A message taken apart by `icu-minify`: its pieces of text, its values, its branches. */
+type CompiledMessages = { readonly [key: string]: ReturnType<typeof compile> | CompiledMessages };
+
+const sources: Readonly<Record<UiLanguage, Messages>> = { fr, nl, en, de, es };
+
+const compiled = (words: Messages): CompiledMessages =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? compile(value) : compiled(value),
+    ]),
+  );
+
+/**
+ * The words of a language as the built program carries them: spaces bound, messages taken apart beforehand, so that
+ * a tablet neither holds nor runs the reader of messages. `trial` makes them longer and of no language (`pseudo.ts`).
+ * Runs when the program is built; throws on a message that is not ICU.
+ */
+export function compileMessages(language: UiLanguage, { trial = false } = {}): CompiledMessages {
+  const words = sources[language];
+  if (trial) return compiled(pseudo(words));
+  return compiled(language === 'fr' ? bindFrenchSpaces(words) : words);
+}

@@ -1,0 +1,132 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createPlatformIndex, type PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { Act } from '#domain/record/change.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
+import { emptyRecords } from '#domain/record/records.ts';
+import { emptyVector } from '#domain/record/vector.ts';
+import type { DamagedRow, JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
+import type { Effects, Space } from './effects.ts';
+import { historyOf } from './history.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { createWriter, type StorageSignals, type Writer } from './writer.ts';
+
+/** What the top line says of saving. It never says more than is true. */
+type SaveState =
+  /** `at`: milliseconds, undefined when nothing was written since the platform was opened. */
+  | { readonly state: 'saved'; readonly at: number | undefined }
+  | { readonly state: 'saving' }
+  /** `waiting` acts are not in the database: they stand on the screen and, where `kept`, in a second place. */
+  | {
+      readonly state: 'unsaved';
+      readonly problem: StorageProblem;
+      readonly waiting: number;
+      readonly kept: boolean;
+    };
+
+export type OpenPlatformState = {
+  readonly status: 'loading' | 'ready' | 'missing' | 'failed';
+  readonly index: PlatformIndex;
+  /** The index's own revision: the index changes in place, this is what subscribers compare. */
+  readonly revision: number;
+  readonly save: SaveState;
+  /** Acts that can be taken back, oldest first, and those that were. */
+  readonly past: readonly JournalEntry[];
+  readonly future: readonly JournalEntry[];
+  /** Rows that are no records, and entries of the journal that are none: they are on no screen and in no backup. */
+  readonly damaged: readonly DamagedRow[];
+  /** Acts that were waiting to be written and that this version cannot read, as they were kept. */
+  readonly setAside: readonly string[];
+  /** The latest act of this tab: the line that offers to take it back. `nth` grows with each. */
+  readonly latest: { readonly act: Act; readonly nth: number } | undefined;
+};
+
+/** Damaged rows that a backup lacks: those of the journal are in no backup, damaged or not. */
+export const lackingRows = (damaged: readonly DamagedRow[]): number =>
+  damaged.filter(({ table }) => table !== 'journal').length;
+
+/** One open platform: what is known of it, and the only way to change it. */
+export interface OpenPlatform extends Writer {
+  readonly space: Space;
+  readonly platformId: PlatformId;
+  readonly state: StoreApi<OpenPlatformState>;
+  close(): void;
+}
+
+const opening = (): OpenPlatformState => ({
+  status: 'loading',
+  index: createPlatformIndex({ records: emptyRecords(), counter: 0, seen: emptyVector }),
+  revision: -1,
+  save: { state: 'saved', at: undefined },
+  past: [],
+  future: [],
+  damaged: [],
+  setAside: [],
+  latest: undefined,
+});
+
+type Committed = Extract<StorageEvent, { type: 'committed' }>;
+type Early = { events: Committed[] | undefined };
+
+/** Takes in what the storage tells. Events that arrive while the platform is loading are queued. */
+function follow(
+  state: StoreApi<OpenPlatformState>,
+  writer: StorageSignals,
+  early: Early,
+  event: StorageEvent,
+): void {
+  const { status, index } = state.getState();
+  if (event.type === 'erased') state.setState({ status: 'missing' });
+  else if (event.type === 'closed') {
+    // What is being typed stays on the screen: only a red line says that nothing can be written any more.
+    if (status === 'ready') writer.closed();
+    else state.setState({ status: 'failed' });
+  } else if (early.events !== undefined) early.events.push(event);
+  else if (event.planId === undefined) {
+    index.apply(event);
+    state.setState({ revision: index.revision });
+  } else void writer.lateCommit(event.planId, event);
+}
+
+/** Reads the platform, then writes what an earlier start left in the text store and the journal does not know. */
+async function read(openPlatform: Parts, early: Early): Promise<void> {
+  const { storage, platformId, state, outbox, writer } = openPlatform;
+  const [loaded, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
+  const index = createPlatformIndex(loaded);
+  for (const event of early.events ?? []) index.apply(event);
+  early.events = undefined;
+  const status = index.platform === undefined ? 'missing' : 'ready';
+  const past = historyOf(journal);
+  state.setState({ status, index, revision: index.revision, past, damaged: loaded.damaged });
+  writer.learn(journal);
+  if (status === 'missing') return;
+  const written = new Set(journal.map(({ planId }) => planId));
+  const left = outbox.takeLeft().filter(({ id }) => id === undefined || !written.has(id));
+  state.setState({ setAside: outbox.setAside() });
+  await Promise.all(left.map((plan) => writer.act(plan)));
+}
+
+type Parts = {
+  readonly storage: Storage;
+  readonly platformId: PlatformId;
+  readonly outbox: Outbox;
+  readonly state: StoreApi<OpenPlatformState>;
+  readonly writer: Writer & StorageSignals;
+};
+
+/** Opens a platform: reads it once, then keeps its index up by what is committed here and in other tabs. */
+export function createOpenPlatform(effects: Effects, space: Space, platformId: PlatformId): OpenPlatform {
+  const { clock, ids, textStore } = effects;
+  const storage = effects.storages[space];
+  const outbox = createOutbox(textStore, space, platformId, ids.next());
+  const state = createStore<OpenPlatformState>(opening);
+  const writer = createWriter({ storage, platformId, outbox, state, clock, ids });
+  const early: Early = { events: [] };
+  const stop = storage.listen((event) => {
+    if (event.type === 'closed' || event.platformId === platformId) follow(state, writer, early, event);
+  });
+  read({ storage, platformId, outbox, state, writer }, early).catch(() =>
+    state.setState({ status: 'failed' }),
+  );
+  const { act, undo, redo, retry } = writer;
+  return { space, platformId, state, act, undo, redo, retry, close: stop };
+}

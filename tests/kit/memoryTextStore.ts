@@ -1,0 +1,18 @@
+import type { TextStore } from '#session/effects.ts';
+
+/** A text store in memory. `broken` keeps nothing, as a browser that forbids it. */
+export function memoryTextStore(broken = false): TextStore & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    get: (name) => texts.get(name),
+    set: (name, text) => {
+      if (!broken) texts.set(name, text);
+      return !broken;
+    },
+    remove: (name) => {
+      texts.delete(name);
+    },
+    names: () => [...texts.keys()],
+  };
+}
