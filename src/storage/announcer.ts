@@ -6,14 +6,14 @@ import type { Loaded, StorageEvent } from './storage.ts';
 export interface Announcer {
   emit(event: StorageEvent): void;
   listen(listener: (event: StorageEvent) => void): () => void;
-  /** Nothing is announced any more, from here or from other tabs. */
+  /** Stops all announcements, those of this tab and those of other tabs. */
   stop(): void;
 }
 
 const storedOf = (records: PlatformRecords): readonly Stored[] =>
   Object.entries(records).flatMap(([table, rows]) => rows.map((record) => ({ table, record }) as Stored));
 
-/** Asked again while it is being read, a platform is read once more, not once for each asking. */
+/** Merges repeated requests: while a platform is being reloaded, any number of new requests cause one more reload. */
 function createReloading(
   reload: (platformId: PlatformId) => Promise<void>,
 ): (platformId: PlatformId) => void {
@@ -21,7 +21,7 @@ function createReloading(
   const run = async (platformId: PlatformId): Promise<void> => {
     do {
       again.set(platformId, false);
-      // A tab that can no longer read has been told `closed`.
+      // If this tab can no longer read, its listeners have already received `closed`.
       await reload(platformId).catch(() => {});
     } while (again.get(platformId) === true);
     again.delete(platformId);
@@ -32,7 +32,7 @@ function createReloading(
   };
 }
 
-/** Tells this tab's listeners what other tabs did. `load` is asked for commits that were too large to be sent. */
+/** Tells this tab's listeners what other tabs did. Calls `load` for a commit that was too large to send. */
 export function createAnnouncer(
   channel: TabChannel,
   load: (platformId: PlatformId) => Promise<Loaded>,

@@ -6,7 +6,7 @@ import { dataVersion } from '#domain/record/registry.ts';
 import { readVector, type VersionVector } from '#domain/record/vector.ts';
 import type { Committed } from './storage.ts';
 
-/** What tabs on one database tell each other. `reload` stands for a commit too large to copy into every tab. */
+/** The messages between tabs of one database. `reload` replaces a commit that is too large to copy into every tab. */
 export type TabMessage =
   | {
       readonly type: 'committed';
@@ -18,7 +18,7 @@ export type TabMessage =
   | { readonly type: 'reload'; readonly platformId: PlatformId }
   | { readonly type: 'erased'; readonly platformId: PlatformId };
 
-/** The line between the tabs of one device. A tab does not hear itself. */
+/** The message channel between the tabs of one device. A tab does not receive its own messages. */
 export interface TabChannel {
   post(message: TabMessage): void;
   listen(listener: (message: TabMessage) => void): () => void;
@@ -27,7 +27,7 @@ export interface TabChannel {
 
 const muteChannel: TabChannel = { post: () => {}, listen: () => () => {}, close: () => {} };
 
-/** Large commits are announced by name only; the other tab reads them. */
+/** For a commit of more records than this, only the platform's id is sent; the other tab reads the records itself. */
 const largestCopied = 500;
 
 export const messageFor = (platformId: PlatformId, { stored, entry, seen }: Committed): TabMessage =>
@@ -37,7 +37,9 @@ export const messageFor = (platformId: PlatformId, { stored, entry, seen }: Comm
 
 type Raw = { readonly [name: string]: unknown };
 
-/** One told record, read as strictly as a stored row; of a newer version, what this one knows of it. */
+/**
+ * Validates one received record as strictly as a stored row. From a newer version, takes the fields this version knows.
+ */
 function readStored(
   registry: Registry,
   item: unknown,
@@ -56,8 +58,9 @@ function readStored(
 }
 
 /**
- * A message as it may be believed: any page of this origin can post one, and a tab of another version may. Records that
- * cannot be read are not taken from it: `reload` then says that the database knows more. Undefined for no message of ours.
+ * Validates a message. This is needed because any page of this origin can post one, and so can a tab of another
+ * version. If a record cannot be read, the result is `reload`, so that the tab reads the database instead. Returns
+ * undefined when the message is not one of ours.
  */
 export function readMessage(registry: Registry, data: unknown): TabMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
@@ -82,8 +85,8 @@ export function readMessage(registry: Registry, data: unknown): TabMessage | und
 }
 
 /**
- * Over BroadcastChannel, one a database; mute where the browser has none. Messages leave in the next turn, in their order:
- * copying them would otherwise stand between the disk's answer and the word "saved".
+ * A channel over BroadcastChannel, one per database; it does nothing where the browser has none. Messages are sent in
+ * the next task, in order, because copying them would delay the word "saved" after the disk has answered.
  */
 export function createTabChannel(databaseName: string, registry: Registry): TabChannel {
   if (typeof BroadcastChannel === 'undefined') return muteChannel;

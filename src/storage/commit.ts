@@ -12,19 +12,19 @@ import { countAfter, counterFor, type ExistingRecords, isCreation, outcomeOf } f
 import type { Database } from './schema.ts';
 import type { Committed } from './storage.ts';
 
-/** What a commit needs besides the database: the stamp for a counter, and where to say "still alive". */
+/** What a commit needs besides the database: the stamp for a counter, and a callback that says "still alive". */
 export type CommitContext = {
   readonly stampAt: (counter: number) => Stamp;
-  /** Where a file shows that this device was copied, it gets another name. */
+  /** Makes a new name for this device, used when a file shows that the device was copied. */
   readonly newDeviceId: () => string;
   readonly signOfLife: () => void;
 };
 
 export type Written = { readonly committed: Committed; readonly ledger: Ledger };
 
-// Above this many, one read of the whole platform is quicker than so many single reads.
+// Above this many ids, reading the whole platform once is faster than reading each row.
 const manyReads = 500;
-// Between two chunks the watchdog hears that the disk still answers, and the page gets a word in.
+// Between two chunks the watchdog learns that the disk still answers, and the page can handle events.
 const chunkSize = 1000;
 
 type Target = { readonly db: Database; readonly platformId: PlatformId };
@@ -36,7 +36,7 @@ const itemsOf = ({ changes, incoming }: Plan): readonly Item[] => [
   ...(incoming?.stored ?? []).map(({ table, record }) => ({ table, id: record.id })),
 ];
 
-/** Words without their platform would be stored where nobody finds them. */
+/** Used to refuse words whose platform is not stored: nobody would find them. */
 const bringsPlatform = (plan: Plan): boolean => itemsOf(plan).some(({ table }) => table === 'platforms');
 
 const noCounts = { groups: 0, criteria: 0 };
@@ -53,7 +53,7 @@ function readRows(
 const readSeen = async ({ platformId }: Target, meta: IDBObjectStore): Promise<VersionVector> =>
   readVector((await answered(meta.get(seenRowName(platformId))))?.vector);
 
-/** A damaged row is no record to write over. It is kept under a name of its own: a rescue file holds it. */
+/** Moves damaged rows to a key of their own: they cannot be merged with, and a rescue file still contains them. */
 function setDamagedAside(
   { db, platformId }: Target,
   transaction: IDBTransaction,
@@ -67,7 +67,7 @@ function setDamagedAside(
   }
 }
 
-/** What stands in the database for this plan. */
+/** Reads the records already in the database that the plan writes to. */
 async function readExisting(
   target: Target,
   transaction: IDBTransaction,
@@ -85,7 +85,7 @@ async function readExisting(
   return { record: (table, id) => found.get(`${table}/${id}`), seen };
 }
 
-/** `add` fails on a row that stands already, and the whole transaction with it. */
+/** `add` fails if the row already exists, and the whole transaction fails with it. */
 type Verb = 'add' | 'put';
 
 async function writeRows(
@@ -142,8 +142,9 @@ async function outcomeIn(
 }
 
 /**
- * A file with writes of this device that its database never made: the whole profile was copied, and the copy wrote on.
- * Nothing is mixed up (each opening writes under a name of its own), but the two are told apart from now on.
+ * Renames this device if the file holds writes of this device that its database never made: then the whole browser
+ * profile was copied, and the copy went on writing. Nothing was mixed up, since each opening writes under its own name,
+ * but from now on the two devices have different names.
  */
 async function nameAnewIfCopied(
   meta: IDBObjectStore,
@@ -158,7 +159,7 @@ async function nameAnewIfCopied(
   if (isCopied) meta.put({ key: 'device', id: context.newDeviceId(), version: dataVersion });
 }
 
-/** What could not be read back is not written. */
+/** Refuses to write a record that could not be read again. */
 function refuseUnreadable({ registry }: Database, { stored }: Committed): void {
   for (const { table, record } of stored) {
     const field = recordFault(registry[table] as Entity, record);
@@ -190,9 +191,9 @@ const tablesOf = (plan: Plan): readonly string[] => [
 const standsAlready = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
 
 /**
- * Writes a plan in one strict transaction and resolves when it is complete.
- * A plan of nothing but new records is added without looking; only if one of them turns out to stand already
- * is the whole plan done again, comparing. The first attempt then leaves nothing behind.
+ * Writes a plan in one strict transaction and resolves when it is complete. A plan of only new records is added without
+ * reading first. If one of them already exists, that attempt is rolled back and the plan is written again, this time by
+ * comparing with the stored records.
  */
 export async function commitPlan(
   db: Database,

@@ -5,31 +5,31 @@ import type { Opening } from './storage.ts';
 import { watch } from './watchdog.ts';
 
 export type ConnectionSettings = {
-  /** A database that is not open yet; asked again for each attempt. `onLost`: a write found it cut off. */
+  /** Creates a database that is not open yet; called for each attempt. `onLost`: a write found the connection lost. */
   readonly createDatabase: (onLost: () => void) => Database;
   readonly factory: IDBFactory;
   readonly keeper: SentinelKeeper;
   readonly patienceMs: number;
-  /** The browser or a newer build closed the database. */
+  /** Called when the browser or a newer build closed the database. */
   readonly onClosed: () => void;
 };
 
-/** The way in: opens once, checks what is found, and stays shut after a closing nobody here asked for. */
+/** Opens the database once and checks it. Never reopens after the browser or a newer build closed it. */
 export interface Connection {
   open(): Promise<Opening>;
   acceptEviction(): Opening;
-  /** The database while it may be used, else undefined. */
+  /** The database while it is usable, otherwise undefined. */
   database(): Database | undefined;
-  /** The device's name, as the database keeps it; empty before it was opened. */
+  /** The device's name as the database stores it; empty before the database is open. */
   device(): string;
-  /** The database turned out to be cut off. Told to the others once, however often it is noticed. */
+  /** Reports that the connection is lost. Listeners are told once, however often this is called. */
   reportLost(): void;
   close(): void;
 }
 
 type Parts = ConnectionSettings & {
   opening: Promise<Opening> | undefined;
-  /** Open, but perhaps empty where it should not be. */
+  /** The open database, which may be empty although it should not be. */
   found: Database | undefined;
   usable: Database | undefined;
   device: string;
@@ -39,7 +39,7 @@ const ready: Opening = { state: 'ready' };
 const closedAlready: Opening = { state: 'unavailable', cause: 'closed' };
 const timedOut: Opening = { state: 'unavailable', cause: 'silent' };
 
-// Opening reads the disk's whole index of the database: it may take longer than a write.
+// Opening reads the disk's whole index of the database, so it may take longer than a write.
 const openingPatience = 4;
 
 function disconnect(parts: Parts): void {
@@ -49,7 +49,7 @@ function disconnect(parts: Parts): void {
   parts.opening = Promise.resolve(closedAlready);
 }
 
-/** An eviction, or a newer build in another tab. Never opened again from here: what would open is another database. */
+/** After an eviction, or when another tab runs a newer build. Does not reopen: it would be a different database. */
 function closedByOthers(parts: Parts): void {
   if (parts.found === undefined) return;
   disconnect(parts);
@@ -63,7 +63,7 @@ async function connect(parts: Parts, db: Database): Promise<Opening> {
   db.backendDB().addEventListener('close', () => closedByOthers(parts));
   db.on('versionchange', () => {
     closedByOthers(parts);
-    // Keeps Dexie's own answer from running: it would leave the way open to reopening.
+    // Stops Dexie's own handler, which would allow reopening.
     return false;
   });
   const had = parts.keeper.read();
@@ -80,7 +80,7 @@ async function start(parts: Parts): Promise<Opening> {
   const { first, whole } = watch(() => connect(parts, db), parts.patienceMs * openingPatience);
   const answered = first.then((watched) => (watched.answered ? watched.value : timedOut));
   const outcome = await Promise.race([answered, whenBlocked(db)]);
-  // Who asks again while this attempt still goes on waits for it; after a refusal, asking again tries again.
+  // A call during this attempt waits for it. A call after a failure starts a new attempt.
   if (outcome === 'blocked' || outcome === timedOut) parts.opening = whole;
   else if (outcome.state === 'unavailable' || outcome.state === 'newer') parts.opening = undefined;
   return outcome === 'blocked' ? { state: 'blocked', whenUnblocked: whole } : outcome;

@@ -20,7 +20,7 @@ import { journalLimit, type Loaded, type Storage } from './storage.ts';
 import { unavailableStorage } from './unavailableStorage.ts';
 import { createWriting, type Writing } from './writing.ts';
 
-/** Real data and the example stand in different databases: nothing done to one can reach the other. */
+/** Real data and the example are in different databases, so nothing done to one can affect the other. */
 type DatabaseName = 'spiral' | 'spiral-example';
 
 const defaultPatienceMs = 3000;
@@ -28,17 +28,17 @@ const defaultPatienceMs = 3000;
 export type DexieStorageSettings = {
   readonly name: DatabaseName | (string & {});
   readonly clock: Clock;
-  /** A new id, never given before: for a device, and for each opening of its database. */
+  /** A new unique id: for a device, and for each opening of its database. */
   readonly newId: () => string;
-  /** The name under which this opening writes, where a test steers it; else made at the opening. */
+  /** The name under which this opening writes. Tests may set it; otherwise it is generated at opening. */
   readonly writer?: string;
-  /** The kinds of records kept. */
+  /** The kinds of records stored. */
   readonly registry?: Registry;
   readonly sentinel?: SentinelKeeper;
   readonly channel?: TabChannel;
   readonly indexedDB?: IDBFactory;
   readonly keyRange?: typeof IDBKeyRange;
-  /** How long a write may be silent before it is said so. */
+  /** After how long without an answer a write is reported as timed out. */
   readonly patienceMs?: number;
 };
 
@@ -50,14 +50,14 @@ type Tools = {
   readonly notes: SentinelNotes;
 };
 
-/** The open database. Asking for it when there is none is a fault of the program. */
+/** The open database. Throws when it is not open, which is a bug in the program. */
 function opened(connection: Connection): Database {
   const db = connection.database();
   if (db === undefined) throw new Error('The storage is not open');
   return db;
 }
 
-/** Journal rows that are no entries are told with the damaged rows: what they did can no longer be taken back. */
+/** Reports unreadable journal rows together with the damaged rows: those acts can no longer be undone. */
 async function load(db: Database, platformId: PlatformId): Promise<Loaded> {
   const [platform, { damaged }] = await Promise.all([
     readPlatform(db, platformId),
@@ -75,7 +75,7 @@ function createReading(database: () => Database): Pick<Storage, 'load' | 'journa
   };
 }
 
-/** Writing, with what follows each write: the other tabs hear of it and the sentinel learns the new counts. */
+/** Writing, with its consequences: other tabs are told, and the sentinel is updated with the new counts. */
 function createAnnouncedWriting(
   { connection, writer, announcer, channel, notes }: Tools,
   settings: DexieStorageSettings,
@@ -98,7 +98,7 @@ function createAnnouncedWriting(
     onErased: (platformId, ledger) => {
       channel.post({ type: 'erased', platformId });
       notes.note(ledger);
-      // This tab's own open platform too: what is typed there would have nowhere to go.
+      // This tab's own open platform is told too: what is typed there could no longer be stored.
       announcer.emit({ type: 'erased', platformId });
     },
   });
@@ -126,7 +126,7 @@ function createOwnConnection(
   });
 }
 
-/** Platforms in IndexedDB, through Dexie. Nothing is opened before `open`. */
+/** Stores platforms in IndexedDB, through Dexie. Nothing is opened before `open` is called. */
 export function createDexieStorage(settings: DexieStorageSettings): Storage {
   const { name, indexedDB: factory = globalThis.indexedDB, registry = records, newId } = settings;
   if (factory === undefined) return unavailableStorage;

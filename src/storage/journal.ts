@@ -7,10 +7,10 @@ import { upgradeList } from '#domain/record/upgrade.ts';
 import { type Database, type JournalRow, platformRange } from './schema.ts';
 import { type JournalEntry, journalLimit } from './storage.ts';
 
-/** What a journal row was written with when it does not say: rows of the first database do not. */
+/** The data version of journal rows that name none: those of the first database. */
 const silentVersion = 2;
 
-/** The compact form in which an entry is kept. */
+/** The compact form in which an entry is stored. */
 export function entryToRow(platformId: PlatformId, entry: JournalEntry): JournalRow {
   const ids = new Map<TableName, string[]>();
   const replaced: JournalRow['replaced'][number][] = [];
@@ -27,7 +27,7 @@ export function entryToRow(platformId: PlatformId, entry: JournalEntry): Journal
 type RawRow = Readonly<Record<string, unknown>>;
 type Item = { readonly table: string; readonly record: AnyEntityRecord };
 
-/** Records of one act as today's version has them; undefined when one of them is none. */
+/** The records of one act, upgraded to today's version; undefined when one of them is not a record. */
 function recordsOf(
   registry: Registry,
   items: readonly { readonly table: string; readonly record: unknown }[],
@@ -82,8 +82,8 @@ function changedIn(registry: Registry, replaced: unknown, version: number): read
 }
 
 /**
- * The entry a row holds, as today's version has it: first what was created, in the order of tables, then what was
- * replaced. Undefined for a row that is no entry: it stays where it is and cannot be taken back.
+ * Reads an entry from a row, upgraded to today's version: first the created records, in the order of tables, then the
+ * replaced ones. Returns undefined for an unreadable row: it stays in the table, and its act cannot be undone.
  */
 function rowToEntry(registry: Registry, row: RawRow): JournalEntry | undefined {
   const { act, counter, wall, created, replaced, planId, device, version = silentVersion } = row;
@@ -103,11 +103,11 @@ function rowToEntry(registry: Registry, row: RawRow): JournalEntry | undefined {
 
 export type ReadJournal = {
   readonly entries: readonly JournalEntry[];
-  /** Rows that are no entries of this version. */
+  /** Rows that this version cannot read as entries. */
   readonly damaged: readonly unknown[];
 };
 
-/** The latest entries, newest first. */
+/** Reads the latest entries, newest first. */
 export async function readJournal(db: Database, platformId: PlatformId, limit: number): Promise<ReadJournal> {
   const rows = await platformRange(db.journal, platformId)
     .reverse()
@@ -123,7 +123,7 @@ export async function readJournal(db: Database, platformId: PlatformId, limit: n
   return { entries, damaged };
 }
 
-/** Drops what is older than the limit. Outside the commits, so that no Enter waits for it. */
+/** Deletes entries beyond the limit. Done outside commits, so that no Enter waits for it. */
 export async function trimJournal(db: Database, platformId: PlatformId): Promise<void> {
   const [oldest] = await platformRange(db.journal, platformId)
     .reverse()

@@ -14,7 +14,7 @@ function isCounts(value: unknown): value is LiveCounts {
   return isCount(groups) && isCount(criteria);
 }
 
-/** Whether a row is a ledger that can be built on. */
+/** Whether a row is a usable ledger. */
 export function isLedger(value: unknown): value is Ledger {
   const { counter, live } = (value ?? {}) as { readonly [K in keyof Ledger]?: unknown };
   return isCount(counter) && live instanceof Map && [...live.values()].every(isCounts);
@@ -38,8 +38,8 @@ async function gather(db: Database): Promise<Found> {
 }
 
 /**
- * A ledger made anew from the rows, where the one that stands cannot be built on: the greatest counter anybody used, and
- * the counts of what is there.
+ * Rebuilds the ledger from the rows when the stored one is unusable: the greatest counter anybody used, and the counts
+ * of the records that exist.
  */
 export async function repairLedger(db: Database): Promise<Ledger> {
   const stores = [...Object.keys(db.registry), 'journal', 'meta'];

@@ -3,7 +3,9 @@ import type { VersionVector } from '#domain/record/vector.ts';
 
 export type LiveCounts = { readonly groups: number; readonly criteria: number };
 
-/** The one row every commit reads and writes: so counters never repeat, in any tab, and counts agree with the rows. */
+/**
+ * The one row that every commit reads and writes, so that counters never repeat in any tab and counts match the rows.
+ */
 export type Ledger = {
   readonly key: 'ledger';
   readonly counter: number;
@@ -12,13 +14,14 @@ export type Ledger = {
 
 export const emptyLedger: Ledger = { key: 'ledger', counter: 0, live: new Map() };
 
-/** What this copy of a platform has seen: written with every commit of it. */
+/** What this copy of a platform has seen. Written with every commit to the platform. */
 export type SeenRow = { readonly key: `seen:${string}`; readonly vector: VersionVector };
 
 export const seenRowName = (platformId: PlatformId): SeenRow['key'] => `seen:${platformId}`;
 
 /**
- * The name of this device, kept inside the database: a new base has a new one. `version`: that of the data in it, from
- * which a later build's upgrade begins; the first database had no such row, and data of version 2.
+ * The name of this device. It is stored inside the database, so a new database has a new name. `version` is the version
+ * of the stored data, from which a later build upgrades. The first database had no such row, and its data are of
+ * version 2.
  */
 export type DeviceRow = { readonly key: 'device'; readonly id: string; readonly version: number };

@@ -1,4 +1,4 @@
-/** A request's answer. Awaiting it keeps its transaction alive; awaiting anything else may end it. */
+/** A request's answer. Awaiting it keeps its transaction alive; awaiting anything else may end the transaction. */
 export const answered = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -9,24 +9,24 @@ function abort(transaction: IDBTransaction): void {
   try {
     transaction.abort();
   } catch {
-    // It had aborted by itself: that is why the work failed.
+    // The transaction had already aborted: that is why the work failed.
   }
 }
 
-/** Not waiting for the transaction to find out by itself that nothing more comes. */
+/** Commits now instead of waiting until the transaction notices that no more requests come. */
 function finish(transaction: IDBTransaction): void {
   try {
     transaction.commit?.();
   } catch {
-    // It aborted meanwhile: `onabort` tells why.
+    // It aborted in the meantime; `onabort` reports why.
   }
 }
 
 /**
- * One strict transaction on the connection Dexie holds: resolves with the outcome of the work when the disk says it is
- * complete, rejects when nothing of it stands. Not through Dexie's tables, which more than double the time from Enter to
- * saved (zones, bookkeeping for live queries nobody makes). When it fails, what the transaction says of itself counts:
- * on a full disk its requests only say that they were aborted.
+ * Runs work in one strict transaction on Dexie's connection. Resolves with the work's result when the disk reports that
+ * the transaction is complete; rejects when nothing of it was stored. It bypasses Dexie's tables, which more than
+ * double the time from Enter to saved (zones, bookkeeping for live queries that nobody uses). On failure the
+ * transaction's own error is reported: on a full disk its requests only say that they were aborted.
  */
 export function inStrictTransaction<T>(
   connection: IDBDatabase,

@@ -5,9 +5,10 @@ import { type Database, schemaVersion } from './schema.ts';
 import type { Summary } from './storage.ts';
 
 /**
- * IndexedDB as Dexie is given it. Dexie would open a newer database without complaint, and after an eviction open an
- * empty one in its place; here it may open the version it knows, once. The browser refuses a lower version than the
- * stored one before anything is touched, and that refusal is left to stand. `onReopening`: Dexie found the database cut.
+ * The IndexedDB factory that Dexie is given. By itself, Dexie would open a newer database without complaint, and after
+ * an eviction would open an empty one in its place. With this factory it may open only the version it knows, and only
+ * once. The browser refuses to open a version lower than the stored one before touching anything, and that refusal is
+ * passed on. `onReopening` is called when Dexie has lost the connection and tries to open it again.
  */
 export function guardedFactory(factory: IDBFactory, onReopening: () => void): IDBFactory {
   let opened = false;
@@ -30,7 +31,7 @@ export function guardedFactory(factory: IDBFactory, onReopening: () => void): ID
   };
 }
 
-/** A database opened at whatever version it has, undefined when there is none. Never creates one. */
+/** Opens a database at whatever version it has; undefined when it does not exist. Never creates one. */
 export function openAsItIs(factory: IDBFactory, name: string): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name);
@@ -44,7 +45,7 @@ export function openAsItIs(factory: IDBFactory, name: string): Promise<IDBDataba
   });
 }
 
-/** The schema version of what is stored, 0 for nothing. */
+/** The schema version of the stored database, 0 when there is none. */
 async function storedVersion(factory: IDBFactory, name: string): Promise<number> {
   const database = await openAsItIs(factory, name);
   database?.close();
@@ -56,7 +57,7 @@ export type Opened =
   | { readonly state: 'newer'; readonly found: number; readonly known: number }
   | { readonly state: 'unavailable'; readonly cause: string };
 
-/** Opens, or tells why not. Never touches a database that a newer build wrote. */
+/** Opens the database, or says why it cannot. Never touches a database that a newer build wrote. */
 export async function openDatabase(db: Database, factory: IDBFactory): Promise<Opened> {
   try {
     await db.open();
@@ -69,38 +70,38 @@ export async function openDatabase(db: Database, factory: IDBFactory): Promise<O
   }
 }
 
-/** Resolves when an older tab keeps the database from opening. */
+/** Resolves when an older tab prevents the database from opening. */
 export const whenBlocked = (db: Database): Promise<'blocked'> =>
   new Promise((resolve) => {
     db.on('blocked', () => resolve('blocked'));
   });
 
-/** True when no platform, removed ones included, stands in an open database. */
+/** True when an open database contains no platform, counting removed ones. */
 const isEmptyDatabase = async (db: Database): Promise<boolean> =>
   (await db.table('platforms').toCollection().limit(1).primaryKeys()).length === 0;
 
 export type FirstLook = {
   readonly isEmpty: boolean;
   readonly platforms?: readonly Summary[];
-  /** The device's name, empty where it cannot be read. */
+  /** The device's name, empty when it cannot be read. */
   readonly device: string;
 };
 
-/** An empty database needs no ledger yet; one with rows needs one that can be built on. */
+/** Repairs an unusable ledger. An empty database needs no ledger yet. */
 async function repairLedgerIfNeeded(db: Database): Promise<void> {
   const ledger: unknown = await db.meta.get('ledger');
   if (isLedger(ledger) || (ledger === undefined && (await isEmptyDatabase(db)))) return;
   await repairLedger(db);
 }
 
-/** What stands in a database that was just opened, in one reading: the start waits for each. */
+/** Inspects a database that was just opened, in one read transaction, since the start waits for each. */
 export async function inspect(db: Database): Promise<FirstLook> {
   try {
     await repairLedgerIfNeeded(db);
     const { summaries, isEmpty, device } = await readSummaries(db);
     return { isEmpty, platforms: summaries, device };
   } catch {
-    // Whoever reads it next tells what is wrong; here only an empty database matters.
+    // The next reader reports what is wrong; here it only matters whether the database is empty.
     return { isEmpty: await isEmptyDatabase(db), device: '' };
   }
 }

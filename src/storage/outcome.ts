@@ -13,7 +13,7 @@ import { writeRecord } from '#merge/write.ts';
 import type { LiveCounts } from './meta.ts';
 import type { Committed, JournalEntry } from './storage.ts';
 
-/** What stands in the database: records by table and id, and what this copy of the platform has seen. */
+/** What the database already contains: records by table and id, and what this copy of the platform has seen. */
 export type ExistingRecords = {
   readonly record: (table: string, id: string) => AnyEntityRecord | undefined;
   readonly seen: VersionVector;
@@ -21,7 +21,7 @@ export type ExistingRecords = {
 
 const noRecords: ExistingRecords = { record: () => undefined, seen: emptyVector };
 
-/** What nobody can have written before: a record the planner did not see and does not remove. */
+/** True for a record that nobody can have written before: the planner did not see one and does not remove one. */
 export const isCreation = ({ before, kind }: Change): boolean => before === undefined && kind === 'put';
 
 const everyRecord = ({ changes, incoming }: Plan): readonly { readonly platformId: PlatformId }[] => [
@@ -29,7 +29,7 @@ const everyRecord = ({ changes, incoming }: Plan): readonly { readonly platformI
   ...(incoming?.stored ?? []).map(({ record }) => record),
 ];
 
-/** The one platform a plan is about, undefined for an empty plan. Mixing platforms is a fault of the program. */
+/** The one platform that a plan changes, undefined for an empty plan. A plan that mixes platforms is a bug. */
 export function platformOf(plan: Plan): PlatformId | undefined {
   const all = everyRecord(plan);
   const platformId = all[0]?.platformId;
@@ -47,19 +47,26 @@ const heldBy = ({ stored }: Incoming): VersionVector =>
   vectorOf(stored.map(({ record }) => record as AnyEntityRecord));
 
 /**
- * What the copy that comes in has seen, as it says. Its records tell it only where it does not say (an early version):
- * a record that outlived its database may hold a late write of somebody of whom the copy has not seen everything.
+ * What the incoming copy says it has seen. Only if it does not say (an early version) is this derived from its records.
+ * A record that outlived its database may hold a late write of a device of which the copy has not seen everything, so
+ * the records alone do not prove what was seen.
  */
 const seenBy = (incoming: Incoming): VersionVector =>
   Object.keys(incoming.seen).length > 0 ? incoming.seen : heldBy(incoming);
 
-/** The most values that a plan puts beside a written one: each needs a counter of its own, below that of the commit. */
+/**
+ * The largest number of values that a plan keeps beside one written value. Each needs its own counter, below the
+ * commit's.
+ */
 const depthOf = ({ changes }: Plan): number =>
   changes
     .flatMap(({ beside }) => Object.values(beside ?? {}))
     .reduce((most, { length }) => Math.max(most, length), 0);
 
-/** The counter of a commit: greater than all that this device or the plan holds or has seen, with room for what stands beside. */
+/**
+ * A commit's counter: greater than any that this device or the plan holds or has seen, with room for the values kept
+ * beside.
+ */
 export function counterFor(plan: Plan, known: number): number {
   const { incoming = nothingIncoming } = plan;
   return Math.max(known, highestOf(incoming.seen), highestOf(heldBy(incoming))) + 1 + depthOf(plan);
@@ -107,13 +114,16 @@ function write(work: Work, change: Change): void {
   if (record !== here) leave(work, table, here, record);
 }
 
-/** Adds what the act left of a record that stood before; of a created one its id says enough. */
+/** Adds what the act left of a record that existed before; for a created record its id is enough. */
 function withAfter(item: Replaced, stored: ReadonlyMap<string, Stored>): Replaced {
   const after = stored.get(`${item.table}/${item.id}`)?.record;
   return item.before === undefined || after === undefined ? item : { ...item, after };
 }
 
-/** Everything a plan leaves behind, given what stands: what to write, what it replaces, what is seen from then on. Pure. */
+/**
+ * Computes everything that a plan leads to, given the existing records: what to write, what that replaces, and what has
+ * been seen from then on. Pure.
+ */
 export function outcomeOf(
   registry: Registry,
   plan: Plan,
@@ -136,11 +146,11 @@ export function outcomeOf(
   return { entry, stored: [...work.stored.values()], seen };
 }
 
-/** Criteria that were joined to another are not counted beside it. */
+/** Criteria that were joined to another are not counted separately. */
 const countsAs = (record: AnyRecord | undefined): number =>
   isLive(record) && !('joinedTo' in record && record.joinedTo !== undefined) ? 1 : 0;
 
-/** Live counts after a commit, from the counts before it and what it wrote over what. */
+/** Live counts after a commit, computed from the counts before it and from what it wrote and replaced. */
 export function countAfter(counts: LiveCounts, { stored, entry }: Committed): LiveCounts {
   const grown = { groups: counts.groups, criteria: counts.criteria };
   stored.forEach(({ table, record }, at) => {
@@ -150,7 +160,7 @@ export function countAfter(counts: LiveCounts, { stored, entry }: Committed): Li
   return grown;
 }
 
-/** Live counts of everything that is stored of one platform. */
+/** Live counts over all stored records of one platform. */
 export function countAll(tables: Readonly<Record<string, readonly unknown[]>>): LiveCounts {
   const count = (table: string) =>
     ((tables[table] ?? []) as readonly AnyRecord[]).reduce((sum, record) => sum + countsAs(record), 0);

@@ -12,7 +12,7 @@ export type ReadPlatform = {
   readonly damaged: readonly DamagedRow[];
   /** What this copy of the platform has seen. */
   readonly seen: VersionVector;
-  /** The counter of the latest commit, of any platform. */
+  /** The counter of the latest commit to any platform. */
   readonly counter: number;
 };
 
@@ -21,7 +21,7 @@ const readLedger = async (db: Database): Promise<Ledger> =>
 
 export type ReadRows = { readonly records: AnyEntityRecord[]; readonly damaged: unknown[] };
 
-/** Stored rows as records of their kind; what is not one is set aside, as it is. Total. */
+/** Reads stored rows as records of one kind and sets aside, unchanged, those that are not valid. Never throws. */
 export function readRows(entity: Entity, rows: readonly unknown[]): ReadRows {
   const records: AnyEntityRecord[] = [];
   const damaged: unknown[] = [];
@@ -32,7 +32,7 @@ export function readRows(entity: Entity, rows: readonly unknown[]): ReadRows {
   return { records, damaged };
 }
 
-/** Everything of one platform as it stood at one moment. */
+/** Everything of one platform, read in one transaction. */
 export async function readPlatform(db: Database, platformId: PlatformId): Promise<ReadPlatform> {
   const { registry } = db;
   const tables = Object.keys(registry);
@@ -57,12 +57,12 @@ export async function readPlatform(db: Database, platformId: PlatformId): Promis
 export type ReadSummaries = {
   readonly summaries: readonly Summary[];
   readonly ledger: Ledger;
-  /** No platform at all, not even a removed or a damaged one. */
+  /** True when there is no platform at all, not even a removed or a damaged one. */
   readonly isEmpty: boolean;
   readonly device: string;
 };
 
-/** Every platform with its live counts: two small reads, however many criteria there are. */
+/** Every platform with its live counts. Takes two small reads, however many criteria there are. */
 export async function readSummaries(db: Database): Promise<ReadSummaries> {
   const [rows, ledger, named] = await db.transaction('r', ['platforms', 'meta'], () =>
     Promise.all([db.table('platforms').toArray(), readLedger(db), db.meta.get('device')]),

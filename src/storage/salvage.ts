@@ -7,7 +7,7 @@ const rowsOf = (store: IDBObjectStore): Promise<readonly unknown[]> =>
     request.onerror = () => reject(request.error);
   });
 
-/** Every row of every table, whatever build wrote them: no schema is needed and nothing is changed. */
+/** Reads every row of every table, whichever build wrote them. Needs no schema and changes nothing. */
 export async function salvageRows(
   factory: IDBFactory,
   name: string,

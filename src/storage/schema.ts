@@ -7,15 +7,18 @@ import { dataVersion, records, type TableName } from '#domain/record/registry.ts
 import type { DeviceRow, Ledger, SeenRow } from './meta.ts';
 import { upgradeDatabase } from './upgradeDatabase.ts';
 
-/** The database has the version of the program's data. IndexedDB itself counts in tens (Dexie's way). */
+/**
+ * The database has the same version as the program's data. IndexedDB's own number is ten times that (Dexie's
+ * convention).
+ */
 export const schemaVersion = dataVersion;
 
-/** The first database that was released, in `schemaVersion`s; its rows are of data version 2. */
+/** The first released database, counted in `schemaVersion`s; its rows are of data version 2. */
 const firstSchemaVersion = 1;
 
 /**
- * Every row's key starts with its platform, so a platform is one range of each table and no other index is needed:
- * an import of 10,000 rows writes 10,000 rows, not 40,000 index entries. Questions are answered by the index in memory.
+ * Every row's key starts with its platform, so a platform is one range of each table and no other index is needed: an
+ * import of 10,000 rows writes 10,000 rows, not 40,000 index entries. Queries are answered by the index in memory.
  */
 const storesOf = (registry: Registry): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.keys(registry).map((table) => [table, '[platformId+id]'])),
@@ -25,13 +28,15 @@ const storesOf = (registry: Registry): Readonly<Record<string, string>> => ({
 
 export const stores = storesOf(records);
 
-/** An act as it is kept. Created ids stand in one string a table: 10,000 of them cost one value, not 10,000. */
+/**
+ * An act as it is stored. Created ids are joined into one string per table: 10,000 of them cost one value, not 10,000.
+ */
 export type JournalRow = {
   readonly platformId: PlatformId;
   readonly counter: number;
-  /** Absent in rows of data version 2, whose records told it themselves. */
+  /** Absent in rows of data version 2, whose records carried it themselves. */
   readonly device?: string;
-  /** The data version its records were written with; absent: 2. */
+  /** The data version with which its records were written; absent means 2. */
   readonly version?: number;
   readonly act: Act;
   readonly wall: string;
@@ -48,7 +53,7 @@ export interface Database extends Dexie {
   readonly journal: Table<JournalRow, readonly [string, number]>;
   readonly meta: Table<Ledger | SeenRow | DeviceRow, string>;
   readonly registry: Registry;
-  /** The keys of one platform's rows, for requests made to IndexedDB itself. An array sorts after every string. */
+  /** The keys of one platform's rows, for requests made to IndexedDB directly. An array sorts after every string. */
   rowRange(platformId: PlatformId): IDBKeyRange;
 }
 
@@ -56,11 +61,14 @@ export type DatabaseSettings = {
   readonly factory: IDBFactory;
   readonly keyRange: typeof IDBKeyRange;
   readonly registry: Registry;
-  /** Names a device whose database is made, or comes from a version that had none. */
+  /** Makes a name for a device whose database is new, or is upgraded from a version without names. */
   readonly newDeviceId: () => string;
 };
 
-/** Not yet open. `strict`: a write is called done only when the disk says so; never opened again by itself. */
+/**
+ * Creates a database that is not yet open. `strict`: a write is done only when the disk says so. It never reopens by
+ * itself.
+ */
 export function createDatabase(name: string, settings: DatabaseSettings): Database {
   const { factory, keyRange, registry, newDeviceId } = settings;
   const db = new Dexie(name, {

@@ -3,7 +3,7 @@ import { localDay } from '#domain/record/localDay.ts';
 import type { Ledger } from './meta.ts';
 import type { Sentinel } from './storage.ts';
 
-/** Where the sentinel is kept, outside IndexedDB. Reading and writing never throw. */
+/** Stores the sentinel outside IndexedDB. Reading and writing never throw. */
 export interface SentinelKeeper {
   read(): Sentinel | undefined;
   write(sentinel: Sentinel): void;
@@ -15,7 +15,7 @@ type CookieStore = { cookie: string };
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** What was read outside the database is believed only where it can be true. */
+/** Validates a stored sentinel: anything outside the database may have been changed. */
 function asSentinel(value: unknown): Sentinel | undefined {
   const { platforms, criteria, when } = (value ?? {}) as { readonly [K in keyof Sentinel]?: unknown };
   if (!isCount(platforms) || !isCount(criteria) || typeof when !== 'string') return undefined;
@@ -35,7 +35,7 @@ function readItem(localStorage: LocalStorage | undefined, name: string): Sentine
   return asSentinel(tried(() => JSON.parse(text ?? 'null') as unknown));
 }
 
-// The longest life a browser grants.
+// The longest lifetime that a browser allows.
 const cookieSeconds = 400 * 24 * 3600;
 
 function readCookie(cookieStore: CookieStore | undefined, name: string): Sentinel | undefined {
@@ -55,8 +55,9 @@ const writeJar = (cookieStore: CookieStore | undefined, name: string, value: str
   });
 
 /**
- * localStorage holds the counts. A cookie outlives it where a browser clears both kinds of storage together; but cookies
- * travel to the server, and nothing of what people wrote, not even how much, may: it holds a day, no counts.
+ * localStorage holds the counts. A cookie survives where a browser clears both kinds of storage together. But cookies
+ * are sent to the server, which must learn nothing of what people wrote, not even how much: so the cookie holds a day
+ * and no counts.
  */
 export function createSentinelKeeper(
   databaseName: string,
@@ -88,7 +89,7 @@ export function createSentinelKeeper(
   };
 }
 
-/** What a ledger says, as the sentinel keeps it. */
+/** The sentinel for a ledger. */
 function sentinelOf(ledger: Ledger, clock: Clock): Sentinel {
   const counts = [...ledger.live.values()];
   return {
@@ -102,7 +103,9 @@ export type SentinelNotes = { note(ledger: Ledger): void; flush(): void };
 
 const notesApartMs = 2000;
 
-/** Writes the sentinel after commits: at once when a platform came or went, else at most every two seconds. */
+/**
+ * Writes the sentinel after commits: at once when a platform was added or removed, otherwise at most every two seconds.
+ */
 export function createSentinelNotes(keeper: SentinelKeeper, clock: Clock): SentinelNotes {
   let waiting: Ledger | undefined;
   let platforms: number | undefined;

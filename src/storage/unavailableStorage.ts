@@ -5,7 +5,7 @@ const missing: Opening = { state: 'unavailable', cause: 'no IndexedDB' };
 const closed = refused<StorageProblem>({ type: 'StorageClosed' });
 const notOpen = () => Promise.reject(new Error('The storage is not open'));
 
-/** Stands in where the browser has no IndexedDB: says so at `open`, keeps nothing and never claims to. */
+/** The storage where the browser has no IndexedDB: it says so at `open`, stores nothing and never claims to. */
 export const unavailableStorage: Storage = {
   open: async () => missing,
   acceptEviction: () => missing,

@@ -9,7 +9,7 @@ import { countAll } from './outcome.ts';
 
 type Row = RawTables[string][number];
 
-/** Of the first database, which did not say. */
+/** The data version of the first database, which recorded none. */
 const silentVersion = 2;
 
 async function rowsByPlatform(
@@ -28,7 +28,7 @@ async function rowsByPlatform(
   return found;
 }
 
-/** Only rows that a step changed are written: of ten thousand criteria, those that were joined. */
+/** Writes only the rows that a step changed: of ten thousand criteria, only those that were joined. */
 async function putChanged(transaction: Transaction, before: RawTables, after: RawTables): Promise<void> {
   for (const [table, rows] of Object.entries(after)) {
     const former = new Set(before[table] ?? []);
@@ -42,7 +42,7 @@ const hasStamp = (row: unknown): row is AnyEntityRecord => {
   return typeof stamp === 'object' && stamp !== null && 'counter' in stamp && 'device' in stamp;
 };
 
-/** What a copy has seen, as far as its rows tell: the first database did not say. */
+/** Derives what a copy has seen from its rows, since the first database did not record it. */
 async function learnSeen(meta: Table, platformId: PlatformId, tables: RawTables): Promise<void> {
   if ((await meta.get(seenRowName(platformId))) !== undefined) return;
   const vector = vectorOf(Object.values(tables).flat().filter(hasStamp));
@@ -50,9 +50,9 @@ async function learnSeen(meta: Table, platformId: PlatformId, tables: RawTables)
 }
 
 /**
- * An earlier database's rows as today's, in the browser's own upgrade: all of it stands afterwards, or nothing changed.
- * Only the steps since its version are run; the device keeps the name it has, and its platforms what they have seen.
- * Rows that are damaged stay as they are, for the reader to set aside.
+ * Upgrades an earlier database's rows to today's version, inside the browser's own upgrade transaction: either all of
+ * it is stored or nothing changes. Runs only the steps since the database's version. The device keeps its name, and its
+ * platforms keep what they have seen. Damaged rows are left unchanged; the reader sets them aside.
  */
 export async function upgradeDatabase(
   transaction: Transaction,

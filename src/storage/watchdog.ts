@@ -3,9 +3,10 @@ export type Watch<T> = { readonly answered: true; readonly value: T } | { readon
 const ticks = 3;
 
 /**
- * Waits for work that may never answer. `answered: false` after `patienceMs` without a sign of life; the work goes on and
- * is still the caller's to follow. The wait is counted in three steps, so that a page that was itself busy or asleep does
- * not take its own absence for the disk's silence. A rejection of the work is passed on.
+ * Waits for work that may never finish. Gives `answered: false` after `patienceMs` without a sign of life; the work
+ * continues, and the caller can still follow it through `whole`. The wait is counted in three steps, so that a page
+ * that was itself busy or asleep does not mistake its own pause for a disk that does not answer. If the work rejects,
+ * so does the result.
  */
 export function watch<T>(
   work: (signOfLife: () => void) => Promise<T>,

@@ -12,16 +12,16 @@ import type { Committed, StorageProblem } from './storage.ts';
 import { watch } from './watchdog.ts';
 
 export type WritingSettings = {
-  /** The database while it may be used, else undefined. */
+  /** The database while it is usable, otherwise undefined. */
   readonly database: () => Database | undefined;
   readonly clock: Clock;
   /** The name under which this opening of the database writes. */
   readonly writer: () => string;
   readonly newDeviceId: () => string;
   readonly patienceMs: number;
-  /** After each completed commit; `late` when its caller was told `StorageTimeout` before. */
+  /** Called after each completed commit. `late`: its caller had already received `StorageTimeout`. */
   readonly onCommitted: (platformId: PlatformId, outcome: Written, late: boolean) => void;
-  /** A write found the database cut off before the browser said so. */
+  /** Called when a write finds the connection lost before the browser reported it. */
   readonly onLost: () => void;
   readonly onErased: (platformId: PlatformId, ledger: Ledger) => void;
 };
@@ -39,28 +39,29 @@ const emptyCommit = (plan: Plan, wall: string): Committed => ({
   seen: {},
 });
 
-// Between two trims of a platform's journal, in one tab.
+// Commits to one platform in one tab between two trims of its journal.
 const trimEvery = 50;
 
-/** Counts a platform's commits in this tab and trims its journal now and then, where nobody waits. */
+/** Counts a platform's commits in this tab and trims its journal from time to time, when nobody is waiting. */
 function createTrimmer(database: () => Database | undefined): (platformId: PlatformId) => void {
   const commitsById = new Map<PlatformId, number>();
   return (platformId) => {
     const commits = commitsById.get(platformId) ?? 0;
     commitsById.set(platformId, commits + 1);
     const db = database();
-    // A trim that fails leaves a few rows too many: the next one takes them.
+    // If a trim fails, a few rows too many remain; the next trim deletes them.
     if (db !== undefined && commits % trimEvery === 0) void trimJournal(db, platformId).catch(() => {});
   };
 }
 
-/** Runs one write under the watchdog and tells every failure as data. */
+/** Runs one write under the watchdog and returns every failure as data. */
 async function watched<T>(
   { database, patienceMs, onLost }: WritingSettings,
   work: Work<T>,
   onDone: (value: T, late: boolean) => void,
 ): Promise<Result<T, StorageProblem>> {
-  // The screen first: what the caller shows in this turn is in the DOM before the disk is asked, which takes longer.
+  // Lets the screen go first: what the caller shows in this task is in the DOM before the disk, which is slower, is
+  // asked.
   await undefined;
   const db = database();
   if (db === undefined) return refused({ type: 'StorageClosed' });
@@ -68,7 +69,7 @@ async function watched<T>(
   try {
     const answer = await first;
     if (answer.answered) onDone(answer.value, false);
-    // A failure after silence changes nothing for the person: it was never called saved.
+    // After a timeout, a failure changes nothing for the person: the act was never reported as saved.
     else void whole.then((value) => onDone(value, true)).catch(() => {});
     return answer.answered ? done(answer.value) : refused({ type: 'StorageTimeout' });
   } catch (error) {
@@ -78,7 +79,7 @@ async function watched<T>(
   }
 }
 
-/** The two ways of changing what is stored. */
+/** The two operations that change what is stored. */
 export function createWriting(settings: WritingSettings): Writing {
   const { clock, writer, newDeviceId, onCommitted, onErased } = settings;
   const wall = () => new Date(clock.now()).toISOString();
