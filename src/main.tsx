@@ -1,4 +1,4 @@
-// Before any other sheet: it says the order of layers.
+// Must be imported before any other style sheet: it declares the order of the layers.
 import '#ui/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
@@ -20,7 +20,10 @@ import { noteFailedSheets } from '#ui/failedSheets.ts';
 trustOwnScripts();
 noteFailedSheets(document);
 
-/** A browser that forbids it keeps no name of the window: then each start is another one. */
+/**
+ * The storage in which the browser keeps this window's name. Undefined when it is forbidden: the window then gets a new
+ * name at each start.
+ */
 function keptByWindow(): Storage | undefined {
   try {
     return globalThis.sessionStorage;
@@ -29,7 +32,7 @@ function keptByWindow(): Storage | undefined {
   }
 }
 
-/** The only place where the real clock, ids and databases are made: everything below is handed what it may use. */
+/** The only place that creates the real clock, ids and databases; everything else receives them as arguments. */
 function startProgram(root: HTMLElement): void {
   const textStore = browserTextStore(() => globalThis.localStorage);
   let windows = onlyWindow;
@@ -54,7 +57,8 @@ function startProgram(root: HTMLElement): void {
     navigator.languages,
     () => windows,
   );
-  // All that the first drawing needs is asked for at once; React begins when it is there, and draws a single time.
+  // Requests everything that the first render needs at once. React starts when all of it has arrived, and so renders
+  // only once.
   const words = messagesIn(session.preferences.getState().language);
   const opening = session.effects.storages.real.open();
   const font = loadFont(document.documentElement);
@@ -65,13 +69,14 @@ function startProgram(root: HTMLElement): void {
 
 const root = document.getElementById('root');
 const projected = projectedIn(location.hash);
-// The group's window is not the program: it opens nothing and keeps nothing. Whichever this is, it stays until reloaded.
+// The projector window is not the program: it opens no database and stores nothing. The page reloads to change from one
+// to the other.
 addEventListener('hashchange', () => {
   if ((projectedIn(location.hash) === undefined) !== (projected === undefined)) location.reload();
 });
 if (root !== null && projected === undefined) startProgram(root);
 if (root !== null && projected !== undefined) {
-  // Nobody presses on words that are held up for a room: they change their font when it comes.
+  // Nobody presses on words shown to a whole room, so the font may be applied whenever it arrives.
   applyFont(document.documentElement);
   void import('#app/projector.tsx').then(({ startProjector }) => startProjector(root, projected));
 }

@@ -4,7 +4,7 @@ import type { Ids } from '#domain/record/identity.ts';
 
 const encoder = new TextEncoder();
 
-// One buffer for all calls, grown when a text needs more: an import asks for an id twenty thousand times.
+// One buffer for all calls, enlarged when a text needs more: an import asks for an id twenty thousand times.
 let buffer = new Uint8Array(1024);
 
 function withRoom(length: number): Uint8Array {
@@ -12,9 +12,12 @@ function withRoom(length: number): Uint8Array {
   return buffer;
 }
 
-/** Every part after its length in bytes (4 bytes, big-endian): `('a', 'bc')` and `('ab', 'c')` are not the same bytes. */
+/**
+ * Writes each part after its length in bytes (4 bytes, big-endian), so that `('a', 'bc')` and `('ab', 'c')` give
+ * different bytes.
+ */
 function encodeParts(parts: readonly string[]): Uint8Array {
-  // A UTF-16 unit takes three bytes at most.
+  // A UTF-16 unit takes at most three bytes.
   const bytes = withRoom(parts.reduce((sum, { length }) => sum + 4 + 3 * length, 0));
   let at = 0;
   for (const part of parts) {
@@ -30,7 +33,7 @@ function encodeParts(parts: readonly string[]): Uint8Array {
 
 const hexByByte = Array.from({ length: 256 }, (_, byte) => (byte + 0x100).toString(16).slice(1));
 
-/** 16 bytes as a lower-case uuid of the given version, variant 10. */
+/** Formats 16 bytes as a lower-case uuid of the given version, variant 10. */
 function formatUuid(bytes: Uint8Array, version: number): string {
   let hex = '';
   for (const [at, byte] of bytes.entries()) {
@@ -42,10 +45,10 @@ function formatUuid(bytes: Uint8Array, version: number): string {
 }
 
 /**
- * The same parts give the same id on every device, for ever: imported rows converge.
- * SHA-256 over the length-prefixed UTF-8 parts; its first 10 bytes fill everything of a uuid version 7 but the 48 bits of
- * time, which are zero. So a derived id is told from a fresh one at sight (`00000000-0000-7`), holds 74 bits of the hash,
- * and sorts before every fresh one. Frozen: changing this would make every import come in twice.
+ * Gives the same id for the same parts on every device, for ever, so that imported rows converge. It is SHA-256 over
+ * the length-prefixed UTF-8 parts. The first 10 bytes fill a uuid version 7 except for its 48 bits of time, which are
+ * zero. So a derived id is recognisable at sight (`00000000-0000-7`), holds 74 bits of the hash, and sorts before every
+ * fresh id. Frozen: a change would make every import come in twice.
  */
 export function derivedId(...parts: readonly string[]): string {
   const bytes = new Uint8Array(16);

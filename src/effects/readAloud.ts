@@ -1,12 +1,12 @@
-/** The part of a browser's voice that is asked about. */
+/** The properties of a browser's voice that are used here. */
 export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'voiceURI' | 'default'>;
 
 const tagOf = (tag: string): string => tag.replaceAll('_', '-').toLowerCase();
 const languageOf = (tag: string): string => tagOf(tag).split('-')[0] ?? '';
 
 /**
- * A voice of this very device for words in this language (BCP 47), the same country's first; undefined where there is
- * none. A voice that speaks over the network is never taken: the words of a group would leave the device.
+ * A voice installed on this device for this language (BCP 47), preferably of the same country; undefined if there is
+ * none. A voice that works over the network is never used: the group's words would leave the device.
  */
 export function localVoice<V extends Voice>(voices: readonly V[], language: string): V | undefined {
   const own = voices.filter(
@@ -23,19 +23,25 @@ const synthesis = (): SpeechSynthesis | undefined =>
 const voiceFor = (language: string): SpeechSynthesisVoice | undefined =>
   localVoice(synthesis()?.getVoices() ?? [], language);
 
-/** Whether this device can read words in this language aloud by itself. May turn true later: voices come when they are ready. */
+/**
+ * Whether this device can read words in this language aloud without the network. May become true later, when the
+ * browser has loaded its voices.
+ */
 export const canReadAloud = (language: string): boolean => voiceFor(language) !== undefined;
 
-/** Tells when voices come or go. */
+/** Calls `tell` when the list of voices changes. Returns a function that stops listening. */
 export function listenForVoices(tell: () => void): () => void {
   const speech = synthesis();
-  // Safari long had no events on it: the voices are then those of the first look.
+  // For a long time Safari had no events here; the list of voices is then read once.
   if (speech === undefined || !('addEventListener' in speech)) return () => {};
   speech.addEventListener('voiceschanged', tell);
   return () => speech.removeEventListener('voiceschanged', tell);
 }
 
-/** Reads words aloud, instead of what was being read; `onEnd` when it is over, stopped or not possible. Returns the way to stop. */
+/**
+ * Reads words aloud and stops what was being read. Calls `onEnd` when it is over, stopped or impossible. Returns a
+ * function that stops it.
+ */
 export function readAloud(text: string, language: string, onEnd: () => void): () => void {
   const speech = synthesis();
   const voice = voiceFor(language);

@@ -1,12 +1,12 @@
-/** A soft sound that must be prepared by a touch: browsers play none before somebody touched the page. */
+/** A soft sound that must be prepared during a touch: browsers play no sound before somebody has touched the page. */
 export type SoftSound = {
-  /** To be called while a touch or a key is being answered. */
+  /** To be called while handling a touch or a key press. */
   readonly prepare: () => void;
-  /** Two low notes that swell and fade within three seconds; silence where the device has no sound. */
+  /** Plays two low notes that swell and fade within three seconds. Does nothing on a device without sound. */
   readonly play: () => void;
 };
 
-/** In hertz: a fifth, as a singing bowl; seconds between their beginnings. */
+/** In hertz: a fifth, like a singing bowl. Below: seconds between the beginnings of the two notes. */
 const notes = [220, 330] as const;
 const secondsBetween = 0.6;
 const lasting = 2.4;
@@ -42,5 +42,5 @@ function createSoftSound(): SoftSound {
   };
 }
 
-/** The page's one sound: browsers allow few. */
+/** The page's only sound: browsers allow few audio contexts. */
 export const softSound = createSoftSound();

@@ -1,10 +1,13 @@
 import type { messages as reference } from './fr/messages.ts';
 import type { UiLanguage } from './language.ts';
 
-/** The reference's type stands for all: its literal sentences tell the compiler each message's arguments. */
+/**
+ * The reference language's type is used for all: from its literal sentences the compiler infers each message's
+ * arguments.
+ */
 export type Messages = typeof reference;
 
-// Each language's words are a chunk of their own, made ready by the build: only the chosen one is loaded at the start.
+// Each language is a chunk of its own, compiled by the build. At the start only the chosen one is loaded.
 const loaders: Readonly<Record<UiLanguage, () => Promise<{ readonly messages: unknown }>>> = {
   fr: () => import('./fr/messages.ts?compiled'),
   nl: () => import('./nl/messages.ts?compiled'),
@@ -13,12 +16,13 @@ const loaders: Readonly<Record<UiLanguage, () => Promise<{ readonly messages: un
   es: () => import('./es/messages.ts?compiled'),
 };
 
-/** How long words that did not come are not asked for again, in milliseconds. */
+/** For how long a failed request for messages is not repeated, in milliseconds. */
 const forgottenAfter = 1000;
 
 /**
- * Each language is asked for once: the same promise each time. Also for a moment after it did not come, since a screen
- * that asked anew at each drawing would never get to say so; then it is forgotten, and the next one to ask tries again.
+ * Caches the request for each language: every call returns the same promise. A failed request is cached too, for a
+ * moment: a screen that asked again at each render would never get to report the failure. After that it is forgotten,
+ * and the next call tries again.
  */
 export function askedOnce<T>(
   load: (language: UiLanguage) => Promise<T>,
@@ -34,7 +38,7 @@ export function askedOnce<T>(
   };
 }
 
-/** The words of a language. */
+/** Loads the messages of a language. */
 export const messagesIn = askedOnce((language) =>
   loaders[language]().then(({ messages }) => messages as Messages),
 );

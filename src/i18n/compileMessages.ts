@@ -9,7 +9,7 @@ import { pseudo } from './pseudo.ts';
 import { bindFrenchSpaces } from './typography.ts';
 
 type Messages = { readonly [key: string]: string | Messages };
-/** A message taken apart by `icu-minify`: its pieces of text, its values, its branches. */
+/** A message parsed by `icu-minify` into pieces of text, values and branches. */
 type CompiledMessages = { readonly [key: string]: ReturnType<typeof compile> | CompiledMessages };
 
 const sources: Readonly<Record<UiLanguage, Messages>> = { fr, nl, en, de, es };
@@ -23,9 +23,9 @@ const compiled = (words: Messages): CompiledMessages =>
   );
 
 /**
- * The words of a language as the built program carries them: spaces bound, messages taken apart beforehand, so that
- * a tablet neither holds nor runs the reader of messages. `trial` makes them longer and of no language (`pseudo.ts`).
- * Runs when the program is built; throws on a message that is not ICU.
+ * The messages of a language as the built program contains them: with non-breaking spaces, and parsed in advance, so
+ * that a tablet neither stores nor runs the message parser. `trial` makes them longer and of no language (`pseudo.ts`).
+ * Runs during the build; throws on a message that is not valid ICU.
  */
 export function compileMessages(language: UiLanguage, { trial = false } = {}): CompiledMessages {
   const words = sources[language];

@@ -1,12 +1,14 @@
 import { useFormatter } from 'use-intl';
 
-/** A day written `YYYY-MM-DD`, in words ("31 octobre 2018"). A day has no time zone: it is the same everywhere. */
+/**
+ * Formats a day written `YYYY-MM-DD` in words ("31 octobre 2018"). A day has no time zone: it is the same everywhere.
+ */
 export function useDayLabel(): (day: string) => string {
   const format = useFormatter();
   return (day) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** A moment (ISO 8601 or milliseconds) on this device's clock: its day and time, or its time alone. */
+/** Formats a moment (ISO 8601 or milliseconds) by this device's clock: day and time, or the time alone. */
 export function useMomentLabel(
   style: 'day and time' | 'time' = 'day and time',
 ): (moment: string | number) => string {

@@ -1,6 +1,6 @@
-/** What an ICU message is made of, as far as a translation must agree with its reference. */
+/** The parts of an ICU message in which a translation must agree with its reference. */
 export type MessageParts = {
-  /** Names of the values it takes. */
+  /** Names of the values that the message takes. */
   readonly values: ReadonlySet<string>;
   /** Names of its rich-text tags. */
   readonly tags: ReadonlySet<string>;
@@ -25,7 +25,7 @@ function upTo(reading: Reading, stops: string): string {
   return reading.message.slice(from, reading.at);
 }
 
-/** From after `{` to after its `}`: a value, with branches where it chooses among texts. */
+/** Reads from after `{` to after its `}`: a value, with its branches if it selects among texts. */
 function readValue(reading: Reading): string {
   const from = reading.at;
   reading.values.add(upTo(reading, ',}').trim());
@@ -51,7 +51,7 @@ function readBranches(reading: Reading): string {
   }
 }
 
-/** Plain text, values and tags, up to the end or to the `}` of the branch it stands in. */
+/** Reads plain text, values and tags, up to the end of the message or the `}` of the enclosing branch. */
 function readText(reading: Reading): string {
   let read = '';
   while (reading.at < reading.message.length && reading.message.charAt(reading.at) !== '}') {
@@ -72,7 +72,7 @@ function readText(reading: Reading): string {
   return read;
 }
 
-/** Takes an ICU message apart. Quoted braces are not known here: our messages have none. Never throws. */
+/** Parses an ICU message. Does not support quoted braces, which our messages do not use. Never throws. */
 export function partsOf(message: string, change: (literal: string) => string = (same) => same): MessageParts {
   const reading: Reading = { message, at: 0, values: new Set(), tags: new Set(), change };
   const text = readText(reading);

@@ -1,8 +1,8 @@
-/** The languages the screens speak. */
+/** The languages of the user interface. */
 export const uiLanguages = ['fr', 'nl', 'en', 'de', 'es'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
 
-/** Each language by its own name, as a person looks for it. */
+/** Each language's name in that language, as its speakers look for it. */
 export const languageName: Readonly<Record<UiLanguage, string>> = {
   fr: 'Français',
   nl: 'Nederlands',
@@ -11,7 +11,7 @@ export const languageName: Readonly<Record<UiLanguage, string>> = {
   es: 'Español',
 };
 
-/** The first wanted language the screens speak, else French. */
+/** The first of the wanted languages in which the interface exists, otherwise French. */
 export function pickLanguage(wanted: readonly string[]): UiLanguage {
   for (const tag of wanted) {
     const found = uiLanguages.find((language) => tag.toLowerCase().startsWith(language));

@@ -1,4 +1,7 @@
-/** Shown when the chosen language's words cannot be loaded: the only words outside the catalogue, so in all languages at once. */
+/**
+ * Shown when the chosen language's messages cannot be loaded. These are the only messages outside the catalogue, so
+ * they are given in all languages at once.
+ */
 export const lastResort = {
   title: 'Table SPIRAL',
   sentences: {

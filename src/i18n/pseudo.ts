@@ -17,7 +17,10 @@ const strange: Readonly<Record<string, string>> = {
   c: 'ç',
 };
 
-/** Each word longer by at least four tenths, and plainly of no language: what stays plain on the screen was never a message. */
+/**
+ * Makes each word at least four tenths longer and plainly of no language. Text that looks normal on the screen was
+ * therefore never a message.
+ */
 const grown = (literal: string): string =>
   literal.replace(
     /\p{L}+/gu,
@@ -26,7 +29,9 @@ const grown = (literal: string): string =>
       '·'.repeat(Math.ceil(word.length * 0.4)),
   );
 
-/** The same messages four tenths longer: what holds with them holds in the wordiest language. For trials only. */
+/**
+ * The same messages, four tenths longer: a layout that holds with them holds in the wordiest language. For tests only.
+ */
 export function pseudo<T extends Words>(words: T): T {
   const entries = Object.entries(words).map(([key, value]) => [
     key,

@@ -1,6 +1,9 @@
 import { useLocale } from 'use-intl';
 
-/** Languages people write in around a table in Belgium and its neighbours, most spoken first. Any other tag that is in use is shown too. */
+/**
+ * The languages people write in around a table in Belgium and its neighbours, most spoken first. Any other language in
+ * use is listed too.
+ */
 export const spokenLanguages = [
   'fr',
   'nl',
@@ -21,7 +24,9 @@ export const spokenLanguages = [
   'wa',
 ] as const;
 
-/** Made once a language of the screens: each costs as much as drawing the composer, which asks at every key. */
+/**
+ * Cached per interface language: creating one costs as much as rendering the composer, which asks at every keystroke.
+ */
 const namesByLocale = new Map<string, Intl.DisplayNames>();
 
 function namesIn(locale: string): Intl.DisplayNames {
@@ -32,7 +37,7 @@ function namesIn(locale: string): Intl.DisplayNames {
   return names;
 }
 
-/** A tag may be no tag at all: it is then shown as it is. */
+/** Shows a tag as it is when it is not a valid language tag. */
 function named(names: Intl.DisplayNames, tag: string): string {
   try {
     return names.of(tag) ?? tag;
@@ -41,13 +46,13 @@ function named(names: Intl.DisplayNames, tag: string): string {
   }
 }
 
-/** A language's name in the screen's language. */
+/** Names a language in the language of the interface. */
 export function useLanguageName(): (tag: string) => string {
   const names = namesIn(useLocale());
   return (tag) => named(names, tag);
 }
 
-/** Languages to choose from, the `first` ones before the others, each once. */
+/** The languages to choose from, each once, with the `first` ones at the top. */
 export function useSpokenLanguages(
   first: readonly string[],
 ): readonly { readonly value: string; readonly label: string }[] {

@@ -2,19 +2,25 @@ import type { PlatformId } from '#domain/record/identity.ts';
 import { type Space, type TextStore, textName } from './effects.ts';
 import { onlyWindow, type Windows } from './windows.ts';
 
-/** What somebody began to write and has not saved, kept at each key: a crash or a freeze loses nothing typed. */
+/**
+ * Text that somebody has begun to write and not saved. It is stored at each keystroke, so that a crash or a freeze
+ * loses nothing.
+ */
 export type Drafts = {
   /**
-   * This window's draft of one field. Where it has none, one that a window left behind when it went: each of those is
-   * given once, with what stands beside it. Empty where there is none.
+   * This window's draft of one field. If it has none, returns one that a closed window left behind, together with what
+   * is stored beside it; each of those is returned only once. Empty if there is none.
    */
   read(field: string): string;
-  /** What this window keeps beside a draft. */
+  /** Reads what this window stores beside a draft. */
   readBeside(field: string, what: string): string;
-  /** Keeps a draft; an empty one is forgotten. */
+  /** Stores a draft; an empty one is deleted. */
   write(field: string, text: string): void;
   writeBeside(field: string, what: string, text: string): void;
-  /** What is no draft and the same for every window: where one stands, what was kept apart. */
+  /**
+   * Values that are not drafts and are the same for every window: how far a person has come, which pairs were
+   * dismissed.
+   */
   readonly shared: { read(field: string): string; write(field: string, text: string): void };
 };
 
@@ -32,7 +38,10 @@ export const windowsOfDrafts = (textStore: TextStore): readonly string[] => [
   ),
 ];
 
-/** The endings under which drafts of a field were left behind, an earlier version's first: it had none. */
+/**
+ * The name endings of drafts that closed windows left of a field. First comes the empty ending, which an early version
+ * used.
+ */
 function leftEndings(textStore: TextStore, name: string, { own, isGone }: Windows): readonly string[] {
   const endings = textStore
     .names()
@@ -49,7 +58,7 @@ function put(textStore: TextStore, name: string, text: string): void {
   else textStore.set(name, text);
 }
 
-/** Takes over what a window left: the draft itself, and what stood beside it. */
+/** Renames what a closed window left, the draft and what is stored beside it, to this window. */
 function takeOver(textStore: TextStore, names: readonly string[], ending: string, own: string): void {
   for (const name of names) {
     const text = textStore.get(`${name}${ending}`);
@@ -57,7 +66,7 @@ function takeOver(textStore: TextStore, names: readonly string[], ending: string
   }
 }
 
-/** What may stand beside a draft: what its writer saw. */
+/** What may be stored beside a draft: the record as its writer saw it. */
 const besides = ['seen'] as const;
 
 export function createDrafts(
@@ -76,7 +85,7 @@ export function createDrafts(
         textStore.get(`${name}${own}`) === undefined ? leftEndings(textStore, name, windows) : [];
       const names = [name, ...besides.map((what) => besideOf(field, what))];
       if (left !== undefined) takeOver(textStore, names, left, own);
-      // Where the text store had no room to take it over, it stays where it is.
+      // If the text store had no room for the renamed draft, it is read under its old name.
       return (
         textStore.get(`${name}${own}`) ?? (left === undefined ? '' : (textStore.get(`${name}${left}`) ?? ''))
       );
@@ -91,9 +100,12 @@ export function createDrafts(
   };
 }
 
-/** Removes everything the text store holds about a platform that was erased for good; a silence too, which may name a group of it. */
+/**
+ * Removes everything the text store holds about a platform that was erased. This includes a silent writing, which may
+ * refer to one of its groups.
+ */
 export function clearTexts(textStore: TextStore, space: Space, platformId: PlatformId): void {
-  // The example begun anew leaves the real room's silence alone.
+  // Resetting the example does not touch the silent writing of a real platform.
   if (space === 'real') textStore.remove('silence');
   for (const name of textStore.names()) {
     if (name.includes(`:${space}:${platformId}`)) textStore.remove(name);

@@ -1,11 +1,14 @@
 import type { Clock, Ids, PlatformId } from '#domain/record/identity.ts';
 import type { Storage } from '#storage/storage.ts';
 
-/** real: people's words. example: a database of its own, which can never touch the real one. */
+/** `real`: people's words. `example`: a separate database, which can never touch the real one. */
 export const spaces = ['real', 'example'] as const;
 export type Space = (typeof spaces)[number];
 
-/** Everything the session may do to the world, handed in once by main.tsx; tests hand in steered ones. */
+/**
+ * Everything through which the session acts on the outside world. main.tsx passes the real ones in; tests pass
+ * controlled ones.
+ */
 export type Effects = {
   readonly clock: Clock;
   readonly ids: Ids;
@@ -14,10 +17,10 @@ export type Effects = {
   readonly textStore: TextStore;
 };
 
-/** A place for small texts that is written at once, whatever the database does: localStorage, or a Map in tests. */
+/** A store for small texts that writes at once, whatever the database does: localStorage, or a Map in tests. */
 export interface TextStore {
   get(name: string): string | undefined;
-  /** False when there is no room or no permission: the caller then has one safety less, and says so where it matters. */
+  /** False when there is no room or no permission. The caller then lacks this safety, and says so where it matters. */
   set(name: string, text: string): boolean;
   remove(name: string): void;
   names(): readonly string[];
@@ -25,7 +28,7 @@ export interface TextStore {
 
 const prefix = 'spiral:';
 
-/** The browser's localStorage as a text store. A browser that forbids it gives an empty text store that keeps nothing. */
+/** The browser's localStorage as a text store. If the browser forbids it, the store stays empty and keeps nothing. */
 export function browserTextStore(store: () => globalThis.Storage): TextStore {
   const attempt = <T>(act: (store: globalThis.Storage) => T, otherwise: T): T => {
     try {
@@ -53,6 +56,6 @@ export function browserTextStore(store: () => globalThis.Storage): TextStore {
   };
 }
 
-/** One name per open platform, for what is kept about it outside the database. */
+/** The name under which something about one platform is kept in the text store. */
 export const textName = (subject: string, space: Space, platformId: PlatformId): string =>
   `${subject}:${space}:${platformId}`;

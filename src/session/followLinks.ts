@@ -1,6 +1,9 @@
 import { navigate } from 'wouter/use-hash-location';
 
-/** Where a click leads in this window and in the program; undefined where it is the browser's to follow (a new tab, a file). */
+/**
+ * The address that a click leads to within this window of the program. Undefined if the browser should follow the link
+ * (a new tab, a file).
+ */
 function addressOf(event: MouseEvent): string | undefined {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
   if (event.defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return undefined;
@@ -10,13 +13,13 @@ function addressOf(event: MouseEvent): string | undefined {
   return address.startsWith('#/') && address !== location.hash ? address : undefined;
 }
 
-/** A step back or forth is told as soon as it is taken, too. */
+/** Reports a step back or forward as soon as it is taken, for the same reason. */
 const tellStep = (): void => void dispatchEvent(new HashChangeEvent('hashchange'));
 
 /**
- * Follows the program's links in the click itself, until what it returns is called. Left to the browser, the address
- * changes at once, but `hashchange` comes after the next frame: what is typed until then would be saved on the page that
- * is being left, under another question.
+ * Follows the program's links during the click itself, until the returned function is called. If this were left to the
+ * browser, the address would change at once, but `hashchange` would come after the next frame. What is typed until then
+ * would be saved by the page that is being left, under another question.
  */
 export function followLinks(): () => void {
   const follow = (event: MouseEvent) => {

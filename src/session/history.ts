@@ -1,8 +1,8 @@
 import type { JournalEntry } from '#storage/storage.ts';
 
 /**
- * The acts that can still be taken back, oldest first, read from the journal (newest first). An undo takes away the
- * very commit it names, which may be another tab's; a redo brings the act it names back, under its own name.
+ * The acts that can still be undone, oldest first, read from the journal (newest first). An undo removes exactly the
+ * commit it names, which may be another tab's. A redo brings back the act it names, under that act's own name.
  */
 export function historyOf(journal: readonly JournalEntry[]): readonly JournalEntry[] {
   const entries = [...journal].reverse();

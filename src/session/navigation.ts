@@ -2,13 +2,13 @@ import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type PlatformRoute, parsePath, pathOf, type Route } from './routes.ts';
 
-/** Where we are. */
+/** The current route. */
 export function useRoute(): Route {
   const [path] = useHashLocation();
   return useMemo(() => parsePath(path), [path]);
 }
 
-/** Goes to a route. `replace` leaves no step behind for the back button. */
+/** Navigates to a route. `replace` adds no step for the back button. */
 export function useGo(): (route: Route, options?: { readonly replace?: boolean }) => void {
   const [, navigate] = useHashLocation();
   return useCallback((route, options) => navigate(pathOf(route), options), [navigate]);
@@ -18,8 +18,8 @@ export function useGo(): (route: Route, options?: { readonly replace?: boolean }
 export const OpenRoute = createContext<PlatformRoute | undefined>(undefined);
 
 /**
- * The route of the platform we are in; screens of a platform only. A screen can be drawn once more in the moment
- * between a new address and its own leaving: it then still stands where it stood.
+ * The route of the current platform; only for screens of a platform. A screen can render once more after the address
+ * has changed and before it is removed: it then still gets its former route.
  */
 export function usePlatformRoute(): PlatformRoute {
   const route = useRoute();

@@ -10,12 +10,12 @@ import { historyOf } from './history.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createWriter, type StorageSignals, type Writer } from './writer.ts';
 
-/** What the top line says of saving. It never says more than is true. */
+/** What the top line says about saving. It never claims more than is true. */
 type SaveState =
-  /** `at`: milliseconds, undefined when nothing was written since the platform was opened. */
+  /** `at`: milliseconds; undefined if nothing has been written since the platform was opened. */
   | { readonly state: 'saved'; readonly at: number | undefined }
   | { readonly state: 'saving' }
-  /** `waiting` acts are not in the database: they stand on the screen and, where `kept`, in a second place. */
+  /** `waiting` acts are not in the database. They are on the screen and, if `kept`, also in the outbox. */
   | {
       readonly state: 'unsaved';
       readonly problem: StorageProblem;
@@ -26,25 +26,25 @@ type SaveState =
 export type OpenPlatformState = {
   readonly status: 'loading' | 'ready' | 'missing' | 'failed';
   readonly index: PlatformIndex;
-  /** The index's own revision: the index changes in place, this is what subscribers compare. */
+  /** The index's own revision. The index changes in place, so subscribers compare this. */
   readonly revision: number;
   readonly save: SaveState;
-  /** Acts that can be taken back, oldest first, and those that were. */
+  /** The acts that can be undone, oldest first, and those that were undone. */
   readonly past: readonly JournalEntry[];
   readonly future: readonly JournalEntry[];
-  /** Rows that are no records, and entries of the journal that are none: they are on no screen and in no backup. */
+  /** Rows that are not valid records, and invalid journal entries. They are on no screen and in no backup. */
   readonly damaged: readonly DamagedRow[];
-  /** Acts that were waiting to be written and that this version cannot read, as they were kept. */
+  /** Waiting acts that this version cannot read, or that can never be written, exactly as they were stored. */
   readonly setAside: readonly string[];
-  /** The latest act of this tab: the line that offers to take it back. `nth` grows with each. */
+  /** The latest act of this tab, for the line that offers to undo it. `nth` grows with each act. */
   readonly latest: { readonly act: Act; readonly nth: number } | undefined;
 };
 
-/** Damaged rows that a backup lacks: those of the journal are in no backup, damaged or not. */
+/** How many damaged rows a backup lacks. Journal rows do not count: they are in no backup, damaged or not. */
 export const lackingRows = (damaged: readonly DamagedRow[]): number =>
   damaged.filter(({ table }) => table !== 'journal').length;
 
-/** One open platform: what is known of it, and the only way to change it. */
+/** One open platform: its data, and the only way to change it. */
 export interface OpenPlatform extends Writer {
   readonly space: Space;
   readonly platformId: PlatformId;
@@ -67,7 +67,7 @@ const opening = (): OpenPlatformState => ({
 type Committed = Extract<StorageEvent, { type: 'committed' }>;
 type Early = { events: Committed[] | undefined };
 
-/** Takes in what the storage tells. Events that arrive while the platform is loading are queued. */
+/** Handles an event of the storage. Events that arrive while the platform is loading are queued. */
 function follow(
   state: StoreApi<OpenPlatformState>,
   writer: StorageSignals,
@@ -77,7 +77,7 @@ function follow(
   const { status, index } = state.getState();
   if (event.type === 'erased') state.setState({ status: 'missing' });
   else if (event.type === 'closed') {
-    // What is being typed stays on the screen: only a red line says that nothing can be written any more.
+    // What is being typed stays on the screen; a red line says that nothing can be written any more.
     if (status === 'ready') writer.closed();
     else state.setState({ status: 'failed' });
   } else if (early.events !== undefined) early.events.push(event);
@@ -87,7 +87,10 @@ function follow(
   } else void writer.lateCommit(event.planId, event);
 }
 
-/** Reads the platform, then writes what an earlier start left in the text store and the journal does not know. */
+/**
+ * Loads the platform. Then writes the acts that an earlier start left in the outbox, except those already in the
+ * journal.
+ */
 async function read(openPlatform: Parts, early: Early): Promise<void> {
   const { storage, platformId, state, outbox, writer } = openPlatform;
   const [loaded, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
@@ -113,7 +116,7 @@ type Parts = {
   readonly writer: Writer & StorageSignals;
 };
 
-/** Opens a platform: reads it once, then keeps its index up by what is committed here and in other tabs. */
+/** Opens a platform: reads it once, then updates its index with what is committed here and in other tabs. */
 export function createOpenPlatform(effects: Effects, space: Space, platformId: PlatformId): OpenPlatform {
   const { clock, ids, textStore } = effects;
   const storage = effects.storages[space];

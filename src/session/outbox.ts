@@ -5,30 +5,30 @@ import { dataVersion, records } from '#domain/record/registry.ts';
 import { type Space, type TextStore, textName } from './effects.ts';
 
 /**
- * The second place of words on their way to the database: each small plan stands in the text store from before its
- * transaction begins until it is complete. What is still there at the next start was never said to be saved.
+ * A second copy of words that are on their way to the database. Each small plan is in the text store from before its
+ * transaction begins until it is complete. A plan that is still there at the next start was never reported as saved.
  */
 export type Outbox = {
-  /** Keeps exactly these plans. False when not all of them could be: then there is no second place for some words. */
+  /** Stores exactly these plans. Returns false when not all could be stored: some words then have no second copy. */
   readonly keep: (plans: readonly Plan[]) => boolean;
   /**
-   * What earlier starts left, oldest first, and forgets it: the caller keeps it again at once. What this version cannot
-   * read is set aside, as it is.
+   * Returns the plans that earlier starts left, oldest first, and deletes them; the caller stores them again at once.
+   * What this version cannot read is set aside unchanged.
    */
   readonly takeLeft: () => readonly Plan[];
-  /** Keeps a plan that can never be written, out of the way of the others. */
+  /** Sets aside a plan that can never be written, so that it does not block the others. */
   readonly takeAside: (plan: Plan) => void;
   /** What was set aside, now or earlier: for the screen and for a rescue file. */
   readonly setAside: () => readonly string[];
 };
 
-/** Larger plans (imports) are not kept: their file is still there, and the text store has no room for them. */
+/** Larger plans (imports) are not stored: their file still exists, and the text store has no room for them. */
 const keptChanges = 500;
 
 const isSmall = ({ changes, incoming }: Plan): boolean =>
   changes.length + (incoming?.stored.length ?? 0) <= keptChanges;
 
-/** The first version kept bare lists, of records of data version 2. */
+/** The first version stored lists without a version number; their records are of data version 2. */
 const bareVersion = 2;
 
 type Envelope = { readonly version: number; readonly plans: readonly unknown[] };
@@ -47,7 +47,7 @@ function readEnvelope(text: string): Envelope | undefined {
 
 type Left = { readonly plans: readonly Plan[]; readonly unread: readonly string[] };
 
-/** One bad entry never takes the good ones with it. */
+/** Reads each plan separately, so that an invalid one does not lose the valid ones. */
 function readLeft(text: string): Left {
   const envelope = readEnvelope(text);
   if (envelope === undefined) return { plans: [], unread: [text] };
@@ -67,10 +67,10 @@ export function createOutbox(store: TextStore, space: Space, platformId: Platfor
   const all = textName('outbox', space, platformId);
   const own = `${all}:${tab}`;
   const aside = textName('aside', space, platformId);
-  /** What the text store had no room for: on the screen and in a rescue file as long as the page is open. */
+  /** Plans that the text store had no room for. They stay on the screen and in a rescue file while the page is open. */
   const homeless: string[] = [];
   const asideNames = () => store.names().filter((name) => name.startsWith(`${aside}:`));
-  /** Stays under its own name where there is no room for a second one. */
+  /** Moves unread plans to names of their own. If there is no room for the copies, the original stays where it is. */
   const takeAside = (name: string, unread: readonly string[]): void => {
     const isKept = unread.every((text, at) =>
       store.set(`${aside}:${name.slice(all.length + 1)}:${at}`, text),

@@ -5,7 +5,7 @@ import type { TextStore } from './effects.ts';
 export const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-/** large: the visible switch for visually impaired people (contrast 7:1, thick focus, one column, no motion). */
+/** `large`: the visible switch for visually impaired people (contrast 7:1, thick focus, one column, no motion). */
 const displays = ['default', 'large'] as const;
 type Display = (typeof displays)[number];
 
@@ -13,7 +13,7 @@ export const textSizes = [100, 150, 200] as const;
 /** In per cent of the normal size. */
 type TextSize = (typeof textSizes)[number];
 
-/** Ways of classifying: one criterion in hand, a list under headings, a table with places. */
+/** Ways of classifying: one criterion at a time, a list under headings, or a board with a place for each component. */
 export const classifyViews = ['single', 'outline', 'board'] as const;
 export type ClassifyView = (typeof classifyViews)[number];
 
@@ -23,16 +23,16 @@ export type Preferences = {
   readonly display: Display;
   readonly textSize: TextSize;
   readonly classifyView: ClassifyView;
-  /** Components suggested while classifying. */
+  /** Whether components are suggested while classifying. */
   readonly suggestions: boolean;
-  /** The six rules of classifying, at hand beside the key. */
+  /** Whether the six rules of classifying are shown beside the codebook. */
   readonly sixRules: boolean;
 };
 
 const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
   choices.includes(value as T) ? (value as T) : otherwise;
 
-/** Preferences from the text store; anything that is not one of the choices becomes the default. */
+/** Reads preferences from the text store. Any value that is not one of the choices becomes the default. */
 export function readPreferences(textStore: TextStore, wanted: readonly string[]): Preferences {
   const stored = parsed(textStore.get('preferences'));
   return {
@@ -46,7 +46,7 @@ export function readPreferences(textStore: TextStore, wanted: readonly string[])
   };
 }
 
-/** What a text store may hold under our name: nothing of it is believed. */
+/** The stored form, unvalidated: the text store may hold anything under our name. */
 type Stored = { readonly [K in keyof Preferences]?: unknown };
 
 function parsed(text: string | undefined): Stored {
@@ -58,7 +58,7 @@ function parsed(text: string | undefined): Stored {
   }
 }
 
-/** This device's preferences: each change is put in the text store at once. */
+/** This device's preferences. Each change is stored in the text store at once. */
 export function createPreferences(textStore: TextStore, wanted: readonly string[]): StoreApi<Preferences> {
   const store = createStore<Preferences>(() => readPreferences(textStore, wanted));
   store.subscribe((preferences) => textStore.set('preferences', JSON.stringify(preferences)));

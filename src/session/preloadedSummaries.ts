@@ -1,9 +1,14 @@
 import type { Opening, Summary } from '#storage/storage.ts';
 
-/** The platforms as they stood when the database opened, for the first home page only: afterwards they may be out of date. */
+/**
+ * The platforms as they were when the database opened. Only for the first home page: afterwards they may be out of
+ * date.
+ */
 export interface PreloadedSummaries {
   keep(opening: Opening): void;
-  /** What was found, once; undefined before, from the second time on, and once a platform was opened. */
+  /**
+   * Returns what was found, once. Undefined before it is there, at every later call, and once a platform was opened.
+   */
   take(): readonly Summary[] | undefined;
 }
 

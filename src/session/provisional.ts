@@ -13,7 +13,7 @@ import { writeRecord } from '#merge/write.ts';
 const mark = 'pending:';
 const pendingCounter = Number.MAX_SAFE_INTEGER;
 
-/** The writer's name in the stamps of a plan that is shown before it is written: the plan's own. */
+/** The stamp of a plan that is shown before it is written. It names the plan as its writer. */
 const pendingStamp = (planId: string): Stamp => ({
   counter: pendingCounter,
   device: `${mark}${planId}`,
@@ -30,8 +30,9 @@ const writtenOver =
   };
 
 /**
- * What a plan makes of its records, before it is written: the real stamps come with the commit. Shown at once, never
- * written. Only what the plan changes is laid over a record: what another tab writes meanwhile beside it is in view.
+ * The records as a plan will change them, shown at once and never written; the real stamps come with the commit. Only
+ * the fields that the plan changes are laid over a record, so what another tab writes to its other fields stays
+ * visible.
  */
 export function provisional(plan: Plan & { readonly id: string }, stamps: CommittedStamps): readonly Laid[] {
   const stamp = pendingStamp(plan.id);
@@ -48,10 +49,10 @@ export function provisional(plan: Plan & { readonly id: string }, stamps: Commit
   return [...laid.values()];
 }
 
-/** The stamp of an act that is shown and not yet written. */
+/** True for the stamp of an act that is shown and not yet written. */
 export const isPending = ({ device }: Pick<Stamp, 'device'>): boolean => device.startsWith(mark);
 
-/** True while something of a record stands on the screen and not yet in the database. */
+/** True while part of a record is shown on the screen and not yet in the database. */
 export const isProvisional = (record: AnyRecord): boolean =>
   dotsIn(record as unknown as AnyEntityRecord).some(isPending);
 
@@ -67,11 +68,11 @@ const mapValues = <T>(
 function committedStamp(stamp: Stamp, stamps: CommittedStamps): Stamp {
   const committed = isPending(stamp) ? stamps.get(stamp.device.slice(mark.length)) : undefined;
   if (committed === undefined) return stamp;
-  // What a plan puts beside a value has lower counters than the value itself.
+  // The values that a plan keeps beside a written value have lower counters than that value.
   return { ...committed, counter: committed.counter - (pendingCounter - stamp.counter) };
 }
 
-/** A record as it was seen while an act on it was waiting, with the stamps that act got when it was written. */
+/** A record that was seen while an act on it was waiting, with the stamps that the act received when it was written. */
 function withCommittedStamps<R extends AnyRecord>(record: R, stamps: CommittedStamps): R {
   if (!isProvisional(record)) return record;
   const real = (stamp: Stamp): Stamp => committedStamp(stamp, stamps);
@@ -86,7 +87,10 @@ function withCommittedStamps<R extends AnyRecord>(record: R, stamps: CommittedSt
   } as unknown as R;
 }
 
-/** Everything of a platform for a file: what still waits to be written is in it, under the name of a writer of its own. */
+/**
+ * All records of a platform for a file, including those that still wait to be written; these get a writer name of their
+ * own.
+ */
 export function recordsForFile(
   index: PlatformIndex,
   ids: Ids,
@@ -112,11 +116,11 @@ export function recordsForFile(
 function withSeen(change: Change, stamps: CommittedStamps): Change {
   if (change.before === undefined) return change;
   const before = withCommittedStamps(change.before, stamps);
-  // What was seen came from an act that was never written: then there was nothing to see.
+  // The seen record came from an act that was never written: then there was no record to see.
   return { ...change, before: isPending(before.stamp) ? undefined : before } as Change;
 }
 
-/** A plan ready to be written: what its person saw bears the stamps it has in the database. */
+/** A plan ready to be written: the records that the person saw get the stamps they have in the database. */
 export const withCommittedSeen = <P extends Plan>(plan: P, stamps: CommittedStamps): P => ({
   ...plan,
   changes: plan.changes.map((change) => withSeen(change, stamps)),

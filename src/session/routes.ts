@@ -3,7 +3,7 @@ import { type GroupId, isUuid, type PlatformId } from '#domain/record/identity.t
 import { type Space, spaces } from './effects.ts';
 import type { Place } from './places.ts';
 
-/** Where-am-I lives in the URL's hash, and nowhere else. */
+/** The current location is stored in the URL's hash, and nowhere else. */
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'settings' }
@@ -14,7 +14,7 @@ export type Route =
       readonly space: Space;
       readonly platformId: PlatformId;
       readonly place: Place;
-      /** The group in hand (write), or the group a view is narrowed to. */
+      /** The current group (write), or the group to which a view is narrowed. */
       readonly groupId?: GroupId;
       readonly question?: Question;
     }
@@ -24,13 +24,16 @@ export type PlatformRoute = Extract<Route, { page: 'platform' }>;
 
 const spaceSegment: Readonly<Record<Space, string>> = { real: 'p', example: 'example' };
 
-/** Where a platform opens. */
+/** The place at which a platform opens. */
 const firstPlace: Place = 'groups';
 
-/** Whether a place of this name exists is for the shell to say: it gathers the places, which stand above this layer. */
+/**
+ * Checks only the form of the name. Whether the place exists is checked by the shell, which knows all places; this
+ * layer may not import them.
+ */
 const mayBePlace = (text: string): text is Place => /^[a-z]+$/.test(text);
 
-/** The path of a route, which `parsePath` reads back to an equal route. */
+/** The path of a route. `parsePath` reads it back to an equal route. */
 export function pathOf(route: Route): string {
   if (route.page === 'home') return '/';
   if (route.page === 'settings' || route.page === 'restore') return `/${route.page}`;
@@ -43,7 +46,7 @@ export function pathOf(route: Route): string {
 /** For `href`: works from any sub-path, from a USB stick, offline. */
 export const hrefOf = (route: Route): string => `#${pathOf(route)}`;
 
-/** Reads a path; anything that is not one of ours is `unknown`, never an error. */
+/** Parses a path. Anything unknown becomes `unknown`, never an error. */
 export function parsePath(path: string): Route {
   const unknown: Route = { page: 'unknown', path };
   const segments = path.split('/').filter((segment) => segment !== '');
@@ -70,11 +73,11 @@ export type Projected = Pick<PlatformRoute, 'space' | 'platformId'>;
 
 const projectorSegment = 'projector';
 
-/** The second window's address. It is no `Route`: that window opens no database and knows no other page. */
+/** The second window's address. It is not a `Route`: that window opens no database and has no other page. */
 export const projectorHref = ({ space, platformId }: Projected): string =>
   `#/${projectorSegment}/${spaceSegment[space]}/${platformId}`;
 
-/** Whose projector an address's hash is; undefined for any other address. */
+/** The platform that a projector address names; undefined for any other address. */
 export function projectedIn(hash: string): Projected | undefined {
   const [, first, segment, platformId = '', more] = hash.split('/');
   const space = spaces.find((candidate) => spaceSegment[candidate] === segment);

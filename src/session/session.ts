@@ -8,30 +8,33 @@ import { createPreloadedSummaries, type PreloadedSummaries } from './preloadedSu
 import { createSilences, type Silences } from './silentWriting.ts';
 import { onlyWindow, type Windows } from './windows.ts';
 
-/** What the screens can reach of the core. Made once by main.tsx. */
+/** What the screens can reach of the core. Created once by main.tsx. */
 export interface Session {
   readonly effects: Effects;
   readonly preferences: StoreApi<Preferences>;
   /**
-   * The open platform of a platform: the one that is open, or newly opened. Another one stays open while something of it is not
-   * saved: its words are only on its screen. `open` comes from who asks: the first page, which shows no platform, does
-   * not have to wait for the core.
+   * Returns the open platform with this id, or opens it. Another platform stays open while it has unsaved acts, since
+   * its words are only on its screen. The caller passes `open`, so that the home page, which shows no platform, does
+   * not have to load the core.
    */
   openPlatform(space: Space, platformId: PlatformId, open: typeof createOpenPlatform): OpenPlatform;
   drafts(space: Space, platformId: PlatformId): Drafts;
-  /** What the home page shows first, found when the database opened. */
+  /** What the home page shows first, read when the database opened. */
   readonly preloadedSummaries: PreloadedSummaries;
-  /** The silent writing under way, in whatever page one is. */
+  /** The current silent writing, whichever page is shown. */
   readonly silences: StoreApi<Silences>;
 }
 
-/** An open platform that failed, or found no platform, is opened anew: since then the platform may have been restored or brought in. */
+/**
+ * False for an open platform that failed or was not found. It is then opened again, since it may have been restored or
+ * imported in the meantime.
+ */
 function isUsable(openPlatform: OpenPlatform): boolean {
   const { status, index } = openPlatform.state.getState();
   return status === 'loading' || (status === 'ready' && index.platform !== undefined);
 }
 
-/** Closes every open platform but this one of which all is saved. */
+/** Closes every open platform, except this one, that has nothing unsaved. */
 function closeSaved(open: Map<string, OpenPlatform>, kept: string): void {
   for (const [name, openPlatform] of open) {
     if (name === kept || openPlatform.state.getState().save.state !== 'saved') continue;
@@ -41,8 +44,8 @@ function closeSaved(open: Map<string, OpenPlatform>, kept: string): void {
 }
 
 /**
- * `wanted`: the person's languages, best first, as the browser tells them. `windows`: asked when a draft is looked for,
- * since the browser answers a moment after the start.
+ * `wanted`: the person's languages, best first, as the browser reports them. `windows` is called when a draft is read,
+ * because the browser answers only a moment after the start.
  */
 export function createSession(
   effects: Effects,
@@ -55,7 +58,7 @@ export function createSession(
     effects,
     preferences: createPreferences(effects.textStore, wanted),
     openPlatform: (space, platformId, openNew) => {
-      // From here on platforms change: a home page shown later must not begin with what stood at the start.
+      // From now on platforms change: a home page shown later must not begin with what was read at the start.
       preloadedSummaries.take();
       const name = `${space}:${platformId}`;
       const known = open.get(name);

@@ -4,14 +4,17 @@ import { type Question, questions } from '#domain/platform/question.ts';
 import type { Clock, GroupId } from '#domain/record/identity.ts';
 import type { TextStore } from './effects.ts';
 
-/** The one silence a room can keep at a time: whose, over which question, until when. */
+/** The one silent writing that a room can have at a time: for which group, on which question, until when. */
 export type SilentWriting = {
   readonly groupId: GroupId;
   readonly question: Question;
   readonly silence: Silence;
 };
 
-/** Kept by the session, not by a page: it goes on while one looks elsewhere. `sound`: a soft one at its end. */
+/**
+ * Stored in the session, not in a page, so that it continues while people look elsewhere. `sound`: a soft sound at its
+ * end.
+ */
 export type Silences = {
   readonly kept: SilentWriting | undefined;
   readonly sound: boolean;
@@ -20,7 +23,10 @@ export type Silences = {
 const none: Silences = { kept: undefined, sound: false };
 
 const hour = 60 * 60_000;
-/** An hour after its end nobody waits for it; a paused one may last as long as a meeting. In milliseconds. */
+/**
+ * How long a silent writing is remembered: one hour after its end, or four hours if paused, since a pause may last as
+ * long as a meeting. In milliseconds.
+ */
 const lasting = { running: hour, paused: 4 * hour } as const;
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -42,10 +48,13 @@ function isSilentWriting(value: unknown): value is SilentWriting {
   );
 }
 
-/** What a text store may hold under our name: nothing of it is believed. */
+/** The stored form, unvalidated: the text store may hold anything under our name. */
 type Stored = { readonly [K in keyof Silences | 'at']?: unknown };
 
-/** The silence as the text store has it, when it is of this meeting; none where the text store holds anything else. */
+/**
+ * Reads the silent writing from the text store if it belongs to this meeting; none if the text store holds anything
+ * else.
+ */
 function readSilences(textStore: TextStore, now: number): Silences {
   try {
     const { kept, sound, at }: Stored = JSON.parse(textStore.get('silence') ?? '{}') ?? {};
@@ -59,13 +68,13 @@ function readSilences(textStore: TextStore, now: number): Silences {
   }
 }
 
-/** Each change is put in the text store at once: a page that is loaded anew finds the room still in its silence. */
+/** Stores each change in the text store at once, so that the silent writing survives a reload. */
 export function createSilences(textStore: TextStore, clock: Clock): StoreApi<Silences> {
   const store = createStore<Silences>(() => readSilences(textStore, clock.now()));
   store.subscribe((silences, former) => {
     if (silences.kept !== undefined)
       textStore.set('silence', JSON.stringify({ ...silences, at: clock.now() }));
-    // Not for a change of the sound alone: the silence in the text store may be another tab's.
+    // Not when only the sound changed: the stored silent writing may be another tab's.
     else if (former.kept !== undefined) textStore.remove('silence');
   });
   return store;

@@ -8,12 +8,12 @@ import { useIndex } from './useOpenPlatform.tsx';
 
 export type { UnitConflict };
 
-/** One record with what a person has to choose in it. */
+/** One record with the choices that a person has to make in it. */
 export type RecordConflict = Stored & { readonly units: readonly UnitConflict[] };
 
 /**
- * Every record of the open platform in which values were written without seeing each other. Of what was withdrawn nobody
- * has to choose the words: they wait until it comes back.
+ * Every record of the open platform with values that were written without knowledge of each other. For a withdrawn
+ * record nobody has to choose: its values wait until it comes back.
  */
 export function useConflicts(): readonly RecordConflict[] {
   const withSiblings = useIndex((index) => index.withSiblings());

@@ -5,14 +5,15 @@ import { useOpenPlatformState, useWhole, type Whole } from './useOpenPlatform.ts
 type Derive<T> = (index: PlatformIndex) => T;
 
 /**
- * What a screen computes from the whole platform: again when the platform or one of `inputs` changed, a moment after
- * the act (see `useWhole`). `inputs` are all that `derive` reads beside the index; Biome checks them as React's own.
+ * Memoises what a screen computes from the whole platform. Recomputes when the platform or one of `inputs` changed, a
+ * moment after the act (see `useWhole`). `inputs` are all that `derive` reads besides the index; Biome checks them like
+ * React's own dependencies.
  */
 export function useDerived<T>(derive: Derive<T>, inputs: readonly unknown[]): T {
   return useFrom(useWhole(), derive, inputs);
 }
 
-/** The same at once after each act, for what must be seen under the finger. */
+/** Like `useDerived`, but recomputed at once after each act, for what must change under the finger. */
 export function useDerivedAtOnce<T>(derive: Derive<T>, inputs: readonly unknown[]): T {
   const index = useOpenPlatformState((state) => state.index);
   const revision = useOpenPlatformState((state) => state.revision);

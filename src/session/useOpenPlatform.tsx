@@ -45,7 +45,7 @@ export const useOpenPlatformState = <T,>(select: (state: OpenPlatformState) => T
 // A store that never changes, for screens without an open platform.
 const noPlatform = createStore<{ readonly index: PlatformIndex | undefined }>(() => ({ index: undefined }));
 
-/** Part of the open platform, for what also stands on pages without one: there `select` is given nothing. */
+/** Part of the open platform, for components that are also used without one; `select` then receives undefined. */
 export function useIndexIfAny<T>(select: (index: PlatformIndex | undefined) => T): T {
   const store: Pick<
     StoreApi<{ readonly index: PlatformIndex | undefined }>,
@@ -54,21 +54,23 @@ export function useIndexIfAny<T>(select: (index: PlatformIndex | undefined) => T
   return useStore(store, ({ index }) => select(index));
 }
 
-/** Part of the platform, at once after each act. Select something small whose reference is stable: the index's own lists are. */
+/**
+ * Part of the platform, updated at once after each act. Select something small with a stable reference, such as the
+ * index's own lists.
+ */
 export const useIndex = <T,>(select: (index: PlatformIndex) => T): T =>
   useStore(useOpenPlatform().state, ({ index }) => select(index));
 
 /**
- * The whole platform for screens that derive much from it (tables, tallies, charts). They follow an act a moment
- * later, after what the person touched was painted. The index changes in place:
- * memoise with `useDerived`.
+ * The whole platform, for screens that derive much from it (tables, counts, charts). Updates a moment after an act,
+ * once what the person touched has been painted. The index changes in place: memoise with `useDerived`.
  */
 export function useWhole(): Whole {
   const { state } = useOpenPlatform();
   const [whole, setWhole] = useState(() => wholeOf(state.getState()));
   useEffect(() => {
     const follow = () => startTransition(() => setWhole((known) => wholeOf(state.getState(), known)));
-    // What was committed between drawing and listening.
+    // A commit may have happened between render and subscription.
     follow();
     return state.subscribe(follow);
   }, [state]);
@@ -81,7 +83,8 @@ const wholeOf = ({ index, revision }: OpenPlatformState, known?: Whole): Whole =
   known?.index === index && known.revision === revision ? known : { index, revision };
 
 /**
- * The platform itself. One that another window withdrew is still given: its screens stay as long as somebody writes in them.
+ * The platform itself. It is still returned after another window withdrew it: its screens stay while somebody writes in
+ * them.
  */
 export function usePlatform(): Platform {
   const { platformId } = useOpenPlatform();
@@ -90,18 +93,18 @@ export function usePlatform(): Platform {
   return platform;
 }
 
-/** The key in force: the one the platform loaded last, else the one we ship. */
+/** The codebook in use: the one that the platform loaded last, otherwise the one we ship. */
 export function useCodebook(): CodebookView {
   const codebooks = useIndex((index) => index.codebooks());
   return useMemo(() => createCodebookView(codebooks.at(-1)?.key ?? shippedCodebook), [codebooks]);
 }
 
 export type Acted =
-  /** `saved` turns true once the act is in a committed transaction, false when it could not be written. */
+  /** `saved` resolves to true once the act is in a committed transaction, to false when it could not be written. */
   | { readonly ok: true; readonly saved: Promise<boolean> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Does what was planned, or gives back why it could not be planned. */
+/** Carries out a plan, or returns why it could not be planned. */
 export function useAct(): (plan: Result<Plan, Problem> | Plan) => Acted {
   const openPlatform = useOpenPlatform();
   return useCallback(

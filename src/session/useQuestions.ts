@@ -4,17 +4,17 @@ import { methodQuestions, type Question } from '#domain/platform/question.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useIndexIfAny } from './useOpenPlatform.tsx';
 
-/** The questions the open platform shows, in its order; the method's three where no platform is open. */
+/** The questions that the open platform shows, in its order; the method's three when no platform is open. */
 export const useQuestions = (): readonly Question[] =>
   useIndexIfAny((index) => index?.questions() ?? methodQuestions);
 
-/** The questions a meeting of the open platform is asked. */
+/** The questions asked at a meeting of the open platform. */
 export const useQuestionsAsked = (): readonly Question[] =>
   useIndexIfAny((index) => questionsAsked(index?.platform));
 
 const useFreeQuestion = () => useIndexIfAny((index) => index?.platform?.freeQuestion);
 
-/** A question's name in the screen's language; the free one has the name its platform gave it. */
+/** A question's name in the interface language. The free question has the name that its platform gave it. */
 export function useQuestionName(): (question: Question) => string {
   const t = useTranslations('common');
   const locale = useLocale();
@@ -25,7 +25,7 @@ export function useQuestionName(): (question: Question) => string {
   );
 }
 
-/** A question as it is asked where the group has no wording of its own. */
+/** The wording of a question for a group that has none of its own. */
 export function useQuestionWording(): (question: Question) => string {
   const t = useTranslations('common');
   const locale = useLocale();

@@ -5,20 +5,20 @@ import { asSeen, type Seen } from '#domain/record/seen.ts';
 import type { Drafts } from './drafts.ts';
 
 /**
- * The record as the person saw it when the editor opened, whatever becomes of it meanwhile. Every editor begins with it
- * and saves over it: what somebody else wrote since then stays beside what is saved.
+ * The record as the person saw it when the editor opened, even if it changes later. Every editor starts from it and
+ * saves over it, so what somebody else wrote in the meantime is kept beside what is saved.
  */
 export function useSeen<R>(record: R): Seen<R> {
   const [seen] = useState(() => asSeen(record));
   return seen;
 }
 
-/** Keeps, beside a draft, what its writer saw when they began: a draft that comes back still knows it. */
+/** Stores with a draft the record that its writer saw at the beginning, so that a restored draft still has it. */
 export function keepSeen(drafts: Drafts, field: string, record: object | undefined): void {
   drafts.writeBeside(field, 'seen', record === undefined ? '' : JSON.stringify(record));
 }
 
-/** What the writer of a draft saw, undefined where that was nothing or cannot be read. */
+/** The record that the writer of a draft saw; undefined if there was none or it cannot be read. */
 export function readSeen<T extends TableName>(
   drafts: Drafts,
   table: T,

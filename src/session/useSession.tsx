@@ -9,14 +9,14 @@ export function SessionProvider({ session, children }: { session: Session; child
   return <Context value={session}>{children}</Context>;
 }
 
-/** The session; a screen outside its provider is a mistake of ours, so it throws. */
+/** The session. Throws outside its provider, which is a bug. */
 export function useSession(): Session {
   const session = useContext(Context);
   if (session === undefined) throw new Error('No session above this screen');
   return session;
 }
 
-/** This device's preferences, and how to change some of them. */
+/** This device's preferences, and a function that changes some of them. */
 export function usePreferences(): readonly [Preferences, (change: Partial<Preferences>) => void] {
   const { preferences } = useSession();
   return [useStore(preferences), (change) => preferences.setState(change)];

@@ -3,13 +3,13 @@ import { useStore } from 'zustand';
 import type { Silences } from './silentWriting.ts';
 import { useSession } from './useSession.tsx';
 
-/** The silence under way, and how to change it. */
+/** The current silent writing, and a function that changes it. */
 export function useSilences(): readonly [Silences, (change: Partial<Silences>) => void] {
   const { silences } = useSession();
   return [useStore(silences), (change) => silences.setState(change)];
 }
 
-/** The clock's time, looked at each second while `running`. Milliseconds. */
+/** The current time in milliseconds, updated every second while `running`. */
 export function useNow(running: boolean): number {
   const { clock } = useSession().effects;
   const [now, setNow] = useState(() => clock.now());

@@ -4,10 +4,13 @@ import { isPending } from './provisional.ts';
 import { useOpenPlatform } from './useOpenPlatform.tsx';
 import { useSession } from './useSession.tsx';
 
-/** Where something was written: here, elsewhere, or nobody knows (what an early version wrote). */
+/** Where something was written: here, elsewhere, or unknown (written by an early version). */
 export type Where = 'here' | 'elsewhere' | undefined;
 
-/** Tells of a stamp whether this device wrote it. What is still on its way to the database was written here. */
+/**
+ * Returns a function that says of a stamp whether this device wrote it. What is not yet in the database was written
+ * here.
+ */
 export function useWhere(): (stamp: Pick<Stamp, 'counter' | 'device'>) => Where {
   const { effects } = useSession();
   const own = effects.storages[useOpenPlatform().space].device();

@@ -1,26 +1,29 @@
 /** The windows of the program on one device, as far as drafts need to know of them. */
 export type Windows = {
-  /** The name of this window: the same after a reload, another one in each window. */
+  /** The name of this window: it survives a reload and differs in each window. */
   readonly own: string;
-  /** A window that was closed, or crashed, before this one began: what it left may be taken over. */
+  /** True for a window that had closed or crashed before this one started: its drafts may be taken over. */
   readonly isGone: (window: string) => boolean;
 };
 
-/** Where nothing is known of other windows: what stands there was left behind. */
+/** Used when nothing is known of other windows: every draft then counts as left behind. */
 export const onlyWindow: Windows = { own: 'window', isGone: () => true };
 
 type Found = {
-  /** Kept by the browser for each window, also over a reload. */
+  /** Storage that the browser keeps per window, also across a reload. */
   readonly kept: Pick<Storage, 'getItem' | 'setItem'> | undefined;
   readonly locks: Pick<LockManager, 'request' | 'query'> | undefined;
   readonly newId: () => string;
-  /** Windows of which something stands in the text store. */
+  /** The windows that have something in the text store. */
   readonly named: () => readonly string[];
 };
 
 const lockOf = (window: string): string => `spiral.window.${window}`;
 
-/** Holds the window's lock until the page goes. False where another window has it: this one is a copy of that one. */
+/**
+ * Holds the window's lock until the page closes. Returns false if another window holds it: this window is then a copy
+ * of that one.
+ */
 const holds = (locks: Found['locks'], window: string): Promise<boolean> =>
   new Promise((resolve) => {
     if (locks === undefined) return resolve(true);
@@ -36,7 +39,7 @@ async function aliveIn(locks: Found['locks']): Promise<ReadonlySet<string>> {
   return new Set(held?.held?.flatMap(({ name }) => name ?? []) ?? []);
 }
 
-/** Asks the browser, once, at the start. */
+/** Finds the other windows. Asks the browser once, at the start. */
 export async function findWindows({ kept, locks, newId, named }: Found): Promise<Windows> {
   const known = kept?.getItem('spiral:window') ?? undefined;
   const own = known !== undefined && (await holds(locks, known)) ? known : newId();
@@ -46,7 +49,7 @@ export async function findWindows({ kept, locks, newId, named }: Found): Promise
   }
   const left = named();
   const alive = await aliveIn(locks);
-  // Windows that come later are in no list: they are there.
+  // A window that opens later is not in this list, so it counts as alive.
   const gone = new Set(left.filter((window) => !alive.has(lockOf(window))));
   return { own, isGone: (window) => gone.has(window) };
 }

@@ -11,35 +11,40 @@ import type { OpenPlatformState } from './openPlatform.ts';
 import type { Outbox } from './outbox.ts';
 import { provisional, withCommittedSeen } from './provisional.ts';
 
-/** The verbs that change a platform. */
+/** The methods that change a platform. */
 export interface Writer {
   /**
-   * Shows the act at once, writes it behind, and resolves true only when it is in a committed transaction.
-   * A plan that changes nothing is no act: true, and nothing to take back.
+   * Shows the act at once and writes it in the background. Resolves to true only when it is in a committed transaction.
+   * A plan that changes nothing is not an act: it resolves to true, and there is nothing to undo.
    */
   act(plan: Plan): Promise<boolean>;
-  /** Takes the latest act back, or does again the latest one taken back. False when there is none, or while something could not be written. */
+  /**
+   * Undoes the latest act, or redoes the one undone last. False when there is none, or while something could not be
+   * written.
+   */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
-  /** Tries again to write what could not be saved, in its order. */
+  /** Tries again to write the unsaved acts, in order. */
   retry(): Promise<void>;
 }
 
-/** What the open platform tells the writer of the storage. */
+/** What the open platform reports to the writer about the storage. */
 export type StorageSignals = {
-  /** A commit that had been called silent is complete after all. */
+  /** A commit that had timed out is complete after all. */
   readonly lateCommit: (planId: string, news: News) => Promise<void>;
-  /** The database closed under the page: nothing more can be written until it is reloaded. */
+  /** The database closed while the page was open: nothing can be written until the page is reloaded. */
   readonly closed: () => void;
-  /** The acts that were written before: what was seen while one of them waited is known by its stamp. */
+  /**
+   * Learns the stamps of acts written earlier. A plan made while one of them was waiting refers to it by its plan's id.
+   */
   readonly learn: (journal: readonly JournalEntry[]) => void;
 };
 
 type Waiting = {
   readonly plan: Plan & { readonly id: string };
-  /** Answers whoever waits: saved or not saved. Only the first answer counts. */
+  /** Answers the caller: saved or not saved. Only the first answer counts. */
   readonly answer: (saved: boolean) => void;
-  /** When it is in the database, at whichever try: the history learns it. */
+  /** Called when the act is in the database, at whichever attempt: adds it to the history. */
   readonly stored: (entry: JournalEntry) => void;
   tried: boolean;
 };
@@ -54,21 +59,24 @@ type Given = {
 };
 
 type Parts = Given & {
-  /** Acts not yet in the database, in their order; the first one may be under way. */
+  /** Acts not yet in the database, in order; the first one may be in progress. */
   readonly line: Waiting[];
-  /** The stamps of what was written, by plan. */
+  /** The stamps of written acts, by plan id. */
   readonly stamps: Map<string, Stamp>;
   pumping: Promise<void> | undefined;
-  /** The database closed under the page: whatever was written before, nothing can be from now on. */
+  /** The database closed while the page was open: nothing can be written any more. */
   isClosed: boolean;
-  /** When the latest act came into the database, in milliseconds. */
+  /** When the latest act was written to the database, in milliseconds. */
   savedAt: number | undefined;
 };
 
-/** Up to this many records a plan is shown before it is stored; a larger one (an import) waits for its transaction. */
+/**
+ * A plan of up to this many records is shown before it is stored. A larger one (an import) is shown after its
+ * transaction.
+ */
 const shownAtOnce = 500;
 
-/** Where a plan would be found in the journal if it was stored without our hearing of it. */
+/** How far back the journal is searched for a plan that may have been stored although its answer was lost. */
 const journalBack = 50;
 
 const keepLine = ({ outbox, line }: Parts): boolean => outbox.keep(line.map(({ plan }) => plan));
@@ -79,14 +87,14 @@ function lifted({ state }: Parts, planId: string, news?: News): void {
   state.setState({ revision: index.revision });
 }
 
-/** Before the plan's layer goes: those that lie over it saw what it wrote. */
+/** To be called before the plan's layer is removed: plans laid over it saw what it wrote. */
 function learnStamp({ stamps }: Parts, planId: string, { counter, device, wall }: JournalEntry): void {
   stamps.set(planId, { counter, device, wall });
 }
 
 const newsOf = ({ stored, entry, seen }: Committed): News => ({ stored, counter: entry.counter, seen });
 
-/** Everything of the platform, read again: where an act was written and nobody told what it left. */
+/** Reloads the whole platform, for an act that was written without reporting the records it left. */
 async function takeInAll(parts: Parts, waiting: Waiting): Promise<void> {
   const { records, counter, seen } = await parts.storage.load(parts.platformId);
   const stored = Object.entries(records).flatMap(([table, rows]) =>
@@ -97,7 +105,7 @@ async function takeInAll(parts: Parts, waiting: Waiting): Promise<void> {
 
 function standStill(parts: Parts, problem: StorageProblem): void {
   const { state } = parts;
-  // Who acts at the words "not saved" begins a new try, and is not told of this one.
+  // A copy: whoever acts on seeing "not saved" starts a new attempt, which this loop must not answer.
   const line = [...parts.line];
   state.setState({ save: { state: 'unsaved', problem, waiting: line.length, kept: keepLine(parts) } });
   for (const waiting of line) {
@@ -107,8 +115,8 @@ function standStill(parts: Parts, problem: StorageProblem): void {
 }
 
 /**
- * Nothing waits any more. Whoever acts at the word "saved" begins a new pump. Over a closed database the red line stays:
- * what is written next would not be saved.
+ * The queue is empty. `pumping` is cleared first, because an act made on seeing "saved" must start a new pump. If the
+ * database is closed, the red line stays: further acts would not be saved.
  */
 function rest(parts: Parts): void {
   parts.pumping = undefined;
@@ -116,7 +124,7 @@ function rest(parts: Parts): void {
   else parts.state.setState({ save: { state: 'saved', at: parts.savedAt } });
 }
 
-/** It is in the database: it leaves the line, and the history learns it. */
+/** The act is in the database: removes it from the queue and adds it to the history. */
 function stored(parts: Parts, waiting: Waiting, entry: JournalEntry): void {
   const place = parts.line.indexOf(waiting);
   if (place === -1) return;
@@ -129,7 +137,7 @@ function stored(parts: Parts, waiting: Waiting, entry: JournalEntry): void {
 const thrown = (error: unknown): Result<Committed, StorageProblem> =>
   refused({ type: 'StorageFailed', cause: String(error) });
 
-/** The journal's entry of a plan, where an earlier try wrote it after all. */
+/** The journal entry of a plan that an earlier attempt has written after all. */
 async function foundEntry(
   { storage, platformId }: Parts,
   { plan }: Waiting,
@@ -138,7 +146,10 @@ async function foundEntry(
   return journal.find(({ planId }) => planId === plan.id);
 }
 
-/** An act that can never be written: it goes from the line and from the screen, is kept as it is, and is told. */
+/**
+ * Sets aside an act that can never be written: removes it from the queue and the screen, stores it unchanged, and
+ * reports it.
+ */
 function setAside(parts: Parts, head: Waiting): void {
   const { line, outbox, state } = parts;
   line.splice(line.indexOf(head), 1);
@@ -148,7 +159,7 @@ function setAside(parts: Parts, head: Waiting): void {
   state.setState({ setAside: outbox.setAside() });
 }
 
-/** What became of the first act of the line: in the database, set aside, or still waiting for a reason. */
+/** The outcome of the first act in the queue: in the database, set aside, or still waiting because of a problem. */
 type HeadOutcome =
   | { readonly done: true; readonly saved: boolean }
   | { readonly done: false; readonly problem: StorageProblem };
@@ -181,7 +192,7 @@ const brokenBy = (error: unknown): HeadOutcome => ({
   problem: { type: 'StorageFailed', cause: String(error) },
 });
 
-/** Writes the line from its head until it is empty or a write fails. Whatever goes wrong ends in the red line. */
+/** Writes the queue from its head until it is empty or a write fails. Every failure ends in the red line. */
 async function pump(parts: Parts): Promise<void> {
   for (let head = parts.line[0]; head !== undefined; head = parts.line[0]) {
     const outcome = await writeHead(parts, head).catch(brokenBy);
@@ -190,7 +201,7 @@ async function pump(parts: Parts): Promise<void> {
       return standStill(parts, outcome.problem);
     }
     const isLast = parts.line.length === 0;
-    // The screen says "saved" before whoever waits for the act goes on.
+    // The screen must say "saved" before the act's caller continues.
     if (isLast) rest(parts);
     head.answer(outcome.saved);
     if (isLast) return;
@@ -231,14 +242,16 @@ async function act(parts: Parts, plan: Plan): Promise<boolean> {
   });
 }
 
-/** One step back or forth. The entry leaves its list before the write, so that a double tap takes two different acts. */
+/**
+ * Undoes or redoes one act. The entry leaves its list before the write, so that a double tap takes two different acts.
+ */
 async function stepHistory(parts: Parts, from: 'past' | 'future', type: 'undo' | 'redo'): Promise<boolean> {
   do await parts.pumping;
   while (parts.pumping !== undefined);
   const { state, line } = parts;
   const { [from]: entries, index } = state.getState();
   const entry = entries.at(-1);
-  // While an act waits to be written, the latest one of the history is not the latest one on the screen.
+  // While an act is waiting, the latest act of the history is not the latest one on the screen.
   if (entry === undefined || line.length > 0) return false;
   state.setState({ [from]: entries.slice(0, -1) });
   const taking = { type, count: entry.act.count, of: entry.counter };
@@ -277,7 +290,7 @@ export function createWriter(given: Given): Writer & StorageSignals {
     undo: () => stepHistory(parts, 'past', 'undo'),
     redo: () => stepHistory(parts, 'future', 'redo'),
     retry: async () => {
-      // With nothing to write there is no success to tell.
+      // With nothing to write there is no success to report.
       if (parts.line.length > 0) await startPump(parts);
     },
     lateCommit: (planId, news) => lateCommit(parts, planId, news),
