@@ -21,7 +21,7 @@ const rememberOutDir: Plugin = {
   },
 };
 
-/** Only in the build: the dev server needs inline scripts. The same policy is sent as a header by our own servers. */
+/** Applied only in the build: the dev server needs inline scripts. Our own servers send the same policy as a header. */
 const policyInPage: Plugin = {
   name: 'policy-in-page',
   apply: 'build',
@@ -34,7 +34,7 @@ const policyInPage: Plugin = {
   ],
 };
 
-/** Width and height stand at a fixed place in a PNG. */
+/** Reads a PNG's width and height, which are at a fixed position. */
 function screenshot(file: string): {
   src: string;
   sizes: string;
@@ -74,7 +74,10 @@ const manifest: Partial<ManifestOptions> = {
   screenshots: screenshots.map(screenshot),
 };
 
-/** Hash and revision for each file. A revision makes the worker pass by the browser's own cache, which may hold a bad copy. */
+/**
+ * The hash and the revision of each file. A revision makes the worker bypass the browser's own cache, which may hold a
+ * bad copy.
+ */
 function sealed(entry: ManifestEntry): ManifestEntry & { integrity: string } {
   const hash = createHash('sha384').update(readFileSync(join(outDir, entry.url)));
   const digest = hash.digest('base64');
@@ -82,8 +85,8 @@ function sealed(entry: ManifestEntry): ManifestEntry & { integrity: string } {
 }
 
 /**
- * Every file is kept for offline use, and none is taken in unless its bytes are the ones this build made:
- * a captive portal's page sent with status 200, or half a deploy, refuses the new version and leaves the old one at work.
+ * Every file is cached for offline use. A file is accepted only if its bytes are the ones this build made. After a
+ * captive portal's page with status 200, or half a deploy, the new version is refused and the old one stays active.
  */
 const offline = VitePWA({
   strategies: 'injectManifest',
@@ -103,7 +106,7 @@ const offline = VitePWA({
 
 type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null };
 
-/** Modules the page needs before it can draw anything: what `main.tsx` reaches without waiting. */
+/** The modules that the page needs before it can render anything: those that `main.tsx` imports statically. */
 function firstNeeded(graph: Graph): ReadonlySet<string> {
   const reached = new Set<string>();
   const waiting = [resolve('src/main.tsx')];
@@ -116,7 +119,9 @@ function firstNeeded(graph: Graph): ReadonlySet<string> {
 }
 
 let first: ReadonlySet<string> | undefined;
-/** One file instead of a dozen: each costs a slow tablet some milliseconds, through the worker above all. */
+/**
+ * One file instead of a dozen: each file costs a slow tablet some milliseconds, above all through the service worker.
+ */
 const inOneFile = (id: string, graph: Graph): string | null => {
   first ??= firstNeeded(graph);
   return first.has(id) || id.includes('rolldown/runtime') ? 'start' : null;
@@ -151,7 +156,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...screens, ...browser],
           testTimeout: 30_000,
-          // Each test makes what it needs: a process for each file would only cost its start.
+          // Each test creates what it needs, so a process for each file would only cost its start.
           isolate: false,
         },
       },

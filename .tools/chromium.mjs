@@ -15,7 +15,7 @@ const onPath = (name) =>
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file));
 
-/** Where a Chromium is: CHROMIUM names one, else the usual places. Undefined when there is none. */
+/** Finds a Chromium: the one that CHROMIUM names, otherwise in the usual places. Undefined when there is none. */
 export function findChromium() {
   const named = process.env['CHROMIUM'];
   if (named !== undefined) return existsSync(named) ? named : undefined;
@@ -30,7 +30,7 @@ const missing = () => [
 const isDebianRoot = () =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** True when the browser tests can run, after installing what is missing where we may (Debian, root). */
+/** True when the browser tests can run, after installing what is missing where this is possible (Debian, root). */
 export async function ensureBrowser() {
   const packages = missing();
   if (packages.length === 0) return true;

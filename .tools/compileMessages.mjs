@@ -2,7 +2,9 @@ import { runnerImport } from 'vite';
 
 const asked = /\/i18n\/([a-z]{2})\/messages\.ts\?compiled$/;
 
-/** Each place's words are read when that place first speaks; as JSON, which is read faster than a program. */
+/**
+ * Parses each place's messages when that place first uses them. They are JSON, which is parsed faster than a program.
+ */
 const inParts = (words) => {
   const parts = Object.entries(words).map(
     ([place, said]) => `get ${place}() { return part('${place}', ${JSON.stringify(JSON.stringify(said))}); }`,
@@ -15,8 +17,9 @@ const inParts = (words) => {
 };
 
 /**
- * Words made ready when the program is built: `…/fr/messages.ts?compiled` is that catalogue as `src/i18n/compileMessages.ts` makes
- * it, and the library's formatter is the one that only puts the pieces together. Unit tests read the sources themselves.
+ * Compiles messages during the build: `…/fr/messages.ts?compiled` is that catalogue as `src/i18n/compileMessages.ts`
+ * compiles it, and the library's formatter is replaced by the one that only joins the pieces. Unit tests read the
+ * sources themselves.
  */
 export function compileMessages() {
   let trial = false;

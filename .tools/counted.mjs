@@ -3,7 +3,7 @@ import { inRoot, runOwn } from './run.mjs';
 
 const results = inRoot('node_modules', '.cache', 'test-results');
 
-/** A vitest run, counted from its own report: one that failed without a failed test is one failure. */
+/** A vitest run, counted from its own report. A run that failed without a failed test counts as one failure. */
 export async function countedRun(name, args, env = {}) {
   mkdirSync(results, { recursive: true });
   const report = `${results}/${name}.json`;
@@ -18,13 +18,13 @@ export async function countedRun(name, args, env = {}) {
   return { passed: said.numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
-/** Several runs as one. */
+/** Adds up several runs. */
 export const summed = (runs) => ({
   passed: runs.reduce((sum, run) => sum + run.passed, 0),
   failed: runs.reduce((sum, run) => sum + run.failed, 0),
 });
 
-/** The closing line, and the exit code that goes with it. */
+/** Prints the closing line and sets the matching exit code. */
 export function finish({ passed, failed }) {
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 && passed > 0 ? 0 : 1);

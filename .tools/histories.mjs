@@ -2,7 +2,7 @@ import { countedRun, summed } from './counted.mjs';
 
 const processes = 2;
 
-/** Histories of devices that meet, shared between processes, each from a seed of its own. */
+/** Runs random histories of devices that merge, divided among processes, each with its own seed. */
 export async function playHistories(histories) {
   const seed = Number(process.env.MERGE_SEED ?? Date.now() % 2 ** 31);
   console.log(`${histories} histories, seeds from ${seed}`);

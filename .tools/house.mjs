@@ -2,8 +2,8 @@ import { createServer } from 'vite';
 import { root } from './run.mjs';
 
 /**
- * Lends the house's TypeScript to a tool: Node 20 cannot read it by itself; Vite can, and is here anyway. It listens to
- * no port. `modules` are paths from the project's folder; `work` gets all that they export.
+ * Lets a tool use the project's TypeScript modules. Node 20 cannot read TypeScript; Vite can, and is installed anyway.
+ * No port is opened. `modules` are paths from the project's folder; `work` receives all that they export.
  */
 export async function withHouse(modules, work) {
   const server = await createServer({

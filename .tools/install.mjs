@@ -3,7 +3,7 @@ import { inRoot, run } from './run.mjs';
 
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 
-/** Says why node_modules must be installed (anew), or undefined when it agrees with the lockfile. */
+/** Says why node_modules must be installed (again), or returns undefined when it matches the lockfile. */
 export function staleReason() {
   const installed = inRoot('node_modules', '.package-lock.json');
   if (!existsSync(installed)) return 'node_modules is missing';

@@ -3,10 +3,10 @@ import { countedRun, finish, summed } from './counted.mjs';
 import { playHistories } from './histories.mjs';
 import { runOwn } from './run.mjs';
 
-/** What `npm test` plays a little of, played for long. `npm run test:long -- 1000` asks for as many histories of merging. */
+/** Runs for long what `npm test` runs briefly. `npm run test:long -- 1000` sets the number of merge histories. */
 const histories = Number(process.argv[2] ?? 100_000);
 
-/** The windows need the built program and a Chromium; without them the whole part is one failure. */
+/** The window tests need the built program and a Chromium; without them this part counts as one failure. */
 async function playWindows() {
   const built = (await runOwn('vite', ['build', '--logLevel', 'warn'])) === 0;
   if (!built || !(await ensureBrowser())) return { passed: 0, failed: 1 };

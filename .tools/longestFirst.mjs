@@ -1,6 +1,9 @@
 import { BaseSequencer } from 'vitest/node';
 
-/** Files of many minutes, the longest first: begun last, one of them would run alone while a processor has nothing to do. */
+/**
+ * Test files that take many minutes, longest first. Started last, one of them would run alone while the other
+ * processors are idle.
+ */
 const longest = ['access', 'workshop', 'focus', 'fit', 'blegny'].map(
   (name) => `/tests/browser/${name}.test.ts`,
 );

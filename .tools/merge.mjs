@@ -1,5 +1,5 @@
 import { finish } from './counted.mjs';
 import { playHistories } from './histories.mjs';
 
-/** Far more than `npm test` plays: `npm run test:merge -- 200000` asks for as many. */
+/** Runs far more histories than `npm test` does: `npm run test:merge -- 200000` sets the number. */
 finish(await playHistories(Number(process.argv[2] ?? 100_000)));

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { inRoot, runOwn } from './run.mjs';
 
-/** Each of these must reach the score by itself: a large area does not make up for a small one. */
+/** Each of these must reach the score by itself: a large area cannot make up for a small one. */
 const areas = ['src/merge/', 'src/domain/record/'];
 const least = 90;
 
 const report = inRoot('node_modules', '.cache', 'test-results', 'mutation.json');
 
-/** How many of an area's broken programs the tests noticed, in percent; 0 where there are none. */
+/** The percentage of an area's mutants that the tests detected; 0 where there are none. */
 function scoreOf(files, area) {
   const statuses = Object.entries(files)
     .filter(([path]) => path.startsWith(area))
@@ -17,7 +17,7 @@ function scoreOf(files, area) {
   return noticed === 0 ? 0 : (100 * noticed) / (noticed + missed);
 }
 
-// `npm run test:mutation -- --mutate src/merge/merge.ts` looks at one file only; the areas are then not judged.
+// `npm run test:mutation -- --mutate src/merge/merge.ts` checks one file only; the areas are then not judged.
 const own = process.argv.slice(2);
 rmSync(report, { force: true });
 const code = await runOwn('stryker', ['run', '.stryker.config.json', ...own]);

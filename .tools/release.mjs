@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dated, isLater, notesOf } from './release.version.mjs';
 import { inRoot, root, run } from './run.mjs';
 
-/** A release that cannot be made, in words for the person who asked for it. */
+/** A release that cannot be made, described for the person who asked for it. */
 class Refused extends Error {}
 
 const refuseIf = (isSo, sentence) => {
@@ -26,7 +26,7 @@ function setVersions(version) {
   }
 }
 
-/** Refuses, or gives the changelog of the release. Changes nothing. */
+/** Checks whether the release can be made and returns its changelog. Changes nothing. */
 function checked(version) {
   refuseIf(
     git('status', '--porcelain') !== '',
@@ -64,7 +64,7 @@ function tag(version) {
   console.log(`v${version} is tagged. To publish it: git push --follow-tags`);
 }
 
-/** Everything as it was before, also the folder of the frozen files. */
+/** Restores everything as it was before, including the folder of frozen files. */
 function takeBack(version) {
   git('reset', '--quiet');
   git('checkout', '--quiet', '--', 'package.json', 'package-lock.json', 'CHANGELOG.md');
@@ -75,7 +75,7 @@ async function write(version, changelog, isTested) {
   try {
     setVersions(version);
     writeFileSync(inRoot('CHANGELOG.md'), changelog);
-    // Only now: a refusal is told at once.
+    // Imported only now, so that a refusal is reported at once.
     const { freezeInto } = await import('./freeze.mjs');
     await freezeInto(inRoot(folderOf(version)), version);
     if (isTested) await passes(inRoot('node_modules/vitest/vitest.mjs'), 'run', 'tests/history');
@@ -96,7 +96,7 @@ async function main() {
   const [version = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const isTested = !process.argv.includes('--skip-tests');
   if (git('tag', '--list', `v${version}`) !== '') return console.log(`v${version} is released already.`);
-  // The commit of an earlier try that stopped before its tag.
+  // True when an earlier attempt made the commit and stopped before the tag.
   const isCommitted = versionNow() === version && git('log', '-1', '--format=%s') === titleOf(version);
   if (isCommitted) return tag(version);
   const changelog = checked(version);

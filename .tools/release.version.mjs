@@ -12,7 +12,7 @@ export function isLater(version, earlier) {
 
 const open = '## [Unreleased]';
 
-/** The text below one heading of the second level, up to the next one; undefined without that heading. */
+/** The text below one heading of the second level, up to the next one; undefined if there is no such heading. */
 function sectionOf(changelog, heading) {
   const from = changelog.indexOf(`\n${heading}`);
   if (from < 0) return undefined;
@@ -21,10 +21,13 @@ function sectionOf(changelog, heading) {
   return changelog.slice(begin, end < 0 ? undefined : end).trim();
 }
 
-/** What the tag of a version says: its section of the changelog. */
+/** The message of a version's tag: its section of the changelog. */
 export const notesOf = (changelog, version) => sectionOf(changelog, `## [${version}]`);
 
-/** The changelog in which what was not released yet is this version, of this day. Undefined when there is nothing to release. */
+/**
+ * The changelog with its unreleased section turned into this version, dated this day. Undefined when there is nothing
+ * to release.
+ */
 export function dated(changelog, version, day) {
   if (!sectionOf(changelog, open)) return undefined;
   return changelog.replace(`\n${open}`, `\n${open}\n\n## [${version}] - ${day}`);

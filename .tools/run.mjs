@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's own folder: the tools work from wherever they are called. */
+/** The project's own folder: the tools work from any current directory. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export const inRoot = (...parts) => join(root, ...parts);
@@ -18,5 +18,5 @@ export const run = (command, args = [], env = {}) =>
     child.on('close', (code) => resolve(code ?? 1));
   });
 
-/** A program of this project's node_modules. */
+/** Runs a program of this project's node_modules. */
 export const runOwn = (name, args = [], env = {}) => run(inRoot('node_modules', '.bin', name), args, env);

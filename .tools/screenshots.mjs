@@ -1,4 +1,4 @@
-// Draws the pictures of README and of the manifest from the built program: npm run build, then npm run screenshots.
+// Takes the screenshots for README and the manifest from the built program: npm run build, then npm run screenshots.
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from './chromium.mjs';

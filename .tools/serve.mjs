@@ -19,7 +19,7 @@ const typeByExtension = {
 };
 const compressed = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
 
-/** The file a request means, or undefined: outside `prefix`, above `root`, or not there. */
+/** The file that a request asks for. Undefined if it is outside `prefix`, above `root`, or missing. */
 async function fileFor(root, prefix, url) {
   let path;
   try {
@@ -37,7 +37,7 @@ async function fileFor(root, prefix, url) {
 
 const zipped = new Map();
 
-/** A file's compressed bytes: made once for each of its states, whatever number of servers and visits. */
+/** A file's compressed bytes: computed once for each state of the file, for all servers and visits. */
 async function zippedBytes(file, tag) {
   const known = zipped.get(file);
   if (known?.tag === tag) return known.bytes;
@@ -50,7 +50,7 @@ async function send(request, response, { file, size, changed }) {
   const extension = extname(file);
   const tag = `"${size.toString(36)}-${Math.round(changed).toString(36)}"`;
   const zip = compressed.has(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  // Only files whose name holds their hash may be kept without asking again.
+  // Only files with their hash in the name may be cached without asking again.
   const kept = file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
   const own = {
     'Content-Type': typeByExtension[extension] ?? 'application/octet-stream',
@@ -70,9 +70,9 @@ async function send(request, response, { file, size, changed }) {
 }
 
 /**
- * Serves a folder with the security headers, read only. `prefix` (`/` or `/some/path/`) is where it seems to lie.
- * `listen(port, host)` resolves with the port really taken: 0 asks for any free one. `before` is waited for ahead of each
- * answer, with the address that is asked for: a test plays a slow network with it.
+ * Serves a folder, read only, with the security headers. `prefix` (`/` or `/some/path/`) is the path at which it
+ * appears. `listen(port, host)` resolves with the actual port: 0 asks for any free one. `before` is called with the
+ * requested address and awaited before each answer: a test uses it to imitate a slow network.
  */
 export function createStaticServer({ root, prefix = '/', before = async (_address) => undefined }) {
   const server = createServer(async (request, response) => {
@@ -83,7 +83,7 @@ export function createStaticServer({ root, prefix = '/', before = async (_addres
     const found = await fileFor(root, prefix, request.url ?? '/');
     if (found === undefined)
       return response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
-    // A file that goes between the look and the reading.
+    // The file may be deleted between the check and the reading.
     return send(request, response, found).catch(() => response.destroy());
   });
   return {
@@ -95,7 +95,7 @@ export function createStaticServer({ root, prefix = '/', before = async (_addres
           resolve(server.address().port);
         });
       }),
-    /** As if the plug were pulled: open connections are cut. */
+    /** Cuts open connections, as if the plug were pulled. */
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -5,7 +5,7 @@ import { createStaticServer } from './serve.mjs';
 
 const firstPort = Number(process.env['PORT'] ?? 4173);
 
-/** The wanted port, or the next free one of ten. */
+/** Listens on the wanted port, or on the next free one of ten. */
 async function listen(server) {
   for (let port = firstPort; ; port += 1) {
     try {

@@ -1,7 +1,7 @@
 /**
  * Figures by language over labelled rows, given `suggest(row)` → codes, the best first. `top1` and `top3` are shares of
- * all n rows, `silent` the share of rows without any suggestion: a silent row is a miss in both. A row is right when
- * any acceptable code is there.
+ * all n rows; `silent` is the share of rows without any suggestion. A silent row is a miss in both. A row is right when
+ * any acceptable code is among the suggestions.
  */
 export function figuresOf(rows, suggest) {
   const tallies = new Map();
@@ -29,7 +29,7 @@ const sharesOf = ({ n, top1, top3, silent }) => ({
 
 const rounded = (share) => Math.round(share * 1000) / 1000;
 
-/** A suggester for each language of the rows, from the shipped key and its lexicons. */
+/** Creates a suggester for each language of the rows, from the shipped codebook and its lexicons. */
 async function suggestersFor(rows, house) {
   const languages = [...new Set(rows.map(({ language }) => language))];
   const made = languages.map(async (language) => {
@@ -50,7 +50,7 @@ export async function untaught(rows, house) {
 const folds = 5;
 
 /**
- * What a device suggests that has learnt four fifths of the rows, measured on the last fifth, five times over. Rows are
+ * Cross-validation: a device learns four fifths of the rows and is measured on the last fifth, five times. Rows are
  * dealt out in turn, language by language, so that the same file always gives the same figures.
  */
 export async function crossed(rows, house) {

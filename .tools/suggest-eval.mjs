@@ -14,7 +14,7 @@ async function main() {
   const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const cross = process.argv.includes('--cross');
   if (files.length !== 1) throw new UnusableFile('Usage: npm run suggest:eval -- [--cross] file.csv');
-  // npm works in the project's folder; the file is meant from where it was called.
+  // npm runs in the project's folder, but the file's path is relative to where npm was called.
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), files[0]);
   const bytes = await readFile(path).catch((error) => {
     throw new UnusableFile(`${path} cannot be read: ${error.code ?? error.message}`);

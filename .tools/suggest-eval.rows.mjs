@@ -3,10 +3,12 @@ import Papa from 'papaparse';
 const columns = ['question', 'language', 'text', 'code'];
 const questions = new Set(['WB', 'IB', 'ACT']);
 
-/** What keeps a labelled file from being used, with the rows that do: meant to be shown as it stands. */
+/** Says why a labelled file cannot be used, with the rows concerned; the message is meant to be shown unchanged. */
 export class UnusableFile extends Error {}
 
-/** UTF-8 or UTF-16 by its mark, else UTF-8, else what spreadsheets of Western Europe save. */
+/**
+ * Decodes UTF-8 or UTF-16 by its byte order mark, otherwise UTF-8, otherwise what spreadsheets of Western Europe save.
+ */
 export function textOf(bytes) {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -18,7 +20,7 @@ export function textOf(bytes) {
   }
 }
 
-/** The separator is the one that splits the heading row into the columns we know: the words may hold all three. */
+/** The separator is the one that splits the heading row into the columns we know: the words may contain all three. */
 function delimiterOf(heading) {
   const known = (delimiter) =>
     namesOf(heading.split(delimiter)).filter((name) => columns.includes(name)).length;
@@ -28,9 +30,9 @@ function delimiterOf(heading) {
 const namesOf = (cells) => cells.map((cell) => cell.replace(/^[\s"]+|[\s"]+$/g, '').toLowerCase());
 
 /**
- * The rows of a labelled file: `{ question, language, text, codes }`, `codes` being the code and the other acceptable
- * ones. A row counts from 1, the headings being row 1. Throws UnusableFile when the headings or any row cannot be used:
- * a figure over half a file would pass for a figure over the whole.
+ * The rows of a labelled file: `{ question, language, text, codes }`, where `codes` are the code and the other
+ * acceptable ones. Rows are counted from 1, the headings being row 1. Throws UnusableFile if the headings or any row
+ * cannot be used: otherwise a figure over half a file would pass for one over the whole.
  */
 export function readLabelled(source, parseFullCode) {
   const text = source.replace(/^\uFEFF/, '');

@@ -11,7 +11,7 @@ function title(text) {
   console.log(`\n— ${text}`);
 }
 
-/** A step that is no vitest run: silent in the sum when it passes, one failure when it does not. */
+/** A step that is not a vitest run: adds nothing to the sum when it passes, one failure when it does not. */
 async function step(name, work) {
   title(name);
   const good = await work();
@@ -27,14 +27,14 @@ const own =
   async () =>
     (await runOwn(name, args)) === 0;
 
-/** Files that failed before any of their tests could. */
+/** The number of files that failed before any of their tests could run. */
 const unloaded = (files) =>
   files.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
 
-/** A vitest run, summed from its own report: a file that could not even be loaded is one failure too. */
+/** A vitest run, counted from its own report: a file that could not even be loaded is one failure too. */
 async function vitest(name, projects, ...more) {
   title(name);
   const report = `${results}/${projects.join('-')}.json`;

@@ -16,14 +16,15 @@ import { UpdateLine } from './UpdateLine.tsx';
 
 type AppProps = {
   readonly session: Session;
-  /** The real database being opened: asked for before React is there, since it takes the longest. */
+  /** The opening of the real database. Requested before React is loaded, since it takes the longest. */
   readonly opening: Promise<Opening>;
   readonly update?: AppUpdate;
 };
 
 /**
- * The whole program. Until it can say something in the person's language, index.html's static shell stays: no boundary
- * stands here, since React holds the content behind one back for 300 ms once its fallback was shown.
+ * The whole program. Until it can show something in the person's language, index.html's static shell stays visible.
+ * There is no Suspense boundary here, because React keeps the content behind one hidden for 300 ms once its fallback
+ * was shown.
  */
 export function App({ session, opening, update = noUpdate }: AppProps) {
   const remembering = useMemo(() => rememberOpenPlatforms(session), [session]);
@@ -35,7 +36,7 @@ export function App({ session, opening, update = noUpdate }: AppProps) {
         <FocusKept />
         <LocaleProvider>
           <PageBoundary>
-            {/* Also where the program cannot begin: a newer version may be what is missing. */}
+            {/* Rendered even when the program cannot start: a newer version may be the remedy. */}
             <UpdateLine update={update} />
             <Start opening={opening} storage={session.effects.storages.real}>
               <Routes />

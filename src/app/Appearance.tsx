@@ -4,7 +4,9 @@ import { usePreferences } from '#session/useSession.tsx';
 
 type Wishes = Pick<Preferences, 'language' | 'display' | 'textSize' | 'theme'>;
 
-/** Puts the person's wishes on `<html>`, where the tokens read them. `system` leaves the choice to the device. */
+/**
+ * Writes the person's preferences to `<html>`, where the tokens read them. `system` leaves the choice to the device.
+ */
 export function applyPreferences(root: HTMLElement, preferences: Wishes): void {
   root.lang = preferences.language;
   if (import.meta.env.MODE === 'trial') root.dir = 'rtl';
@@ -14,7 +16,7 @@ export function applyPreferences(root: HTMLElement, preferences: Wishes): void {
   else root.dataset['theme'] = preferences.theme;
 }
 
-/** Keeps the document as the person wants it. Renders nothing. */
+/** Applies the preferences to the document. Renders nothing. */
 export function Appearance() {
   const [preferences] = usePreferences();
   useLayoutEffect(() => applyPreferences(document.documentElement, preferences), [preferences]);

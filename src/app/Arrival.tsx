@@ -5,15 +5,16 @@ import { pageTitle } from '#ui/pageTitle.ts';
 let first = true;
 
 type ArrivalProps = {
-  /** Changes when a person comes to another page. */
+  /** Changes when the person comes to another page. */
   readonly at: string;
-  /** From the nearest to the widest ("Synthèse", "Blégny"); undefined ones are left out. */
+  /** From the narrowest to the widest ("Synthèse", "Blégny"); undefined ones are left out. */
   readonly titles: readonly (string | undefined)[];
 };
 
 /**
- * Tells those who do not see the screen where they are: the document's title, and the focus on the page's heading,
- * unless the page itself took it (a composer) or it is the very first one. Stands beside a lazy page, so it acts when the page is there.
+ * Announces a new page to people who do not see the screen: it sets the document's title and focuses the page's
+ * heading, unless the page took the focus itself (a composer) or it is the very first page. Rendered beside a lazy
+ * page, so its effect runs when the page is there.
  */
 export function Arrival({ at, titles }: ArrivalProps) {
   const t = useTranslations('app');

@@ -9,7 +9,7 @@ type BoundaryProps = {
 
 type BoundaryState = { readonly caught: { readonly error: unknown } | undefined };
 
-/** Keeps what throws from taking the rest with it. React offers this to classes only. */
+/** An error boundary: an error inside it does not affect the rest. React offers this to classes only. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { caught: undefined };
 

@@ -6,13 +6,16 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './frame.module.css';
 
-/** Two people wrote the same words: says how many records wait for a choice, and leads to it. Stays until there are none. */
+/**
+ * Two people changed the same words: says how many records wait for a choice, and links to them. Stays until there are
+ * none.
+ */
 export function ConflictLine() {
   const t = useTranslations('app');
   const choose = useTranslations('versions.choose');
   const { page, space, platformId, place } = usePlatformRoute();
   const count = useConflicts().length;
-  // Where one chooses, the page says so itself.
+  // The page for choosing says it itself.
   if (count === 0 || place === 'conflicts') return null;
   return (
     <div className={styles['unread']} data-noprint>

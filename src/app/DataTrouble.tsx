@@ -7,7 +7,10 @@ import { Notice } from '#ui/Notice.tsx';
 import styles from './frame.module.css';
 import { useRescue } from './useRescue.ts';
 
-/** The red line of what cannot be read: rows that are on no screen, changes that were set aside. Stays as long as they are. */
+/**
+ * The red line for unreadable data: rows that are on no screen, changes that were set aside. Stays as long as there are
+ * any.
+ */
 export function DataTrouble() {
   const damaged = useOpenPlatformState((state) => state.damaged.length);
   const aside = useOpenPlatformState((state) => state.setAside.length);

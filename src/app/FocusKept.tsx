@@ -2,12 +2,15 @@ import { useEffect } from 'react';
 import { isFocusLost } from '#ui/pageTitle.ts';
 import { nextToFocus, type Trail, trailOf } from './focusTrail.ts';
 
-/** After whatever a screen does itself when one of its controls goes: it knows better where to go on. */
+/**
+ * In milliseconds: long enough for a screen to move the focus itself when one of its controls goes, since it knows
+ * better where.
+ */
 const patience = 60;
 
 /**
- * A control that goes, or stops working, while it has the focus would leave those who type nowhere: the browser gives
- * the focus to nothing. It then goes to what stands where the control stood. Renders nothing.
+ * When a focused control is removed or disabled, the browser focuses nothing, and keyboard users lose their place. This
+ * moves the focus to what is now in the control's place. Renders nothing.
  */
 export function FocusKept() {
   useEffect(() => {
@@ -19,7 +22,7 @@ export function FocusKept() {
     const look = () => {
       waiting = undefined;
       const next = trail && isFocusLost() ? nextToFocus(trail) : null;
-      // Nobody asked to be here, unlike on arriving: whoever types must see where they are (base.css).
+      // Nobody asked to be here, unlike after navigation, so the focus must be visible (base.css).
       next?.toggleAttribute('data-kept', true);
       next?.focus({ preventScroll: true });
     };

@@ -10,7 +10,7 @@ import { copyWritten } from './written.ts';
 
 type GoneLineProps = { readonly away: 'withdrawn' | 'erased' };
 
-/** Another window took the platform away while somebody was writing: what happened, and how the words can be kept. */
+/** Another window removed the platform while somebody was writing: says what happened and how the words can be kept. */
 export function GoneLine({ away }: GoneLineProps) {
   const t = useTranslations('app');
   const openPlatform = useOpenPlatform();

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { type HistoryOf, ShowHistory } from '#session/shownHistory.tsx';
 import { HistoryDialog } from './pages.ts';
 
-/** Gives the screens below the way to open a record's history, and shows it over them. */
+/** Lets the screens below it open a record's history, and shows that history over them. */
 export function HistoryOver({ children }: { readonly children: ReactNode }) {
   const [of, setOf] = useState<HistoryOf>();
   return (

@@ -3,7 +3,7 @@ import { usePreferences } from '#session/useSession.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { LargeDisplayIcon } from '#ui/icons.ts';
 
-/** The one visible switch for those who see badly: one touch, from anywhere. */
+/** The one visible switch for people with low vision: one touch, from anywhere. */
 export function LargeDisplayButton() {
   const t = useTranslations('app');
   const [{ display }, change] = usePreferences();

@@ -5,7 +5,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Boundary } from './Boundary.tsx';
 
-/** When not even the words could be loaded: all languages, one button. */
+/** Shown when not even the messages could be loaded: a sentence in all languages, one button. */
 export function LastResort({ children }: { readonly children: ReactNode }) {
   const fallback = () => (
     <Page title={lastResort.title} width="reading">

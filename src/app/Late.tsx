@@ -6,19 +6,19 @@ import { Page } from '#ui/Page.tsx';
 import { askPartsAgain } from '#ui/partRequest.ts';
 import { SafeReload } from './SafeReload.tsx';
 
-/** After how long a page that has not come is called late, in milliseconds. */
+/** After how long a page that is still loading counts as late, in milliseconds. */
 const patience = 5_000;
 
 type LateProps = {
-  /** What stands there until the page is late. */
+  /** Shown until the page is late. */
   readonly children?: ReactNode;
-  /** Draws the frame around the words, where none is there yet. */
+  /** Renders the frame around the message, where there is none yet. */
   readonly within?: (words: ReactNode) => ReactNode;
-  /** A part of a page whose title is on the screen. */
+  /** True for a part of a page whose title is already on the screen. */
   readonly inPage?: boolean;
 };
 
-/** Stands in for a part of the program that is being loaded. When it does not come, says so and offers to ask again. */
+/** A fallback while a part of the program is loading. If it does not arrive, says so and offers to ask again. */
 export function Late({ children = null, within = (words) => words, inPage = false }: LateProps) {
   const t = useTranslations('app');
   const [isLate, setLate] = useState(false);

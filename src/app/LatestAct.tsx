@@ -6,7 +6,10 @@ import { Toast } from '#ui/Toast.tsx';
 import styles from './frame.module.css';
 import { useActLabel } from './useActLabel.ts';
 
-/** Acts that take something out of sight or bring much in: the others are seen where they happen, and a line at each Enter would be noise. */
+/**
+ * Acts that remove something from view or bring much in. All others are visible where they happen, and a line at each
+ * Enter would be noise.
+ */
 const announced: ReadonlySet<Act['type']> = new Set([
   'removeGroup',
   'removeCriterion',
@@ -20,11 +23,11 @@ const announced: ReadonlySet<Act['type']> = new Set([
   'restoreRecord',
 ]);
 
-/** Several criteria at once came from a paste: most of them are out of sight. */
+/** Several criteria at once come from a paste: most of them are out of view. */
 const isAnnounced = ({ type, count }: Act): boolean =>
   announced.has(type) || (type === 'addCriterion' && count > 1);
 
-/** What was just done, with the way to take it back. */
+/** Says what was just done and offers to undo it. */
 export function LatestAct() {
   const t = useTranslations('app');
   const act = useActLabel();
@@ -32,7 +35,7 @@ export function LatestAct() {
   const latest = useOpenPlatformState((state) => state.latest);
   const unsaved = useOpenPlatformState(({ save }) => save.state === 'unsaved');
   const [seen, setSeen] = useState(latest?.nth ?? 0);
-  // What is not written cannot be taken back yet: the red line speaks instead.
+  // What is not written cannot be undone yet; the red line is shown instead.
   if (unsaved || latest === undefined || latest.nth <= seen || !isAnnounced(latest.act)) return null;
   const dismiss = () => setSeen(latest.nth);
   const undo = () => {

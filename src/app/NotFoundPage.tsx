@@ -4,7 +4,7 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 
-/** An address that leads nowhere. */
+/** The page for an unknown address. */
 export function NotFoundPage() {
   const t = useTranslations('app');
   return (

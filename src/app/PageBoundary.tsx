@@ -9,16 +9,18 @@ import { Boundary } from './Boundary.tsx';
 import { SafeReload } from './SafeReload.tsx';
 import { Rescue } from './SaveCopy.tsx';
 
-/** What the engines say when a lazy part cannot be fetched: no network, or an update replaced it. */
+/**
+ * The error messages of the engines when a lazy part cannot be fetched: there is no network, or an update replaced it.
+ */
 const partMissing = /dynamically imported module|importing a module script|unable to preload/i;
 
 type PageBoundaryProps = {
-  /** Draws the frame around the words, where none is there. */
+  /** Renders the frame around the message, where there is none. */
   readonly within?: (words: ReactNode) => ReactNode;
   readonly children: ReactNode;
 };
 
-/** One page that stops does not stop the others: says what is safe and what to do. */
+/** Keeps the other pages working when one page fails: says what is safe and what to do. */
 export function PageBoundary({ within = (words) => words, children }: PageBoundaryProps) {
   const fallback = (error: unknown, again: () => void) =>
     within(<Stopped missing={partMissing.test(String(error))} again={again} />);

@@ -9,7 +9,7 @@ import { forgetFailedParts } from '#ui/partRequest.ts';
 import { Boundary } from './Boundary.tsx';
 import { Rehearsal, SilentLine } from './pages.ts';
 
-/** What goes on beside the page in hand: the exercise on the example, a silence that was begun. */
+/** Panels that stay beside the current page: the exercise on the example, a silent writing in progress. */
 export function PersistentPanels({ route }: { readonly route: PlatformRoute }) {
   const [{ kept }] = useSilences();
   const isHere = useIndex((index) => index.groups().some(({ id }) => id === kept?.groupId));

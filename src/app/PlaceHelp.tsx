@@ -7,12 +7,12 @@ type Helped = Place | 'settings';
 
 type PlaceHelpProps = {
   readonly place: Helped;
-  /** The place also tells keys of the keyboard. */
+  /** True when the place's help also lists keyboard shortcuts. */
   readonly hasKeys?: boolean;
   readonly children: ReactNode;
 };
 
-/** Gives the page in hand its help. */
+/** Adds the help of a place to its page. */
 export function PlaceHelp({ place, hasKeys = false, children }: PlaceHelpProps) {
   const t = useTranslations('help');
   const app = useTranslations('app');

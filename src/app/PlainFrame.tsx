@@ -7,7 +7,10 @@ import { SettingsLink } from './SettingsLink.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import top from './topLine.module.css';
 
-/** The frame of pages that belong to no platform: home, settings, restoring, what cannot begin. */
+/**
+ * The frame of pages that belong to no platform: home, settings, restoring, and what is shown when the program cannot
+ * start.
+ */
 export function PlainFrame({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('app');
   return (
@@ -30,7 +33,7 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The house's mark: the three signs on one table. Its words stand beside it. */
+/** The logo: the three signs on one table. The name is shown next to it. */
 function Mark() {
   return (
     <svg aria-hidden="true" viewBox="0 0 26 26" style={{ inlineSize: '1.75rem', blockSize: '1.75rem' }}>

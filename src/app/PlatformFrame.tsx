@@ -22,17 +22,17 @@ import { Start } from './Start.tsx';
 import { useAway } from './useAway.ts';
 import { usePrefetch } from './usePrefetch.ts';
 
-/** Loads the pages where people go first, one after the other. */
+/** Preloads the pages that people visit first, one after the other. */
 export async function loadFirstPages(): Promise<void> {
   for (const { isFirst, Page } of gathered.list) if (isFirst) await Page.preload();
 }
 
-/** Brought before anything goes wrong: afterwards the network may be what is missing. */
+/** Preloaded before anything goes wrong: afterwards the network may be what is missing. */
 const screenFile = { preload: () => import('./screenFile.ts') };
 
 const opened = new WeakMap<Storage, Promise<Opening>>();
 
-/** The space's database, opened once. The example's may have been thrown away: nothing of anybody's was in it. */
+/** Opens the space's database once. An eviction of the example is accepted at once: it held nobody's words. */
 function openOnce(storage: Storage, isExample: boolean): Promise<Opening> {
   const known = opened.get(storage);
   if (known !== undefined) return known;
@@ -47,7 +47,7 @@ function withoutLoss(storage: Storage, found: Opening): Opening {
   return { ...found, whenUnblocked: found.whenUnblocked.then((next) => withoutLoss(storage, next)) };
 }
 
-/** An open platform, and the shell around its pages. */
+/** Opens a platform and renders the shell around its pages. */
 export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
   const { effects } = useSession();
   const { list } = usePlaces();
@@ -97,7 +97,7 @@ function OpenPlatform({ route }: { readonly route: PlatformRoute }) {
 type AwayProps = {
   readonly title: string;
   readonly text: string;
-  /** What is still in there can be copied, and reading it can be tried again. */
+  /** Set when what is still in the database can be copied and reading it can be tried again. */
   readonly rescue?: Storage;
 };
 

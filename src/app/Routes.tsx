@@ -19,7 +19,10 @@ const firstPages = { preload: async () => (await loadFrame()).loadFirstPages() }
 
 const inPlainFrame = (words: ReactNode) => <PlainFrame>{words}</PlainFrame>;
 
-/** One route, one page. The home page is here at once; everything else arrives while nothing else is to be done. */
+/**
+ * Renders the page of the current route. The home page is here at once; every other page is loaded while the browser is
+ * idle.
+ */
 export function Routes() {
   const route = useRoute();
   usePrefetch(PlatformFrame, firstPages);

@@ -5,7 +5,7 @@ import { Row } from '#ui/Stack.tsx';
 import { useSaving } from './openPlatforms.ts';
 import { SaveCopy } from './SaveCopy.tsx';
 
-/** Offers to reload the page when everything is saved. Until then says how much is not, and offers a file of it. */
+/** Offers to reload the page once everything is saved. Until then says how much is not, and offers a file of it. */
 export function SafeReload() {
   const t = useTranslations('app');
   const file = useTranslations('transfer');

@@ -10,13 +10,13 @@ import { saveRescueFile } from './rescueFile.ts';
 
 type SaveCopyProps = {
   readonly label: string;
-  /** Hands the file over; `false` when there was nothing to put in it. */
+  /** Saves the file; `false` when there was nothing to put into it. */
   readonly save: () => Promise<unknown>;
-  /** What else can be done: it stands before. */
+  /** What else can be done; shown before the button. */
   readonly children?: ReactNode;
 };
 
-/** A button that saves a file, and what came of it. */
+/** A button that saves a file, and the outcome. */
 export function SaveCopy({ label, save, children }: SaveCopyProps) {
   const t = useTranslations('app');
   const [outcome, setOutcome] = useState<'rescued' | 'rescueFailed' | 'rescueNothing'>();
@@ -38,11 +38,11 @@ export function SaveCopy({ label, save, children }: SaveCopyProps) {
 
 type RescueProps = Pick<SaveCopyProps, 'children'> & {
   readonly storage: Storage;
-  /** The database's own version, where a newer build wrote it. */
+  /** The database's own version, if a newer build wrote it. */
   readonly version?: number;
 };
 
-/** Offers a copy of everything that is on this device, wherever the program cannot show it. */
+/** Offers a copy of everything on this device, wherever the program cannot show it. */
 export function Rescue({ storage, version, children }: RescueProps) {
   const t = useTranslations('app');
   const { textStore, storages } = useSession().effects;

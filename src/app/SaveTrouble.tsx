@@ -4,7 +4,10 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './frame.module.css';
 
-/** The red line: what could not be saved, where the words are meanwhile, and how to try again. Stays until it is saved. */
+/**
+ * The red line: what could not be saved, where the words are in the meantime, and how to try again. Stays until it is
+ * saved.
+ */
 export function SaveTrouble() {
   const t = useTranslations('app');
   const openPlatform = useOpenPlatform();

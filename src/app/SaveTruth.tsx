@@ -4,7 +4,7 @@ import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { AlertIcon, CheckIcon } from '#ui/icons.ts';
 import styles from './topLine.module.css';
 
-/** The truth about saving, always in view. Not read aloud at each act: only trouble is (SaveTrouble). */
+/** The state of saving, always visible. It is not read aloud at each act: only trouble is (SaveTrouble). */
 export function SaveTruth() {
   const t = useTranslations('app');
   const time = useMomentLabel('time');

@@ -4,7 +4,7 @@ import { placeRoute } from './placeRoute.ts';
 import { usePlaces } from './places.ts';
 import styles from './rail.module.css';
 
-/** Two places under one stop: a line of links above the page. */
+/** Several places under one stop: a line of links above the page. */
 export function SectionNav({ route }: { readonly route: PlatformRoute }) {
   const t = useTranslations('app');
   const gathered = usePlaces();

@@ -3,7 +3,7 @@ import { hrefOf } from '#session/routes.ts';
 import { SettingsIcon } from '#ui/icons.ts';
 import styles from './topLine.module.css';
 
-/** To the settings, as a sign. */
+/** A link to the settings, shown as an icon. */
 export function SettingsLink() {
   const t = useTranslations('app');
   return (

@@ -22,10 +22,10 @@ import { SectionNav } from './SectionNav.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopLine } from './TopLine.tsx';
 
-/** The frame of a platform: where we are, the truth about saving, the six stops, and the page in hand. */
+/** The frame of a platform: the current location, the state of saving, the six stops, and the current page. */
 export function Shell({ route }: { readonly route: PlatformRoute }) {
   const t = useTranslations('app');
-  // What is said over every dialog is said on the page too.
+  // A notice that is shown over every dialog is shown on the page too.
   const notice = useContext(DialogNotice);
   const { name } = usePlatform();
   const { place, groupId } = route;

@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
 import styles from './frame.module.css';
 
-/** The first thing a keyboard meets. A button, since a hash link would be a route. */
+/** The first control that a keyboard user reaches. It is a button, since a hash link would be a route. */
 export function SkipLink() {
   const t = useTranslations('app');
   return (

@@ -8,7 +8,7 @@ type StartProps = {
   readonly children: ReactNode;
 };
 
-/** Shows the program once its database is ready, and until then what is the matter. */
+/** Shows the program once its database is ready; until then says what is wrong. */
 export function Start({ opening, storage, children }: StartProps) {
   const first = use(opening);
   const [later, setLater] = useState<Opening>();
@@ -17,7 +17,7 @@ export function Start({ opening, storage, children }: StartProps) {
     if (now.state !== 'blocked') return undefined;
     let here = true;
     const goOn = (next: Opening) => here && setLater(next);
-    // The waiting itself may fail: a screen that promises to go on by itself must then say otherwise.
+    // The wait itself may fail: a screen that promised to continue by itself must then say otherwise.
     now.whenUnblocked.then(goOn, (error: unknown) => goOn({ state: 'unavailable', cause: String(error) }));
     return () => {
       here = false;

@@ -12,11 +12,11 @@ type State<S extends Opening['state']> = Extract<Opening, { state: S }>;
 type StartScreenProps = {
   readonly opening: Exclude<Opening, { state: 'ready' }>;
   readonly storage: Storage;
-  /** The person has read what is gone and goes on. */
+  /** Called when the person has read what is lost and continues. */
   readonly onAccept: () => void;
 };
 
-/** Why the program cannot begin: what happened, what is safe, what to do. */
+/** Says why the program cannot start: what happened, what is safe, what to do. */
 export function StartScreen({ opening, storage, onAccept }: StartScreenProps) {
   const t = useTranslations('app');
   return (

@@ -10,7 +10,7 @@ import { UndoRedo } from './UndoRedo.tsx';
 
 type TopLineProps = { readonly route: PlatformRoute; readonly group: string | undefined };
 
-/** Platform › group, whether everything is saved, undo, and the two ways to make it fit one's eyes. */
+/** Platform › group, whether everything is saved, undo, and the two ways to adapt the display to one's eyes. */
 export function TopLine({ route, group }: TopLineProps) {
   const t = useTranslations('app');
   const { name } = usePlatform();

@@ -4,7 +4,7 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { RedoIcon, UndoIcon } from '#ui/icons.ts';
 import { useActLabel } from './useActLabel.ts';
 
-/** Back and forth, each with the name of what it takes back or does again. Absent when there is nothing to. */
+/** Undo and redo, each with the name of its act. Absent when there is nothing to undo or redo. */
 export function UndoRedo() {
   const t = useTranslations('app');
   const act = useActLabel();

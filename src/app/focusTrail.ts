@@ -2,7 +2,9 @@ import { pageTitle } from '#ui/pageTitle.ts';
 
 type Stand = { readonly parent: Element; readonly at: number };
 
-/** Where an element stood, from itself outwards: what remains when it has gone. */
+/**
+ * The position of an element in each of its ancestors, from the nearest outwards. It survives the element's removal.
+ */
 export type Trail = { readonly element: HTMLElement; readonly stands: readonly Stand[] };
 
 export function trailOf(element: HTMLElement): Trail {
@@ -14,10 +16,10 @@ export function trailOf(element: HTMLElement): Trail {
   return { element, stands };
 }
 
-/** Not fields of text: the keyboard of a tablet would come up unasked. */
+/** Text fields are left out: focusing one would open a tablet's keyboard unasked. */
 const controls = 'a[href], button:not(:disabled), summary, select:not(:disabled), [tabindex="0"]';
 
-// Not in every engine of the tests.
+// `checkVisibility` does not exist in every engine of the tests.
 const isShown = (element: Element): boolean =>
   element.isConnected && element.checkVisibility?.() !== false && element.closest('[inert]') === null;
 
@@ -31,8 +33,8 @@ function firstIn(element: Element): HTMLElement | undefined {
 }
 
 /**
- * What has the focus when an element lost it: nothing when the element is still there and usable, for then the person
- * left it; else the control that took its place, or the nearest after it, before it, around it; else the page's title.
+ * The element to focus after `element` lost the focus. Null if it is still there and usable: then the person left it.
+ * Otherwise the control that took its place, or the nearest one after, before or around it, or else the page's title.
  */
 export function nextToFocus({ element, stands }: Trail): HTMLElement | null {
   if (canHaveFocus(element)) return null;

@@ -6,9 +6,10 @@ const patience = 1_000;
 export const applyFont = (root: HTMLElement): void => void root.toggleAttribute('data-font', true);
 
 /**
- * Loads the font and applies it before the first screen is rendered. Resolves when that screen may be rendered: at the
- * latest after a second, in the device's own font. The two differ in width: applied to a screen that somebody is
- * pressing on, ours would move the link away and the press would be lost. A late font is applied with the next page.
+ * Loads the font and applies it before the first screen is rendered. Resolves when that screen may be rendered: after a
+ * second at the latest, in the device's own font. The two fonts differ in width, so applying ours to a screen that
+ * somebody is pressing on would move the link away, and the press would be lost. A late font is applied with the next
+ * page.
  */
 export async function loadFont(root: HTMLElement): Promise<void> {
   let late = false;

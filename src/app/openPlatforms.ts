@@ -6,8 +6,8 @@ import { useSession } from '#session/useSession.tsx';
 const openPlatformsOf = new WeakMap<Session, Set<OpenPlatform>>();
 
 /**
- * The same session, but the open platforms it opens are known to the whole program: a page that stops must say what is not saved,
- * also of a platform that was left. An open platform with nothing to save is forgotten when the next one opens.
+ * The same session, but it records the platforms it opens. A page that fails must say what is not saved, including on a
+ * platform that was left. An open platform with nothing to save is forgotten when the next one opens.
  */
 export function rememberOpenPlatforms(session: Session): Session {
   const openPlatforms = new Set<OpenPlatform>();
@@ -23,14 +23,14 @@ export function rememberOpenPlatforms(session: Session): Session {
   return remembering;
 }
 
-/** Acts of an open platform that are not in the database; -1 while they are on their way. */
+/** The number of acts of an open platform that could not be saved; -1 while acts are being written. */
 const waitingAt = ({ state }: OpenPlatform): number => {
   const { save } = state.getState();
   if (save.state === 'unsaved') return save.waiting;
   return save.state === 'saving' ? -1 : 0;
 };
 
-/** What is true of saving in all open platforms, and the open platforms that hold what is not saved. */
+/** The state of saving over all open platforms, and the ones with unsaved acts. */
 export function useSaving() {
   const openPlatforms = [...(openPlatformsOf.get(useSession()) ?? [])];
   const follow = (listener: () => void) => {

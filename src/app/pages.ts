@@ -1,13 +1,13 @@
 import { lazyPart } from '#ui/lazyPart.tsx';
 
-/** What stands above the page in hand, where there is something to say: rarely, so it comes when it is needed. */
+/** Shown above the current page when there is something to say. That is rare, so it is loaded when needed. */
 export const SilentLine = lazyPart(
   async () => (await import('#features/meeting/silence/SilentLine.tsx')).SilentLine,
 );
 export const Rehearsal = lazyPart(
   async () => (await import('#features/home/rehearsal/Rehearsal.tsx')).Rehearsal,
 );
-/** What became of a record, over the page or dialog that asked for it. */
+/** The history of a record, over the page or dialog that asked for it. */
 export const HistoryDialog = lazyPart(
   async () => (await import('#features/versions/history/HistoryDialog.tsx')).HistoryDialog,
 );

@@ -65,7 +65,7 @@ export const gatherPlaces = (all: readonly PlaceDeclaration[]): GatheredPlaces =
 
 export const gathered = gatherPlaces(places);
 
-/** A test may add a place of its own. */
+/** A context, so that a test can add a place of its own. */
 export const Places = createContext(gathered);
 
 export const usePlaces = (): GatheredPlaces => useContext(Places);

@@ -9,7 +9,10 @@ import type { Projected } from '#session/routes.ts';
 import { applyPreferences } from './Appearance.tsx';
 import { LastResort } from './LastResort.tsx';
 
-/** The group's window: it draws what the facilitator's page sends and has nothing else. No session, no database, no text store. */
+/**
+ * The group's window: renders what the facilitator's page sends and nothing else. It has no session, no database and no
+ * text store.
+ */
 export function startProjector(root: HTMLElement, projected: Projected): void {
   createRoot(root).render(
     <LastResort>

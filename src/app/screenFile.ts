@@ -7,7 +7,9 @@ import { recordsForFile } from '#session/provisional.ts';
 
 type Given = { readonly clock: Clock; readonly ids: Ids };
 
-/** Hands a backup of what the screen shows to the browser, unsaved acts included. Throws when it cannot be made. */
+/**
+ * Saves a backup of what the screen shows through the browser, including unsaved acts. Throws when it cannot be made.
+ */
 export function saveScreenFile(openPlatform: OpenPlatform, { clock, ids }: Given, word: string): void {
   const { index, damaged } = openPlatform.state.getState();
   const name = fileName(index.platform?.name ?? '', word, clock.now(), 'json', 'table-spiral');

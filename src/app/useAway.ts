@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { isWriting } from './written.ts';
 
-/** The platform is not here: nobody was writing in it, or somebody was when another window withdrew or erased it. */
+/**
+ * How the platform went away. `left`: nobody was writing in it. Otherwise somebody was, when another window withdrew or
+ * erased it.
+ */
 type Away = 'left' | 'withdrawn' | 'erased';
 
 /**
- * Whether the open platform is gone. Where somebody has words in a field at that moment its screens stay, so that no word
- * goes with them; who withdrew it in this window wants them to go.
+ * Whether the open platform is gone. If somebody has words in a field at that moment, its screens stay, so that no word
+ * is lost. They do not stay for the person who withdrew it in this window: that person wants them gone.
  */
 export function useAway(): Away | undefined {
   const isErased = useOpenPlatformState(({ status }) => status === 'missing');

@@ -4,8 +4,8 @@ import { whenIdle } from './whenIdle.ts';
 type Part = { preload(): Promise<unknown> };
 
 /**
- * Loads parts one after the other while nothing else is to be done, as long as the screen that asked is there. One that
- * fails is asked for again when it is needed.
+ * Loads parts one after the other while the browser is idle, as long as the screen that asked is there. A part that
+ * fails is requested again when it is needed.
  */
 export function usePrefetch(...parts: readonly Part[]): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start

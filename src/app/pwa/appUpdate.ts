@@ -1,20 +1,22 @@
 import { takeOver } from './workerScope.ts';
 
 /**
- * `current`: nothing to say. `ready`: a newer version is complete on this device and waits.
- * `replaced`: another tab went over to it; this one goes on with the former version until it is reloaded.
+ * `current`: nothing to say. `ready`: a newer version is completely on this device and waits. `replaced`: another tab
+ * switched to it; this one keeps the former version until it is reloaded.
  */
 type UpdateState = 'current' | 'ready' | 'replaced';
 
-/** What the shell needs to offer a new version, never to impose one. Fits `useSyncExternalStore`. */
+/** What the shell needs to offer a new version without imposing it. Fits `useSyncExternalStore`. */
 export interface AppUpdate {
   state(): UpdateState;
   subscribe(listener: () => void): () => void;
-  /** Goes over to the waiting version and reloads this page. Only after a person asked, with drafts kept. */
+  /**
+   * Switches to the waiting version and reloads this page. To be called only when a person asked, with drafts stored.
+   */
   accept(): void;
 }
 
-/** Says when a version waits behind the one at work. The very first installation is no update. */
+/** Reports when a version waits behind the active one. The very first installation is not an update. */
 function watchWaiting(
   registration: ServiceWorkerRegistration,
   isUpdate: () => boolean,
@@ -36,7 +38,7 @@ function become(watch: UpdateWatch, state: UpdateState): void {
   for (const listener of watch.listeners) listener();
 }
 
-/** Another worker has taken this page over: on our wish, on another tab's, or for the first time. */
+/** Another worker now controls this page: because we asked for it, because another tab did, or for the first time. */
 function watchController(container: ServiceWorkerContainer, watch: UpdateWatch, reload: () => void): void {
   let controlled = container.controller !== null;
   container.addEventListener('controllerchange', () => {
@@ -47,8 +49,8 @@ function watchController(container: ServiceWorkerContainer, watch: UpdateWatch, 
 }
 
 /**
- * Follows the workers of `container` from `registering` on. A refused registration (no network at a first visit,
- * storage refused) leaves the state at `current`: the page works, it only is not kept for offline use.
+ * Follows the workers of `container`, starting with `registering`. If the registration is refused (no network at a
+ * first visit, storage refused), the state stays `current`: the page works, but not offline.
  */
 export function createAppUpdate(
   container: ServiceWorkerContainer,
@@ -83,7 +85,9 @@ export function createAppUpdate(
   };
 }
 
-/** Where there is no service worker (development, plain http on a LAN, a private window): never anything to say. */
+/**
+ * Used where there is no service worker (development, plain http on a LAN, a private window): never reports anything.
+ */
 export const noUpdate: AppUpdate = {
   state: () => 'current',
   subscribe: () => () => undefined,

@@ -2,7 +2,7 @@ import { type AppUpdate, createAppUpdate, noUpdate } from './appUpdate.ts';
 
 const hour = 3_600_000;
 
-/** A tablet stays open for days: asks for a newer version when somebody comes back to it, at most once an hour. */
+/** A tablet stays open for days: checks for a newer version when somebody comes back to it, at most once an hour. */
 function askNowAndThen(registration: ServiceWorkerRegistration): void {
   let asked = Date.now();
   document.addEventListener('visibilitychange', () => {
@@ -13,8 +13,8 @@ function askNowAndThen(registration: ServiceWorkerRegistration): void {
 }
 
 /**
- * Keeps the program on this device for use without a network. Call once, at the start; `drawn` tells when the first
- * screen is there: a hundred files fetched and sealed before would make it come a third later on a slow tablet.
+ * Stores the program on this device for offline use. Call once, at the start. `drawn` resolves when the first screen is
+ * rendered: fetching and hashing a hundred files earlier would delay that screen by a third on a slow tablet.
  */
 export function registerServiceWorker(drawn: Promise<void>): AppUpdate {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return noUpdate;

@@ -8,8 +8,8 @@ const ownAddress = (address: string): string => {
 };
 
 /**
- * The page's policy refuses plain strings where a script's address is wanted. This lets our own workers through, and
- * nothing else: markup and script made from text stay refused. Call once, before the first worker is made.
+ * The page's policy refuses plain strings as the address of a script. This policy admits our own workers and nothing
+ * else; markup and scripts made from text stay refused. Call once, before the first worker is created.
  */
 export function trustOwnScripts(): void {
   const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;

@@ -1,6 +1,6 @@
 /**
- * The part of a service worker's global scope that ours uses. TypeScript's own `webworker` library cannot stand beside
- * the `dom` library in one program.
+ * The part of a service worker's global scope that ours uses. TypeScript's own `webworker` library cannot be combined
+ * with the `dom` library in one program.
  */
 export type WorkerScope = {
   readonly __WB_MANIFEST: {
@@ -19,5 +19,5 @@ export type WorkerScope = {
 
 export type LifeEvent = Event & { waitUntil(promise: Promise<unknown>): void };
 
-/** What the page says when a person has chosen to go over to the new version. */
+/** The message that the page sends when a person has chosen to switch to the new version. */
 export const takeOver = 'take-over';
