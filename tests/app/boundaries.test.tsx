@@ -15,7 +15,7 @@ import { aGroup, aPlatform, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
 import { aCore, type Core, textOf, watchDownloads } from './program.tsx';
 
-// React reports what a boundary caught; the reports are expected here.
+// React reports the errors that a boundary caught; the reports are expected here.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });

@@ -57,7 +57,7 @@ test('A place that a feature declares is in the rail, has an address, keeps the 
   expect(rail.getByRole('link', { current: 'page' }).textContent).toBe('Essai');
   expect(document.title).toContain('Essai');
   const help = screen.getByRole('button', { name: words('help.open', { place: 'Essai' }) });
-  // The popover is the browser's own: it tells that it opened.
+  // The browser opens popovers and reports it; jsdom does not, so the event is dispatched here.
   const opened = Object.assign(new Event('toggle'), { newState: 'open' });
   act(() => void document.getElementById(help.getAttribute('popovertarget') ?? '')?.dispatchEvent(opened));
   expect(screen.getByText('Un essai de lieu.')).toBeDefined();

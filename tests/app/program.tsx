@@ -10,7 +10,7 @@ import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { steeredClock, steeredIds } from '../kit/steered.ts';
 
 openDialogs();
-// Lazy pages are read and compiled during the test: on a busy machine that takes its time.
+// Lazy pages are loaded and compiled during the test, which takes time on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
 window.scrollTo = () => undefined;
 
@@ -20,7 +20,7 @@ afterEach(() => {
   document.title = '';
 });
 
-/** The core the whole program stands on, in memory. */
+/** The core on which the whole program runs, in memory. */
 export function aCore() {
   const clock = steeredClock();
   const real = createMemoryStorage({ clock });
@@ -53,7 +53,7 @@ export async function start(
   return core;
 }
 
-/** Files handed to the browser from now on. */
+/** Collects the files given to the browser from now on. */
 export function watchDownloads(): readonly Blob[] {
   const saved: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => {

@@ -31,7 +31,7 @@ async function correcting() {
   return { core, dialog, field };
 }
 
-/** What another window of the device does. */
+/** Does something in another window of the device. */
 async function elsewhere({ real }: Core, act_: (there: typeof real) => Promise<unknown>): Promise<void> {
   const there = createMemoryStorage({ disk: real.disk, writer: 'memory.2' });
   await there.open();

@@ -31,7 +31,7 @@ const synthesis = {
   stamp: stampAt(1),
 } as unknown as SynthesisText;
 
-// It comes when it is first asked for; React's test tools do not wait for a part that is asked for in a touch.
+// Loaded before the tests: React's test tools do not wait for a part that is first loaded during a touch.
 beforeAll(async () => {
   await HistoryDialog.preload();
 });
@@ -73,7 +73,10 @@ test('What was changed in two places is told on every page, and leads to where o
   expect(screen.queryByText(words('app.conflictTitle', { count: 1 }))).toBeNull();
 });
 
-/** Found among the buttons alone: asked by its role, the long lists of a group's form take jsdom fifteen seconds. */
+/**
+ * Searches only the buttons: a query by role takes fifteen seconds in jsdom, because of the long lists of a group's
+ * form.
+ */
 function buttonNamed(name: string | RegExp): HTMLElement {
   const labelOf = (each: HTMLElement) => each.getAttribute('aria-label') ?? each.textContent ?? '';
   const isNamed = (label: string) => (typeof name === 'string' ? label === name : name.test(label));

@@ -4,17 +4,17 @@ import type { Page } from 'playwright';
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
-  // Only rules about films and turned screens need style sheets read anew: there are neither.
+  // Only rules about films and rotated screens need the style sheets to be parsed again: we have neither.
   preload: false,
 };
 
-/** Rules whose answer a change of colours alone can change. */
+/** Rules whose result can change when only colours change. */
 const aboutColours = ['color-contrast', 'link-in-text-block'];
 
 export type Asked = {
-  /** Rules that say nothing of this screen. */
+  /** Rules that do not apply to this screen. */
   readonly without?: readonly string[];
-  /** Only the rules about colours. */
+  /** Run only the rules about colours. */
   readonly coloursOnly?: boolean;
 };
 
@@ -24,8 +24,8 @@ const rulesOf = ({ without = [], coloursOnly = false }: Asked): RunOptions =>
     : { rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) };
 
 /**
- * What axe finds against WCAG 2.2 AA on the screen as it stands: one sentence for each element. The engine is put into
- * the page once and stays there: its own driver opens a second page at each look, which takes five times as long.
+ * Runs axe for WCAG 2.2 AA on the current screen: one sentence for each violation. The engine is injected into the page
+ * once and stays there. Axe's own driver opens a second page at each run, which takes five times as long.
  */
 export async function barriers(page: Page, asked: Asked = {}): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);

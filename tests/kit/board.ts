@@ -4,13 +4,13 @@ import { carry } from './finger.ts';
 import { reach } from './hands.ts';
 import { type Person, starting } from './person.ts';
 
-/** A place on the board: a component's code, or the tray. */
+/** A drop target on the board: a component's code, or the tray. */
 export const place = (page: Page, code: string): Locator => page.locator(`[data-drop="${code}"]`);
 export const head = (page: Page, code: string): Locator => place(page, code).locator('h3 button');
 export const notes = (within: Locator): Locator => within.locator('[data-note]');
 export const tray = (page: Page): Locator => notes(place(page, 'tray'));
 
-/** One criterion, wherever it lies on the board or in the outline. */
+/** One criterion, wherever it is on the board or in the outline. */
 const noteOf = (page: Page, text: string): Locator =>
   page.locator('[data-note]').filter({ has: page.getByText(text, { exact: true }) });
 
@@ -22,15 +22,15 @@ const lineOf = (page: Page, text: string): Locator =>
 
 /** Three equal ways to a component; each ends when the screen says where the criteria went. */
 export interface Sorting {
-  /** Where several are chosen together. */
+  /** The view in which several criteria are selected together. */
   readonly view: 'board' | 'outline';
   drag(text: string, code: string): Promise<void>;
   choose(texts: readonly string[]): Promise<void>;
-  /** Chooses all of them, then their component. */
+  /** Selects all of them, then their component. */
   together(texts: readonly string[], code: string): Promise<void>;
 }
 
-/** What a screen says of criteria that just moved. */
+/** Waits for the message about criteria that have just moved. */
 const told = (page: Page, { say }: Person, count: number, code: string) =>
   page
     .getByRole('region', { name: say('classify.chosenBar') })
@@ -38,7 +38,7 @@ const told = (page: Page, { say }: Person, count: number, code: string) =>
     .filter({ hasText: say('classify.moved', { count, code }) })
     .waitFor();
 
-/** Moves what holds it until its middle is in sight, with nothing over it; true when something had to move. */
+/** Scrolls until the target's middle is visible and uncovered; true if anything had to scroll. */
 const bringInSight = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -48,7 +48,7 @@ const bringInSight = (target: Locator): Promise<boolean> =>
     return true;
   });
 
-/** With a finger, on the board. */
+/** Sorts with a finger, on the board. */
 export function sortingByTouch(page: Page, person: Person): Sorting {
   const { press, acts } = person.hands;
   const choose = async (texts: readonly string[]) => {
@@ -61,7 +61,7 @@ export function sortingByTouch(page: Page, person: Person): Sorting {
       const note = noteOf(page, text);
       if (await bringInSight(note)) acts.swipes += 1;
       if (await bringInSight(head(page, code))) acts.swipes += 1;
-      // The page may have moved under both.
+      // The page may have scrolled under both.
       if (await bringInSight(note)) acts.swipes += 1;
       await carry(page, {
         what: note,
@@ -81,15 +81,15 @@ export function sortingByTouch(page: Page, person: Person): Sorting {
   };
 }
 
-/** What is read aloud while something is dragged. */
+/** The text that is announced to a screen reader while something is dragged. */
 const heard = async (page: Page): Promise<string> =>
   (await page.locator('[aria-live="assertive"]').allInnerTexts()).join(' ').trim();
 
-/** What is taken listens to arrows and Escape one turn of the page later; no hand is that fast. */
+/** After being picked up, a criterion listens to arrows and Escape one task later; no person is that fast. */
 export const arrowsHeard = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((turn) => setTimeout(turn)));
 
-/** With a keyboard: dragged on the board with the arrows, chosen in the outline with Space and the key. */
+/** Sorts with a keyboard: drags on the board with the arrows, selects in the outline with Space and the codebook. */
 export function sortingByKeyboard(page: Page, person: Person): Sorting {
   const { tick, acts, press } = person.hands;
   const { say } = person;
@@ -97,7 +97,7 @@ export function sortingByKeyboard(page: Page, person: Person): Sorting {
     await page.keyboard.press(name);
     acts.keys += 1;
   };
-  /** Each arrow is told before the next one is pressed, as somebody who listens would wait for it. */
+  /** Waits for the announcement after each arrow before pressing the next one, as a person who listens would. */
   const arrowUntil = async (arrow: string, isThere: (code: string) => boolean) => {
     for (;;) {
       const before = await heard(page);

@@ -3,15 +3,17 @@ import type { TableName } from '#domain/record/registry.ts';
 import type { ReleasedDatabase } from './releasedDatabase.ts';
 import type { Tablet } from './tablet.ts';
 
-/** A page of the program's origin in which the program does not run. */
+/** Opens a page of the program's origin in which the program does not run. */
 export async function openAside(tablet: Tablet, page = tablet.page()): Promise<Page> {
-  // A browser looks for an icon beside a file that is opened by itself.
+  // A browser requests an icon for a file that is opened by itself.
   tablet.forgive(/favicon\.ico/);
   await page.goto(tablet.at('manifest.webmanifest'));
   return page;
 }
 
-/** Puts a database into the browser, row by row, before the program starts. JSON has no Map: see `releasedDatabase.ts`. */
+/**
+ * Puts a database into the browser, row by row, before the program starts. JSON has no Map: see `releasedDatabase.ts`.
+ */
 export const putDatabase = (aside: Page, database: ReleasedDatabase): Promise<void> =>
   aside.evaluate(async ({ name, version, stores }) => {
     const decoded = (value: unknown): unknown => {
@@ -36,7 +38,7 @@ export const putDatabase = (aside: Page, database: ReleasedDatabase): Promise<vo
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Every row of a table, seen from outside the program. */
+/** Every row of a table, read from outside the program. */
 export const rowsOf = (page: Page, table: TableName | 'journal'): Promise<readonly Row[]> =>
   page.evaluate(async (store) => {
     const opening = indexedDB.open('spiral');
@@ -52,7 +54,7 @@ export const rowsOf = (page: Page, table: TableName | 'journal'): Promise<readon
     return asked.result as Row[];
   }, table);
 
-/** Keeps every table locked, as a disk that does not answer, until the page is closed. */
+/** Keeps every table locked, like a disk that does not answer, until the page is closed. */
 export const holdLock = (aside: Page): Promise<void> =>
   aside.evaluate(async () => {
     const opening = indexedDB.open('spiral');

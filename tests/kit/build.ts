@@ -98,7 +98,7 @@ export const anIndex = (
     classifications: [...classifications],
   });
 
-/** A record as it stands before a person's eyes when they open an editor. */
+/** A record as a person sees it when they open an editor. */
 export function seenIn<T extends TableName>(
   index: PlatformIndex,
   table: T,
@@ -109,14 +109,14 @@ export function seenIn<T extends TableName>(
   return asSeen(record);
 }
 
-/** What another tab's commit of these records tells. */
+/** The event that another tab receives for a commit of these records. */
 export const newsOf = (stored: readonly Stored[], counter = 2): News => ({
   stored,
   counter,
   seen: emptyVector,
 });
 
-/** Carries a plan out as a commit would, and takes what it left into the index. */
+/** Executes a plan as a commit would, and applies the result to the index. */
 export function perform(index: PlatformIndex, plan: Result<Plan, Problem> | Plan): Plan {
   const good = 'ok' in plan ? (plan.ok ? plan.value : undefined) : plan;
   if (good === undefined) throw new Error(`the plan was refused: ${JSON.stringify(plan)}`);

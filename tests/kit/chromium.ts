@@ -19,10 +19,10 @@ export type Screen = {
   readonly locale: string;
 };
 
-/** An 11-inch tablet, held wide. */
+/** An 11-inch tablet in landscape. */
 export const tabletScreen: Screen = { width: 1180, height: 820, touch: true, locale: 'fr-BE' };
 
-/** A browser whose storage is on disk, in `profile`: what is durable can be told from what is not. */
+/** A browser whose storage is on disk, in `profile`, so that a test can tell what is durable. */
 export function openBrowser(profile: string, screen: Screen): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === undefined)
@@ -47,7 +47,7 @@ const commandOf = (pid: string): string => {
   }
 };
 
-/** As if the battery were pulled out: every process of this profile, and of no other, ends at once. */
+/** Ends every process of this profile, and of no other, at once, as if the battery were pulled out. */
 export function killBrowser(profile: string): void {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   for (const pid of pids) {
@@ -55,7 +55,7 @@ export function killBrowser(profile: string): void {
     try {
       process.kill(Number(pid), 'SIGKILL');
     } catch {
-      // It ended between the look and the shot.
+      // The process ended between the listing and the kill.
     }
   }
 }

@@ -14,7 +14,10 @@ const counters = new WeakMap<PlatformIndex, number>();
 export const indexOf = (records: Partial<PlatformRecords> = {}): PlatformIndex =>
   createPlatformIndex({ records: { ...emptyRecords(), ...records }, counter: 1, seen: emptyVector });
 
-/** Writes a plan as the storage would and takes what it left into the index. Counters begin at 2, in days of March 2026. */
+/**
+ * Writes a plan as the storage would, and applies the result to the index. Counters start at 2; the dates are in March
+ * 2026.
+ */
 export function commitTo(index: PlatformIndex, plan: Plan, writer = 'device-a'): Committed {
   const counter = counterFor(plan, counters.get(index) ?? 1);
   counters.set(index, counter);

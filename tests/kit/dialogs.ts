@@ -1,4 +1,7 @@
-/** jsdom knows `<dialog>` but not how to open one as a modal: the little of it that screens rely on. Call once in a test file. */
+/**
+ * jsdom knows `<dialog>` but cannot open it as a modal: adds the little that our screens rely on. Call once in a test
+ * file.
+ */
 export function openDialogs(): void {
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.setAttribute('open', '');

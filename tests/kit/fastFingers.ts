@@ -6,7 +6,7 @@ const setters = [HTMLInputElement, HTMLTextAreaElement].map(
   (kind) => [kind, Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set] as const,
 );
 
-/** Puts words in a field as a keyboard does. */
+/** Enters text into a field as a keyboard does. */
 export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
   const setter = setters.find(([kind]) => field instanceof kind)?.[1];
   setter?.call(field, words);
@@ -17,8 +17,8 @@ export const enterIn = (field: HTMLElement): boolean =>
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
 
 /**
- * Acts that follow each other faster than the screen does: after each React draws what it asks for at once, and nothing
- * that may wait. A list that follows a moment later is still the former one.
+ * Acts that follow each other faster than the screen updates. After each one React renders only what must be shown at
+ * once, nothing that may wait, so a list that updates a moment later is still the former one.
  */
 export async function inOneBreath(...acts: readonly (() => unknown)[]): Promise<void> {
   const before = globalThis.IS_REACT_ACT_ENVIRONMENT;
@@ -33,7 +33,7 @@ export async function inOneBreath(...acts: readonly (() => unknown)[]): Promise<
   }
 }
 
-/** Enters codes one after the other, in one breath. */
+/** Enters codes one after the other without a pause. */
 export const enterFast = (field: () => HTMLInputElement, codes: readonly string[]): Promise<void> =>
   inOneBreath(
     ...codes.flatMap((code) => [

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export type FileToGive = { readonly name: string; readonly text: string };
 export type SavedFile = { readonly name: string; readonly text: string };
 
-/** Gives a file to the page the way a person does: the page asks, the browser's chooser answers. */
+/** Gives a file to the page as a person does: the page asks, and the browser's file chooser answers. */
 export async function giveFile(page: Page, { name, text }: FileToGive): Promise<void> {
   const asked = page.waitForEvent('filechooser');
   await page.getByText(words('transfer.chooseFile'), { exact: true }).click();
@@ -20,7 +20,7 @@ export async function pasteText(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: words('transfer.readPaste'), exact: true }).click();
 }
 
-/** Accepts the preview of `count` criteria, and goes to the platform they became. */
+/** Accepts the preview of `count` criteria, and opens the platform made from them. */
 export async function acceptPreview(page: Page, count: number): Promise<void> {
   await page.getByText(words('transfer.toImport', { count })).waitFor();
   const [asImport, asRestore] = [
@@ -35,13 +35,16 @@ export async function acceptPreview(page: Page, count: number): Promise<void> {
   await page.getByRole('navigation', { name: words('app.places') }).waitFor();
 }
 
-/** From the start page to where a file becomes a platform. */
+/** From the start page to the page where a file becomes a platform. */
 export async function goToRestore(page: Page): Promise<void> {
   await page.getByRole('link', { name: words('home.restore'), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: words('transfer.restoreTitle') }).waitFor();
 }
 
-/** From the start page to the platform that these post-its of one group became, none of them classified; answers its address. */
+/**
+ * Imports these post-its as one group, none of them classified, from the start page. Returns the address of the new
+ * platform.
+ */
 export async function bringPostIts(page: Page, texts: readonly string[]): Promise<string> {
   const head = 'Nom du groupe homogène;Questions;NB express;Post-it;Composante';
   const text = [head, ...texts.map((each) => `Aînés;WB;1;${each};`)].join('\n');
@@ -54,7 +57,7 @@ export async function bringPostIts(page: Page, texts: readonly string[]): Promis
 
 type Export = 'saveBackup' | 'saveCriteria' | 'saveSynthesis';
 
-/** Saves one of the platform's files, from wherever one is in it, and reads what the browser received. */
+/** Saves one of the platform's files, from any of its pages, and returns what the browser received. */
 export async function save(page: Page, what: Export, person = createPerson(page)): Promise<SavedFile> {
   const { goTo, hands, say } = person;
   await goTo('files');

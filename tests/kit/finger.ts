@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 
 export type Point = { readonly x: number; readonly y: number };
 
-/** The middle of what is on the screen. */
+/** The middle of an element's visible part. */
 export async function middle(target: Locator): Promise<Point> {
   const box = await target.boundingBox();
   if (box === null) throw new Error(`Not on the screen: ${target}`);
@@ -24,13 +24,13 @@ async function onGlass(page: Page, act: (touch: Glass) => Promise<void>): Promis
   const cdp = await page.context().newCDPSession(page);
   await act(async (type, ...touchPoints) => {
     await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
-    // As often as a tablet tells where a finger is.
+    // As often as a tablet reports where a finger is.
     if (type === 'touchMove') await page.waitForTimeout(16);
   });
   await cdp.detach();
 }
 
-/** One finger on the glass: put down, kept still for so many milliseconds, moved, lifted. */
+/** One finger on the glass: put down, held still for this many milliseconds, moved, lifted. */
 export const finger = (page: Page, still: number, [first, ...others]: readonly Point[]): Promise<void> =>
   onGlass(page, async (touch) => {
     if (first === undefined) return;
@@ -42,14 +42,17 @@ export const finger = (page: Page, still: number, [first, ...others]: readonly P
 
 type Carried = {
   readonly what: Locator;
-  /** There once the finger has taken it. */
+  /** Appears once the finger has picked it up. */
   readonly taken: Locator;
   readonly to: Locator;
-  /** True once the screen shows that it would fall where it should. */
+  /** True once the screen shows that it would drop in the right place. */
   readonly isOver: () => Promise<boolean>;
 };
 
-/** A finger rests on something until it is taken, carries it, and lifts when the screen shows that it is there: what scrolled away meanwhile is followed. */
+/**
+ * Holds a finger on something until it is picked up, carries it, and lifts when the screen shows that it has arrived.
+ * Follows a target that scrolls in the meantime.
+ */
 export const carry = (page: Page, { what, taken, to, isOver }: Carried): Promise<void> =>
   onGlass(page, async (touch) => {
     const from = await middle(what);
@@ -61,13 +64,13 @@ export const carry = (page: Page, { what, taken, to, isOver }: Carried): Promise
     await touch('touchEnd');
   });
 
-/** The mouse takes something and throws it: it lets go before the screen could follow. */
+/** Throws something with the mouse: picks it up, and lets go before the screen could follow. */
 export async function throwByMouse(page: Page, from: Point, to: Point): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const mouse = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', { x, y }: Point) =>
     cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   await page.mouse.move(from.x, from.y);
-  // None waits for the answer of the one before.
+  // Sent together: none waits for the answer to the one before.
   await Promise.all([
     mouse('mousePressed', from),
     ...between(from, to, 2).map((point) => mouse('mouseMoved', point)),
@@ -76,7 +79,7 @@ export async function throwByMouse(page: Page, from: Point, to: Point): Promise<
   await cdp.detach();
 }
 
-/** A finger rests until it has taken something, then throws it the same way. */
+/** Holds a finger until it has picked something up, then throws it in the same way. */
 export async function throwByFinger(page: Page, taken: Locator, from: Point, to: Point): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>

@@ -1,26 +1,26 @@
 import type { Locator, Page } from 'playwright';
 
-/** What a person did, counted: the letters of a text are not acts, the keys of a shortcut or a code are. */
+/** Counts what a person did: the letters of a text are not counted, the keys of a shortcut or a code are. */
 export type Acts = { taps: number; drags: number; swipes: number; keys: number };
 
-/** The two ways of working a screen. A scenario is written once and played with either. */
+/** A way of operating a screen. There are two; a scenario is written once and run with either. */
 export interface Hands {
   readonly acts: Acts;
   /** Uses a button or a link. */
   press(target: Locator): Promise<void>;
-  /** Sets a box, or one of several choices. */
+  /** Sets a checkbox, or one of several radio buttons. */
   tick(target: Locator): Promise<void>;
-  /** Chooses from a list of the device's own, by what stands in it. */
+  /** Chooses an option of a native list by its label. */
   pick(list: Locator, label: string): Promise<void>;
-  /** Goes to a field and writes in it, in place of what stood there. */
+  /** Goes to a field and replaces its text. */
   write(target: Locator, text: string): Promise<void>;
-  /** Ends what was written, as the key at the end of a line does. */
+  /** Ends the input, as the key at the end of a line does. */
   enter(): Promise<void>;
 }
 
 export const noActs = (): Acts => ({ taps: 0, drags: 0, swipes: 0, keys: 0 });
 
-/** What was done between two counts. */
+/** The difference between two counts. */
 export const actsSince = (before: Acts, now: Acts): Acts => ({
   taps: now.taps - before.taps,
   drags: now.drags - before.drags,
@@ -31,7 +31,7 @@ export const actsSince = (before: Acts, now: Acts): Acts => ({
 export const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
 
-/** Fingers on the glass, and the keyboard that comes up under a field. */
+/** Fingers on the glass, and the keyboard that opens for a field. */
 export function touching(page: Page): Hands {
   const acts = noActs();
   const press = async (target: Locator) => {
@@ -41,7 +41,7 @@ export function touching(page: Page): Hands {
   return {
     acts,
     press,
-    // The box itself may be drawn by its line: the line is what a finger meets.
+    // The label may be drawn over the box itself, so a finger meets the label.
     tick: (target) => press(target.locator('xpath=ancestor::label')),
     pick: async (list, label) => {
       await list.selectOption({ label });
@@ -61,7 +61,10 @@ export function touching(page: Page): Hands {
 
 const farthest = 250;
 
-/** Tab, or Shift and Tab, until the target has the focus, as somebody without a mouse does: what cannot be reached fails. */
+/**
+ * Presses Tab, or Shift and Tab, until the target has the focus, as somebody without a mouse does. Fails if it cannot
+ * be reached.
+ */
 export async function reach(page: Page, target: Locator, acts: Acts): Promise<void> {
   await target.waitFor();
   const isBehind = await target.evaluate(
@@ -78,7 +81,7 @@ export async function reach(page: Page, target: Locator, acts: Acts): Promise<vo
   throw new Error(`Not reached with the keyboard: ${target}`);
 }
 
-/** Of several choices Tab reaches only the one that is set: the arrows go on from there. */
+/** Tab reaches only the selected one of several radio buttons; the arrow keys go on from there. */
 async function reachChoice(page: Page, target: Locator, acts: Acts): Promise<void> {
   const name = await target.getAttribute('name');
   await reach(page, page.locator(`input[name="${name}"]:checked`), acts);

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** jsdom lays nothing out: a place that measures itself gets a width here, as a screen would give it. Call before each test. */
+/** jsdom has no layout: gives elements that measure themselves a width, as a screen would. Call before each test. */
 export function giveWidth(width = 900): void {
   vi.stubGlobal(
     'ResizeObserver',

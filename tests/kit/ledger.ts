@@ -5,7 +5,7 @@ import type { PlatformRecords } from '#domain/record/records.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 import { indexOf } from './commitTo.ts';
 
-/** A criterion as a person was told it is kept. */
+/** A criterion as the screen told the person it is stored. */
 export type Row = {
   readonly group: string;
   readonly question: Question;
@@ -15,20 +15,22 @@ export type Row = {
   readonly code?: string;
   readonly scribe?: true;
   readonly translation?: string;
-  /** What is counted with it, each with its own number. */
+  /** The criteria joined to it, each with its own count. */
   readonly joined?: readonly Pick<Row, 'text' | 'times'>[];
   readonly status?: 'confirmed' | 'reworded' | 'sentBack';
   readonly firstWords?: string;
 };
 
-/** What the screen said is saved, kept outside the page: whatever happens to the page, this is what must be there. */
+/**
+ * What the screen said was saved, recorded outside the page: whatever happens to the page, all of this must be there.
+ */
 export interface Ledger {
   rows(): readonly Row[];
   /** Rows without a component, in the order in which they were written. */
   unclassified(): readonly Row[];
   add(row: Row): void;
   change(text: string, change: Partial<Row>): void;
-  /** `guest` is counted with `host` from now on. */
+  /** From now on `guest` is counted with `host`. */
   join(guest: string, host: string): void;
 }
 
@@ -67,11 +69,11 @@ const byText = (a: Row, b: Row): number => (a.text < b.text ? -1 : 1);
 
 export const inOrder = (rows: readonly Row[]): readonly Row[] => [...rows].sort(byText);
 
-/** What a backup holds, in the words of the ledger. */
+/** The contents of a backup as rows of the ledger. */
 export function rowsIn(backup: string): readonly Row[] {
   const records = recordsIn(backup);
   const { groups, classifications } = records;
-  // As the screens show them: what was joined to a criterion stands inside it.
+  // As the screens show them: criteria joined to another are inside it.
   const criteria = indexOf(records).criteria();
   const nameOf = new Map(groups.map(({ id, name }) => [id, name]));
   const codeOf = new Map(

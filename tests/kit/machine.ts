@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { killBrowser, openBrowser, tabletScreen } from './chromium.ts';
 
-/** A browser that runs, on a profile of its own on disk. */
+/** A running browser, with a profile of its own on disk. */
 export interface Machine {
-  /** Another one after each restart. */
+  /** The current context; each restart makes a new one. */
   context(): BrowserContext;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
-  /** SIGKILL to every process of this browser, then the same profile again. */
+  /** Sends SIGKILL to every process of this browser, then opens the same profile again. */
   dieAndRestart(): Promise<void>;
-  /** Closes every page and forgets cookies, which all ports of a host share. What else was kept stays, under its origin. */
+  /**
+   * Closes every page and deletes cookies, which all ports of a host share. Other stored data stays, under its origin.
+   */
   clear(): Promise<void>;
   throwAway(): Promise<void>;
 }
@@ -35,7 +37,7 @@ export async function createMachine(): Promise<Machine> {
     },
     clear: async () => {
       const former = context.pages();
-      // A browser without any page may end. One that a test left dead is started anew for the next test.
+      // A browser without any page may exit. If a test left it dead, it is started again for the next test.
       await context.newPage().catch(async () => {
         context = await start();
       });

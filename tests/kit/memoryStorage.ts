@@ -17,7 +17,7 @@ import {
 } from '#storage/storage.ts';
 import { steeredClock } from './steered.ts';
 
-/** What the tabs of one device share. Hand the same one to two storages to have two tabs. */
+/** The data that the tabs of one device share. Pass the same disk to two storages to get two tabs. */
 export type MemoryDisk = {
   counter: number;
   readonly rows: Map<TableName, Map<string, AnyRecord>>;
@@ -37,11 +37,11 @@ export const createMemoryDisk = (): MemoryDisk => ({
 export type MemoryStorage = Storage & {
   /** For another tab of the same device. */
   readonly disk: MemoryDisk;
-  /** The next commit or erasure fails like this, and leaves nothing behind. */
+  /** Makes the next commit or erasure fail with this problem and store nothing. */
   failNext(problem: StorageProblem): void;
-  /** Commits made from now on are complete only when the returned function is called. */
+  /** Holds back the commits made from now on until the returned function is called. */
   hold(): () => void;
-  /** The database closes under the page, as a newer build or an eviction closes it. */
+  /** Closes the database while the page is open, as a newer build or an eviction does. */
   cut(): void;
 };
 
@@ -55,7 +55,7 @@ export type MemoryStorageSettings = {
 const bringsPlatform = ({ changes, incoming }: Plan): boolean =>
   [...changes, ...(incoming?.stored ?? [])].some(({ table }) => table === 'platforms');
 
-/** The first thing in what a plan leaves that could not be read back. */
+/** The problem of the first record in a commit that could not be read back; undefined when there is none. */
 function unreadableProblem({ stored }: Committed): StorageProblem | undefined {
   for (const { table, record } of stored) {
     const field = recordFault(registry[table], record);
@@ -64,7 +64,9 @@ function unreadableProblem({ stored }: Committed): StorageProblem | undefined {
   return undefined;
 }
 
-/** The storage contract kept in memory, for tests of everything above it. What is put in is copied, as a disk would. */
+/**
+ * The storage contract in memory, for tests of everything above it. Everything stored is copied, as a disk would do.
+ */
 export function createMemoryStorage(settings: MemoryStorageSettings = {}): MemoryStorage {
   const { clock = steeredClock(), writer = 'memory', disk = createMemoryDisk() } = settings;
   const listeners = new Set<(event: StorageEvent) => void>();

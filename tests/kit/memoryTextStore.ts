@@ -1,6 +1,6 @@
 import type { TextStore } from '#session/effects.ts';
 
-/** A text store in memory. `broken` keeps nothing, as a browser that forbids it. */
+/** A text store in memory. `broken` keeps nothing, like a browser that forbids storage. */
 export function memoryTextStore(broken = false): TextStore & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>();
   return {

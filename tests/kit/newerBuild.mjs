@@ -1,10 +1,10 @@
-// Run by `newerDataVersionOf` in a process of its own: `node tests/kit/newerBuild.mjs <folder>`.
+// Run by `newerDataVersion` in a process of its own: `node tests/kit/newerBuild.mjs <folder>`.
 import { build } from 'vite';
 
 const outDir = process.argv[2];
 
 const changes = {
-  // A build whose database no earlier one can read.
+  // A build whose database no earlier build can read.
   'src/domain/record/registry.ts': [
     [/dataVersion = (\d+);/, (_, now) => `dataVersion = ${Number(now) + 1};`],
   ],

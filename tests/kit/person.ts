@@ -7,34 +7,37 @@ import type { ClassifyView } from '#session/preferences.ts';
 import { type Hands, touching } from './hands.ts';
 import { labelIn, type Words, words } from './words.ts';
 
-/** What a facilitator does with the program, in the words of the screen. Each act ends when the screen shows its end. */
+/**
+ * What a facilitator does with the program, by the labels on the screen. Each method ends when the screen shows the
+ * result.
+ */
 export interface Person {
   readonly hands: Hands;
-  /** The words this person reads on the screen. */
+  /** The messages that this person reads on the screen. */
   readonly say: Words;
-  /** From anywhere to the settings, another language for the screens, and back to the start page. */
+  /** From anywhere: opens the settings, chooses another language, and returns to the start page. */
   readIn(language: UiLanguage): Promise<void>;
-  /** From the start page to the platform's own, empty of groups. */
+  /** From the start page: creates a platform without groups and opens it. */
   createPlatform(name: string): Promise<void>;
   openPlatform(name: string): Promise<void>;
   openExample(): Promise<void>;
   createGroup(name: string): Promise<void>;
-  /** To another place of the open platform, by the rail and the line of parts. */
+  /** Goes to another place of the open platform, by the rail and the section links. */
   goTo(place: Place): Promise<void>;
-  /** From the groups' page to a group's composer. */
+  /** From the groups' page: opens a group's composer. */
   writeFor(group: string): Promise<void>;
   ask(question: Question): Promise<void>;
-  /** One post-it; ends when it is shown as saved. `shown`: its words, where shortcuts were typed beside them. */
+  /** Writes one post-it; ends when it is shown as saved. `shown`: its text, if shortcuts were typed beside it. */
   write(typed: string, shown?: string): Promise<void>;
-  /** On the page for classifying, another way of it. */
+  /** On the page for classifying: chooses another view. */
   look(view: ClassifyView): Promise<void>;
-  /** Gives the criterion in hand a component by typing its code. */
+  /** Gives the current criterion a component by typing its code. */
   giveCode(code: string): Promise<void>;
-  /** Gives the criterion in hand a component by opening its dimension and choosing it. */
+  /** Gives the current criterion a component by opening its dimension and choosing it. */
   chooseComponent(code: string): Promise<void>;
 }
 
-/** The stop in whose rail a place is found; undefined for a place that is a stop itself. */
+/** The stop under which a place is found; undefined for a place that is a stop itself. */
 const stopBefore = (wanted: Place): Stop | undefined => {
   const stop = places.find(({ place }) => place === wanted)?.stop;
   return stop !== undefined && 'of' in stop ? stop.of : undefined;
@@ -43,13 +46,13 @@ const stopBefore = (wanted: Place): Stop | undefined => {
 export const starting = (text: string): RegExp =>
   new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
-/** The composer's field, labelled by the question as it is asked. */
+/** The composer's field, labelled by the question as the group is asked it. */
 export const composer = (page: Page): Locator => page.locator('#composer');
 
-/** The criteria shown under the composer as saved, newest first. */
+/** The criteria shown as saved under the composer, newest first. */
 export const savedNotes = (page: Page): Locator => page.locator('li:not([data-saving]) p[dir="auto"]');
 
-/** What a person would see and a developer would ask for, when something awaited does not come. */
+/** What is visible on the page, as an explanation when something awaited does not appear. */
 const inSight = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const tagOf = (element: Element | null) => (element?.cloneNode() as Element | undefined)?.outerHTML;
@@ -63,7 +66,7 @@ const inSight = (page: Page): Promise<string> =>
     ].join('\n');
   });
 
-/** Waits until a text is shown as saved; when it is not, tells what the person sees instead. */
+/** Waits until a text is shown as saved; on failure reports what the person sees instead. */
 export async function savedNote(page: Page, text: string): Promise<void> {
   try {
     await savedNotes(page).filter({ hasText: text }).first().waitFor();

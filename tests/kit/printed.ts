@@ -21,7 +21,7 @@ type Sheet = {
 
 export type Printed = {
   readonly sheets: readonly Sheet[];
-  /** All words in reading order, one space between. */
+  /** All words in reading order, separated by single spaces. */
   readonly text: string;
 };
 
@@ -51,7 +51,7 @@ const sheetOf = (sheet: string): Sheet => ({
   words: wordsOf(sheet),
 });
 
-/** Prints a page as the browser's own dialog would and reads the paper back: its sheets, and where each word stands. */
+/** Prints a page as the browser's own dialog would, and reads the result: its sheets, and the position of each word. */
 export async function print(page: Page): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'print-'));
   try {
@@ -76,17 +76,17 @@ const plain = (words: string): string => words.replace(/[\s\u00ad]+/g, '');
 
 const times = (words: string, text: string): number => plain(words).split(plain(text)).length - 1;
 
-/** How often a text stands on the paper, line breaks not counting. */
+/** How often a text occurs in the print, ignoring line breaks. */
 export const timesPrinted = (printed: Printed, text: string): number => times(printed.text, text);
 
-/** True when a text stands on one sheet from its first word to its last, wherever it stands. */
+/** True when each occurrence of a text is whole on one sheet. */
 export const isUncut = (printed: Printed, text: string): boolean =>
   printed.sheets.reduce(
     (sum, { words }) => sum + times(words.map((word) => word.text).join(' '), text),
     0,
   ) === timesPrinted(printed, text);
 
-/** Words that stand outside the sheet, wholly or in part. */
+/** Words that lie outside the sheet, wholly or in part. */
 export const wordsOffTheSheet = ({ sheets }: Printed): readonly string[] =>
   sheets.flatMap(({ width, height, words }) =>
     words
@@ -94,7 +94,7 @@ export const wordsOffTheSheet = ({ sheets }: Printed): readonly string[] =>
       .map(({ text }) => text),
   );
 
-/** Boxes that would hide a part of their words on paper: the sheet keeps what it cannot show. */
+/** Elements that would hide part of their text in print, where nobody can scroll. */
 export async function clippedOnPaper(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ media: 'print' });
   const clipped = await page.evaluate(() =>
@@ -102,7 +102,7 @@ export async function clippedOnPaper(page: Page): Promise<readonly string[]> {
       .filter((element) => element instanceof HTMLElement)
       .filter((element) => {
         const { overflowX, overflowY, visibility } = getComputedStyle(element);
-        // A box of one pixel is for those who listen, not for those who look.
+        // An element of one pixel is for screen readers only.
         if (visibility === 'hidden' || element.clientWidth <= 1 || element.innerText.trim() === '')
           return false;
         const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;

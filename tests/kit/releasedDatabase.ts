@@ -1,6 +1,6 @@
 import { answered, completed, rawOpen } from '../storage/raw.ts';
 
-/** A database of a released version as its fixture holds it: every row of every store as it stood. */
+/** A database of a released version as its fixture stores it: every row of every object store, unchanged. */
 export type ReleasedDatabase = {
   readonly name: string;
   /** IndexedDB's own number, ten times the schema's. */
@@ -13,7 +13,7 @@ export type ReleasedDatabase = {
 const isMap = (value: object): value is { readonly $map: readonly (readonly [unknown, unknown])[] } =>
   '$map' in value;
 
-/** A row as it was stored: JSON has no Map, so the fixture writes one as `{"$map": [[key, value], …]}`. */
+/** Decodes a stored row. JSON has no Map, so the fixture writes one as `{"$map": [[key, value], …]}`. */
 export function decoded(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decoded);
   if (typeof value !== 'object' || value === null) return value;
@@ -21,7 +21,7 @@ export function decoded(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, decoded(field)]));
 }
 
-/** Puts a released database into an empty IndexedDB, without the program's own code between. */
+/** Puts a released database into an empty IndexedDB, without using the program's own code. */
 export async function restoreDatabase(factory: IDBFactory, released: ReleasedDatabase): Promise<void> {
   const stores = Object.entries(released.stores);
   const database = await rawOpen(factory, released.name, released.version, (empty) => {
@@ -35,7 +35,7 @@ export async function restoreDatabase(factory: IDBFactory, released: ReleasedDat
   database.close();
 }
 
-/** A value in JSON, so that `decoded` gives it back. */
+/** Encodes a value as JSON, so that `decoded` restores it. */
 function encoded(value: unknown): unknown {
   if (value instanceof Map) return { $map: [...value].map((pair) => pair.map(encoded)) };
   if (Array.isArray(value)) return value.map(encoded);
@@ -43,7 +43,7 @@ function encoded(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, encoded(field)]));
 }
 
-/** A whole database as a fixture holds it, without the program's own code between. */
+/** Reads a whole database into the fixture's form, without using the program's own code. */
 export async function readDatabase(factory: IDBFactory, name: string): Promise<ReleasedDatabase> {
   const database = await rawOpen(factory, name);
   const transaction = database.transaction([...database.objectStoreNames]);

@@ -28,7 +28,7 @@ export type Room = {
   readonly groups?: readonly Group[];
   readonly criteria?: readonly Criterion[];
   readonly classifications?: readonly Classification[];
-  /** What other tabs of the device write to as well. */
+  /** A disk shared with other tabs of the device. */
   readonly disk?: MemoryDisk;
 };
 
@@ -59,7 +59,7 @@ async function furnish(room: Room = {}) {
   return { storage, textStore, session, openPlatform: openPlatform };
 }
 
-/** Shows a screen in French, at a place of the furnished platform. */
+/** Renders a screen in French, at a place of the prepared platform. */
 export async function enter(
   screen: ReactNode,
   place: Place,

@@ -20,7 +20,10 @@ export function steeredClock(iso = '2026-03-14T09:00:00.000Z'): SteeredClock {
   };
 }
 
-/** Fresh ids that are the same in every run: 1, 2, 3 … in the shape of a uuid. `series` keeps two devices' ids apart. */
+/**
+ * Fresh ids that are the same in every run: 1, 2, 3 … in the shape of a uuid. `series` makes two devices' ids
+ * different.
+ */
 export function steeredIds(series = 0): Ids {
   let count = 0;
   return {

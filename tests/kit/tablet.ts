@@ -9,34 +9,37 @@ import { createWatch } from './watch.ts';
 export type TabletOptions = {
   /** The built program. Default: DIST, or dist. */
   readonly dist?: string;
-  /** Where it seems to lie on the server, with a slash at both ends. Default `/`. */
+  /** The path at which it appears on the server, with a slash at both ends. Default `/`. */
   readonly prefix?: string;
 };
 
-/** A person's tablet, and the server its program came from. */
+/** A person's tablet, and the server from which its program came. */
 export interface Tablet {
-  /** The page in use; another one after a restart. */
+  /** The current page; a restart makes a new one. */
   page(): Page;
   context(): BrowserContext;
   /** The address of a place in the program: `at('#/settings')`. */
   at(place?: string): string;
-  /** Opens a place by its address, as a bookmark would: a whole load, even when only the hash differs. */
+  /** Opens a place by its address, as a bookmark would: a full load, even when only the hash differs. */
   open(place?: string): Promise<Page>;
-  /** The server is gone, open connections are cut. */
+  /** Stops the server and cuts open connections. */
   pullThePlug(): Promise<void>;
-  /** The server is back at the same address, with another build when one is named. */
+  /** Starts the server again at the same address, with another build if one is named. */
   plugIn(dist?: string): Promise<void>;
-  /** From now on the server does not answer for addresses like these, until `release` is called. `times`: only so often. */
+  /**
+   * From now on the server does not answer for addresses like these, until `release` is called. `times`: how often at
+   * most.
+   */
   holdBack(pattern: RegExp, times?: number): Held;
-  /** Waits until the program is kept on the device and at work. */
+  /** Waits until the program is cached on the device and active. */
   keptOffline(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<Page>;
-  /** SIGKILL to every process of this browser, then the same profile again. */
+  /** Sends SIGKILL to every process of this browser, then opens the same profile again. */
   dieAndRestart(): Promise<Page>;
-  /** The page's process crashes, as it does when memory runs out; another page is opened in its place. */
+  /** Crashes the page's process, as when memory runs out, and opens another page in its place. */
   crash(): Promise<Page>;
-  /** What must never happen and did. `forgive` leaves out what a test brings about on purpose. */
+  /** Errors that must never happen and did. `forgive` excludes those that a test causes on purpose. */
   readonly faults: readonly string[];
   forgive(pattern: RegExp): void;
   turnOff(): Promise<void>;
@@ -51,14 +54,14 @@ function builtProgram(dist = process.env['DIST'] ?? 'dist'): string {
 
 const originOf = (port: number): string => `http://localhost:${port}`;
 
-/** Every port a tablet of this file has or had, and those that were turned off. */
+/** `used`: every port that a tablet of this file has or had. `left`: those of tablets that were turned off. */
 const used = new Set<number>();
 const left = new Set<string>();
 
 type Before = (address: string) => Promise<undefined>;
 type Held = { readonly asked: () => number; readonly release: () => void };
 
-/** Answers that are held back, as a slow network holds them. */
+/** Holds back answers, as a slow network does. */
 function createHolding() {
   const holds = new Set<(address: string) => Promise<undefined> | undefined>();
   const before: Before = async (address) => {
@@ -85,7 +88,7 @@ function createHolding() {
   return { before, holdBack };
 }
 
-/** A server at an address no earlier one had: a browser may still keep something of theirs. */
+/** A server at an address that no earlier one had: a browser may still have stored something of theirs. */
 async function listenAnew(options: TabletOptions, prefix: string, before: Before) {
   const server = createStaticServer({ root: builtProgram(options.dist), prefix, before });
   const port = await server.listen(0, '127.0.0.1');
@@ -115,12 +118,13 @@ async function createPlug(options: TabletOptions) {
 }
 
 /**
- * A new tablet that has never seen the program. On a machine that other tablets used before, its origin is new all the
- * same: nothing they kept is there. Without one it has a machine of its own, thrown away when it is turned off.
+ * A new tablet that has never seen the program. If it gets a machine that other tablets used before, its origin is new
+ * all the same, so nothing they stored is visible. If not, it has a machine of its own, deleted when the tablet is
+ * turned off.
  */
 export async function createTablet(options: TabletOptions = {}, given?: Machine): Promise<Tablet> {
   const plug = await createPlug(options);
-  // A page of the tablet before, just closed, may be heard asking for the last time.
+  // Requests of the former tablet's page, which was just closed, may still arrive.
   const watch = createWatch((address) =>
     [plug.origin, ...left].some((origin) => address.startsWith(`${origin}/`)),
   );
@@ -185,7 +189,7 @@ export async function createTablet(options: TabletOptions = {}, given?: Machine)
 
 type Kit = {
   readonly options: TabletOptions;
-  /** One browser for all tests of a file: to start one for each would be half of their time. */
+  /** One browser for all tests of a file: starting one for each would take half of their time. */
   readonly machine: Machine;
   readonly tablet: Tablet;
 };
@@ -193,7 +197,10 @@ type Kit = {
 const shot = (name: string): string =>
   resolve('test-results', `${name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`);
 
-/** A test with a tablet of its own, which fails on any fault the tablet saw. Another tablet: `test.extend({ options: … })`. */
+/**
+ * A test with a tablet of its own, which fails on any fault that the tablet reports. For another tablet: `test.extend({
+ * options: … })`.
+ */
 export const test = base.extend<Kit>({
   options: {},
   machine: [

@@ -1,4 +1,4 @@
-/** Does something as on a device of another time zone (`America/Montreal`); the device's own comes back afterwards. */
+/** Runs something as on a device in another time zone (`America/Montreal`), then restores the device's own. */
 export function inTimeZone<T>(zone: string, act: () => T): T {
   const own = process.env['TZ'];
   process.env['TZ'] = zone;

@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 
 const digest = (text: string): string => createHash('sha384').update(text).digest('base64');
 
-/** Changes a file of a built program, and its hash and revision in the worker's list. */
+/** Changes a file of a built program, and its hash and revision in the service worker's list. */
 function rewrite(folder: string, file: string, change: (text: string) => string): void {
   const before = readFileSync(join(folder, file), 'utf8');
   const [was, is] = [digest(before), digest(change(before))];
@@ -18,14 +18,14 @@ function rewrite(folder: string, file: string, change: (text: string) => string)
   writeFileSync(join(folder, 'sw.js'), revised);
 }
 
-/** The script the page loads first. */
+/** The script that the page loads first. */
 export function entryOf(folder: string): string {
   const found = /src="\.\/(assets\/[^"]+\.js)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1];
   if (found === undefined) throw new Error('The page loads no script.');
   return found;
 }
 
-/** Takes a file out of a built program, as when the next build names it otherwise. */
+/** Removes a file from a built program, as when the next build gives it another name. */
 export function dropFile(folder: string, file: string): void {
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
   const entry = [...worker.matchAll(/\{[^{}]*"integrity"[^{}]*\},?/g)].find(([text]) =>
@@ -36,7 +36,9 @@ export function dropFile(folder: string, file: string): void {
   rmSync(join(folder, file));
 }
 
-/** The next version of a built program, in a folder of its own: its page says so, its first script has changed. */
+/**
+ * Makes the next version of a built program in a folder of its own: its page says so, and its first script is changed.
+ */
 export function nextVersionOf(dist: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
   cpSync(dist, folder, { recursive: true });
@@ -47,17 +49,17 @@ export function nextVersionOf(dist: string): string {
   return folder;
 }
 
-/** A build whose data are of the next version, in a folder of its own: a few seconds. */
+/** Makes a build with the next data version in a folder of its own. Takes a few seconds. */
 export function newerDataVersion(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
-  // Under the test runner's own variable the build would have no service worker.
+  // With the test runner's own variables set, the build would have no service worker.
   const { VITEST: _runner, NODE_ENV: _mode, ...env } = process.env;
   const { status, stderr } = spawnSync(process.execPath, ['tests/kit/newerBuild.mjs', folder], { env });
   if (status !== 0) throw new Error(`The newer version could not be built: ${stderr}`);
   return folder;
 }
 
-/** Asks for a newer version, as coming back to the program does, and says what came of it. */
+/** Checks for a newer version, as returning to the program does, and reports the result. */
 export const askForUpdate = (page: Page): Promise<'waiting' | 'refused' | 'nothing'> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;

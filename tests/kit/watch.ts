@@ -1,16 +1,16 @@
 import type { BrowserContext, Page, Request } from 'playwright';
 
-/** What must never happen, whatever a test is about: sentences, none when all is well. */
+/** Collects what must never happen, whatever a test is about: sentences, none when all is well. */
 export type Watch = {
   readonly faults: readonly string[];
-  /** Looks at every page of a browser, until it is told to leave. */
+  /** Watches every page of a browser until `leave` is called. */
   follow(context: BrowserContext): Promise<void>;
   leave(): void;
-  /** Leaves out what a test brings about on purpose. */
+  /** Excludes what a test causes on purpose. */
   forgive(pattern: RegExp): void;
 };
 
-/** Says aloud what a breach of the policy is about: the browser's own line is short. */
+/** Logs the details of a policy violation: the browser's own message is short. */
 const tellBreaches = (): void => {
   addEventListener('securitypolicyviolation', (event) => {
     console.error(`Breach of ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
@@ -27,7 +27,7 @@ async function letTell(context: BrowserContext): Promise<void> {
 
 const local = /^(data|blob|about|chrome|chrome-extension|devtools):/;
 
-/** Watches browsers for requests to another origin, breaches of the policy, and errors on the console or not caught. */
+/** Watches browsers for requests to another origin, policy violations, and console errors or uncaught ones. */
 export function createWatch(isOwn: (address: string) => boolean): Watch {
   const faults: string[] = [];
   const forgiven: RegExp[] = [];

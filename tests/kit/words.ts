@@ -11,11 +11,11 @@ const wordsOf = (locale: UiLanguage, messages: unknown) =>
 
 export type Words = ReturnType<typeof wordsOf>;
 
-/** The catalogue's words, as the screen shows them: tests name controls by them, so that words may change. */
+/** The catalogue's messages as the screen shows them. Tests find controls by them, so that messages may change. */
 export const words: Words = wordsOf('fr', fr);
 export const englishWords: Words = wordsOf('en', en);
 
-/** The same in the language a person reads. */
+/** The same in each language of the interface. */
 export const labelIn: Readonly<Record<UiLanguage, Words>> = {
   fr: words,
   nl: wordsOf('nl', nl),

@@ -37,7 +37,7 @@ export async function aDevice(
   return { storage, ids, effects, disk, textStore };
 }
 
-/** A device with a platform of one group on an open desk. */
+/** A device with an open platform of one group. */
 export async function aWorkshop() {
   const device = await aDevice();
   const { storage, ids, effects } = device;
@@ -61,7 +61,10 @@ export async function aWorkshop() {
   return { ...device, openPlatform, platformId, groupId, write };
 }
 
-/** The same platform open in another tab of the device. `series` keeps its ids apart, `text store` may be the first tab's. */
+/**
+ * The same platform open in another tab of the device. `series` makes its ids different; `textStore` may be the first
+ * tab's.
+ */
 export async function anotherTab(
   { disk, platformId }: { readonly disk: MemoryDisk; readonly platformId: PlatformId },
   series = 1,
@@ -77,14 +80,14 @@ export async function anotherTab(
 export const leftInOutbox = (textStore: ReturnType<typeof memoryTextStore>) =>
   [...textStore.texts].filter(([name]) => name.startsWith('outbox'));
 
-/** The first criterion as it is seen now: an editor that opens. */
+/** The first criterion as an editor that opens now would see it. */
 export function firstSeen(openPlatform: OpenPlatform): Seen<Criterion> {
   const [first] = openPlatform.state.getState().index.criteria();
   if (first === undefined) throw new Error('no criterion');
   return asSeen(first);
 }
 
-/** Corrects the first criterion, over what was seen of it. */
+/** Corrects the first criterion, starting from the record as it was seen. */
 export async function correct(
   openPlatform: OpenPlatform,
   edit: CriterionEdit,

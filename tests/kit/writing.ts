@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { composer, createPerson, type Person } from './person.ts';
 import type { Tablet } from './tablet.ts';
 
-/** A new platform with one group, and its composer. */
+/** Creates a platform with one group and opens its composer. */
 export async function beginWriting(tablet: Tablet, group: string): Promise<Person> {
   const person = createPerson(await tablet.open());
   await person.createPlatform('Commune de Trooz');
@@ -11,7 +11,7 @@ export async function beginWriting(tablet: Tablet, group: string): Promise<Perso
   return person;
 }
 
-/** As the system's own paste does. */
+/** Pastes as the system's own paste does. */
 export const paste = (page: Page, text: string) =>
   composer(page).evaluate((field, pasted) => {
     const clipboardData = new DataTransfer();

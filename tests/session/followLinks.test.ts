@@ -4,7 +4,7 @@ import { followLinks } from '#session/followLinks.ts';
 
 const here = '#/settings';
 let stop: () => void;
-/** The addresses the program was told of, in their order. */
+/** The addresses that the program was told of, in order. */
 let told: string[];
 const listen = () => told.push(location.hash);
 
@@ -21,7 +21,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-/** Clicks what is marked in the page; true when the click is left to the browser, which does nothing here. */
+/** Clicks the marked element of the page; true when the click is left to the browser, which does nothing here. */
 function clickIn(page: string, how: MouseEventInit = {}): boolean {
   let isLeft = false;
   const look = (event: Event) => {

@@ -15,7 +15,7 @@ const groupNames = (openPlatform: OpenPlatform) =>
     .index.groups()
     .map(({ name }) => name);
 
-/** The tables of which a person has to choose whether a record is kept. */
+/** The tables in which a person has to choose whether a record is kept. */
 const lifeToChoose = (openPlatform: OpenPlatform) =>
   openPlatform.state
     .getState()
@@ -28,7 +28,7 @@ const lifeToChoose = (openPlatform: OpenPlatform) =>
     .map(({ table }) => table)
     .sort();
 
-/** Two tabs before a group of two criteria; the second tab withdraws the group. */
+/** Two tabs that show a group of two criteria; the second tab withdraws the group. */
 async function withdrawnThere() {
   const room = await aWorkshop();
   await room.write('le bruit');

@@ -8,7 +8,7 @@ import { anotherTab, aWorkshop, correct, leftInOutbox, ready, texts } from '../k
 
 type Room = Awaited<ReturnType<typeof aWorkshop>>;
 
-/** A good plan as a start left it, beside others. */
+/** A valid plan as an earlier start left it, among others. */
 function goodPlan({ openPlatform, ids, groupId }: Room, text: string) {
   const plan = addCriteria(openPlatform.state.getState().index, ids, [{ groupId, question: 'WB', text }]);
   if (!plan.ok) throw new Error('refused');
@@ -22,7 +22,7 @@ const asideOn = ({ textStore }: Room): readonly string[] =>
     .filter((name) => name.startsWith('aside'))
     .map((name) => textStore.get(name) ?? '');
 
-/** Opens the platform with this text in its outbox, twice; each time it must open and go on saving. */
+/** Opens the platform with this text in its outbox, twice. Each time it must open and go on saving. */
 async function opensWith(room: Room, text: string): Promise<void> {
   const { textStore, openPlatform, platformId } = room;
   openPlatform.close();

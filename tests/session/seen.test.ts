@@ -6,7 +6,7 @@ import { conflictsOf } from '#merge/conflicts.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';
 import { anotherTab, aWorkshop, correct, firstSeen, texts } from '../kit/workshop.ts';
 
-/** Two tabs with one criterion before them. */
+/** Two tabs that show one criterion. */
 async function twoTabs() {
   const room = await aWorkshop();
   await room.write('le bruit');
@@ -14,7 +14,7 @@ async function twoTabs() {
   return { ...room, here: room.openPlatform, there, storageThere: storage };
 }
 
-/** Every text a tab has of the first criterion, the shown one first; one where nothing is to be chosen. */
+/** Every text that a tab has of the first criterion, the shown one first; a single text if there is no conflict. */
 function textsKept(openPlatform: OpenPlatform): readonly unknown[] {
   const record = firstSeen(openPlatform);
   const conflicts = conflictsOf(registry.criteria, record as unknown as AnyEntityRecord);

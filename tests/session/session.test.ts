@@ -7,7 +7,7 @@ import { createOpenPlatform } from '#session/openPlatform.ts';
 import { createSession, type Session } from '#session/session.ts';
 import { aDevice, aWorkshop, ready, texts } from '../kit/workshop.ts';
 
-/** A session over a device with two platforms; the first has a group. */
+/** A session on a device with two platforms; the first has a group. */
 async function twoPlatforms() {
   const room = await aWorkshop();
   const other = createPlatform(room.ids, { ...blankPlatform('fr'), name: 'Seraing' });

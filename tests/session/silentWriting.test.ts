@@ -7,7 +7,7 @@ import { steeredClock } from '../kit/steered.ts';
 
 const groupId = '01900000-0000-7000-8000-000000000001' as GroupId;
 
-/** A silence of ten minutes over ill-being, with a sound at its end. */
+/** A silent writing of ten minutes on ill-being, with a sound at its end. */
 function silent() {
   const [textStore, clock] = [memoryTextStore(), steeredClock()];
   const silence = beginSilence(10, clock.now());

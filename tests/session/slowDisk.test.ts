@@ -15,7 +15,7 @@ import {
 
 type Room = Awaited<ReturnType<typeof aWorkshop>>;
 
-/** Everything the screen shows one after the other, repetitions left out. */
+/** Everything that the screen shows, in order, without repetitions. */
 function shownOn(
   { openPlatform: desk }: Room,
   what: () => string | undefined,
@@ -105,7 +105,7 @@ test('of two acts on one criterion the first was stored before the crash: the se
   const first = correct(desk, { text: 'deux' });
   void correct(desk, { text: 'trois' });
   const left = leftInOutbox(textStore);
-  // The first has begun to be written; the second will wait for ever.
+  // The first write has begun; the second will wait for ever.
   await new Promise((resolve) => setTimeout(resolve, 0));
   storage.hold();
   release();

@@ -7,7 +7,7 @@ import { conflictsOf } from '#merge/conflicts.ts';
 import { createOpenPlatform, type OpenPlatform } from '#session/openPlatform.ts';
 import { anotherTab, aWorkshop, correct, firstSeen, leftInOutbox, ready, texts } from '../kit/workshop.ts';
 
-/** What a tab has to choose of its criterion: by unit, every value, the shown one first. */
+/** The conflicts of a tab's criterion: for each unit every value, the shown one first. */
 const toChoose = (openPlatform: OpenPlatform) =>
   conflictsOf(registry.criteria, firstSeen(openPlatform) as unknown as AnyEntityRecord).map(
     ({ unit, values }) => [unit.name, ...values.map(({ value }) => value[unit.name])],
@@ -18,13 +18,13 @@ const chooses = (openPlatform: OpenPlatform, choices: Choices) =>
     chooseValues(openPlatform.state.getState().index, 'criteria', firstSeen(openPlatform), choices),
   );
 
-/** Chooses words that somebody wrote, in the language in which they stand. */
+/** Chooses a text that somebody wrote, in its language. */
 const choosesText = (openPlatform: OpenPlatform, text: string) =>
   chooses(openPlatform, { text: { text, language: 'fr' } });
 
 const both = [['text', 'ici', 'là-bas']];
 
-/** Two tabs that wrote the same words differently. */
+/** Two tabs that wrote the same text differently. */
 async function twoVersions() {
   const room = await aWorkshop();
   await room.write('le bruit');

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { removeCriteria } from '#domain/criterion/edit.ts';
 import { anotherTab, aWorkshop, correct, firstSeen, texts } from '../kit/workshop.ts';
 
-/** Two tabs with one criterion before them, and a slow disk under the first one. */
+/** Two tabs that show one criterion; the first one has a slow disk. */
 async function slowAndQuick() {
   const room = await aWorkshop();
   await room.write('le bruit');

@@ -52,7 +52,7 @@ test('A draft that an earlier version kept comes back too', () => {
   expect(draftsOf(textStore, 'a').read(field)).toBe('avant');
 });
 
-/** A browser's locks, of one device. */
+/** The locks of one device's browser. */
 function deviceLocks() {
   const held = new Set<string>();
   const request = (name: string, _: unknown, hold: (lock: unknown) => unknown) => {

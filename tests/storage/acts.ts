@@ -30,19 +30,19 @@ export const only = <T>(list: readonly T[]): T => {
 
 export const theCriterion = ({ records }: Loaded): Criterion => only(records.criteria);
 
-/** The units in which a person would have to choose, of these records. */
+/** The units of these records in which a person would have to choose. */
 export const conflictsIn = (stored: readonly Stored[]): readonly string[] =>
   stored.flatMap(({ table, record }) =>
     conflictsOf(registry[table], record as unknown as AnyEntityRecord).map(({ unit }) => unit.name),
   );
 
-/** Everything that was kept of one unit of a criterion, the shown value first. */
+/** Every stored value of one unit of a criterion, the shown one first. */
 export const valuesOf = (criterion: Criterion, unit: string): readonly unknown[] =>
   conflictsOf(registry.criteria, criterion as unknown as AnyEntityRecord)
     .filter((conflict) => conflict.unit.name === unit)
     .flatMap(({ values }) => values.map(({ value }) => value[unit]));
 
-/** What the other tabs are told of a commit. */
+/** The event that the other tabs receive for a commit. */
 export const told = ({ stored, entry, seen }: Committed): StorageEvent => ({
   type: 'committed',
   platformId,

@@ -65,7 +65,7 @@ test('a forged vector says nothing that could be seen', () => {
   expect(Object.keys((readMessage(registry, forged) as { seen: object }).seen)).toEqual(['device-d']);
 });
 
-/** A line on which a test says what other tabs say. */
+/** A channel on which a test sends the messages of other tabs. */
 function steeredChannel(): TabChannel & { say(message: TabMessage): void } {
   const listeners = new Set<(message: TabMessage) => void>();
   return {

@@ -16,7 +16,7 @@ import {
 } from './records.ts';
 import { type ContractSubject, tabsFor } from './tabs.ts';
 
-/** What every storage promises, whatever it is made of. */
+/** What every storage promises, whatever its implementation. */
 export function storageContract(name: string, fresh: () => ContractSubject): void {
   describe(name, () => {
     const tabs = tabsFor(fresh);

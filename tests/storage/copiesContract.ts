@@ -12,14 +12,14 @@ const storedOf = ({ records }: Loaded): readonly Stored[] =>
 
 const inOrder = (loaded: Loaded) => storedOf(loaded).toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1));
 
-/** Brings a copy of the platform, as a file holds it, to a device. */
+/** Merges a copy of the platform, as a file holds it, into a device. */
 async function bring(copy: Loaded, storage: Storage): Promise<Committed> {
   const stored = storedOf(copy);
   const incoming = { stored, seen: copy.seen };
   return saved(storage, { act: { type: 'restorePlatform', count: stored.length }, changes: [], incoming });
 }
 
-/** What two devices that never see each other are promised when a copy is carried from one to the other. */
+/** What two devices that are never connected are promised when a copy is carried from one to the other. */
 export function copiesContract(name: string, fresh: () => ContractSubject): void {
   describe(name, () => {
     const [ours, theirs] = [tabsFor(fresh), tabsFor(fresh)];

@@ -86,7 +86,7 @@ test('a write under way when a newer build comes is either whole or told as not 
   expect(await rawRows(device.factory, device.name, 'criteria')).toHaveLength(result.ok ? 300 : 0);
 });
 
-/** The disk is full at the nth row: the transaction aborts, as a browser does it. */
+/** Makes the disk full at the nth row: the transaction aborts, as a browser aborts it. */
 function fullAtRow(n: number): void {
   const realAdd = IDBObjectStore.prototype.add;
   let rows = 0;
@@ -109,7 +109,7 @@ test('a full disk is told as full, and nothing of the act stands', async () => {
   expect((await saved(storage, add(1, 2))).entry.counter).toBe(2);
 });
 
-/** The browser refuses the nth row in the middle of the transaction. */
+/** Makes the browser refuse the nth row in the middle of the transaction. */
 function brokenAtRow(n: number): void {
   const realAdd = IDBObjectStore.prototype.add;
   let rows = 0;
@@ -162,7 +162,7 @@ test('writing again what was silent and done after all gives no second record an
   expect(only(await storage.summaries()).criteria).toBe(1);
 });
 
-/** Puts a row into the criteria behind the program's back. */
+/** Puts a row into the criteria without the program's knowledge. */
 async function putRow({ factory, name }: Device, row: unknown): Promise<void> {
   const database = await rawOpen(factory, name);
   const transaction = database.transaction('criteria', 'readwrite');

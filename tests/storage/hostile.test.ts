@@ -15,10 +15,10 @@ import { createDevice, type Device } from './dexieTab.ts';
 import { answered, completed, rawOpen } from './raw.ts';
 import { classification, groupId, platformId, startPlan } from './records.ts';
 
-/** A fixed budget each time; more with FUZZ_RUNS. */
+/** A fixed number of runs; more with FUZZ_RUNS. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 40);
 
-/** What may stand where a value was: other types, other lengths, names of the language, nothing at all. */
+/** Replacements for a value: other types, other lengths, names of the language, nothing at all. */
 const hostileValue = fc.oneof(
   fc.constantFrom<unknown>(
     undefined,
@@ -92,10 +92,10 @@ const blow: fc.Arbitrary<Blow> = fc.record({
 });
 
 const tables = [...tableNames, 'journal', 'meta'];
-/** These name a row to the browser itself: changed, it would be another row. */
+/** These fields are the row's key in the browser: with another value it would be another row. */
 const keyNames = new Set(['platformId', 'id', 'key', 'counter']);
 
-/** Puts hostile values into stored rows, past every check of the program. */
+/** Puts hostile values into stored rows, bypassing every check of the program. */
 async function strike({ factory, name }: Device, blows: readonly Blow[]): Promise<void> {
   const database = await rawOpen(factory, name);
   const transaction = database.transaction(tables, 'readwrite');
@@ -145,7 +145,7 @@ const newCriterion = (openPlatform: OpenPlatform) =>
     { groupId, question: 'WB', text: 'Être là' },
   ]);
 
-/** Rows that are neither read nor told are lost: every stored row is one of the two. */
+/** Checks that every stored row is either read or reported as damaged; otherwise it would be lost. */
 async function everyRowIsReadOrReported(storage: Storage): Promise<void> {
   const { records, damaged } = await storage.load(platformId);
   const rows = await storage.salvage();
@@ -155,7 +155,7 @@ async function everyRowIsReadOrReported(storage: Storage): Promise<void> {
   }
 }
 
-/** A backup of what is there, restored on a device that has nothing, is what was there. */
+/** Checks that a backup of what is there, restored on an empty device, gives the same. */
 async function backupComesBack(storage: Storage): Promise<void> {
   const { records, seen, damaged } = await storage.load(platformId);
   if (!isLive(records.platforms[0])) return;
@@ -262,7 +262,7 @@ describe('texts outside the database that somebody damaged', () => {
   }, 120_000);
 });
 
-/** The entries of an outbox text, undefined where it is none. */
+/** The entries of an outbox text; undefined if it is not one. */
 function plansIn(text: string): readonly unknown[] | undefined {
   try {
     const value: unknown = JSON.parse(text);

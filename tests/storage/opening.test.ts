@@ -8,7 +8,7 @@ import { createDevice, type Device } from './dexieTab.ts';
 import { answered, completed, rawDelete, rawOpen, rawRows } from './raw.ts';
 import { platformId, startPlan } from './records.ts';
 
-/** What a build of the next schema left: a table this build does not know, and one more row. */
+/** Writes what a build of the next schema would: a table that this build does not know, and one more row. */
 async function newerBuildWrites({ factory, name }: Device): Promise<void> {
   const database = await rawOpen(factory, name, 40, (upgraded) => {
     upgraded.createObjectStore('actions', { keyPath: 'id' });
@@ -143,7 +143,7 @@ test('a browser without IndexedDB is told as such, and nothing pretends to be sa
   expect(await storage.commit(startPlan)).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
 });
 
-/** A browser whose database does as told at `open`. */
+/** A browser whose database behaves at `open` as the test says. */
 const factoryThat = (open: (real: IDBFactory, name: string, version?: number) => unknown): IDBFactory => {
   const real = new IDBFactory();
   return Object.assign(Object.create(real), {
@@ -179,7 +179,7 @@ test('the version that IndexedDB holds is ten times the schema version', async (
   const database = await rawOpen(device.factory, device.name);
   expect(database.version).toBe(30);
   const meta: unknown[] = await answered(database.transaction('meta').objectStore('meta').getAll());
-  // Before the first commit nothing but the name of the device stands in it.
+  // Before the first commit it holds nothing but the name of the device.
   expect(meta).toEqual([{ key: 'device', id: expect.stringMatching(/./), version: dataVersion }]);
   database.close();
 });

@@ -18,7 +18,7 @@ const planOf = ({ records, seen }: File): Plan => ({
   incoming: { stored: records.map((record) => ({ table: 'criteria', record }) as unknown as Stored), seen },
 });
 
-/** What a tablet holds once it restored these files, one after the other. */
+/** What a tablet holds after restoring these files, one after the other. */
 const restored = (own: File, ...files: readonly File[]): File =>
   files.reduce((copy, file) => {
     const byId = new Map(copy.records.map((record) => [record.id, record]));
@@ -44,7 +44,10 @@ const labelIn = ({ records }: File) =>
 const own: File = { records: [reworded('Un banc', 2, 'R')], seen: { A: 1, R: 2 } };
 const other: File = { records: [reworded('Un siège', 5, 'A')], seen: { A: 6 } };
 
-/** Of a tablet that lost its database, restored an early backup, and wrote what had waited: over a record of later. */
+/**
+ * The file of a tablet that lost its database, restored an early backup, and then wrote an act that had waited, which was
+ * based on a version of the record later than that backup.
+ */
 const partial: File = {
   records: [
     made(4, {

@@ -1,8 +1,8 @@
-// IndexedDB without the house's code between: what another build, another tab or the browser does to the database.
+// IndexedDB without our own code: what another build, another tab or the browser does to the database.
 
 type Factory = Pick<IDBFactory, 'open' | 'deleteDatabase'>;
 
-/** An open connection at a version. It holds on to the database until it is closed. */
+/** Opens a connection at a version. It keeps the database open until it is closed. */
 export function rawOpen(
   factory: Factory,
   name: string,
@@ -37,7 +37,7 @@ export const completed = (transaction: IDBTransaction): Promise<void> =>
     transaction.onabort = () => reject(transaction.error);
   });
 
-/** Every row of one table, seen from outside. */
+/** Every row of one table, read from outside the program. */
 export async function rawRows(factory: Factory, name: string, table: string): Promise<unknown[]> {
   const database = await rawOpen(factory, name);
   const rows = await answered(database.transaction(table).objectStore(table).getAll());
@@ -45,7 +45,7 @@ export async function rawRows(factory: Factory, name: string, table: string): Pr
   return rows;
 }
 
-/** Keeps every table locked, as a disk that does not answer, until the returned function is called. */
+/** Keeps every table locked, like a disk that does not answer, until the returned function is called. */
 export async function holdLock(factory: Factory, name: string): Promise<() => Promise<void>> {
   const database = await rawOpen(factory, name);
   const tables = [...database.objectStoreNames];

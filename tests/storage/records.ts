@@ -9,7 +9,7 @@ import { type Content, contentOf } from '#domain/record/records.ts';
 import type { RecordByTable, TableName } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';
 
-/** Small whole records for the tests of storage. `n` gives each its own id. */
+/** Small complete records for the tests of storage. `n` gives each its own id. */
 const uuid = (series: number, n: number): string =>
   `01900000-00${series.toString(16).padStart(2, '0')}-7000-8000-${n.toString(16).padStart(12, '0')}`;
 

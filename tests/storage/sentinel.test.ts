@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page's localStorage and cookies, kept for as long as a test. */
+/** A page's localStorage and cookies, for the duration of a test. */
 function page() {
   const items = new Map<string, string>();
   const cookies = new Map<string, string>();

@@ -11,7 +11,7 @@ import { steeredClock } from '../kit/steered.ts';
 import { createDevice } from './dexieTab.ts';
 import { criterion, platformId, startPlan } from './records.ts';
 
-/** One step of a person in one of two tabs. A tab sees what it saw when it last looked. */
+/** One step of a person in one of two tabs. A tab works with what it saw when it last looked. */
 type Step = {
   readonly tab: 0 | 1;
   readonly looks: boolean;
@@ -47,7 +47,7 @@ const changeFor = (seen: PlatformRecords, { n, kind, text }: Step['acts'][number
 const sorted = (records: PlatformRecords) =>
   tableNames.map((table) => [...records[table]].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
-/** Plays the steps and tells everything a person could see of the outcome. */
+/** Runs the steps and returns everything that a person could see of the outcome. */
 async function play(tabs: readonly [Storage, Storage], played: readonly Step[]): Promise<unknown> {
   for (const tab of tabs) expect(await tab.open()).toMatchObject({ state: 'ready' });
   await tabs[0].commit(startPlan);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import type { Storage } from '#storage/storage.ts';
 import { type SteeredClock, steeredClock } from '../kit/steered.ts';
 
-/** Where a storage is kept: its tabs share it. */
+/** A place where a storage keeps its data: its tabs share it. */
 export type ContractSubject = {
   /** One more tab on the same device, not opened yet. `writer`: the name under which it writes. */
   readonly tab: (clock: SteeredClock, writer: string) => Storage;

@@ -25,7 +25,7 @@ export function tabsContract(name: string, fresh: () => ContractSubject): void {
     const correct = (text: string) => change('editCriterion', edit('criteria', seen, { text }));
     const recount = (expressions: number) => change('editCriterion', edit('criteria', seen, { expressions }));
     const withdraw = () => change('removeCriterion', remove('criteria', seen));
-    /** What both tabs read of the one criterion: it must be the same. */
+    /** The criterion as both tabs read it: it must be the same. */
     const inBoth = async (): Promise<Criterion> => {
       const [mine, theirs] = await Promise.all([here.load(platformId), there.load(platformId)]);
       expect(theCriterion(mine)).toEqual(theCriterion(theirs));

@@ -59,7 +59,7 @@ beforeEach(() => {
   heard = 0;
 });
 
-/** As on the second visit: this version is at work. */
+/** As on the second visit: this version is active. */
 function atWork(): void {
   registration.active = new Worker();
   container.controller = registration.active;

@@ -3,10 +3,10 @@ import type { Place } from '#session/places.ts';
 import { composer, createPerson } from '../person.ts';
 import type { Tablet } from '../tablet.ts';
 
-/** A platform's address, and that of its group where it has one. */
+/** A platform's address, and that of its group if it has one. */
 export type Ground = { readonly platform: string; readonly group: string };
 
-/** What a device may hold: the real example; a platform with nothing in it; a group without a word; one being written in. */
+/** What a device may hold: the real example; an empty platform; a group without criteria; a group being written in. */
 export type Grounds = {
   readonly example: Ground;
   readonly bare: Ground;
@@ -16,7 +16,7 @@ export type Grounds = {
 
 const groupName = 'Aînés du centre';
 
-/** Two that say the same, one with its component, one long, one in another writing. */
+/** Two criteria that say the same, one with its component, a long one, one in another script. */
 const written = [
   'Avoir un travail #a08',
   'avoir du travail',
@@ -29,7 +29,7 @@ const addressIn = (hash: string): Ground => {
   return { platform: `#/${space}/${platform}`, group };
 };
 
-/** From nothing to a device with something of everything. Ends on the start page. */
+/** Takes a new device to a state that has something of everything. Ends on the start page. */
 export async function prepareGrounds(tablet: Tablet): Promise<Grounds> {
   const page = await tablet.open();
   const person = createPerson(page);
@@ -62,7 +62,7 @@ export async function prepareGrounds(tablet: Tablet): Promise<Grounds> {
   return { example, bare, silent, busy };
 }
 
-/** Where a place is, narrowed to the group where its address can name one. */
+/** The address of a place, narrowed to the group if its address can name one. */
 export function addressOf({ platform, group }: Ground, wanted: Place): string {
   const { narrows, opensGroup = false } = places.find(({ place }) => place === wanted) ?? {};
   if (group === '' || !(opensGroup || narrows !== undefined)) return `${platform}/${wanted}`;

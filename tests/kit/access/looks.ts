@@ -9,7 +9,10 @@ import { goAndSee, type Seen } from './screens.ts';
 export const looks = ['default', 'large display', 'dark', 'forced colours'] as const;
 export type Look = (typeof looks)[number];
 
-/** The device's wishes change under the page, and the switch's attribute is set as the switch sets it: only style sheets read them. */
+/**
+ * Changes the device's preferences while the page is open, and sets the display switch's attribute as the switch does.
+ * This is enough because only style sheets read them.
+ */
 export async function wear(page: Page, look: Look): Promise<void> {
   await page.emulateMedia({
     reducedMotion: 'reduce',
@@ -24,7 +27,10 @@ export async function wear(page: Page, look: Look): Promise<void> {
   );
 }
 
-/** All that is on the screen and where it stands, colours left out: the same text while nothing of it changed. */
+/**
+ * The markup and the position of everything on the screen, without colours. The text is equal as long as nothing of
+ * that changed.
+ */
 const status = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { body } = document;
@@ -37,15 +43,16 @@ const status = (page: Page): Promise<string> =>
   });
 
 export type Wearing = {
-  /** Rules that say nothing of this screen. */
+  /** Rules that do not apply to this screen. */
   readonly besides?: readonly string[];
-  /** The same screen was seen in these colours before, in another language: colours know none. */
+  /** The colours of this screen were already tested in another language; they do not depend on the language. */
   readonly coloursKnown?: boolean;
 };
 
 /**
- * The barriers of a screen in each display in turn. Where one changes neither what is there nor where it stands, only
- * the rules about colours are asked again, or none when the colours are known: all others would look at the same thing.
+ * The violations of a screen in each look in turn. If a look changes neither the markup nor the positions, only the
+ * rules about colours are run again, or none if the colours were already tested: all other rules would give the same
+ * result.
  */
 export async function barriersWearing(
   page: Page,
@@ -60,14 +67,14 @@ export async function barriersWearing(
     const coloursOnly = here === former;
     former ??= here;
     if (coloursOnly && coloursKnown) continue;
-    // The system's own colours are no author's: their contrast is not the page's to answer for.
+    // The system chooses its own colours, so the page does not answer for their contrast.
     const without = display === 'forced colours' ? ['color-contrast', ...besides] : besides;
     for (const each of await barriers(page, { without, coloursOnly })) found.push(`${display}: ${each}`);
   }
   return found;
 }
 
-/** From anywhere to the program in another language; the page is then the settings'. */
+/** Switches the program to another language, from anywhere. The page is then the settings page. */
 export async function readerOf(page: Page, language: UiLanguage): Promise<Person> {
   const person = createPerson(page, undefined, labelIn[language]);
   const settings: Seen = { name: 'settings', at: '#/settings' };

@@ -3,7 +3,7 @@ import { places } from '#app/places.ts';
 import type { Person } from '../person.ts';
 import { addressOf, type Grounds } from './grounds.ts';
 
-/** Something a person can have before their eyes: an address, and what they do there to see it. */
+/** Something that a person can see: an address, and what they do there to see it. */
 export type Seen = {
   readonly name: string;
   readonly at: string;
@@ -16,7 +16,7 @@ export const everyRoute = ({ example }: Grounds): readonly Seen[] => [
   ...places.map(({ place }) => ({ name: place, at: addressOf(example, place) })),
 ];
 
-/** The same places where nothing was written yet, or something else, or nothing is. */
+/** The same places with nothing written yet, with other contents, or with nothing at all. */
 export const otherGrounds = (grounds: Grounds): readonly Seen[] => [
   ...(['bare', 'silent', 'busy'] as const).flatMap((ground) =>
     places.map(({ place }) => ({ name: `${ground}: ${place}`, at: addressOf(grounds[ground], place) })),
@@ -25,15 +25,15 @@ export const otherGrounds = (grounds: Grounds): readonly Seen[] => [
   { name: 'no such platform', at: '#/p/01900000-0000-7000-8000-aaaaaaaaaaaa/groups' },
 ];
 
-/** Waits until nothing is on its way. */
+/** Waits until nothing is in progress. */
 const settled = (page: Page) =>
   page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 
-/** To a screen from any other. What stands over the former one is closed first. */
+/** Goes to a screen from any other. First closes what is open over the former one. */
 export async function goAndSee(person: Person, page: Page, { at, show }: Seen): Promise<void> {
   for (let open = 0; open < 3 && (await page.locator('dialog[open], :popover-open').count()) > 0; open += 1)
     await page.keyboard.press('Escape');
-  // A page seen before must not be taken for the next one.
+  // When the address is already shown, the page must not be mistaken for the next one.
   const isThere = await page.evaluate((hash) => location.hash === hash, at);
   for (const address of isThere ? [at === '#/' ? '#/no-such-page' : '#/', at] : [at]) {
     await page.evaluate((hash) => {

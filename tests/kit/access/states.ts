@@ -6,7 +6,7 @@ import { ofClassifying } from './seen/classifying.ts';
 import { ofReading } from './seen/reading.ts';
 import { ofWriting } from './seen/writing.ts';
 
-/** The dialogs a person can open, and what they read when something is refused. */
+/** The dialogs that a person can open, and the messages when something is refused. */
 export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...outside(),
   ...ofGroups(grounds),

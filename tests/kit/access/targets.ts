@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 
-/** Smallest side of what a finger must hit, and room between two of them where they are smaller, in CSS pixels. */
+/** The smallest side of a touch target, and the distance between two smaller ones, in CSS pixels. */
 const least = 48;
 
 /**
- * Everything on the screen that is touched and is smaller than 48 by 48 pixels, one sentence each. A link within a
- * sentence is as tall as its line, as in any text; a box or a choice is hit with its label; a control that covers its
- * card (`data-cover`) is as large as the card.
+ * Every touch target on the screen that is smaller than 48 by 48 pixels, one sentence each. Exceptions: a link within a
+ * sentence is as tall as its line, as in any text; a checkbox or radio button counts with its label; a control that
+ * covers its card (`data-cover`) is as large as the card.
  */
 export const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate((side) => {

@@ -4,7 +4,7 @@ import type { Module } from './source.ts';
 
 type Followed = readonly Imported['kind'][];
 
-/** Cycles of imports of these kinds, each once, as the list of files one goes through. */
+/** Finds the import cycles of these kinds, each once, as the list of files in the cycle. */
 export function cycles(
   modules: readonly Module[],
   followed: Followed = ['static'],

@@ -4,19 +4,19 @@ export type MeasuredFunction = {
   readonly name: string;
   readonly line: number;
   readonly lines: number;
-  /** Its lines without those of the functions in it, which are measured by themselves; their first lines stay. */
+  /** Its lines without the bodies of nested functions, which are measured by themselves; their first lines count. */
   readonly ownLines: number;
 };
 
 const kinds = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
-/** `test` of `test.each(rows)('a sentence', …)`. */
+/** The name of the called function: `test` for `test.each(rows)('a sentence', …)`. */
 function calledBy(node: Node): string | undefined {
   const inner = node['callee'] ?? node['object'] ?? node['tag'];
   return isNode(inner) ? calledBy(inner) : nameOf(node);
 }
 
-/** What it tests, for a function that a test or a chapter of tests is made of. */
+/** The title of the test or chapter (`describe`) whose body a function is. */
 function storyOf(parents: readonly Node[]): string | undefined {
   const call = parents.at(-1);
   const caller = call?.type === 'CallExpression' ? calledBy(call) : undefined;
@@ -24,7 +24,10 @@ function storyOf(parents: readonly Node[]): string | undefined {
   return `${caller} ${textOf((call['arguments'] as readonly Node[])[0]) ?? ''}`;
 }
 
-/** The name a reader would give it: its own, else the one it is bound to, `memo(...)` and the like seen through. */
+/**
+ * The function's name for a reader: its own, otherwise the variable's to which it is bound, looking through `memo(...)`
+ * and the like.
+ */
 function nameFor(node: Node, parents: readonly Node[]): string {
   const own = nameOf(node['id']) ?? storyOf(parents);
   if (own !== undefined) return own;
@@ -34,7 +37,7 @@ function nameFor(node: Node, parents: readonly Node[]): string {
 
 type Growing = { -readonly [Key in keyof MeasuredFunction]: MeasuredFunction[Key] };
 
-/** Every function of a module, nested ones included, with its length in lines, first and last counted. */
+/** Every function of a module, nested ones included, with its length in lines, the first and the last included. */
 export function functionsIn(program: unknown, text: string): readonly MeasuredFunction[] {
   const found = new Map<Node, Growing>();
   if (!isNode(program)) return [];

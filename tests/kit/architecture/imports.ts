@@ -2,7 +2,9 @@ import { isNode, type Node, textOf, walk } from './syntax.ts';
 
 export type Imported = {
   readonly specifier: string;
-  /** `types` leaves nothing at run time; `lazy` is an `import()`, which cannot make a cycle at loading. */
+  /**
+   * `types` imports do not exist at run time; `lazy` is an `import()`, which cannot form a cycle while modules load.
+   */
   readonly kind: 'static' | 'lazy' | 'types';
 };
 
@@ -18,7 +20,7 @@ function importedBy(node: Node): Imported | undefined {
   return { specifier, kind: types ? 'types' : 'static' };
 }
 
-/** All that a module takes from others, `new URL('./worker.ts', import.meta.url)` included. */
+/** All imports of a module, including `new URL('./worker.ts', import.meta.url)`. */
 export function importsIn(program: unknown): readonly Imported[] {
   const found: Imported[] = [];
   if (!isNode(program)) return found;
@@ -40,7 +42,10 @@ function workerIn(node: Node): Imported | undefined {
 
 const ofTheHouse = (specifier: string): boolean => /^[.#]/.test(specifier);
 
-/** `index.ts`, `export *`, or nothing but re-exports of the house's own modules. An adapter to a library is none. */
+/**
+ * True for `index.ts`, for `export *`, and for a module that only re-exports our own modules. An adapter to a library
+ * is not a barrel.
+ */
 export function isBarrel(path: string, program: unknown): boolean {
   if (/\/index\.tsx?$/.test(path)) return true;
   const body = (isNode(program) ? program['body'] : []) as readonly Node[];

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** Where a specifier of the house leads, as a path from the root; undefined for an outside library. */
+/** The path from the root to which one of our own specifiers leads; undefined for an outside library. */
 export function target(from: string, specifier: string): string | undefined {
   const plain = specifier.replace(/\?.*$/, '');
   if (plain.startsWith('#')) return `src/${plain.slice(1)}`;

@@ -4,7 +4,7 @@ import { areaOf, featureOf, packageOf, target } from './paths.ts';
 import type { Module } from './source.ts';
 import { forbiddenFolders, homes, limits, mayImport, opened, selfContained, untangled } from './table.ts';
 
-/** A rule reads the whole tree and says, in sentences, what is wrong. */
+/** A rule reads the whole tree and returns a sentence for each violation. */
 export type Rule = (modules: readonly Module[]) => readonly string[];
 
 const inSource = (modules: readonly Module[]) => modules.filter(({ path }) => path.startsWith('src/'));
@@ -65,7 +65,10 @@ const libraryHomes: Rule = (modules) =>
 const noCycles: Rule = (modules) =>
   cycles(inSource(modules)).map((cycle) => `Import cycle: ${cycle.join(' → ')}.`);
 
-/** To read one file of these areas nobody has to know another one that has to know the first: types count too. */
+/**
+ * In these areas two files must not depend on each other even through types, so that each can be understood without the
+ * other.
+ */
 const noTypeCycles: Rule = (modules) => {
   const within = modules.filter(({ path }) => untangled.includes(areaOf(path) ?? ''));
   return cycles(within, ['static', 'types']).map((cycle) => `Cycle of types: ${cycle.join(' → ')}.`);
@@ -99,8 +102,8 @@ const shortFunctions: Rule = (modules) =>
   );
 
 /**
- * Tests and tools are asked the same limit, but a function is measured without the functions in it: a person or a disk
- * in memory is a list of verbs, and each verb is measured by itself. A test, or a chapter of tests, is read from top to
+ * Tests and tools have the same limit, but a function is measured without the functions in it: a simulated person or
+ * disk is a list of methods, and each method is measured by itself. A test, or a chapter of tests, is read from top to
  * bottom like a screen, and has a screen's limit.
  */
 const shortVerbs: Rule = (modules) =>

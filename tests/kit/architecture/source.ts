@@ -4,7 +4,10 @@ import { parseAst } from 'vite';
 import { functionsIn, type MeasuredFunction } from './functions.ts';
 import { type Imported, importsIn, isBarrel } from './imports.ts';
 
-/** Path from the project's root (`src/domain/group/edit.ts`) and text: a tree can be read from disk or made up by a test. */
+/**
+ * A path from the project's root (`src/domain/group/edit.ts`) and its text. A tree can be read from disk or invented by
+ * a test.
+ */
 export type Source = { readonly path: string; readonly text: string };
 
 export type Module = {
@@ -18,7 +21,7 @@ export type Module = {
 const isScript = (path: string): boolean => /\.(ts|tsx|mjs)$/.test(path) && !path.endsWith('.d.ts');
 const isMeasured = (path: string): boolean => isScript(path) || path.endsWith('.css');
 
-/** Every script and style sheet below a folder of the project. */
+/** Reads every script and style sheet below a folder of the project. */
 export function readTree(root: string, folder: string): readonly Source[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isMeasured(entry.name))

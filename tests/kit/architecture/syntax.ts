@@ -1,4 +1,4 @@
-/** A node of the syntax tree, as far as the rules look at it. */
+/** A node of the syntax tree, with the properties that the rules use. */
 export type Node = {
   readonly type: string;
   readonly start: number;

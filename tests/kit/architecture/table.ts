@@ -1,4 +1,4 @@
-/** What a screen may import: everything below it. */
+/** What a screen may import: every area below it. */
 const belowFeatures = {
   domain: 'all',
   merge: 'all',
@@ -12,7 +12,7 @@ const belowFeatures = {
   pieces: 'all',
 } as const;
 
-/** The house's areas: what each may import from the others. `types` means type-only imports. */
+/** The areas of the code base: what each may import from the others. `types` means type-only imports. */
 export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   domain: {},
   merge: { domain: 'all' },
@@ -28,27 +28,30 @@ export const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 
   app: { ...belowFeatures, features: 'all' },
 };
 
-/** Of these areas, the only files that another area may import: the rest is how they do it. */
+/** The only files of these areas that another area may import; the rest is internal. */
 export const opened: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   features: { storage: ['src/storage/storage.ts', 'src/storage/persistence.ts'] },
 };
 
-/** Areas in which no file leads back to itself, not even by types. */
+/** Areas without import cycles, not even through types. */
 export const untangled: readonly string[] = [
   ...['domain', 'merge', 'codebook', 'effects', 'storage', 'exchange', 'i18n', 'ui', 'pieces', 'app'],
 ];
 
-/** Functions of tests that are sent to a page as text: what they need has to be in them. */
+/** Functions of tests that are sent to a page as text, so they must contain everything they need. */
 export const selfContained: readonly string[] = ['tests/bench/watching.mjs watchPage'];
 
-/** Where each outside library lives: areas, folders or files below src. A library that is not listed has no home. */
+/**
+ * The only places that may import each outside library: areas, folders or files below src. A library that is not listed
+ * may not be imported.
+ */
 export const homes: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
   papaparse: ['exchange'],
   uuidv7: ['effects'],
   '@noble/hashes': ['effects'],
   'use-intl': ['i18n'],
-  // Only where words are made ready: it never reaches a tablet.
+  // Only where messages are compiled: it never reaches a tablet.
   'icu-minify': ['i18n/compileMessages.ts'],
   react: ['ui', 'session', 'pieces', 'features', 'app', 'main.tsx'],
   'react-dom': ['app', 'main.tsx'],
@@ -63,7 +66,9 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   'workbox-routing': ['app/pwa'],
 };
 
-/** Kinds, not subjects: a folder with such a name would gather what has nothing in common. */
+/**
+ * Folder names for kinds of code instead of subjects: such a folder would collect things that have nothing in common.
+ */
 export const forbiddenFolders: readonly string[] = [
   'common',
   'components',

@@ -20,7 +20,7 @@ async function reword(evening: Evening, text: string): Promise<Partial<Row>> {
   return { text: words, firstWords: text, status: 'reworded' };
 }
 
-/** What was answered, as it is read aloud. */
+/** Waits for the answer to be announced, as it is read aloud. */
 const told = ({ page, person: { say } }: Evening, answer: 'confirmed' | 'sentBack', text: string) =>
   page
     .getByRole('status')
@@ -38,7 +38,9 @@ async function answer(evening: Evening, text: string, nth: number): Promise<Part
   return { status };
 }
 
-/** Every criterion once more, before the group: kept as it is, but one said otherwise and one sent back. */
+/**
+ * Reads every criterion back to the group: all are confirmed, except one that is reworded and one that is sent back.
+ */
 export async function readItBack(evening: Evening): Promise<void> {
   const { page, person, ledger } = evening;
   await person.goTo('groups');
@@ -52,7 +54,7 @@ export async function readItBack(evening: Evening): Promise<void> {
   await page.getByRole('heading', { name: person.say('readBack.over') }).waitFor();
 }
 
-/** The synthesis has every word, each once, under every code that was given. */
+/** Checks that the synthesis has every text once, under each code that was given. */
 export async function lookAtSynthesis({ page, person, ledger, groups }: Evening): Promise<void> {
   const { say } = person;
   await person.goTo('groups');
@@ -69,7 +71,7 @@ export async function lookAtSynthesis({ page, person, ledger, groups }: Evening)
   expect(rows.filter(({ code = '' }) => !report.includes(code))).toEqual([]);
 }
 
-/** On paper every word stands once, whole, and nothing is clipped. */
+/** Checks that on paper every text appears once, whole, and that nothing is clipped. */
 export async function printIt({ page, person, ledger }: Evening): Promise<Printed> {
   const [first] = ledger.rows();
   await person.goTo('print');

@@ -2,7 +2,7 @@ import { meanings } from '#domain/likeness/meaning.ts';
 import type { Post } from '../posts.ts';
 import type { Evening } from './story.ts';
 
-/** From the groups' page: every group's criteria are to be sorted, not only the last one's. */
+/** Goes by the groups' page, so that every group's criteria are listed, not only the last one's. */
 async function goToSorting({ person }: Evening): Promise<void> {
   await person.goTo('groups');
   await person.goTo('classify');
@@ -14,7 +14,7 @@ const codeOf = ({ posts }: Evening, text: string): string => {
   return post.code;
 };
 
-/** The first ones of the tray, each dragged to its component. */
+/** Drags the first criteria of the tray to their components. */
 export async function dragSome(evening: Evening, count: number): Promise<void> {
   const { person, sorting, ledger } = evening;
   await goToSorting(evening);
@@ -26,10 +26,13 @@ export async function dragSome(evening: Evening, count: number): Promise<void> {
   }
 }
 
-/** How many of those that are chosen go together, at the end, to one general component. */
+/** How many criteria are selected together, at the end, and given one general component. */
 const atOnce = 4;
 
-/** The next ones, chosen and then their component: one by one, several at once, and the last one in hand with the key beside it. */
+/**
+ * Selects the next criteria and then their component: one by one, several at once, and the last one in the single view
+ * with the codebook beside it.
+ */
 export async function chooseSome(evening: Evening, count: number): Promise<void> {
   const { person, sorting, ledger } = evening;
   await goToSorting(evening);
@@ -48,11 +51,11 @@ export async function chooseSome(evening: Evening, count: number): Promise<void>
   ledger.change(last, { code: codeOf(evening, last) });
 }
 
-/** One criterion's own component; for several the general one of the first one's dimension. */
+/** One criterion's own component; for several, the general component of the first one's dimension. */
 const commonCode = (evening: Evening, [first = '', ...others]: readonly string[]): string =>
   others.length === 0 ? codeOf(evening, first) : `${codeOf(evening, first).charAt(0)}00`;
 
-/** What is left, one by one, by its code. */
+/** Classifies the remaining criteria one by one, by typing their codes. */
 export async function typeTheOthers(evening: Evening): Promise<void> {
   const { page, person, ledger } = evening;
   const { say } = person;
@@ -69,7 +72,7 @@ export async function typeTheOthers(evening: Evening): Promise<void> {
   await page.getByText(say('classify.allDone'), { exact: true }).waitFor();
 }
 
-/** Every meaning once, each for several criteria together; they keep their component. */
+/** Gives every meaning once, each to several criteria together; they keep their component. */
 export async function giveMeanings(evening: Evening, count: number): Promise<void> {
   const { page, person, sorting, ledger } = evening;
   const { hands, say } = person;

@@ -8,7 +8,7 @@ import { inOrder, type Ledger, rowsIn } from '../ledger.ts';
 import type { Person } from '../person.ts';
 import type { Post } from '../posts.ts';
 
-/** One workshop as it goes on: who leads it, at which page, and what the screen said is saved. */
+/** One workshop in progress: the person who leads it, the page, and what the screen said was saved. */
 export type Evening = {
   readonly page: Page;
   readonly person: Person;
@@ -19,10 +19,10 @@ export type Evening = {
   readonly ledger: Ledger;
 };
 
-/** How long a part took and what it asked of the person. */
+/** How long a part took and what it required of the person. */
 export type Told = { readonly part: string; readonly seconds: number; readonly acts: Acts };
 
-/** Plays a part, then loads the page anew: what is there is what the screen said, each text once. */
+/** Plays a part, then reloads the page and checks that what the screen said was saved is there, each text once. */
 export async function play(
   evening: Evening,
   part: string,

@@ -5,7 +5,7 @@ import { composer, savedNote } from '../person.ts';
 import type { Post } from '../posts.ts';
 import type { Evening } from './story.ts';
 
-/** As the system's own paste does. */
+/** Pastes as the system's own paste does. */
 const paste = (page: Page, text: string): Promise<void> =>
   composer(page).evaluate((field, pasted) => {
     const clipboardData = new DataTransfer();
@@ -32,7 +32,7 @@ function enterInLedger({ ledger, language }: Evening, post: Post): void {
   });
 }
 
-/** A list from elsewhere: its numbers taken off, one criterion a line. */
+/** Pastes a numbered list from elsewhere: the numbers are removed, and each line becomes a criterion. */
 async function pasteList(evening: Evening, list: readonly Post[]): Promise<void> {
   const { page, person } = evening;
   const { hands, say } = person;
@@ -50,7 +50,7 @@ async function pasteList(evening: Evening, list: readonly Post[]): Promise<void>
 const languageNamed = (screen: UiLanguage, tag: string): string =>
   new Intl.DisplayNames([screen], { type: 'language' }).of(tag) ?? tag;
 
-/** Words in another language with the group's own beside them; then the group's language again. */
+/** Writes in another language with the group's own words beside it, then returns to the group's language. */
 async function writeTranslated(evening: Evening, post: Post, to: string, tag: string): Promise<void> {
   const { page, language } = evening;
   const { hands, say } = evening.person;
@@ -79,7 +79,7 @@ async function writeOne(evening: Evening, post: Post): Promise<void> {
   enterInLedger(evening, post);
 }
 
-/** Everything on the tables, group by group, question by question. */
+/** Writes every post-it of every table, group by group and question by question. */
 export async function writeEverything(evening: Evening): Promise<void> {
   const { person, groups, posts } = evening;
   for (const group of groups) {
@@ -97,7 +97,10 @@ export async function writeEverything(evening: Evening): Promise<void> {
   }
 }
 
-/** Written once more in other letters, a text is pointed out on its note and joined there, and so is one in the list of what is alike. */
+/**
+ * For each question writes one text again in other letters and joins it to the first: two on the note, which names the
+ * similar text, and one in the list of similar criteria.
+ */
 export async function joinWhatIsAlike(evening: Evening): Promise<void> {
   const { page, person, ledger } = evening;
   const { hands, say } = person;

@@ -7,7 +7,7 @@ import { starting } from '../person.ts';
 import { words } from '../words.ts';
 import { choiceId, textId } from './ground.ts';
 
-/** A place where somebody writes a while before it is saved. */
+/** A place where somebody writes for a while before it is saved. */
 export type Editor = {
   /** The editor's place in the program, after the platform's own address. */
   readonly place: string;
@@ -15,7 +15,7 @@ export type Editor = {
   readonly table: TableName;
   readonly id: string;
   readonly field: string;
-  /** As they are kept; of a code its component. */
+  /** As they are stored; for a code, its component. */
   readonly values: readonly [string, string];
   readonly open: (page: Page) => Promise<void>;
   readonly write: (page: Page, value: string) => Promise<void>;

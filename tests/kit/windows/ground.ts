@@ -19,7 +19,7 @@ import type { Tablet } from '../tablet.ts';
 
 const ids = steeredIds();
 
-/** The record of one coder's choice for a criterion, and that of the platform's text on a component. */
+/** The id of one coder's choice for a criterion, and that of the platform's text on a component. */
 export const choiceId = (criterion: number, coder: string): string =>
   classificationId(ids, criterionIdOf(criterion), coder);
 export const textId = (component: string): string =>
@@ -28,7 +28,9 @@ export const textId = (component: string): string =>
 const coded = (criterion: number, typed: string, coder = '') =>
   aClassification(criterion, typed, { id: classificationId(ids, criterionIdOf(criterion), coder), coder });
 
-/** Two groups; one criterion on which two coders differ, one without a component, one without a text on its component. */
+/**
+ * Two groups; one criterion on which two coders differ, one without a component, one without a text on its component.
+ */
 const rows = {
   platforms: [aPlatform()],
   groups: [aGroup(1), aGroup(2)],
@@ -66,7 +68,7 @@ const ground: ReleasedDatabase = {
   },
 };
 
-/** Where the second coding stands: the list of what is to be settled. */
+/** The page of the second coding that is shown first: the list of codes to settle. */
 const stand = [`spiral:draft:real:${platformId}:coding`, JSON.stringify({ view: 'comparison' })] as const;
 
 async function openWindow(tablet: Tablet, page: Page, place: string): Promise<Page> {
@@ -75,7 +77,7 @@ async function openWindow(tablet: Tablet, page: Page, place: string): Promise<Pa
   return page;
 }
 
-/** As on a device that never had the program, but for the program itself: to fetch it anew takes longer than a test. */
+/** Deletes all stored data but the program itself: fetching the program again takes longer than a test. */
 const forget = (aside: Page): Promise<void> =>
   aside.evaluate(async () => {
     localStorage.clear();
@@ -86,7 +88,7 @@ const forget = (aside: Page): Promise<void> =>
     });
   });
 
-/** The same platform before two people, each in a window of their own. */
+/** Opens the same platform for two people, each in a window of their own. */
 export async function openTwoWindows(
   tablet: Tablet,
   places: readonly [string, string],

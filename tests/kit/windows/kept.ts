@@ -6,7 +6,7 @@ import type { Editor } from './editors.ts';
 
 type Sibling = { readonly value: Readonly<Record<string, unknown>> };
 
-/** A value as a person would say it: of a code its component. */
+/** A value as a person would say it: for a code, its component. */
 function said(field: string, value: unknown): string {
   return field === 'code' ? (value as { readonly component: string }).component : String(value);
 }
@@ -21,7 +21,7 @@ export async function recordOf(
 const siblingsOf = (row: Row | undefined): readonly Sibling[] =>
   Object.values((row?.['siblings'] ?? {}) as Readonly<Record<string, readonly Sibling[]>>).flat();
 
-/** Every value that is kept of what an editor changes: the shown one first. */
+/** Every stored value of the field that an editor changes, the shown one first. */
 export async function keptIn(page: Page, editor: Editor): Promise<readonly string[]> {
   const { field } = editor;
   const row = await recordOf(page, editor);
@@ -29,7 +29,7 @@ export async function keptIn(page: Page, editor: Editor): Promise<readonly strin
   return values.filter((value) => Object.hasOwn(value, field)).map((value) => said(field, value[field]));
 }
 
-/** True when somebody withdrew the record while it was written in, and that is kept too. */
+/** True when the record also keeps that somebody withdrew it while it was being edited. */
 export const withdrawalIsKept = async (page: Page, editor: Editor): Promise<boolean> =>
   siblingsOf(await recordOf(page, editor)).some(({ value }) => value['deleted'] === true);
 
@@ -40,7 +40,7 @@ export const expectKept = (page: Page, editor: Editor, values: readonly string[]
 const conflictLine = (page: Page) =>
   page.getByText(words('app.conflictTitle', { count: 1 }), { exact: true });
 
-/** A window says that a choice waits; it still does after it was loaded anew. */
+/** Checks that a window says that there is a choice to make, and still says so after a reload. */
 export async function expectLine(page: Page): Promise<void> {
   await conflictLine(page).waitFor();
   await page.reload();

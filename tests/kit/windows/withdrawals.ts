@@ -3,7 +3,7 @@ import { named, press, pressIn } from '../access/seen/pressing.ts';
 import { groupIdOf } from '../build.ts';
 import { words } from '../words.ts';
 
-/** How somebody takes away what somebody else is writing in. */
+/** How somebody withdraws what somebody else is editing. */
 export type Withdrawal = { readonly place: string; readonly act: (page: Page) => Promise<void> };
 
 export const withdrawals = {
@@ -27,7 +27,10 @@ export const withdrawals = {
   },
 } as const satisfies Readonly<Record<string, Withdrawal>>;
 
-/** From now on the window notes what other windows tell it; resolves once it has heard, and shown what came of it. */
+/**
+ * Records from now on what other windows send to this one. The returned function resolves once a message has arrived
+ * and its effect is shown.
+ */
 export async function listenIn(page: Page): Promise<() => Promise<unknown>> {
   await page.evaluate(() => {
     const line = new BroadcastChannel('spiral.tabs.spiral');

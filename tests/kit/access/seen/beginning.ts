@@ -9,7 +9,7 @@ const table = [
   'Aînés;WB;beaucoup;Des amis;Z99',
 ].join('\n');
 
-/** On the way in: the dialogs and refusals of the start page, of the settings, of a file brought in. */
+/** The dialogs and refusals before a platform is open: on the start page, in the settings, of an imported file. */
 export const outside = (): readonly Seen[] => [
   {
     name: 'the name of a new platform is missing',
@@ -41,7 +41,7 @@ export const outside = (): readonly Seen[] => [
   },
 ];
 
-/** The groups, what leads through their meeting, and what can be taken away. */
+/** The groups, the steps of their meeting, and what can be removed. */
 export const ofGroups = ({ bare, busy }: Grounds): readonly Seen[] => [
   {
     name: 'the name of a new group is missing',

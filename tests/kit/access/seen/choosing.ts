@@ -15,7 +15,7 @@ const goTo = (page: Page, hash: string) =>
     location.hash = to;
   }, hash);
 
-/** A platform of its own, in which two windows gave one group two names. Ends where one chooses. */
+/** Creates a platform in which two windows gave one group two names. Ends where a person chooses between them. */
 async function twoNames(person: Person, page: Page): Promise<void> {
   const { say } = person;
   await person.createPlatform('Deux fenêtres');
@@ -33,7 +33,7 @@ async function twoNames(person: Person, page: Page): Promise<void> {
   await other.close();
 }
 
-/** A group that is there only to be withdrawn: what lives on the platform stays as it was. */
+/** Creates a group only to withdraw it, so that the platform's live records stay as they were. */
 async function somethingInTheBin(person: Person, page: Page): Promise<void> {
   const { say } = person;
   const [, , platform] = new URL(page.url()).hash.split('/');
@@ -49,7 +49,7 @@ async function somethingInTheBin(person: Person, page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Versions to choose from, what can be brought back, what became of a record. */
+/** Versions to choose from, what can be restored, the history of a record. */
 export const ofChoosing = ({ bare, busy, example }: Grounds): readonly Seen[] => [
   {
     name: 'two names of a group to choose from, and a third being written',

@@ -13,7 +13,7 @@ const chooseTwo = async (page: Page) => {
   await notes.nth(1).click();
 };
 
-/** The three ways of classifying with something in hand. */
+/** The three ways of classifying, each with a current criterion. */
 const ofThreeWays = ({ busy, example }: Grounds): readonly Seen[] => [
   {
     name: 'a word searched in the key',
@@ -76,7 +76,7 @@ const ofThreeWays = ({ busy, example }: Grounds): readonly Seen[] => [
   },
 ];
 
-/** The list of criteria and the key, where something is corrected, moved or loaded. */
+/** The list of criteria and the codebook, with something corrected, moved or loaded. */
 const ofListAndKey = ({ busy, example }: Grounds): readonly Seen[] => [
   {
     name: 'a criterion moved or withdrawn, from the list',

@@ -7,7 +7,7 @@ export const inDialog = (page: Page) => page.getByRole('dialog').or(page.getByRo
 export const pressIn = (page: Page, name: string | RegExp) =>
   inDialog(page).getByRole('button', { name, exact: true }).first().click();
 
-/** A name in which something is said that differs: it stands as NUL in the pattern. */
+/** Matches a name with a variable part, which is NUL in the pattern. */
 export const named = (pattern: string): RegExp =>
   new RegExp(
     pattern
@@ -16,7 +16,7 @@ export const named = (pattern: string): RegExp =>
       .join('.*'),
   );
 
-/** A table brought in as text, where files are read. */
+/** Pastes a table as text, on the page where files are read. */
 export const pasteTable = async ({ say }: Person, page: Page, text: string) => {
   await press(page, say('transfer.paste'));
   await page.getByLabel(say('transfer.pasteLabel')).fill(text);

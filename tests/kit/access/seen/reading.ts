@@ -2,7 +2,7 @@ import { addressOf, type Grounds } from '../grounds.ts';
 import type { Seen } from '../screens.ts';
 import { named, pasteTable, press } from './pressing.ts';
 
-/** What is read back, compared, written about and carried out. */
+/** Reading back, comparing, writing about it and carrying it out. */
 export const ofReading = ({ example, busy }: Grounds): readonly Seen[] => [
   {
     name: 'the initials of a second coder are missing',

@@ -4,7 +4,7 @@ import { addressOf, type Grounds } from '../grounds.ts';
 import type { Seen } from '../screens.ts';
 import { inDialog, named, press, pressIn } from './pressing.ts';
 
-/** A post-it with all that can stand beside it, corrected, pasted, joined. */
+/** A post-it with everything that can be shown beside it; a corrected, a pasted and a joined one. */
 export const ofWriting = ({ busy }: Grounds): readonly Seen[] => [
   {
     name: 'a post-it with shortcuts, in another language, noted by the scribe',
@@ -19,7 +19,8 @@ export const ofWriting = ({ busy }: Grounds): readonly Seen[] => [
     name: 'a post-it corrected to nothing',
     at: addressOf(busy, 'write'),
     show: async ({ say }, page) => {
-      // The line of what is alike comes when there is time for it, and may move the button from under the finger.
+      // The line about similar criteria appears when the browser is idle, and may move the button from under the
+      // finger.
       await page.getByRole('button', { name: say('capture.similar', { count: 1 }), exact: true }).waitFor();
       await press(page, named(say('capture.correctNamed', { text: '\u0000' })));
       await inDialog(page).getByRole('textbox').first().fill('');
