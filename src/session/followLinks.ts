@@ -13,7 +13,7 @@ function addressOf(event: MouseEvent): string | undefined {
   return address.startsWith('#/') && address !== location.hash ? address : undefined;
 }
 
-/** Reports a step back or forward as soon as it is taken, for the same reason. */
+/** Reports a step back or forward at once: the browser's own `hashchange` comes too late (see `followLinks`). */
 const tellStep = (): void => void dispatchEvent(new HashChangeEvent('hashchange'));
 
 /**

@@ -98,7 +98,7 @@ function createAnnouncedWriting(
     onErased: (platformId, ledger) => {
       channel.post({ type: 'erased', platformId });
       notes.note(ledger);
-      // This tab's own open platform is told too: what is typed there could no longer be stored.
+      // This tab's open platform receives the event too: what is typed there could no longer be stored.
       announcer.emit({ type: 'erased', platformId });
     },
   });

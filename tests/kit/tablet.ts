@@ -198,8 +198,8 @@ const shot = (name: string): string =>
   resolve('test-results', `${name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`);
 
 /**
- * A test with a tablet of its own, which fails on any fault that the tablet reports. For another tablet: `test.extend({
- * options: … })`.
+ * A test with a tablet of its own, which fails on any fault that the tablet reports. For another tablet:
+ * `test.extend({ options: … })`.
  */
 export const test = base.extend<Kit>({
   options: {},
