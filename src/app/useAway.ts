@@ -3,8 +3,8 @@ import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { isWriting } from './written.ts';
 
 /**
- * How the platform went away. `left`: nobody was writing in it. Otherwise somebody was, when another window withdrew or
- * erased it.
+ * How the platform went away. `left`: nobody was writing in it, or it was withdrawn in this window. Otherwise somebody
+ * was writing when another window withdrew or erased it.
  */
 type Away = 'left' | 'withdrawn' | 'erased';
 

@@ -30,7 +30,7 @@ const grown = (literal: string): string =>
   );
 
 /**
- * The same messages, four tenths longer: a layout that holds with them holds in the wordiest language. For tests only.
+ * The same messages, four tenths longer: a layout that holds with them holds in the wordiest language. For trials only.
  */
 export function pseudo<T extends Words>(words: T): T {
   const entries = Object.entries(words).map(([key, value]) => [

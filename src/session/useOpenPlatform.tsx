@@ -38,7 +38,7 @@ export function useOpenPlatform(): OpenPlatform {
   return openPlatform;
 }
 
-/** Part of the open platform's state (save, past, future, conflicts …). */
+/** Part of the open platform's state (save, past, future, damaged …). */
 export const useOpenPlatformState = <T,>(select: (state: OpenPlatformState) => T): T =>
   useStore(useOpenPlatform().state, select);
 

@@ -27,7 +27,7 @@ async function letTell(context: BrowserContext): Promise<void> {
 
 const local = /^(data|blob|about|chrome|chrome-extension|devtools):/;
 
-/** Watches browsers for requests to another origin, policy violations, and console errors or uncaught ones. */
+/** Watches browsers for requests to another origin, policy violations, console errors and uncaught errors. */
 export function createWatch(isOwn: (address: string) => boolean): Watch {
   const faults: string[] = [];
   const forgiven: RegExp[] = [];

@@ -45,8 +45,8 @@ const own: File = { records: [reworded('Un banc', 2, 'R')], seen: { A: 1, R: 2 }
 const other: File = { records: [reworded('Un siège', 5, 'A')], seen: { A: 6 } };
 
 /**
- * The file of a tablet that lost its database, restored an early backup, and then wrote an act that had waited, which was
- * based on a version of the record later than that backup.
+ * The file of a tablet that lost its database, restored an early backup, and then wrote an act that had waited, based
+ * on a version of the record later than that backup.
  */
 const partial: File = {
   records: [
