@@ -7,21 +7,21 @@ import type { QuestionReader } from './questionCells.ts';
 import { type FileReading, type Progress, refuse } from './reading.ts';
 import { createRowReader } from './rowReader.ts';
 
-// Bounded spaces: a line of a million of them must not be tried from each of them.
+// The number of spaces is bounded: without a bound, a line of a million spaces would be tried again from each of them.
 const bulkLine = /^\s{0,20}(\d{0,5}(?:[.,]\d{1,6})?)\s{0,20};(.*)$/s;
 
-/** Spaces and signs around an announced question. */
+/** Most spaces and signs allowed around the question that a line announces. */
 const marksLimit = 20;
 
-/** The question a line announces: its code, word or name alone, a colon or a dash after it allowed. */
+/** The question a line announces: its code, its word or its name alone, optionally followed by a colon or a dash. */
 function headingIn(line: string, { questionIn, cellLimit }: QuestionReader) {
   if (line.length > cellLimit + marksLimit) return undefined;
   return questionIn(line.replace(/^[#\s]+|\s*[:–-]?\s*$/g, ''));
 }
 
 /**
- * `n;criterion;component`: the first and the last semicolon delimit, since a criterion may hold some. What stands after
- * the last one and neither is a code nor tries to be one belongs to the words.
+ * Splits `n;criterion;component` at the first and the last semicolon, since a criterion may contain semicolons itself.
+ * When the part after the last one neither is a code nor looks like an attempt at one, it belongs to the criterion.
  */
 function cellsOf(text: string): Cells | undefined {
   const match = bulkLine.exec(text);
@@ -34,7 +34,7 @@ function cellsOf(text: string): Cells | undefined {
   return { expressions, text: rest.slice(0, last), component };
 }
 
-/** True when at least half of a text's first lines that say something are bulk lines or announce a question. */
+/** True when at least half of the first non-blank lines of a text are bulk lines or announce a question. */
 export function looksLikeBulkLines(text: string, questions: QuestionReader): boolean {
   const lines = text
     .slice(0, 100_000)
@@ -47,8 +47,9 @@ export function looksLikeBulkLines(text: string, questions: QuestionReader): boo
 }
 
 /**
- * Reads the site's bulk entry: one line per criterion. Group and question are chosen by the person who imports, unless
- * lines `WB`, `IB`, `ACT`, `FREE`, or a question's name, announce the question of the lines below them. A line of another shape is told and left out.
+ * Reads the site's bulk entry: one line per criterion. The person who imports chooses group and question, unless a line
+ * `WB`, `IB`, `ACT`, `FREE`, or a question's name, announces the question of the lines below it. A line of any other
+ * shape is reported and left out.
  */
 export function readBulkLines(text: string, questions: QuestionReader, onProgress?: Progress): FileReading {
   const lines = text.split(/\r\n|\r|\n/);

@@ -4,25 +4,30 @@ import { isBlank } from '#domain/record/words.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ParsedCode } from './reading.ts';
 
-/** A whole number as spreadsheets of any country write it: `2`, `2,0`, `2.0`. Undefined when it is no number of expressions. */
+/**
+ * Parses a whole number as spreadsheets of any country write it: `2`, `2,0`, `2.0`. Undefined for anything that is not
+ * a number of expressions.
+ */
 export function expressionsIn(cell: string): number | undefined {
   const match = /^\s*(\d{1,5})(?:[.,]0{1,6})?\s*$/.exec(cell);
   const value = Number(match?.[1] ?? Number.NaN);
   return isExpressionCount(value) ? value : undefined;
 }
 
-/** What looks like an attempt at a code (`A8`, `J01`, a Greek Alpha), so that it is told instead of read as words. */
+/**
+ * True for an attempt at a code (`A8`, `J01`, a Greek Alpha), so that it is reported instead of being read as words.
+ */
 export const isCodeLike = (cell: string): boolean =>
   /^\p{L}\s?\d{1,3}(?:\s?[-/].{0,20})?$/u.test(cell.trim());
 
 export type CodeCells = {
   readonly component: string;
   readonly meaning: string;
-  /** The code as typed, in our own files: it stands where it says the same as the two others. */
+  /** The code as typed; only our own files have it. It is used when it means the same as the two other cells. */
   readonly fullCode: string;
 };
 
-/** What a row's code cells say: a code or none, what to keep as a memo, and what a person should look at. */
+/** The result of reading a row's code cells: a code or none, the text to keep as a memo, and the problems to report. */
 export type CodeReading = {
   readonly code: ParsedCode | undefined;
   readonly memo: string;
@@ -35,7 +40,7 @@ const saysTheSame = (typed: FullCode, component: FullCode, meaning: string): boo
   typed.component === component.component &&
   (meaning === '' || typed.meaning === parseFullCode(`${component.component}/${meaning}`)?.meaning);
 
-/** Joins the component's and the meaning's cells into one full code (`A01` and `P15` give `A01/P15`). */
+/** Joins the cells of component and meaning into one full code (`A01` and `P15` give `A01/P15`). */
 export function codeIn(row: number, cells: CodeCells): CodeReading {
   const meaning = cells.meaning.trim();
   if (isBlank(cells.component)) {

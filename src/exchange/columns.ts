@@ -2,7 +2,10 @@ import { foldedWords } from '#domain/likeness/fold.ts';
 
 type Synonyms = { readonly heading: string; readonly also: readonly string[] };
 
-/** The wiki's own eleven columns, in its order, with its French headings and what other people and languages call them. */
+/**
+ * The wiki's own eleven columns in its order, with its French headings and the names used by other people and
+ * languages.
+ */
 const site = {
   siteId: {
     heading: 'Crit ID',
@@ -146,7 +149,7 @@ const site = {
   },
 } as const satisfies Readonly<Record<string, Synonyms>>;
 
-/** What our own files add, so that they can be read back without losing anything. */
+/** The columns that our own files add, so that they can be read back without loss. */
 const ours = {
   criterionId: { heading: 'ID critère', also: [] },
   language: { heading: 'Langue', also: ['Language', 'Taal', 'Sprache', 'Idioma'] },
@@ -211,13 +214,13 @@ const all = { ...site, ...ours };
 export type ColumnName = keyof typeof all;
 export type SiteColumn = keyof typeof site;
 
-/** Every column of our own file, in its order. */
+/** Every column of our own files, in their order. */
 export const columnNames = Object.keys(all) as readonly ColumnName[];
 
-/** One row's cells by what they are. A column the file does not have is absent. */
+/** One row's cells by column. A column that the file does not have is absent. */
 export type Cells = Partial<Record<ColumnName, string>>;
 
-/** The heading a column has in the files we write. */
+/** The heading of a column in the files we write. */
 export const headingOf = (name: ColumnName): string => all[name].heading;
 
 const headingKey = (heading: string): string => foldedWords(heading).join(' ');
@@ -229,7 +232,10 @@ const columnByKey: ReadonlyMap<string, ColumnName> = new Map(
   }),
 );
 
-/** The column a heading names, in five languages, whatever its case, accents and punctuation. Undefined for any other. */
+/**
+ * The column a heading names in any of five languages, ignoring case, accents and punctuation. Undefined for other
+ * headings.
+ */
 export const columnOf = (heading: string): ColumnName | undefined =>
   heading.length > 200 || heading === '' ? undefined : columnByKey.get(headingKey(heading));
 
@@ -238,8 +244,8 @@ const siteKeys = [...columnByKey]
   .sort(([a], [b]) => b.length - a.length) as readonly (readonly [string, SiteColumn])[];
 
 /**
- * The wiki's column a heading cell names, also with the words of its sort links glued to it ("Crit IDTrier par Crit ID").
- * The longest name found wins. Undefined where none is.
+ * The wiki column named by a heading cell, even when the text of its sort links is glued to it ("Crit IDTrier par Crit
+ * ID"). The longest matching name wins. Undefined when none matches.
  */
 export function siteColumnIn(cell: string): SiteColumn | undefined {
   if (cell.length > 200 || cell.trim() === '') return undefined;

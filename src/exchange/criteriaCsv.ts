@@ -10,10 +10,13 @@ import { type Cells, columnNames, headingOf } from './columns.ts';
 import { scribeCell } from './extraFields.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
-/** What the criteria file is made of: a collection, and everybody's codings of its rows. */
+/** The content of the criteria file: a collection, and every coder's codings of its rows. */
 export type CodedCollection = Collection & { readonly codings: readonly Coding[] };
 
-/** An open platform as it stands now; `columns` where it was read already, in any order of codes. */
+/**
+ * The current content of an open platform. Pass `columns` when they were already read; the order of their codes does
+ * not matter.
+ */
 export function codedCollectionOf(index: Reader, columns = columnsOf(index)): CodedCollection {
   return { platform: index.platform, groups: columns.groupRecords, columns, codings: codingsOf(index) };
 }
@@ -26,7 +29,9 @@ const originCells = (origin: Origin | undefined): Cells => ({
   modified: origin?.modified ?? '',
 });
 
-/** The component alone in its column, as the site has it; the code as it was typed in ours. */
+/**
+ * The column of the component holds the component alone, as on the site; our own column holds the code as it was typed.
+ */
 const codeCells = ({ code, typed, key, coder, memo }: GivenCode): Cells => ({
   component: code.component,
   meaning: code.meaning ?? '',
@@ -37,7 +42,7 @@ const codeCells = ({ code, typed, key, coder, memo }: GivenCode): Cells => ({
   memo,
 });
 
-/** What was given to a row beside the code that stands in the code's own columns. */
+/** Codings of a row other than the one in the code's own columns. */
 function othersCell(codings: readonly Coding[], row: number, counts: GivenCode | undefined): string {
   const others: GivenCode[] = [];
   for (const { coder, choices } of codings) {
@@ -91,7 +96,7 @@ const groupCells = (group: Group): Cells => ({
   groupOriginId: group.origin?.id ?? '',
 });
 
-/** In the first row only: a description repeated ten thousand times would be the largest part of the file. */
+/** Written in the first row only: a description repeated ten thousand times would be the largest part of the file. */
 const platformCells = (platform: Platform): Cells => ({
   platformKind: platform.kind,
   territory: platform.territory,
@@ -122,11 +127,13 @@ function rowsOf({ groups, columns, codings }: CodedCollection, platform: Platfor
 }
 
 /**
- * The criteria file: the site's eleven columns under its French headings, then ours; one row for each live criterion, in
- * the order of the screens. The code's columns hold the one that counts, a settled one before the group's; the other
- * coders' and what a settled one stands beside come in one column of ours. Reading it back into a device without this platform gives the same platform, groups, criteria
- * and classifications, letter for letter. Groups without criteria, synthesis texts and loaded keys are in the backup
- * only. Empty text for a collection without a platform.
+ * Writes the criteria file: the site's eleven columns under its French headings, then ours. There is one row for each
+ * live criterion, in the order of the screens. The code's columns hold the code that counts: a settled one takes
+ * precedence over the group's. The codings of other coders, and those a settled code replaces, are in one column of
+ * ours.
+ * Importing the file on a device without this platform gives the same platform, groups, criteria and classifications,
+ * verbatim. Groups without criteria, synthesis texts and loaded codebooks are only in the backup. Returns an empty text
+ * for a collection without a platform.
  */
 export function criteriaCsv(collection: CodedCollection, delimiter: Delimiter = ';'): string {
   const { platform } = collection;

@@ -23,7 +23,7 @@ const signatures: readonly (readonly [Kind, readonly number[]])[] = [
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** The encoding a byte order mark names, or the one the zero bytes of a Latin text in UTF-16 betray. */
+/** The encoding named by a byte order mark, or UTF-16 when the zero bytes of a Latin text reveal it. */
 function utf16Of(bytes: Uint8Array): Encoding | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
@@ -45,8 +45,8 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * UTF-8 whose last letter was cut in two is still UTF-8 where other letters prove it; the half letter becomes U+FFFD.
- * Without such proof a last lone byte is more likely the "é" of a Windows file.
+ * UTF-8 whose last letter is cut in two is still UTF-8 when other letters prove it; the half letter becomes U+FFFD.
+ * Without such proof, a single last byte is more likely the "é" of a Windows file.
  */
 function decodeUpToCutLetter(bytes: Uint8Array): string | undefined {
   try {
@@ -59,7 +59,9 @@ function decodeUpToCutLetter(bytes: Uint8Array): string | undefined {
 
 const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
 
-/** A person's text may hold a stray control character; one letter in twenty is no text. */
+/**
+ * A person's text may contain a few stray control characters; when they make up one letter in twenty, it is not text.
+ */
 const isText = (text: string): boolean => {
   const sample = text.slice(0, 4000);
   return (sample.match(control)?.length ?? 0) * 20 <= sample.length;
@@ -74,8 +76,9 @@ function decodedAs(bytes: Uint8Array): Decoded {
 }
 
 /**
- * Bytes to text: UTF-8 with or without mark, UTF-16 in both orders, else Windows-1252, which any bytes are.
- * Refuses nothing at all, files above `byteLimit`, and what its first bytes show to be no text.
+ * Decodes bytes to text: UTF-8 with or without a mark, UTF-16 in both byte orders, otherwise Windows-1252, for which
+ * any bytes are valid. Refuses empty input, files above `byteLimit`, and files whose first bytes show that they are not
+ * text.
  */
 export function decode(bytes: Uint8Array): Result<Decoded, FileRefusal> {
   if (bytes.length === 0) return refused({ type: 'EmptyFile' });
@@ -87,7 +90,7 @@ export function decode(bytes: Uint8Array): Result<Decoded, FileRefusal> {
   return isText(decoded.text) ? done(decoded) : refused({ type: 'NotText', kind: 'other' });
 }
 
-/** Pasted text as a file's would be: no byte order mark, no half characters, the same limit. */
+/** Treats pasted text like a file's: no byte order mark, no half characters, the same limit. */
 export function pasted(text: string): Result<string, FileRefusal> {
   if (text.length > byteLimit) return refused({ type: 'FileTooLarge', bytes: text.length, limit: byteLimit });
   const clean = wellFormed(text.startsWith('\uFEFF') ? text.slice(1) : text);

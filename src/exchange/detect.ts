@@ -10,11 +10,14 @@ import { isIdCell } from './wikispiral/rawTable.ts';
 import type { TableRow } from './wikispiral/tableText.ts';
 import { readSiteRows, siteRowsIn } from './wikispiral/wikispiral.ts';
 
-/** Between semicolons or commas only a spreadsheet writes; between tabs or pipes it is one when it has our own ids. */
+/**
+ * Only a spreadsheet writes semicolons or commas; a text with tabs or pipes counts as a spreadsheet when it has our own
+ * ids.
+ */
 const isSheet = ({ delimiter, known }: HeadingRow): boolean =>
   delimiter === ';' || delimiter === ',' || known.has('criterionId');
 
-/** Rows of the site have its ids in front; a table somebody pasted from a spreadsheet is read by its headings instead. */
+/** The site's rows begin with its ids. A table pasted from a spreadsheet is read by its headings instead. */
 const isOfSite = ({ raw, headings }: TableRow): boolean =>
   isIdCell(raw.cells[0] ?? '') && (headings === undefined || headings.includes('siteId'));
 
@@ -33,10 +36,10 @@ function readText(text: string, freeNames: readonly string[], onProgress?: Progr
 }
 
 /**
- * Reads a file (bytes) or a paste (text), whatever of ours it is: a table of the wiki, a CSV, bulk lines or a backup.
- * Never throws: what cannot be read comes back as one problem, what can be read in part as rows and problems together.
- * `onProgress` is told rows done and rows in all. `freeNames`: the names that the platform it is read for gives its
- * fourth question, in all its languages; a cell with one of them answers that question.
+ * Reads a file (bytes) or a paste (text) in any supported form: a table of the wiki, a CSV, bulk lines or a backup.
+ * Never throws: an unreadable input gives one problem, a partly readable one gives rows and problems together.
+ * `onProgress` receives the number of rows read and the total. `freeNames` are the names, in all languages, that the
+ * target platform gives its fourth question; a cell with one of them answers that question.
  */
 export function readFile(
   source: Uint8Array | string,

@@ -4,7 +4,7 @@ import type { Question } from '#domain/platform/question.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
-/** The words of the file, in the language of the person who exports. */
+/** The labels in the file, in the language of the person who exports. */
 export type DisagreementsLabels = {
   readonly headings: {
     readonly criterionId: string;
@@ -48,9 +48,9 @@ function cellsOf(
 }
 
 /**
- * The criteria to which coders gave different components, one row each in the order given: the words, each coder's code
- * and label in two columns, whether the dimension is the same, what was settled and why. To be read by people: what is
- * read back by the program are the criteria file and the backup. Guarded against formulas.
+ * Writes the criteria to which coders gave different components, one row each in the given order: the words, each
+ * coder's code and label in two columns, whether the dimension is the same, what was settled and why. The file is for
+ * people only; the program reads back the criteria file and the backup. Cells are guarded against formulas.
  */
 export function disagreementsCsv(
   disagreements: readonly Disagreement[],

@@ -8,8 +8,8 @@ import { platformsIn } from './plan/request.ts';
 import type { RowsReading } from './reading.ts';
 
 /**
- * The example a visitor opens: the public table of a group of 2018 at Blégny, read by the same way as any pasted page.
- * Always the same 36 criteria.
+ * The example a visitor opens: the public table of a group at Blégny in 2018, read in the same way as any pasted page.
+ * It always has the same 36 criteria.
  */
 export function readExample(): RowsReading {
   const reading = readFile(blegny);

@@ -12,7 +12,7 @@ import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ExtraFields } from './reading.ts';
 
-/** How our files say that the scribe wrote a criterion down; empty where not. */
+/** Written in our files when the scribe wrote the criterion down; the cell is empty otherwise. */
 export const scribeCell = 'oui';
 
 const yes = new Set([scribeCell, 'yes', 'ja', 'si', 'sí', 'x', '1', 'true']);
@@ -43,7 +43,7 @@ function joinedIn(cell: string): readonly JoinedCriterion[] | undefined {
 const labelIn = (cell: string): string | undefined =>
   isBlank(cell) || cell.length > textLimit ? undefined : wellFormed(cell);
 
-/** A translation without a usable language says nothing that could be shown. */
+/** A translation without a usable language cannot be shown, so it is not read. */
 function translationIn(cell: string, language: string | undefined): Translation | undefined {
   const text = labelIn(cell);
   if (text === undefined || language === undefined || !isLanguageTag(language)) return undefined;
@@ -61,7 +61,7 @@ const readers = {
 type ExtraColumn = keyof typeof readers;
 const extraColumns = Object.keys(readers) as readonly ExtraColumn[];
 
-/** What a row tells of its criterion beside the words; what cannot be used is told and left out. */
+/** Reads what a row says about its criterion apart from the words. Unusable values are reported and left out. */
 export function readExtraFields(
   row: number,
   cells: Cells,

@@ -2,7 +2,10 @@ import { localDay } from '#domain/record/localDay.ts';
 
 const nameLimit = 60;
 
-/** A name as every system accepts it in a file: letters and digits of any script, everything else one hyphen. */
+/**
+ * A name in a form every system accepts in a file name: letters and digits of any script stay; any run of other
+ * characters becomes one hyphen.
+ */
 const fileSafe = (name: string): string =>
   name
     .normalize('NFC')
@@ -13,8 +16,9 @@ const fileSafe = (name: string): string =>
     .replace(/-+$/, '');
 
 /**
- * `Blégny-critères-2026-11-21.csv`. The platform's name comes first and the words of a file after it, so that no device
- * name (`CON`), path or hidden direction mark of a name becomes one of the file's. `otherwise` stands for a name without letters.
+ * Makes a name such as `Blégny-critères-2026-11-21.csv`. The platform's name comes first and the words for the file
+ * after it, so that a device name (`CON`), a path or a hidden direction mark cannot become a file name. `otherwise`
+ * replaces a name without letters.
  */
 export function fileName(
   platform: string,

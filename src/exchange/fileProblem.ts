@@ -1,7 +1,10 @@
-/** The whole file is refused: nothing of it can come in. `limit`, `bytes` and `count` are plain numbers; `line` counts from 1. */
+/**
+ * The whole file is refused: nothing of it is imported. `limit`, `bytes` and `count` are plain numbers; `line` counts
+ * from 1.
+ */
 export type FileRefusal =
   | { readonly type: 'EmptyFile' }
-  /** Not a text: what its first bytes say it is. A spreadsheet (.xlsx) is a `zip`. */
+  /** Not a text; `kind` is what its first bytes identify. A spreadsheet (.xlsx) is a `zip`. */
   | { readonly type: 'NotText'; readonly kind: 'image' | 'zip' | 'gzip' | 'pdf' | 'office' | 'other' }
   | { readonly type: 'FileTooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly type: 'TooManyCriteria'; readonly count: number; readonly limit: number }
@@ -36,7 +39,7 @@ export type FileRefusal =
 
 type InRow = { readonly row: number };
 
-/** One row stays out; the others come in. `row` is its number in the source, the first one being 1. */
+/** One row is left out; the others are imported. `row` is its number in the source, counting from 1. */
 export type RowRefusal = InRow &
   (
     | { readonly type: 'MissingText' }
@@ -46,31 +49,31 @@ export type RowRefusal = InRow &
     | { readonly type: 'NameTooLong'; readonly length: number; readonly limit: number }
     | { readonly type: 'UnclosedQuote'; readonly line: number }
     | { readonly type: 'NotABulkLine'; readonly text: string }
-    /** The same id stands in an earlier row with other words. */
+    /** The same id is in an earlier row with other words. */
     | { readonly type: 'ConflictingRow'; readonly first: number }
   );
 
-/** The row comes in, and a person should have a look at it. */
+/** The row is imported, and a person should check it. */
 export type RowFlag = InRow &
-  /** Well-formed, kept, but not in the key. */
+  /** A well-formed code that is kept but not in the codebook. */
   (
     | { readonly type: 'UnlistedCode'; readonly code: string }
-    /** No code could be read: the criterion comes in unclassified. */
+    /** No code could be read: the criterion is imported unclassified. */
     | { readonly type: 'MalformedCode'; readonly text: string }
     | { readonly type: 'MissingComponent' }
-    /** The number of expressions could not be used: 1 was taken. */
+    /** The number of expressions was unusable and was set to 1. */
     | { readonly type: 'ExpressionsDefaulted'; readonly text: string }
-    /** The words were spread over several cells and were put together again. */
+    /** The words were spread over several cells and were joined again. */
     | { readonly type: 'JoinedCells' }
-    /** A meaning that is no code: kept in the memo. */
+    /** A meaning that is not a code: kept in the memo. */
     | { readonly type: 'MeaningAsMemo'; readonly text: string }
-    /** A meaning that could not be joined to a component: not taken in. */
+    /** A meaning that could not be joined to a component: not imported. */
     | { readonly type: 'UnusedMeaning'; readonly text: string }
-    /** The same row again: taken once. */
+    /** A repeated row: imported once. */
     | { readonly type: 'RepeatedRow'; readonly first: number }
-    /** A row of our own file copied and changed: it comes in as a new criterion. */
+    /** A row of our own file that was copied and changed: imported as a new criterion. */
     | { readonly type: 'CopiedRow'; readonly first: number }
-    /** A cell that says nothing we can use: the default was taken. */
+    /** A cell without a usable value: the default was taken. */
     | { readonly type: 'UnusableCell'; readonly column: string; readonly text: string }
     /** More cells than headings. */
     | { readonly type: 'ExtraCells' }
@@ -78,17 +81,17 @@ export type RowFlag = InRow &
     | { readonly type: 'LooseQuotes' }
   );
 
-/** About the file as a whole, which comes in. */
+/** A problem of the file as a whole, which is imported. */
 export type FileNote =
   | { readonly type: 'ExtraColumns'; readonly names: readonly string[] }
-  /** Rows of another platform than the one taken in were left out. */
+  /** Rows of a platform other than the imported one were left out. */
   | { readonly type: 'OtherPlatform'; readonly name: string; readonly count: number }
-  /** Answers to a fourth question come into a platform that has none: it will be shown. */
+  /** The file answers a fourth question and the platform has none: the question will be shown. */
   | { readonly type: 'FreeQuestionShown'; readonly count: number }
   /** The file's platform has another name than the one its rows go into. */
   | { readonly type: 'PlatformRenamed'; readonly name: string; readonly into: string };
 
-/** What reading a file found, as data: words for it live in i18n. */
+/** What reading a file found, as data; its messages are in i18n. */
 export type FileProblem = FileRefusal | RowRefusal | RowFlag | FileNote;
 
 export type Severity = 'file' | 'refused' | 'odd' | 'note';
@@ -134,9 +137,12 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
   PlatformRenamed: 'note',
 };
 
-/** file: nothing comes in; refused: this row stays out; odd: this row comes in, have a look; note: about the whole. */
+/**
+ * file: nothing is imported; refused: this row is left out; odd: this row is imported and should be checked; note:
+ * about the whole file.
+ */
 export const severityOf = (problem: FileProblem): Severity => severityByType[problem.type];
 
-/** The row a problem is about, undefined for the whole file. */
+/** The row a problem is about; undefined for the whole file. */
 export const rowOf = (problem: FileProblem): number | undefined =>
   'row' in problem ? problem.row : undefined;

@@ -26,14 +26,14 @@ const oneOf =
   (cell: string): T | undefined =>
     choices.find((choice) => choice === cell.trim());
 
-/** A cell's text; one that is longer than the record may hold cannot be used. */
+/** A cell's text. A text longer than the record may hold is unusable. */
 const text =
   (limit: number) =>
   (cell: string): string | undefined =>
     cell.length <= limit ? wellFormed(cell) : undefined;
 const line = text(nameLimit);
 const country = (cell: string): string | undefined => (isCountryOrNone(cell) ? cell : undefined);
-/** Tags with one space between them; undefined where none is one. */
+/** Language tags separated by one space; undefined when none is valid. */
 const languageTags = (cell: string): readonly string[] | undefined => {
   const tags = cell.split(' ').filter(isLanguageTag);
   return tags.length > 0 ? tags : undefined;
@@ -44,7 +44,7 @@ const cycle = (cell: string): Cycle | undefined => cycles.find((known) => String
 const uuid = (cell: string): string | undefined => (isUuid(cell) ? cell : undefined);
 const initials = text(initialsLimit);
 
-/** Drops what is absent: a record never holds an undefined field. */
+/** Drops absent values: a record never holds an undefined field. */
 const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
@@ -78,7 +78,7 @@ export function freeQuestionIn(cell: string): FreeQuestion | undefined {
   }
 }
 
-/** A platform's details stand in its first row only; elsewhere its kind is empty. */
+/** A platform's details are in its first row only; in other rows the cell of its kind is empty. */
 function platformDetails(use: Use): ParsedPlatform['details'] {
   const kind = use<PlatformKind>('platformKind', oneOf(platformKinds));
   if (kind === undefined) return undefined;
@@ -100,7 +100,7 @@ function platformDetails(use: Use): ParsedPlatform['details'] {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** In our own files the origin stands in columns of its own; elsewhere the name is the origin's id. */
+/** In our own files the origin has columns of its own; in other files the name is the origin's id. */
 function originOf(source: string, name: string, isOurs: boolean, own: Origin): { readonly origin?: Origin } {
   if (!isOurs) return name === '' ? {} : { origin: { source, id: name } };
   return own.source === '' ? {} : { origin: own };
@@ -132,7 +132,7 @@ function platformIn({ source, platforms }: Known, cells: Cells, use: Use): Parse
     ...originOf(source, name, isOurs, ownOrigin('', '')),
   };
   platforms.set(id ?? name, platform);
-  // A platform's details stand in one row of its file, which sorting may have moved anywhere.
+  // A platform's details are in one row of its file, and sorting may have moved that row anywhere.
   const details = platform.details === undefined ? platformDetails(use) : undefined;
   if (details === undefined) return platform;
   const own = ownOrigin(cells.platformSource, cells.platformOriginId);
@@ -162,8 +162,8 @@ function groupIn(known: Known, cells: Cells, use: Use): ParsedGroup | undefined 
 export type GroupReader = { read(row: number, cells: Cells): ParsedGroup | undefined | 'refused' };
 
 /**
- * Groups and platforms as rows name them, each made once. What a row cannot say (a date that is no day) is told and
- * left out; a name longer than names may be refuses the row.
+ * Creates groups and platforms as rows name them, each once. An unusable value (a date that is not a day) is reported
+ * and left out. A name longer than the limit refuses the row.
  */
 export function createGroupReader(source: string, tell: (problem: FileProblem) => void): GroupReader {
   const known: Known = { source, groups: new Map(), platforms: new Map() };

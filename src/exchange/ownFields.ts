@@ -17,14 +17,16 @@ type OtherCoding = {
   readonly memo: string;
 };
 
-// As much as a backup reads back: more would make a backup that nobody can open.
+// The limit of a backup: longer text would make a backup that nobody can open.
 const words = text(textLimit);
 const otherCodings = listOf(
   shape<OtherCoding>({ typed: words, keyId: words, version: words, coder: words, memo: words }),
   10_000,
 );
 
-/** The codings beside the one in the code's own columns, as we write them in one cell. Undefined for anything else. */
+/**
+ * The codings other than the one in the code's own columns, as we write them in one cell. Undefined for anything else.
+ */
 function othersIn(cell: string): readonly ParsedCoding[] | undefined {
   try {
     const others: unknown = repaired(JSON.parse(cell), cell);
@@ -58,7 +60,7 @@ const ownColumns = ['criterionId', 'language', 'order', 'keyId', 'coder', 'memo'
 
 const hasOwn = (cells: Cells): boolean => ownColumns.some((column) => cells[column] !== undefined);
 
-/** The columns only our own files have: what cannot be used is told and left out. */
+/** Reads the columns that only our own files have. Unusable values are reported and left out. */
 export function ownFields(
   row: number,
   cells: Cells,

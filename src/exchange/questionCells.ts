@@ -23,11 +23,14 @@ const questionByWord: ReadonlyMap<string, Question> = new Map(
 /** None of our words is longer, however it is spaced. */
 const wordLimit = 40;
 
-/** A name as it is compared: its words, or its signs where it has no words, without the guard our files put before some. */
+/**
+ * The form in which names are compared: the words, or the signs when there are no words, without the formula guard that
+ * our files put before some names.
+ */
 const nameKey = (name: string): string =>
   foldedWords(name).join(' ') || fold(unguard(name)).replace(/\s+/g, ' ').trim();
 
-/** What a cell says of the question it answers. */
+/** Reads which question a cell answers. */
 export type QuestionReader = {
   /**
    * `WB`, `IB`, `ACT`, `FREE` in any case, the question's word in five languages, or the platform's own name of its
@@ -35,8 +38,8 @@ export type QuestionReader = {
    */
   questionIn(cell: string): Question | undefined;
   /**
-   * A question's code, or the platform's own name of its fourth question, but for a name that is a column's heading:
-   * told where no heading says which cell is the question.
+   * True for a question's code or the platform's own name of its fourth question, except a name that is also a column's
+   * heading. Used when no heading says which cell is the question.
    */
   isQuestionCell(cell: string): boolean;
   /** Longest cell that can name a question. */
@@ -45,7 +48,7 @@ export type QuestionReader = {
 
 export const isQuestionCode = (cell: string): boolean => isQuestion(cell.trim().toUpperCase());
 
-/** `freeNames`: the platform's own names of its fourth question. The method's questions come before them. */
+/** `freeNames`: the platform's own names of its fourth question. The method's questions take precedence over them. */
 export function createQuestionReader(freeNames: readonly string[]): QuestionReader {
   const names = freeNames.filter((name) => !isBlank(name));
   const ownKeys = new Set(names.map(nameKey));

@@ -21,7 +21,9 @@ export type ParsedPlatform = {
 
 export type GroupDetails = Partial<Omit<GroupFields, 'name'> & { readonly order: number }>;
 
-/** A group as a file names it; an empty name where it names none. Two rows of one group hold the same object. */
+/**
+ * A group as a file names it; the name is empty when the file gives none. Two rows of one group hold the same object.
+ */
 export type ParsedGroup = {
   readonly name: string;
   readonly platform?: ParsedPlatform;
@@ -31,7 +33,7 @@ export type ParsedGroup = {
   readonly origin?: Origin;
 };
 
-/** A code as it stood in the file, and what was read in it. */
+/** A code as typed in the file, and the parsed code. */
 export type ParsedCode = { readonly typed: string; readonly code: FullCode };
 
 export type ParsedCoding = ParsedCode & {
@@ -40,17 +42,17 @@ export type ParsedCoding = ParsedCode & {
   readonly memo: string;
 };
 
-/** What is told of a criterion beside its words; only in our own files. */
+/** What a file says about a criterion apart from its words; only in our own files. */
 export type ExtraFields = Pick<Criterion, 'scribe' | 'translation' | 'original' | 'readBack' | 'joined'>;
 
-/** One criterion of a file. `text` is verbatim; `row` is its number in the source, the first row being 1. */
+/** One criterion of a file. `text` is verbatim; `row` is its number in the source, counting from 1. */
 export type ParsedRow = {
   readonly row: number;
   readonly group?: ParsedGroup;
-  /** Absent where the file does not say: the person who imports chooses. */
+  /** Absent when the file does not say: the person who imports chooses. */
   readonly question?: Question;
   readonly text: string;
-  /** Absent where the file gives none, or none that can be used: 1. */
+  /** Absent when the file gives no usable number: it then counts as 1. */
   readonly expressions?: number;
   /** The file's codings: none for an unclassified criterion; several coders only in our own files. */
   readonly codings: readonly ParsedCoding[];
@@ -64,7 +66,7 @@ export type ParsedRow = {
 
 type RowFormat = 'wikispiral' | 'csv' | 'bulk';
 
-/** What a file of criteria holds: good rows and problems together. */
+/** The content of a file of criteria: good rows and problems together. */
 export type RowsReading = {
   readonly kind: 'rows';
   readonly format: RowFormat;
@@ -76,11 +78,11 @@ export type RowsReading = {
 export type BundleReading = {
   readonly kind: 'bundle';
   readonly records: PlatformRecords;
-  /** What the copy had seen; empty where the file does not say: then it only knows what it holds. */
+  /** What the copy had seen; empty when the file does not say: then the copy only knows what it contains. */
   readonly seen: VersionVector;
-  /** Rows that were damaged in the database it came from, and are not in it. */
+  /** Number of rows that were damaged in the database it came from and are not in it. */
   readonly damaged: number;
-  /** Which rows of a rescue file could not be read: they are among the damaged ones, and stay in the file. */
+  /** The rows of a rescue file that could not be read. They count as damaged and stay in the file. */
   readonly unread: readonly FileRefusal[];
 };
 
@@ -90,5 +92,5 @@ export type FileReading = RowsReading | BundleReading | RefusedReading;
 
 export const refuse = (problem: FileRefusal): RefusedReading => ({ kind: 'refused', problem });
 
-/** Told now and then while reading: rows done out of rows in all. */
+/** Called now and then while reading, with the number of rows read and the total. */
 export type Progress = (done: number, total: number) => void;

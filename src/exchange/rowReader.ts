@@ -11,7 +11,7 @@ import type { QuestionReader } from './questionCells.ts';
 import type { ExtraFields, ParsedCoding, ParsedRow, RowsReading } from './reading.ts';
 
 export type RowReader = {
-  /** Takes one row in, or tells why not. Rows without anything in them are passed over. */
+  /** Reads one row, or reports why it cannot. Empty rows are skipped. */
   read(row: number, cells: Cells): void;
   problem(problem: FileProblem): void;
   reading(): RowsReading;
@@ -22,7 +22,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const said = (cell: string | undefined): string | undefined =>
   cell === undefined || isBlank(cell) ? undefined : cell;
 
-/** The source's stamps and proposition, where it gave some. */
+/** The source's stamps and proposition, when it gave some. */
 function stampsIn(cells: Cells): Mutable<Omit<Origin, 'source' | 'id'>> {
   const stamps: Mutable<Omit<Origin, 'source' | 'id'>> = {};
   const created = said(cells.created);
@@ -34,7 +34,7 @@ function stampsIn(cells: Cells): Mutable<Omit<Origin, 'source' | 'id'>> {
   return stamps;
 }
 
-/** Where a row came from: undefined when neither an id nor anything else of its source is known. */
+/** Where a row came from; undefined when neither an id nor anything else of its source is known. */
 function originIn(source: string, cells: Cells): Origin | undefined {
   const stamps = stampsIn(cells);
   // Our own files name the source: no name there means that the criterion was written here.
@@ -45,7 +45,7 @@ function originIn(source: string, cells: Cells): Origin | undefined {
   return id === '' && Object.keys(stamps).length === 0 ? undefined : { source, id, ...stamps };
 }
 
-/** What a cell's words are refused for. */
+/** Why a row is refused because of its words. */
 function refusalOf(
   { questions }: Collected,
   row: number,
@@ -81,14 +81,14 @@ function codingsOf({ problems }: Collected, row: number, cells: Cells): ParsedCo
   return code === undefined ? [] : [{ ...code, coder: '', memo }];
 }
 
-/** Kept as they come: nobody else looks how long they are. */
+/** Columns that are kept verbatim: no other code checks their length. */
 const keptWhole: readonly ColumnName[] = [
   ...(['siteId', 'source', 'created', 'modified', 'proposition'] as const),
   ...(['component', 'meaning', 'fullCode', 'keyId', 'keyVersion', 'coder', 'memo'] as const),
   ...(['groupSource', 'groupOriginId', 'platformSource', 'platformOriginId'] as const),
 ];
 
-/** The cells that a record can hold: one longer than a backup reads back is told and left out. */
+/** The cells that a record can hold. A cell longer than a backup can read back is reported and left out. */
 function holdable({ problems }: Collected, row: number, cells: Cells): Cells {
   const tooLong = keptWhole.filter((column) => (cells[column]?.length ?? 0) > textLimit);
   if (tooLong.length === 0) return cells;
@@ -101,7 +101,10 @@ function holdable({ problems }: Collected, row: number, cells: Cells): Cells {
   return left;
 }
 
-/** A file may give a host fewer post-its than those joined to it say: its number stands, their shares are lowered. */
+/**
+ * A file may give a host fewer post-its than its joined criteria have together. The host's number is kept and their
+ * shares are lowered.
+ */
 function withinNumber(extra: ExtraFields, expressions: number | undefined): ExtraFields {
   const { joined } = extra;
   if (joined === undefined || expressions === undefined) return extra;
@@ -141,7 +144,7 @@ function readRow(collected: Collected, row: number, given: Cells): void {
   rows.push(parsed);
 }
 
-/** Collects the rows of one file. `source` names it in origins: `wikispiral`, `csv`, `bulk`. */
+/** Collects the rows of one file. `source` names the file's kind in origins: `wikispiral`, `csv`, `bulk`. */
 export function createRowReader(
   format: RowsReading['format'],
   source: string,

@@ -4,7 +4,7 @@ import type { GroupId } from '#domain/record/identity.ts';
 import type { CrossedCell } from '#domain/statistics/crossing.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
-/** The words of the file, in the language of the person who exports. */
+/** The labels in the file, in the language of the person who exports. */
 export type SynthesisLabels = {
   readonly headings: {
     readonly component: string;
@@ -13,7 +13,9 @@ export type SynthesisLabels = {
     readonly group: string;
     readonly criteria: string;
     readonly expressions: string;
-    /** Names what the two numbers beside it are out of: all of that group's answers to that question. */
+    /**
+     * Says what the two numbers in the next columns are counted out of: all of that group's answers to that question.
+     */
     readonly criteriaBase: string;
     readonly expressionsBase: string;
   };
@@ -25,7 +27,7 @@ export type SynthesisLabels = {
 
 type Sum = { criteria: number; expressions: number };
 
-/** What each group said to each question, all components together: the base its cells are read against. */
+/** The totals of each group and question over all components: the base of its cells. */
 function basesOf(cells: readonly CrossedCell[]): ReadonlyMap<string, Sum> {
   const bases = new Map<string, Sum>();
   for (const { groupId, question, criteria, expressions } of cells) {
@@ -37,8 +39,8 @@ function basesOf(cells: readonly CrossedCell[]): ReadonlyMap<string, Sum> {
 }
 
 /**
- * Component × question × group, one row for each cell somebody filled, with the number of criteria and of expressions and
- * the base of each. `cells` are a crossing of the tally, so that file and screen cannot disagree; their order is kept.
+ * Writes component × question × group, one row for each non-empty cell, with the number of criteria and of expressions
+ * and the base of each. `cells` come from the tally, so that file and screen cannot disagree; their order is kept.
  */
 export function synthesisCsv(
   cells: readonly CrossedCell[],

@@ -1,4 +1,7 @@
-/** Without the given letters at both ends. A loop, since a pattern for it takes quadratic time on a long run inside. */
+/**
+ * Removes the given letters from both ends. Uses a loop, since a pattern takes quadratic time on a long run inside the
+ * text.
+ */
 export function trimmedOf(text: string, letters: string): string {
   let start = 0;
   let end = text.length;

@@ -123,7 +123,7 @@ const groupFields = fc.record(
 
 const coding = fc.record({ typed: code, keyId: words, version: words, memo: words });
 
-/** A criterion that was joined to another: what a table of criteria says of it. */
+/** A joined criterion: what a table of criteria says about it. */
 const guestFields = fc.record({
   id: fc.uuid({ version: 7 }),
   text: someWords,
@@ -160,7 +160,7 @@ function classificationOf(platformId: PlatformId, criterionId: CriterionId, code
   const parsed = parseFullCode(typed);
   if (parsed === undefined) throw new Error(`Not a code: ${typed}`);
   if (parseFullCode(printFullCode(parsed)) === undefined) throw new Error('Codes must print');
-  // Without a key there is no key version either: the file leaves both cells empty.
+  // Without a codebook there is no codebook version either: the file leaves both cells empty.
   const key = keyId === '' ? { keyId: 'k', version: '1' } : { keyId, version };
   const id = derivedId('classification', criterionId, coder);
   return { id, platformId, stamp, criterionId, typed, code: parsed, key, coder, memo };
@@ -168,7 +168,7 @@ function classificationOf(platformId: PlatformId, criterionId: CriterionId, code
 
 type Guest = typeof guestFields extends fc.Arbitrary<infer G> ? G : never;
 
-/** A host's own number: with those of its guests no more than one criterion may have. */
+/** A host's own number of expressions, limited so that its total with the joined criteria stays within the limit. */
 const ownShare = (expressions: number, guests: readonly Guest[]): number =>
   Math.min(expressions, expressionsLimit - guests.reduce((sum, guest) => sum + guest.expressions, 0));
 
@@ -186,7 +186,7 @@ const platform = fc.tuple(
   }),
 );
 
-/** A platform with groups that all have criteria, some classified, by one coder or two, some settled. */
+/** A platform whose groups all have criteria, some classified by one or two coders, some settled. */
 export const platformRecords: fc.Arbitrary<PlatformRecords> = platform.map(([fields, groups]) => {
   const records = emptyRecords();
   const id = derivedId('test platform') as PlatformId;

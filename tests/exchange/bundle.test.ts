@@ -33,7 +33,7 @@ const restored = (bundle: Bundle) => {
   return { device, preview };
 };
 
-/** The same records in a file of this version; the first format did not say what its tablet had seen. */
+/** The same records in a file of this version. The first format did not record what its tablet had seen. */
 const frozenToday = frozen.replace('"version":1,', `"version":${dataVersion},"seen":{},`);
 
 test('The first backup format opens for ever', () => {

@@ -16,19 +16,19 @@ import { rowsOf } from './fixture.ts';
 export const ids = { next: () => derivedId('never'), derived: derivedId };
 export const codebook = createCodebookView(shippedCodebook);
 
-/** A tablet with nothing on it. */
+/** An empty tablet. */
 export const emptyDevice = (): PlatformIndex => indexOf();
 
 /** The backup file of a tablet. */
 export const backupOf = (index: PlatformIndex): string =>
   writeBundle({ records: index.records(), seen: index.seen });
 
-/** The tablet after a plan was committed. */
+/** Commits a plan to the tablet. */
 export function commit(index: PlatformIndex, plan: Plan): void {
   commitTo(index, plan);
 }
 
-/** The tablet after the plan was committed and undone. */
+/** Commits the plan to the tablet and undoes it. */
 export function commitAndUndo(index: PlatformIndex, plan: Plan): void {
   const { entry } = commitTo(index, plan);
   commitTo(index, takeBack(index, entry.replaced, { type: 'undo', count: plan.act.count }));
@@ -40,7 +40,7 @@ type Wishes = Partial<Pick<ImportRequest, 'onDifference'>> & {
   readonly defaults?: Partial<ImportRequest['defaults']>;
 };
 
-/** What importing a file's own platform into this tablet would do. */
+/** Plans the import of a file's own platform into this tablet. */
 export function planNew(index: PlatformIndex, reading: RowsReading, wishes: Wishes = {}): ImportPreview {
   const platform = platformsIn(reading)[0]?.platform ?? { name: 'Nouvelle plate-forme' };
   return planImport({
@@ -53,7 +53,7 @@ export function planNew(index: PlatformIndex, reading: RowsReading, wishes: Wish
   });
 }
 
-/** What importing into the open platform would do. */
+/** Plans the import into the open platform. */
 export const planInto = (index: PlatformIndex, reading: RowsReading, wishes: Wishes = {}): ImportPreview =>
   planImport({
     reading,

@@ -6,7 +6,7 @@ import type { FileReading, ParsedRow, RowsReading } from '#exchange/reading.ts';
 export const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(`fixtures/${name}`));
 export const textOf = (name: string): string => readFileSync(`fixtures/${name}`, 'utf8');
 
-/** The reading of a file that holds rows; anything else fails the test. */
+/** The reading of a file that contains rows; anything else fails the test. */
 export function rowsOf(reading: FileReading): RowsReading {
   if (reading.kind !== 'rows') throw new Error(`No rows: ${JSON.stringify(reading)}`);
   return reading;
@@ -14,7 +14,7 @@ export function rowsOf(reading: FileReading): RowsReading {
 
 export const readFixture = (name: string): RowsReading => rowsOf(readFile(bytesOf(name)));
 
-/** A row as a person would note it down: question, number, words, code. */
+/** A short form of a row: question, number, words, code. */
 const brief = ({ question, expressions, text, codings }: ParsedRow): string =>
   [question ?? '?', expressions ?? '', text, codings.map(({ code }) => printFullCode(code)).join()].join(
     '; ',

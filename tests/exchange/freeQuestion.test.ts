@@ -69,7 +69,7 @@ const name = {
 const freeQuestion = { isAsked: true, place: 3, name, wording: {} } as const;
 const names = Object.values(name);
 
-/** As the open platform reads a file. */
+/** Reads a file as the open platform does. */
 const readHere = (text: string, freeNames: readonly string[] = names) =>
   rowsOf(readFile(text, undefined, freeNames));
 const questionsOf = (text: string, freeNames?: readonly string[]) =>
@@ -82,7 +82,7 @@ const withAnswer = () =>
     criteria: [aCriterion(1, { question: 'FREE', text: 'nos voisins' })],
   });
 
-/** The question as the synthesis file names it. */
+/** The name of the question in the synthesis file. */
 function questionInSynthesis(language: keyof typeof name): string {
   const order = createCodeOrder(codebook.codebook.entries.map(({ code }) => code));
   const headings = { component: '', label: '', question: '', group: '', criteria: '' };

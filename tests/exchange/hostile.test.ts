@@ -45,7 +45,7 @@ test.each(hostileWords)(
       ],
       ';',
     );
-    // Another's CSV has no guard of ours to take away, so the guard stays in it.
+    // A CSV from elsewhere has no guard of ours to remove, so the apostrophe stays in the words.
     const expected = file.split('";"').at(-1)?.slice(0, -3).replaceAll('""', '"');
     const reading = readText(file);
     expect(reading.rows.map((row) => row.text)).toEqual([expected]);

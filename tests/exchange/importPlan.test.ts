@@ -67,10 +67,10 @@ test('The site’s newest-first list is put in the order in which it was written
   expect(index.criteriaIn(group, 'WB').at(-1)?.origin?.id).toBe('294994');
 });
 
-/** The tablet with the words of its first criterion changed by a person. */
+/** The tablet after a person changed the words of its first criterion. */
 function edited(): PlatformIndex {
   const index = deviceWith(blegny);
-  // The first that came in, not the first of the list.
+  // The first criterion that was imported, not the first of the list.
   const first = index.records().criteria[0];
   if (first === undefined) throw new Error('No criterion');
   perform(index, editCriterion(index, asSeen(first), { text: 'Corrigé ici' }));

@@ -25,7 +25,7 @@ const idOf = (index: PlatformIndex, words: string) => {
   return found.id;
 };
 
-/** The tablet where "un travail" was joined to "du travail", three times said together. */
+/** The tablet where "un travail" was joined to "du travail", with three expressions in all. */
 function joined(): PlatformIndex {
   const index = deviceWith(file());
   perform(index, joinCriteria(index, ids, idOf(index, 'du travail'), [idOf(index, 'un travail')]));
@@ -94,7 +94,7 @@ test('Words that a file replaces are to be read back again', () => {
   expect(index.record('criteria', first.id)?.readBack).toBeUndefined();
 });
 
-/** The tablet after the backup that was made before the join was brought in. */
+/** The tablet after restoring the backup that was made before the join. */
 function restoredOver(index: PlatformIndex, { records, seen }: Bundle, onDifference: OnDifference) {
   const platformId = index.platform?.id;
   if (platformId === undefined) throw new Error('no platform');

@@ -14,7 +14,7 @@ import { backupOf, emptyDevice } from './device.ts';
 
 const frozen = readFileSync('fixtures/bundle-v1.json', 'utf8');
 
-/** What a backup would do to a tablet. */
+/** Plans the restoration of a backup on a tablet. */
 function planFrom(text: string, index: PlatformIndex, onDifference: OnDifference = 'keep') {
   const reading = readFile(text);
   const platformId = reading.kind === 'bundle' ? reading.records.platforms[0]?.id : undefined;
@@ -23,7 +23,7 @@ function planFrom(text: string, index: PlatformIndex, onDifference: OnDifference
   return planRestore({ records, seen, platformId, index, onDifference });
 }
 
-/** A tablet that restored a backup, and writes under a name of its own. */
+/** A tablet that restored a backup and writes under a device id of its own. */
 function tablet(text = frozen, name = 'device-a') {
   const index = emptyDevice();
   commitTo(index, planFrom(text, index).plan, name);

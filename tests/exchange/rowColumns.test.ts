@@ -17,10 +17,10 @@ import { collectionOfRows } from './rowColumns.ts';
 
 const { order } = codebook;
 const fileOf = (index: PlatformIndex) => criteriaCsv(codedCollectionOf(index));
-/** The same criteria as their file's rows give them, without an index. */
+/** The same criteria from the rows of their file, without an index. */
 const fromFile = (index: PlatformIndex) => collectionOfRows(readText(fileOf(index)).rows, order);
 
-/** What a reader of the report sees: not when and where its records were written. */
+/** What a reader of the report sees, without when and where its records were written. */
 function said({ dimensions, unclassified, tally, coverage, provenance, ...rest }: Report) {
   const blocks = (all: readonly QuestionBlock[]) =>
     all.map((block) => ({

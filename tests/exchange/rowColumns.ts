@@ -19,7 +19,7 @@ const stamp = stampAt(1);
 const noKey = { keyId: '', version: '' };
 const givenCode = (coding: ParsedCoding) => ({ ...coding, key: coding.key ?? noKey });
 
-/** The platform the file names; its rows stand in no database and no index. */
+/** The platform the file names; its rows are in no database and no index. */
 function platformIn(group: ParsedGroup | undefined): Platform {
   const { name = '', id = platformId, details, origin } = group?.platform ?? {};
   const named = { ...blankPlatform('fr'), ...details, name, id, platformId: id, stamp };
@@ -37,7 +37,7 @@ const groupOf = ({ name, id, details, origin }: ParsedGroup, platform: Platform)
   ...(origin === undefined ? {} : { origin }),
 });
 
-/** What is rare stands by its row number; nothing is kept as an object a row. */
+/** Rare values are stored by row number, so that no object is created per row. */
 function spokenColumn(rows: readonly ParsedRow[]): (row: number) => SpokenCriterion {
   const id = rows.map((row) => row.id as CriterionId);
   const text = rows.map((row) => row.text);
@@ -96,7 +96,9 @@ function columnsOf(
   };
 }
 
-/** A file's rows as columns, in the order of the file, which is the platform's: neither records nor an index are made. */
+/**
+ * A file's rows as columns, in the order of the file, which is the platform's. Creates neither records nor an index.
+ */
 export function collectionOfRows(
   rows: readonly ParsedRow[],
   order: CodeOrder,

@@ -63,7 +63,7 @@ test('A heading that a spreadsheet broke over two lines is a heading, and rows u
 
 test('A quote forgotten in the headings costs no row', () => {
   expect(briefs(readText('Question;"Post-it\nWB;un toit'))).toEqual(['WB; ; un toit; ']);
-  // Two lines below stands a quote that would close it.
+  // Two lines below there is a quote that would close it.
   const closed = 'Question;Post-it;"Composante\nWB;un toit;A03\nIB;"\nWB;la paix;';
   expect(briefs(readText(closed))).toEqual(['WB; ; un toit; A03', 'WB; ; la paix; ']);
 });

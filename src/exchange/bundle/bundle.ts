@@ -14,20 +14,23 @@ import { rescueFormat } from './rescueFormat.ts';
 import { repaired } from './surrogates.ts';
 
 const format = 'spiral-bundle';
-/** A rescue file without a heading is of the first version that wrote one. */
+/** A rescue file without a heading has the version of the first build that wrote rescue files. */
 const firstRescueVersion = 2;
 
 export type Bundle = {
   readonly records: PlatformRecords;
-  /** What this copy of the platform has seen: merging it elsewhere then drops nothing that is newer, and nothing else. */
+  /**
+   * What this copy of the platform has seen. A merge elsewhere drops exactly the values this copy saw and no longer
+   * holds, never a newer one.
+   */
   readonly seen: VersionVector;
-  /** Rows that stand damaged in the database and are not in the file. */
+  /** How many rows are damaged in the database and therefore missing from the file. */
   readonly damaged?: number;
 };
 
 /**
- * The backup file of one platform: every record with its stamps, tombstones included, in canonical JSON. The same records
- * give the same bytes whatever their order; nothing tells when or where the file was made.
+ * Writes the backup file of one platform: every record with its stamps, tombstones included, in canonical JSON. The
+ * same records give the same bytes in any order. The file does not say when or where it was made.
  */
 export function writeBundle(
   { records, seen, damaged = 0 }: Bundle,
@@ -38,19 +41,19 @@ export function writeBundle(
   return `${head},"records":${tablesJson(records, registry)}}\n`;
 }
 
-/** True for a text that can only be JSON: a backup, or nothing of ours. */
+/** True for a text that can only be JSON: a backup, or no file of ours. */
 export const looksLikeJson = (text: string): boolean =>
   /^\s{0,1000}(?:\{|\[\s{0,100}[[{\]])/.test(text.slice(0, 1200));
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** A file's tables before they are read, with the version that wrote them. */
+/** A file's tables before their records are read, with the version that wrote them. */
 type Opened = {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
   readonly version: number;
   readonly seen: VersionVector;
   readonly damaged: number;
-  /** The tables as they stood, damaged rows among them: what can be read is read. */
+  /** Set for a rescue file, whose tables may contain damaged rows: readable rows are read, the others are left out. */
   readonly isRescue?: true;
 };
 
@@ -59,7 +62,9 @@ const isObject = (value: unknown): value is Raw =>
 
 const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
-/** Everything in its place and nothing else: a part that is not known is not dropped, the whole file is refused. */
+/**
+ * Requires every table and nothing else. An unknown part refuses the whole file, because ignoring it would lose data.
+ */
 function tablesIn(
   registry: Registry,
   found: unknown,
@@ -92,7 +97,10 @@ function openBundle(registry: Registry, value: Raw): Opened | FileRefusal {
 
 const rescueHeadings = ['format', 'version', 'tables', 'outside'];
 
-/** A rescue file: the database's tables as they stood, the journal, the ledger and what stood outside the database beside them. */
+/**
+ * Opens a rescue file: the raw tables of the database, the journal, the ledger, and what was stored outside the
+ * database.
+ */
 function openRescue(registry: Registry, value: Raw): Opened | FileRefusal {
   const isHeaded = value['format'] === rescueFormat;
   const version = isHeaded ? value['version'] : firstRescueVersion;
@@ -131,7 +139,10 @@ function readRow(
   return record;
 }
 
-/** `unread`: where the rows go that are no records; without it the first of them refuses the whole. */
+/**
+ * Reads one table. Rows that are not valid records go to `unread`; without `unread`, the first of them refuses the
+ * file.
+ */
 function readTable(
   registry: Registry,
   table: string,
@@ -164,7 +175,7 @@ function readTables(registry: Registry, opened: Opened, onProgress?: Progress): 
     onProgress?.(read, total);
   }
   const damaged = opened.damaged + unread.length;
-  // A backup that says what it lacks may refer to it: what is there can be restored all the same.
+  // A backup that declares missing rows may refer to them; what it does contain can still be restored.
   const dangling = damaged > 0 ? undefined : danglingReference(known, registry);
   if (dangling !== undefined) return refuse(dangling);
   return { kind: 'bundle', records: known as unknown as PlatformRecords, seen, damaged, unread };
@@ -173,10 +184,10 @@ function readTables(registry: Registry, opened: Opened, onProgress?: Progress): 
 const isLiveRow = (value: unknown): boolean => isObject(value) && !Object.hasOwn(value, 'deleted');
 
 /**
- * Reads a backup or a rescue file. Of a rescue file, damaged rows are left out and named; they stay in the file. Of a
- * backup all or nothing: one record that is not what it should be, a field or a part that this
- * version does not know, an id twice, a reference to nothing, a newer version or a missing end refuses the whole, with
- * its place. Earlier versions are read through their upgrade steps.
+ * Reads a backup or a rescue file. In a rescue file, damaged rows are left out and reported; the file itself keeps
+ * them. A backup is read completely or not at all. It is refused, with the place of the fault, for: an invalid record,
+ * a field or part this version does not know, a repeated id, a reference to a missing record, a newer version, or a
+ * missing end. Earlier versions are read through their upgrade steps.
  */
 export function readBundle(
   text: string,

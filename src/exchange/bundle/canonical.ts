@@ -17,7 +17,10 @@ const sorted = (value: unknown): unknown => {
 /** One text for one value: keys in code unit order at every level, absent fields left out, no spaces. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
-/** A table's records one a line, by id: two files of the same records are the same file, and compare line by line. */
+/**
+ * A table's records, one per line, sorted by id. Two files of the same records are identical and can be compared line
+ * by line.
+ */
 function tableLines(table: string, records: readonly unknown[]): string {
   const lines = (records as readonly { readonly id: string }[])
     .toSorted((a, b) => byCode(a.id, b.id))
@@ -36,7 +39,7 @@ export const tablesJson = (records: object, registry: Registry = ownRegistry): s
 const fieldOf = (record: AnyEntityRecord, name: string): unknown =>
   (record as unknown as Record<string, unknown>)[name];
 
-/** What a person sees: records that are not withdrawn and stand under others that are not. */
+/** The records a person sees: those that are not withdrawn and whose parents are not withdrawn either. */
 function liveOnly(records: Tables, registry: Registry): Tables {
   const live: Record<string, readonly AnyEntityRecord[]> = {};
   const ids = new Map<string, ReadonlySet<unknown>>();
@@ -57,8 +60,8 @@ function liveOnly(records: Tables, registry: Registry): Tables {
 }
 
 /**
- * The live records without their stamps, as one text: equal on two devices exactly when they hold the same words, codes
- * and settings, whenever and wherever those were written.
+ * The live records without their stamps, as one text. It is equal on two devices exactly when they hold the same words,
+ * codes and settings, whenever and wherever those were written.
  */
 export function canonicalContent(records: object, registry: Registry = ownRegistry): string {
   const live = liveOnly(records as Tables, registry);

@@ -1,6 +1,6 @@
 import type { FileRefusal } from '#exchange/fileProblem.ts';
 
-/** Deepest nesting read: a bundle needs eight. Beyond it a parser or the database may give up. */
+/** Deepest nesting that is read; a bundle needs eight levels. A parser or the database may fail on deeper nesting. */
 const depthLimit = 32;
 
 const lineOf = (text: string, at: number): number => {
@@ -9,7 +9,7 @@ const lineOf = (text: string, at: number): number => {
   return line;
 };
 
-/** The end of a string that starts at a quote, or undefined when the text ends inside it. */
+/** The position where a string that starts at a quote ends, or undefined when the text ends inside it. */
 function stringEnd(text: string, start: number): number | undefined {
   for (let at = start + 1; at < text.length; at += 1) {
     if (text[at] === '\\') at += 1;
@@ -18,7 +18,10 @@ function stringEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Looks at brackets and quotes only, before anything is parsed: too deep, or broken off. Undefined when neither. */
+/**
+ * Checks brackets and quotes before anything is parsed. Returns a problem when the nesting is too deep or the text is
+ * cut off, otherwise undefined.
+ */
 function shapeProblem(text: string): FileRefusal | undefined {
   const truncated = (): FileRefusal => ({ type: 'TruncatedFile', line: lineOf(text, text.length) });
   let depth = 0;
@@ -35,7 +38,7 @@ function shapeProblem(text: string): FileRefusal | undefined {
   return depth > 0 ? truncated() : undefined;
 }
 
-/** Where the parser stumbled, when its message says so. */
+/** The position of the parser's error, when its message gives one. */
 function stumble(text: string, error: unknown): number | undefined {
   const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
   return at === undefined ? undefined : lineOf(text, Number(at));
@@ -45,7 +48,7 @@ export type Json =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: FileRefusal };
 
-/** Parses JSON that somebody else may have written: never throws, never goes deeper than `depthLimit`. */
+/** Parses JSON from an untrusted source: never throws, never nests deeper than `depthLimit`. */
 export function parseJson(text: string): Json {
   const problem = shapeProblem(text);
   if (problem !== undefined) return { ok: false, problem };

@@ -4,7 +4,10 @@ import type { FileRefusal } from '#exchange/fileProblem.ts';
 type Tables = Readonly<Record<string, readonly AnyEntityRecord[]>>;
 type Reference = { readonly field: string; readonly table: string; readonly id: unknown };
 
-/** What a record must find in its file, by field. A parent platform may be elsewhere, covered criteria may be gone. */
+/**
+ * The records a record refers to, by field, which its file must contain. A parent platform may be stored elsewhere, and
+ * the criteria a synthesis covered may be gone, so neither is required.
+ */
 function referencesOf(registry: Registry, table: string, record: AnyEntityRecord): readonly Reference[] {
   const parents = registry[table]?.parents ?? [];
   const own: readonly Reference[] = parents
@@ -14,8 +17,8 @@ function referencesOf(registry: Registry, table: string, record: AnyEntityRecord
 }
 
 /**
- * The first reference to a record that is not in the file, or that belongs to another platform; undefined when every one
- * is kept. A platform's own platform is itself.
+ * The first reference to a record that is missing from the file or belongs to another platform; undefined when all
+ * references are valid. A platform belongs to itself.
  */
 export function danglingReference(tables: Tables, registry: Registry): FileRefusal | undefined {
   const platformById = new Map(

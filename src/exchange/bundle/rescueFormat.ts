@@ -1,2 +1,2 @@
-/** What the database's own tables are called when they are saved as they stand: `{ format, version, tables, outside }`. */
+/** Format name of a rescue file, which saves the raw database tables: `{ format, version, tables, outside }`. */
 export const rescueFormat = 'spiral-rescue';

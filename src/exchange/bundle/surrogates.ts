@@ -9,6 +9,9 @@ const walked = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, walked(field)]));
 };
 
-/** What JSON can say and a file cannot: half a letter becomes U+FFFD, as everywhere. Only looked for where the text has one. */
+/**
+ * JSON can contain half of a surrogate pair, a text file cannot. Each half becomes U+FFFD, as everywhere else. The
+ * value is searched only when the text contains such an escape.
+ */
 export const repaired = (value: unknown, text: string): unknown =>
   halfLetter.test(text) ? walked(value) : value;

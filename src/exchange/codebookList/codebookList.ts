@@ -6,21 +6,21 @@ import { type Cells, createCodebookRows, listSeparators, tidy } from './codebook
 import { secondCell, secondCode } from './secondCode.ts';
 import { readCodebookPage } from './wikiCodebookPage.ts';
 
-/** Longest text taken for a key, in UTF-16 units: some thirty times the published one. */
+/** Longest text read as a codebook, in UTF-16 units: about thirty times the published one. */
 export const keyListLimit = 1_000_000;
 
-// A label in quotes that is longer is a quote that was forgotten: it must not swallow the rest of the list.
+// A longer quoted label means a forgotten closing quote, which must not swallow the rest of the list.
 const listRows = { separators: listSeparators, quotedLimit: 5000 } as const;
 
-/** A row with its text as it stands. */
+/** A row with its original text. */
 type ListRow = SplitRow & { readonly text: string };
 
 /**
- * Reads a determination key from a CSV or a paste: `code;label`, `code<TAB>label<TAB>hint`, commas with quotes, or a
- * code and a label with a space between, as copied from a document; or the text of the wiki's page (see wikiCodebookPage.ts).
- * A heading row, dimension lines (`A;…`) and blank lines may be there. Codes may be lower case. Every line that cannot
- * be read comes back with its number and the reason; the others are kept, in their order. The first of two equal codes
- * wins.
+ * Reads a codebook from a CSV or a paste. Accepted forms: `code;label`, `code<TAB>label<TAB>hint`, commas with quotes,
+ * a code and a label separated by a space (as copied from a document), or the text of the wiki's page (see
+ * wikiCodebookPage.ts). A heading row, dimension lines (`A;…`) and blank lines are allowed, and so are lower-case
+ * codes. Every unreadable line is reported with its number and the reason; the other lines are kept in their order. The
+ * first of two equal codes wins.
  */
 export function readCodebookList(text: string): CodebookListReading {
   if (text.length > keyListLimit) {
@@ -32,7 +32,7 @@ export function readCodebookList(text: string): CodebookListReading {
   return readCodebookPage(source.value) ?? readRows(source.value);
 }
 
-/** The rows that say something, one that lost its quote among them. */
+/** The rows that are not blank, including a row with a forgotten quote. */
 function filledRows(text: string): readonly ListRow[] {
   const rows: ListRow[] = [];
   for (const row of splitRows(text, listRows)) {
@@ -55,8 +55,8 @@ function readRows(text: string): CodebookListReading {
   return rows.reading();
 }
 
-// As copied from a document: `A01 Alimentation`, `A01 - Alimentation`, `A. Accès…`. A bare letter needs a mark after it,
-// or every sentence that starts with "A" would be a dimension.
+// As copied from a document: `A01 Alimentation`, `A01 - Alimentation`, `A. Accès…`. A single letter needs a mark after
+// it; otherwise every sentence that starts with "A" would be a dimension.
 const spaced =
   /^[ \u00a0]*([A-Ia-i][0-9]{2}(?:[ \u00a0]*[:.–—]|[ \u00a0]+-)?|[A-Ia-i](?:[ \u00a0]*[:.–—]|[ \u00a0]+-))[ \u00a0]+(?![ \u00a0;,\t-])(.+)$/su;
 
@@ -66,13 +66,13 @@ function toCells({ text, cells, isLoose }: ListRow): Cells | undefined {
     const [label = '', hint = ''] = (match[2] ?? '').split('\t');
     return { code: codeOf(match[1] ?? ''), label: tidy(label), hint: tidy(hint) };
   }
-  // Where a label ends whose quotes follow no rule is a person's to say.
+  // When the quotes follow no rule, only a person can say where the label ends.
   if (cells === undefined || isLoose) return undefined;
   const [code = '', label = '', hint = ''] = cells;
   return { code: tidy(code).toUpperCase(), label: tidy(label), hint: tidy(hint) };
 }
 
-/** A second code on the row; a label in a cell of its own may say what it likes. */
+/** A second code on the row. A label in a cell of its own is not searched. */
 const secondIn = ({ text, cells = [] }: ListRow, { label }: Cells): string | undefined =>
   spaced.test(text) ? secondCode(label) : secondCell(cells.slice(1));
 
@@ -89,7 +89,7 @@ const headings = new Set([
   'lettre',
 ]);
 
-/** A first row that names its columns, or the `sep=;` a spreadsheet writes. */
+/** True for a first row that names its columns, and for the `sep=;` line that a spreadsheet writes. */
 function isHeading({ cells }: ListRow, position: number): boolean {
   const first = fold(cells?.[0] ?? '').trim();
   return (position === 0 && first.startsWith('sep=')) || (position < 2 && headings.has(first));

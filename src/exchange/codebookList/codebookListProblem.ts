@@ -1,9 +1,9 @@
 import type { CodebookList } from '#domain/codebook/load.ts';
 
-/** Why a line of a list was left out. `line` counts from 1; 0 is the list as a whole. */
+/** Why a line of a list was left out. `line` counts from 1; 0 means the list as a whole. */
 export type CodebookListProblem =
   | { readonly line: number; readonly type: 'MalformedCode'; readonly text: string }
-  /** Well formed, but more precise than a component (`A01-11`): the key lists components. */
+  /** A valid code that is more precise than a component (`A01-11`): a codebook lists components only. */
   | { readonly line: number; readonly type: 'DeeperCode'; readonly text: string }
   | { readonly line: number; readonly type: 'EmptyLabel'; readonly code: string }
   | {
@@ -15,9 +15,9 @@ export type CodebookListProblem =
   | { readonly line: number; readonly type: 'LabelTooLong'; readonly code: string; readonly limit: number }
   | { readonly line: number; readonly type: 'UnclosedQuote' }
   | { readonly line: number; readonly type: 'ListTooLong'; readonly limit: number }
-  /** Where one label ends and the next begins is a person's to say. */
+  /** Only a person can say where the first label ends and the second begins. */
   | { readonly line: number; readonly type: 'TwoCodes'; readonly first: string; readonly second: string }
-  /** A text among a page's rows that belongs to none of them, as where a row lost its code and label. */
+  /** A text between the rows of a page that belongs to none of them, for example when a row lost its code and label. */
   | {
       readonly line: number;
       readonly type: 'TextWithoutCode';
@@ -25,18 +25,18 @@ export type CodebookListProblem =
       readonly after: string;
       readonly before: string;
     }
-  /** What stands on a page before its first row or after its last one. */
+  /** Text on a page before its first row or after its last one. */
   | {
       readonly line: number;
       readonly lastLine: number;
-      /** Lines that are not blank. */
+      /** Number of non-blank lines. */
       readonly count: number;
       readonly type: 'TextAround';
       readonly side: 'before' | 'after';
       readonly text: string;
     };
 
-/** What could be read of a list, and every line that could not. */
+/** What could be read of a list, and a problem for every line that could not be read. */
 export type CodebookListReading = {
   readonly list: CodebookList;
   readonly problems: readonly CodebookListProblem[];

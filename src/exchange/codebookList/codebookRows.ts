@@ -10,13 +10,15 @@ import type { CodebookListProblem, CodebookListReading } from './codebookListPro
 
 const hintLimit = 2000;
 
-/** What parts the cells of a list typed by people: each row has its own. */
+/** The characters that separate cells in a list typed by people. Each row may use another one. */
 export const listSeparators = ';\t,';
 
-/** One row as it was found. `code` is a component's code, a dimension's letter or what stood in their place. */
+/**
+ * One row as it was found. `code` is a component's code, a dimension's letter, or whatever was written in its place.
+ */
 export type Cells = { readonly code: string; readonly label: string; readonly hint: string };
 
-/** Keeps the rows that are in order and tells the others with their line. The first of two equal codes wins. */
+/** Collects valid rows and reports the others with their line. The first of two equal codes wins. */
 export function createCodebookRows() {
   const problems: CodebookListProblem[] = [];
   const entries: CodebookList['entries'][number][] = [];
@@ -43,7 +45,7 @@ export function createCodebookRows() {
 export const isLetter = (text: string): text is DimensionLetter =>
   (dimensionLetters as readonly string[]).includes(text);
 
-/** One line, without control characters: a label stands in lists and on paper. */
+/** One line without control characters, since a label is shown in lists and printed. */
 export const tidy = (text: string): string =>
   text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

@@ -3,10 +3,15 @@ import { splitRows } from '#exchange/csv/splitRows.ts';
 import { type Cells, listSeparators, tidy } from './codebookRows.ts';
 import { secondCell, secondCode } from './secondCode.ts';
 
-/** How a code is parted from its label: by nothing, a space, a mark, a tab, a pipe, a list's separator; or it stands alone. */
+/**
+ * How a code is separated from its label: by nothing, a space, a mark, a tab, a pipe or a list's separator; `alone`
+ * when the line has no label.
+ */
 export type Layout = 'glued' | 'spaced' | 'marked' | 'tabbed' | 'piped' | 'listed' | 'alone';
 
-/** One line of a page as it looks by itself. Whether a `dimension` is one, its neighbours say. */
+/**
+ * One line of a page, read without its neighbours. Whether a `dimension` really is one depends on the lines around it.
+ */
 export type PageLine =
   | ({ readonly type: 'component'; readonly layout: Layout } & Cells)
   | {
@@ -18,17 +23,17 @@ export type PageLine =
   | { readonly type: 'malformed' | 'deeper' | 'text'; readonly text: string }
   | { readonly type: 'two'; readonly code: string; readonly second: string };
 
-// Longer than a code, a label and a hint may be together. What is longer is not looked into: it would take too long.
+// Longer than a code, a label and a hint can be together. A longer line is not analysed: that would take too long.
 const lineLimit = 4000;
 
-/** Reads one line that is not blank. Total: what is nothing else is a text, to the letter but for its spaces. */
+/** Reads one non-blank line. Never fails: any line that is nothing else is a text, verbatim except for its spaces. */
 export function readPageLine(line: string): PageLine {
   if (line.length > lineLimit) return { type: 'text', text: tidy(line) };
   const text = plain(line);
   return componentIn(text) ?? dimensionIn(text) ?? codeLike(text) ?? { type: 'text', text: tidy(line) };
 }
 
-/** Other spaces as spaces, without what a list puts before its lines; tabs stay, since they part cells. */
+/** Turns other kinds of space into plain spaces and removes list bullets. Tabs stay, since they separate cells. */
 const plain = (line: string): string =>
   line
     .replace(/[^\S\t]|\u200b/gu, ' ')
@@ -52,7 +57,7 @@ function componentIn(text: string): PageLine | undefined {
   return { type: 'component', layout, code: code.toUpperCase(), label, hint: others.join(' ') };
 }
 
-/** The code as far as it is one, without the label that is glued to it. */
+/** The longest valid beginning of the code, without the label that is glued to it. */
 function deeperIn(text: string): PageLine {
   const token = /^[^\s;|]{1,40}/u.exec(text)?.[0] ?? '';
   const lengths = Array.from(token, (_, n) => token.length - n);
@@ -72,13 +77,13 @@ function layoutOf(rest: string): Layout | undefined {
   return rest.startsWith(' ') ? 'spaced' : undefined;
 }
 
-/** The cells after the code's own; none where quotes follow no rule. */
+/** The cells after the code's own cell; none when the quotes follow no rule. */
 function listedCells(rest: string): readonly string[] {
   const [row] = splitRows(`x${rest.trimStart()}`, { separators: listSeparators });
   return row?.isLoose === false ? (row.cells ?? []).slice(1) : [];
 }
 
-/** The label and what stands in cells of its own after it. */
+/** The label, and the contents of the cells after it. */
 function cellsIn(rest: string, layout: Layout): readonly string[] {
   const cells =
     layout === 'listed'
@@ -97,7 +102,7 @@ const dimensionShapes = [
   ['tabbed', /^([A-Ia-i]) *[\t|]\s*(.+)$/u],
   ['marked', /^([A-Ia-i])(?:\s*[:.–—)]\s*|\s+-\s+)(\p{L}.+)$/u],
   ['spaced', /^([A-I]) +(\p{Lu}.+)$/u],
-  // A small letter after the second capital: IWEPS and FAQ are no dimensions.
+  // A small letter after the second capital is required: IWEPS and FAQ are not dimensions.
   ['glued', /^([A-I])(\p{Lu}[\p{Ll}'’].*)$/u],
 ] as const;
 
@@ -116,7 +121,7 @@ function dimensionIn(text: string): PageLine | undefined {
   return undefined;
 }
 
-/** What looks like a code and is none: `A8`, `J01`, `A012`, and `AO1` with the letter O. */
+/** A text that looks like a code but is not one: `A8`, `J01`, `A012`, and `AO1` with the letter O. */
 function codeLike(text: string): PageLine | undefined {
   const code = /^(?:\p{L}[0-9]{1,3}(?![0-9])|[A-I](?:O[0-9]|[0-9]O))/u.exec(text)?.[0];
   return code === undefined ? undefined : { type: 'malformed', text: code };

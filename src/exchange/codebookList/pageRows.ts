@@ -3,15 +3,15 @@ import type { CodebookListProblem } from './codebookListProblem.ts';
 import type { Cells } from './codebookRows.ts';
 import { type Layout, type PageLine, readPageLine } from './pageLine.ts';
 
-/** A line that is no row. `gap` is how many blank lines stand before it. */
+/** A line that is not a row. `gap` is the number of blank lines before it. */
 export type PageText = { readonly line: number; readonly gap: number; readonly text: string };
 
-/** A row of the key as its own line tells it, with the texts under it up to the next row. */
+/** A row of the codebook as read from its own line, with the texts below it up to the next row. */
 export type PageRow = Cells & {
   readonly line: number;
   readonly layout: Layout;
   readonly texts: readonly PageText[];
-  /** Why the row cannot be one of a key. */
+  /** Why the row cannot be a row of a codebook. */
   readonly fault?: CodebookListProblem;
 };
 
@@ -22,7 +22,7 @@ type Placed = {
   readonly read: PageLine;
 };
 
-// A component whose code no list's separator follows: without one, a text is not even looked at line by line.
+// A component whose code is not followed by a list separator. A text without one is not analysed line by line.
 const pageRow = /^(?:[^\S\r\n]|[\u200b|])*(?:[-*•·][^\S\r\n]+)?[A-I][0-9]{2}(?![0-9]|[^\S\r\n]*[;,])/imu;
 
 /** The rows of a page in their order, and the texts before the first one. */
@@ -61,8 +61,9 @@ function placedLines(text: string): readonly Placed[] {
 }
 
 /**
- * Whether what looks like a dimension is one: the next component is of its letter, its general one where only a space
- * parts letter and words; or no component comes any more, and the last one stood before it. True for other lines.
+ * Checks whether a line that looks like a dimension is one. It is when the next component has its letter; when only a
+ * space separates letter and words, the next component must be the general one of that letter (`A00`). It also is when
+ * no component follows and the last component comes earlier in the alphabet. True for all other lines.
  */
 function rowCheck(placed: readonly Placed[]): (position: number) => boolean {
   const next: (string | undefined)[] = [];

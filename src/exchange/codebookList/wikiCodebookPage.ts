@@ -3,9 +3,10 @@ import { createCodebookRows, isLetter } from './codebookRows.ts';
 import { type PageRow, type PageText, rowsOfPage } from './pageRows.ts';
 
 /**
- * Reads the text of a page that shows a key, as a browser copies it or a crawler gives it: the code glued to its label or
- * parted from it, what belongs in the component on the next line, page text around. Undefined where the text is no such
- * page. What belongs to no row is told with its place: it is never given to a code, and never left out in silence.
+ * Reads the text of a page that shows a codebook, as copied from a browser or fetched by a crawler. The code may be
+ * glued to its label or separated from it, the content of a component may be on the next line, and other page text may
+ * surround the rows. Undefined when the text is not such a page. Text that belongs to no row is reported with its
+ * place: it is never attached to a code and never dropped without a report.
  */
 export function readCodebookPage(text: string): CodebookListReading | undefined {
   const { before, rows } = rowsOfPage(text);
@@ -39,7 +40,10 @@ function tellAround(texts: readonly PageText[], side: 'before' | 'after', tell: 
   tell({ line: first.line, lastLine, count, type: 'TextAround', side, text: excerpt(first.text) });
 }
 
-/** A list parts its cells by separators; a page does not, or goes on under its rows. */
+/**
+ * Distinguishes a page from a list: a list separates its cells with separators; a page does not, or continues below its
+ * rows.
+ */
 function isPage(rows: readonly PageRow[]): boolean {
   const ofPage = rows.filter((row) => isComponent(row) && (isPageLayout(row) || isFollowed(row)));
   return ofPage.length > rows.filter(({ layout }) => layout === 'listed').length;
@@ -55,7 +59,7 @@ const isFollowed = ({ layout, hint, texts }: PageRow): boolean =>
 
 type Completed = { readonly row: PageRow; readonly rest: readonly PageText[] };
 
-/** Gives each row the texts that stand as far under it as the page usually puts a label or a hint. */
+/** Gives each row the texts below it, up to the distance at which this page usually puts a label or a hint. */
 function complete(rows: readonly PageRow[]): readonly Completed[] {
   const labelGap = usualGap(rows.filter(({ label }) => label === '').map(({ texts }) => texts[0]));
   const labelled = rows.map((row) => withLabel(row, labelGap));
@@ -67,7 +71,7 @@ function complete(rows: readonly PageRow[]): readonly Completed[] {
   return [...hinted.slice(0, -1), before];
 }
 
-/** Under the last row page text follows: it is a hint only where the other rows have one. */
+/** Page text follows the last row, so it counts as a hint only when at least half of the other rows have one. */
 function hasHints(others: readonly Completed[]): boolean {
   const components = others.map(({ row }) => row).filter(isComponent);
   return components.filter(({ hint }) => hint !== '').length * 2 >= components.length;
@@ -87,7 +91,7 @@ const withHint = (one: Completed, gap: number): Completed => {
   return isHint ? { row: { ...one.row, hint: text.text }, rest } : one;
 };
 
-/** The commonest number of blank lines before these texts; one where too few of them tell. */
+/** The most frequent number of blank lines before these texts; 1 when there are fewer than three texts. */
 function usualGap(texts: readonly (PageText | undefined)[]): number {
   const gaps = texts.flatMap((text) => (text === undefined ? [] : [text.gap]));
   if (gaps.length < 3) return 1;

@@ -17,7 +17,7 @@ type Headings = {
   readonly extra: readonly string[];
 };
 
-/** The first column of a name counts; a second one of the same name is an extra one. */
+/** The first column of a name counts; a second one of the same name is an extra column. */
 function headingsOf(cells: readonly string[]): Headings {
   const met = new Set<ColumnName>();
   const extra: string[] = [];
@@ -33,10 +33,12 @@ function headingsOf(cells: readonly string[]): Headings {
   return { columns, extra };
 }
 
-/** Our own files carry our ids; their cells were guarded against formulas and are given back exactly. */
+/**
+ * True for our own files, which contain our ids. Their cells were guarded against formulas and are restored exactly.
+ */
 const isOurs = (known: ReadonlySet<ColumnName>): boolean => known.has('criterionId') && known.has('groupId');
 
-/** `wikispiral` for the site's table saved by a spreadsheet: its ids are the site's, whatever way they took. */
+/** `wikispiral` for the site's table saved by a spreadsheet: its ids are the site's, however the file was made. */
 const sourceOf = (known: ReadonlySet<ColumnName>): string =>
   known.has('siteId') && known.has('platform') && known.has('group') ? 'wikispiral' : 'csv';
 
@@ -56,7 +58,9 @@ const verbatim = (cell: string): string => cell;
 
 const isBlankRow = ({ cells }: SplitRow): boolean => cells?.every((cell) => cell.trim() === '') === true;
 
-/** The names that the file's own platform gives its fourth question: one row says them, which sorting may have moved. */
+/**
+ * The names that the file's own platform gives its fourth question. One row holds them, and sorting may have moved it.
+ */
 function freeNamesIn(
   rows: readonly SplitRow[],
   place: number,
@@ -69,9 +73,9 @@ function freeNamesIn(
 }
 
 /**
- * Reads a CSV whose heading row is known. Rows are numbered as a spreadsheet numbers them; an unclosed quote costs its
- * own line and is told with its place; columns nobody knows are told by name. More than `criteriaLimit` rows refuse the
- * file before its cells are read.
+ * Reads a CSV whose heading row is known. Rows are numbered as in a spreadsheet. An unclosed quote loses only its own
+ * line and is reported with its place. Unknown columns are reported by name. A file with more than `criteriaLimit` rows
+ * is refused before its cells are read.
  */
 export function readCsv(
   text: string,

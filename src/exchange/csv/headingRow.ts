@@ -1,22 +1,22 @@
 import { type ColumnName, columnOf } from '#exchange/columns.ts';
 import { splitRows } from './splitRows.ts';
 
-/** A file's heading row, and where the rows under it begin. */
+/** A file's heading row, and where the rows below it begin. */
 export type HeadingRow = {
   readonly delimiter: string;
   readonly cells: readonly string[];
-  /** The columns it names, each once. */
+  /** The columns it names, without repetition. */
   readonly known: ReadonlySet<ColumnName>;
-  /** Its number, the first row being 1. */
+  /** Its number; the first row is 1. */
   readonly row: number;
-  /** Where the row under it starts in the text, and on which line, the first being 1. */
+  /** The position in the text where the next row starts, and the line it is on; the first line is 1. */
   readonly next: number;
   readonly nextLine: number;
 };
 
 const delimiters = [';', '\t', ',', '|'] as const;
 
-/** Titles and a `sep=;` line may stand above the headings. */
+/** Titles and a `sep=;` line may come before the headings. */
 const rowsSearched = 30;
 const rowLimit = 200_000;
 
@@ -36,7 +36,10 @@ function candidate(delimiter: string, cells: readonly string[], next: number, li
   return { delimiter, cells, known: new Set(columns), next, lines };
 }
 
-/** The row as a spreadsheet wrote it, where a heading may go on over lines; and its first line, were a quote forgotten. */
+/**
+ * The possible heading rows at this place: the row as a spreadsheet wrote it, whose headings may span several lines,
+ * and its first line alone, in case a quote was forgotten.
+ */
 function candidatesAt(text: string, start: number, line: Line, delimiter: string): readonly Candidate[] {
   const bare = line.text.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
   const plain = candidate(delimiter, bare, line.end, 1);
@@ -47,8 +50,9 @@ function candidatesAt(text: string, start: number, line: Line, delimiter: string
 }
 
 /**
- * The row that names the words' column and at least one other, and the delimiter under which it names the most: the
- * known headings tell it, while guessing from the rows takes a comma inside notes for one. Undefined without such a row.
+ * Finds the row that names the column of the words and at least one other, with the delimiter under which it names the
+ * most. The known headings identify the delimiter; guessing from the data rows would take a comma inside notes for one.
+ * Undefined when there is no such row.
  */
 export function findHeadingRow(text: string): HeadingRow | undefined {
   let start = 0;

@@ -1,30 +1,30 @@
 /** One row of a delimited text. */
 export type SplitRow = {
-  /** Where it stands in the text. */
+  /** Its position in the text. */
   readonly start: number;
   readonly end: number;
-  /** The line it starts on, the first being 1. */
+  /** The line it starts on; the first line is 1. */
   readonly line: number;
-  /** Its cells without their quotes; undefined where a quote was forgotten: that line cannot be read. */
+  /** Its cells without their quotes; undefined when a quote was forgotten, because that line cannot be read. */
   readonly cells: readonly string[] | undefined;
-  /** A cell had quotes that follow no rule: they were read as part of the words. */
+  /** True when a cell had quotes that follow no rule: they were read as part of the words. */
   readonly isLoose: boolean;
 };
 
 export type Splitting = {
-  /** What may stand between cells. Of several, the first that a row has outside quotes is this row's. */
+  /** The characters that may separate cells. If there are several, a row uses the first one it has outside quotes. */
   readonly separators: string;
-  /** A cell in quotes that is longer is a forgotten quote. */
+  /** A quoted cell longer than this means a forgotten quote. */
   readonly quotedLimit?: number;
 };
 
 type Cell = { readonly value: string; readonly end: number; readonly isLoose: boolean };
 
-/** A text with what is asked at each of its letters. */
+/** A text with the queries the splitter makes on it. */
 type Source = {
   readonly text: string;
   readonly quotedLimit: number;
-  /** Where a cell that starts here, and has no quotes, ends. */
+  /** Where an unquoted cell that starts here ends. */
   plainEnd(start: number, separators: string): number;
 };
 
@@ -34,7 +34,7 @@ const endsCell = (letter: string | undefined, separators: string): boolean =>
   letter === undefined || separators.includes(letter) || isLineEnd(letter);
 
 function createSource(text: string, quotedLimit: number): Source {
-  // A pattern reads letters several times faster than a loop; each list of separators has its own.
+  // A pattern reads letters several times faster than a loop. Each list of separators has its own pattern.
   const patterns = new Map<string, RegExp>();
   return {
     text,
@@ -54,7 +54,7 @@ function plainCell(source: Source, start: number, separators: string): Cell {
   return { value: source.text.slice(start, end), end, isLoose: false };
 }
 
-/** Where the quote that opens a cell closes; undefined where it never does. A doubled quote is one of the words. */
+/** Where the quote that opens a cell closes; undefined when it never does. A doubled quote is part of the words. */
 function closingQuote({ text, quotedLimit }: Source, start: number): number | undefined {
   let at = text.indexOf('"', start + 1);
   while (at >= 0 && at - start <= quotedLimit && text[at + 1] === '"') at = text.indexOf('"', at + 2);
@@ -62,8 +62,8 @@ function closingQuote({ text, quotedLimit }: Source, start: number): number | un
 }
 
 /**
- * A cell that starts with a quote. Undefined when the quote was forgotten: it never closes, or what seems to close it
- * stands on a later line and is followed by words.
+ * A cell that starts with a quote. Undefined when the quote was forgotten: it never closes, or the quote that seems to
+ * close it is on a later line and is followed by words.
  */
 function quotedCell(source: Source, start: number, separators: string): Cell | undefined {
   const { text } = source;
@@ -76,13 +76,13 @@ function quotedCell(source: Source, start: number, separators: string): Cell | u
   return { value: words.includes('"') ? words.replaceAll('""', '"') : words, end, isLoose: false };
 }
 
-/** Read as plain words when a second quote stands in the same cell; else the quote was forgotten. */
+/** Reads the cell as plain words when it contains a second quote; otherwise the quote was forgotten. */
 function looseCell(source: Source, start: number, separators: string): Cell | undefined {
   const cell = plainCell(source, start, separators);
   return cell.value.includes('"', 1) ? { ...cell, isLoose: true } : undefined;
 }
 
-/** The line of a quote that was forgotten. */
+/** The line of a forgotten quote. */
 function lostRow({ plainEnd }: Source, start: number, line: number): SplitRow {
   return { start, end: plainEnd(start, ''), line, cells: undefined, isLoose: false };
 }
@@ -105,13 +105,13 @@ function rowAt(source: Source, start: number, given: string, line: number): Spli
   }
 }
 
-/** Line ends inside a row, those of any system. */
+/** Number of line ends inside a row, those of any system. */
 const lineEndsIn = (row: string): number => row.match(/\r\n?|\n/g)?.length ?? 0;
 
 /**
- * Splits a delimited text into its rows, as spreadsheets write them: cells in quotes may hold separators, line breaks and
- * doubled quotes; any line end will do. A forgotten quote costs its own line only, and reading goes on with the next.
- * Reads no further than it is asked. Every delimited text of the program is split here.
+ * Splits a delimited text into its rows, as spreadsheets write them. Quoted cells may hold separators, line breaks and
+ * doubled quotes; any kind of line end is accepted. A forgotten quote loses only its own line, and reading continues
+ * with the next. Rows are read lazily. Every delimited text of the program is split here.
  */
 export function* splitRows(
   text: string,
@@ -123,7 +123,7 @@ export function* splitRows(
     const row = rowAt(source, start, separators, line);
     yield row;
     const next = row.end + (text.startsWith('\r\n', row.end) ? 2 : 1);
-    // Of a million empty rows none is looked through.
+    // Empty rows are not searched for line ends, since there may be a million of them.
     line += row.end > start && row.cells !== undefined ? lineEndsIn(text.slice(start, row.end)) + 1 : 1;
     start = next;
   }

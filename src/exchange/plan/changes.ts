@@ -12,11 +12,15 @@ import type { MeantGroups } from './identifyGroups.ts';
 import type { MatchedCoding, MatchedRow } from './match.ts';
 import type { ImportRequest } from './request.ts';
 
-// The site numbers criteria as they are written, so its ids are their order; ten digits could crowd out what is typed later.
+// The site numbers criteria as they are written, so its ids give their order. An id of ten digits is not used: such an
+// order could crowd out what is typed later.
 const siteOrder = ({ origin }: ParsedRow): number | undefined =>
   origin?.source === 'wikispiral' && /^\d{1,9}$/.test(origin.id) ? Number(origin.id) : undefined;
 
-/** Gives a new criterion its place: the file's, the site's, else after the last one of its group and question. */
+/**
+ * Gives a new criterion its place: the file's, else the site's, else after the last criterion of its group and
+ * question.
+ */
 function createOrders(index: PlatformIndex | undefined): (matched: MatchedRow) => number {
   const last = new Map<string, number>();
   return ({ row, group, question }) => {
@@ -29,7 +33,7 @@ function createOrders(index: PlatformIndex | undefined): (matched: MatchedRow) =
   };
 }
 
-/** Built in one go: ten thousand rows are ten thousand of these. */
+/** Built in one object literal for speed: ten thousand rows create ten thousand of these. */
 function newContent(
   { id, row, group, question }: MatchedRow,
   platformId: PlatformId,
@@ -61,21 +65,28 @@ function made(
   return joined === undefined ? [change] : [change, ...guestsOf(index, content, joined)];
 }
 
-/** The criterion as the file says it. Words that the file changes are to be read back again, unless it says how they stand. */
+/**
+ * The stored criterion with the file's values. When the file changes the words, they must be read back again, unless
+ * the file gives their read-back status.
+ */
 function laidOver(stored: Criterion, said: Partial<Content<Criterion>>): Content<Criterion> {
   const after = { ...contentOf(stored), ...said };
   const isAnswered = said.readBack !== undefined || said.original !== undefined;
   return isAnswered ? after : readAnew(stored, after);
 }
 
-/** The stored criterion as the file says it, with the guests that come back with it and those the file names. */
+/**
+ * The stored criterion with the file's values, with the joined criteria that come back with it and those the file
+ * names.
+ */
 function overwritten(
   index: PlatformIndex | undefined,
   { matched: { row, stored, withdrawnGuests }, over, outcome }: DecidedRow,
 ): readonly Change[] {
   if (over === undefined || stored === undefined) return [];
   const back = outcome === 'revived' ? withdrawnGuests : [];
-  // Guests withdrawn with a criterion come back as they were: only the file's own list of guests is written anew.
+  // Joined criteria that were withdrawn with their host come back unchanged; only the list in the file is written
+  // again.
   const named = outcome === 'revived' ? row.extra?.joined : over.joined;
   return [
     changeIn('criteria', 'put', asSeen(stored), laidOver(stored, over)),
@@ -92,7 +103,9 @@ function groupChanges(groups: MeantGroups): readonly Change[] {
   return made.map(({ before, after }) => changeIn('groups', 'put', before && asSeen(before), after));
 }
 
-/** Fourth pass: the groups that are made, then row by row what is written of its criterion, its guests and its codes. */
+/**
+ * Fourth pass: writes the groups to create; then, row by row, the criterion, the criteria joined to it and its codes.
+ */
 export function changesOf(
   { target: { index } }: ImportRequest,
   platformId: PlatformId,

@@ -8,30 +8,30 @@ import type { MatchedCoding, MatchedRow } from './match.ts';
 import type { DifferingField, OnDifference } from './preview.ts';
 
 /**
- * fresh: never here; revived: withdrawn here, comes back; unchanged: here as in the file; completed: here, and gets a code
- * it never had; differing: here with other content.
+ * fresh: never here; revived: withdrawn here, comes back; unchanged: here as in the file; completed: here, and receives
+ * a code it never had; differing: here with other content.
  */
 export type Outcome = 'fresh' | 'revived' | 'unchanged' | 'completed' | 'differing';
 
-/** What becomes of a row. */
+/** The decision about a row. */
 export type DecidedRow = {
   readonly matched: MatchedRow;
   readonly outcome: Outcome;
-  /** What the import writes over the stored criterion; undefined where that one stays as it is, or is not there yet. */
+  /** What the import writes over the stored criterion; undefined when that one is not changed or does not exist yet. */
   readonly over: Partial<Content<Criterion>> | undefined;
   /** The codings that the import writes. */
   readonly written: readonly MatchedCoding[];
-  /** In what a differing row differs. */
+  /** The fields in which a differing row differs. */
   readonly fields: readonly DifferingField[];
-  /** The words that stand here; empty for a criterion that does not. */
+  /** The stored words; empty when the criterion is not stored. */
   readonly here: string;
-  /** The row's content takes the place of what stands here. */
+  /** True when the row's content replaces the stored content. */
   readonly isReplaced: boolean;
 };
 
 type Said = Partial<Content<Criterion>>;
 
-/** What the row says of its criterion; what it does not say is absent, and never changes anything. */
+/** The values the row gives for its criterion. What it does not say is absent and never changes anything. */
 const saidBy = ({ row, group, question }: MatchedRow): Said => ({
   groupId: group.id,
   question,
@@ -60,7 +60,7 @@ const differingFields = (stored: Criterion, said: Said): readonly DifferingField
   ),
 ];
 
-/** A code that was changed or taken away here since. */
+/** True for a code that was changed or removed here since. */
 const isDiffering = ({ stored, after }: MatchedCoding): boolean =>
   stored !== undefined &&
   (stored.deleted !== undefined || printFullCode(stored.code) !== printFullCode(after.code));
@@ -72,8 +72,8 @@ const isNews = (coding: MatchedCoding): boolean => isMissing(coding) || isDiffer
 const nothing = { over: undefined, written: [], fields: [], here: '', isReplaced: false } as const;
 
 /**
- * A row whose criterion was joined to another one here: it is here already, in other hands. Brought back it would be
- * counted twice, so nothing changes; other words than those that were joined are told.
+ * Handles a row whose criterion was joined to another one here. It still exists as part of that one, and bringing it
+ * back would count it twice, so nothing changes. Words that differ from the joined ones are reported.
  */
 function decideInside(matched: MatchedRow, { part: { text: here } }: JoinedHere): DecidedRow {
   return matched.row.text === here
@@ -89,7 +89,7 @@ const decideFresh = (matched: MatchedRow): DecidedRow => ({
   written: matched.codings.every(isMissing) ? matched.codings : matched.codings.filter(isNews),
 });
 
-/** A withdrawn criterion took its codes with it: the file's come back, equal or not. */
+/** A withdrawn criterion took its codes with it, so the file's codes come back, equal or not. */
 const decideRevived = (matched: MatchedRow, stored: Criterion): DecidedRow => ({
   ...nothing,
   matched,
@@ -98,7 +98,7 @@ const decideRevived = (matched: MatchedRow, stored: Criterion): DecidedRow => ({
   written: matched.codings,
 });
 
-/** A code the criterion never had comes in; everything else that differs is told, and written only when it is asked for. */
+/** A code the criterion never had is added. Any other difference is reported, and written only on request. */
 function decideStanding(matched: MatchedRow, stored: Criterion, onDifference: OnDifference): DecidedRow {
   const said = countedWithJoined(stored, stored.joined ?? [], saidBy(matched));
   const own = differingFields(stored, said);
@@ -119,6 +119,6 @@ function decideRow(matched: MatchedRow, onDifference: OnDifference): DecidedRow 
   return stored === undefined ? decideFresh(matched) : decideRevived(matched, stored);
 }
 
-/** Third pass: what becomes of each row. Looks at nothing but the row and what stands here of it. */
+/** Third pass: decides about each row, from the row and the stored records of its criterion only. */
 export const decide = (rows: readonly MatchedRow[], onDifference: OnDifference): readonly DecidedRow[] =>
   rows.map((row) => decideRow(row, onDifference));

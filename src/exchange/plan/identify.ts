@@ -6,7 +6,7 @@ import type { ParsedRow } from '#exchange/reading.ts';
 import { identifyGroups, type MeantGroup, type MeantGroups } from './identifyGroups.ts';
 import type { ImportRequest } from './request.ts';
 
-/** A row with its group, its question, and the id its criterion has on every device and at every import. */
+/** A row with its group, its question, and the id its criterion gets on every device and at every import. */
 export type IdentifiedRow = {
   readonly id: CriterionId;
   readonly row: ParsedRow;
@@ -15,26 +15,29 @@ export type IdentifiedRow = {
 };
 
 type Identification = {
-  /** Every row that comes in, in the order of the file. */
+  /** Every row to import, in the order of the file. */
   readonly rows: readonly IdentifiedRow[];
   readonly groups: MeantGroups;
-  /** Rows without a question, rows that were met before, and rows that contradict one that was. */
+  /** Rows without a question, repeated rows, and rows that contradict an earlier one. */
   readonly problems: readonly FileProblem[];
 };
 
 type IdOf = (...parts: readonly string[]) => CriterionId;
 
-/** A row with the id its source gave it, and what is told where that id stands in an earlier row. */
+/** A row with the id its source gave it, and the problem to report when an earlier row has that id. */
 type SourcedRow = {
   readonly row: ParsedRow;
   readonly question: Question;
   readonly group: MeantGroup;
-  /** Undefined where the source gave none. */
+  /** Undefined when the source gave none. */
   readonly id: CriterionId | undefined;
   readonly repeat: RowFlag | RowRefusal | undefined;
 };
 
-/** Joined criteria are known by ids of the platform they were joined in: elsewhere, and in a copy, they get others. */
+/**
+ * Ids of joined criteria belong to the platform in which they were joined; in another platform, or in a copied row,
+ * they get other ids.
+ */
 function withJoinedIds(row: ParsedRow, idOf: (id: CriterionId) => CriterionId): ParsedRow {
   const { joined } = row.extra ?? {};
   if (joined === undefined) return row;
@@ -42,7 +45,10 @@ function withJoinedIds(row: ParsedRow, idOf: (id: CriterionId) => CriterionId): 
   return { ...row, extra: { ...row.extra, joined: own } };
 }
 
-/** The id by the row's source: our own where the file is of this platform, else one derived from the source's id. */
+/**
+ * The id given by the row's source: our own id when the file is of this platform, else one derived from the source's
+ * id.
+ */
 function sourceId({ id, origin }: ParsedRow, ownsIds: boolean, derived: IdOf): CriterionId | undefined {
   if (id !== undefined) return ownsIds ? id : derived('csv', id);
   return origin === undefined || origin.id === '' ? undefined : derived(origin.source, origin.id);
@@ -80,15 +86,15 @@ function sourcedRows(
   });
 }
 
-/** A copied row of our own file: its origin and place belong to the row it was copied from. */
+/** A copied row of our own file loses its origin and place, which belong to the row it was copied from. */
 function copied(id: CriterionId, row: ParsedRow, derived: IdOf): ParsedRow {
   const { origin: _origin, order: _order, ...rest } = row;
   return withJoinedIds(rest, (part) => derived('joined', id, part));
 }
 
 /**
- * The rows that come in, each with its id. Without one of its source, and in a copy, it is derived from group, question
- * and words: the same words for the second time in one group and question are another criterion.
+ * The rows to import, each with its id. A row without an id from its source, or a copied row, gets one derived from
+ * group, question and words. The second occurrence of the same words in one group and question is another criterion.
  */
 function withIds(rows: readonly SourcedRow[], derived: IdOf): readonly IdentifiedRow[] {
   const occurrences = new Map<string, number>();
@@ -104,8 +110,8 @@ function withIds(rows: readonly SourcedRow[], derived: IdOf): readonly Identifie
 }
 
 /**
- * First pass: which group and which criterion each row means. Ids come in this order: our own where the file is of this
- * platform; one derived from the source's id; one derived from group, question, words and how many times they came.
+ * First pass: finds which group and criterion each row means. Ids are tried in this order: our own when the file is of
+ * this platform; one derived from the source's id; one derived from group, question, words and their occurrence number.
  */
 export function identify(
   request: ImportRequest,

@@ -4,24 +4,24 @@ import { type Content, contentOf } from '#domain/record/records.ts';
 import type { ParsedGroup } from '#exchange/reading.ts';
 import type { ImportRequest } from './request.ts';
 
-/** The group that rows go into: one that lives here, or one that the import makes or brings back. */
+/** The group that rows go into: a live one, or one that the import creates or brings back. */
 export type MeantGroup = {
   readonly id: GroupId;
   readonly name: string;
   readonly language: string;
-  /** It was never here. */
+  /** True when it was never here. */
   readonly isNew: boolean;
-  /** What the import writes, over the withdrawn group it brings back. Absent for a group that lives here. */
+  /** What the import writes over the withdrawn group it brings back. Absent for a live group. */
   readonly made?: { readonly before: Group | undefined; readonly after: Content<Group> };
 };
 
 export type MeantGroups = ReadonlyMap<ParsedGroup | undefined, MeantGroup>;
 
-/** What a file's group is to be found by; made, it gets this id on every device. */
+/** How to find a file's group. If the group has to be created, it gets this id on every device. */
 type Wanted = {
   readonly id: GroupId;
   readonly name: string;
-  /** The id alone tells it: the file's own ids are this platform's, or a person chose the group. */
+  /** True when only the id identifies the group: the file's ids are this platform's, or a person chose the group. */
   readonly isById: boolean;
   readonly parsed: ParsedGroup | undefined;
 };
@@ -49,7 +49,7 @@ const originKey = (origin: { readonly source: string; readonly id: string } | un
 
 type Finder = (group: Wanted) => Group | undefined;
 
-/** Finds a live group by its id, else by its origin, else by its name; of several, the first of the list. */
+/** Finds a live group by its id, else by its origin, else by its name; the first in the list if there are several. */
 function finderOf(live: readonly Group[]): Finder {
   const firstFirst = live.toReversed();
   const byId = new Map(firstFirst.map((group) => [group.id, group]));
@@ -90,9 +90,9 @@ function made(
 const living = ({ id, name, language }: Group): MeantGroup => ({ id, name, language, isNew: false });
 
 /**
- * The groups that a file's groups mean, each found here or made once; undefined stands for rows that name none. Made
- * groups get an id that every device derives alike; a withdrawn one comes back. `ownsIds`: the file's own ids are this
- * platform's.
+ * The groups that a file's groups mean, each found here or created once; the key undefined is for rows that name no
+ * group. A created group gets an id that every device derives in the same way; a withdrawn group comes back. `ownsIds`:
+ * the file's ids are this platform's.
  */
 export function identifyGroups(
   request: ImportRequest,

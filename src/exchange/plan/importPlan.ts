@@ -8,9 +8,10 @@ import { reportOf } from './report.ts';
 import { type ImportRequest, rowsFor } from './request.ts';
 
 /**
- * What importing a reading would do, as one plan and its preview. Nothing is written. Importing the same rows again, or
- * on another tablet, gives the same records; a criterion changed here since is told and kept, unless `replace` is asked.
- * A row the file gives no code for never takes a code away; one whose criterion was joined here does not bring it back.
+ * Plans the import of a reading: one plan and its preview. Nothing is written. Importing the same rows again, or on
+ * another tablet, gives the same records. A criterion that was changed here since is reported and kept, unless
+ * `replace` is requested. A row without a code never removes a code, and a row whose criterion was joined here does not
+ * bring it back.
  */
 export function planImport(request: ImportRequest): ImportPreview {
   const platform = planPlatform(request);

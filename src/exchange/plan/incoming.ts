@@ -8,7 +8,7 @@ import type { CriterionId } from '#domain/record/identity.ts';
 import type { Content } from '#domain/record/records.ts';
 import type { ImportPreview } from './preview.ts';
 
-/** A criterion an import would write, as a person reads it in the preview. */
+/** A criterion the import would write, as the preview shows it. */
 export type IncomingCriterion = {
   readonly criterion: Content<Criterion>;
   readonly component: ComponentCode | undefined;
@@ -19,7 +19,7 @@ type Written = {
   readonly content: Content<Criterion> | Content<Classification>;
 };
 
-/** What a plan puts into the platform: what it writes, and what comes with another copy. */
+/** The records a plan puts into the platform: those it writes, and those that come from another copy. */
 const putBy = ({ changes, incoming }: Plan): readonly Written[] => [
   ...changes
     .filter(({ kind }) => kind === 'put')

@@ -5,11 +5,11 @@ import type { CriterionId } from '#domain/record/identity.ts';
 import type { Content } from '#domain/record/records.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
 
-/** A criterion that was joined to another one here: not lost, but counted there. */
+/** A criterion that was joined to another one here: it is not lost, but counted there. */
 export type JoinedHere = { readonly host: Criterion; readonly part: JoinedCriterion };
 
 export type JoinsHere = {
-  /** What stands inside a criterion, by its own id. What lives beside its host all the same is not in it. */
+  /** Criteria joined to another one, by their own id. A joined criterion that is also live on its own is left out. */
   readonly insideById: ReadonlyMap<CriterionId, JoinedHere>;
   /** Criteria that were withdrawn together with their host, by the host's id: they come back with it. */
   readonly withdrawnByHost: ReadonlyMap<CriterionId, readonly Criterion[]>;
@@ -33,7 +33,7 @@ function withdrawnByHost(all: readonly Criterion[]): ReadonlyMap<CriterionId, re
   return found;
 }
 
-/** What is joined to criteria that live, or that come back because a file names them (`named`). */
+/** The criteria joined to a live criterion, or to one that comes back because the file names it (`named`). */
 export function joinsHere(index: PlatformIndex | undefined, named: ReadonlySet<CriterionId>): JoinsHere {
   const insideById = new Map<CriterionId, JoinedHere>();
   for (const host of index?.criteria() ?? []) {
@@ -51,9 +51,9 @@ const sum = (parts: readonly JoinedCriterion[]): number =>
   parts.reduce((total, { expressions }) => total + expressions, 0);
 
 /**
- * What a row says of a criterion that holds others (`held`; of a withdrawn one, those that come back with it). A file that
- * knows nothing of them counts this criterion alone: what is joined here is added. Else every such row would be a
- * difference, and `replace` would take away what others said.
+ * Completes a row's values for a criterion that others are joined to (`held`; for a withdrawn criterion, those that
+ * come back with it). A file that does not know the join counts this criterion alone, so the expressions joined here
+ * are added. Otherwise every such row would be a difference, and `replace` would remove what others said.
  */
 export function countedWithJoined(
   stored: Criterion,

@@ -8,17 +8,17 @@ import type { IdentifiedRow } from './identify.ts';
 import { type JoinedHere, type JoinsHere, joinsHere } from './joinedHere.ts';
 import type { ImportRequest } from './request.ts';
 
-/** One of the file's codings as a record, with the one that stands here under its id, withdrawn or not. */
+/** One of the file's codings as a record, with the stored one under the same id, withdrawn or not. */
 export type MatchedCoding = {
   readonly stored: Classification | undefined;
   readonly after: Content<Classification>;
 };
 
-/** A row with everything that stands here of its criterion. */
+/** A row with everything that is stored about its criterion. */
 export type MatchedRow = IdentifiedRow & {
-  /** The criterion under the row's id, withdrawn or not; a live host with what is joined to it. */
+  /** The criterion stored under the row's id, withdrawn or not; a live host includes the criteria joined to it. */
   readonly stored: Criterion | undefined;
-  /** Set where the row's criterion stands inside another one, whatever is stored under its own id. */
+  /** Set when the row's criterion is joined to another one, whatever is stored under its own id. */
   readonly inside: JoinedHere | undefined;
   /** Criteria that were withdrawn together with this one. */
   readonly withdrawnGuests: readonly Criterion[];
@@ -60,12 +60,12 @@ function matchRow(
   const inside = joins.insideById.get(id);
   const stored = index?.record('criteria', id);
   const withdrawnGuests = joins.withdrawnByHost.get(id) ?? none;
-  // What is inside another criterion has its codes there: those of its row are not asked for.
+  // A joined criterion has its codes in its host, so the codes of its own row are not looked up.
   const codings = inside === undefined ? matchCodings(request, platformId, id, row.codings) : none;
   return { id, row, group, question, stored, inside, withdrawnGuests, codings };
 }
 
-/** Second pass: what stands here of each row's criterion. Looks everything up that the next pass decides on. */
+/** Second pass: finds the stored records of each row's criterion, everything the next pass needs for its decisions. */
 export function match(
   request: ImportRequest,
   platformId: PlatformId,

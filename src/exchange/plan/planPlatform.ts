@@ -21,7 +21,7 @@ function contentFor(request: ImportRequest, id: PlatformId): Content<Platform> {
   return {
     ...blank,
     ...details,
-    // A file that names no language that is one: the language the rows are read in.
+    // A file without a valid language gets the language in which its rows are read.
     languages: details === undefined || details.languages.length === 0 ? blank.languages : details.languages,
     name,
     id,
@@ -30,7 +30,9 @@ function contentFor(request: ImportRequest, id: PlatformId): Content<Platform> {
   };
 }
 
-/** The platform the rows go into: the open one as it is, or the file's, made or brought back when it is not here. */
+/**
+ * The platform the rows go into: the open one unchanged, or the file's, created or brought back when it is not here.
+ */
 export function planPlatform(request: ImportRequest): PlannedPlatform {
   const { target, ids, reading } = request;
   const here = target.index?.platform;

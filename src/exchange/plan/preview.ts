@@ -14,22 +14,25 @@ export type DifferingField =
   | 'code'
   /** It was withdrawn on one side only. */
   | 'removed'
-  /** What is told of a criterion beside its words, or a record of another kind (a group's place, a synthesis text). */
+  /** A field of a criterion other than its words, or a record of another kind (a group's place, a synthesis text). */
   | 'other';
 
-/** A row whose criterion is here with other content: somebody changed it since, here or there. Nothing is overwritten unasked. */
+/**
+ * A row whose criterion is stored with other content: somebody changed it since, here or there. Nothing is overwritten
+ * unless requested.
+ */
 export type Difference = {
-  /** Undefined in a backup, which has no rows. */
+  /** Undefined for a backup, which has no rows. */
   readonly row: number | undefined;
   readonly fields: readonly DifferingField[];
-  /** The words here and in the file; empty for a record that has none. */
+  /** The words here and in the file; empty for a record without words. */
   readonly here: string;
   readonly inFile: string;
 };
 
 export type Incoming = { [Q in Question]: number };
 
-/** Criteria that come in, all questions together. */
+/** Number of criteria that come in, over all questions. */
 export const totalOf = ({ WB, IB, ACT, FREE }: Readonly<Incoming>): number => WB + IB + ACT + FREE;
 
 export type IncomingGroup = {
@@ -41,7 +44,7 @@ export type IncomingGroup = {
   readonly total: number;
 };
 
-/** What an import would do, before anything is written: the plan, and what a person is shown of it. */
+/** What an import would do, before anything is written: the plan, and what the preview shows of it. */
 export type ImportPreview = {
   readonly plan: Plan;
   readonly platform: { readonly id: PlatformId; readonly name: string; readonly isNew: boolean };
@@ -50,18 +53,18 @@ export type ImportPreview = {
   readonly fresh: number;
   /** Criteria that were withdrawn here and come back. */
   readonly revived: number;
-  /** Criteria that are here as in the file. */
+  /** Criteria that are stored as in the file. */
   readonly unchanged: number;
-  /** Criteria that are here without a code and get the file's. */
+  /** Criteria that are stored without a code and receive the file's. */
   readonly completed: number;
-  /** Records that are here and of which a backup knows more. */
+  /** Stored records of which a backup knows a newer state. */
   readonly updated: number;
-  /** Records that were changed here and in a backup: both stay, until a person chooses. */
+  /** Records that were changed both here and in the backup: both versions stay until a person chooses. */
   readonly conflicting: number;
   readonly differing: readonly Difference[];
-  /** The reading's problems and those found while planning, by row. */
+  /** The problems of the reading and of the planning, by row. */
   readonly problems: readonly FileProblem[];
 };
 
-/** `keep` what is stored (the default everywhere), or `replace` it by what the file says. */
+/** What to do with stored content that differs: `keep` it (the default everywhere), or `replace` it with the file's. */
 export type OnDifference = 'keep' | 'replace';

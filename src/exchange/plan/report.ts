@@ -17,7 +17,7 @@ const comesIn = ({ outcome }: DecidedRow): boolean => outcome === 'fresh' || out
 const countOf = (rows: readonly DecidedRow[], wanted: Outcome): number =>
   rows.filter(({ outcome }) => outcome === wanted).length;
 
-/** The groups that rows of the file mean, in the order of the file, each with the criteria that come into it. */
+/** The groups that the file's rows mean, in the order of the file, each with the criteria that come into it. */
 function incomingGroups(rows: readonly DecidedRow[]): readonly IncomingGroup[] {
   const byGroup = new Map<string, { readonly group: MeantGroup; readonly incoming: Incoming }>();
   for (const row of rows) {
@@ -35,7 +35,7 @@ function incomingGroups(rows: readonly DecidedRow[]): readonly IncomingGroup[] {
   }));
 }
 
-/** Codes that are in no key, each told with its row. */
+/** Codes that are not in the codebook, each reported with its row. */
 const unlistedCodes = ({ codebook }: ImportRequest, rows: readonly DecidedRow[]): readonly FileProblem[] =>
   rows.flatMap(
     ({
@@ -48,7 +48,7 @@ const unlistedCodes = ({ codebook }: ImportRequest, rows: readonly DecidedRow[])
         .map(({ code }) => ({ row, type: 'UnlistedCode', code: code.component }) as const),
   );
 
-/** Told where answers to a fourth question come into a platform that knows of none. */
+/** Reports that answers to a fourth question come into a platform that has none. */
 function freeNotes({ target }: ImportRequest, rows: readonly DecidedRow[]): readonly FileNote[] {
   const { index } = target;
   const ofFile = target.kind === 'new' ? target.platform.details?.freeQuestion : undefined;
@@ -64,11 +64,11 @@ const differences = (rows: readonly DecidedRow[]): readonly Difference[] =>
     .map(({ matched: { row }, fields, here }) => ({ row: row.row, fields, here, inFile: row.text }));
 
 type ImportReport = Omit<ImportPreview, 'plan' | 'platform'> & {
-  /** Criteria that the import changes in any way. */
+  /** Number of criteria that the import changes in any way. */
   readonly touched: number;
 };
 
-/** What a person is told of the decisions. `told`: problems that were found before, and notes about the file. */
+/** What a person is told about the decisions. `extra`: problems that were found before, and notes about the file. */
 export function reportOf(
   request: ImportRequest,
   rows: readonly DecidedRow[],

@@ -7,9 +7,11 @@ import type { ParsedPlatform, ParsedRow, RowsReading } from '#exchange/reading.t
 import type { OnDifference } from './preview.ts';
 
 export type ImportTarget =
-  /** Into the open platform, whatever the file calls its own. */
+  /** Into the open platform, whatever name the file gives its own. */
   | { readonly kind: 'into'; readonly index: PlatformIndex }
-  /** The platform the file names (one of `platformsIn`). `index`: that platform when it is on this device already. */
+  /**
+   * Into the platform the file names (one of `platformsIn`). `index`: that platform, when this device already has it.
+   */
   | {
       readonly kind: 'new';
       readonly platform: ParsedPlatform;
@@ -21,9 +23,12 @@ export type ImportRequest = {
   readonly target: ImportTarget;
   readonly ids: Ids;
   readonly codebook: CodebookView;
-  /** For what the file does not say. Chosen by a person, never read from this device: two tablets must agree. */
+  /**
+   * For what the file does not say. A person chooses these values; they are never read from this device, so that two
+   * tablets get the same result.
+   */
   readonly defaults: {
-    /** A live group of the target for rows without one; else a group of this name is made. */
+    /** A live group of the target for rows without one; otherwise a group named `groupName` is created. */
     readonly groupId?: GroupId | undefined;
     readonly groupName: string;
     readonly question?: Question | undefined;
@@ -34,7 +39,7 @@ export type ImportRequest = {
 
 export type FilePlatform = { readonly platform: ParsedPlatform; readonly criteria: number };
 
-/** The platforms a file names, the one with most criteria first. Empty where it names none. */
+/** The platforms a file names, the one with most criteria first. Empty when it names none. */
 export function platformsIn(reading: RowsReading): readonly FilePlatform[] {
   const counts = new Map<ParsedPlatform, number>();
   for (const { group } of reading.rows) {
@@ -48,7 +53,7 @@ export function platformsIn(reading: RowsReading): readonly FilePlatform[] {
 const sourceOf = (reading: RowsReading): string =>
   reading.rows.find(({ origin }) => origin !== undefined)?.origin?.source ?? reading.format;
 
-/** The id a file's platform has, or gets, on every device. */
+/** The id a file's platform has, or will get, on every device. */
 export const importedPlatformId = (ids: Ids, reading: RowsReading, platform: ParsedPlatform): PlatformId =>
   platform.id ??
   (ids.derived('platform', platform.origin?.source ?? sourceOf(reading), platform.name) as PlatformId);
@@ -59,7 +64,10 @@ const isTarget = (target: ImportTarget, platform: ParsedPlatform): boolean => {
   return platform.id === undefined ? platform.name === here?.name : platform.id === here?.id;
 };
 
-/** The rows that go into the target, and what is told about the others. Rows that name no platform always do. */
+/**
+ * The rows that go into the target, and the problems of the others. Rows that name no platform always belong to the
+ * target.
+ */
 export function rowsFor(
   reading: RowsReading,
   target: ImportTarget,
@@ -80,7 +88,7 @@ export function rowsFor(
   return { rows, notes };
 }
 
-/** What a reading does not say of some of its rows, so that somebody has to. */
+/** What a reading leaves open for some of its rows, so that a person has to choose. */
 export const missingIn = ({
   rows,
 }: RowsReading): { readonly group: boolean; readonly question: boolean } => ({

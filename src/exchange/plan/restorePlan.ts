@@ -23,18 +23,18 @@ import {
 
 export type RestoreRequest = {
   readonly records: PlatformRecords;
-  /** What the backup's copy had seen; empty where the file does not say. */
+  /** What the backup's copy had seen; empty when the file does not say. */
   readonly seen: VersionVector;
-  /** One of the backup's platforms: a plan belongs to one. */
+  /** The platform to restore, one of the backup's. A plan concerns a single platform. */
   readonly platformId: PlatformId;
-  /** That platform as it stands on this device, if it does. */
+  /** The current state of that platform on this device, if it is here. */
   readonly index?: PlatformIndex | undefined;
   readonly onDifference: OnDifference;
 };
 
 /**
- * What merging one record does. `updated`: the file knows more of it; `conflicting`: both sides changed it and a person
- * will choose; `differing`: this device knows more, and the file's content comes back only where it is asked for.
+ * The result of merging one record. `updated`: the file has a newer state; `conflicting`: both sides changed it and a
+ * person will choose; `differing`: this device has a newer state, and the file's content comes back only on request.
  */
 type Outcome = 'fresh' | 'revived' | 'updated' | 'conflicting' | 'unchanged' | 'differing';
 
@@ -78,7 +78,7 @@ function mergedWith(request: RestoreRequest, table: TableName, record: AnyRecord
   return { ...found, outcome: outcomeOf(found) };
 }
 
-/** The file's content in place of what stands here, as a new act. */
+/** Replaces the stored content with the file's, as a new act. */
 const replacing = ({ table, record, merged }: Merged): Change =>
   changeIn(table, isLive(record) ? 'put' : 'remove', asSeen(merged) as never, contentOf(record) as never);
 
@@ -108,7 +108,7 @@ const differenceOf = (item: Merged): Difference => ({
   inFile: wordsOf(item.record),
 });
 
-/** A platform that was put away here comes back when its own backup is restored: that is what was asked for. */
+/** A platform that was removed here comes back when its own backup is restored: that is what the person asked for. */
 const comesBack = ({ table, here, record }: Merged): boolean =>
   table === 'platforms' && here !== undefined && !isLive(here) && isLive(record);
 
@@ -150,10 +150,10 @@ function mergeAll(request: RestoreRequest): readonly Merged[] {
 }
 
 /**
- * What restoring one platform of a backup would do: it is merged with what is here, whatever their ages. What the file
- * knows and this device does not comes in; what both changed stays beside each other until a person chooses; what this
- * device changed since stays as it is, and is told. With `replace`, the file's content is then written over it as one
- * more act, which can be undone. Nothing is written here.
+ * Plans the restoration of one platform of a backup. The backup is merged with what is stored here, whatever their
+ * ages. What the file knows and this device does not is added. When both sides changed something, both versions stay
+ * until a person chooses. What only this device changed since stays and is reported. With `replace`, the file's content
+ * is then written over it as one more act, which can be undone. Nothing is written here.
  */
 export function planRestore(request: RestoreRequest): ImportPreview {
   const { records, platformId, index, seen, onDifference } = request;

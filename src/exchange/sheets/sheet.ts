@@ -5,7 +5,10 @@ import { splitRows } from '#exchange/csv/splitRows.ts';
 import { unguard } from '#exchange/formulaGuard.ts';
 import { type Delimiter, writeCsv } from '#exchange/writeCsv.ts';
 
-/** A row that is no record: `row` as a spreadsheet numbers it, the headings being row 1; `field` what is wrong in it. */
+/**
+ * A row that is not a valid record: `row` as a spreadsheet numbers it (the headings are row 1), `field` is what is
+ * wrong in it.
+ */
 type UnreadRow = { readonly row: number; readonly field: string };
 
 export type SheetReading = {
@@ -13,7 +16,10 @@ export type SheetReading = {
   readonly unread: readonly UnreadRow[];
 };
 
-/** Records of any kind as a CSV file with one column a field: `readSheet` gives equal records back, letter for letter. */
+/**
+ * Writes records of any kind as a CSV file with one column per field. `readSheet` restores equal records, letter for
+ * letter.
+ */
 export function writeSheet(
   entity: Entity,
   records: readonly AnyEntityRecord[],
@@ -27,7 +33,7 @@ export function writeSheet(
   return writeCsv([columns, ...rows], delimiter);
 }
 
-/** Reads a file of `writeSheet`: good rows as records, the others with their place. Columns nobody knows are passed over. */
+/** Reads a file of `writeSheet`: good rows as records, the others with their place. Unknown columns are skipped. */
 export function readSheet(entity: Entity, text: string, delimiter: Delimiter = ';'): SheetReading {
   const split = [...splitRows(text.replace(/^\uFEFF/, ''), { separators: delimiter })];
   const filled = split.map(({ cells = [] }) => cells).filter((cells) => cells.length > 1 || cells[0] !== '');

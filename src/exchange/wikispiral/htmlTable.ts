@@ -6,17 +6,21 @@ import { isCriterionRow } from './rawTable.ts';
 import type { TableRow } from './tableText.ts';
 
 /*
- * A small tokenizer instead of DOMParser: it runs in the worker and in tests alike, makes no elements (so nothing of a
- * hostile page can load or run), and needs only what tables need. It does not follow scripts, styles or CSS.
+ * A small tokenizer instead of DOMParser: it runs in the worker and in tests, creates no elements (so nothing of a
+ * hostile page can load or run), and handles only what tables need. It does not interpret scripts, styles or CSS.
  */
 
 type Frame = { cells: string[] | undefined; cell: string | undefined };
 
-// Marks put in while reading: a break the author made, and the edge of a block or list item, many of which are one break.
+// Marks inserted while reading: a break the author made, and the edge of a block or list item. Several edges in a row
+// make one break.
 const lineBreak = '\u0001';
 const blockEdge = '\u0002';
 
-/** Words as a page shows them: runs of white space are one space, breaks stay. No-break spaces are the author's. */
+/**
+ * Words as a page shows them: a run of white space becomes one space, breaks stay. No-break spaces are the author's and
+ * stay.
+ */
 function shown(cell: string): string {
   const words = cell
     .replace(/[ \t\r\n\f]+/g, ' ')
@@ -26,10 +30,10 @@ function shown(cell: string): string {
 }
 
 const blocks = new Set(['p', '/p', 'div', '/div', 'li', '/li', 'ul', '/ul', 'ol', '/ol']);
-// Comments, and elements whose content is not shown, go whole. An unclosed one takes the rest, as in a browser.
+// Comments and elements that are not shown are removed whole. An unclosed one removes the rest, as in a browser.
 const hidden = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|head|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
-/** Where a tag ends, quotes respected; undefined when it never does. */
+/** Where a tag ends, ignoring what is inside quotes; undefined when it never does. */
 function tagEnd(html: string, start: number): number | undefined {
   for (let at = start + 1; at < html.length; at += 1) {
     const letter = html.charAt(at);
@@ -43,7 +47,10 @@ function tagEnd(html: string, start: number): number | undefined {
 
 type Piece = { readonly text: string; readonly tag: string };
 
-/** The page as words and the tag after each. Reading stops at a tag that never ends, so that no text is read twice. */
+/**
+ * Splits the page into words and the tag after them. Reading stops at a tag that never ends, so that no text is read
+ * twice.
+ */
 function* piecesOf(html: string): Generator<Piece> {
   let from = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
@@ -89,7 +96,7 @@ function meet(tag: string, frame: Frame, rows: string[][]): void {
   else if (frame.cell !== undefined) frame.cell += breakFor(tag);
 }
 
-/** All rows of all tables of a page, inner tables on their own, each cell as its words. */
+/** All rows of all tables of a page, each cell as its words. Nested tables are read on their own. */
 function rowsOfPage(html: string): string[][] {
   const rows: string[][] = [];
   const stack: Frame[] = [];
@@ -106,10 +113,10 @@ function rowsOfPage(html: string): string[][] {
   return rows;
 }
 
-/** True for a text with table markup in it. */
+/** True for a text that contains table markup. */
 export const isHtml = (text: string): boolean => /<(?:table|tr|td)\b/i.test(text.slice(0, 2_000_000));
 
-/** The criteria rows of a saved page. Row numbers count the rows of all its tables, as the page has them. */
+/** The criteria rows of a saved page. Row numbers count the rows of all its tables, in the order of the page. */
 export function htmlRowsIn(html: string, questions: QuestionReader): readonly TableRow[] {
   const rows: TableRow[] = [];
   let headings: Headings | undefined;

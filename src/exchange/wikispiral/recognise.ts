@@ -8,7 +8,9 @@ import { isIdCell, isStamp, questionPlace, type RawRow, withoutPadding } from '.
 
 type SiteCells = Partial<Record<SiteColumn, string>>;
 
-/** A row's cells by what they are. `joined`: the words stood in several cells. Undefined: this is no criterion's row. */
+/**
+ * A row's cells by column. `joined`: the words were spread over several cells. Undefined: the row is not a criterion.
+ */
 export type Recognised = { readonly cells: SiteCells; readonly joined: boolean };
 
 const meaningShape = /^[POQSR](?:\d{2}|--)?$/i;
@@ -27,7 +29,7 @@ const fits: Readonly<Record<SiteColumn, (cell: string, questions: QuestionReader
   modified: (cell) => cell === '' || isStamp(cell),
 };
 
-/** By position, where every cell is what its heading says: the empty cells of such a row were not dropped. */
+/** Assigns cells by position when every cell fits its heading: then no empty cells of the row were dropped. */
 function byPosition(
   cells: readonly string[],
   headings: Headings,
@@ -44,11 +46,15 @@ function byPosition(
   return placed;
 }
 
-/** The site has the question behind id, platform and group; another cell counts only where that one says none. */
+/**
+ * The site puts the question after id, platform and group. Another cell counts only when that one is not a question.
+ */
 const placeIn = (cells: readonly string[], hasId: boolean, questions: QuestionReader): number =>
   hasId && questions.isQuestionCell(cells[3] ?? '') ? 3 : questionPlace(cells, questions);
 
-/** Up to two stamps at the end: created, then modified. A single one is what the headings have, else the creation. */
+/**
+ * Up to two stamps at the end: created, then modified. A single one is the one the headings name, else the creation.
+ */
 function stampsOf(cells: readonly string[], headings: Headings | undefined) {
   const last = cells.at(-1) ?? '';
   const before = cells.at(-2) ?? '';
@@ -58,14 +64,14 @@ function stampsOf(cells: readonly string[], headings: Headings | undefined) {
   return { count: 1, cells: onlyModified ? { modified: last.trim() } : { created: last.trim() } };
 }
 
-/** Platform and group stand between id and question; a single one is the group. */
+/** Platform and group come between id and question; a single name is the group. */
 function namesIn(cells: readonly string[], separator: string): SiteCells {
   const [first = '', ...rest] = cells;
   if (rest.length === 0) return { group: first };
   return { platform: first, group: rest.join(separator) };
 }
 
-/** What stands after the component: a meaning, by its shape, and the proposition. */
+/** The cells after the component: a meaning, recognised by its shape, and the proposition. */
 function afterComponent(cells: readonly string[], separator: string): SiteCells {
   const [first = '', ...rest] = cells;
   const hasMeaning = meaningShape.test(first.trim());
@@ -73,19 +79,19 @@ function afterComponent(cells: readonly string[], separator: string): SiteCells 
   return { ...(hasMeaning ? { meaning: first } : {}), ...(proposition === '' ? {} : { proposition }) };
 }
 
-/** The last code among the cells after the first words; without one, a last cell that tries to be a code. */
+/** The last code after the first words; if there is none, a last cell that looks like an attempt at a code. */
 function componentPlace(middle: readonly string[]): number {
   const place = middle.findLastIndex((cell) => parseFullCode(cell) !== undefined);
   if (place > 0) return place;
   return middle.length > 1 && isCodeLike(middle.at(-1) ?? '') ? middle.length - 1 : middle.length;
 }
 
-/** Words lie between question and component; a number before them is the number of expressions. */
+/** The words come between question and component; a number before them is the number of expressions. */
 function middleCells(middle: readonly string[], separator: string): Recognised {
   const place = componentPlace(middle);
   const counted = place > 1 && expressionsIn(middle[0] ?? '') !== undefined;
   const words = middle.slice(counted ? 1 : 0, place);
-  // A code alone has no words beside it: nothing is invented.
+  // A row with only a code has no words: none are invented.
   const onlyCode = place === 1 && middle.length === 1 && parseFullCode(middle[0] ?? '') !== undefined;
   const cells: SiteCells = {
     text: onlyCode ? '' : words.join(separator),
@@ -118,13 +124,16 @@ function byNature(
   return { joined: middle.joined, cells: { ...id, ...names, question, ...middle.cells, ...stamps.cells } };
 }
 
-/** The padding a pipe table sets around its cells is layout; what a tab or a page's cell holds is the words. */
+/**
+ * The padding around a pipe table's cells is layout; in a cell separated by tabs or from a page, spaces belong to the
+ * words.
+ */
 const trimmed = (cells: SiteCells, separator: string): SiteCells =>
   separator !== '|'
     ? cells
     : Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, trimmedOf(cell, ' ')]));
 
-/** Tells a row's cells apart by what they are; position counts only where every cell agrees with its heading. */
+/** Recognises a row's cells by their content. Position counts only when every cell fits its heading. */
 export function recognise(
   raw: RawRow,
   headings: Headings | undefined,

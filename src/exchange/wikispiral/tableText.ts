@@ -3,12 +3,12 @@ import type { QuestionReader } from '#exchange/questionCells.ts';
 import { type Headings, headingsIn } from './headings.ts';
 import { isCriterionRow, isStamp, type RawRow, withoutPadding } from './rawTable.ts';
 
-/** A row with the headings that stood above it, if any. */
+/** A row with the headings above it, if any. */
 export type TableRow = { readonly raw: RawRow; readonly headings: Headings | undefined };
 
 type Line = { readonly cells: readonly string[]; readonly separator: string };
 
-/** Splits at tabs where there are some, else at pipes; `\|` is a pipe of the words. A pipe at the start is a border. */
+/** Splits at tabs if there are any, else at pipes; `\|` is a pipe in the words. A pipe at the start is a border. */
 function split(line: string): Line {
   if (line.includes('\t')) return { cells: line.split('\t').map(unquoted), separator: '\t' };
   if (!line.includes('|')) return { cells: [line], separator: '|' };
@@ -16,13 +16,13 @@ function split(line: string): Line {
   return { cells: cells[0]?.trim() === '' ? cells.slice(1) : cells, separator: '|' };
 }
 
-/** A cell with line breaks copied from a spreadsheet comes in quotes. */
+/** A cell with line breaks that was copied from a spreadsheet is in quotes. */
 const unquoted = (cell: string): string =>
   cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') && cell.includes('\n')
     ? cell.slice(1, -1).replaceAll('""', '"')
     : cell;
 
-/** A row is whole when it ends with a stamp or a code, or has a cell for every heading. */
+/** A row is complete when it ends with a stamp or a code, or has a cell for every heading. */
 function isWhole({ cells }: Line, headings: Headings | undefined): boolean {
   const last = withoutPadding(cells).at(-1) ?? '';
   return (
@@ -34,12 +34,12 @@ function isWhole({ cells }: Line, headings: Headings | undefined): boolean {
 
 const noCells: Line = { cells: [], separator: '|' };
 
-/** A cell's words may go on for this many lines before the row counts as broken off. */
+/** Most lines over which a cell's words may continue before the row counts as cut off. */
 const continuationLimit = 100;
-/** And a row for this many letters: without it a hostile text could be split over and over. */
+/** Most letters of a row: without this limit a hostile text could be split over and over. */
 const rowLimit = 60_000;
 
-/** The row that starts at a line, with the lines its words go on over. `end` is the line after it. */
+/** The row that starts at a line, with the lines over which its words continue. `end` is the line after it. */
 function wholeRow(
   lines: readonly string[],
   start: number,
@@ -59,7 +59,7 @@ function wholeRow(
   return { line: first, end: start + 1 };
 }
 
-/** The criteria rows of a text with tables in it, copied or crawled; page text around them is passed over. */
+/** The criteria rows of a copied or crawled text with tables in it; the page text around them is skipped. */
 export function tableRowsIn(text: string, questions: QuestionReader): readonly TableRow[] {
   const lines = text.split(/\r\n|\r|\n/);
   const rows: TableRow[] = [];

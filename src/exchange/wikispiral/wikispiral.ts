@@ -8,15 +8,16 @@ import { type TableRow, tableRowsIn } from './tableText.ts';
 
 const rowsBetweenProgress = 500;
 
-/** The wiki's criteria rows in a text: a page as copied, as crawled, or saved as HTML. Empty where there are none. */
+/** The wiki's criteria rows in a text: a page as copied, as crawled, or saved as HTML. Empty when there are none. */
 export function siteRowsIn(text: string, questions: QuestionReader): readonly TableRow[] {
   const ofPage = isHtml(text) ? htmlRowsIn(text, questions) : [];
   return ofPage.length > 0 ? ofPage : tableRowsIn(text, questions);
 }
 
 /**
- * Reads the wiki's table of criteria. Cells are told apart by what they are, never by position alone, since copied pages
- * drop empty cells. Rows that are no criterion are passed over; more than `criteriaLimit` refuse the file unread.
+ * Reads the wiki's table of criteria. Cells are recognised by their content, never by position alone, since copied
+ * pages drop empty cells. Rows that are not a criterion are skipped; a file with more than `criteriaLimit` rows is
+ * refused unread.
  */
 export function readSiteRows(
   rows: readonly TableRow[],

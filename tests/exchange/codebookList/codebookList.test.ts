@@ -160,7 +160,7 @@ test('hostile lines come back as faults or as plain text, never as something els
 });
 
 test('a megabyte of open quotes, of blanks or of one endless row is read in a moment', () => {
-  // The processor's time: others may be using the machine.
+  // Measures processor time, because other programs may be using the machine.
   const start = process.cpuUsage().user;
   for (const line of ['"\n', '"""\n', 'A01;"\n', '"x"y\n', ';;;;\n', '""', '\n', ' ', '|', 'A01 (', 'A01-1'])
     readCodebookList(line.repeat(Math.floor(900_000 / line.length)));
