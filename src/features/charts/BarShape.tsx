@@ -4,14 +4,14 @@ import styles from './Charts.module.css';
 type BarShapeProps = {
   readonly question: Question;
   readonly shift: number;
-  /** What Recharts computed. */
+  /** Computed by Recharts. */
   readonly x?: number | string;
   readonly y?: number | string;
   readonly width?: number | string;
   readonly height?: number | string;
 };
 
-/** One part of a bar in its question's pattern. Recharts gives bars to the left of zero a negative width. */
+/** One part of a bar, filled with its question's pattern. Recharts gives bars to the left of zero a negative width. */
 export function BarShape({ question, shift, x = 0, y = 0, width = 0, height = 0 }: BarShapeProps) {
   const length = Math.abs(Number(width));
   if (length === 0) return null;

@@ -2,7 +2,10 @@ import { Component, type ReactNode } from 'react';
 
 type ChartBoundaryProps = { readonly fallback: ReactNode; readonly children: ReactNode };
 
-/** A chart that throws leaves its sentence, its table and the other charts standing. React has no function for this. */
+/**
+ * When a chart throws, its sentence, its table and the other charts stay on the page. A class, since React has no hook
+ * for this.
+ */
 export class ChartBoundary extends Component<ChartBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -9,15 +9,15 @@ import { type Measured, useMeasured } from './useMeasured.ts';
 
 type ChartSectionProps = {
   readonly title: string;
-  /** What is to be seen: stands above the chart and is its name for those who cannot see it. */
+  /** What the chart shows. It is displayed above the chart and is its accessible name. */
   readonly sentence: string;
   readonly note?: ReactNode;
-  /** The drawing, for the room there is; absent when there is nothing to draw. */
+  /** Renders the chart for the measured size; absent when there is nothing to show. */
   readonly draw?: (measured: Measured) => ReactNode;
   readonly table: ReactNode;
 };
 
-/** A sentence, a drawing, and the real table one touch away. */
+/** A sentence, a chart, and a real table that opens with one touch. */
 export function ChartSection({ title, sentence, note, draw, table }: ChartSectionProps) {
   const t = useTranslations('charts');
   const [place, measured] = useMeasured();
@@ -52,7 +52,7 @@ export function ChartSection({ title, sentence, note, draw, table }: ChartSectio
   );
 }
 
-// A component of its own, so that a drawing that throws is caught by the boundary around it.
+// A component of its own, so that the boundary around it catches a chart that throws.
 function Drawing({
   draw,
   measured,

@@ -15,7 +15,7 @@ import { BalanceSection, ComponentsSection, DimensionsSection } from './sections
 import { useNames } from './useNames.tsx';
 import { useSentences } from './useSentences.ts';
 
-/** The tally every screen shares, of the group the address names or of the whole platform. */
+/** The tally that every screen uses, for the group in the address or for the whole platform. */
 function useTally(): Tally {
   const { index } = useWhole();
   const { order } = useCodebook();
@@ -23,7 +23,7 @@ function useTally(): Tally {
   return statisticsOf(index, order).tally(groupId === undefined ? {} : { groupId });
 }
 
-/** Nothing is classified yet: the way there, or to the first words where there are none. */
+/** Shown while nothing is classified: a link to classifying, or to writing when there are no criteria. */
 function Nothing() {
   const t = useTranslations('charts');
   const classify = useTranslations('classify');
@@ -61,7 +61,7 @@ function Charts({ tally, base }: { readonly tally: Tally; readonly base: AddingB
   );
 }
 
-/** Three drawings of one tally, each with its sentence and its table. */
+/** Three charts of one tally, each with its sentence and its table. */
 export function ChartsPage() {
   const t = useTranslations('charts');
   const tally = useTally();

@@ -7,7 +7,7 @@ import styles from './Charts.module.css';
 
 const whole = (question: Question) => [{ question, start: 0, length: 1 }];
 
-/** Which pattern and sign is which question. `sides`: where each one lies, in a chart with two sides. */
+/** The pattern and sign of each question. `sides`: also says which side it is on, for a chart with two sides. */
 export function QuestionLegend({ sides = false }: { readonly sides?: boolean }) {
   const questions = useQuestions();
   const questionName = useQuestionName();

@@ -4,11 +4,11 @@ import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Charts.module.css';
 import type { ChartLayout } from './layout.ts';
 
-/** What stands beside a bar: its name, and its counts with their signs. */
+/** The labels of a bar: its name, and its counts with their signs. */
 export type RowLabels = {
   readonly key: string;
   readonly name: ReactNode;
-  /** Left out where a sum would mean nothing. */
+  /** Left out when a sum would be meaningless. */
   readonly total?: number;
   readonly counts: readonly { readonly question: Question; readonly count: number }[];
 };
@@ -16,7 +16,7 @@ export type RowLabels = {
 type RowTickProps = {
   readonly rows: readonly RowLabels[];
   readonly layout: ChartLayout;
-  /** What Recharts computed: the middle of the row, and which row it is. */
+  /** Computed by Recharts: the middle of the row, and its index. */
   readonly y?: number | string;
   readonly index?: number;
 };
@@ -38,7 +38,7 @@ function Counts({ row }: { readonly row: RowLabels }) {
   );
 }
 
-/** Name and counts of one row as real text, that wraps: beside the bar, or above it where there is no room. */
+/** Name and counts of one row as real text that wraps: next to the bar, or above it when there is no room. */
 export function RowTick({ rows, layout, y = 0, index = 0 }: RowTickProps) {
   const row = rows[index];
   if (row === undefined) return null;

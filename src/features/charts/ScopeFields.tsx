@@ -5,7 +5,7 @@ import { Segmented } from '#ui/RadioCards.tsx';
 
 type ScopeFieldsProps = { readonly base: AddingBase; readonly onBase: (base: AddingBase) => void };
 
-/** Whose words, and what is counted of them. */
+/** Choice of the group, and of what is counted. */
 export function ScopeFields({ base, onBase }: ScopeFieldsProps) {
   const t = useTranslations('charts');
   return (

@@ -5,7 +5,7 @@ import { BarShape } from './BarShape.tsx';
 import { type ChartOf, countAxis, frameOf, nameAxis } from './frame.tsx';
 import { chartLayout } from './layout.ts';
 
-/** Horizontal bars from zero, cut by question. Drawn at once: nothing moves. */
+/** Horizontal bars from zero, divided by question. Rendered without animation. */
 export function StackedChart({ bars, rows, measured }: ChartOf<StackedBar<string>>) {
   const questions = useQuestions();
   const layout = chartLayout(measured.width, bars.length, measured.scale, questions.length);

@@ -2,14 +2,14 @@ import { axisHeight, type ChartLayout } from './layout.ts';
 import { type RowLabels, RowTick } from './RowTick.tsx';
 import type { Measured } from './useMeasured.ts';
 
-/** What a chart draws: a bar a row, the words of each row, and the place it was measured for. */
+/** The input of a chart: one bar per row, the labels of each row, and the measured size. */
 export type ChartOf<Bar> = {
   readonly bars: readonly Bar[];
   readonly rows: readonly RowLabels[];
   readonly measured: Measured;
 };
 
-/** The frame of a chart of lying bars. */
+/** The frame of a chart with horizontal bars. */
 export const frameOf = ({ width, height, countWidth }: ChartLayout) =>
   ({
     layout: 'vertical',
@@ -19,7 +19,7 @@ export const frameOf = ({ width, height, countWidth }: ChartLayout) =>
     accessibilityLayer: false,
   }) as const;
 
-/** The axis of the counts, under the bars. */
+/** The axis of the counts, below the bars. */
 export const countAxis = (ticks: readonly number[], scale: number) =>
   ({
     type: 'number',

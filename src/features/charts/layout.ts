@@ -1,20 +1,23 @@
-/** Sizes of a chart in CSS pixels, from the width it really has: nothing is stretched, on the screen or on paper. */
+/** Sizes of a chart in CSS pixels, computed from its real width: nothing is stretched, on the screen or on paper. */
 export type ChartLayout = {
   readonly width: number;
   readonly height: number;
-  /** Room for the name at the start of each row; 0 when names stand above their bars. */
+  /** Width of the name at the start of each row; 0 when names are above their bars. */
   readonly nameWidth: number;
-  /** Room for the counts at the end of each row; 0 when they stand above. */
+  /** Width of the counts at the end of each row; 0 when they are above. */
   readonly countWidth: number;
   readonly rowHeight: number;
   readonly barSize: number;
-  /** How far below the middle of its row a bar lies, where its name stands above. */
+  /** How far below the middle of its row a bar is when its name is above it. */
   readonly barShift: number;
 };
 
 export const axisHeight = 34;
 
-/** Height of one row for a width, both at the usual size of the text: names of one, two or three lines, counts beside or below. */
+/**
+ * Height of one row at a given width, both for the usual text size: names of one, two or three lines, with the counts
+ * next to or below them.
+ */
 function roomFor(width: number): number {
   if (width >= 620) return 44;
   if (width >= 480) return 72;
@@ -24,8 +27,8 @@ function roomFor(width: number): number {
 const countRoom = 65;
 
 /**
- * Where there is no room beside a bar, its name and counts go above it. `scale` is the size of the text, 1 for 19 px;
- * `questions` how many counts stand at the end of a row beside its total.
+ * When there is no room next to a bar, its name and counts go above it. `scale` is the text size, 1 for 19 px;
+ * `questions` is the number of counts next to the total at the end of a row.
  */
 export function chartLayout(width: number, rows: number, scale: number, questions = 3): ChartLayout {
   const isWide = width >= 620 * scale;

@@ -12,7 +12,7 @@ type Row = {
   readonly key: string;
   readonly name: ReactNode;
   readonly line: Line;
-  /** Absent where a share of what is classified would mean nothing. */
+  /** Absent when a share of the classified criteria would be meaningless. */
   readonly share?: number;
 };
 
@@ -37,7 +37,7 @@ function useQuestionHead(): (question: Question) => ReactNode {
   );
 }
 
-/** The figures of a chart by question, what is not classified included: its last row is the sum of the others. */
+/** The numbers of a chart by question, including what is not classified. The last row is the sum of the others. */
 export function StackedTable<Name extends string>(props: StackedTableProps<Name>) {
   const { subject, tally, base, lines, bars, nameOf } = props;
   const t = useTranslations('charts');

@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 export type Measured = {
-  /** The width of the element in CSS pixels, whole; 0 until it was measured. */
+  /** The width of the element in whole CSS pixels; 0 until it is measured. */
   readonly width: number;
-  /** The size of its text against the usual 19 px. */
+  /** The size of its text relative to the usual 19 px. */
   readonly scale: number;
 };
 
-/** The real width of a place, followed as it changes: a chart is drawn for it, not stretched into it. */
+/** Measures an element's width and follows its changes: a chart is rendered for that width, not stretched to it. */
 export function useMeasured(): readonly [RefObject<HTMLDivElement | null>, Measured] {
   const place = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<Measured>({ width: 0, scale: 1 });

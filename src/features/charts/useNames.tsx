@@ -5,15 +5,17 @@ import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useCodebook } from '#session/useOpenPlatform.tsx';
 
 export type Names = {
-  /** `A08 Pouvoir d'achat`, for sentences. A code the key does not list stands bare. */
+  /** `A08 Pouvoir d'achat`, for sentences. A code that is not in the codebook is shown without a label. */
   readonly component: (code: ComponentCode) => string;
   readonly dimension: (letter: DimensionLetter) => string;
-  /** The same with code and label apart and the label's language marked; an unlisted code says so. */
+  /**
+   * The same with code and label separated and the label's language marked; a code that is not in the codebook says so.
+   */
   readonly drawnComponent: (code: ComponentCode) => ReactNode;
   readonly drawnDimension: (letter: DimensionLetter) => ReactNode;
 };
 
-/** The key's words for codes, in the language of the screen or the nearest one there is. */
+/** The codebook's labels in the language of the screen, or the nearest one there is. */
 export function useNames(): Names {
   const t = useTranslations('charts');
   const locale = useLocale();

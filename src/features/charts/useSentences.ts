@@ -5,7 +5,7 @@ import type { Tally } from '#domain/statistics/tally.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import type { Names } from './useNames.tsx';
 
-/** More names than this in one sentence and nobody reads it: it then says how many they are. */
+/** Nobody reads more names than this in one sentence; it then says how many there are. */
 const mostNames = 4;
 
 export type Sentences = {
@@ -14,7 +14,7 @@ export type Sentences = {
   readonly balance: string;
 };
 
-/** What is to be seen in each chart, in one sentence that names its base. */
+/** One sentence for each chart that says what it shows and names its base. */
 export function useSentences(tally: Tally, base: AddingBase, names: Names): Sentences {
   const t = useTranslations('charts');
   const format = useFormatter();

@@ -6,7 +6,7 @@ import { type EditedField, EditedFieldContext, useTableActs } from './editing.ts
 type CellButtonProps = {
   readonly row: CriteriaRow;
   readonly field: EditedField;
-  /** What touching it does, spoken after the value. */
+  /** What a touch does; read aloud after the value. */
   readonly hint: string;
   readonly children: ReactNode;
 };
@@ -27,5 +27,5 @@ export function CellButton({ row, field, hint, children }: CellButtonProps) {
   );
 }
 
-/** True while this field of this line is being edited. */
+/** True while this field of this row is being edited. */
 export const useIsEdited = (field: EditedField): boolean => useContext(EditedFieldContext) === field;

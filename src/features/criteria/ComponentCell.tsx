@@ -16,7 +16,7 @@ import { useCorrecting } from './useCorrecting.ts';
 import { useInPlace } from './useInPlace.ts';
 import { useLiveClassification } from './useLive.ts';
 
-/** The code and its label, or that there is none yet. */
+/** The code and its label, or a note that there is none yet. */
 export function ComponentCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const classification = useLiveClassification(row);
@@ -32,7 +32,7 @@ export function ComponentCell({ row }: { readonly row: CriteriaRow }) {
   );
 }
 
-/** A cell has little room: a longer word finds the rest. */
+/** A cell has little room for results; typing a longer word finds the others. */
 const resultsInCell = 5;
 
 function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
@@ -59,7 +59,7 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
   );
   const place = useRef<HTMLInputElement>(null);
   const found = useCodebookSearch(editing.value);
-  // A whole code is shown with its label under the field: there is nothing left to choose.
+  // A complete code is shown with its label below the field, so there is nothing left to choose.
   const whole = parseFullCode(editing.value);
   const entries = whole === undefined ? found.slice(0, resultsInCell) : [];
   return (

@@ -14,7 +14,7 @@ import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { Field } from '#ui/Field.tsx';
 import type { FilterProps } from './Filters.tsx';
 
-/** All, what is not classified yet, a whole dimension, or one component among those in use, with its count. */
+/** Filters by component: all, unclassified, a whole dimension, or one component in use, each with its count. */
 export function ComponentFilter({ filter, onChange, columns }: FilterProps & { readonly columns: Columns }) {
   const t = useTranslations('criteria');
   const inUse = useMemo(() => componentsInUse(columns), [columns]);
@@ -38,7 +38,7 @@ export function ComponentFilter({ filter, onChange, columns }: FilterProps & { r
   );
 }
 
-/** The choice a value of the list stands for; anything else is no choice. */
+/** Converts a value of the list into a choice; undefined for any other value. */
 function choiceOf(value: string): ComponentChoice | undefined {
   if (value === 'unclassified' || isComponentCode(value)) return value;
   return dimensionLetters.find((letter) => letter === value);

@@ -24,7 +24,7 @@ import { SummaryLine } from './SummaryLine.tsx';
 import { useCriteriaFilter } from './useCriteriaFilter.ts';
 import { useHeldRow } from './useHeldRow.ts';
 
-/** Every criterion of the platform in one table: to look through, to find, to correct in place. */
+/** Every criterion of the platform in one table: to browse, to search, and to correct in place. */
 export function CriteriaPage() {
   const t = useTranslations('criteria');
   const { order } = useCodebook();
@@ -64,7 +64,7 @@ export function CriteriaPage() {
   );
 }
 
-/** Where withdrawn criteria are found again. */
+/** Link to the bin, where withdrawn criteria are found again. */
 function ToBin() {
   const t = useTranslations('versions.bin');
   const { page, space, platformId } = usePlatformRoute();

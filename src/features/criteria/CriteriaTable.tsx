@@ -18,14 +18,14 @@ type CriteriaTableProps = {
   readonly rows: readonly CriteriaRow[];
   readonly sort: CriteriaSort | undefined;
   readonly onSort: (sort: CriteriaSort | undefined) => void;
-  /** The cell that is a field now; the owner keeps its row among `rows`. */
+  /** The cell being edited; the parent keeps its row among `rows`. */
   readonly editing: CellPlace | undefined;
   readonly onEditing: Dispatch<SetStateAction<CellPlace | undefined>>;
 };
 
 const rowId = ({ criterion }: CriteriaRow): string => criterion.id;
 
-/** The criteria, one a line: every value that can be corrected is a button that becomes a field. */
+/** The criteria, one per row. Every value that can be corrected is a button that becomes a field. */
 export function CriteriaTable(props: CriteriaTableProps) {
   const { rows, sort, onSort, editing, onEditing } = props;
   const t = useTranslations('criteria');
@@ -42,7 +42,7 @@ export function CriteriaTable(props: CriteriaTableProps) {
       edit: onEditing,
       close: (place, focus) => {
         if (focus) setEnded({ ...place });
-        // Another cell may have been opened by the very touch that closed this one.
+        // The touch that closed this cell may already have opened another one.
         onEditing((current) => (samePlace(current, place) ? undefined : current));
       },
       openMore: setMore,
@@ -67,7 +67,7 @@ export function CriteriaTable(props: CriteriaTableProps) {
   );
 }
 
-/** The table's way of saying what sorts, and ours. */
+/** Converts between TanStack Table's sorting state and ours. */
 function useSorting(sort: CriteriaSort | undefined, onSort: (sort: CriteriaSort | undefined) => void) {
   const sorting = useMemo<SortingState>(
     () => (sort === undefined ? [] : [{ id: sort.column, desc: sort.descending }]),

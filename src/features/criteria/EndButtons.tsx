@@ -4,7 +4,10 @@ import styles from './Criteria.module.css';
 
 type EndButtonsProps = { readonly onKeep: () => void; readonly onGiveBack: () => void };
 
-/** Keep or give back. Pressing them leaves the focus in the field, or leaving it would already have kept the value. */
+/**
+ * Buttons to save or cancel. Pressing one does not take the focus from the field, because leaving the field already
+ * saves.
+ */
 export function EndButtons({ onKeep, onGiveBack }: EndButtonsProps) {
   const t = useTranslations('criteria');
   const common = useTranslations('common');

@@ -11,7 +11,7 @@ import { useCorrecting } from './useCorrecting.ts';
 import { useInPlace } from './useInPlace.ts';
 import { useLiveCriterion } from './useLive.ts';
 
-/** How many post-its said it. */
+/** The number of post-its that said it. */
 export function ExpressionsCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const { expressions } = useLiveCriterion(row);

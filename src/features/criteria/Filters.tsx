@@ -19,7 +19,7 @@ type FiltersProps = FilterProps & {
   readonly onSort: (sort: CriteriaSort | undefined) => void;
 };
 
-/** What narrows the list: words, question, group, component. Each keeps the others. */
+/** The filters of the list: words, question, group, component. Changing one keeps the others. */
 export function Filters({ filter, onChange, columns, sort, onSort }: FiltersProps) {
   const t = useTranslations('criteria');
   return (

@@ -10,7 +10,7 @@ import { roles } from './roles.ts';
 
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 
-/** The heads of the columns: fixed while one scrolls, each sorts when touched. */
+/** The column headers: they stay in view while the list scrolls, and a touch sorts by the column. */
 export function Heads({ headers }: { readonly headers: readonly CriteriaTableHeader[] }) {
   return (
     <thead {...roles.rowgroup} className={styles['heads']}>
@@ -51,7 +51,7 @@ function Head({ header }: { readonly header: CriteriaTableHeader }) {
   );
 }
 
-/** The column is as narrow as a sign, so its head is the three signs; its name is spoken. */
+/** The column is only as wide as a sign, so its header shows the three signs; its name is for screen readers. */
 function Signs() {
   const questions = useQuestions();
   const t = useTranslations('criteria');

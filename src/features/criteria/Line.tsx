@@ -7,15 +7,18 @@ import { roles } from './roles.ts';
 
 type LineProps = {
   readonly row: CriteriaTableRow;
-  /** Its place among the shown ones, from 0. */
+  /** Its position among the rows shown, from 0. */
   readonly position: number;
   readonly edited: EditedField | undefined;
-  /** Room to leave above it, in pixels. */
+  /** Space to leave above it, in pixels. */
   readonly gap: number;
   readonly measure?: Ref<HTMLTableRowElement>;
 };
 
-/** One criterion. Rendered again only when it changed, moved, or is edited: TanStack makes new rows at each sort. */
+/**
+ * One criterion. Re-renders only when it changed, moved, or is edited. The check is needed because TanStack creates new
+ * rows at each sort.
+ */
 export const Line = memo(
   function Line({ row, position, edited, gap, measure }: LineProps) {
     return (

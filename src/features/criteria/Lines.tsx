@@ -7,7 +7,7 @@ import { roles } from './roles.ts';
 import { type ScrollTo, useGridKeys } from './useGridKeys.ts';
 import { useVirtualLines } from './useVirtualLines.ts';
 
-/** Up to here every line is in the page, so that the browser's own search and print see them. */
+/** Up to this number, every row is rendered, so that the browser's own search and print find it. */
 const drawnAtOnce = 100;
 
 type LinesProps = {
@@ -15,7 +15,7 @@ type LinesProps = {
   readonly editing: CellPlace | undefined;
 };
 
-/** The lines; of a long list only those in sight, and the one that is being edited. */
+/** The rows. In a long list only those in view are rendered, and the one being edited. */
 export function Lines({ rows, editing }: LinesProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const virtual = useVirtualLines(body, rows, editing);

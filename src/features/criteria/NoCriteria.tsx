@@ -7,7 +7,7 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Row } from '#ui/Stack.tsx';
 
-/** A platform without a criterion: where they come from. */
+/** Shown for a platform without criteria: says how to add some. */
 export function NoCriteria() {
   const t = useTranslations('criteria');
   const { page, space, platformId } = usePlatformRoute();
@@ -31,7 +31,7 @@ export function NoCriteria() {
   );
 }
 
-/** Criteria are there, none answers the choices: the way out. */
+/** Shown when no criterion matches the filters: offers to remove them. */
 export function NothingMatches({ onShowAll }: { readonly onShowAll: () => void }) {
   const t = useTranslations('criteria');
   return (

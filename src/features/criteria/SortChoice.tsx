@@ -8,7 +8,7 @@ type SortChoiceProps = {
   readonly onChange: (sort: CriteriaSort | undefined) => void;
 };
 
-/** Sorting where columns have no heads: on a phone, and for the columns a portrait tablet folds under the text. */
+/** Sorting without column headers: on a phone, and for the columns that a portrait tablet shows below the text. */
 export function SortChoice({ sort, onChange }: SortChoiceProps) {
   const t = useTranslations('criteria');
   const options = [

@@ -9,7 +9,7 @@ type SummaryLineProps = FilterProps & {
   readonly onShowAll: () => void;
 };
 
-/** How many of how many are shown, read aloud when it changes; and the two shortcuts one wants there. */
+/** How many criteria of how many are shown, announced when it changes, and two shortcuts that are useful there. */
 export function SummaryLine({ summary, filter, onChange, onShowAll }: SummaryLineProps) {
   const t = useTranslations('criteria');
   const { shown, total, shownExpressions, unclassified } = summary;

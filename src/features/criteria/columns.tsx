@@ -11,7 +11,8 @@ import { ExpressionsCell } from './ExpressionsCell.tsx';
 import { DayCell, GroupCell, MoreCell, QuestionCell } from './PlainCells.tsx';
 import { TextCell } from './TextCell.tsx';
 
-// Filtering and sorting are the domain's (they serve print and CSV too); the table keeps columns, heads and which one sorts.
+// Filtering and sorting belong to the domain, since print and CSV use them too. The table only handles columns, headers
+// and the sorted column.
 export const features = tableFeatures({ rowSortingFeature });
 
 export type CriteriaTableRow = Row<typeof features, CriteriaRow>;
@@ -19,7 +20,10 @@ export type CriteriaTableHeader = Header<typeof features, CriteriaRow, unknown>;
 
 const helper = createColumnHelper<typeof features, CriteriaRow>();
 
-/** The first direction of each head is the one people want first: the most said (as for any number), the latest. */
+/**
+ * The first sort direction of each column is the one people usually want: the most said (as for any number), the
+ * latest.
+ */
 export const columns = helper.columns([
   helper.accessor(({ criterion }) => criterion.question, {
     id: 'question',

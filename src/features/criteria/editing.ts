@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CriterionId } from '#domain/record/identity.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 
-/** What of a criterion can be touched in its line, in the order of the keyboard. */
+/** The fields of a criterion that can be touched in its row, in keyboard order. */
 export const fields = ['text', 'component', 'expressions', 'more'] as const;
 export type Field = (typeof fields)[number];
 export type EditedField = Exclude<Field, 'more'>;
@@ -12,10 +12,10 @@ export type CellPlace = { readonly id: CriterionId; readonly field: Field };
 export const samePlace = (a: CellPlace | undefined, b: CellPlace): boolean =>
   a?.id === b.id && a.field === b.field;
 
-/** What a line may ask of its table; the same object as long as the table is there. */
+/** What a row may ask of its table. The object stays the same as long as the table is mounted. */
 export type TableActs = {
   readonly edit: (place: CellPlace) => void;
-  /** Ends editing; the focus goes back to the cell when the keyboard or a button ended it. */
+  /** Ends editing. `focus` is true when a key or a button ended it: the focus then returns to the cell. */
   readonly close: (place: CellPlace, focus: boolean) => void;
   readonly openMore: (row: CriteriaRow) => void;
 };
@@ -28,5 +28,5 @@ export function useTableActs(): TableActs {
   return acts;
 }
 
-/** The field of a line that is being edited. */
+/** The field being edited in a row. */
 export const EditedFieldContext = createContext<EditedField | undefined>(undefined);

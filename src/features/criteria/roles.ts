@@ -1,6 +1,6 @@
 /**
- * A table's lines are laid out as grids, which in some browsers takes their meaning away; the roles give it back.
- * They stand here because they are the elements' own roles, said again.
+ * The table's rows are laid out as grids, which in some browsers removes their table semantics; these roles restore
+ * them. They are collected here because each repeats its element's own role.
  */
 export const roles = {
   table: { role: 'table' },

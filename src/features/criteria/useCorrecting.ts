@@ -6,7 +6,7 @@ import type { Result } from '#domain/record/result.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 
-/** Does a planned correction; undefined when it was taken, else the words of what keeps it from being. */
+/** Commits a planned correction. Returns undefined when it was accepted, otherwise the messages of the problems. */
 export function useCorrecting(): (
   plan: (index: PlatformIndex) => Result<Plan, Problem>,
 ) => string | undefined {

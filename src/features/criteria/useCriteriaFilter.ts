@@ -4,8 +4,8 @@ import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import type { PlatformRoute } from '#session/routes.ts';
 
 /**
- * What the list is narrowed to. The group, and the question within it, stand in the address: a link can lead to them
- * and a reload keeps them. The rest is of the moment.
+ * The filters of the list. The group, and the question within it, are in the address, so that links can lead to them
+ * and a reload keeps them. The other filters are not kept.
  */
 export function useCriteriaFilter(): readonly [
   filter: CriteriaFilter,

@@ -3,12 +3,12 @@ import { isFocusLost } from '#ui/pageTitle.ts';
 import type { CriteriaTableRow } from './columns.tsx';
 import { type Field, fields } from './editing.ts';
 
-/** Brings a line into the page when it is not drawn. */
+/** Scrolls to a row that is not rendered. */
 export type ScrollTo = (position: number) => void;
 
 export type GridPlace = { readonly position: number; readonly field: Field };
 
-/** Where a key leads from a cell, within `count` lines; undefined for a key that is not ours, or that leads nowhere. */
+/** The cell that a key moves to, within `count` rows; undefined for other keys, or when there is no such cell. */
 export function placeAfter(
   key: string,
   { position, field }: GridPlace,
@@ -38,17 +38,17 @@ function placeOf(target: EventTarget): GridPlace | undefined {
   return isField(field) && position !== undefined ? { position: Number(position), field } : undefined;
 }
 
-/** The cell at a place, where it is drawn. */
+/** The cell at a place, when it is rendered. */
 export const cellAt = (body: HTMLElement | null, { position, field }: GridPlace): HTMLElement | null =>
   body?.querySelector<HTMLElement>(`[data-index="${position}"] [data-cell="${field}"]`) ?? null;
 
-// A line scrolled to is drawn within a few frames; a slow tablet may need more of them.
+// Frames to wait for a row to be rendered after scrolling to it. A few are enough, but a slow tablet may need more.
 const patience = 30;
 
 /**
- * Arrows lead from cell to cell, Home and End to the first and the last line, whether they are drawn or not. When the
- * line one was on leaves the list (it was classified, and the list shows what is not), the focus goes to the line that
- * took its place instead of being lost.
+ * Arrow keys move from cell to cell, Home and End to the first and the last row, whether they are rendered or not. When
+ * the focused row leaves the list (for example because it was classified while the list shows unclassified criteria),
+ * the focus moves to the row that took its place.
  */
 export function useGridKeys(
   body: RefObject<HTMLElement | null>,

@@ -5,8 +5,8 @@ import type { CellPlace } from './editing.ts';
 type Held = { readonly row: CriteriaRow; readonly position: number };
 
 /**
- * The rows, with the one in which somebody writes among them for as long as they do: another window may withdraw its
- * criterion meanwhile, or change it so that the list no longer asks for it. What is typed must not go with the line.
+ * The rows, always including the one being edited. Another window may withdraw its criterion, or change it so that the
+ * filters no longer match; what the person is typing must not disappear with the row.
  */
 export function useHeldRow(
   rows: readonly CriteriaRow[],

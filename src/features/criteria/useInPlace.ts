@@ -4,9 +4,9 @@ import type { CellPlace } from './editing.ts';
 import { useTableActs } from './editing.ts';
 
 /**
- * A value being edited in its cell. Enter and leaving the field keep it, Escape gives it back. `save` answers with
- * the words of a problem, or undefined when it was taken; with a problem the field stays open and keeps what was typed.
- * An unchanged value is not saved, even if another tab changed it meanwhile.
+ * Edits a value in its cell. Enter and leaving the field save it, Escape cancels. `save` returns the message of a
+ * problem, or undefined when the value was accepted; after a problem the field stays open and keeps the typed text. An
+ * unchanged value is not saved, even if another tab changed it meanwhile.
  */
 export function useInPlace(place: CellPlace, initial: string, save: (value: string) => string | undefined) {
   const { close } = useTableActs();

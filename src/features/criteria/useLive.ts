@@ -3,12 +3,13 @@ import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useIndex } from '#session/useOpenPlatform.tsx';
 
-// The list follows an act a moment later. A cell that was just corrected must not show its former value meanwhile.
+// The list updates shortly after an act. A corrected cell must not show its former value meanwhile, so it reads the
+// index.
 
-/** The row's criterion as it is now. */
+/** The current criterion of the row. */
 export const useLiveCriterion = ({ criterion }: CriteriaRow): Criterion =>
   useIndex((index) => index.record('criteria', criterion.id)) ?? criterion;
 
-/** The row's classification as it is now; undefined: none. */
+/** The current classification of the row; undefined when there is none. */
 export const useLiveClassification = ({ criterion }: CriteriaRow): Classification | undefined =>
   useIndex((index) => index.classificationOf(criterion.id));

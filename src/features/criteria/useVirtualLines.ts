@@ -9,10 +9,10 @@ import type { CriteriaTableRow } from './columns.tsx';
 import type { CellPlace } from './editing.ts';
 import type { ScrollTo } from './useGridKeys.ts';
 
-/** A line of two short rows of words, in pixels: the guess for lines that were not drawn yet. */
+/** Height in pixels of a row with two short lines of words: the estimate for rows not yet rendered. */
 const usualHeight = 72;
 
-/** Which lines are in sight of the window, and the room that stands for the others. The line being edited is always drawn. */
+/** Which rows are in view, and the space that replaces the others. The row being edited is always rendered. */
 export function useVirtualLines(
   body: RefObject<HTMLTableSectionElement | null>,
   rows: readonly CriteriaTableRow[],
@@ -24,11 +24,11 @@ export function useVirtualLines(
     count: rows.length,
     estimateSize: () => usualHeight,
     getItemKey: (position) => rows[position]?.id ?? position,
-    // A line that is not laid out has no height; counting it as none would draw them all.
+    // A row without layout has no height; counting it as 0 would render all rows.
     measureElement: (...line) => measureElement(...line) || usualHeight,
     overscan: 8,
     scrollMargin,
-    // The fixed heads and the bar at the bottom cover this much.
+    // Height covered by the fixed headers and the bar at the bottom.
     scrollPaddingStart: usualHeight,
     scrollPaddingEnd: usualHeight,
     rangeExtractor: (range) => withKept(range, kept),
@@ -37,7 +37,7 @@ export function useVirtualLines(
   const before = (items[0]?.start ?? scrollMargin) - scrollMargin;
   const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? scrollMargin) - scrollMargin);
   return {
-    // Between the line that is kept and those in sight stands the room of the lines that are not drawn.
+    // The gap between the row being edited and those in view replaces the rows that are not rendered.
     places: items.map(({ index, start }, at) => ({
       position: index,
       gap: at === 0 ? 0 : start - (items[at - 1]?.end ?? start),
@@ -48,7 +48,10 @@ export function useVirtualLines(
   };
 }
 
-/** Where the lines begin in the page: what stands above them changes with its words. */
+/**
+ * The position of the first row in the page. It changes with the height of what is above, so it is measured at each
+ * render.
+ */
 function useTopOf(body: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {

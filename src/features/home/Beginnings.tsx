@@ -8,7 +8,7 @@ import { Row } from '#ui/Stack.tsx';
 import { NewPlatform } from './NewPlatform.tsx';
 import { Trying } from './Trying.tsx';
 
-/** The ways to begin: with one's own, with a file, or on the example. */
+/** The ways to begin: a new platform, a file, or the example. */
 export function Beginnings() {
   const t = useTranslations('home');
   const [naming, setNaming] = useState(false);

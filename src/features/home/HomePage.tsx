@@ -9,7 +9,7 @@ import { RemovedPlatforms } from './RemovedPlatforms.tsx';
 import { useSummaries } from './useSummaries.ts';
 import { Welcome } from './Welcome.tsx';
 
-/** The first page: what this is, the platforms of this device, and the ways to begin. */
+/** The first page: what the program is, the platforms of this device, and the ways to begin. */
 export function HomePage() {
   const t = useTranslations('home');
   const [summaries, readAgain] = useSummaries();

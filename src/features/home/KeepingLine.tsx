@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { AlertIcon } from '#ui/icons.ts';
 import styles from './HomePage.module.css';
 
-/** Said before anybody types: this browser has not promised to keep what is written here. Silent when it has. */
+/** Warns before anybody types that this browser has not promised to keep the data. Renders nothing when it has. */
 export function KeepingLine() {
   const t = useTranslations('home');
   const [persistence, setPersistence] = useState<Persistence>('persisted');

@@ -8,7 +8,7 @@ import { usePreferences, useSession } from '#session/useSession.tsx';
 import { askPersistence } from '#storage/persistence.ts';
 import { TextField } from '#ui/TextField.tsx';
 
-/** A platform needs a name and nothing else; it opens as soon as it is really saved. */
+/** A platform needs only a name. It opens as soon as it is saved. */
 export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('home');
   const nameField = useRef<HTMLInputElement>(null);
@@ -43,7 +43,10 @@ export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Creates and opens the platform, or gives back why not, in words. Asks the browser to keep the data: now there is some. */
+/**
+ * Creates and opens the platform, or returns the messages of the problems. Asks the browser to keep the data, since
+ * there is now some.
+ */
 function useCreatePlatform(): (name: string) => Promise<string | undefined> {
   const t = useTranslations('home');
   const problemMessages = useProblemMessages();

@@ -4,7 +4,7 @@ import type { Summary } from '#storage/storage.ts';
 import { Card, CardGrid } from '#ui/Card.tsx';
 import styles from './HomePage.module.css';
 
-/** The platforms of this device, each a card that opens it. */
+/** The platforms of this device, each as a card that opens it. */
 export function PlatformList({ summaries }: { readonly summaries: readonly Summary[] }) {
   return (
     <CardGrid>

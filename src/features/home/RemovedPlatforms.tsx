@@ -8,11 +8,11 @@ import styles from './HomePage.module.css';
 
 type RemovedPlatformsProps = {
   readonly summaries: readonly Summary[];
-  /** A platform was taken back. */
+  /** Called when a platform was restored. */
   readonly onChange: () => void;
 };
 
-/** Platforms put away, each with the way to take it back. */
+/** Removed platforms, each with a button to restore it. */
 export function RemovedPlatforms({ summaries, onChange }: RemovedPlatformsProps) {
   const t = useTranslations('home');
   const { storages } = useSession().effects;

@@ -23,7 +23,10 @@ async function reset(effects: Effects): Promise<void> {
   await resetExample(effects);
 }
 
-/** The real group of Blégny, in a database of its own that can never touch real data: to look at, to practise on, to begin again. */
+/**
+ * The real group of Blégny as an example, in a database of its own that can never touch real data: to look at, to
+ * practise on, and to reset.
+ */
 export function Trying() {
   const t = useTranslations('home');
   const common = useTranslations('common');

@@ -1,9 +1,9 @@
 import type { Storage } from '#storage/storage.ts';
 
-/** Longer than the storage itself takes to say that the database is silent, in milliseconds. */
+/** In milliseconds: longer than the storage itself takes to report that the database does not respond. */
 const patience = 15_000;
 
-/** What was asked for, or a failure where no answer comes: who waits must be told. */
+/** Settles as `asked` does, or rejects when it does not answer in time, so that the person is told. */
 export function answered<T>(asked: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const silence = new Promise<never>((_, refuse) => {
@@ -13,8 +13,9 @@ export function answered<T>(asked: Promise<T>): Promise<T> {
 }
 
 /**
- * Opens the example's database; what the browser threw away was nobody's. Throws where it cannot be used: another window
- * holds it (asking again would then wait for that window), it was closed, or it does not answer.
+ * Opens the example's database. If the browser evicted it, nothing of a person's is lost, so the eviction is accepted.
+ * Throws when the database cannot be used: another window holds it (a second attempt would wait for that window), it
+ * was closed, or it does not respond.
  */
 export async function openedExample(example: Storage): Promise<void> {
   const found = await answered(example.open());

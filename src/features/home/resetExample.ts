@@ -5,8 +5,8 @@ import { openExample } from './openExample.ts';
 import { answered, openedExample } from './openedExample.ts';
 
 /**
- * Makes the example as it was on the first day: erased from its own database, then put there anew. Nothing else on
- * the device is looked at. Throws when it cannot be erased (then it stays as it was) or not be stored.
+ * Restores the example to its first state: erases it from its own database and stores it again. No other data of the
+ * device is touched. Throws when it cannot be erased (it then stays unchanged) or cannot be stored.
  */
 export async function resetExample(effects: Effects): Promise<PlatformId> {
   const { example } = effects.storages;

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { useSession } from '#session/useSession.tsx';
 import type { Summary } from '#storage/storage.ts';
 
-/** Every platform of this device, removed ones included, kept up when another tab writes; undefined until it is read. */
+/**
+ * Every platform of this device, including removed ones, updated when another tab writes; undefined until it is loaded.
+ */
 export function useSummaries(): readonly [readonly Summary[] | undefined, () => void] {
   const { effects, preloadedSummaries } = useSession();
   const storage = effects.storages.real;

@@ -13,7 +13,7 @@ type ChoicesProps = {
   readonly onIncluded: (included: Included) => void;
 };
 
-/** Whose words, and what goes on the sheet. */
+/** Choice of the group, the question and the parts to print. */
 export function Choices({ question, onQuestion, included, onIncluded }: ChoicesProps) {
   const t = useTranslations('print');
   return (

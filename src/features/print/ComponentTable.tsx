@@ -51,8 +51,8 @@ function CriterionRow({ row, isFirst, manyGroups }: CriterionRowProps) {
 }
 
 /**
- * One component as a table, because only a table's head is repeated by printers when it goes on over the page.
- * A short one is never cut; no row is.
+ * One component as a table, because printers repeat only a table's head on the next page. A short table is never split
+ * across pages; a row never is.
  */
 export function ComponentTable({ name, line, longest, blocks, texts, manyGroups }: ComponentTableProps) {
   return (
@@ -87,7 +87,7 @@ export function ComponentTable({ name, line, longest, blocks, texts, manyGroups 
   );
 }
 
-/** Letters on one printed line, and lines that fit in less than half a page: what is shorter is never cut. */
+/** Letters on one printed line, and lines that fit in less than half a page: a shorter table is never split. */
 const lineLength = 85;
 const mostLines = 22;
 

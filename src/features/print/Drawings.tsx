@@ -36,7 +36,7 @@ function BarRow({ name, line, end }: BarRowProps) {
 const longest = (lines: readonly Line[]): number =>
   Math.max(...lines.map(({ counts }) => counts.expressions));
 
-/** Bars from zero as our own drawing: fixed sizes, patterns that survive a photocopier, the counts beside them. */
+/** Bars from zero, drawn by our own code: fixed sizes, patterns that survive a photocopier, the counts next to them. */
 export function Drawings({ report }: { readonly report: Report }) {
   const t = useTranslations('print');
   const { dimensions, components } = report.tally;

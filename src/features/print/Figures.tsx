@@ -21,7 +21,7 @@ function FigureRow({ name, line }: { readonly name: ReactNode; readonly line: Li
   );
 }
 
-/** The table of figures: what is not classified has its row, and the last row is the sum. */
+/** The table of numbers: unclassified criteria have their row, and the last row is the sum. */
 export function Figures({ report }: { readonly report: Report }) {
   const questions = useQuestions();
   const questionName = useQuestionName();

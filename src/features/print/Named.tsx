@@ -5,11 +5,13 @@ import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useCodebook } from '#session/useOpenPlatform.tsx';
 import styles from './Sheet.module.css';
 
-/** Labels nobody could read in the published key: a star sends the reader to the last line. */
+/** True for labels that nobody could read in the published codebook: a star refers to the last line of the sheet. */
 export const isWorking = (status: DimensionStatus | undefined): boolean =>
   status === 'data' || status === 'reconstructed' || status === 'labelSeen';
 
-/** A component's code and label, starred when the label is a working one, flagged when the key does not list it. */
+/**
+ * A component's code and label, with a star for a working label and a flag when the codebook does not list the code.
+ */
 export function NamedComponent({ code }: { readonly code: ComponentCode }) {
   const t = useTranslations('print');
   const entry = useCodebook().entry(code);

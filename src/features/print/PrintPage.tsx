@@ -11,10 +11,10 @@ import { Choices } from './Choices.tsx';
 import { type Included, usual } from './included.ts';
 import { Sheet } from './Sheet.tsx';
 
-/** From here on the person is told that printing takes a moment. */
+/** From this number of criteria on, the person is told that printing takes a moment. */
 const many = 1_500;
 
-/** The synthesis as it comes out on paper, and what to put on it. Only the sheet is printed. */
+/** A preview of the printed synthesis, and the choice of its parts. Only the sheet is printed. */
 export function PrintPage() {
   const t = useTranslations('print');
   const classify = useTranslations('classify');

@@ -4,7 +4,7 @@ import styles from './Sheet.module.css';
 
 type PrintedBarProps = {
   readonly parts: readonly Segment[];
-  /** The same in words; absent where the counts stand beside it. */
+  /** The same in words; absent when the counts are next to it. */
   readonly label?: string;
 };
 

@@ -7,7 +7,7 @@ import styles from './Sheet.module.css';
 
 type PrintedMarksProps = { readonly line: Line; readonly longest: number; readonly manyGroups: boolean };
 
-/** The voices under a heading, and their number with its base. */
+/** The marks below a heading, and how much was said, with its base. */
 export function PrintedMarks({ line, longest, manyGroups }: PrintedMarksProps) {
   const t = useTranslations('print');
   const { criteria, expressions, groups } = line.counts;

@@ -3,7 +3,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { useQuestionName } from '#session/useQuestions.ts';
 import styles from './Sheet.module.css';
 
-/** A synthesis text, who wrote it and on what, and whether criteria came after it. */
+/** A synthesis text, who wrote it and from what, and whether criteria were added since. */
 export function PrintedText({ block }: { readonly block: TextBlock }) {
   const questionName = useQuestionName();
   const t = useTranslations('print');

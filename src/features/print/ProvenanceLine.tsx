@@ -4,7 +4,7 @@ import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { isWorking } from './Named.tsx';
 import styles from './Sheet.module.css';
 
-/** Where the words and codes come from, with what and when the sheet was made. The last line. */
+/** The last line: where the words and codes come from, and with what and when the sheet was made. */
 export function ProvenanceLine({ report }: { readonly report: Report }) {
   const t = useTranslations('print');
   const format = useFormatter();

@@ -12,7 +12,7 @@ import { WordsPart } from './WordsPart.tsx';
 
 type SheetProps = { readonly report: Report; readonly included: Included };
 
-/** The synthesis on paper: what a person chose to put on it. */
+/** The printed synthesis, with the parts a person chose. */
 export function Sheet({ report, included }: SheetProps) {
   const t = useTranslations('print');
   const { criteria } = report.tally.counts;
@@ -31,7 +31,7 @@ export function Sheet({ report, included }: SheetProps) {
   );
 }
 
-/** The codes of the key nobody spoke of, on one line: silence is worth a question. */
+/** The components nobody mentioned, on one line: what nobody says is worth a question. */
 function Silent({ codes }: { readonly codes: readonly ComponentCode[] }) {
   const t = useTranslations('print');
   const format = useFormatter();

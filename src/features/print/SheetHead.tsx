@@ -24,10 +24,10 @@ function HowToRead() {
   );
 }
 
-/** Days are days, wherever the device is: they are read and written in one time zone. */
+/** A date is parsed and formatted in one time zone, so that no device shifts it by a day. */
 const dayFormat = { dateStyle: 'long', timeZone: 'UTC' } as const;
 
-/** Title, who speaks, when, how many, and how to read the signs. */
+/** Title, who speaks, when, how many people, and the legend of the signs. */
 export function SheetHead({ report }: { readonly report: Report }) {
   const questionName = useQuestionName();
   const t = useTranslations('print');

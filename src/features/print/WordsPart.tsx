@@ -8,7 +8,10 @@ import styles from './Sheet.module.css';
 
 type WordsPartProps = { readonly report: Report; readonly included: Included };
 
-/** By dimension, then component, then question; what has no component at the end. A heading never stands alone. */
+/**
+ * The words by dimension, then component, then question; unclassified criteria at the end. A heading is never left
+ * alone at the foot of a page.
+ */
 export function WordsPart({ report, included }: WordsPartProps) {
   const t = useTranslations('print');
   const manyGroups = report.groups.length > 1;

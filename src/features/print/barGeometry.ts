@@ -1,6 +1,6 @@
 import type { Segment } from '#domain/statistics/segments.ts';
 
-/** The drawing's own units: a bar of the whole width is 180 by 14. */
+/** Units of the drawing: a bar of full width is 180 by 14. */
 export const barWidth = 180;
 export const barHeight = 14;
 
@@ -12,7 +12,7 @@ const places = (from: number, to: number, step: number): readonly number[] =>
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Diagonals at 45°, cut off where the part ends: from the lower edge or the start to the upper edge or the end. */
+/** Diagonals at 45°, clipped to the part: from its lower edge or start to its upper edge or end. */
 const diagonals = (from: number, to: number): string =>
   places(from - barHeight + hatchStep / 2, to, hatchStep)
     .map((foot) => {
@@ -22,7 +22,7 @@ const diagonals = (from: number, to: number): string =>
     })
     .join('');
 
-/** The same diagonals and their mirror images within the part. */
+/** The same diagonals with their mirror images within the part. */
 const crossed = (from: number, to: number): string => diagonals(from, to) + mirrored(diagonals(from, to));
 
 const mirrored = (path: string): string =>
@@ -31,7 +31,7 @@ const mirrored = (path: string): string =>
     (_, start: string, y: string) => `${start}${round(barHeight - Number(y))}`,
   );
 
-/** Dots as lines of no length: a round line end draws each. */
+/** Dots as lines of length 0: a round line end draws each. */
 const dots = (from: number, to: number): string =>
   places(from + dotStep / 2, to, dotStep)
     .flatMap((x) => places(dotStep / 2, barHeight, dotStep).map((y) => `M${round(x)} ${round(y)}h0`))
@@ -46,14 +46,14 @@ const textures: Readonly<Record<Segment['question'], (from: number, to: number) 
 
 export type DrawnPart = {
   readonly question: Segment['question'];
-  /** The outline; the plain question's is filled. */
+  /** The outline; it is filled for the plain question. */
   readonly outline: string;
-  /** What tells the question apart on a photocopy; empty for the plain one. */
+  /** The texture that distinguishes the question on a photocopy; empty for the plain one. */
   readonly texture: string;
 };
 
 /**
- * A bar's parts as plain lines. An SVG pattern would say the same, but a printer's file then takes seconds and
+ * A bar's parts as plain lines. An SVG pattern would look the same, but the printer's file then takes seconds and
  * megabytes: a sheet of 70 bars took ten times longer to make.
  */
 export const drawnParts = (parts: readonly Segment[]): readonly DrawnPart[] =>

@@ -1,7 +1,7 @@
-/** What a person may put on the sheet or leave off it. */
+/** The parts a person can include in the sheet. */
 export const parts = ['words', 'texts', 'drawings', 'table'] as const;
 type Part = (typeof parts)[number];
 export type Included = Readonly<Record<Part, boolean>>;
 
-/** The bars carry their counts: the table says them again, for those who want it. */
+/** The table is off by default, because the bars already show its counts. */
 export const usual: Included = { words: true, texts: true, drawings: true, table: false };

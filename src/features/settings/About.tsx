@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { Section } from '#ui/Section.tsx';
 
-/** Which version, whose method, whose letters. */
+/** The version, the authors of the method, and the fonts. */
 export function About() {
   const t = useTranslations('settings');
   return (

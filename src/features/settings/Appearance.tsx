@@ -6,7 +6,7 @@ import { CheckField } from '#ui/CheckField.tsx';
 import { Segmented } from '#ui/RadioCards.tsx';
 import { Section } from '#ui/Section.tsx';
 
-/** Language, brightness, size: each takes effect while one looks at it. */
+/** Language, brightness and size; each takes effect at once. */
 export function Appearance() {
   const t = useTranslations('settings');
   const [{ language, theme, display, textSize }, change] = usePreferences();

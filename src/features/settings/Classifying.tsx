@@ -3,7 +3,7 @@ import { usePreferences } from '#session/useSession.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
 import { Section } from '#ui/Section.tsx';
 
-/** What helps to classify, for whoever wants it. */
+/** Switches for the optional help with classifying. */
 export function Classifying() {
   const t = useTranslations('codebookPanel');
   const [{ suggestions, sixRules }, prefer] = usePreferences();

@@ -9,12 +9,12 @@ import { Notice } from '#ui/Notice.tsx';
 
 type ErasePlatformProps = {
   readonly summary: Summary;
-  /** It is really gone. */
+  /** Called once the platform is really erased. */
   readonly onErased: (name: string) => void;
   readonly onClose: () => void;
 };
 
-/** The only act that cannot be undone: the name has to be typed. */
+/** The only act that cannot be undone, so the name of the platform has to be typed. */
 export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps) {
   const t = useTranslations('settings');
   const common = useTranslations('common');

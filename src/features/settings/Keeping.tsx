@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Section } from '#ui/Section.tsx';
 
-/** Whether the browser has promised to keep the data, shown truthfully, and the way to ask it. */
+/** Shows whether the browser has promised to keep the data, and offers to ask it. */
 export function Keeping() {
   const t = useTranslations('settings');
   const [persistence, setPersistence] = useState<Persistence>();

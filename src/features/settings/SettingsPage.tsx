@@ -6,7 +6,7 @@ import { Classifying } from './Classifying.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Stored } from './Stored.tsx';
 
-/** What a person may choose on this device, and the truth about what it keeps. */
+/** The choices a person can make on this device, and an accurate account of what it stores. */
 export function SettingsPage() {
   const t = useTranslations('settings');
   return (

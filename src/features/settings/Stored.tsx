@@ -8,7 +8,7 @@ import { ErasePlatform } from './ErasePlatform.tsx';
 import styles from './Stored.module.css';
 import { StoredPlatform } from './StoredPlatform.tsx';
 
-/** Each platform of this device: how much, when last backed up, and the way to erase it for good. */
+/** Each platform of this device: its size, its last backup, and a button to erase it for good. */
 export function Stored() {
   const t = useTranslations('settings');
   const [summaries, readAgain] = useStored();

@@ -12,7 +12,7 @@ type StoredPlatformProps = {
   readonly onErase: (summary: Summary) => void;
 };
 
-/** One platform as it is kept: counts and last backup, truthfully. */
+/** One stored platform, with its counts and its last backup. */
 export function StoredPlatform({ summary, onErase }: StoredPlatformProps) {
   const t = useTranslations('settings');
   const momentLabel = useMomentLabel();

@@ -27,7 +27,7 @@ const placeOf = (code: ComponentCode, { groupId, question }: Scope): SynthesisPl
   question: question ?? 'all',
 });
 
-/** One component: what was said most shortly (marks), what is kept from it (the text), and all the words. */
+/** One component: a summary in marks, the text written about it, and all the words. */
 export const ComponentPart = memo(function ComponentPart(props: ComponentPartProps) {
   const { component, scope, longest, manyGroups } = props;
   const { code, line, listed } = component;

@@ -4,7 +4,10 @@ import styles from './Synthesis.module.css';
 
 type CountLabelProps = { readonly line: Line; readonly manyGroups: boolean };
 
-/** How much was said, with its base. Expressions are named where they differ from criteria, groups where there are several. */
+/**
+ * How much was said, with its base. Expressions are named when they differ from criteria, groups when there are
+ * several.
+ */
 export function CountLabel({ line, manyGroups }: CountLabelProps) {
   const t = useTranslations('synthesis');
   const { criteria, expressions, groups } = line.counts;

@@ -6,7 +6,7 @@ import styles from './Synthesis.module.css';
 
 type JumpsProps = { readonly report: Report; readonly onJump: (id: string) => void };
 
-/** The dimensions people spoke of, with how much: one touch brings each into view. */
+/** The dimensions people mentioned, with their counts. One touch scrolls to a dimension. */
 export function Jumps({ report, onJump }: JumpsProps) {
   const t = useTranslations('synthesis');
   const locale = useLocale();

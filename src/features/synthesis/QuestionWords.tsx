@@ -34,11 +34,11 @@ function Criterion({ row, manyGroups }: Row) {
 type QuestionWordsProps = {
   readonly block: QuestionBlock;
   readonly manyGroups: boolean;
-  /** Its heading, one level under the one before it. */
+  /** The level of its heading, one below the heading before it. */
   readonly heading?: 'h3' | 'h4';
 };
 
-/** Everything answered to one question, in the order of the groups and of the writing: not by how often it was said. */
+/** Every answer to one question, ordered by group and by time of writing, not by frequency. */
 export const QuestionWords = memo(function QuestionWords(props: QuestionWordsProps) {
   const questionName = useQuestionName();
   const { block, manyGroups, heading: Heading = 'h4' } = props;

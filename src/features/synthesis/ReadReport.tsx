@@ -30,7 +30,7 @@ function UnclassifiedNotice({ report }: { readonly report: Report }) {
   );
 }
 
-/** Brings a part into view, once it is on the page. */
+/** Scrolls to a part once it is on the page. */
 function useJump(showAll: () => void): (id: string) => void {
   const [wanted, setWanted] = useState<string>();
   useEffect(() => {
@@ -45,7 +45,7 @@ function useJump(showAll: () => void): (id: string) => void {
   };
 }
 
-/** The report on the screen: every criterion verbatim, whatever the number of people who said it. */
+/** The report on the screen: every criterion verbatim, however few people said it. */
 export function ReadReport({ report }: { readonly report: Report }) {
   const t = useTranslations('synthesis');
   const { dimensions, unclassified, complete, showAll } = useShown(report);
@@ -79,7 +79,7 @@ export function ReadReport({ report }: { readonly report: Report }) {
   );
 }
 
-/** The report as far as it is on the screen: the beginning at once, the rest in steps that any touch may interrupt. */
+/** The part of the report rendered so far: the beginning at once, the rest in steps that any touch may interrupt. */
 function useShown(report: Report): Shown & { readonly showAll: () => void } {
   const [budget, setBudget] = useState(firstBudget);
   const shown = useMemo(() => withinBudget(report, budget), [report, budget]);

@@ -28,7 +28,7 @@ type SynthesisEditorProps = {
   readonly name: string;
 };
 
-/** The text being written, kept outside the database at each key: a crash loses nothing typed. */
+/** The text being written. Each keystroke is stored outside the database, so that a crash loses nothing. */
 function useDraft(place: SynthesisPlace) {
   const { space, platformId } = useOpenPlatform();
   const drafts = useSession().drafts(space, platformId);
@@ -42,7 +42,7 @@ function useDraft(place: SynthesisPlace) {
       drafts.write(field, text);
       setDraft(text);
     },
-    /** Begins with the text as it stands. */
+    /** Starts editing from the stored text. */
     begin: (existing: Seen<SynthesisText> | undefined) => {
       keepSeen(drafts, field, existing);
       setSeen(existing);
@@ -57,7 +57,7 @@ function useDraft(place: SynthesisPlace) {
 
 const textOf = (seen: SynthesisText | undefined): string => (isLive(seen) ? seen.text : '');
 
-/** What can be done with the text of a place; each answers the problem's words, or nothing. */
+/** The acts on the text of a place. Each returns the messages of the problems, or undefined. */
 function useSynthesisActs(place: SynthesisPlace) {
   const act = useAct();
   const openPlatform = useOpenPlatform();
@@ -67,7 +67,7 @@ function useSynthesisActs(place: SynthesisPlace) {
   const problemText = (acted: ReturnType<typeof act>) =>
     acted.ok ? undefined : acted.problems.map(say).join(' ');
   return {
-    /** The text as it stands: the page's own follows an act a moment later. */
+    /** Reads the current text from the index, because the page updates shortly after an act. */
     read: () => synthesisSeen(index(), effects.ids, place),
     write: (text: string, seen: Seen<SynthesisText> | undefined) =>
       problemText(act(writeSynthesis(index(), effects.ids, place, text, seen))),

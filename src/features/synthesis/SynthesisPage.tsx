@@ -22,7 +22,7 @@ function ToPrint() {
   );
 }
 
-/** What a group, or a platform crossing its groups, reads back: by component, with every word. */
+/** The synthesis of a group, or of a platform over all its groups: by component, with every word. */
 export function SynthesisPage() {
   const t = useTranslations('synthesis');
   const [question, setQuestion] = useState(usePlatformRoute().question);

@@ -8,7 +8,7 @@ import { TextSince } from './TextSince.tsx';
 
 type SynthesisTextsProps = {
   readonly texts: readonly TextBlock[];
-  /** Where a text written here belongs. */
+  /** The place to which a text written here belongs. */
   readonly place: SynthesisPlace;
   /** The component's code and label. */
   readonly name: string;
@@ -17,7 +17,10 @@ type SynthesisTextsProps = {
 const isAt = (place: SynthesisPlace, { synthesis }: TextBlock): boolean =>
   synthesis.groupId === place.groupId && synthesis.question === place.question;
 
-/** The text of this place, to read and to write; then the others that speak of the component, to read. */
+/**
+ * The text of this place, which can be read and edited, then the other texts about the component, which can only be
+ * read.
+ */
 export function SynthesisTexts({ texts, place, name }: SynthesisTextsProps) {
   const questionName = useQuestionName();
   const t = useTranslations('synthesis');

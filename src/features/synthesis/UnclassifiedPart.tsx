@@ -14,7 +14,7 @@ type UnclassifiedPartProps = {
   readonly manyGroups: boolean;
 };
 
-/** What has no component yet, at the end and never left out. */
+/** The criteria without a component, at the end and never left out. */
 export function UnclassifiedPart({ blocks, line, longest, manyGroups }: UnclassifiedPartProps) {
   const t = useTranslations('synthesis');
   if (blocks.length === 0) return null;

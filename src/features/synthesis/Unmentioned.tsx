@@ -6,7 +6,7 @@ import { CodeTag } from '#ui/CodeTag.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import styles from './Synthesis.module.css';
 
-/** The components of the key nobody spoke of: silence is worth a question. */
+/** The components of the codebook that nobody mentioned: what nobody says is worth a question. */
 export function Unmentioned({ codes }: { readonly codes: readonly ComponentCode[] }) {
   const t = useTranslations('synthesis');
   const locale = useLocale();

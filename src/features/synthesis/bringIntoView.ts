@@ -1,8 +1,8 @@
 const mostSteps = 40;
 
 /**
- * Scrolls to a part and stays with it: parts on the way are laid out only when they come near, which moves what lies
- * behind them. Gives the part's heading the focus, so that reading goes on from there.
+ * Scrolls to a part and follows it: the browser lays parts out only when they come near, which moves those after them.
+ * Focuses the part's heading, so that reading continues from there.
  */
 export function bringIntoView(part: HTMLElement): void {
   let steps = 0;

@@ -1,14 +1,14 @@
 import type { ComponentSection, DimensionSection, QuestionBlock, Report } from '#domain/report/report.ts';
 
-/** Criteria painted at once; the others follow a moment later, so that a list of 5,000 never holds up a touch. */
+/** Criteria rendered at once; the others follow a moment later, so that a list of 5,000 never delays a touch. */
 export const firstBudget = 120;
 export const nextBudget = 600;
 
 type Purse = { left: number };
 
 /**
- * Each part keeps its identity when the whole of it can be shown: what is on the screen already is not rendered again.
- * Counts are never cut, only the lists.
+ * A part that can be shown completely keeps its reference, so that it is not rendered again. Only the lists are cut,
+ * never the counts.
  */
 function cutBlocks(blocks: readonly QuestionBlock[], purse: Purse): readonly QuestionBlock[] {
   const cut = blocks.map((block) => {
@@ -35,7 +35,7 @@ export type Shown = {
   readonly complete: boolean;
 };
 
-/** The beginning of a report, with at most `budget` criteria in it, in reading order. */
+/** The beginning of a report in reading order, with at most `budget` criteria. */
 export function withinBudget(report: Report, budget: number): Shown {
   if (report.tally.counts.criteria <= budget) return { ...report, complete: true };
   const purse = { left: budget };

@@ -13,7 +13,7 @@ type BackupHereProps = HereProps & {
   readonly platformId: PlatformId;
 };
 
-/** One platform of a backup, into what this device has of it: nothing, or an earlier or later state. */
+/** Previews one platform of a backup against this device, which may have nothing, an earlier or a later state of it. */
 export function BackupHere({ backup, platformId, name, level, onDone, onOther }: BackupHereProps) {
   const [onDifference, setOnDifference] = useState<OnDifference>('keep');
   const preview = useDerived(

@@ -15,7 +15,7 @@ type DifferencesProps = {
 
 const rowsShown = 50;
 
-/** What is here with other content: both sides, and which one is to stand. What is here stands unless somebody asks. */
+/** Shows both versions of what differs here, and asks which one to keep. What is stored here is kept by default. */
 export function Differences({ level, differing, choice, onChoice }: DifferencesProps) {
   const t = useTranslations('transfer');
   if (differing.length === 0) return null;

@@ -9,19 +9,19 @@ import { UndoIcon } from '#ui/icons.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 export type DoneImport = {
-  /** Grows with each import of this visit. */
+  /** Increases with each import of this visit. */
   readonly nth: number;
   readonly count: number;
   readonly platformId: PlatformId;
   readonly name: string;
 };
 
-/** What came in, and the way back. Rendered where the platform is open. */
+/** Says what was imported and offers to undo it. Rendered where the platform is open. */
 export function Done({ done }: { readonly done: DoneImport }) {
   const t = useTranslations('transfer');
   const openPlatform = useOpenPlatform();
   const [undone, setUndone] = useState(false);
-  // Only while the import is the latest act: an undo would take back something else.
+  // Undo is offered only while the import is the latest act: otherwise it would undo another act.
   const isLatest = useOpenPlatformState(({ past }) => past.at(-1)?.act.type === 'import');
   const undo = async () => setUndone(await openPlatform.undo());
   if (undone) return <Notice title={t('undone')} live />;

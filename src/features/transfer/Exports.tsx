@@ -16,7 +16,7 @@ const actions = { backup: 'saveBackup', criteria: 'saveCriteria', synthesis: 'sa
 const hints = { backup: 'backupHint', criteria: 'criteriaHint', synthesis: 'synthesisHint' } as const;
 const kinds = ['backup', 'criteria', 'synthesis'] as const;
 
-/** What can be saved to the device's files, and the truth about the last backup. */
+/** What can be saved as files on the device, and when the last backup was made. */
 export function Exports() {
   const t = useTranslations('transfer');
   const [delimiter, setDelimiter] = useState<Delimiter>(';');
@@ -60,7 +60,7 @@ export function Exports() {
   );
 }
 
-/** A backup without rows that are damaged is not called complete. */
+/** A backup that lacks damaged rows is not called complete. */
 function Lacking() {
   const t = useTranslations('versions.trouble');
   const count = useOpenPlatformState(({ damaged }) => lackingRows(damaged));

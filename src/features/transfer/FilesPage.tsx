@@ -10,7 +10,7 @@ import { Exports } from './Exports.tsx';
 import { ImportHere } from './ImportHere.tsx';
 import { useReading } from './useReading.ts';
 
-/** Files in and out of the open platform. While something is on its way in, nothing else asks for attention. */
+/** Import and export for the open platform. The export section is hidden during an import. */
 export function FilesPage() {
   const t = useTranslations('transfer');
   const reader = useReading(Object.values(usePlatform().freeQuestion?.name ?? {}));
@@ -29,7 +29,7 @@ export function FilesPage() {
   );
 }
 
-/** What else a backup holds: versions that wait for a choice, what was withdrawn. */
+/** Links to what else a backup contains: versions that wait for a choice, and withdrawn records. */
 function ConflictsAndBin() {
   const t = useTranslations('app.place');
   const { space, platformId } = useOpenPlatform();

@@ -7,11 +7,11 @@ import { HiddenOnPhone } from '#ui/HiddenOnPhone.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Preview.module.css';
 
-/** A file may bring answers to a fourth question that the platform does not show yet. */
+/** The questions to show: a file may bring answers to a fourth question that the platform does not show yet. */
 const questionsIn = (rows: readonly IncomingGroup[], shown: readonly Question[]): readonly Question[] =>
   shown.includes('FREE') || rows.every(({ incoming }) => incoming.FREE === 0) ? shown : [...shown, 'FREE'];
 
-/** What comes in, by group and question. Groups that receive nothing are left out. */
+/** What is imported, by group and question. Groups that receive nothing are left out. */
 export function GroupsTable({ groups }: { readonly groups: readonly IncomingGroup[] }) {
   const questionName = useQuestionName();
   const shown = useQuestions();

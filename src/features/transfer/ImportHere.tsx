@@ -10,7 +10,7 @@ import { type HereProps, RowsPreview } from './RowsPreview.tsx';
 import { Source } from './Source.tsx';
 import type { Reader } from './useReading.ts';
 
-/** Import into the open platform: choose, look, bring in. */
+/** Import into the open platform: choose a file, check the preview, import. */
 export function ImportHere({ reader }: { readonly reader: Reader }) {
   const [done, setDone] = useState<DoneImport>();
   const finish = (outcome: DoneImport) => {
@@ -53,7 +53,7 @@ function ReadHere({ reading, name, reader, onDone }: ReadHereProps) {
   );
 }
 
-/** The rows go to the first group until somebody says otherwise. */
+/** The rows go to the first group by default. */
 function RowsHere(props: HereProps & { readonly reading: RowsReading }) {
   const { languages } = usePlatform();
   const groupId = useIndex((index) => index.groups()[0]?.id);

@@ -10,7 +10,7 @@ import styles from './Preview.module.css';
 
 const rowsShown = 200;
 
-/** The criteria themselves, one touch away. */
+/** The criteria to import, in a closed list that opens with one touch. */
 export function IncomingRows({ preview }: { readonly preview: ImportPreview }) {
   const questionName = useQuestionName();
   const t = useTranslations('transfer');

@@ -4,7 +4,10 @@ import { lastBackup } from '#session/backups.ts';
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
-/** When this platform was last backed up on this device. `nth` changes with each backup, so that the line is read anew. */
+/**
+ * When this platform was last backed up on this device. `nth` changes with each backup, which makes the line read the
+ * date again.
+ */
 export function LastBackup({ nth }: { readonly nth: number }) {
   const t = useTranslations('transfer');
   const momentLabel = useMomentLabel();

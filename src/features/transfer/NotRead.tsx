@@ -11,7 +11,7 @@ type NotReadProps = {
   readonly onOther: () => void;
 };
 
-/** Why nothing of a file can come in, what is safe, and what to do. */
+/** Says why nothing of a file can be imported, that the stored data is safe, and what to do next. */
 export function NotRead({ name, problem, onOther }: NotReadProps) {
   const t = useTranslations('transfer');
   const words = useFileProblemMessages();

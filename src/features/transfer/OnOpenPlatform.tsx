@@ -6,7 +6,9 @@ import { useSession } from '#session/useSession.tsx';
 
 type OnOpenPlatformProps = { readonly platformId: PlatformId; readonly children: ReactNode };
 
-/** Puts its children at the open platform of a platform that may or may not be on this device, once what is here of it was read. */
+/**
+ * Opens a platform that may or may not be on this device, and renders the children once its stored records are loaded.
+ */
 export function OnOpenPlatform({ platformId, children }: OnOpenPlatformProps) {
   const session = useSession();
   const openPlatform = useMemo(

@@ -11,7 +11,7 @@ type OtherBackupProps = {
   readonly onOther: () => void;
 };
 
-/** A backup of another platform: it is restored as what it is, never mixed into the open one. */
+/** A backup of another platform: it is restored as that platform and never mixed into the open one. */
 export function OtherBackup({ reading, name, onOther }: OtherBackupProps) {
   const t = useTranslations('transfer');
   const go = useGo();

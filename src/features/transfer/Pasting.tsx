@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx';
 import { Row } from '#ui/Stack.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
-/** A table copied from a web page or a spreadsheet, as text. */
+/** A field for a table copied from a web page or a spreadsheet, as text. */
 export function Pasting({ onText }: { readonly onText: (text: string) => void }) {
   const t = useTranslations('transfer');
   const [text, setText] = useState('');

@@ -17,20 +17,20 @@ type PreviewProps = {
   readonly preview: ImportPreview;
   readonly name: string | undefined;
   readonly kind: 'rows' | 'bundle';
-  /** Rows that were damaged where the backup was made, and are not in it. */
+  /** Number of rows that were damaged where the backup was made, and that it lacks. */
   readonly damaged?: number;
-  /** Of its headings: 2 on a page of its own, 3 inside a section. */
+  /** Level of its headings: 2 on a page of its own, 3 inside a section. */
   readonly level: 2 | 3;
-  /** What somebody has to say because the file does not. */
+  /** Choices a person has to make because the file does not say. */
   readonly choices?: ReactNode;
   readonly onDifference: OnDifference;
   readonly onDifferenceChange: (choice: OnDifference) => void;
-  /** Resolves true when everything is in the database. */
+  /** Resolves to true when everything is in the database. */
   readonly onImport: () => Promise<boolean>;
   readonly onOther: () => void;
 };
 
-/** Everything an import would do, before it does anything; one button that says it. */
+/** Shows everything an import would do before it does anything, and the one button that starts it. */
 export function Preview(props: PreviewProps) {
   const { preview, name, kind, level, choices, onDifference, onDifferenceChange } = props;
   const t = useTranslations('transfer');

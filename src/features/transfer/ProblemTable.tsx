@@ -11,10 +11,13 @@ type ProblemTableProps = {
 };
 
 const rowsShown = 100;
-/** More rows than this would push the button out of sight. */
+/** With more rows than this, the open table would push the button out of sight. */
 const openUpTo = 8;
 
-/** Row by row, what was seen. A few rows that stay out are shown at once; many, or what merely deserves a look, are one touch away. */
+/**
+ * The problems, row by row. A few refused rows are shown at once; many of them, or rows that only need a check, are in
+ * a closed table that opens with one touch.
+ */
 export function ProblemTable({ severity, problems }: ProblemTableProps) {
   const t = useTranslations('transfer');
   const words = useFileProblemMessages();

@@ -9,7 +9,7 @@ type ReadingLineProps = {
   readonly onStop: () => void;
 };
 
-/** How far the reading has come, and the way to stop it. */
+/** Progress of the reading, and a button to stop it. */
 export function ReadingLine({ incoming, onStop }: ReadingLineProps) {
   const t = useTranslations('transfer');
   const label = t('reading', { name: incoming.name ?? t('pasted') });

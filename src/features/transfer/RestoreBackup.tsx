@@ -6,7 +6,7 @@ import { BackupHere } from './BackupHere.tsx';
 import { OnOpenPlatform } from './OnOpenPlatform.tsx';
 import type { HereProps } from './RowsPreview.tsx';
 
-/** A backup: of one platform, or of the one that is chosen among several. */
+/** Restores a backup: its only platform, or the one chosen among several. */
 export function RestoreBackup({ backup, ...shared }: HereProps & { readonly backup: BundleReading }) {
   const t = useTranslations('transfer');
   const { platforms } = backup.records;

@@ -15,10 +15,10 @@ import { RestoreRows } from './RestoreRows.tsx';
 import { Source } from './Source.tsx';
 import { type Incoming, useReading } from './useReading.ts';
 
-/** No platform is open whose names could be asked. */
+/** No platform is open that could give names. */
 const noNames: readonly string[] = [];
 
-/** From the start, without an open platform: a file becomes a platform of this device, or goes into the one it names. */
+/** Import without an open platform: a file becomes a platform of this device, or goes into the one it names. */
 export function RestorePage() {
   const t = useTranslations('transfer');
   return (

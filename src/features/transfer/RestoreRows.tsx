@@ -11,7 +11,7 @@ import { type HereProps, RowsPreview } from './RowsPreview.tsx';
 
 type RestoreRowsProps = HereProps & { readonly reading: RowsReading };
 
-/** Rows of a file as a platform: the one the file names, one of several, or one that somebody names here. */
+/** Imports the rows of a file as a platform: the one the file names, one of several, or one named here. */
 export function RestoreRows(props: RestoreRowsProps) {
   const { reading } = props;
   const { ids } = useSession().effects;

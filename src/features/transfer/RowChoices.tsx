@@ -16,11 +16,11 @@ type RowChoicesProps = {
   readonly reading: RowsReading;
   readonly preview: ImportPreview;
   readonly choosing: Choosing;
-  /** Groups that are here and may receive rows that name none. */
+  /** Stored groups that may receive rows without a group. */
   readonly groups: readonly Group[];
 };
 
-/** What the file does not say and only a person knows; nothing when it says everything. */
+/** Asks for what the file does not say and only a person knows. Renders nothing when the file says everything. */
 export function RowChoices({ reading, preview, choosing, groups }: RowChoicesProps) {
   const missing = missingIn(reading);
   const isNew = preview.groups.some((group) => group.isNew);

@@ -20,14 +20,14 @@ export type HereProps = {
 
 type RowsPreviewProps = HereProps & {
   readonly reading: RowsReading;
-  /** The platform the rows make; absent: they go into the open one. */
+  /** The platform created from the rows. Absent when they go into the open one. */
   readonly platform?: ParsedPlatform;
-  /** Taken for granted until somebody says otherwise. */
+  /** The default until a person chooses another. */
   readonly language: string;
   readonly groupId?: GroupId | undefined;
 };
 
-/** What the rows of a file would do here, and what only a person knows of them. */
+/** Previews what the rows of a file would do here, and asks for what only a person knows about them. */
 export function RowsPreview(props: RowsPreviewProps) {
   const { reading, platform, name, level, onDone, onOther } = props;
   const groups = useIndex((index) => index.groups());

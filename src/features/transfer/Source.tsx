@@ -9,11 +9,11 @@ import type { Reader } from './useReading.ts';
 
 type SourceProps = {
   readonly reader: Reader;
-  /** `primary` where bringing a file in is the one thing to do. */
+  /** `primary` where importing a file is the main action. */
   readonly kind: 'primary' | 'quiet';
 };
 
-/** Where criteria come from: a file chosen or dropped, or a text pasted. */
+/** The sources of criteria: a file chosen or dropped, or a pasted text. */
 export function Source({ reader, kind }: SourceProps) {
   const t = useTranslations('transfer');
   const [over, setOver] = useState(false);
@@ -59,7 +59,7 @@ function FileButton({ kind, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
-    // The same file chosen again must be an event again.
+    // Reset the field, so that choosing the same file again fires an event.
     event.target.value = '';
     if (file !== undefined) onFile(file);
   };

@@ -4,9 +4,9 @@ import type { GroupId } from '#domain/record/identity.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
 
-/** What a person says of an import because its file does not. */
+/** What a person chooses for an import because its file does not say it. */
 export type Choices = {
-  /** A group that is here; undefined: a new one, of that name. */
+  /** A stored group. Undefined: a new group with the given name. */
   readonly groupId: GroupId | undefined;
   readonly groupName: string;
   readonly question: Question | undefined;

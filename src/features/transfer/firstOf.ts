@@ -1,4 +1,4 @@
-/** The first items of a list too long to be shown, and how many are left. */
+/** The first items of a list that is too long to show, and the number of the others. */
 export const firstOf = <T>(
   list: readonly T[],
   limit: number,

@@ -4,12 +4,12 @@ type Pending = { readonly reading: FileReading; readonly name: string | undefine
 
 let pending: Pending | undefined;
 
-/** Leaves a reading for the page that restores: it was opened in a platform it does not belong to. */
+/** Stores a reading for the page that restores, because the platform it was opened in is not the one it belongs to. */
 export function leavePending(next: Pending): void {
   pending = next;
 }
 
-/** Takes it, once. */
+/** Returns the stored reading and removes it. */
 export function takePending(): Pending | undefined {
   const taken = pending;
   pending = undefined;

@@ -12,7 +12,10 @@ export type ReadingAnswer =
 const startWorker = (): Worker =>
   new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module', name: 'reading' });
 
-/** Where there are no workers, or the worker's file is missing, the same reading is done here: slower, never refused. */
+/**
+ * Without workers, or when the worker's file is missing, the same reading runs on the page's thread: slower, but never
+ * refused.
+ */
 async function readHere({ source, freeNames }: ReadingQuestion, onProgress: Progress): Promise<FileReading> {
   const { readFile } = await import('#exchange/detect.ts');
   return readFile(source, onProgress, freeNames);
@@ -31,8 +34,8 @@ function ask(worker: Worker, question: ReadingQuestion, onProgress: Progress): P
 }
 
 /**
- * Reads a file or a paste beside the page, so that the page stays at hand however large it is. `signal` stops it; then
- * the promise never settles. Rejects only when reading is not possible at all.
+ * Reads a file or a paste in a worker, so that the page stays responsive however large it is. `signal` stops it; the
+ * promise then never settles. Rejects only when reading is not possible at all.
  */
 export async function readInWorker(
   question: ReadingQuestion,

@@ -9,8 +9,8 @@ export type OnDone = (done: DoneImport) => void;
 let imports = 0;
 
 /**
- * Carries a preview out, as one act: everything or nothing. Through the open platform where the platform is open on it; a platform
- * that is not here yet is written first and opened after. Resolves true once it is in the database.
+ * Applies a preview as one act: everything or nothing. If the platform is open, its open instance applies the act. A
+ * platform that is not here yet is stored first and opened afterwards. Resolves to true once it is in the database.
  */
 export function useApplyImport(onDone: OnDone): (preview: ImportPreview) => Promise<boolean> {
   const openPlatform = useOpenPlatform();

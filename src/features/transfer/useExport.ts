@@ -17,10 +17,10 @@ import { useSession } from '#session/useSession.tsx';
 
 export type ExportKind = 'backup' | 'criteria' | 'synthesis';
 
-/** `file` is undefined when nothing could be handed over. `nth` grows with each try. */
+/** `file` is undefined when the download could not start. `nth` increases with each attempt. */
 export type ExportOutcome = { readonly nth: number; readonly file: string | undefined };
 
-/** The words of the synthesis file, in the person's language. */
+/** The labels of the synthesis file, in the person's language. */
 function useSynthesisLabels(): SynthesisLabels {
   const questionName = useQuestionName();
   const t = useTranslations('transfer');
@@ -45,7 +45,7 @@ function useSynthesisLabels(): SynthesisLabels {
   };
 }
 
-/** The text of each file, from the platform as it stands. */
+/** The text of each file, from the current state of the platform. */
 function useTexts(delimiter: Delimiter): (kind: ExportKind) => string {
   const openPlatform = useOpenPlatform();
   const codebook = useCodebook();
@@ -63,7 +63,7 @@ function useTexts(delimiter: Delimiter): (kind: ExportKind) => string {
   };
 }
 
-/** Makes a file and hands it to the browser. Only a backup that was handed over counts as one. */
+/** Makes a file and starts its download. A backup counts as made only once its download has started. */
 export function useExport(delimiter: Delimiter) {
   const t = useTranslations('transfer');
   const openPlatform = useOpenPlatform();

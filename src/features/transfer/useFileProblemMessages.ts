@@ -3,10 +3,11 @@ import { megabyteLimit } from '#exchange/limits.ts';
 import type { transfer } from '#i18n/fr/transfer.ts';
 import { useTranslations } from '#i18n/intl.ts';
 
-/** A problem without a sentence does not compile. */
+/** A problem without a message does not compile. */
 const sentenceOf = (problem: FileProblem): keyof (typeof transfer)['problem'] => problem.type;
 
-// Checking thirty sentences against all their arguments at once takes the compiler minutes; a test formats each one instead.
+// Checking thirty messages against all their arguments at once takes the compiler minutes; a test formats each one
+// instead.
 type Say = (key: string, values: Readonly<Record<string, string | number>>) => string;
 
 type Values = Record<string, string | number>;
@@ -14,7 +15,7 @@ type Values = Record<string, string | number>;
 const isValue = (entry: readonly [string, unknown]): entry is readonly [string, string | number] =>
   typeof entry[1] === 'string' || typeof entry[1] === 'number';
 
-/** A sentence for each thing reading a file may find. */
+/** Returns the message for each problem that reading a file may find. */
 export function useFileProblemMessages(): (problem: FileProblem) => string {
   const t = useTranslations('transfer');
   const say = t as unknown as Say;

@@ -3,7 +3,7 @@ import { useLocale } from '#i18n/intl.ts';
 // Languages in which the method is practised.
 const practised = ['fr', 'nl', 'de', 'en', 'es', 'it', 'pt', 'ro', 'pl', 'el', 'ar', 'tr'];
 
-/** A tag from a platform may be no tag at all: it is then shown as it is. */
+/** A platform's tag may be invalid; it is then shown as it is. */
 function nameOf(names: Intl.DisplayNames, tag: string): string {
   try {
     return names.of(tag) ?? tag;
@@ -12,7 +12,7 @@ function nameOf(names: Intl.DisplayNames, tag: string): string {
   }
 }
 
-/** Languages criteria may be in, each by its name in the screen's language; the one chosen is always among them. */
+/** The languages criteria may be in, each with its name in the screen's language. The chosen one is always included. */
 export function useLanguageOptions(
   chosen: string,
 ): readonly { readonly value: string; readonly label: string }[] {

@@ -5,7 +5,7 @@ import { type ReadingQuestion, readInWorker } from './readInWorker.ts';
 
 type Source = ReadingQuestion['source'];
 
-/** A file or a paste on its way in. `name` is the file's; undefined for a paste. */
+/** A file or a paste being read. `name` is the file's name; undefined for a paste. */
 export type Incoming =
   | { readonly state: 'none' }
   | {
@@ -21,16 +21,16 @@ export type Reader = {
   readonly incoming: Incoming;
   readonly readFile: (file: File) => void;
   readonly readText: (text: string) => void;
-  /** Shows something that was read elsewhere. */
+  /** Shows a reading made elsewhere. */
   readonly take: (reading: FileReading, name: string | undefined) => void;
   readonly clear: () => void;
 };
 
-/** Larger files are refused unopened, by their size alone. */
+/** Larger files are refused by their size alone, without being opened. */
 const bytesOf = async (file: File): Promise<Uint8Array | undefined> =>
   file.size > byteLimit ? undefined : new Uint8Array(await file.arrayBuffer());
 
-/** Reads one source and shows how it comes along, until it is told to stop. */
+/** Reads one source and reports its progress until it is stopped. */
 async function follow(
   name: string | undefined,
   load: () => Promise<Source | undefined>,
@@ -52,8 +52,8 @@ async function follow(
 const tooLarge = refuse({ type: 'FileTooLarge', bytes: byteLimit, limit: byteLimit });
 
 /**
- * Reads one thing at a time: a new one, or leaving the page, stops the one before. `freeNames`: the names that the open
- * platform gives its fourth question.
+ * Reads one source at a time: a new source, or leaving the page, stops the previous one. `freeNames`: the names that
+ * the open platform gives its fourth question.
  */
 export function useReading(freeNames: readonly string[]): Reader {
   const [incoming, setIncoming] = useState<Incoming>({ state: 'none' });

@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 
 const never = new Promise<never>(() => undefined);
 
-/** A device whose example does not behave. */
+/** A device whose example database misbehaves. */
 function withExample(broken: Partial<ReturnType<typeof createMemoryStorage>>) {
   const example = { ...createMemoryStorage(), ...broken };
   const storages = { real: createMemoryStorage(), example };

@@ -3,7 +3,7 @@
 import { expect, test, vi } from 'vitest';
 import { bringIntoView } from '#features/synthesis/bringIntoView.ts';
 
-/** A part that first lands further down than it should, as parts before it grow when they come near. */
+/** A part that is first too far down, because the parts before it grow when they come near. */
 function restlessPart(tops: number[]): { readonly part: HTMLElement; readonly scrolled: () => number } {
   const part = document.createElement('section');
   part.innerHTML = '<h2 tabindex="-1">E</h2>';

@@ -182,7 +182,7 @@ test('A backup holds what still waits to be written, and nothing in it says that
   expect(read).toMatchObject({ kind: 'bundle', records: { criteria: [{ text: 'en attente' }] } });
 });
 
-/** jsdom's blobs give their text only through a reader. */
+/** In jsdom, the text of a blob can be read only with a FileReader. */
 const textIn = (blob: Blob | undefined): Promise<string> =>
   new Promise((settle) => {
     const reader = new FileReader();

@@ -66,7 +66,7 @@ async function sentence(problem: FileProblem, locale: 'fr' | 'en'): Promise<stri
   return shown;
 }
 
-/** What a problem holds that its sentence must show, however it is written. */
+/** The values of a problem that its message must show, however it is worded. */
 const shownValues = (problem: FileProblem): readonly string[] =>
   Object.entries(problem).flatMap(([name, value]) =>
     ['text', 'name', 'into', 'column', 'field', 'code'].includes(name) ? [String(value)] : [],

@@ -8,7 +8,7 @@ const table = { source: 'Question;Post-it\nWB;Un toit', freeNames: [] };
 const noProgress = () => undefined;
 const neverStopped = () => new AbortController().signal;
 
-/** A worker that answers as it is told to. */
+/** A worker whose answers the test decides. */
 function stubWorker(answer: (worker: Fake) => void) {
   const made: Fake[] = [];
   vi.stubGlobal('Worker', function worker() {

@@ -65,7 +65,7 @@ test('A restore can be undone, and done again', async () => {
   expect((await core.real.summaries())[0]?.platform.deleted).toBeDefined();
   await press(words('transfer.another'));
   await paste(fixture('bundle-v1.json'));
-  // What was withdrawn here after the backup comes back only where somebody asks for it.
+  // What was withdrawn here after the backup comes back only on request.
   fireEvent.click(await screen.findByLabelText(new RegExp(words('transfer.replace'))));
   await press(words('transfer.restoreAction', { count: 3 }));
   await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));

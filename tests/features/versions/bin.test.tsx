@@ -63,7 +63,7 @@ test('A criterion whose group is withdrawn says so first, and brings the group b
   await bringBack('critère 3');
   expect(room.index().groups()).toHaveLength(1);
   expect(textsOf(room.openPlatform)).toEqual(['critère 3']);
-  // What went with the group and stays withdrawn is still in the bin.
+  // What was withdrawn with the group and stays withdrawn is still in the bin.
   expect(items()).toHaveLength(2);
 });
 

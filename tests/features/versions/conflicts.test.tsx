@@ -74,7 +74,7 @@ test('A third text that arrives while a person chooses is not thrown away by the
     const plan = third(room.index());
     if ('ok' in plan && plan.ok) {
       const [change] = plan.value.changes;
-      // Its writer saw only the first words: neither of the two that are to be chosen from.
+      // Its writer saw only the first words, and neither of the two values to choose from.
       const first = { ...contentOf(before), text: 'critère 1', stamp: before.stamp };
       await room.tablet.commit({ ...plan.value, changes: [{ ...change, before: first } as never] });
     }

@@ -54,7 +54,7 @@ test('Values that wait for a choice are told, those not chosen stay in the histo
   const journal = (await room.storage.journal(platformId)).length;
   expect(screen.getByText(words('versions.history.waiting'))).toBeDefined();
   const [latest] = await said();
-  // Whoever wrote the second one never saw the first: it was not replaced.
+  // The writer of the second value never saw the first, so the first was not replaced.
   expect(latest).toContain(words('versions.history.beside'));
   expect(latest).not.toContain(words('versions.history.before'));
   expect(screen.getAllByText('Un bus').length).toBeGreaterThan(1);

@@ -23,7 +23,7 @@ const planOf = (planned: Planned): Plan => {
   return planned.value;
 };
 
-/** A screen of one tab, beside another tab of the same device and a tablet elsewhere, all over the same disk. */
+/** Renders a screen of one tab, with another tab of the same device and another tablet, all on the same disk. */
 export async function beside(screen: ReactNode, place: Place, room: Room = {}) {
   const disk = createMemoryDisk();
   const here = await enter(screen, place, { ...room, disk });
@@ -32,7 +32,7 @@ export async function beside(screen: ReactNode, place: Place, room: Room = {}) {
   await Promise.all([tab.open(), tablet.open()]);
   const { openPlatform } = here;
   const index = (): PlatformIndex => openPlatform.state.getState().index;
-  /** Both planned what they write before either was written: neither saw the other. */
+  /** All acts are planned before any is written, so that none has seen the others. */
   const atOnce = async (...plans: readonly ((index: PlatformIndex) => Planned)[]) => {
     const [mine, ...others] = plans.map((plan) => planOf(plan(index())));
     await act(async () => {
@@ -44,7 +44,7 @@ export async function beside(screen: ReactNode, place: Place, room: Room = {}) {
   return { ...here, tab, tablet, index, atOnce, acting, disk };
 }
 
-/** A correction of the nth criterion as it now stands. */
+/** A correction of the nth criterion in its current state. */
 export const corrected =
   (edit: CriterionEdit, n = 1) =>
   (index: PlatformIndex): Planned => {

@@ -16,7 +16,10 @@ import { type RehearsalTry, rehearsalTries, triedIn } from './rehearsal.ts';
 
 type RehearsalProps = { readonly route: PlatformRoute };
 
-/** The first evening, rehearsed: a line above the page that opens into what to try. Only in the example, only when asked for. */
+/**
+ * The rehearsal of a first evening: a line above the page that opens into a list of things to try. Only in the example,
+ * and only on request.
+ */
 export function Rehearsal({ route }: RehearsalProps) {
   const { textStore } = useSession().effects;
   const { platformId } = useOpenPlatform();
@@ -35,7 +38,7 @@ type TriesProps = RehearsalProps & {
   readonly onDismiss: () => void;
 };
 
-/** What is done now, with all that was done before: kept, so that taking an act back unticks nothing. */
+/** What was tried now or before. It is stored, so that undoing an act does not clear its tick. */
 function useTried(route: PlatformRoute, before: ReadonlySet<RehearsalTry>): ReadonlySet<RehearsalTry> {
   const { textStore } = useSession().effects;
   const { platformId } = useOpenPlatform();

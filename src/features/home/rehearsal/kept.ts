@@ -2,10 +2,10 @@ import type { PlatformId } from '#domain/record/identity.ts';
 import { type TextStore, textName } from '#session/effects.ts';
 import { isRehearsalTry, type RehearsalTry } from './rehearsal.ts';
 
-/** A rehearsal is on as long as something stands here. What was tried stays tried, though its act was taken back. */
+/** Name of the stored text; a rehearsal is on as long as it exists. A try stays done even after its act is undone. */
 const nameOf = (platformId: PlatformId): string => textName('rehearsal', 'example', platformId);
 
-/** What was tried so far; undefined when nobody rehearses. */
+/** What was tried so far; undefined when no rehearsal is on. */
 export function triedBefore(
   textStore: TextStore,
   platformId: PlatformId,
@@ -14,7 +14,7 @@ export function triedBefore(
   return text === undefined ? undefined : new Set(text.split(' ').filter(isRehearsalTry));
 }
 
-/** Begins a rehearsal, or keeps what was tried in it. */
+/** Starts a rehearsal, or stores what was tried in it. */
 export function keepTried(
   textStore: TextStore,
   platformId: PlatformId,

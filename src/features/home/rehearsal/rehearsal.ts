@@ -9,21 +9,21 @@ export type RehearsalTry = (typeof rehearsalTries)[number];
 export const isRehearsalTry = (text: string): text is RehearsalTry =>
   (rehearsalTries as readonly string[]).includes(text);
 
-/** What was done and is seen: acts of the history, the latest act, the page in hand. */
+/** What has been done: the acts of the history, the latest act, and the page now open. */
 export type Done = {
   readonly past: readonly { readonly act: Act; readonly replaced: readonly Pick<Replaced, 'table'>[] }[];
   readonly latest: Act | undefined;
   readonly place: string;
 };
 
-/** The tries that were really done, as far as the data and the acts tell; those known before stay done. */
+/** The tries that were really done, as shown by the data and the acts. Those done before stay done. */
 export function triedIn(
   index: Reader,
   { past, latest, place }: Done,
   before: ReadonlySet<RehearsalTry> = new Set(),
 ): ReadonlySet<RehearsalTry> {
   const criteria = index.criteria();
-  // A criterion that came with its component in one act was written with a shortcut.
+  // A criterion that was added with its component in one act was written with a shortcut.
   const withCode = past.some(
     ({ act, replaced }) =>
       act.type === 'addCriterion' && replaced.some(({ table }) => table === 'classifications'),

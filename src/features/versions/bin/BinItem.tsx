@@ -12,7 +12,7 @@ import { Row } from '#ui/Stack.tsx';
 
 type BinItemProps = { readonly item: Withdrawn; readonly onBack: (name: string) => void };
 
-/** One thing in the bin: what it is, its words, when it went, what comes back with it. */
+/** One item of the bin: what it is, its words, when it was withdrawn, and what comes back with it. */
 export function BinItem({ item, onBack }: BinItemProps) {
   const t = useTranslations('versions.bin');
   const act = useAct();
@@ -56,7 +56,7 @@ function Words({ item }: { readonly item: Withdrawn }) {
   return item.table === 'criteria' ? <Note question={item.record.question}>{words}</Note> : <p>{words}</p>;
 }
 
-/** What it belongs to is withdrawn too: said before it comes back. */
+/** Warns before the item comes back that its parent is withdrawn too. */
 function Above({ item }: { readonly item: Withdrawn }) {
   const t = useTranslations('versions.bin.above');
   return item.above.map(({ table, record }) =>

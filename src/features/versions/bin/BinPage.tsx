@@ -13,25 +13,25 @@ import { pageTitle } from '#ui/pageTitle.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { BinItem } from './BinItem.tsx';
 
-/** How many are drawn: beyond it one searches. */
+/** Number of items rendered; to find the others, a person searches. */
 const drawn = 60;
-/** From here on a list is long enough to be searched. */
+/** From this number of items on, the list can be searched. */
 const searchable = 8;
 
 const keyOf = ({ table, record }: Withdrawn): string => `${table}/${record.id}`;
 
-/** What was withdrawn, newest first, by its words and where it stood. */
+/** The withdrawn records, newest first, searchable by their words and by where they belonged. */
 function useBin(search: string): {
   readonly all: readonly Withdrawn[];
   readonly shown: readonly Withdrawn[];
 } {
-  // At once and not a moment later: the focus goes to what stands there after the act.
+  // The live index, not the deferred one: after the act, the focus moves to the item now at that place.
   const index = useOpenPlatformState((state) => state.index);
   const revision = useOpenPlatformState((state) => state.revision);
   const nameOf = useRecordName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, its revision says so
   const all = useMemo(() => {
-    // A group in which something lives is shown, and waits among the conflicts.
+    // A withdrawn group with live content is still shown, and is listed among the conflicts instead.
     const isGone = ({ table, record }: Withdrawn) => !isLive(index.record(table, record.id));
     return withdrawnIn(index.records()).filter(isGone);
   }, [index, revision]);
@@ -43,7 +43,7 @@ function useBin(search: string): {
   return { all, shown };
 }
 
-/** The bin: each thing that was withdrawn, with the way to bring it back. */
+/** The bin: every withdrawn record, with a button to bring it back. */
 export function BinPage() {
   const t = useTranslations('versions.bin');
   const [search, setSearch] = useState('');

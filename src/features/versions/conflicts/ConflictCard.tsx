@@ -15,11 +15,11 @@ import { useChoosing } from './useChoosing.ts';
 type ConflictCardProps = {
   readonly conflict: RecordConflict;
   readonly onChosen: () => void;
-  /** Shows the record anew, with what arrived since it was shown. */
+  /** Renders the record again, with the versions that arrived since it was shown. */
   readonly onRenew: () => void;
 };
 
-/** One record with everything that was written of it, as it was when the card came before a person's eyes. */
+/** One record with all its conflicting versions, as they were when the card was first shown. */
 export function ConflictCard({ conflict, onChosen, onRenew }: ConflictCardProps) {
   const t = useTranslations('versions.choose');
   const history = useTranslations('versions.history');
@@ -62,7 +62,7 @@ export function ConflictCard({ conflict, onChosen, onRenew }: ConflictCardProps)
   );
 }
 
-/** The words that a classification is about, or those of a criterion in which something else conflicts. */
+/** The words that a classification is about, or the words of a criterion when another of its fields is in conflict. */
 function About({ conflict: { table, record, units } }: { readonly conflict: RecordConflict }) {
   const criterionId = table === 'classifications' ? record.criterionId : record.id;
   const criterion = useIndex((index) => index.stored('criteria', criterionId));

@@ -11,16 +11,16 @@ import { ConflictCard } from './ConflictCard.tsx';
 
 const keyOf = ({ table, record }: RecordConflict): string => `${table}/${record.id}`;
 
-/** Where the latest choice of this page stood in the list, and how many acts there were before it. */
+/** The position of the latest choice in the list, and the number of acts before it. */
 type Chosen = { readonly at: number; readonly nth: number };
 
-/** Every record that waits for a choice, in every tab, after a reload, and where a backup was restored. */
+/** Every record that waits for a choice: the same in every tab, after a reload, and where a backup was restored. */
 export function ConflictsPage() {
   const t = useTranslations('versions.choose');
   const conflicts = useConflicts();
   const nth = useOpenPlatformState(({ latest }) => latest?.nth ?? 0);
   const [chosen, setChosen] = useState<Chosen>();
-  // A record that has yet another version after a choice is shown anew, as it then stands.
+  // A record that has yet another version after a choice is rendered again in its current state.
   const [rounds, setRounds] = useState<Readonly<Record<string, number>>>({});
   const list = useRef<HTMLUListElement>(null);
   useFocusHandoff(chosen, () => nthIn(list.current, '[data-head]', chosen?.at ?? 0) ?? pageTitle());
@@ -49,7 +49,7 @@ export function ConflictsPage() {
   );
 }
 
-/** What became of the latest choice: saved, or taken back. */
+/** The result of the latest choice: saved, or undone. */
 function Outcome({ chosen: { nth } }: { readonly chosen: Chosen }) {
   const t = useTranslations('versions.choose');
   const latest = useOpenPlatformState((state) => state.latest);

@@ -17,7 +17,7 @@ type UnitChoiceProps = {
   readonly choosing: Choosing;
 };
 
-/** What differs between the values, by its name; a unit of one field by its own. */
+/** The name of what differs between the values; a unit with one field has that field's name. */
 function useUnitName({ unit, values }: UnitConflict): string {
   const nameOf = useFieldName();
   if (unit.name === lifeUnit) return nameOf(lifeUnit);
@@ -27,7 +27,10 @@ function useUnitName({ unit, values }: UnitConflict): string {
   return differing.map(nameOf).join(', ');
 }
 
-/** The values of one unit side by side, whole, each with where and when it was written: one of them, or a third. */
+/**
+ * The complete values of one unit side by side, each with where and when it was written. A person chooses one, or
+ * writes another.
+ */
 export function UnitChoice({ seen, conflicting, choosing }: UnitChoiceProps) {
   const t = useTranslations('versions.choose');
   const name = useId();

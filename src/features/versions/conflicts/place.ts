@@ -1,6 +1,6 @@
 import type { PlaceDeclaration } from '#session/places.ts';
 
-/** Reached from the line that says that there are some. */
+/** Reached from the line that reports conflicts. */
 export const conflicts: PlaceDeclaration = {
   place: 'conflicts',
   load: async () => (await import('./ConflictsPage.tsx')).ConflictsPage,

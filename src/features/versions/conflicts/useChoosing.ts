@@ -10,11 +10,11 @@ import { useProblemMessages } from '#i18n/problemMessages.ts';
 import type { RecordConflict, UnitConflict } from '#session/useConflicts.ts';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 
-/** Neither of the values: the person writes another. */
+/** The pick when a person wants none of the values and writes another. */
 export const otherwise = 'otherwise';
 type Pick = number | typeof otherwise;
 
-/** Units of which the first field is free words, so that a person may write another value. */
+/** Units whose first field is free text, so that a person may write another value. */
 const writtenUnits: ReadonlySet<string> = new Set([
   'text',
   'name',
@@ -25,7 +25,7 @@ const writtenUnits: ReadonlySet<string> = new Set([
   'facilitators',
 ]);
 
-/** Words that may be empty: the others say what a thing is. */
+/** Free texts that may be empty; the others name a thing and need content. */
 const mayBeEmpty: ReadonlySet<string> = new Set([
   'description',
   'territory',
@@ -37,7 +37,7 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
 export const isWritten = ({ name }: Unit): boolean => writtenUnits.has(name);
 
 type Fields = Readonly<Record<string, unknown>>;
-/** Other words were not read back yet; what else belongs to them stays. */
+/** The value with other words. Changed words have not been read back yet; the other fields of the unit stay. */
 function rewritten({ table, record }: RecordConflict, unit: Unit, base: Fields, text: string): Fields {
   const value = { ...base, [unit.name]: text };
   if (table !== 'criteria' || unit.name !== 'text') return value;
@@ -50,13 +50,15 @@ function rewritten({ table, record }: RecordConflict, unit: Unit, base: Fields, 
   );
 }
 
-/** The values alone: stamps of an act that is being written change without anything having arrived. */
+/** The values without their stamps, which change while an act is being written although no value has arrived. */
 const valuesOf = ({ units }: RecordConflict): unknown =>
   units.map(({ unit, values }) => [unit.name, values.map(({ value }) => value)]);
 
 const textOf = (value: Fields | undefined, name: string): string => String(value?.[name] ?? '');
 
-/** Which value of each unit is picked, and the words being written in its place, which begin with the one picked before. */
+/**
+ * The picked value of each unit, and the text being written instead, which starts as a copy of the value picked before.
+ */
 function usePicks({ units }: RecordConflict) {
   const [picks, setPicks] = useState<Readonly<Record<string, Pick>>>({});
   const [bases, setBases] = useState<Readonly<Record<string, number>>>({});
@@ -77,7 +79,7 @@ function usePicks({ units }: RecordConflict) {
 
 type Picks = ReturnType<typeof usePicks>;
 
-/** Why the words that a person wrote cannot be kept. */
+/** The problems that prevent a person's text from being saved. */
 function problemsIn({ units }: RecordConflict, { picked, text }: Picks): readonly Problem[] {
   return units
     .filter(({ unit: { name } }) => picked(name) === otherwise && !mayBeEmpty.has(name))
@@ -93,7 +95,10 @@ function chosenOf(seen: RecordConflict, { unit, values }: UnitConflict, picks: P
   return rewritten(seen, unit, picks.baseOf(unit.name), picks.text(unit.name));
 }
 
-/** A choice being made over a record as it was seen when the card opened: what arrives since is never thrown away by it. */
+/**
+ * The state of a choice over a record as it was when the card opened. The choice never discards a value that arrived
+ * since.
+ */
 export function useChoosing(conflict: RecordConflict) {
   const [seen] = useState(conflict);
   const [problem, setProblem] = useState<string>();
@@ -101,7 +106,7 @@ export function useChoosing(conflict: RecordConflict) {
   const openPlatform = useOpenPlatform();
   const act = useAct();
   const say = useProblemMessages();
-  /** Whether the choice was taken. */
+  /** Returns whether the choice was saved. */
   const keep = (): boolean => {
     const problems = problemsIn(seen, picks);
     setProblem(problems.length === 0 ? undefined : problems.map(say).join(' '));

@@ -21,7 +21,7 @@ import { useRecordHistory } from './useRecordHistory.ts';
 
 type HistoryDialogProps = { readonly of: HistoryOf; readonly onClose: () => void };
 
-/** What became of one record, newest first, as far back as this device's journal goes. To read only. */
+/** The history of one record, newest first, as far back as this device's journal goes. Read-only. */
 export function HistoryDialog({ of, onClose }: HistoryDialogProps) {
   const t = useTranslations('versions.history');
   const common = useTranslations('common');
@@ -54,7 +54,7 @@ export function HistoryDialog({ of, onClose }: HistoryDialogProps) {
 const languageOf = ({ table, record }: Stored): string | undefined =>
   table === 'criteria' && isLive(record) ? record.language : undefined;
 
-/** Values that stand beside each other now: where a person chooses. */
+/** Conflicting values of the record, and the link to the page where a person chooses. */
 function Waiting({ of, onClose }: HistoryDialogProps) {
   const t = useTranslations('versions');
   const { page, space, platformId } = usePlatformRoute();
@@ -79,7 +79,7 @@ function Waiting({ of, onClose }: HistoryDialogProps) {
   );
 }
 
-/** Each of the values that stand beside each other, whole. */
+/** Each of the conflicting values, complete. */
 function WaitingVersions({ waits: { table, record, units } }: { readonly waits: RecordConflict }) {
   const language = languageOf({ table, record } as Stored);
   return units

@@ -10,7 +10,7 @@ type StepProps = { readonly step: HistoryStep; readonly language: string | undef
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-/** What an act is called; an undo names what it took back. */
+/** The name of an act; for an undo, the name of the act it undid. */
 function useStepName(): (step: HistoryStep) => string {
   const t = useTranslations('versions.history');
   const act = useTranslations('app.act');
@@ -24,7 +24,7 @@ function useStepName(): (step: HistoryStep) => string {
   };
 }
 
-/** One act on the record: what it was, when and where, and each value before and after. */
+/** One act on the record: what it was, when and where, and each value before and after it. */
 export function Step({ step, language }: StepProps) {
   const t = useTranslations('versions.history');
   const name = useStepName()(step);

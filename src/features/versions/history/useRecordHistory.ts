@@ -11,7 +11,7 @@ type Read =
   | { readonly state: 'reading' | 'failed' }
   | { readonly state: 'read'; readonly steps: readonly HistoryStep[] };
 
-/** What the journal of this device tells of one record, read again when something is written. Nothing is changed by it. */
+/** One record's history from this device's journal, read again after each write. It changes nothing. */
 export function useRecordHistory({ table, id }: HistoryOf): Read {
   const { space, platformId } = useOpenPlatform();
   const storage = useSession().effects.storages[space];

@@ -5,7 +5,7 @@ import { useFieldLabel, useFieldName } from './useFieldLabel.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields that hold what somebody wrote: shown in its own typography, whole. */
+/** Fields that contain a person's text: shown complete and in the typography of participants' words. */
 const written: ReadonlySet<string> = new Set([
   'text',
   'original',
@@ -26,7 +26,7 @@ const written: ReadonlySet<string> = new Set([
 type UnitValueProps = {
   readonly unit: Unit;
   readonly value: Fields;
-  /** The language of the words, where the value itself does not say it. */
+  /** The language of the words, when the value itself does not say it. */
   readonly language?: string | undefined;
 };
 
@@ -37,7 +37,7 @@ const languageOf = (field: string, value: Fields, language: string | undefined):
   return (said ?? own) as string | undefined;
 };
 
-/** One value of a unit: its first field, and what belongs to it under it. */
+/** One value of a unit: its first field, and below it the fields that belong to it. */
 export function UnitValue({ unit, value, language }: UnitValueProps) {
   const nameOf = useFieldName();
   const say = useFieldLabel();

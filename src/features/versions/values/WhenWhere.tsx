@@ -6,7 +6,7 @@ import { useWhere } from '#session/whereWritten.ts';
 
 const isMoment = (wall: string): boolean => !Number.isNaN(Date.parse(wall));
 
-/** Where and when something was written, as far as it is known: nothing is said of what nobody knows. */
+/** Says where and when something was written, leaving out what is unknown. */
 export function useWhenWhere(): (stamp: Stamp) => string {
   const t = useTranslations('versions');
   const whereOf = useWhere();

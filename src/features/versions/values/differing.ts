@@ -3,7 +3,9 @@ import { isSame } from '#domain/record/same.ts';
 
 type Values = readonly { readonly value: Readonly<Record<string, unknown>> }[];
 
-/** A unit with its first field and those in which its values differ: what is the same everywhere need not be read. */
+/**
+ * The unit with its first field and only those other fields in which its values differ: equal fields need not be read.
+ */
 export function differingIn(unit: Unit, values: Values): Unit {
   const first = values[0]?.value;
   const differs = (field: string) => values.some(({ value }) => !isSame(value[field], first?.[field]));

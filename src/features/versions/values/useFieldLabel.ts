@@ -14,7 +14,7 @@ import { useQuestionName } from '#session/useQuestions.ts';
 
 type Say = (value: never) => string;
 
-/** Names of languages or countries; a tag that is none is shown as it is. */
+/** Names of languages or countries; an invalid tag is shown as it is. */
 function useNameOf(type: 'language' | 'region'): (code: string) => string {
   const locale = useLocale();
   const names = useMemo(() => new Intl.DisplayNames([locale], { type, fallback: 'code' }), [locale, type]);
@@ -29,7 +29,7 @@ function useNameOf(type: 'language' | 'region'): (code: string) => string {
 
 type Sayings = Readonly<Record<string, Say>>;
 
-/** Days, languages, countries and numbers. */
+/** Labels of days, languages, countries and numbers. */
 function usePlainSayings(): Sayings {
   const t = useTranslations('versions');
   const language = useNameOf('language');
@@ -53,7 +53,7 @@ function usePlainSayings(): Sayings {
   };
 }
 
-/** Records, by what people know them by. */
+/** Labels of references to other records. */
 function useReferences(): Sayings {
   const t = useTranslations('versions');
   const index = useIndex((whole) => whole);
@@ -71,7 +71,7 @@ function useReferences(): Sayings {
   };
 }
 
-/** What is one of a few. */
+/** Labels of fields with a few fixed values. */
 function useChoiceSayings(): Sayings {
   const t = useTranslations('versions');
   const common = useTranslations('common');
@@ -91,10 +91,10 @@ function useChoiceSayings(): Sayings {
   };
 }
 
-/** How each kind of value that is no participant's word is said. */
+/** Returns the label of each kind of value that is not a participant's text. */
 const useSayings = (): Sayings => ({ ...usePlainSayings(), ...useReferences(), ...useChoiceSayings() });
 
-/** The words for the value of a field; '' for one that is absent or empty. */
+/** Returns the label of a field's value; '' for an absent or empty one. */
 export function useFieldLabel(): (field: string, value: unknown) => string {
   const sayings = useSayings();
   return (field, value) => {
@@ -106,7 +106,7 @@ export function useFieldLabel(): (field: string, value: unknown) => string {
 
 type FieldName = Parameters<ReturnType<typeof useTranslations<'versions.field'>>>[0];
 
-/** What a field is called. Every field of every kind of record has its name: a test holds it. */
+/** Returns the name of a field. A test checks that every field of every kind of record has one. */
 export function useFieldName(): (field: string) => string {
   const t = useTranslations('versions.field');
   return (field) => t(field as FieldName);

@@ -3,7 +3,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useOpenPlatform.tsx';
 import { useFieldLabel } from './useFieldLabel.ts';
 
-/** A record in a few words: of which group and question a criterion is, of which component a text. */
+/** Names a record briefly: a criterion by its group and question, a text by its component. */
 export function useRecordName(): (item: Stored) => string {
   const t = useTranslations('versions');
   const say = useFieldLabel();
@@ -21,7 +21,7 @@ export function useRecordName(): (item: Stored) => string {
   };
 }
 
-/** The words by which a person knows the record again, with their language where it is known. */
+/** The words by which a person recognises the record, with their language when it is known. */
 export function wordsOf({ table, record }: Stored): { readonly text: string; readonly language?: string } {
   if (table === 'criteria') return record;
   if (table === 'syntheses') return { text: record.text };
