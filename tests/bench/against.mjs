@@ -10,7 +10,7 @@ import { coldStart } from './starts.mjs';
 import { openWatched } from './watching.mjs';
 import { firstLoad, heapOf } from './weights.mjs';
 
-/** Serves both builds, each at an origin of its own: neither meets the other's records. */
+/** Serves both builds, each at an origin of its own, so that they do not share records. */
 export async function withServers(folders, act) {
   const servers = folders.map((root) => createStaticServer({ root }));
   try {
@@ -45,7 +45,7 @@ const medianOf = (list) => median(list.map(({ visible }) => visible));
 const openWriting = (context, origin, { platformId, groupId }) =>
   openWatched(context, `${origin}/app/#/p/${platformId}/write/${groupId}/WB`, '#composer');
 
-/** What is done on a page of each build, both opened once and used in turns. */
+/** The acts measured on a page of each build. Both pages are opened once and used in turns. */
 const kinds = {
   'Enter → DOM': { open: openWriting, act: enterSome },
   'drop → DOM': { open: openBoard, act: (page, each) => moveSome(page, 'drop', each) },
@@ -97,7 +97,7 @@ const memoryOf = (origins, { rounds }) =>
     );
   });
 
-/** What is compared between two builds, by the name that `--only` knows. */
+/** The comparisons between two builds, by their name for `--only`. */
 export const comparisons = {
   starts: startsOf,
   enters: (origins, size) => actsOf('Enter → DOM', origins, size),

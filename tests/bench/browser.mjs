@@ -15,7 +15,7 @@ const args = [
   '--disable-sync',
 ];
 
-/** A browser with a profile of its own on disk: Playwright's plain contexts keep IndexedDB in memory. */
+/** Opens a browser with a profile of its own on disk, because Playwright's plain contexts keep IndexedDB in memory. */
 export async function openBrowser() {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -35,10 +35,10 @@ export async function openBrowser() {
 
 const open = new Set();
 
-/** Closes every browser still open: what is going on in them ends. */
+/** Closes every browser still open, which ends whatever runs in it. */
 export const closeBrowsers = () => Promise.all([...open].map((browser) => browser.close()));
 
-/** Does something in a browser that is thrown away afterwards. */
+/** Runs `act` in a browser that is deleted afterwards. */
 export async function inBrowser(act) {
   const browser = await step('a browser', openBrowser, 60_000);
   open.add(browser);
@@ -49,13 +49,13 @@ export async function inBrowser(act) {
   }
 }
 
-/** Makes the page's processor `times` slower, as a slow tablet's. */
+/** Makes the page's processor `times` slower, like a slow tablet's. */
 export async function slowDown(page, times) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
 }
 
-/** The tests of one kind in turns, so that a noisy minute falls on all of them alike. */
+/** Runs the tests of one kind in turns, so that a noisy minute affects all of them alike. */
 export async function inTurns(count, acts) {
   const times = acts.map(() => []);
   for (let turn = 0; turn < count; turn += 1) {

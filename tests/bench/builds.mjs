@@ -14,7 +14,7 @@ const quiet = { logLevel: 'warn', base: './' };
 const buildApp = (folder) =>
   build({ ...quiet, build: { outDir: relative(root, join(folder, 'app')), emptyOutDir: true } });
 
-/** The program of another source tree, by that tree's own settings. */
+/** The program of another source tree, built with that tree's own settings. */
 export function buildAppOf(tree, outDir) {
   const vite = resolve('node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
@@ -39,7 +39,7 @@ export const buildPage = (folder, name, from = pages) =>
     },
   });
 
-// The smallest worker that does what ours must: keep every file, answer from what is kept.
+// The smallest service worker that does what ours must: cache every file and answer from the cache.
 const emptyWorker = (files) => `
 const files = ${JSON.stringify(files)};
 addEventListener('install', (event) => event.waitUntil(caches.open('empty').then((cache) => cache.addAll(files))));
@@ -61,7 +61,7 @@ const builders = {
   screens: (folder) => buildPage(folder, 'screens'),
 };
 
-/** Builds the pages of these names, each into a folder of its name. */
+/** Builds the named pages, each into a folder of its name. */
 export async function buildAll(folder, names) {
   for (const name of names) await builders[name](folder);
 }

@@ -6,7 +6,7 @@ import { openWatched, timesOf } from './watching.mjs';
 
 const section = 'section[aria-label="Suggestions"]';
 
-/** The page where one criterion is in hand, in French whatever the device's language. */
+/** Opens the page that shows one criterion at a time, in French whatever the device's language. */
 async function openInHand(context, origin, { platformId }) {
   await context.addInitScript(() =>
     localStorage.setItem('spiral:preferences', JSON.stringify({ language: 'fr', classifyView: 'single' })),
@@ -14,7 +14,7 @@ async function openInHand(context, origin, { platformId }) {
   return openWatched(context, `${origin}/app/#/p/${platformId}/classify`, section);
 }
 
-/** Takes the next criterion in hand. */
+/** Moves on to the next criterion. */
 async function takeNext(page) {
   await page.evaluate(() => window.watch.expectSuggested());
   const next = page.getByRole('button', { name: 'Critère suivant' });
@@ -31,7 +31,10 @@ async function stepSome(page, count) {
 
 const painted = (list) => list.map((times) => times.painted);
 
-/** Next criterion taken in hand → its suggestions painted, or that there are none said. */
+/**
+ * Measures the time from moving to the next criterion until its suggestions, or the note that there are none, are
+ * painted.
+ */
 export async function measureChips(origin, seedBoth, { runs, steps }) {
   return inBrowser(async (context) => {
     const { few, many } = await seedBoth(context);

@@ -6,7 +6,7 @@ import { openWatched, timesOf } from './watching.mjs';
 
 export const boardOf = ({ platformId }) => `#/p/${platformId}/classify`;
 
-/** What the device remembers once somebody chose the board. */
+/** Stores the preference a device has once a person has chosen the board. */
 export const preferBoard = (context) =>
   context.addInitScript(() =>
     localStorage.setItem('spiral:preferences', JSON.stringify({ language: 'fr', classifyView: 'board' })),
@@ -17,7 +17,7 @@ export const openBoard = async (context, origin, place) => {
   return openWatched(context, `${origin}/app/${boardOf(place)}`, '[data-drop] [data-note]');
 };
 
-/** Far apart on the board, and never the same one twice in a row. */
+/** Distance between successive components: far apart on the board, and never the same one twice in a row. */
 const stride = 7;
 let moves = 0;
 const nextHead = () => {
@@ -32,7 +32,7 @@ export async function moveSome(page, way, count) {
   return found;
 }
 
-/** The same drawn page without anything behind it: at the mouse's end, the note is put by hand where it belongs. */
+/** Replaces the page with a static copy of itself. At mouseup, the note is moved directly in the DOM. */
 async function freeze(page) {
   await page.bringToFront();
   await page.evaluate(() => {
@@ -97,7 +97,10 @@ async function bareTimes(pages, count) {
   return { few: found[0], many: found[1] };
 }
 
-/** Drop, tap and typed code → settled on the board, half of the criteria still to classify. */
+/**
+ * Measures drop, tap and typed code until the note is in its place on the board, with half of the criteria still to
+ * classify.
+ */
 export async function measureClassify(origin, seedBoth, { rounds, moves: each }) {
   const figures = [];
   for (const slower of speeds) {

@@ -3,7 +3,7 @@ import { figureOf } from './figures.mjs';
 import { speeds } from './options.mjs';
 import { step } from './steps.mjs';
 
-/** Opens the page that holds the program's core and nothing on the screen. */
+/** Opens the page that runs the program's core without a screen. */
 export async function openCore(context, origin) {
   const page = await context.newPage();
   await step('the page of the core', async () => {
@@ -13,7 +13,9 @@ export async function openCore(context, origin) {
   return page;
 }
 
-/** Stores a platform of `count` criteria in the program's own database, `unclassified` in ten still to classify. */
+/**
+ * Stores a platform of `count` criteria in the program's own database, with `unclassified` in ten still to classify.
+ */
 export async function seedPlatform(context, origin, count, unclassified = 1) {
   const page = await openCore(context, origin);
   const fill = ([n, left]) => window.core.seed(`Plate-forme ${n}`, n, left);
@@ -66,7 +68,7 @@ async function measureSynthesis(page) {
   ];
 }
 
-/** Import, saving and synthesis: the program's own modules, timed in a page without a screen. */
+/** Import, saving and synthesis: times the program's own modules in a page without a screen. */
 export async function measureCores(origin, { imports, saves }) {
   const onFreshPage = (act) => inBrowser(async (context) => act(await openCore(context, origin)));
   const savings = async () => {

@@ -7,7 +7,7 @@ import { openWatched } from './watching.mjs';
 
 const warmUps = 5;
 
-/** Some criteria one after the other, each once the page is quiet again. */
+/** Enters `count` criteria one after the other, each once the page is idle again. */
 export async function enterSome(page, count) {
   await page.bringToFront();
   await page.focus('#composer');
@@ -16,7 +16,7 @@ export async function enterSome(page, count) {
   return found;
 }
 
-/** The pages in turns, each opened once: a page that was just loaded says more of loading than of writing. */
+/** Uses the pages in turns, each opened once: a page that was just loaded would measure loading rather than writing. */
 async function enterInTurns(pages, slower, { rounds, each }) {
   for (const page of pages) {
     await slowDown(page, slower);
@@ -45,7 +45,7 @@ function visibleFigures(where, slower, few, many) {
   ];
 }
 
-/** What the other screens cost: the same act with all of them open, beside the page alone. */
+/** The cost of the other screens: the same act with all of them open, compared with the page alone. */
 const besideAlone = (slower, count, amongAll, alone) =>
   figureOf({
     name: `Enter → DOM, ${count} stored, all screens open beside the page alone, CPU ×${slower}`,
@@ -53,7 +53,10 @@ const besideAlone = (slower, count, amongAll, alone) =>
     baseline: { name: 'page alone', times: only(alone, 'visible') },
   });
 
-/** With every other screen of the platform open out of sight: what an act costs those that follow it. */
+/**
+ * Measures an act with every other screen of the platform open but hidden: the cost for the screens that update with
+ * it.
+ */
 async function amongScreens(context, origin, { few, many }, size) {
   const open = (place, query = '') =>
     openWatched(context, `${origin}/screens/${query}${hashOf(place)}`, '#composer');
@@ -85,7 +88,7 @@ const paintedFigure = (slower, count, own, inMemory) =>
     goal: 1.3,
   });
 
-/** The page for writing as a person has it, beside the same page that keeps its records in memory. */
+/** Measures the writing page as a person has it, compared with the same page with its records in memory. */
 async function alone(context, origin, { few, many }, size) {
   const open = (query, hash) =>
     openWatched(context, `${origin}/screens/?open=none${query}${hash}`, '#composer');
@@ -106,10 +109,10 @@ async function alone(context, origin, { few, many }, size) {
   return figures;
 }
 
-/** Enter → DOM and saved at 500 and at 5,000 stored criteria, with every other screen of the platform open. */
+/** Enter → DOM and saved, at 500 and at 5,000 stored criteria, with every other screen of the platform open. */
 export const measureEnters = (origin, seedBoth, size) =>
   inBrowser(async (context) => amongScreens(context, origin, await seedBoth(context), size));
 
-/** Keypress → drawn, Enter → DOM and painted, on the page for writing alone. */
+/** Keypress → painted, Enter → DOM and painted, on the writing page alone. */
 export const measureWrites = (origin, seedBoth, size) =>
   inBrowser(async (context) => alone(context, origin, await seedBoth(context), size));

@@ -2,7 +2,7 @@
 
 const sorted = (times) => [...times].sort((a, b) => a - b);
 
-/** The value below which a share of the times lies (nearest rank). */
+/** The nearest-rank quantile: the value below which a share of the times lies. */
 export const quantile = (times, share) => sorted(times)[Math.max(0, Math.ceil(times.length * share) - 1)];
 
 export const median = (times) => {
@@ -14,7 +14,7 @@ export const median = (times) => {
 const summary = (times) => ({ median: median(times), p95: quantile(times, 0.95), runs: times.length });
 
 /**
- * The longest task of each act, 0 where there was none over 50 ms. Here `most` is for the longest of all.
+ * The longest task of each act, 0 when none was over 50 ms. Here `most` limits the longest of all.
  * @param {{ name: string, acts: number[][], most: number }} found
  */
 export function longTasksOf({ name, acts, most }) {
@@ -28,7 +28,7 @@ export function longTasksOf({ name, acts, most }) {
 
 /**
  * One line of the results. `goal` is the greatest ratio to the baseline, `most` the greatest median in milliseconds.
- * Only ratios mean something from one machine to another.
+ * Only ratios can be compared between machines.
  * @param {Measured} measured
  */
 export function figureOf({ name, times, baseline, goal, most, note }) {
@@ -60,7 +60,7 @@ const columns = [
   ['note', ({ note }) => note ?? ''],
 ];
 
-/** The results as a table that Markdown reads too. */
+/** The results as a table that is also valid Markdown. */
 export function tableOf(figures) {
   const rows = [
     columns.map(([head]) => head),
@@ -72,7 +72,7 @@ export function tableOf(figures) {
   return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
 }
 
-/** What is missed, in words; nothing is hidden in a table. */
+/** The missed goals, in words, so that they are not lost in a table. */
 export function shortfalls(figures) {
   if (figures.length === 0) return 'Nothing was measured.';
   const missed = figures.filter(({ met }) => met === false);

@@ -1,11 +1,11 @@
 import { step } from './steps.mjs';
 import { timesOf } from './watching.mjs';
 
-// What a person does, on the real pages: writing on the page for writing, classifying on the board.
+// A person's actions on the real pages: writing on the writing page, classifying on the board.
 
 let written = 0;
 
-/** A text no other one resembles too much: what is alike is another work of the page's. */
+/** A text that is not too similar to any other, because similar texts cause extra work on the page. */
 export function newText() {
   written += 1;
   return `Pouvoir parler et être entendu, ${written} ${(written * 7919).toString(36)}`;
@@ -19,7 +19,7 @@ export async function enterText(page, text) {
   return timesOf(page);
 }
 
-/** Writes the text key by key, then presses Enter. */
+/** Types the text key by key, then presses Enter. */
 export async function typeText(page, text, pause) {
   await page.keyboard.type(text, { delay: pause });
   await page.evaluate((wanted) => window.watch.expectNote(wanted), text);
@@ -27,7 +27,7 @@ export async function typeText(page, text, pause) {
   return timesOf(page);
 }
 
-/** Brings one component's name into view, and finds a note of the tray that can be touched; where they are. */
+/** Scrolls to a component's name and finds a note in the tray that can be touched. Returns both positions. */
 const findAim = (page, nth) =>
   page.evaluate(async (at) => {
     const heads = [...document.querySelectorAll('[data-drop] h3 button')];
@@ -41,7 +41,7 @@ const findAim = (page, nth) =>
     };
     const firstReached = () =>
       [...document.querySelectorAll('[data-drop="tray"] [data-note]')].find(isReached);
-    // Something always in view may lie over a component: then the next one.
+    // An element that is always in view may cover a component; the next one is then tried.
     for (let tries = 0; tries < heads.length; tries += 1) {
       const head = heads[(at + tries) % heads.length];
       head.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
@@ -57,7 +57,7 @@ const findAim = (page, nth) =>
 async function aim(page, nth) {
   const aimed = await step('a note and a component within reach', () => findAim(page, nth), 60_000);
   if (aimed === undefined) throw new Error('No note of the tray, or no component, is within reach');
-  // What the aiming cost is the bench's own work, not the page's.
+  // Tasks caused by aiming are the bench's own work, not the page's, so they are discarded.
   await page.evaluate(() => window.watch.takeTasks());
   await page.evaluate(({ id, code }) => window.watch.expectPlaced(id, code), aimed);
   return aimed;
@@ -65,7 +65,7 @@ async function aim(page, nth) {
 
 const dragSteps = 8;
 
-/** Where a component's name is now: at an edge, the board scrolls while something is dragged. */
+/** The current position of a component's name: the board scrolls while something is dragged near its edges. */
 const headOf = (page, code) =>
   page.evaluate((place) => {
     const drop = document.querySelector(`[data-drop="${place}"]`);
@@ -73,7 +73,10 @@ const headOf = (page, code) =>
     return { x: left + width / 2, y: top + height / 2, isOver: drop.hasAttribute('data-over') };
   }, code);
 
-/** Nobody lets go before seeing where: what scrolled away meanwhile is followed. */
+/**
+ * Moves the mouse after a component that scrolled away until it is marked as the target, as a person would before
+ * letting go.
+ */
 async function follow(page, code) {
   for (;;) {
     const { x, y, isOver } = await headOf(page, code);

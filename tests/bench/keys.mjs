@@ -8,7 +8,7 @@ const text = 'Avoir le temps de voir ses voisins #a0';
 /** A person who types fast: about twenty keys a second. */
 const pause = 50;
 
-/** A field with nothing around it: the least that can be drawn for a key. */
+/** Opens a page with only a text field: the least that can be rendered for a key. */
 async function openBare(context, origin) {
   const page = await openWatched(context, `${origin}/core/`, 'body');
   await page.evaluate(() => {
@@ -32,7 +32,7 @@ async function typeOnce(page, keys) {
   return times;
 }
 
-/** Keypress → the field and what is read in it up to date in the DOM, and painted, beside a bare field. */
+/** Keypress → the field and what depends on it up to date in the DOM, and painted, compared with a bare field. */
 export async function measureKeys(context, origin, { few, many }, slower, { rounds, keys }) {
   const bare = await openBare(context, origin);
   await slowDown(bare, slower);

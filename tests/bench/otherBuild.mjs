@@ -5,7 +5,7 @@ import { buildAppOf, buildPage } from './builds.mjs';
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
-/** Does something in a worktree of its own at this commit, with the libraries installed here. */
+/** Runs `act` in a temporary worktree at this commit, with the libraries installed here. */
 async function inWorktree(folder, commit, act) {
   const tree = join(folder, 'tree');
   git('worktree', 'add', '--quiet', '--detach', '--force', tree, commit);
@@ -17,7 +17,7 @@ async function inWorktree(folder, commit, act) {
   }
 }
 
-/** Its own code fills its own database: one that is newer would be refused. */
+/** The build's own code fills its database, because a database of a newer version would be refused. */
 async function buildCommit(folder, commit) {
   await inWorktree(folder, commit, async (tree) => {
     buildAppOf(tree, join(folder, 'app'));
@@ -28,7 +28,10 @@ async function buildCommit(folder, commit) {
   });
 }
 
-/** The program to compare with, in `folder`: built already (a folder), or a git ref to build. What it is, in words. */
+/**
+ * Prepares the program to compare with, in `folder`: an existing build (a folder), or a git ref to build. Returns its
+ * description.
+ */
 export async function prepareOther(folder, against) {
   if (existsSync(join(against, 'index.html'))) {
     cpSync(against, join(folder, 'app'), { recursive: true });

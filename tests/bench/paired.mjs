@@ -1,11 +1,11 @@
 import { median } from './figures.mjs';
 
-/** Less than this is noise: a share of the old build's figure. */
+/** A smaller difference is noise: a share of the old build's figure. */
 const allowed = 0.05;
-/** So many of the rounds must say the same. */
+/** The share of rounds that must agree. */
 const agreeing = 0.8;
 
-/** How much more the new build took in each round, as a share of what the old one took in the same round. */
+/** The extra time of the new build in each round, as a share of the old build's time in the same round. */
 export const differencesOf = (old, fresh) => old.map((time, round) => (fresh[round] - time) / time);
 
 /** Worse: the median difference is over 5 %, and at least four rounds of five went the same way. */
@@ -14,7 +14,7 @@ export function isWorse(differences) {
   return median(differences) > allowed && slower >= agreeing * differences.length;
 }
 
-/** Rounds in turns, A B B A …: whatever the machine does meanwhile falls on both alike. */
+/** Runs the rounds in turns, A B B A …, so that other load on the machine affects both alike. */
 export async function inPairs(rounds, measureOld, measureNew) {
   const found = { old: [], fresh: [] };
   const one = async (name, measure, round) => found[name].push(await measure(round));
@@ -56,7 +56,7 @@ const rowOf = ({ name, unit, medians, difference, differences, slower, worse }) 
     worse ? 'WORSE' : '',
   ].join(' | ')} |`;
 
-/** A short table that Markdown reads too. */
+/** A short table that is also valid Markdown. */
 export const comparisonTable = (compared) =>
   ['| what | old | new | paired difference | rounds greater | |', '|---|---|---|---|---|---|']
     .concat(compared.map(rowOf))

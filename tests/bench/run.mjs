@@ -45,7 +45,7 @@ const seedBoth = (origin, unclassified) => async (context) => ({
   many: await seedPlatform(context, origin, 5000, unclassified),
 });
 
-/** In the middle of the work: half of the criteria wait in the tray. */
+/** The middle of the work: half of the criteria are in the tray. */
 const half = 5;
 
 /** What each part opens, and how it measures. */
@@ -81,7 +81,7 @@ const parts = {
   },
 };
 
-/** What `--only` names, or all. */
+/** The parts that `--only` names, or all. */
 function wantedOf(all) {
   const wanted = options.only?.split(',') ?? Object.keys(all);
   const unknown = wanted.filter((name) => !Object.hasOwn(all, name));
@@ -89,7 +89,7 @@ function wantedOf(all) {
   return wanted;
 }
 
-/** A part that breaks or takes too long is told, and the others go on. */
+/** A part that breaks or takes too long is reported, and the others continue. */
 async function measureAll(acts) {
   const told = { figures: [], broken: [] };
   for (const [name, act] of acts) {
@@ -118,7 +118,7 @@ async function machine() {
 const brokenWords = (broken) =>
   broken.map(({ part, step, message }) => `BROKEN: ${part}, at the step "${step}": ${message}`).join('\n');
 
-/** The figures of this build beside their baselines. */
+/** The figures of this build, compared with their baselines. */
 async function measureThis(folder) {
   const wanted = wantedOf(parts);
   console.error('Building …');
@@ -171,8 +171,8 @@ async function main() {
   }
 }
 
-// Times never fail: a shared machine would make them fail for no reason. What is missed is said in words, and only a
-// part that broke or did not end makes the exit code 1.
+// Slow times never make the run fail, because a shared machine would make it fail for no reason. Missed goals are
+// reported in words; only a part that broke or did not end makes the exit code 1.
 await main();
-// A part that was given up may still hold something open.
+// An aborted part may still have open handles, so the process is ended.
 process.exit();

@@ -3,7 +3,7 @@ import { figureOf } from './figures.mjs';
 import { speeds } from './options.mjs';
 import { step } from './steps.mjs';
 
-/** Runs in the page before its own code: notes when the first control is there and the page can answer. */
+/** Runs in the page before its own code: records when the first control exists and the page can respond. */
 function watchForControl(selector) {
   const observer = new MutationObserver(() => {
     if (document.querySelector(selector) === null) return;
@@ -43,7 +43,7 @@ async function installWorker(context, address) {
     undefined,
     { timeout: 60_000 },
   );
-  // The files are kept before the worker is active; a little longer, and what is fetched ahead is here too.
+  // The files are cached before the worker is active; a little later, what is prefetched has arrived too.
   await page.waitForTimeout(3000);
   await page.close();
 }
@@ -65,7 +65,7 @@ async function fromWorker(origin, runs, slower, seed) {
     await installWorker(context, app);
     await installWorker(context, empty);
     const starts = [app, empty].map((address) => () => startOnce(context, address, slower));
-    // Once unmeasured: V8 keeps compiled code only from the second use on.
+    // One round is not measured: V8 caches compiled code only from the second use on.
     await inTurns(2, starts);
     return inTurns(runs, starts);
   });

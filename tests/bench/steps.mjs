@@ -1,7 +1,7 @@
-/** What is being waited for now, the last one first to be told. */
+/** The steps now being waited for; the latest is reported first. */
 const waiting = [];
 
-/** The step waited for at this moment, in words. */
+/** The step now being waited for, in words. */
 export const stepNow = () => waiting.at(-1)?.words ?? 'a step without a name';
 
 function missing(step, most) {
@@ -9,7 +9,7 @@ function missing(step, most) {
   return Object.assign(error, { step });
 }
 
-/** What `promise` brings, or after `most` milliseconds an error that names the step. */
+/** Settles as `promise` does, or rejects after `most` milliseconds with an error that names the step. */
 async function before(most, promise, stepOf) {
   let timer;
   const late = new Promise((_, reject) => {
@@ -24,7 +24,7 @@ async function before(most, promise, stepOf) {
 
 const patience = 30_000;
 
-/** Does one step of an act. Whatever goes wrong in it, the error says which step did not come. */
+/** Runs one step of an act. Any error in it names the step that failed. */
 export async function step(words, act, most = patience) {
   const own = { words };
   waiting.push(own);
@@ -33,14 +33,14 @@ export async function step(words, act, most = patience) {
   } catch (error) {
     throw Object.assign(error, { step: error.step ?? words });
   } finally {
-    // A part that was given up has taken its steps away already.
+    // Aborting a part has already removed its steps.
     if (waiting.includes(own)) waiting.splice(waiting.indexOf(own), 1);
   }
 }
 
 /**
- * Does one part of the bench, which never takes longer than `most` milliseconds: either what it found, or what broke
- * and the step that was waited for. `leave` puts an end to what it was doing.
+ * Runs one part of the bench, for at most `most` milliseconds. Returns what it measured, or the error and the step that
+ * was waited for. `leave` ends what the part was doing.
  */
 export async function doPart(part, most, act, leave) {
   try {

@@ -6,7 +6,7 @@ import { speeds } from './options.mjs';
 
 const languages = ['fr', 'nl', 'en', 'de', 'es'];
 
-/** Each language is the first one of a page in its turn: what is compiled then is compiled for it alone. */
+/** Rotates the languages, so that each is the first on one page: what is compiled then is compiled for it alone. */
 const turned = (turn) => languages.map((_, at) => languages[(at + turn) % languages.length]);
 
 async function once(context, origin, slower, turn, csv, found) {
@@ -44,7 +44,7 @@ function figuresOf(language, slower, { first, following, parts, searched }) {
 
 const nothing = () => ({ first: [], cold: [], following: [], parts: [], searched: [] });
 
-/** One suggestion for a typical criterion, with 200 confirmed ones learnt: in a page without a screen. */
+/** One suggestion for a typical criterion after learning from 200 confirmed ones, in a page without a screen. */
 export async function measureSuggestions(origin, { runs }) {
   const csv = readFileSync(new URL('../../fixtures/labelled/tuning.csv', import.meta.url), 'utf8');
   const figures = [];

@@ -9,7 +9,7 @@ import { openWatched } from './watching.mjs';
 const takeTasks = (page) =>
   step('a page at rest, to count its long tasks', () => page.evaluate(() => window.watch.takeTasks()));
 
-/** The long tasks of each act: from its first key or touch until the page has nothing left to do. */
+/** The long tasks of each act, from its first key or touch until the page is idle. */
 async function tasksOf(page, count, act) {
   await takeTasks(page);
   const found = [];
@@ -59,7 +59,7 @@ async function whileClassifying(context, origin, place, slower, count) {
   return figures;
 }
 
-/** Work that holds the page up while twenty criteria are typed and twenty classified, beside 500 stored ones. */
+/** Tasks that block the page while twenty criteria are typed and twenty classified, with 500 stored ones. */
 export async function measureTasks(origin, seed, count) {
   return inBrowser(async (context) => {
     const place = await seed(context);

@@ -1,14 +1,14 @@
 import { step } from './steps.mjs';
 
 /**
- * Runs in the page before its own code, and looks on: when what an act should bring stands in the page, when it is
- * painted, when it is saved. An act begins when the page hears of Enter or of the mouse's end. A key that is typed begins
- * when the browser received it: a page that is busy lets it wait, and that counts.
+ * Runs in the page before its own code and observes it: when the expected result of an act is in the DOM, when it is
+ * painted, when it is saved. An act begins when the page receives Enter or the mouseup. A typed key begins when the
+ * browser received it, so that the time it waits for a busy page counts.
  */
 export function watchPage() {
   const patience = 30_000;
 
-  /** The moment the frame that follows is painted. */
+  /** The time at which the next frame is painted. */
   const afterPaint = () =>
     new Promise((resolve) =>
       requestAnimationFrame(() => {
@@ -17,7 +17,7 @@ export function watchPage() {
         port2.postMessage(0);
       }),
     );
-  // While no frame is asked for, Chromium may keep an idle callback waiting for ever, on a page at rest too.
+  // Without a requested frame, Chromium may delay an idle callback for ever, even on an idle page.
   const idle = () =>
     new Promise((resolve) =>
       requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 2000 })),
@@ -52,7 +52,7 @@ export function watchPage() {
     attributeFilter: ['data-saving'],
   });
 
-  /** From now on waits for what `found` finds: the element that is there, and whether it is saved. */
+  /** From now on waits for what `found` looks for; it returns whether the element exists and whether it is saved. */
   const expect = (found) => {
     const times = {};
     awaited = inTime(
@@ -80,7 +80,7 @@ export function watchPage() {
     document.querySelector(`[data-note="${id}"]`)?.closest('[data-drop]')?.getAttribute('data-drop');
 
   let keys = [];
-  // Last of all that hear it: React has drawn by then.
+  // This listener runs last: React has updated the DOM by then.
   addEventListener('input', () => {
     const down = keyDown;
     const times = { visible: performance.now() - down };
@@ -102,20 +102,20 @@ export function watchPage() {
 
   window.watch = {
     quiet,
-    /** A criterion at the head of the latest ones. */
+    /** Expects a criterion at the top of the latest ones. */
     expectNote: (text) =>
       expect(() => ({
         isThere: latest()?.querySelector('p')?.textContent === text,
         isSaved: !latest()?.hasAttribute('data-saving'),
       })),
-    /** A note that leaves the tray for this place, or for any when none is named. */
+    /** Expects a note to leave the tray for this place, or for any place when none is named. */
     expectPlaced: (id, code) =>
       expect(() => {
         const place = placeOf(id);
         const isThere = code === undefined ? place !== undefined && place !== 'tray' : place === code;
         return { isThere, isSaved: true };
       }),
-    /** Another criterion in hand than now, with its suggestions or the sentence that there are none. */
+    /** Expects another criterion than the current one, with its suggestions or the sentence that there are none. */
     expectSuggested: () => {
       const inHand = () => document.querySelector('#in-hand p[dir="auto"]')?.textContent;
       const former = inHand();
@@ -126,7 +126,7 @@ export function watchPage() {
         return { isThere, isSaved: true };
       });
     },
-    /** What came of the act, once the page has nothing left to do: the next act comes when a person would do it. */
+    /** The times of the act, once the page is idle: a person would begin the next act then. */
     times: async () => {
       const times = await awaited;
       await quiet();
@@ -138,7 +138,7 @@ export function watchPage() {
       keys = [];
       return taken;
     },
-    /** Durations of the long tasks since the last time, in milliseconds. */
+    /** Durations of the long tasks since the last call, in milliseconds. */
     takeTasks: async () => {
       await quiet();
       tasks.push(...taskObserver.takeRecords());
@@ -156,7 +156,7 @@ async function openTo(page, address, awaited) {
   await page.waitForSelector(awaited, { state: 'attached', timeout: 60_000 });
 }
 
-/** Opens an address with somebody looking on. */
+/** Opens an address and observes the page. */
 export async function openWatched(context, address, awaited) {
   const page = await context.newPage();
   await page.addInitScript(watchPage);

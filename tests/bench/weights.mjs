@@ -12,7 +12,7 @@ async function onPage(context, act) {
 
 const control = '#content button, #content a[href]';
 
-/** Runs in the page before its own code: notes when the first control stands there. */
+/** Runs in the page before its own code: records when the first control exists. */
 function noteControl(selector) {
   const observer = new MutationObserver(() => {
     if (document.querySelector(selector) === null) return;
@@ -22,14 +22,14 @@ function noteControl(selector) {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** What was asked for before that, as the page itself lists it: what comes ahead of need afterwards is left out. */
+/** Bytes requested before that moment, as the page itself lists them; what is prefetched later is left out. */
 const bytesBefore = () =>
   ['navigation', 'resource']
     .flatMap((type) => performance.getEntriesByType(type))
     .filter(({ startTime }) => startTime < window.controlAt)
     .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
 
-/** Kilobytes, compressed as they came, of all that was fetched before the first control stood there. In a new browser. */
+/** Kilobytes, compressed as transferred, of everything fetched before the first control existed. In a new browser. */
 export const firstLoad = (context, address) =>
   onPage(context, async (page) => {
     await page.addInitScript(noteControl, control);
@@ -39,7 +39,7 @@ export const firstLoad = (context, address) =>
     return (await page.evaluate(bytesBefore)) / 1000;
   });
 
-/** Megabytes of the page's own heap once a platform is open and what is no longer used was let go. */
+/** Megabytes of the page's own heap once a platform is open, after garbage collection. */
 export const heapOf = (context, address, shown) =>
   onPage(context, async (page) => {
     const cdp = await context.newCDPSession(page);

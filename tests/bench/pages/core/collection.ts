@@ -20,7 +20,10 @@ const textOf = (number: (below: number) => number): string => {
   return Array.from({ length }, () => words[number(words.length)]).join(' ');
 };
 
-/** A wikispiral table of `count` criteria as a spreadsheet saves it: 20 groups, three questions, `unclassified` in ten still to classify. */
+/**
+ * A wikispiral table of `count` criteria as a spreadsheet saves it: 20 groups, three questions, `unclassified` in ten
+ * still to classify.
+ */
 export function collectionCsv(platform: string, count: number, unclassified = 1): Uint8Array {
   const number = createNumbers(count);
   const codes = shippedCodebook.entries.map(({ code }) => code);

@@ -15,7 +15,7 @@ import { openRaw, putAll } from './raw.ts';
 
 const codebook = createCodebookView(shippedCodebook);
 
-/** What a person's file becomes: bytes → rows → one plan into a platform of its own. */
+/** Converts a person's file: bytes → rows → one plan into a platform of its own. */
 export function planOf(bytes: Uint8Array): Plan {
   const reading = readFile(bytes);
   if (reading.kind !== 'rows') throw new Error(`not read: ${JSON.stringify(reading)}`);
@@ -54,7 +54,10 @@ export type ImportTimes = {
   readonly rawWrite: number;
 };
 
-/** The same file twice, each into an empty database: as the program imports it, and as little as can be done. */
+/**
+ * Imports the same file twice, each time into an empty database: as the program does it, and with the least work
+ * possible.
+ */
 export async function timeImport(run: number, count: number): Promise<ImportTimes> {
   const bytes = collectionCsv(`Plate-forme ${run}`, count);
   const storage = await openStorage(`bench-import-${count}-${run}`);

@@ -5,7 +5,7 @@ import { timeSaves } from './saving.ts';
 import { timeSuggestions } from './suggesting.ts';
 import { timeSynthesis } from './synthesis.ts';
 
-/** Puts a collection into the program's own database and tells where to write into it. */
+/** Stores a collection in the program's own database and returns where to write into it. */
 async function seed(
   platform: string,
   count: number,

@@ -2,7 +2,7 @@ import type { AnyRecord, Stored } from '#domain/record/records.ts';
 import { tableNames } from '#domain/record/registry.ts';
 import { stores } from '#storage/schema.ts';
 
-// IndexedDB with nothing around it: the same tables and keys as the program's, and no other.
+// Plain IndexedDB with the same tables and keys as the program's.
 
 const keyPathOf = (primaryKey: string): string | string[] =>
   primaryKey.startsWith('[') ? primaryKey.slice(1, -1).split('+') : primaryKey;
@@ -25,14 +25,14 @@ const complete = (transaction: IDBTransaction): Promise<void> =>
     transaction.onabort = () => reject(transaction.error);
   });
 
-/** Every record in one strict transaction. */
+/** Writes every record in one strict transaction. */
 export function putAll(db: IDBDatabase, stored: readonly Stored[]): Promise<void> {
   const transaction = db.transaction([...tableNames], 'readwrite', { durability: 'strict' });
   for (const { table, record } of stored) transaction.objectStore(table).put(record);
   return complete(transaction);
 }
 
-/** One criterion in one strict transaction: the least that can be called saved. */
+/** Writes one criterion in one strict transaction: the least work after which it counts as saved. */
 export function putOne(db: IDBDatabase, record: AnyRecord): Promise<void> {
   const transaction = db.transaction('criteria', 'readwrite', { durability: 'strict' });
   transaction.objectStore('criteria').put(record);

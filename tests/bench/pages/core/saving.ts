@@ -27,7 +27,7 @@ async function timeOne(storage: Storage, raw: IDBDatabase, index: PlatformIndex,
   return { ours, raw: performance.now() - rawStart };
 }
 
-/** One criterion at a time into a platform of `count`, in turns with a bare put into the same rows. */
+/** Saves one criterion at a time into a platform of `count`, in turns with a plain put into the same rows. */
 export async function timeSaves(count: number, times: number): Promise<SaveTimes> {
   const { storage, index } = await indexOf(`bench-save-${count}`, count);
   const raw = await openRaw(`bench-save-raw-${count}`);
@@ -36,7 +36,7 @@ export async function timeSaves(count: number, times: number): Promise<SaveTimes
   const found: SaveTimes = { ours: [], raw: [] };
   for (let n = -10; n < times; n += 1) {
     const one = await timeOne(storage, raw, index, `Être entendu, ${n}`);
-    // The first ones warm the code up.
+    // The first ones are not counted: they warm up the code.
     if (n < 0) continue;
     found.ours.push(one.ours);
     found.raw.push(one.raw);

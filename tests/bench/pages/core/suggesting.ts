@@ -45,13 +45,16 @@ export type SuggestionTimes = {
   readonly first: number;
   readonly parts: number[];
   readonly following: number[];
-  /** What looking for one word in the key takes. */
+  /** Time to look up one word in the codebook. */
   readonly searched: number[];
 };
 
 const texts = 60;
 
-/** In milliseconds: the first suggestion with everything to prepare; each part of a preparation; then one text after the other. */
+/**
+ * In milliseconds: the first suggestion including all preparation; each part of a preparation; then one text after the
+ * other.
+ */
 export async function timeSuggestions(language: string, csv: string): Promise<SuggestionTimes> {
   const rows = labelledIn(csv, language);
   const [typical] = rows;

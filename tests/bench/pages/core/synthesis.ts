@@ -28,7 +28,10 @@ export type SynthesisTimes = {
   readonly bare: number[];
 };
 
-/** `tally`: over columns that stand. `whole`: columns read from the index first, as after each act. In milliseconds. */
+/**
+ * In milliseconds. `tally`: over existing columns. `whole`: the columns are read from the index first, as after each
+ * act.
+ */
 export async function timeSynthesis(count: number, times: number): Promise<SynthesisTimes> {
   const { storage, index } = await indexOf(`bench-synthesis-${count}`, count);
   storage.close();

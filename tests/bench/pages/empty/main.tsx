@@ -19,7 +19,7 @@ function Empty() {
 
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<Empty />);
-// Our server's policy asks for a trusted address.
+// Our server's policy requires a trusted address.
 const trusted = window as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown } };
 trusted.trustedTypes?.createPolicy('default', { createScriptURL: (address: string) => address });
 if ('serviceWorker' in navigator) {

@@ -14,10 +14,10 @@ import { SessionProvider, useSession } from '#session/useSession.tsx';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import { createMemoryStorage } from '../../../kit/memoryStorage.ts';
 
-// The program as main.tsx makes it, and beside it, out of sight, every other place of the same platform, open at once.
+// The program as main.tsx makes it, and, hidden, every other place of the same platform, all open at once.
 
 const query = new URLSearchParams(location.search);
-// `?memory=500` keeps the records in memory and makes a collection of so many: the same page without a database.
+// `?memory=500` creates a collection of that size and keeps it in memory: the same page without a database.
 const inMemory = Number(query.get('memory') ?? 0);
 
 const device = { clock: realClock, newId: realIds.next };
@@ -33,7 +33,7 @@ const session = createSession(
   ['fr'],
 );
 
-// `?open=synthesis,charts` leaves the others out: to find which screen costs what.
+// `?open=synthesis,charts` opens only those: to find which screen costs what.
 const wanted = query.get('open')?.split(',');
 const pages: readonly ComponentType[] = places
   .filter(({ place }) => place !== 'write' && (wanted?.includes(place) ?? true))
