@@ -2,10 +2,7 @@ import { foldedWords } from '#domain/likeness/fold.ts';
 
 type Synonyms = { readonly heading: string; readonly also: readonly string[] };
 
-/**
- * The wiki's own eleven columns in its order, with its French headings and the names used by other people and
- * languages.
- */
+/** The wiki's own eleven columns in its order, with its French headings and the synonyms in other languages. */
 const site = {
   siteId: {
     heading: 'Crit ID',
@@ -232,10 +229,7 @@ const columnByKey: ReadonlyMap<string, ColumnName> = new Map(
   }),
 );
 
-/**
- * The column a heading names in any of five languages, ignoring case, accents and punctuation. Undefined for other
- * headings.
- */
+/** The column a heading names in any of five languages, ignoring case, accents and punctuation; else undefined. */
 export const columnOf = (heading: string): ColumnName | undefined =>
   heading.length > 200 || heading === '' ? undefined : columnByKey.get(headingKey(heading));
 

@@ -13,10 +13,7 @@ import { type Delimiter, writeCsv } from './writeCsv.ts';
 /** The content of the criteria file: a collection, and every coder's codings of its rows. */
 export type CodedCollection = Collection & { readonly codings: readonly Coding[] };
 
-/**
- * The current content of an open platform. Pass `columns` when they were already read; the order of their codes does
- * not matter.
- */
+/** The current content of an open platform. Pass `columns` if already read; the order of their codes is free. */
 export function codedCollectionOf(index: Reader, columns = columnsOf(index)): CodedCollection {
   return { platform: index.platform, groups: columns.groupRecords, columns, codings: codingsOf(index) };
 }
@@ -29,9 +26,7 @@ const originCells = (origin: Origin | undefined): Cells => ({
   modified: origin?.modified ?? '',
 });
 
-/**
- * The column of the component holds the component alone, as on the site; our own column holds the code as it was typed.
- */
+/** The component's column holds only the component, as on the site; our own column holds the code as typed. */
 const codeCells = ({ code, typed, key, coder, memo }: GivenCode): Cells => ({
   component: code.component,
   meaning: code.meaning ?? '',

@@ -10,10 +10,7 @@ import { isIdCell } from './wikispiral/rawTable.ts';
 import type { TableRow } from './wikispiral/tableText.ts';
 import { readSiteRows, siteRowsIn } from './wikispiral/wikispiral.ts';
 
-/**
- * Only a spreadsheet writes semicolons or commas; a text with tabs or pipes counts as a spreadsheet when it has our own
- * ids.
- */
+/** Semicolons or commas mean a spreadsheet; tabs or pipes mean one only when the text has our own ids. */
 const isSheet = ({ delimiter, known }: HeadingRow): boolean =>
   delimiter === ';' || delimiter === ',' || known.has('criterionId');
 

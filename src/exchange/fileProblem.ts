@@ -1,7 +1,4 @@
-/**
- * The whole file is refused: nothing of it is imported. `limit`, `bytes` and `count` are plain numbers; `line` counts
- * from 1.
- */
+/** The whole file is refused. `limit`, `bytes` and `count` are plain numbers; `line` counts from 1. */
 export type FileRefusal =
   | { readonly type: 'EmptyFile' }
   /** Not a text; `kind` is what its first bytes identify. A spreadsheet (.xlsx) is a `zip`. */
@@ -138,8 +135,8 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
 };
 
 /**
- * file: nothing is imported; refused: this row is left out; odd: this row is imported and should be checked; note:
- * about the whole file.
+ * file: nothing is imported; refused: this row is left out; odd: this row is imported, to be checked; note: about the
+ * file as a whole.
  */
 export const severityOf = (problem: FileProblem): Severity => severityByType[problem.type];
 

@@ -102,8 +102,8 @@ function holdable({ problems }: Collected, row: number, cells: Cells): Cells {
 }
 
 /**
- * A file may give a host fewer post-its than its joined criteria have together. The host's number is kept and their
- * shares are lowered.
+ * When a file gives a host fewer post-its than its joined criteria have, the host's number is kept and their shares are
+ * lowered.
  */
 function withinNumber(extra: ExtraFields, expressions: number | undefined): ExtraFields {
   const { joined } = extra;

@@ -1,7 +1,4 @@
-/**
- * Removes the given letters from both ends. Uses a loop, since a pattern takes quadratic time on a long run inside the
- * text.
- */
+/** Removes the given letters from both ends. A loop: a pattern takes quadratic time on a long run inside the text. */
 export function trimmedOf(text: string, letters: string): string {
   let start = 0;
   let end = text.length;

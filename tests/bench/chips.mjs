@@ -31,10 +31,7 @@ async function stepSome(page, count) {
 
 const painted = (list) => list.map((times) => times.painted);
 
-/**
- * Measures the time from moving to the next criterion until its suggestions, or the note that there are none, are
- * painted.
- */
+/** Measures from moving to the next criterion until its suggestions, or the note that there are none, are painted. */
 export async function measureChips(origin, seedBoth, { runs, steps }) {
   return inBrowser(async (context) => {
     const { few, many } = await seedBoth(context);

@@ -97,10 +97,7 @@ async function bareTimes(pages, count) {
   return { few: found[0], many: found[1] };
 }
 
-/**
- * Measures drop, tap and typed code until the note is in its place on the board, with half of the criteria still to
- * classify.
- */
+/** Measures drop, tap and typed code until the note is in place, with half of the criteria still to classify. */
 export async function measureClassify(origin, seedBoth, { rounds, moves: each }) {
   const figures = [];
   for (const slower of speeds) {

@@ -53,10 +53,7 @@ const besideAlone = (slower, count, amongAll, alone) =>
     baseline: { name: 'page alone', times: only(alone, 'visible') },
   });
 
-/**
- * Measures an act with every other screen of the platform open but hidden: the cost for the screens that update with
- * it.
- */
+/** Measures an act with every other screen of the platform open but hidden: what it costs the screens that update. */
 async function amongScreens(context, origin, { few, many }, size) {
   const open = (place, query = '') =>
     openWatched(context, `${origin}/screens/${query}${hashOf(place)}`, '#composer');

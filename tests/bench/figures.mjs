@@ -1,4 +1,7 @@
-/** @typedef {{ name: string, unit?: string, times: number[], baseline?: { name: string, times: number[] }, goal?: number, most?: number, note?: string }} Measured */
+/**
+ * @typedef {{ name: string, unit?: string, times: number[], baseline?: { name: string, times: number[] },
+ *   goal?: number, most?: number, note?: string }} Measured
+ */
 
 const sorted = (times) => [...times].sort((a, b) => a - b);
 

@@ -73,10 +73,7 @@ const headOf = (page, code) =>
     return { x: left + width / 2, y: top + height / 2, isOver: drop.hasAttribute('data-over') };
   }, code);
 
-/**
- * Moves the mouse after a component that scrolled away until it is marked as the target, as a person would before
- * letting go.
- */
+/** Follows a component that scrolled away until it is marked as the target, as a person would before letting go. */
 async function follow(page, code) {
   for (;;) {
     const { x, y, isOver } = await headOf(page, code);

@@ -28,10 +28,7 @@ async function buildCommit(folder, commit) {
   });
 }
 
-/**
- * Prepares the program to compare with, in `folder`: an existing build (a folder), or a git ref to build. Returns its
- * description.
- */
+/** Prepares the other program in `folder` from a build (a folder) or a git ref. Returns its description. */
 export async function prepareOther(folder, against) {
   if (existsSync(join(against, 'index.html'))) {
     cpSync(against, join(folder, 'app'), { recursive: true });

@@ -22,7 +22,7 @@ function noteControl(selector) {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Bytes requested before that moment, as the page itself lists them; what is prefetched later is left out. */
+/** Bytes requested before the first control existed, as the page lists them; what is prefetched later is left out. */
 const bytesBefore = () =>
   ['navigation', 'resource']
     .flatMap((type) => performance.getEntriesByType(type))

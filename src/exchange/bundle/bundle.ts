@@ -62,9 +62,7 @@ const isObject = (value: unknown): value is Raw =>
 
 const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
-/**
- * Requires every table and nothing else. An unknown part refuses the whole file, because ignoring it would lose data.
- */
+/** Requires every table of the file's version and no unknown part, because ignoring one would lose data. */
 function tablesIn(
   registry: Registry,
   found: unknown,
@@ -97,10 +95,7 @@ function openBundle(registry: Registry, value: Raw): Opened | FileRefusal {
 
 const rescueHeadings = ['format', 'version', 'tables', 'outside'];
 
-/**
- * Opens a rescue file: the raw tables of the database, the journal, the ledger, and what was stored outside the
- * database.
- */
+/** Opens a rescue file: the raw tables, the journal, the ledger, and what was stored outside the database. */
 function openRescue(registry: Registry, value: Raw): Opened | FileRefusal {
   const isHeaded = value['format'] === rescueFormat;
   const version = isHeaded ? value['version'] : firstRescueVersion;
@@ -139,10 +134,7 @@ function readRow(
   return record;
 }
 
-/**
- * Reads one table. Rows that are not valid records go to `unread`; without `unread`, the first of them refuses the
- * file.
- */
+/** Reads one table. Invalid records go to `unread`; without `unread`, the first of them refuses the file. */
 function readTable(
   registry: Registry,
   table: string,

@@ -17,10 +17,7 @@ const sorted = (value: unknown): unknown => {
 /** One text for one value: keys in code unit order at every level, absent fields left out, no spaces. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
-/**
- * A table's records, one per line, sorted by id. Two files of the same records are identical and can be compared line
- * by line.
- */
+/** A table's records, one per line, sorted by id: files of the same records are equal and can be compared by line. */
 function tableLines(table: string, records: readonly unknown[]): string {
   const lines = (records as readonly { readonly id: string }[])
     .toSorted((a, b) => byCode(a.id, b.id))

@@ -40,10 +40,7 @@ function tellAround(texts: readonly PageText[], side: 'before' | 'after', tell: 
   tell({ line: first.line, lastLine, count, type: 'TextAround', side, text: excerpt(first.text) });
 }
 
-/**
- * Distinguishes a page from a list: a list separates its cells with separators; a page does not, or continues below its
- * rows.
- */
+/** A list separates its cells with separators; a page does not, or continues below its rows. */
 function isPage(rows: readonly PageRow[]): boolean {
   const ofPage = rows.filter((row) => isComponent(row) && (isPageLayout(row) || isFollowed(row)));
   return ofPage.length > rows.filter(({ layout }) => layout === 'listed').length;

@@ -17,10 +17,7 @@ import type { ImportRequest } from './request.ts';
 const siteOrder = ({ origin }: ParsedRow): number | undefined =>
   origin?.source === 'wikispiral' && /^\d{1,9}$/.test(origin.id) ? Number(origin.id) : undefined;
 
-/**
- * Gives a new criterion its place: the file's, else the site's, else after the last criterion of its group and
- * question.
- */
+/** Gives a new criterion its place: the file's, else the site's, else last in its group and question. */
 function createOrders(index: PlatformIndex | undefined): (matched: MatchedRow) => number {
   const last = new Map<string, number>();
   return ({ row, group, question }) => {
@@ -75,10 +72,7 @@ function laidOver(stored: Criterion, said: Partial<Content<Criterion>>): Content
   return isAnswered ? after : readAnew(stored, after);
 }
 
-/**
- * The stored criterion with the file's values, with the joined criteria that come back with it and those the file
- * names.
- */
+/** The stored criterion with the file's values, and the joined criteria that come back or that the file names. */
 function overwritten(
   index: PlatformIndex | undefined,
   { matched: { row, stored, withdrawnGuests }, over, outcome }: DecidedRow,

@@ -34,10 +34,7 @@ type SourcedRow = {
   readonly repeat: RowFlag | RowRefusal | undefined;
 };
 
-/**
- * Ids of joined criteria belong to the platform in which they were joined; in another platform, or in a copied row,
- * they get other ids.
- */
+/** Ids of joined criteria belong to one platform; in another platform, or in a copied row, they get other ids. */
 function withJoinedIds(row: ParsedRow, idOf: (id: CriterionId) => CriterionId): ParsedRow {
   const { joined } = row.extra ?? {};
   if (joined === undefined) return row;
@@ -45,10 +42,7 @@ function withJoinedIds(row: ParsedRow, idOf: (id: CriterionId) => CriterionId): 
   return { ...row, extra: { ...row.extra, joined: own } };
 }
 
-/**
- * The id given by the row's source: our own id when the file is of this platform, else one derived from the source's
- * id.
- */
+/** The id given by the row's source: our own id when the file is of this platform, else one derived from its id. */
 function sourceId({ id, origin }: ParsedRow, ownsIds: boolean, derived: IdOf): CriterionId | undefined {
   if (id !== undefined) return ownsIds ? id : derived('csv', id);
   return origin === undefined || origin.id === '' ? undefined : derived(origin.source, origin.id);

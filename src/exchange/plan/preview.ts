@@ -17,10 +17,7 @@ export type DifferingField =
   /** A field of a criterion other than its words, or a record of another kind (a group's place, a synthesis text). */
   | 'other';
 
-/**
- * A row whose criterion is stored with other content: somebody changed it since, here or there. Nothing is overwritten
- * unless requested.
- */
+/** A row whose criterion was changed since, here or there. Nothing is overwritten unless requested. */
 export type Difference = {
   /** Undefined for a backup, which has no rows. */
   readonly row: number | undefined;

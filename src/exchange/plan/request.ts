@@ -64,10 +64,7 @@ const isTarget = (target: ImportTarget, platform: ParsedPlatform): boolean => {
   return platform.id === undefined ? platform.name === here?.name : platform.id === here?.id;
 };
 
-/**
- * The rows that go into the target, and the problems of the others. Rows that name no platform always belong to the
- * target.
- */
+/** The rows that go into the target, and notes about the others. Rows that name no platform are always included. */
 export function rowsFor(
   reading: RowsReading,
   target: ImportTarget,

@@ -5,10 +5,7 @@ import { splitRows } from '#exchange/csv/splitRows.ts';
 import { unguard } from '#exchange/formulaGuard.ts';
 import { type Delimiter, writeCsv } from '#exchange/writeCsv.ts';
 
-/**
- * A row that is not a valid record: `row` as a spreadsheet numbers it (the headings are row 1), `field` is what is
- * wrong in it.
- */
+/** A row that is not a valid record: `row` as in a spreadsheet (the headings are row 1), `field` the invalid field. */
 type UnreadRow = { readonly row: number; readonly field: string };
 
 export type SheetReading = {
@@ -16,10 +13,7 @@ export type SheetReading = {
   readonly unread: readonly UnreadRow[];
 };
 
-/**
- * Writes records of any kind as a CSV file with one column per field. `readSheet` restores equal records, letter for
- * letter.
- */
+/** Writes records of any kind as a CSV file with one column per field. `readSheet` restores them exactly. */
 export function writeSheet(
   entity: Entity,
   records: readonly AnyEntityRecord[],

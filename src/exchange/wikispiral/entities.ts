@@ -47,10 +47,7 @@ function letterAt(code: number): string {
     : '\uFFFD';
 }
 
-/**
- * Replaces named and numbered letters (`&eacute;`, `&#233;`, `&#xE9;`) with the characters themselves. An unknown name
- * is left as it is.
- */
+/** Decodes named and numbered letters (`&eacute;`, `&#233;`, `&#xE9;`). An unknown name is left as it is. */
 export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{2,8}));/g, (whole, decimal, hex, name) => {
     if (decimal !== undefined) return letterAt(Number(decimal));

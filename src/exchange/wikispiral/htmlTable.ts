@@ -18,8 +18,7 @@ const lineBreak = '\u0001';
 const blockEdge = '\u0002';
 
 /**
- * Words as a page shows them: a run of white space becomes one space, breaks stay. No-break spaces are the author's and
- * stay.
+ * Words as a page shows them: white space becomes one space; breaks and no-break spaces, which the author made, stay.
  */
 function shown(cell: string): string {
   const words = cell
@@ -47,10 +46,7 @@ function tagEnd(html: string, start: number): number | undefined {
 
 type Piece = { readonly text: string; readonly tag: string };
 
-/**
- * Splits the page into words and the tag after them. Reading stops at a tag that never ends, so that no text is read
- * twice.
- */
+/** Splits the page into words and the tag after them. Stops at a tag that never ends, to read no text twice. */
 function* piecesOf(html: string): Generator<Piece> {
   let from = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {

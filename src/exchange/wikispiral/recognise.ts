@@ -124,10 +124,7 @@ function byNature(
   return { joined: middle.joined, cells: { ...id, ...names, question, ...middle.cells, ...stamps.cells } };
 }
 
-/**
- * The padding around a pipe table's cells is layout; in a cell separated by tabs or from a page, spaces belong to the
- * words.
- */
+/** Padding around a pipe table's cells is layout; spaces in other cells belong to the words. */
 const trimmed = (cells: SiteCells, separator: string): SiteCells =>
   separator !== '|'
     ? cells

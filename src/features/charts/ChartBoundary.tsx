@@ -3,8 +3,7 @@ import { Component, type ReactNode } from 'react';
 type ChartBoundaryProps = { readonly fallback: ReactNode; readonly children: ReactNode };
 
 /**
- * When a chart throws, its sentence, its table and the other charts stay on the page. A class, since React has no hook
- * for this.
+ * When a chart throws, its sentence, its table and the other charts stay. A class, since React has no hook for this.
  */
 export class ChartBoundary extends Component<ChartBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };

@@ -14,10 +14,7 @@ export type ChartLayout = {
 
 export const axisHeight = 34;
 
-/**
- * Height of one row at a given width, both for the usual text size: names of one, two or three lines, with the counts
- * next to or below them.
- */
+/** Row height at a given width, for the usual text size: names of one to three lines, counts next to or below them. */
 function roomFor(width: number): number {
   if (width >= 620) return 44;
   if (width >= 480) return 72;

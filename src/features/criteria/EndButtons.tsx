@@ -4,10 +4,7 @@ import styles from './Criteria.module.css';
 
 type EndButtonsProps = { readonly onKeep: () => void; readonly onGiveBack: () => void };
 
-/**
- * Buttons to save or cancel. Pressing one does not take the focus from the field, because leaving the field already
- * saves.
- */
+/** Buttons to save or cancel. Pressing one leaves the focus in the field, because losing it already saves. */
 export function EndButtons({ onKeep, onGiveBack }: EndButtonsProps) {
   const t = useTranslations('criteria');
   const common = useTranslations('common');

@@ -15,10 +15,7 @@ type LineProps = {
   readonly measure?: Ref<HTMLTableRowElement>;
 };
 
-/**
- * One criterion. Re-renders only when it changed, moved, or is edited. The check is needed because TanStack creates new
- * rows at each sort.
- */
+/** One criterion. Re-renders only when it changed, moved, or is edited: TanStack creates new rows at each sort. */
 export const Line = memo(
   function Line({ row, position, edited, gap, measure }: LineProps) {
     return (

@@ -20,10 +20,7 @@ export type CriteriaTableHeader = Header<typeof features, CriteriaRow, unknown>;
 
 const helper = createColumnHelper<typeof features, CriteriaRow>();
 
-/**
- * The first sort direction of each column is the one people usually want: the most said (as for any number), the
- * latest.
- */
+/** The first sort direction of each column is the one people usually want: the most said, the latest. */
 export const columns = helper.columns([
   helper.accessor(({ criterion }) => criterion.question, {
     id: 'question',

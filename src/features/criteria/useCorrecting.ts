@@ -6,7 +6,7 @@ import type { Result } from '#domain/record/result.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 
-/** Commits a planned correction. Returns undefined when it was accepted, otherwise the messages of the problems. */
+/** Commits a planned correction. Returns undefined when it was accepted, otherwise the message of the first problem. */
 export function useCorrecting(): (
   plan: (index: PlatformIndex) => Result<Plan, Problem>,
 ) => string | undefined {

@@ -48,10 +48,7 @@ export function useVirtualLines(
   };
 }
 
-/**
- * The position of the first row in the page. It changes with the height of what is above, so it is measured at each
- * render.
- */
+/** Position of the first row in the page, measured at each render, because the content above it changes. */
 function useTopOf(body: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {

@@ -8,10 +8,7 @@ import type { Effects } from '#session/effects.ts';
 import type { Storage } from '#storage/storage.ts';
 import { answered, openedExample } from './openedExample.ts';
 
-/**
- * Stores the real group of Blégny in the example's own database, once, and returns its platform id. Throws when it
- * cannot.
- */
+/** Stores the real group of Blégny in the example's own database, once, and returns its platform id, or throws. */
 export async function openExample({ storages, ids }: Effects): Promise<PlatformId> {
   const { example } = storages;
   await openedExample(example);

@@ -1,7 +1,7 @@
 import { useTranslations } from '#i18n/intl.ts';
 import { Section } from '#ui/Section.tsx';
 
-/** The version, the authors of the method, and the fonts. */
+/** Privacy, the origin of the method, the version, the licence and the typeface. */
 export function About() {
   const t = useTranslations('settings');
   return (

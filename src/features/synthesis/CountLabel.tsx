@@ -4,10 +4,7 @@ import styles from './Synthesis.module.css';
 
 type CountLabelProps = { readonly line: Line; readonly manyGroups: boolean };
 
-/**
- * How much was said, with its base. Expressions are named when they differ from criteria, groups when there are
- * several.
- */
+/** How much was said, with its base: expressions if they differ from criteria, groups if there are several. */
 export function CountLabel({ line, manyGroups }: CountLabelProps) {
   const t = useTranslations('synthesis');
   const { criteria, expressions, groups } = line.counts;

@@ -17,10 +17,7 @@ type SynthesisTextsProps = {
 const isAt = (place: SynthesisPlace, { synthesis }: TextBlock): boolean =>
   synthesis.groupId === place.groupId && synthesis.question === place.question;
 
-/**
- * The text of this place, which can be read and edited, then the other texts about the component, which can only be
- * read.
- */
+/** The text of this place, which can be edited, then the other texts about the component, which are read-only. */
 export function SynthesisTexts({ texts, place, name }: SynthesisTextsProps) {
   const questionName = useQuestionName();
   const t = useTranslations('synthesis');

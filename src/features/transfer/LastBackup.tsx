@@ -4,10 +4,7 @@ import { lastBackup } from '#session/backups.ts';
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
-/**
- * When this platform was last backed up on this device. `nth` changes with each backup, which makes the line read the
- * date again.
- */
+/** When this platform was last backed up on this device. A change of `nth` makes it read the date again. */
 export function LastBackup({ nth }: { readonly nth: number }) {
   const t = useTranslations('transfer');
   const momentLabel = useMomentLabel();

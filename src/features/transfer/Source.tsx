@@ -31,7 +31,7 @@ export function Source({ reader, kind }: SourceProps) {
     setOver(true);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the buttons inside are the keyboard's
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the buttons inside
     <div
       className={styles['drop']}
       data-over={over || undefined}

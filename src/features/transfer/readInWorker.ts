@@ -12,10 +12,7 @@ export type ReadingAnswer =
 const startWorker = (): Worker =>
   new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module', name: 'reading' });
 
-/**
- * Without workers, or when the worker's file is missing, the same reading runs on the page's thread: slower, but never
- * refused.
- */
+/** Without workers, or when the worker's file is missing, the page's own thread reads: slower, but never refused. */
 async function readHere({ source, freeNames }: ReadingQuestion, onProgress: Progress): Promise<FileReading> {
   const { readFile } = await import('#exchange/detect.ts');
   return readFile(source, onProgress, freeNames);

@@ -17,8 +17,7 @@ import { type RehearsalTry, rehearsalTries, triedIn } from './rehearsal.ts';
 type RehearsalProps = { readonly route: PlatformRoute };
 
 /**
- * The rehearsal of a first evening: a line above the page that opens into a list of things to try. Only in the example,
- * and only on request.
+ * Rehearses a first evening: a line above the page that opens into a list of tries. Only in the example, on request.
  */
 export function Rehearsal({ route }: RehearsalProps) {
   const { textStore } = useSession().effects;

@@ -29,7 +29,7 @@ function useBin(search: string): {
   const index = useOpenPlatformState((state) => state.index);
   const revision = useOpenPlatformState((state) => state.revision);
   const nameOf = useRecordName();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, its revision says so
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, and its revision shows it
   const all = useMemo(() => {
     // A withdrawn group with live content is still shown, and is listed among the conflicts instead.
     const isGone = ({ table, record }: Withdrawn) => !isLive(index.record(table, record.id));

@@ -27,10 +27,7 @@ function useUnitName({ unit, values }: UnitConflict): string {
   return differing.map(nameOf).join(', ');
 }
 
-/**
- * The complete values of one unit side by side, each with where and when it was written. A person chooses one, or
- * writes another.
- */
+/** The complete values of one unit side by side, with where and when each was written: choose one, or write another. */
 export function UnitChoice({ seen, conflicting, choosing }: UnitChoiceProps) {
   const t = useTranslations('versions.choose');
   const name = useId();

@@ -95,10 +95,7 @@ function chosenOf(seen: RecordConflict, { unit, values }: UnitConflict, picks: P
   return rewritten(seen, unit, picks.baseOf(unit.name), picks.text(unit.name));
 }
 
-/**
- * The state of a choice over a record as it was when the card opened. The choice never discards a value that arrived
- * since.
- */
+/** A choice over a record as it was when the card opened. It never discards a value that arrived since. */
 export function useChoosing(conflict: RecordConflict) {
   const [seen] = useState(conflict);
   const [problem, setProblem] = useState<string>();

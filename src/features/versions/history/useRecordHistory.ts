@@ -18,7 +18,7 @@ export function useRecordHistory({ table, id }: HistoryOf): Read {
   const written = useOpenPlatformState(({ save, revision }) => (save.state === 'saving' ? -1 : revision));
   const record = useIndex((index) => index.stored(table, id));
   const [journal, setJournal] = useState<readonly JournalEntry[] | 'failed'>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is read again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each write
   useEffect(() => {
     let isOpen = true;
     storage.journal(platformId).then(

@@ -22,7 +22,7 @@ const textOf = (number: (below: number) => number): string => {
 
 /**
  * A wikispiral table of `count` criteria as a spreadsheet saves it: 20 groups, three questions, `unclassified` in ten
- * still to classify.
+ * without a code.
  */
 export function collectionCsv(platform: string, count: number, unclassified = 1): Uint8Array {
   const number = createNumbers(count);

@@ -54,10 +54,7 @@ export type ImportTimes = {
   readonly rawWrite: number;
 };
 
-/**
- * Imports the same file twice, each time into an empty database: as the program does it, and with the least work
- * possible.
- */
+/** Imports the same file twice, into an empty database each: as the program does it, and with the least work. */
 export async function timeImport(run: number, count: number): Promise<ImportTimes> {
   const bytes = collectionCsv(`Plate-forme ${run}`, count);
   const storage = await openStorage(`bench-import-${count}-${run}`);

@@ -51,10 +51,7 @@ export type SuggestionTimes = {
 
 const texts = 60;
 
-/**
- * In milliseconds: the first suggestion including all preparation; each part of a preparation; then one text after the
- * other.
- */
+/** In milliseconds: the first suggestion with all preparation; each part of a preparation; then each following text. */
 export async function timeSuggestions(language: string, csv: string): Promise<SuggestionTimes> {
   const rows = labelledIn(csv, language);
   const [typical] = rows;

@@ -29,7 +29,7 @@ export type SynthesisTimes = {
 };
 
 /**
- * In milliseconds. `tally`: over existing columns. `whole`: the columns are read from the index first, as after each
+ * In milliseconds. `tally`: over existing columns. `whole`: including reading the columns from the index, as after an
  * act.
  */
 export async function timeSynthesis(count: number, times: number): Promise<SynthesisTimes> {
