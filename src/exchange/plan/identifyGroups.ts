@@ -90,9 +90,9 @@ function made(
 const living = ({ id, name, language }: Group): MeantGroup => ({ id, name, language, isNew: false });
 
 /**
- * The groups that a file's groups mean, each found here or created once; the key undefined is for rows that name no
- * group. A created group gets an id that every device derives in the same way; a withdrawn group comes back. `ownsIds`:
- * the file's ids are this platform's.
+ * The groups that a file's groups mean, each found here or created once; `undefined` stands for rows that name no
+ * group. A created group gets an id that every device derives in the same way; a withdrawn group comes back.
+ * `ownsIds`: the file's ids are this platform's.
  */
 export function identifyGroups(
   request: ImportRequest,
