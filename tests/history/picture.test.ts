@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Registry } from '#domain/record/entity.ts';
 import { type Picture, pictureOf } from '#domain/record/fields.ts';
 import { dataVersion, records } from '#domain/record/registry.ts';
+import { releasedVersions } from './released.ts';
 
 const registry: Registry = records;
 
@@ -26,9 +27,18 @@ const today: Stored = {
   retired: byTable(({ retired }) => [...retired].sort().join(' ')),
 };
 
+/** The greatest version of the data that a release wrote: what it wrote stays readable, so that its picture is fixed. */
+const releasedDataVersion = Math.max(
+  ...releasedVersions.flatMap((version) => {
+    const folder = `fixtures/released/${version}`;
+    const bundles = readdirSync(folder).filter((name) => name.startsWith('bundle'));
+    return bundles.map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')).version as number);
+  }),
+);
+
 const lesson = `
 What the program stores is not what ${file} says. People's words are stored in that form and must open for ever:
-1. Raise dataVersion in src/domain/record/registry.ts, once for each version that is released.
+1. Raise dataVersion in src/domain/record/registry.ts if a release already wrote this one (fixtures/released).
 2. Where rows of the version before are no good rows any more, name a version in the entity, with its upgrade step
    (as src/domain/criterion/guestsPointToTheirHost.ts does).
 3. Add a name that goes to the entity's retired names. Never use it again.
@@ -38,8 +48,8 @@ What the program stores is not what ${file} says. People's words are stored in t
 const namesIn = (retired: string | undefined): readonly string[] =>
   (retired ?? '').split(' ').filter((name) => name !== '');
 
-test('What is stored changes only with the version of the data', async () => {
-  if (committed.version === today.version) expect(today, lesson).toEqual(committed);
+test('What a release stored changes only with the version of the data', async () => {
+  if (today.version <= releasedDataVersion) expect(today, lesson).toEqual(committed);
   expect(today.version, lesson).toBeGreaterThanOrEqual(committed.version);
   await expect(`${JSON.stringify(today, null, 2)}\n`, lesson).toMatchFileSnapshot('./picture.json');
 });

@@ -34,7 +34,7 @@ export const tableNames = Object.keys(records) as readonly TableName[];
 
 /**
  * The version of the program's data: what the database, backups, the outbox and the journal say they were written with.
- * 1 and 2 are the first two versions of backups; the first database was of version 2. It is one more than before in
- * every build that adds a table, a field or an upgrade step.
+ * 1 and 2 are the first two versions of backups; the first database was of version 2. It is
+ * greater than that of the last release in every build that adds a table, a field or an upgrade step.
  */
 export const dataVersion = 3;
