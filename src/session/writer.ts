@@ -18,10 +18,7 @@ export interface Writer {
    * A plan that changes nothing is not an act: it resolves to true, and there is nothing to undo.
    */
   act(plan: Plan): Promise<boolean>;
-  /**
-   * Undoes the latest act, or redoes the one undone last. False when there is none, or while something could not be
-   * written.
-   */
+  /** Undoes the latest act, or redoes the one undone last. False when there is none, or while something is unsaved. */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   /** Tries again to write the unsaved acts, in order. */
@@ -34,9 +31,7 @@ export type StorageSignals = {
   readonly lateCommit: (planId: string, news: News) => Promise<void>;
   /** The database closed while the page was open: nothing can be written until the page is reloaded. */
   readonly closed: () => void;
-  /**
-   * Learns the stamps of acts written earlier. A plan made while one of them was waiting refers to it by its plan's id.
-   */
+  /** Learns the stamps of earlier acts: a plan made while one of them waited refers to it by its plan's id. */
   readonly learn: (journal: readonly JournalEntry[]) => void;
 };
 
