@@ -9,12 +9,12 @@ import {
 import { isSame } from '#domain/record/same.ts';
 import { byText, compareDots, type Dot, isSameDot, type Stamp } from '#domain/record/stamp.ts';
 
-/** A unit of a record is a register: every value written to it that no later write has seen. */
+/** A unit of a record is a register: it holds every value that no later write has seen. */
 export type Entry = Sibling;
 
 export type Registers = ReadonlyMap<string, readonly Entry[]>;
 
-/** Whether a record is alive is a unit too, written by every write: so that an edit and a withdrawal can meet. */
+/** Whether a record is alive is a unit too. Every write writes it, so that an edit and a withdrawal can conflict. */
 const life: Unit = { name: lifeUnit, fields: [] };
 
 const allUnits = new WeakMap<Entity, readonly Unit[]>();
@@ -36,19 +36,21 @@ export function unitValue(unit: Unit, record: AnyEntityRecord): Fields {
   return fields;
 }
 
-/** The write whose value of a unit is shown. */
+/** The stamp of the write whose value is shown for this unit. */
 function shownStamp(unit: string, record: AnyEntityRecord): Stamp {
   const own = unit === lifeUnit ? record.deleted : undefined;
   return own ?? record.dots?.[unit] ?? record.stamp;
 }
 
-/** Every value a record holds of a unit, the shown one first. */
+/** Every value that a record holds for a unit. The shown value comes first. */
 export const entriesOf = (unit: Unit, record: AnyEntityRecord): readonly [Entry, ...Entry[]] => [
   { stamp: shownStamp(unit.name, record), value: unitValue(unit, record) },
   ...(record.siblings?.[unit.name] ?? []),
 ];
 
-/** Writes in their order. One dot that was given twice (a copied device of an early version) is told apart by its time. */
+/**
+ * The total order of writes. Early versions could give one dot twice (a copied device); the wall time tells them apart.
+ */
 export const compareStamps = (a: Stamp, b: Stamp): number => compareDots(a, b) || byText(a.wall, b.wall);
 
 const latestFirst = (a: Entry, b: Entry): number =>
@@ -66,17 +68,23 @@ const canonical = (value: unknown): string => {
 
 const isWithdrawal = ({ value }: Entry): boolean => value['deleted'] === true;
 
-/** The shown value first: the latest write; of a withdrawal and an edit that did not see each other, the edit. */
+/**
+ * Sorts the shown value first: the latest write. Between a withdrawal and an edit that did not see each other, the
+ * edit.
+ */
 export function inShownOrder(entries: readonly Entry[]): readonly Entry[] {
   const sorted = entries.toSorted(latestFirst);
   return [...sorted.filter((entry) => !isWithdrawal(entry)), ...sorted.filter(isWithdrawal)];
 }
 
-/** Whether a value stands in a list: under one dot of an early version there may be two. */
+/**
+ * Whether a list holds this value. The value is compared too, because an early version could give one dot to two
+ * values.
+ */
 export const holds = (entries: readonly Entry[], { stamp, value }: Entry): boolean =>
   entries.some((entry) => isSameDot(entry.stamp, stamp) && isSame(entry.value, value));
 
-/** Both lists without what stands in them twice: of one value under one dot, the earliest is kept. */
+/** Both lists, without duplicates. If one value has the same dot twice, the earliest entry is kept. */
 export const union = (a: readonly Entry[], b: readonly Entry[]): readonly Entry[] =>
   [...a, ...b]
     .toSorted((x, y) => compareStamps(x.stamp, y.stamp))
@@ -89,7 +97,10 @@ type Made = Pick<AnyEntityRecord, 'id' | 'platformId' | 'stamp'> & {
   readonly newer?: AnyEntityRecord['newer'] | undefined;
 };
 
-/** The one record that holds these registers, none of them empty: equal registers give equal records, whatever led to them. */
+/**
+ * Builds the record that holds these registers. No register may be empty. Equal registers give equal records, whatever
+ * history led to them.
+ */
 export function assemble(made: Made, registers: Registers): AnyEntityRecord {
   const record: Record<string, unknown> = { id: made.id, platformId: made.platformId, stamp: made.stamp };
   const dots: Record<string, Stamp> = {};

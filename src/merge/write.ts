@@ -5,13 +5,19 @@ import { assemble, type Entry, entriesOf, holds, registerUnits, unitValue } from
 
 /** What a person meant to do with one record. */
 export type Write = {
-  /** The record as that person saw it when they began; undefined where there was none to see. */
+  /** The record as the person saw it when they began; undefined if there was none. */
   readonly before: AnyEntityRecord | undefined;
   readonly kind: 'put' | 'remove';
   readonly after: Readonly<Record<string, unknown>> & { readonly id: string; readonly platformId: string };
-  /** The person saw every value that was kept and chose: all of them are replaced. Else only the shown one is. */
+  /**
+   * The person saw every conflicting value and chose: all of them are replaced. Otherwise only the shown value is
+   * replaced.
+   */
   readonly isChoice?: boolean;
-  /** By unit: values that come to stand beside the written one, in place of every value that was seen there. */
+  /**
+   * By unit: values to store as siblings of the written value. They replace every value that the person saw in that
+   * unit.
+   */
   readonly beside?: Readonly<Record<string, readonly Entry['value'][]>> | undefined;
 };
 
@@ -20,7 +26,10 @@ function wantedOf(unit: Unit, { after, kind }: Write): Entry['value'] {
   return unitValue(unit, after as unknown as AnyEntityRecord);
 }
 
-/** The entries of a unit that a write replaces: those whose value its person saw. Of a position nobody needs to choose. */
+/**
+ * The entries of a unit that a write replaces: those whose value the person saw. In a quiet unit (a position) nobody
+ * has to choose, so all entries are replaced.
+ */
 function seenOf(entity: Entity, unit: Unit, { before, isChoice, beside }: Write): readonly Entry[] {
   if (before === undefined) return [];
   const entries = entriesOf(unit, before);
@@ -30,8 +39,8 @@ function seenOf(entity: Entity, unit: Unit, { before, isChoice, beside }: Write)
 }
 
 /**
- * The entries a write makes of one unit. Each has a stamp of its own, the one that is to be shown the latest: values that
- * stand beside it have counters that a commit leaves free for them (`counterFor`).
+ * The entries that a write makes for one unit. Each has its own stamp, and the value to be shown has the latest. The
+ * siblings take counters that the commit leaves free for them (`counterFor`).
  */
 function writtenTo(unit: Unit, write: Write, stamp: Stamp): readonly Entry[] {
   const beside = (write.beside?.[unit.name] ?? []).map((value, at) => ({
@@ -41,7 +50,10 @@ function writtenTo(unit: Unit, write: Write, stamp: Stamp): readonly Entry[] {
   return [{ stamp, value: wantedOf(unit, write) }, ...beside];
 }
 
-/** By a write of the same moment, or by one that says the same: two windows that wrote alike wrote one version. */
+/**
+ * Replaced by a write with the same stamp, or by a write of the same value: two windows that wrote the same wrote one
+ * version.
+ */
 const isReplaced = (entry: Entry, by: readonly Entry[]): boolean =>
   by.some(({ stamp, value }) => isSameDot(entry.stamp, stamp) || isSame(entry.value, value));
 
@@ -52,9 +64,10 @@ const isChanged = (unit: Unit, write: Write): boolean =>
   (write.isChoice === true && write.before.siblings?.[unit.name] !== undefined);
 
 /**
- * What a write leaves over the record that stands, which may have changed since the person looked. Units the person did
- * not change stay as they stand; of a changed unit, what the person saw goes, and what somebody else wrote meanwhile
- * stays beside the new value, unless it is the same value. Every write says whether the record is alive. A write that changes nothing leaves the record.
+ * Applies a write to the stored record, which may have changed since the person looked. Units that the person did not
+ * change stay as they are. In a changed unit, what the person saw is replaced. What somebody else wrote meanwhile
+ * becomes a sibling of the new value, unless it is the same value. Every write also says whether the record is alive. A
+ * write that changes nothing leaves the record as it is.
  */
 export function writeRecord(
   entity: Entity,
@@ -63,7 +76,7 @@ export function writeRecord(
   stamp: Stamp,
 ): AnyEntityRecord {
   const { before, kind, after } = write;
-  // Exactly as it was planned: a field that nobody knows is then refused by the reader, not dropped on the way.
+  // Stored exactly as planned: the reader then refuses an unknown field instead of dropping it here.
   if (existing === undefined && before === undefined && kind === 'put') return { ...after, stamp };
   const under = existing ?? before ?? { id: after.id, platformId: after.platformId, stamp };
   const units = registerUnits(entity);

@@ -1,12 +1,12 @@
 import { type AnyEntityRecord, type Entity, fieldsOf } from './entity.ts';
 import type { Field } from './fields.ts';
 
-/** A record as the cells of one row, by the names of its fields. */
+/** A record as the cells of one row, by field name. */
 export type RecordCells = Readonly<Record<string, string>>;
 
 const quoted = /^"/;
 
-/** An empty cell says that a field is absent: words that are empty, or begin with a quote, are written as JSON. */
+/** An empty cell means that a field is absent. So words that are empty or begin with a quote are written as JSON. */
 function cellOf({ cell, isOptional }: Field<unknown>, value: unknown): string {
   if (value === undefined) return '';
   if (cell !== 'text') return JSON.stringify(value);
@@ -29,10 +29,10 @@ function valueIn({ cell, isOptional }: Field<unknown>, text: string): unknown {
   return quoted.test(text) ? parsed(text) : text;
 }
 
-/** The columns of a table of these records: every field there is, in the order of its declaration. */
+/** The columns of a table of these records: every field, in the order of declaration. */
 export const columnsOf = (entity: Entity): readonly string[] => Object.keys(fieldsOf(entity));
 
-/** Every field of a record as a cell; `cellsToValue` gives an equal record back, letter for letter. */
+/** Writes every field of a record as a cell. `cellsToValue` gives an equal record back, letter for letter. */
 export function recordToCells(entity: Entity, record: AnyEntityRecord): RecordCells {
   const values = record as unknown as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
@@ -40,7 +40,10 @@ export function recordToCells(entity: Entity, record: AnyEntityRecord): RecordCe
   );
 }
 
-/** A row's cells as a value, to be read as strictly as any (`readRecord`). Cells of other columns are left out. */
+/**
+ * Reads a row's cells as a value. The caller validates it as strictly as any other (`readRecord`). Cells of other
+ * columns are left out.
+ */
 export function cellsToValue(entity: Entity, cells: RecordCells): unknown {
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fieldsOf(entity))) {

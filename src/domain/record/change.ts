@@ -5,28 +5,28 @@ import type { RecordByTable, TableName } from './registry.ts';
 import type { Seen } from './seen.ts';
 
 /**
- * By unit: values that come to stand beside the written one, as they did before the act that is taken back. They replace
- * every value that was seen there; an empty list leaves the written one alone.
+ * By unit: values to store as siblings of the written value, as they were before the act that is undone. They replace
+ * every value seen in that unit. An empty list leaves the written value alone.
  */
 export type ValuesBeside = Readonly<Record<string, readonly Sibling['value'][]>>;
 
 type ChangeIn<T extends TableName> = {
   readonly table: T;
   /**
-   * The record as the person saw it when they began, undefined where there was none. What they did not see stays beside
-   * their change when it is written.
+   * The record as the person saw it when they began; undefined if there was none. What they did not see stays as a
+   * sibling of their change when it is written.
    */
   readonly before: Seen<RecordByTable[T]> | undefined;
-  /** `put` writes (and revives a tombstone); `remove` leaves a tombstone with this content. */
+  /** `put` writes the record (and revives a tombstone); `remove` leaves a tombstone with this content. */
   readonly kind: 'put' | 'remove';
   readonly after: Content<RecordByTable[T]>;
-  /** The person saw every value that was kept of this record and chose: the others go. */
+  /** The person saw every conflicting value of this record and chose: the others are dropped. */
   readonly isChoice?: true;
-  /** Only of what takes an act back. */
+  /** Only in an undo or a redo. */
   readonly beside?: ValuesBeside;
 };
 
-/** One record to write. Plans are lists of these; nothing is written while planning. */
+/** One record to write. A plan is a list of these; planning writes nothing. */
 export type Change = { readonly [T in TableName]: ChangeIn<T> }[TableName];
 
 export const actTypes = [
@@ -60,18 +60,24 @@ export const actTypes = [
   'redo',
 ] as const;
 
-/** What a person did, for the undo line and the journal. `count` is the number of records a person would count (criteria, groups). */
+/**
+ * What a person did, for the undo line and the journal. `count` is the number of records a person would count
+ * (criteria, groups).
+ */
 export type Act = {
   readonly type: (typeof actTypes)[number];
   readonly count: number;
-  /** For `undo` and `redo`: the counter of the commit it takes back. */
+  /** For `undo` and `redo`: the counter of the commit that is undone. */
   readonly of?: number;
 };
 
-/** Another copy of the platform, to be merged with what is stored: its records and all that it had seen. */
+/** Another copy of the platform, to be merged into the stored one: its records and everything that copy had seen. */
 type Incoming = {
   readonly stored: readonly Stored[];
-  /** What the copy had seen, by writer. Empty for a file that does not say: then it only knows what it holds. */
+  /**
+   * What the copy had seen, by writer. Empty for a file without this information: such a copy has seen only what it
+   * holds.
+   */
   readonly seen: Readonly<Record<string, number>>;
 };
 
@@ -81,15 +87,18 @@ export type Plan = {
   readonly changes: readonly Change[];
   /** Merged before the changes are written. */
   readonly incoming?: Incoming;
-  /** Given by whoever has it written: names this one intent, so that a second try knows whether the first succeeded. */
+  /**
+   * Set by the code that submits the plan. It identifies this one intent, so that a retry knows whether the first
+   * attempt succeeded.
+   */
   readonly id?: string;
 };
 
-/** Nothing to write: such a plan is no act. */
+/** A plan with nothing to write is not an act. */
 export const isEmptyPlan = ({ changes, incoming }: Plan): boolean =>
   changes.length === 0 && (incoming === undefined || incoming.stored.length === 0);
 
-/** What joined criteria say is theirs to store, not their host's. */
+/** Expressions of joined criteria are stored with those criteria, not with their host. */
 const asStored = <R>(table: TableName, record: R): R =>
   table === 'criteria' && record !== undefined ? (ownShare(record as never) as R) : record;
 
@@ -102,6 +111,5 @@ export const changeIn = <T extends TableName>(
 ): Change =>
   ({ table, kind, before: asStored(table, before), after: asStored(table, after) }) as unknown as Change;
 
-/** A new record. */
 export const create = <T extends TableName>(table: T, after: Content<RecordByTable[T]>): Change =>
   changeIn(table, 'put', undefined, after);

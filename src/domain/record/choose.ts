@@ -8,14 +8,17 @@ import { records as registry, type TableName } from './registry.ts';
 import type { Seen } from './seen.ts';
 import { withdrawal } from './withdraw.ts';
 
-/** The value a person chose, or wrote, for each unit of a record in which several stood beside each other. */
+/** The value that a person chose or wrote for each conflicting unit of a record. */
 export type Choices = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Chosen of the unit "alive or withdrawn": any value that says `deleted` withdraws the record. */
+/** The choice for the unit "alive or withdrawn": a value with `deleted` withdraws the record. */
 const isWithdrawal = (choices: Choices, seen: AnyRecord): boolean =>
   choices[lifeUnit] === undefined ? !isLive(seen) : choices[lifeUnit]['deleted'] === true;
 
-/** The fields of a unit that a chosen value does not have are taken away: they belong together. */
+/**
+ * Applies the chosen values. Fields of a chosen unit that the value lacks are removed, because a unit's fields belong
+ * together.
+ */
 function withChoices(table: TableName, content: object, choices: Choices): object {
   const chosen: Record<string, unknown> = { ...content };
   const units = unitsOf(registry[table]);
@@ -28,7 +31,10 @@ function withChoices(table: TableName, content: object, choices: Choices): objec
   return chosen;
 }
 
-/** Who withdraws a record withdraws what belongs to it; who keeps it keeps what the other's withdrawal took with it. */
+/**
+ * Withdrawing a record also withdraws what belongs to it. Keeping a record also keeps what the other person's
+ * withdrawal took with it.
+ */
 function belonging(
   reader: Reader,
   table: TableName,
@@ -48,9 +54,9 @@ function belonging(
 }
 
 /**
- * What a person decided, having seen every value of a record: the others go, in every tab and in every later copy. What
- * was written since they looked stays beside the choice. Units that are not named keep what is shown. Undo brings
- * the conflict back, with every value.
+ * Plans a person's decision after they saw every value of a record. The other values are dropped, in every tab and in
+ * every later copy. What was written since they looked stays as a sibling of the choice. Units that are not named keep
+ * the shown value. Undo brings back the conflict with every value.
  */
 export function chooseValues(
   reader: Reader,

@@ -2,7 +2,7 @@ import type { AnyEntityRecord } from './entity.ts';
 import { compareDots, type Stamp } from './stamp.ts';
 import type { VersionVector } from './vector.ts';
 
-/** Every write that a record still shows something of. */
+/** The stamps of all writes that a record still holds something of. */
 export const dotsIn = ({ stamp, deleted, dots = {}, siblings = {} }: AnyEntityRecord): readonly Stamp[] => [
   stamp,
   ...(deleted === undefined ? [] : [deleted]),
@@ -10,7 +10,7 @@ export const dotsIn = ({ stamp, deleted, dots = {}, siblings = {} }: AnyEntityRe
   ...Object.values(siblings).flatMap((entries) => entries.map((entry) => entry.stamp)),
 ];
 
-/** What can be told from records alone of what their copy had seen: of each writer, its latest write among them. */
+/** What a copy must have seen, derived from its records alone: for each writer, its latest write among them. */
 export function vectorOf(records: Iterable<AnyEntityRecord>): VersionVector {
   const highest = new Map<string, number>();
   for (const record of records) {
@@ -21,7 +21,10 @@ export function vectorOf(records: Iterable<AnyEntityRecord>): VersionVector {
   return Object.fromEntries(highest);
 }
 
-/** The latest write to what a record says: its making or a later change, but none of its `quiet` units (an order). */
+/**
+ * The latest write to the content of a record: its creation or a later change. Changes of `quiet` units (an order) do
+ * not count.
+ */
 export function lastChange({ stamp, dots }: AnyEntityRecord, quiet: readonly string[]): Stamp {
   let last = stamp;
   if (dots === undefined) return last;

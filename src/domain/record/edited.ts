@@ -5,7 +5,10 @@ import type { RecordByTable, TableName } from './registry.ts';
 import { isSame } from './same.ts';
 import type { Seen } from './seen.ts';
 
-/** The change from a record as it was seen to this content; none where both say the same: what changes nothing is no act. */
+/**
+ * The change from a record as it was seen to this content. None when both hold the same: an edit without an effect is
+ * not an act.
+ */
 export const edited = <T extends TableName>(
   table: T,
   before: Seen<RecordByTable[T]>,

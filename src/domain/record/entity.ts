@@ -14,7 +14,7 @@ import {
 } from './fields.ts';
 import type { Stamp } from './stamp.ts';
 
-/** A value somebody else wrote at the same time: kept beside the one that is shown until a person chooses. */
+/** A value that somebody else wrote at the same time. It is kept with the shown value until a person chooses. */
 export type Sibling = {
   readonly stamp: Stamp;
   /** The unit's fields as they were written; for `deleted`, `{ deleted: true }` or `{}`. */
@@ -25,59 +25,61 @@ export type Sibling = {
 export type AnyEntityRecord = {
   readonly id: string;
   readonly platformId: string;
-  /** The write that made the record. */
+  /** The write that created the record. */
   readonly stamp: Stamp;
-  /** Withdrawn by this write: the record stays as a tombstone, so that undo and merges know. */
+  /** The write that withdrew the record. The record stays as a tombstone, for undo and for merges. */
   readonly deleted?: Stamp;
-  /** The latest write of each unit that changed since the record was made. */
+  /** The latest write of each unit that changed since the record was created. */
   readonly dots?: Readonly<Record<string, Stamp>>;
-  /** Values written at the same time as the ones shown, by unit, the latest first. */
+  /** By unit: values written at the same time as the shown one, the latest first. */
   readonly siblings?: Readonly<Record<string, readonly Sibling[]>>;
-  /** What a newer version of the program put in this record: kept, never shown, never read. */
+  /**
+   * Fields that a newer version of the program put in this record. They are kept, never shown and never interpreted.
+   */
   readonly newer?: { readonly version: number; readonly json: string };
 };
 
-/** A field that names a record of another table: where that one goes, this one goes with it. */
+/** A field that refers to a record of another table. When that record is withdrawn, this one is too. */
 type Parent = { readonly field: string; readonly table: string };
 
 type Row = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
-/** Everything of one platform before it is read: rows of an earlier version, by table. */
+/** All rows of one platform in the shape of an earlier version, by table, before they are read. */
 export type RawTables = Readonly<Record<string, readonly Row[]>>;
 
-/** One change of a table's shape. `up` turns its rows of the version before into rows of version `since`. */
+/** One change of a table's shape. `up` turns rows of the previous version into rows of version `since`. */
 export type Version = {
   readonly name: string;
-  /** The version of the program's data that began with it. */
+  /** The data version that introduced this change. */
   readonly since: number;
   readonly up: (rows: readonly Row[], all: RawTables) => readonly Row[];
 };
 
-/** Everything the program needs to know of one kind of record. */
+/** Everything the program needs to know about one kind of record. */
 export type Entity = {
   readonly fields: Fields;
   readonly parents: readonly Parent[];
   /**
-   * Fields that mean something only together: they change together, conflict together and are chosen together. A field
-   * that is in no group is a unit of its own. A unit has the name of its first field.
+   * Fields that have a meaning only together: they change, conflict and are chosen together. A field that is in no such
+   * group is a unit of its own. A unit has the name of its first field.
    */
   readonly together: readonly (readonly string[])[];
-  /** Units whose conflicts no person needs to hear of (a position): the latest write stands. */
+  /** Units whose conflicts are not shown to anybody (a position): the latest write wins. */
   readonly quiet: readonly string[];
   readonly versions: readonly Version[];
-  /** Names that earlier versions used: they must never come back with another meaning. */
+  /** Names that earlier versions used. They must never be used again with another meaning. */
   readonly retired: readonly string[];
-  /** The version of the program's data that first had this table; earlier files do not hold it. */
+  /** The data version that introduced this table. Earlier files do not have it. */
   readonly since: number;
 };
 
 type Given<R> = Partial<Omit<Entity, 'fields'>> & { readonly fields: FieldsOf<R> };
 
-/** What every record carries, given by the commit and not by a person. */
+/** The fields of every record, set by the commit and not by a person. */
 type Kept = keyof AnyEntityRecord;
 
-/** Declares one kind of record: its fields with their limits, parents, units and versions. */
+/** Declares one kind of record: its fields with their limits, its parents, units and versions. */
 export const defineEntity = <R>(given: Given<Omit<R, Kept>>): Entity => ({
   parents: [],
   together: [],
@@ -89,7 +91,7 @@ export const defineEntity = <R>(given: Given<Omit<R, Kept>>): Entity => ({
   fields: given.fields as unknown as Fields,
 });
 
-/** The kinds of records there are, by the name of their table: parents before what belongs to them. */
+/** All kinds of records by table name, parents before what belongs to them. */
 export type Registry = Readonly<Record<string, Entity>>;
 
 const stamp: Field<Stamp> = shape<Stamp>({
@@ -100,7 +102,7 @@ const stamp: Field<Stamp> = shape<Stamp>({
 
 const fieldName = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
 
-/** Deepest and longest part of a newer version that is kept, in levels and letters. */
+/** The limits for a part of a newer version that is kept: its depth in levels, its length in letters. */
 export const newerLimits = { depth: 8, letters: 20_000 } as const;
 
 const kept = {
@@ -109,7 +111,7 @@ const kept = {
   stamp,
   deleted: optional(stamp),
   dots: optional(mapOf(fieldName, stamp, 100)),
-  // Each value is looked at with the fields of its own unit when the record is read: see `siblingFault`.
+  // `siblingFault` checks each value against the fields of its own unit when the record is read.
   siblings: optional(mapOf(fieldName, listOf(shape<Sibling>({ stamp, value: anyFields }), 100), 100)),
   newer: optional(
     shape<{ version: number; json: string }>({
@@ -121,14 +123,14 @@ const kept = {
 
 export const keptNames: ReadonlySet<string> = new Set(Object.keys(kept));
 
-/** The unit of fields that `deleted` is: alive or withdrawn. */
+/** The name of the unit that says whether a record is alive or withdrawn. */
 export const lifeUnit = 'deleted';
 
 export type Unit = { readonly name: string; readonly fields: readonly string[] };
 
 const unitsByEntity = new WeakMap<Entity, readonly Unit[]>();
 
-/** The units of an entity's own fields, in the order of its fields. Whether it is alive is not among them. */
+/** The units of an entity's own fields, in the order of its fields, without `lifeUnit`. */
 export function unitsOf(entity: Entity): readonly Unit[] {
   const known = unitsByEntity.get(entity);
   if (known !== undefined) return known;
@@ -159,7 +161,7 @@ function siblingFault(entity: Entity, record: AnyEntityRecord): string | undefin
 
 const allFields = new WeakMap<Entity, Fields>();
 
-/** Every field of a record of this kind, the kept ones first. */
+/** Every field of a record of this kind, the fields common to all records first. */
 export function fieldsOf(entity: Entity): Fields {
   const known = allFields.get(entity);
   if (known !== undefined) return known;
@@ -168,7 +170,10 @@ export function fieldsOf(entity: Entity): Fields {
   return fields;
 }
 
-/** The path of the first thing that keeps a value from being a record of this kind; undefined when it is one. Never throws. */
+/**
+ * Finds the first reason why a value is not a record of this kind and returns its path; undefined for a valid record.
+ * Never throws.
+ */
 export function recordFault(entity: Entity, value: unknown): string | undefined {
   return faultIn(fieldsOf(entity), value) ?? siblingFault(entity, value as AnyEntityRecord);
 }

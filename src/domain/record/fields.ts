@@ -2,23 +2,23 @@ import { type ComponentCode, isComponentCode } from '#domain/codebook/componentC
 import { type Id, isUuid } from './identity.ts';
 import { isDate } from './words.ts';
 
-/** A field in plain words, compared with what earlier versions stored: `text ≤ 300`, `{ language: …, text: … }`. */
+/** A description of a field, compared with what earlier versions stored: `text ≤ 300`, `{ language: …, text: … }`. */
 export type Picture = string | { readonly [name: string]: Picture };
 
 /**
- * What one field of a record may hold. `fault` gives the path of the first thing that is wrong, '' for the value itself
- * and undefined for a good value; it never throws. `cell` says how a table writes the value.
+ * What one field of a record may hold. `fault` returns the path of the first invalid part, '' for the value itself, or
+ * undefined for a valid value; it never throws. `cell` says how a table writes the value.
  */
 export type Field<T> = {
   readonly fault: (value: unknown) => string | undefined;
   readonly picture: Picture;
   readonly cell: 'text' | 'number' | 'json';
   readonly isOptional?: true;
-  /** Only for the compiler. */
+  /** Type information only; never set. */
   readonly holds?: T;
 };
 
-/** One field for each property of `T`; a property that may be absent has an optional field. */
+/** One field for each property of `T`; an optional property has an optional field. */
 export type FieldsOf<T> = {
   readonly [K in keyof T]-?: Field<Exclude<T[K], undefined>> &
     (Record<never, never> extends Pick<T, K> ? { readonly isOptional: true } : unknown);
@@ -36,7 +36,7 @@ function checked<T>(
   return { fault: (value) => (isGood(value) ? undefined : wrong), picture, cell };
 }
 
-/** Words of at most `limit` UTF-16 units, empty ones too. */
+/** Text of at most `limit` UTF-16 units. It may be empty. */
 export const text = (limit: number): Field<string> =>
   checked((value) => typeof value === 'string' && value.length <= limit, `text ≤ ${limit}`);
 
@@ -70,14 +70,14 @@ export const oneOf = <const T extends string | number | boolean>(values: readonl
     values.every((value) => typeof value === 'string') ? 'text' : 'json',
   );
 
-/** Not a list, a date or a map, also where the value comes from another window. */
+/** A plain object: not a list, a date or a map. Also recognises objects of another window. */
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   Object.prototype.toString.call(value) === '[object Object]';
 
-/** An object with any fields: whoever uses it looks at each of them. */
+/** An object with any fields. The code that uses it must check each of them. */
 export const anyFields: Field<Readonly<Record<string, unknown>>> = checked(isPlain, 'any fields', 'json');
 
-/** May be absent; never present without a value. */
+/** The field may be absent. If it is present, it has a value. */
 export const optional = <T>(field: Field<T>): Field<T> & { readonly isOptional: true } => ({
   ...field,
   picture:
@@ -99,7 +99,7 @@ export const listOf = <T>(field: Field<T>, most: number): Field<readonly T[]> =>
   cell: 'json',
 });
 
-/** A map from short names (`name` tells which) to values, at most `most` of them. */
+/** A map of at most `most` values by short names. `name` says which names are allowed. */
 export const mapOf = <T>(
   name: RegExp,
   field: Field<T>,
@@ -119,7 +119,7 @@ export const mapOf = <T>(
   cell: 'json',
 });
 
-/** A value with exactly these properties: one that is not known is a fault, never dropped. */
+/** An object with exactly these properties. An unknown property is a fault; it is never dropped. */
 export const shape = <T extends object>(fields: FieldsOf<T>): Field<T> => ({
   fault: (value) => faultIn(fields as AnyFields, value),
   picture: pictureOf(fields as AnyFields),
@@ -131,7 +131,7 @@ export const pictureOf = (fields: AnyFields): Picture =>
 
 const pathTo = (name: string, path: string): string => (path === '' ? name : `${name}.${path}`);
 
-/** The path of the first fault of an object that must have exactly these fields; undefined when there is none. */
+/** Returns the path of the first fault of an object that must have exactly these fields; undefined if it has none. */
 export function faultIn(fields: AnyFields, value: unknown): string | undefined {
   if (!isPlain(value)) return wrong;
   for (const name in fields) {

@@ -1,6 +1,6 @@
 declare const kind: unique symbol;
 
-/** A record's identity. The brand keeps a group's id from being handed where a criterion's is meant. */
+/** The id of a record. The brand prevents the use of a group's id in place of a criterion's. */
 export type Id<Kind extends string> = string & { readonly [kind]: Kind };
 
 export type PlatformId = Id<'platform'>;
@@ -9,20 +9,22 @@ export type CriterionId = Id<'criterion'>;
 export type ClassificationId = Id<'classification'>;
 export type SynthesisId = Id<'synthesis'>;
 
-/** Milliseconds since 1970. Wall time is for people; the order of changes comes from a counter. */
+/** Milliseconds since 1970. Wall time is for people; a counter orders the changes. */
 export interface Clock {
   now(): number;
 }
 
-/** Where identities come from: handed in, so that tests steer them. */
+/** The source of ids. It is passed in, so that tests can control it. */
 export interface Ids {
-  /** A new uuidv7, never given before. */
+  /** A new, unique uuidv7. */
   next(): string;
-  /** The same parts give the same uuid on every device, for ever: imported rows converge. */
+  /**
+   * The same parts always give the same uuid, on every device, so that an import on two devices creates the same rows.
+   */
   derived(...parts: readonly string[]): string;
 }
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** True for the lower-case uuid form, the only one stored. Anything else read from outside is not an id. */
+/** True for a uuid in lower case, the only form that is stored. Anything else read from outside is not an id. */
 export const isUuid = (text: string): boolean => uuidShape.test(text);

@@ -1,8 +1,9 @@
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * The day of a moment (ISO 8601 or milliseconds) on this device's calendar, `YYYY-MM-DD`; empty for what is no moment.
- * Cutting the day out of an ISO text gives UTC's: after eight in the evening in Québec, that is tomorrow.
+ * The day of a moment (ISO 8601 or milliseconds) on this device's calendar, `YYYY-MM-DD`; empty if the moment is
+ * invalid. Cutting the day out of an ISO text would give the UTC day: after eight in the evening in Québec, that is
+ * tomorrow.
  */
 export function localDay(moment: string | number): string {
   const date = new Date(moment);

@@ -1,15 +1,15 @@
 import { type Field, optional, shape, text } from './fields.ts';
 
-/** Where an imported record came from: kept so that the same rows give the same records, on any device. */
+/** Where an imported record came from. It is kept so that the same rows give the same records on any device. */
 export type Origin = {
   /** `wikispiral`, `csv`, `bulk`. */
   readonly source: string;
   /** The source's own id, verbatim. */
   readonly id: string;
-  /** The source's own stamps, verbatim (`2018-10-31 13:27`), where it gave some. */
+  /** The source's own timestamp, verbatim (`2018-10-31 13:27`), if it gave one. */
   readonly created?: string;
   readonly modified?: string;
-  /** The source's own proposition, verbatim, where it gave one. */
+  /** The source's own proposition, verbatim, if it gave one. */
   readonly proposition?: string;
 };
 

@@ -1,13 +1,13 @@
-/** Why a plan could not be made. Plain data: i18n has a sentence for each, tests compare them. */
+/** Why a plan could not be made. This is plain data: i18n has a sentence for each problem, and tests compare them. */
 export type Problem =
   | { readonly type: 'EmptyText' }
   | { readonly type: 'EmptyName' }
   | { readonly type: 'TooLong'; readonly length: number; readonly limit: number }
   | { readonly type: 'MalformedCode'; readonly text: string }
   | { readonly type: 'ExpressionsOutOfRange'; readonly value: number; readonly limit: number }
-  /** `least`: what the joined criteria say together, and one post-it of its own. */
+  /** `least`: the expressions of the joined criteria together, plus one post-it of the host's own. */
   | { readonly type: 'FewerThanJoined'; readonly value: number; readonly least: number }
-  /** Joined, the criteria would count more expressions than one criterion may. */
+  /** If these criteria were joined, they would count more expressions than one criterion may have. */
   | { readonly type: 'JoinedTooMany'; readonly value: number; readonly limit: number }
   | { readonly type: 'MalformedDate'; readonly text: string }
   | { readonly type: 'NotFound'; readonly table: string };

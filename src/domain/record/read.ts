@@ -9,10 +9,13 @@ import {
 
 export type ReadRecord =
   | { readonly ok: true; readonly record: AnyEntityRecord }
-  /** `field`: the path of the first thing that is wrong, '' for the whole. */
+  /** `field`: the path of the first invalid part, '' for the whole value. */
   | { readonly ok: false; readonly field: string };
 
-/** A value from outside as a record of its kind, exactly as it is. A field this version does not know is a fault. */
+/**
+ * Reads a value from outside as a record of its kind, without changing it. A field that this version does not know is a
+ * fault.
+ */
 export function readRecord(entity: Entity, value: unknown): ReadRecord {
   const field = recordFault(entity, value);
   return field === undefined ? { ok: true, record: value as AnyEntityRecord } : { ok: false, field };
@@ -24,8 +27,9 @@ function depthOf(value: unknown, left: number): number {
 }
 
 /**
- * A record of a newer, named version. What this version knows is read as ever; the rest is kept as one text that nothing
- * here looks into. Too deep, too long, or without what this version needs: refused.
+ * Reads a record of a newer, named version. The fields that this version knows are read as usual. The rest is kept as
+ * one text that nothing here interprets. Refuses a part that is too deep or too long, and a record that lacks what this
+ * version needs.
  */
 export function readNewerRecord(entity: Entity, value: unknown, version: number): ReadRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, field: '' };
@@ -38,7 +42,7 @@ export function readNewerRecord(entity: Entity, value: unknown, version: number)
   }
   const [first] = Object.keys(unknown);
   if (first === undefined) return readRecord(entity, known);
-  // A part that the newer version had itself kept of a still newer one would have no place beside the new part.
+  // If the newer version had itself kept a part of a still newer one, a record could not hold both parts.
   unknown['newer'] = known['newer'];
   if (depthOf(unknown, newerLimits.depth + 1) > newerLimits.depth) return { ok: false, field: first };
   const json = JSON.stringify(unknown);

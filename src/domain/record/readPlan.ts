@@ -20,13 +20,15 @@ const isChange = (value: unknown): value is RawChange =>
   isObject(value['after']) &&
   (value['kind'] === 'put' || value['kind'] === 'remove');
 
-/** A planned content has no stamp yet: this one stands in while it is looked at. */
+/** A planned content has no stamp yet. This one is used while the content is validated. */
 const stamp: Stamp = { counter: 0, device: '', wall: '' };
 
 const asRecord = ({ after, kind }: RawChange): Raw =>
   kind === 'remove' ? { ...after, stamp, deleted: stamp } : { ...after, stamp };
 
-/** Values that are to stand beside, as the record will hold them; anything else as it is, to be refused. */
+/**
+ * Planned siblings in the form in which the record will hold them. Anything else is returned as it is, to be refused.
+ */
 function asSiblings(beside: unknown): unknown {
   if (!isObject(beside)) return beside;
   const lists = Object.entries(beside).map(([unit, values]) => [
@@ -39,7 +41,10 @@ function asSiblings(beside: unknown): unknown {
 type Item = { readonly table: string; readonly record: Raw };
 const keyOf = ({ table, record }: Item): string => `${table}/${String(record['id'])}`;
 
-/** Changes of an earlier version, upgraded together: what one act did to several records belongs together. */
+/**
+ * Upgrades changes of an earlier version. All changes of an act are upgraded together, because they may depend on each
+ * other.
+ */
 function upgraded(registry: Registry, changes: readonly RawChange[], version: number): readonly RawChange[] {
   if (version === dataVersion) return changes;
   const befores = changes.flatMap(({ table, before }) =>
@@ -84,8 +89,9 @@ function isOnePlatform(changes: readonly RawChange[], incoming: Plan['incoming']
 }
 
 /**
- * A plan that was kept outside the database, by this version or an earlier one: read as strictly as a stored row, and as
- * today's version has it. Undefined for anything that is no whole plan of one platform, or of a newer version.
+ * Reads a plan that this version or an earlier one kept outside the database. It is validated as strictly as a stored
+ * row and upgraded to today's version. Undefined for anything that is not a whole plan of one platform, and for a plan
+ * of a newer version.
  */
 export function readPlan(registry: Registry, value: unknown, version: number): Plan | undefined {
   if (!isObject(value) || version > dataVersion || version < 1) return undefined;

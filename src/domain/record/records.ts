@@ -3,21 +3,21 @@ import { type RecordByTable, type TableName, tableNames } from './registry.ts';
 
 export type AnyRecord = RecordByTable[TableName];
 
-/** A record as planned: what a person meant. Stamps are given by the commit, not by the plan. */
+/** A record as planned: what a person meant. The commit adds the stamps. */
 export type Content<R extends AnyRecord> = R extends AnyRecord ? Omit<R, GivenName> : never;
 
-/** A stored record with the table it stands in. */
+/** A stored record with the name of its table. */
 export type Stored = {
   readonly [T in TableName]: { readonly table: T; readonly record: RecordByTable[T] };
 }[TableName];
 
-/** Everything of one platform, tombstones included, in no promised order. */
+/** Everything stored of one platform, tombstones included, in no particular order. */
 export type PlatformRecords = { readonly [T in TableName]: readonly RecordByTable[T][] };
 
 export const emptyRecords = (): { [T in TableName]: RecordByTable[T][] } =>
   Object.fromEntries(tableNames.map((table) => [table, []])) as never;
 
-/** The content of a record, without what the commit gives. */
+/** The content of a record, without what the commit adds. */
 export function contentOf<R extends AnyRecord>(record: R): Content<R> {
   const {
     stamp: _stamp,

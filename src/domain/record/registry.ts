@@ -7,7 +7,7 @@ import { type SynthesisText, synthesisEntity } from '#domain/synthesis/synthesis
 import type { Registry } from './entity.ts';
 
 /**
- * The only list of tables, in the order in which a reader needs them: what is referred to comes before what refers.
+ * The only list of tables. A table comes after the tables it refers to, because a reader needs them in that order.
  * Rows, backups, references, cascades, the journal, merging and counts all follow it.
  */
 export const records = {
@@ -33,8 +33,8 @@ export type RecordByTable = {
 export const tableNames = Object.keys(records) as readonly TableName[];
 
 /**
- * The version of the program's data: what the database, backups, the outbox and the journal say they were written with.
- * 1 and 2 are the first two versions of backups; the first database was of version 2. It is
- * greater than that of the last release in every build that adds a table, a field or an upgrade step.
+ * The version of the program's data. The database, backups, the outbox and the journal say with which version they were
+ * written. 1 and 2 are the first two versions of backups; the first database was of version 2. Every build that adds a
+ * table, a field or an upgrade step increases it by one.
  */
 export const dataVersion = 3;

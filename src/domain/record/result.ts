@@ -1,4 +1,4 @@
-/** A value, or the problems that kept it from existing. Problems are data; words for them live in i18n. */
+/** A value, or the problems that prevented it. Problems are data; their sentences are in i18n. */
 export type Result<T, P> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly P[] };

@@ -1,6 +1,6 @@
-/** True when two plain values (records, their fields) hold the same, whatever the order of their keys. */
+/** True when two plain values (records or their fields) are equal, whatever the order of their keys. */
 export function isSame(a: unknown, b: unknown): boolean {
-  // 0 and -0 are one number: JSON writes them alike.
+  // 0 and -0 are equal: JSON writes them alike.
   if (a === b || Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

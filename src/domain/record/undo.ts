@@ -8,7 +8,7 @@ import { isSame } from './same.ts';
 import { asSeen } from './seen.ts';
 import { isSameDot, type Stamp } from './stamp.ts';
 
-/** What an act did to one record: `before` is absent for a record it created, `after` is what it left. */
+/** What an act did to one record. `before` is absent for a record it created; `after` is what it left. */
 export type Replaced = {
   readonly table: TableName;
   readonly id: string;
@@ -19,13 +19,15 @@ export type Replaced = {
 const fieldIn = (record: AnyRecord, name: string): unknown =>
   (record as unknown as Readonly<Record<string, unknown>>)[name];
 
-/** In version 0.1.0 joining a criterion withdrew its codes; the act, as it is read today, left them alive. */
+/**
+ * In version 0.1.0, joining a criterion withdrew its codes. Today's version reads that act as having left them alive.
+ */
 const isWithdrawnBy = (after: AnyRecord, { deleted }: AnyRecord): boolean =>
   deleted !== undefined && isLive(after) && isSameDot(deleted, after.stamp);
 
 /**
- * What the act left, under the stamps of what stands wherever both say the same: acts that were done and taken back since
- * wrote it again, and their writes are no one else's.
+ * What the act left, with the stamps of the current record wherever both hold the same value. If the act was undone and
+ * redone since, its values were written again; those writes are not another person's.
  */
 function asItStands(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
   if (isLive(after) === isLive(current) && isSame(contentOf(after), contentOf(current))) return current;
@@ -39,7 +41,7 @@ function asItStands(table: TableName, after: AnyRecord, current: AnyRecord): Any
 
 type Siblings = NonNullable<AnyRecord['siblings']>;
 
-/** What the act left beside the shown values, under the stamps of what stands now and says the same. */
+/** The siblings that the act left, with the stamps of current entries that hold the same value. */
 const siblingsAsTheyStand = (after: AnyRecord, current: AnyRecord): Siblings =>
   Object.fromEntries(
     Object.entries(after.siblings ?? {}).map(([unit, left]) => [
@@ -49,8 +51,8 @@ const siblingsAsTheyStand = (after: AnyRecord, current: AnyRecord): Siblings =>
   );
 
 /**
- * What stood beside the shown values before the act, in the units in which the act changed it. Whether a record is kept
- * or withdrawn is asked again only where a choice had answered it: taking back any other act has an answer of its own.
+ * The siblings from before the act, in the units that the act changed. Whether a record is kept or withdrawn becomes a
+ * question again only if a choice had answered it: undoing any other act answers it by itself.
  */
 function besideBefore(before: AnyRecord, after: AnyRecord, isChoice: boolean): ValuesBeside {
   const units = new Set([...Object.keys(before.siblings ?? {}), ...Object.keys(after.siblings ?? {})]);
@@ -62,14 +64,14 @@ function besideBefore(before: AnyRecord, after: AnyRecord, isChoice: boolean): V
   );
 }
 
-/** What is seen by who takes an act back: what it left, also beside the shown values, and nothing that came since. */
+/** What a person who undoes an act has seen: what the act left, siblings included, and nothing written since. */
 function seenAfter(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
   const { siblings: _others, ...shown } = asItStands(table, after, current);
   const siblings = siblingsAsTheyStand(after, current);
   return (Object.keys(siblings).length === 0 ? shown : { ...shown, siblings }) as AnyRecord;
 }
 
-/** Planned against what the act left, not against what stands: what another tab changed since is then kept. */
+/** Planned against what the act left, not against the current record, so that later changes of another tab are kept. */
 function back({ table, before, after }: Replaced, current: AnyRecord, isChoice: boolean): Change {
   const seen = asSeen(after === undefined ? current : seenAfter(table, after, current)) as never;
   if (before === undefined) return changeIn(table, 'remove', seen, contentOf(current) as never);
@@ -80,9 +82,9 @@ function back({ table, before, after }: Replaced, current: AnyRecord, isChoice: 
 }
 
 /**
- * The plan that takes an act back: created records become tombstones, changed ones return to what they were,
- * withdrawn ones live again, and values that waited for a choice wait for it again. Records that are not here any more
- * are passed over. `taken`: what kind of act is taken back.
+ * Plans the undo of an act. Created records become tombstones, changed ones return to their former content, withdrawn
+ * ones live again, and values that waited for a choice wait again. Records that no longer exist are skipped. `taken`:
+ * the type of the act that is undone.
  */
 export function takeBack(
   index: PlatformIndex,

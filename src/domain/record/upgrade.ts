@@ -1,11 +1,11 @@
 import type { RawTables, Registry } from './entity.ts';
 
-/** Hears the name of each upgrade step that was run: a test fails by the name of one that never was. */
+/** Called with the name of each upgrade step that runs, so that a test can name a step that never ran. */
 export type OnStep = (name: string) => void;
 
 type Step = { readonly table: string; readonly version: Registry[string]['versions'][number] };
 
-/** The steps that lead from a version of the data to today's, oldest first; tables in the registry's order. */
+/** The steps from a version of the data to today's, oldest first, tables in the registry's order. */
 export const stepsFrom = (registry: Registry, version: number): readonly Step[] =>
   Object.entries(registry)
     .flatMap(([table, entity]) => entity.versions.map((step) => ({ table, version: step })))
@@ -13,9 +13,9 @@ export const stepsFrom = (registry: Registry, version: number): readonly Step[] 
     .toSorted((a, b) => a.version.since - b.version.since);
 
 /**
- * Rows of one platform, or fewer, as today's version has them. The same steps serve rows, backups, plans that wait and
- * the journal. Never changes what it is given; rows that are not what their version says come out as they can, and are
- * then refused by the reader.
+ * Upgrades rows of one platform, or some of them, to today's version. The same steps serve rows, backups, waiting plans
+ * and the journal. Never changes its input. Rows that do not match their version give a best-effort result, which the
+ * reader then refuses.
  */
 export function upgradeTables(
   registry: Registry,
@@ -33,7 +33,10 @@ export function upgradeTables(
 
 type Item = { readonly table: string; readonly record: RawTables[string][number] };
 
-/** Single records with their tables, upgraded together: what an act did to several of them belongs together. */
+/**
+ * Upgrades single records with their tables. All records of an act are upgraded together, because they may depend on
+ * each other.
+ */
 export function upgradeList(
   registry: Registry,
   items: readonly Item[],

@@ -1,11 +1,13 @@
 import type { Dot } from './stamp.ts';
 
-/** What a copy of a platform has seen: of each writer, everything up to this counter. */
+/** What a copy of a platform has seen: for each writer, everything up to this counter. */
 export type VersionVector = Readonly<Record<string, number>>;
 
 export const emptyVector: VersionVector = Object.freeze({});
 
-/** A vector read from outside; an entry that is no counter is as if it had not been seen. */
+/**
+ * Reads a vector from outside. An entry that is not a counter is ignored, as if nothing of that writer had been seen.
+ */
 export function readVector(value: unknown): VersionVector {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return emptyVector;
   return Object.fromEntries(
@@ -13,15 +15,15 @@ export function readVector(value: unknown): VersionVector {
   );
 }
 
-/** The greatest counter of a writer that was seen; less than any counter where none was. */
+/** The greatest counter seen of a writer. If there is none, a value less than any counter. */
 const counterOf = (vector: VersionVector, device: string): number =>
   Object.hasOwn(vector, device) ? (vector[device] as number) : -1;
 
-/** Whether a copy has seen a write, held or replaced since. */
+/** Whether a copy has seen a write, even if the written value was replaced since. */
 export const covers = (vector: VersionVector, { device, counter }: Dot): boolean =>
   counterOf(vector, device) >= counter;
 
-/** What is seen by a copy that has seen both. */
+/** The vector of a copy that has seen what either of two copies has seen. */
 export const joinVectors = (a: VersionVector, b: VersionVector): VersionVector =>
   Object.fromEntries(
     Object.keys({ ...a, ...b }).map((device) => [
@@ -34,6 +36,6 @@ export const joinVectors = (a: VersionVector, b: VersionVector): VersionVector =
 export const withDot = (vector: VersionVector, { device, counter }: Dot): VersionVector =>
   joinVectors(vector, { [device]: counter });
 
-/** The greatest counter a vector knows, 0 for none. */
+/** The greatest counter in a vector, 0 if it is empty. */
 export const highestOf = (vector: VersionVector): number =>
   Object.values(vector).reduce((highest, counter) => Math.max(highest, counter), 0);

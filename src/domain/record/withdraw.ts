@@ -6,7 +6,7 @@ import { contentOf } from './records.ts';
 import { records as ownRegistry, type TableName } from './registry.ts';
 import { asSeen } from './seen.ts';
 
-/** A record of any table, as the walk along parents meets it. */
+/** A record of any table, for following the parents in the registry. */
 export type Item = { readonly table: string; readonly record: AnyEntityRecord };
 type Tables = Readonly<Record<string, readonly AnyEntityRecord[]>>;
 
@@ -15,7 +15,7 @@ const fieldOf = (record: AnyEntityRecord, name: string): unknown =>
 
 type Accept = (record: AnyEntityRecord) => boolean;
 
-/** Every accepted record by the record it belongs to, as the registry's parents say. */
+/** The accepted records by the record they belong to, according to the parents in the registry. */
 function childrenByParent(
   registry: Registry,
   all: Tables,
@@ -39,7 +39,7 @@ function childrenByParent(
 const removal = ({ table, record }: Item): Change =>
   changeIn(table as TableName, 'remove', asSeen(record) as never, contentOf(record as never) as never);
 
-/** These records and, among those accepted, everything that belongs to them, all the way down. */
+/** These records with everything accepted that belongs to them, directly or indirectly. */
 export function withAllBelonging(
   registry: Registry,
   records: object,
@@ -57,7 +57,7 @@ export function withAllBelonging(
   return [...found.values()];
 }
 
-/** `withdrawal` over records of any registry. */
+/** `withdrawal` for records of any registry. */
 export function withdrawalIn(
   registry: Registry,
   records: object,
@@ -75,8 +75,8 @@ export function withdrawalIn(
 
 /**
  * Withdraws records with everything that belongs to them, in one list of changes: groups with their criteria, criteria
- * with what was joined to them and everybody's classifications. What is withdrawn already is
- * passed over, but not what still lives in it.
+ * with those joined to them and everybody's classifications. Records that are already withdrawn are skipped, but what
+ * still lives in them is withdrawn.
  */
 export const withdrawal = (reader: Reader, table: TableName, ids: readonly string[]): readonly Change[] =>
   withdrawalIn(ownRegistry, reader.records(), table, ids);

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import { done, type Result, refused } from './result.ts';
 
-/** Longest text of a criterion, in UTF-16 units: a long page. Beyond it something was pasted by mistake. */
+/** Longest text of a criterion, in UTF-16 units: a long page. Anything longer was pasted by mistake. */
 export const textLimit = 20_000;
 /** Longest name of a platform, group or place. */
 export const nameLimit = 300;
@@ -11,7 +11,7 @@ export const languageLimit = 60;
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Half characters become U+FFFD now, as they would in any file later: hashes then agree. Nothing else is touched. */
+/** Replaces lone surrogates by U+FFFD, as any file would do later, so that hashes agree. Changes nothing else. */
 export const wellFormed = (text: string): string => text.replace(loneSurrogate, '\uFFFD');
 
 const blank = /^[\s\u00a0\u200b\u2060\ufeff]*$/;
@@ -25,7 +25,7 @@ export function verbatim(text: string): Result<string, Problem> {
   return done(wellFormed(text));
 }
 
-/** A name somebody gives: surrounding spaces go, it is not empty and not longer than `nameLimit`. */
+/** A name that somebody gives: trimmed, not empty and not longer than `nameLimit`. */
 export function named(text: string): Result<string, Problem> {
   const name = wellFormed(text).trim();
   if (isBlank(name)) return refused({ type: 'EmptyName' });
@@ -33,7 +33,7 @@ export function named(text: string): Result<string, Problem> {
   return done(name);
 }
 
-/** Refuses the first text that is longer than its limit (UTF-16 units); undefined when all are short enough. */
+/** Refuses the first text that is longer than its limit (UTF-16 units); undefined if all are short enough. */
 export function firstTooLong(
   texts: readonly (readonly [text: string, limit: number])[],
 ): Problem | undefined {
@@ -41,16 +41,16 @@ export function firstTooLong(
   return long && { type: 'TooLong', length: long[0].length, limit: long[1] };
 }
 
-/** A BCP 47 tag, loosely: letters, then short parts. */
+/** Checks loosely for a BCP 47 tag: letters, then short parts. */
 export const isLanguageTag = (text: string): boolean =>
   text.length <= languageLimit && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
 
-/** An ISO 3166 alpha-2 code in upper case, by its shape; empty where none was given. */
+/** True for the shape of an ISO 3166 alpha-2 code in upper case, and for an empty text. */
 export const isCountryOrNone = (text: string): boolean => /^(?:[A-Z]{2})?$/.test(text);
 
 const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** True for a day that exists, written `YYYY-MM-DD`: 31 February is none. */
+/** True for a day that exists, written `YYYY-MM-DD`. 31 February does not. */
 export function isDate(text: string): boolean {
   const match = dateShape.exec(text);
   if (match === null) return false;
