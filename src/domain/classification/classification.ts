@@ -6,20 +6,23 @@ import type { CriterionId } from '#domain/record/identity.ts';
 import { textLimit } from '#domain/record/words.ts';
 import { codesStayWithJoined } from './codesStayWithJoined.ts';
 
-/** Which key a code was chosen with: a label may change between versions, a choice must stay understood. */
+/**
+ * The codebook version with which a code was chosen. A label may change between versions; the choice must stay
+ * understandable.
+ */
 export type CodebookReference = { readonly keyId: string; readonly version: string };
 
-/** One coder's choice for one criterion. Its id is derived from both, so two tablets write the same record. */
+/** One coder's choice for one criterion. Its id is derived from both, so that two tablets write the same record. */
 export type Classification = RecordBase<'classification'> & {
   readonly criterionId: CriterionId;
   /** The code exactly as it was typed or found in a file. */
   readonly typed: string;
-  /** What was read in it. */
+  /** The parsed code. */
   readonly code: FullCode;
   readonly key: CodebookReference;
-  /** Who coded, in initials; `groupCoder` for the group's own coding, `settledCoder` for what was decided between coders. */
+  /** The coder's initials; `groupCoder` for the group's own coding, `settledCoder` for a decision between coders. */
   readonly coder: string;
-  /** A remark; of a settled one, the reason. */
+  /** A remark; for a settled choice, the reason. */
   readonly memo: string;
 };
 
@@ -40,7 +43,7 @@ export const classificationEntity = defineEntity<Classification>({
     memo: words,
   },
   parents: [{ field: 'criterionId', table: 'criteria' }],
-  // A code, the key it was chosen with and the reason for it belong to one choice.
+  // A code, the codebook it was chosen with and the reason for it are one choice.
   together: [['code', 'typed', 'key', 'memo']],
   versions: [codesStayWithJoined],
 });

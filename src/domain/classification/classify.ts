@@ -23,7 +23,10 @@ export type Choice = {
   readonly memo?: string;
 };
 
-/** One coder's choice as an editor sees it when it opens; one taken away too, undefined where there never was one. */
+/**
+ * One coder's choice as an editor sees it when it opens. A withdrawn choice is included; undefined if there never was
+ * one.
+ */
 export function choiceSeen(
   reader: Reader,
   ids: Ids,
@@ -59,9 +62,9 @@ function given(ids: Ids, criterion: Criterion, { coder, code, choice, seen }: Gi
 }
 
 /**
- * Gives criteria a code as one act, replacing the same coder's choice that the screen shows; without a coder, the choice
- * that counts: what was settled where something was, else the group's own. A code that cannot be read is refused; a
- * well-formed one the key does not list is kept. An absent memo keeps the earlier memo.
+ * Gives criteria a code in one act. It replaces the same coder's choice that the screen shows; without a coder, the
+ * choice that counts: the settled one, else the group's own. Refuses a code that cannot be parsed; keeps a well-formed
+ * code that the codebook does not list. Without a memo, the earlier memo stays.
  */
 export function classify(
   reader: Reader,
@@ -85,9 +88,7 @@ export function classify(
   return done({ act: { type: 'classify', count: changes.length }, changes });
 }
 
-/**
- * Gives one criterion a code in place of the choice that an editor saw when it opened. Refuses as `classify` does.
- */
+/** Gives one criterion a code in place of the choice that an editor saw when it opened. Refuses as `classify` does. */
 export function reclassify(
   reader: Reader,
   ids: Ids,
@@ -106,8 +107,8 @@ export function reclassify(
 }
 
 /**
- * Moves criteria back to the tray: they are not classified any more, neither by the group nor by a decision. What other
- * coders chose stays. With a coder, takes exactly that coder's choice away. Those without one are passed over.
+ * Moves criteria back to the tray: withdraws the group's choice and the settled one. Other coders' choices stay. With a
+ * coder, withdraws exactly that coder's choice. Criteria without a choice to withdraw are skipped.
  */
 export function unclassify(
   reader: Reader,
@@ -127,17 +128,17 @@ export function unclassify(
 
 /** What an editor of a criterion's code sees when it opens. */
 export type ChoicesSeen = {
-  /** The choice that counts and is shown, undefined where there is none. */
+  /** The choice that counts and is shown; undefined if there is none. */
   readonly counts: Seen<Classification> | undefined;
-  /** Whose choice a new code replaces. */
+  /** The coder whose choice a new code replaces. */
   readonly coder: string;
-  /** That coder's choice, one taken away too. */
+  /** That coder's choice, even if withdrawn. */
   readonly replaced: Seen<Classification> | undefined;
-  /** The choices that have to go for the criterion not to be classified any more. */
+  /** The choices to withdraw so that the criterion is not classified any more. */
   readonly all: readonly Seen<Classification>[];
 };
 
-/** The choices of one criterion as they stand before a person's eyes. */
+/** The choices of one criterion as they are shown to a person now. */
 export function choicesSeen(reader: Reader, ids: Ids, criterionId: CriterionId): ChoicesSeen {
   const counts = reader.classificationOf(criterionId);
   const coder = counts?.coder ?? groupCoder;
@@ -150,7 +151,7 @@ export function choicesSeen(reader: Reader, ids: Ids, criterionId: CriterionId):
   };
 }
 
-/** Takes away the choices that an editor saw. Refuses where it saw none. */
+/** Withdraws the choices that an editor saw. Refuses if it saw none. */
 export function withdrawChoices({ all }: ChoicesSeen): Result<Plan, Problem> {
   if (all.length === 0) return refused({ type: 'NotFound', table: 'classifications' });
   const changes = all.map((seen) => changeIn('classifications', 'remove', seen, contentOf(seen)));

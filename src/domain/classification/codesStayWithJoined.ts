@@ -8,8 +8,8 @@ const writeOf = (stamp: unknown): string => {
 };
 
 /**
- * Until version 3 joining a criterion withdrew its codes with it. Since then a joined criterion keeps them, ready for
- * when it is split off again: those that its joining withdrew come back.
+ * Until version 3, joining a criterion withdrew its codes too. Since then a joined criterion keeps them for when it is
+ * split off again. This step restores the codes that joining withdrew.
  */
 export const codesStayWithJoined: Version = {
   name: 'classification: codes stay with joined criteria',

@@ -5,14 +5,17 @@ import { textLimit } from '#domain/record/words.ts';
 import { type ComponentCode, type DimensionLetter, dimensionLetters } from './componentCode.ts';
 
 const labelStatuses = ['attested', 'data', 'reconstructed', 'loaded'] as const;
-/** attested: code and label read in the published key; data: code met in real data, label ours; reconstructed: ours, to be checked; loaded: from a list this platform loaded. */
+/**
+ * attested: code and label were read in the published codebook; data: the code was met in real data, the label is ours;
+ * reconstructed: both are ours, to be checked; loaded: from a list that this platform loaded.
+ */
 export type LabelStatus = (typeof labelStatuses)[number];
 
 const dimensionStatuses = [...labelStatuses, 'labelSeen'] as const;
-/** labelSeen: the French label was seen in public texts, the letter is inferred from its place in their list. */
+/** labelSeen: the French label was seen in public texts, and the letter is inferred from its place in their list. */
 export type DimensionStatus = (typeof dimensionStatuses)[number];
 
-/** Words by BCP 47 tag. A missing language falls back to one that is there; the screen marks it with `lang`. */
+/** Words by BCP 47 tag. A missing language falls back to one that exists; the screen marks it with `lang`. */
 export type Labels = Readonly<Record<string, string>>;
 
 export type CodebookDimension = {
@@ -28,7 +31,7 @@ export type CodebookEntry = {
   readonly hint: Labels;
 };
 
-/** The determination key: the list of components, in its own order, with what belongs in each. */
+/** The method's determination key: the list of components, in its own order, with what belongs in each. */
 export type Codebook = {
   readonly keyId: string;
   readonly version: string;
@@ -36,14 +39,17 @@ export type Codebook = {
   readonly entries: readonly CodebookEntry[];
 };
 
-/** A key a platform loaded; versions are kept, since classifications refer to them. The greatest `order` is in force. */
+/**
+ * A codebook that a platform loaded. All versions are kept, since classifications refer to them. The one with the
+ * greatest `order` is in force.
+ */
 export type CodebookRecord = RecordBase<'key'> & {
   readonly key: Codebook;
   readonly order: number;
 };
 
 const words = text(textLimit);
-// A language tag as a name cannot be `__proto__` or `constructor`.
+// The pattern of a language tag excludes names such as `__proto__` and `constructor`.
 const labels = mapOf(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, words, 100);
 const status = oneOf(labelStatuses);
 

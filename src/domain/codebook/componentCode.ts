@@ -6,7 +6,7 @@ export type ComponentCode = string & { readonly [brand]: 'ComponentCode' };
 export const dimensionLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
 export type DimensionLetter = (typeof dimensionLetters)[number];
 
-/** A full code: object / meaning / beneficiary, as in `A01-11/P15/k`. A component alone is the normal case. */
+/** A full code: object / meaning / beneficiary, as in `A01-11/P15/k`. Usually a code is only a component. */
 export type FullCode = {
   readonly component: ComponentCode;
   readonly object?: string;
@@ -21,13 +21,13 @@ const componentShape = /^[A-I][0-9]{2}$/;
 const fullShape =
   /^([A-I][0-9]{2})(?:-([0-9]{1,4}))?(?:\/([POQSR](?:[0-9]{2}|--)?)(?:\/([A-Z]{1,3}))?|\/\/([A-Z]{1,3}))?$/;
 
-/** The component in exactly its stored form, or undefined: no trimming, no guessing. */
+/** True for a component in exactly its stored form: no trimming, no guessing. */
 export const isComponentCode = (text: string): text is ComponentCode => componentShape.test(text);
 
 /**
- * Reads a full code typed by hand or found in a file: surrounding spaces and lower case are allowed.
- * Undefined for anything else (`A8`, `J01`, a Greek Alpha): the caller tells where it stood. Whether a key
- * lists the component is not asked here: an unknown well-formed code is kept.
+ * Parses a full code typed by hand or found in a file. Surrounding spaces and lower case are allowed. Undefined for
+ * anything else (`A8`, `J01`, a Greek Alpha): the caller reports where it was. An unknown well-formed code is kept:
+ * whether a codebook lists the component is not checked here.
  */
 export function parseFullCode(text: string): FullCode | undefined {
   const match = fullShape.exec(text.trim().toUpperCase());
@@ -44,7 +44,10 @@ export function parseFullCode(text: string): FullCode | undefined {
   };
 }
 
-/** The printed form, which `parseFullCode` reads back to an equal code. An empty meaning before a beneficiary prints as `A01//k`. */
+/**
+ * Prints a code so that `parseFullCode` reads an equal code back. An empty meaning before a beneficiary prints as
+ * `A01//k`.
+ */
 export function printFullCode(code: FullCode): string {
   const object = code.object === undefined ? '' : `-${code.object}`;
   const beneficiary = code.beneficiary === undefined ? '' : `/${code.beneficiary}`;
@@ -55,14 +58,16 @@ export function printFullCode(code: FullCode): string {
 /** The dimension a component belongs to: its letter. */
 export const dimensionOf = (code: ComponentCode): DimensionLetter => code.charAt(0) as DimensionLetter;
 
-/** The general component of a dimension: `A` → `A00`. A real choice, never the same as "not classified yet". */
+/** The general component of a dimension: `A` → `A00`. It is a real choice, not the same as "not classified yet". */
 export const generalComponent = (letter: DimensionLetter): ComponentCode => `${letter}00` as ComponentCode;
 
 export const isGeneralComponent = (code: ComponentCode): boolean => code.endsWith('00');
 
 export type CodeOrder = (a: ComponentCode, b: ComponentCode) => number;
 
-/** The key's order; a code the key does not list stands after the listed ones of its dimension, by its digits. */
+/**
+ * The codebook's order. A code that is not listed comes after the listed ones of its dimension, sorted by its digits.
+ */
 export function createCodeOrder(listed: readonly ComponentCode[]): CodeOrder {
   const rankByCode = new Map(listed.map((code, rank) => [code, rank]));
   const rankOf = (code: ComponentCode) => rankByCode.get(code) ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { Labels } from './codebook.ts';
 
-/** The words in the wanted language or in the nearest one there is, with the tag they are really in. */
+/** The words in the wanted language or the nearest available one, with the tag of their actual language. */
 export function labelIn(
   words: Labels,
   language: string,

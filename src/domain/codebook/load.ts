@@ -8,10 +8,10 @@ import type { Codebook, CodebookDimension, CodebookEntry, DimensionStatus, Label
 import type { ComponentCode, DimensionLetter } from './componentCode.ts';
 import { labelIn } from './labelIn.ts';
 
-/** A key as it was read from a list in one language: its codes, in its order, are the new structure. */
+/** A codebook as read from a list in one language. Its codes, in its order, are the new structure. */
 export type CodebookList = {
   readonly dimensions: readonly { readonly letter: DimensionLetter; readonly label: string }[];
-  /** `hint` is empty where the list gave none. */
+  /** `hint` is empty if the list gave none. */
   readonly entries: readonly {
     readonly code: ComponentCode;
     readonly label: string;
@@ -20,11 +20,11 @@ export type CodebookList = {
 };
 
 /**
- * The key in force with a list laid over it: the list's codes in the list's order, its words in its language. Words of
- * other languages are carried over for codes that stay, except our own working words under a label the list changes:
- * `wordsIn` then falls back to the list's. A hint is kept where the list gives none and the label did not change; under
- * another label it might explain the wrong thing, so it goes. Dimensions the list does not name stay.
- * `version` must be new: classifications already made keep the version they were made with.
+ * Merges a list into the codebook in force: the list's codes in the list's order, with its words in its language. For
+ * codes that stay, words of other languages are kept, except our own working words if the list changes the label:
+ * `labelIn` then falls back to the list's words. If the list gives no hint, the old hint is kept only under the same
+ * label, since under another label it might explain the wrong thing. Dimensions that the list does not name stay.
+ * `version` must be new: existing classifications refer to the version they were made with.
  */
 export function mergeCodebookList(
   over: Codebook,
@@ -44,17 +44,23 @@ export function mergeCodebookList(
   };
 }
 
-/** A key that a platform loaded keeps its name through its versions; the shipped one does not lend its own. */
+/**
+ * A codebook that a platform loaded keeps its name in later versions. A list loaded over the shipped one does not take
+ * that name.
+ */
 const isOwnCodebook = ({ entries }: Codebook): boolean => entries.some(({ status }) => status === 'loaded');
 
 type Former<S> = { readonly status: S; readonly label: Labels };
 
-/** Words nobody read in the published key and no platform loaded. A label seen elsewhere was seen in French only. */
+/**
+ * Words that nobody read in the published codebook and no platform loaded. A label marked as seen was seen in French
+ * only.
+ */
 const isOurs = (status: DimensionStatus): boolean => status !== 'loaded' && status !== 'attested';
 
 /**
- * An entry has one status for all its languages. Under another label our own words of other languages would pass for
- * the list's, so they go. Under the same label they stay, and so does the status that says they are ours.
+ * An entry has one status for all its languages. If the label changes, our own words in other languages would pass for
+ * the list's, so they are dropped. If it does not, they stay, and so does the status that marks them as ours.
  */
 function statusUnder<S extends DimensionStatus>(
   former: Former<S> | undefined,
@@ -95,28 +101,31 @@ function mergedEntry(
   };
 }
 
-/** One code that a new key adds, drops or calls otherwise, with the live criteria that the group gave this code. */
+/** One code that a new codebook adds, removes or relabels, with the live criteria to which the group gave this code. */
 export type CodebookDifference = {
   readonly code: ComponentCode;
-  /** The label before, in the asked language; absent for an added code. */
+  /** The label before, in the requested language; absent for an added code. */
   readonly from?: string;
   /** The label after; absent for a removed code. */
   readonly to?: string;
   readonly criteria: readonly Criterion[];
 };
 
-/** What would change if `after` came into force. Removed codes stay on the criteria that have them, flagged as not listed. */
+/** What would change if `after` came into force. Criteria keep removed codes, which are then flagged as not listed. */
 export type CodebookPreview = {
   readonly added: readonly CodebookDifference[];
   readonly removed: readonly CodebookDifference[];
   readonly relabelled: readonly CodebookDifference[];
-  /** Codes that keep their label. */
+  /** The number of codes that keep their label. */
   readonly unchanged: number;
-  /** Live criteria under an added, removed or relabelled code: each counted once. */
+  /** Live criteria with an added, removed or relabelled code, each counted once. */
   readonly touched: number;
 };
 
-/** Compares two keys' labels in one language and finds which live criteria each difference touches. Writes nothing. */
+/**
+ * Compares the labels of two codebooks in one language and finds the live criteria affected by each difference. Writes
+ * nothing.
+ */
 export function previewCodebook(
   before: Codebook,
   after: Codebook,
@@ -154,7 +163,7 @@ const differenceOf = (
   ...(to === undefined ? {} : { to }),
 });
 
-/** Live criteria by the component the group gave them; unclassified ones are not in it. */
+/** Live classified criteria by the component that the group gave them. */
 export function criteriaByComponent(index: Reader): ReadonlyMap<ComponentCode, readonly Criterion[]> {
   const byCode = new Map<ComponentCode, Criterion[]>();
   for (const criterion of index.criteria()) {
@@ -168,14 +177,14 @@ export function criteriaByComponent(index: Reader): ReadonlyMap<ComponentCode, r
 }
 
 /**
- * A version no other device gives: the day (`YYYY-MM-DD`), for people, and six letters of a new id, so that two
- * tablets that load two lists on one day do not give two keys one name.
+ * A version name that is unique on every device: the day (`YYYY-MM-DD`), for people, and six letters of a new id, so
+ * that two tablets that load two lists on one day do not use the same name.
  */
 export const newCodebookVersion = (day: string, ids: Ids): string => `${day}-${ids.next().slice(-6)}`;
 
 /**
- * Puts a key in force by keeping it after the ones already loaded, which stay: classifications refer to them. An
- * earlier version comes back the same way. Refuses a key without a code, and an index without its platform.
+ * Puts a codebook in force by storing it after the loaded ones, which stay because classifications refer to them. This
+ * also brings an earlier version back. Refuses a codebook without a code, and an index without its platform.
  */
 export function planCodebookLoad(index: Reader, codebook: Codebook, ids: Ids): Result<Plan, Problem> {
   const platformId = index.platform?.id;

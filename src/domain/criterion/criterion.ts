@@ -7,7 +7,7 @@ import { type Origin, origin } from '#domain/record/origin.ts';
 import { languageLimit, textLimit } from '#domain/record/words.ts';
 import { guestsPointToTheirHost } from './guestsPointToTheirHost.ts';
 
-/** The unit of meaning a group keeps from one or several identical post-its. */
+/** The unit of meaning that a group keeps from one or several identical post-its. */
 export type Criterion = RecordBase<'criterion'> & {
   readonly groupId: GroupId;
   readonly question: Question;
@@ -16,24 +16,27 @@ export type Criterion = RecordBase<'criterion'> & {
   /** BCP 47 tag of the words. */
   readonly language: string;
   /**
-   * How many post-its said exactly this: 1 to 9999. Written "NB express" in the method. Of a stored record its own
-   * share; of a criterion that the index shows, with what was joined to it.
+   * How many post-its said exactly this: 1 to 9999. The method writes it "NB express". In a stored record it is the
+   * criterion's own share; in a criterion of the index it includes the joined criteria.
    */
   readonly expressions: number;
-  /** Position within its group and question; ties are broken by id. */
+  /** Position within its group and question. The id breaks ties. */
   readonly order: number;
   readonly origin?: Origin;
-  /** The scribe wrote it down for somebody: the words were spoken. */
+  /** The scribe wrote it down for somebody who said it aloud. */
   readonly scribe?: true;
-  /** The same words in another language; shown beside the original, never instead of it. */
+  /** The same words in another language, shown together with the original, never instead of it. */
   readonly translation?: Translation;
-  /** The words as first written, kept when the group reworded `text` at read-back. */
+  /** The words as first written, if the group reworded `text` at read-back. */
   readonly original?: string;
-  /** What the group said when it was read back: kept as it is, or to be looked at again. Absent: not read back yet. */
+  /** The group's answer at read-back: kept as it is, or to be looked at again. Absent: not read back yet. */
   readonly readBack?: ReadBack;
-  /** The criterion that says the same and that this one was joined to: it then counts there, and is shown inside it. */
+  /**
+   * The host: the criterion that says the same and to which this one was joined. It counts this one and shows it
+   * inside.
+   */
   readonly joinedTo?: CriterionId;
-  /** Never stored: what was joined to this one, as the index gathers it (`domain/index/joined.ts`). */
+  /** Never stored: the criteria joined to this one, collected by the index (`domain/index/joined.ts`). */
   readonly joined?: readonly JoinedCriterion[];
 };
 
@@ -50,7 +53,7 @@ export type JoinedCriterion = {
   readonly expressions: number;
 };
 
-/** Most post-its one criterion may stand for: beyond it, a number was mistyped. */
+/** The most post-its that one criterion may stand for. Anything above is a typing error. */
 export const expressionsLimit = 9999;
 
 const words = text(textLimit);
@@ -75,13 +78,13 @@ export const criterionEntity = defineEntity<Omit<Criterion, 'joined'>>({
     { field: 'groupId', table: 'groups' },
     { field: 'joinedTo', table: 'criteria' },
   ],
-  // What a group said of its words it said of these words; a place is a group and a question.
+  // A read-back answer and `original` refer to the exact words. A place is a group and a question.
   together: [
     ['groupId', 'question'],
     ['text', 'language', 'original', 'readBack'],
   ],
   quiet: ['order'],
   versions: [guestsPointToTheirHost],
-  // Until version 3 a host held its guests in a list of its own.
+  // Until version 3, a host stored a list of its guests.
   retired: ['joined'],
 });

@@ -35,7 +35,7 @@ export type NewCriterion = {
   /** Default 1. */
   readonly expressions?: number;
   readonly scribe?: true;
-  /** A blank one says nothing and is left out. */
+  /** A blank translation is left out. */
   readonly translation?: Translation;
   /** Its component, given in the same act. */
   readonly choice?: Choice;
@@ -43,14 +43,14 @@ export type NewCriterion = {
 
 type Taken = 'scribe' | 'translation' | 'original' | 'readBack';
 
-/** Fields to change; `undefined` takes an optional one away. */
+/** The fields to change; `undefined` removes an optional field. */
 export type CriterionEdit = Partial<
   Pick<Criterion, 'text' | 'expressions' | 'question' | 'groupId' | 'language'>
 > & { readonly [F in Taken]?: Criterion[F] | undefined };
 
 type Checked = { readonly text: string; readonly translation?: Translation };
 
-/** What of a criterion may be stored: its words verbatim, its translation where it says something. */
+/** The fields of a criterion as they may be stored: its words verbatim, its translation unless it is blank. */
 function checked(
   text: string,
   expressions: number,
@@ -89,7 +89,7 @@ function newChoice(ids: Ids, criterion: Content<Criterion>, choice: Choice, code
   return create('classifications', { id, platformId, criterionId, typed, code, key, coder, memo });
 }
 
-/** One new criterion, with its component where it comes with one. */
+/** One new criterion, with its component if one is given. */
 function addition(ids: Ids, news: NewCriterion, placed: Placed): Result<readonly Change[], Problem> {
   const { choice } = news;
   const code = choice && parseFullCode(choice.typed);
@@ -104,8 +104,8 @@ function addition(ids: Ids, news: NewCriterion, placed: Placed): Result<readonly
 }
 
 /**
- * New criteria, last of their group and question, in one act with the components they come with; no change for none.
- * One bad text or code refuses all: nothing is half added.
+ * Adds criteria at the end of their group and question, in one act with their components. No input plans no change. One
+ * invalid text or code refuses all of them: nothing is added by halves.
  */
 export function addCriteria(reader: Reader, ids: Ids, news: readonly NewCriterion[]): Result<Plan, Problem> {
   const added = new Map<string, number>();
@@ -126,15 +126,16 @@ export function addCriteria(reader: Reader, ids: Ids, news: readonly NewCriterio
 
 const isThere = (reader: Reader, id: CriterionId): boolean => isLive(reader.record('criteria', id));
 
-/** Fields that say nothing are left out of what is stored. */
+/** Leaves out undefined fields. */
 const withoutAbsent = (fields: object): Content<Criterion> =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as unknown as Content<Criterion>;
 
 /**
- * A criterion's content after its words may have changed: the group's answer was to other words, so these are to be read
- * back again; and where they are the first ones again, nothing was reworded. The same words keep everything.
+ * A criterion's content after its words may have changed. If they did, the group's answer was to other words, so the
+ * criterion must be read back again; if they are the first words again, nothing was reworded. If they did not change,
+ * everything stays.
  */
 export function readAnew(before: Pick<Criterion, 'text'>, after: Content<Criterion>): Content<Criterion> {
   if (before.text === after.text) return after;
@@ -142,7 +143,7 @@ export function readAnew(before: Pick<Criterion, 'text'>, after: Content<Criteri
   return original === undefined || original === after.text ? content : { ...content, original };
 }
 
-/** What is joined to a criterion counts in it: it cannot say fewer post-its than those, and one of its own. */
+/** A criterion counts the joined ones: it cannot stand for fewer post-its than those plus one of its own. */
 function tooFew(seen: Criterion, expressions: number): Problem | undefined {
   const least = joinedExpressions(seen) + 1;
   if (seen.joined === undefined || expressions >= least || expressions === seen.expressions) return undefined;
@@ -155,11 +156,11 @@ function moved(reader: Reader, seen: Criterion, wanted: Content<Criterion>): num
 }
 
 /**
- * A criterion, as it was seen when the editor opened, with some fields changed. Moved to another group or question it
- * becomes the last one there. Other words are to be read back again, unless the edit itself says how they stand. A
- * language that is no tag changes nothing. One that was withdrawn since comes back, and the withdrawal stays beside it for
- * a person to choose. A group that is not there, or not any more, is refused, and so are fewer
- * post-its than the joined ones say. An edit that changes nothing of what was seen plans no change.
+ * Edits a criterion as it was seen when the editor opened. A criterion that moves to another group or question becomes
+ * the last one there. Changed words must be read back again, unless the edit itself sets the read-back answer. An
+ * invalid language tag is ignored. A criterion that was withdrawn since comes back, and its withdrawal stays as a
+ * conflict for a person to choose. Refuses a group that does not exist or was withdrawn, and fewer post-its than the
+ * joined criteria have. An edit without an effect plans no change.
  */
 export function editCriterion(
   reader: Reader,
@@ -185,8 +186,8 @@ export function editCriterion(
 }
 
 /**
- * Withdraws criteria, with what was joined to them and everybody's classifications, as one act. Ids that are gone
- * already are passed over.
+ * Withdraws criteria in one act, with those joined to them and everybody's classifications. Ids that are already
+ * withdrawn are skipped.
  */
 export function removeCriteria(reader: Reader, ids: readonly CriterionId[]): Result<Plan, Problem> {
   const gone = new Set(ids.filter((id) => isThere(reader, id)));

@@ -4,13 +4,16 @@ import { sharesWithin } from './sharesWithin.ts';
 type Row = RawTables[string][number];
 type Part = Row & { readonly id: string; readonly expressions: number };
 
-/** The list of a host; undefined for what is no such list: then the row stays as it is, and its reader refuses it. */
+/**
+ * A host's list of joined criteria. Undefined if it is not such a list: the row then stays as it is, and its reader
+ * refuses it.
+ */
 function partsOf({ joined }: Row): readonly Part[] | undefined {
   const isPart = (part: unknown): boolean => typeof part === 'object' && part !== null && 'id' in part;
   return Array.isArray(joined) && joined.every(isPart) ? joined : undefined;
 }
 
-/** The shares of the joined criteria, by their id. */
+/** The shares of the joined criteria, by id. */
 function sharesIn(host: Row, parts: readonly Part[]): ReadonlyMap<string, number> {
   const shares = sharesWithin(
     Number(host['expressions']),
@@ -19,7 +22,7 @@ function sharesIn(host: Row, parts: readonly Part[]): ReadonlyMap<string, number
   return new Map(parts.map(({ id, expressions }, at) => [id, shares[at] ?? expressions]));
 }
 
-/** A joined criterion as a record of its own again. Its withdrawal was part of joining it. */
+/** A joined criterion as a live record of its own. Joining had withdrawn it. */
 function guest(host: Row, part: Part, former: Row | undefined, expressions: number): Row {
   const {
     deleted: _deleted,
@@ -48,7 +51,7 @@ function alone(host: Row, shares: ReadonlyMap<string, number>): Row {
 
 function separate(byId: Map<unknown, Row>, host: Row, parts: readonly Part[]): void {
   const shares = sharesIn(host, parts);
-  // One that came back as a guest, with the guests it once had, has its own share already.
+  // A host that came back as a guest, with guests of its own, already has its own share.
   if (byId.get(host['id']) === host) byId.set(host['id'], alone(host, shares));
   for (const part of parts) {
     const former = byId.get(part.id);
@@ -59,10 +62,10 @@ function separate(byId: Map<unknown, Row>, host: Row, parts: readonly Part[]): v
 }
 
 /**
- * Until version 3 a host held a list of those joined to it, and its expressions were their sum: two tablets that joined
- * two criteria to one host would have lost one. Since then each of them names its host and the sum is derived. One that
- * had come back to life by another way stays where it is, and is no longer counted in its host as well. Those of a
- * withdrawn host stay withdrawn with it.
+ * Until version 3, a host stored a list of its joined criteria, and its expressions were their sum. Two tablets that
+ * joined two criteria to one host would have lost one of them. Since version 3 each joined criterion names its host and
+ * the sum is derived. A joined criterion that had become live again in another way stays where it is and is no longer
+ * counted in its host. The guests of a withdrawn host stay withdrawn with it.
  */
 export const guestsPointToTheirHost: Version = {
   name: 'criterion: guests point to their host',

@@ -12,20 +12,22 @@ import { asSeen } from '#domain/record/seen.ts';
 import { type Criterion, expressionsLimit, type JoinedCriterion } from './criterion.ts';
 import { ownShare } from './ownShare.ts';
 
-/** Most criteria one criterion may hold joined: more would not fit in a file of ours. */
+/** The most criteria that can be joined to one: more would not fit in our file format. */
 export const joinedLimit = 1000;
 
 const sum = (counts: readonly { readonly expressions: number }[]): number =>
   counts.reduce((total, { expressions }) => total + expressions, 0);
 
-/** A stored criterion as a guest of another. What was joined to it before goes with it: it names this one as its host. */
+/**
+ * Makes a stored criterion a guest of another. Criteria joined to it earlier follow, since they name it as their host.
+ */
 const joining = (guest: Criterion, hostId: CriterionId): Change =>
   changeIn('criteria', 'put', asSeen(guest), {
     ...contentOf(ownShare(guest) as Criterion),
     joinedTo: hostId,
   });
 
-/** One criterion's component as another's group coding: the id of a classification is made of both. */
+/** Copies one criterion's choice to another as its group coding. The id of a classification is derived from both. */
 function given(reader: Reader, ids: Ids, choice: Classification, criterionId: CriterionId): Change {
   const { code, typed, key, memo, platformId } = choice;
   const id = classificationId(ids, criterionId, groupCoder);
@@ -33,7 +35,7 @@ function given(reader: Reader, ids: Ids, choice: Classification, criterionId: Cr
   return changeIn('classifications', 'put', choiceSeen(reader, ids, criterionId, groupCoder), after);
 }
 
-/** A host without a component takes the first one that its guests have: the same words were classified once already. */
+/** A host without a component takes the first one among its guests: the same words were already classified once. */
 function inherited(
   reader: Reader,
   ids: Ids,
@@ -45,7 +47,7 @@ function inherited(
   return found === undefined ? [] : [given(reader, ids, found, host.id)];
 }
 
-/** Joined, would they be more than one criterion may be? */
+/** Returns a problem if the joined criteria would exceed the limits of one criterion. */
 function tooMany(host: Criterion, guests: readonly Criterion[]): Problem | undefined {
   const expressions = sum([host, ...guests]);
   if (expressions > expressionsLimit) {
@@ -56,9 +58,9 @@ function tooMany(host: Criterion, guests: readonly Criterion[]): Problem | undef
 }
 
 /**
- * Joins criteria that say the same to one of them, as one act: its words stay, the others count in it and stay readable
- * inside it, with their own share. Refuses a criterion that is not there, one of another group or question, and more
- * expressions than one criterion may have. Undo takes all of it back.
+ * Joins criteria that say the same to one of them, in one act. The host's words stay; the others count in it and can be
+ * read inside it, with their own share. Refuses a criterion that does not exist, one of another group or question, and
+ * more expressions than one criterion may have. One undo takes all of it back.
  */
 export function joinCriteria(
   reader: Reader,
@@ -72,7 +74,7 @@ export function joinCriteria(
     .map((id) => reader.record('criteria', id))
     .filter(isLive);
   if (!isLive(host) || others.length === 0) return refused({ type: 'NotFound', table: 'criteria' });
-  // What stands inside another one is not there to be joined, nor to be joined to: rings come from two devices only.
+  // A criterion shown inside another cannot be joined, nor be a host. So only two devices together can create a ring.
   const beside = new Set(reader.criteriaIn(host.groupId, host.question).map(({ id }) => id));
   if (![host, ...others].every(({ id }) => beside.has(id))) {
     return refused({ type: 'NotFound', table: 'criteria' });
@@ -86,7 +88,10 @@ export function joinCriteria(
   return done({ act: { type: 'joinCriteria', count: others.length + 1 }, changes });
 }
 
-/** The guest as a criterion of its own again, with its share; last of the host's question if the host moved on. */
+/**
+ * Makes the guest a criterion of its own again, with its share. If the host moved, it becomes the last of the host's
+ * question.
+ */
 function splitOff(reader: Reader, host: Criterion, guest: Criterion): Change {
   const { joinedTo: _host, ...content } = contentOf(ownShare(guest) as Criterion);
   const { groupId, question } = host;
@@ -96,7 +101,7 @@ function splitOff(reader: Reader, host: Criterion, guest: Criterion): Change {
   return changeIn('criteria', 'put', asSeen(guest), { ...content, groupId, question, order });
 }
 
-/** Those that were joined to the one that leaves stay with the host. */
+/** Criteria that were joined to the one that is split off stay with the host. */
 const staying = (reader: Reader, host: Criterion, partId: CriterionId): readonly Change[] =>
   (host.joined ?? [])
     .map(({ id }) => reader.record('criteria', id))
@@ -105,8 +110,8 @@ const staying = (reader: Reader, host: Criterion, partId: CriterionId): readonly
     .map((guest) => joining(guest, host.id));
 
 /**
- * Splits one criterion off again: it lives as it did before it was joined, its expressions leave the host, and it has
- * the host's component if the host has one. Refuses what is not there.
+ * Splits one criterion off its host. It becomes what it was before it was joined, its expressions leave the host, and
+ * it takes the host's component if the host has one. Refuses a criterion that is not there.
  */
 export function splitCriterion(
   reader: Reader,
@@ -128,8 +133,8 @@ export function splitCriterion(
 }
 
 /**
- * The criteria that a file says are inside another one, as records that name it as their host: those that are here are
- * joined to it, those that are not are made. One that is inside it already is left as it is.
+ * The criteria that a file says are inside another one, as records that name it as their host. Existing ones are joined
+ * to it, missing ones are created. One that is already inside it is left as it is.
  */
 export function guestsOf(
   reader: Reader | undefined,

@@ -10,7 +10,10 @@ import { asSeen, type Seen } from '#domain/record/seen.ts';
 import { firstTooLong, isBlank, textLimit, verbatim, wellFormed } from '#domain/record/words.ts';
 import type { Criterion, Translation } from './criterion.ts';
 
-/** Where a criterion stands: `left` is not read back yet; `reworded` was confirmed in other words than the first. */
+/**
+ * The state of a criterion at read-back. `left`: not read back yet; `reworded`: confirmed in other words than the
+ * first.
+ */
 export type ReadBackStatus = 'left' | 'confirmed' | 'reworded' | 'sentBack';
 
 export function readBackStatusOf({
@@ -21,7 +24,9 @@ export function readBackStatusOf({
   return readBack ?? 'left';
 }
 
-/** The same answer for several criteria, in one act; those that have it already, or are gone, are passed over. */
+/**
+ * Sets the same answer for several criteria in one act. Those that already have it, or no longer exist, are skipped.
+ */
 function answered(
   index: Reader,
   ids: readonly CriterionId[],
@@ -35,8 +40,8 @@ function answered(
 }
 
 /**
- * The group keeps these criteria as they are read: one act, one undo, for one criterion or for a whole component.
- * Refuses when none of them is there; what is confirmed already plans no change.
+ * The group keeps these criteria as read: one act and one undo, for one criterion or a whole component. Refuses if none
+ * of them exists. Confirming again plans no change.
  */
 export function confirmCriteria(index: Reader, ids: readonly CriterionId[]): Result<Plan, Problem> {
   const changes = answered(index, ids, 'confirmed');
@@ -44,7 +49,10 @@ export function confirmCriteria(index: Reader, ids: readonly CriterionId[]): Res
   return done({ act: { type: 'confirmCriterion', count: changes.value.length }, changes: changes.value });
 }
 
-/** The group does not recognise itself: the criteria are marked to be looked at again. Their words stay. Refuses as `confirmCriteria` does. */
+/**
+ * The group does not recognise these criteria: they are marked to be looked at again. Their words stay. Refuses as
+ * `confirmCriteria` does.
+ */
 export function sendBackCriteria(index: Reader, ids: readonly CriterionId[]): Result<Plan, Problem> {
   const changes = answered(index, ids, 'sentBack');
   if (!changes.ok) return changes;
@@ -53,7 +61,7 @@ export function sendBackCriteria(index: Reader, ids: readonly CriterionId[]): Re
 
 export type NewWords = {
   readonly text: string;
-  /** The translation that goes with the new words; absent, the one that stands is kept; blank, there is none any more. */
+  /** The translation of the new words. Absent: the present one is kept. Blank: it is removed. */
   readonly translation?: string;
 };
 
@@ -76,9 +84,9 @@ function reworded(before: Criterion, text: string, translation: Translation | un
 }
 
 /**
- * The group says it in other words than those it saw, which it thereby confirms. The first words stay beside them in `original`, however
- * often it is reworded; going back to them leaves no trace. The same words again only confirm. Refuses blank words, too
- * long ones, and a criterion that is not there.
+ * The group says it in other words than those it saw, and thereby confirms the criterion. The first words stay in
+ * `original`, however often it is reworded; returning to them removes `original`. The same words again only confirm.
+ * Refuses words that are blank or too long, and a criterion that does not exist.
  */
 export function rewordCriterion(
   reader: Reader,

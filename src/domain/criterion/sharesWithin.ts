@@ -1,8 +1,8 @@
 const sum = (shares: readonly number[]): number => shares.reduce((total, share) => total + share, 0);
 
 /**
- * The shares of joined criteria within the number that their host shows. Where somebody had corrected that number below
- * their sum, they are lowered from the last one on, never under one, so that the number stays.
+ * Fits the shares of joined criteria into the number that their host shows. If somebody had corrected that number to
+ * below their sum, shares are lowered, the last one first and none below one, so that the number stays.
  */
 export function sharesWithin(shown: number, shares: readonly number[]): readonly number[] {
   let left = Math.max(shown - 1, shares.length);

@@ -24,7 +24,7 @@ import type { Group } from './group.ts';
 
 export type GroupFields = Omit<Content<Group>, 'id' | 'platformId' | 'origin' | 'order'>;
 
-/** A group as the form first shows it: only a name is missing. */
+/** The initial values of the group form: only a name is missing. */
 export const blankGroup = (platform: Platform): GroupFields => ({
   name: '',
   profile: '',
@@ -36,10 +36,10 @@ export const blankGroup = (platform: Platform): GroupFields => ({
   facilitators: '',
 });
 
-/** Longest initials: two people's, with dots and a comma. More would be a name. */
+/** Longest initials: two people's, with dots and a comma. Anything longer would be a name. */
 export const initialsLimit = 12;
 
-/** Wordings that say something; a blank one means the method's own. */
+/** The wordings that are not blank. A blank one means the method's own. */
 function keptWording(wording: GroupFields['wording']): GroupFields['wording'] {
   const kept = questions.flatMap((question) => {
     const words = wording[question];
@@ -56,7 +56,10 @@ const tooLongIn = ({ profile, place, facilitators, wording }: GroupFields): Prob
     ...questions.map((question) => [wording[question] ?? '', textLimit] as const),
   ]);
 
-/** The fields as they may be stored. A language that is no tag becomes `spoken`, the one it had or the platform's. */
+/**
+ * The fields as they may be stored. An invalid language tag is replaced by `spoken`: the group's former language or the
+ * platform's.
+ */
 function checked(fields: GroupFields, spoken: string): Result<GroupFields, Problem> {
   const name = named(fields.name);
   if (!name.ok) return name;
@@ -76,7 +79,10 @@ function checked(fields: GroupFields, spoken: string): Result<GroupFields, Probl
   });
 }
 
-/** A new group, last in order. Refuses an empty name, a date that is no day, initials that are a name and a text beyond its limit. */
+/**
+ * Creates a group, last in order. Refuses an empty name, an invalid date, initials that are a name and a text beyond
+ * its limit.
+ */
 export function createGroup(reader: Reader, ids: Ids, fields: GroupFields): Result<Plan, Problem> {
   const platform = reader.platform;
   if (platform === undefined) return refused({ type: 'NotFound', table: 'platforms' });
@@ -88,8 +94,8 @@ export function createGroup(reader: Reader, ids: Ids, fields: GroupFields): Resu
 }
 
 /**
- * The group, as it was seen when the form opened, with these fields instead of its own; id, order and origin stay.
- * Refuses as `createGroup` does; fields that are as they were seen plan no change.
+ * Replaces the fields of a group as it was seen when the form opened; id, order and origin stay. Refuses as
+ * `createGroup` does. Unchanged fields plan no change.
  */
 export function editGroup(reader: Reader, seen: Seen<Group>, fields: GroupFields): Result<Plan, Problem> {
   if (reader.record('groups', seen.id) === undefined) return refused({ type: 'NotFound', table: 'groups' });
@@ -100,7 +106,10 @@ export function editGroup(reader: Reader, seen: Seen<Group>, fields: GroupFields
   return done({ act: { type: 'editGroup', count: 1 }, changes: edited('groups', seen, after) });
 }
 
-/** Withdraws a group with its criteria, their classifications and its synthesis texts, as one act that one undo takes back. */
+/**
+ * Withdraws a group with its criteria, their classifications and its synthesis texts, in one act that one undo takes
+ * back.
+ */
 export function removeGroup(reader: Reader, id: GroupId): Result<Plan, Problem> {
   if (!isLive(reader.record('groups', id))) return refused({ type: 'NotFound', table: 'groups' });
   const changes = withdrawal(reader, 'groups', [id]);

@@ -10,7 +10,7 @@ const isInhabited = (live: Live, id: GroupId): boolean =>
   questions.some((question) => bucketOf(live, id, question).length > 0) ||
   live.syntheses.some(({ groupId }) => groupId === id);
 
-/** Alive, and its withdrawal stands beside for a person to choose: as after an edit of the group itself. */
+/** Shows the group as live and keeps its withdrawal as a conflict to choose, as after an edit of the group itself. */
 function shownAlive(group: Group): Group {
   const { deleted, siblings, ...rest } = group;
   if (deleted === undefined) return group;
@@ -38,8 +38,8 @@ function letGo(live: Live, stored: Group): readonly Group[] {
 }
 
 /**
- * Shows every withdrawn group in which a criterion or a text lives: what somebody wrote without having seen the
- * withdrawal must have a place where it is found. Returns the groups that are shown otherwise than before.
+ * Shows every withdrawn group that holds a live criterion or text: what somebody wrote without having seen the
+ * withdrawal must be found somewhere. Returns the groups whose display changed.
  */
 export const showInhabited = (tables: Tables, live: Live): readonly Group[] =>
   [...tables.groups.values()].flatMap((group) => {

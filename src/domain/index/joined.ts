@@ -5,12 +5,12 @@ import { compareDots, type Stamp } from '#domain/record/stamp.ts';
 
 type Criteria = ReadonlyMap<string, Criterion>;
 
-/** Live criteria by the one they name as their host. */
+/** Live joined criteria (guests) by the host they name. */
 export type GuestIds = Map<CriterionId, Set<CriterionId>>;
 
 const joiningStamp = ({ dots, stamp }: Criterion): Stamp => dots?.['joinedTo'] ?? stamp;
 
-/** The host a criterion names, when it is there and lives: a guest of nobody is shown alone. */
+/** The host that a criterion names, if it exists and is live. Without one, the criterion is shown on its own. */
 function namedHost(criteria: Criteria, { joinedTo }: Criterion): Criterion | undefined {
   const host = joinedTo === undefined ? undefined : criteria.get(joinedTo);
   return isLive(host) ? host : undefined;
@@ -20,8 +20,8 @@ const earlier = (a: Criterion, b: Criterion): Criterion =>
   compareDots(joiningStamp(a), joiningStamp(b)) <= 0 ? a : b;
 
 /**
- * The criterion in which one is shown: itself when it was joined to none. Where criteria were joined in a ring on
- * different devices, the latest joinings stand: the one joined first is the host of all.
+ * The criterion inside which this one is shown: itself if it was not joined. If different devices joined criteria in a
+ * ring, the latest joinings win: the criterion that was joined first is the host of all.
  */
 function rootOf(criteria: Criteria, criterion: Criterion): Criterion {
   const path = [criterion];
@@ -43,7 +43,7 @@ export function noteGuest(guests: GuestIds, former: Criterion | undefined, now: 
   else known.add(now.id);
 }
 
-/** Every criterion whose place or sum may depend on this one: its hosts and their guests, all the way. */
+/** Every criterion whose place or sum may depend on this one: its hosts and their guests, directly or indirectly. */
 export function kinOf(
   criteria: Criteria,
   guests: GuestIds,
@@ -69,8 +69,9 @@ const partOf = ({ id, text, language, expressions }: Criterion): JoinedCriterion
 });
 
 /**
- * A criterion as screens show it: with its guests, in the order in which they were written down (joining and undo leave
- * it as it is), and their expressions in its own. Undefined for one that is shown inside another; the stored record itself for one without guests.
+ * A criterion as screens show it: with its guests, and with their expressions added to its own. Guests come in the
+ * order in which they were written, which joining and undo do not change. Undefined for a criterion that is shown
+ * inside another; the stored record itself for one without guests.
  */
 export function shownOf(criteria: Criteria, guests: GuestIds, criterion: Criterion): Criterion | undefined {
   if (criterion.joinedTo === undefined && (guests.get(criterion.id)?.size ?? 0) === 0) return criterion;

@@ -20,7 +20,7 @@ const bucketKey = (groupId: string, question: Question): string => `${groupId}/$
 
 const noCriteria: readonly Criterion[] = [];
 
-/** The list with `record` in place of its former self, or added in order, or taken out when it is a tombstone. */
+/** The list with `record` replaced, inserted in order, or removed if it is a tombstone. */
 function placed<R extends Ordered & { readonly deleted?: Stamp }>(
   list: readonly R[],
   record: R,
@@ -33,31 +33,33 @@ function placed<R extends Ordered & { readonly deleted?: Stamp }>(
   return [...others, record].sort(byOrder);
 }
 
-/** A withdrawn group in which something lives: as it is stored, and as it is shown. */
+/** A withdrawn group that holds live records: as stored, and as shown. */
 type Inhabited = { readonly stored: Group; readonly shown: Group };
 
-/** The live records as the screens read them: every list is immutable and replaced when its content changes. */
+/**
+ * The live records as the screens read them. Every list is immutable; a new list replaces it when its content changes.
+ */
 export type Live = {
   groups: readonly Group[];
-  /** Withdrawn groups that are shown all the same, since something lives in them. */
+  /** Withdrawn groups that are still shown because they hold live records. */
   readonly inhabited: Map<GroupId, Inhabited>;
   keys: readonly CodebookRecord[];
   syntheses: readonly SynthesisText[];
   readonly buckets: Map<string, readonly Criterion[]>;
   readonly guests: GuestIds;
-  /** Criteria that others were joined to, as they are shown; all others are shown as they are stored. */
+  /** Hosts of joined criteria, as they are shown. All other criteria are shown as they are stored. */
   readonly hosts: Map<CriterionId, Criterion>;
-  /** In which bucket a shown criterion stands. */
+  /** The bucket of each shown criterion. */
   readonly places: Map<CriterionId, string>;
-  /** By coder, then by criterion: asked for every criterion at each act, so no key is put together for it. */
+  /** By coder, then by criterion. Two levels of maps avoid building a key for each criterion at each act. */
   readonly classifications: Map<string, Map<string, Classification>>;
-  /** How many live classifications each person beside the group made. */
+  /** The number of live classifications by each coder other than the group. */
   readonly codings: Map<string, number>;
-  /** The names of `codings`, in order; the same list until one comes or goes. */
+  /** The names in `codings`, sorted. The list keeps its reference until a coder comes or goes. */
   coders: readonly string[];
 };
 
-/** Puts a criterion where it is shown, or takes it from where it was. */
+/** Puts a shown criterion into its bucket, or removes it from its former bucket. */
 function showIn(live: Live, id: CriterionId, shown: Criterion | undefined): void {
   const visible = isLive(shown) ? shown : undefined;
   const key = visible && bucketKey(visible.groupId, visible.question);
@@ -80,7 +82,10 @@ function showHost(live: Live, stored: Criterion, shown: Criterion | undefined): 
   else live.hosts.set(stored.id, shown);
 }
 
-/** `tables` still holds its former self; what was joined to the same host before or is now may move or count otherwise. */
+/**
+ * Updates the lists for one criterion; `tables` must still hold its former version. Criteria joined to the same host,
+ * before or now, may move or count differently.
+ */
 function placeCriterion(tables: Tables, live: Live, criterion: Criterion): void {
   const former = tables.criteria.get(criterion.id);
   const kin = former === undefined ? [] : kinOf(tables.criteria, live.guests, [former.id]);
@@ -120,7 +125,7 @@ export function placeGroup(live: Live, group: Group, known: boolean): void {
   live.groups = placed(live.groups, group, known);
 }
 
-/** Takes one record into the lists; `tables` still holds its former self. */
+/** Updates the lists for one record; `tables` must still hold its former version. */
 export function place(tables: Tables, live: Live, { table, record }: Stored): void {
   if (table === 'criteria') placeCriterion(tables, live, record);
   else if (table === 'classifications') placeClassification(live, record);
@@ -132,7 +137,10 @@ export function place(tables: Tables, live: Live, { table, record }: Stored): vo
   }
 }
 
-/** Above this many records one sort of everything is cheaper than placing them one by one, each with a copy of its list. */
+/**
+ * Above this many records, one sort of everything is cheaper than inserting them one by one, each with a copy of its
+ * list.
+ */
 export const fewRecords = 100;
 
 function relistCriteria(tables: Tables, live: Live): void {
@@ -152,7 +160,7 @@ function relistCriteria(tables: Tables, live: Live): void {
   for (const [key, bucket] of buckets) live.buckets.set(key, bucket.sort(byOrder));
 }
 
-/** Makes every list anew from the tables: one pass, one sort a list. */
+/** Rebuilds every list from the tables: one pass, and one sort for each list. */
 export function relist(tables: Tables, live: Live, records: PlatformRecords): void {
   live.groups = records.groups.filter(isLive).sort(byOrder);
   live.keys = records.keys.filter(isLive).sort(byOrder);
@@ -183,7 +191,7 @@ export const emptyLive = (): Live => ({
 export const bucketOf = (live: Live, groupId: GroupId, question: Question): readonly Criterion[] =>
   live.buckets.get(bucketKey(groupId, question)) ?? noCriteria;
 
-/** One coder's live choice for a criterion; of no coder in particular, what was settled, else the group's own. */
+/** One coder's live choice for a criterion. Without a coder: the settled choice, else the group's own. */
 export function choiceOf(
   live: Live,
   criterionId: string,
@@ -194,6 +202,6 @@ export function choiceOf(
   return by.get(settledCoder)?.get(criterionId) ?? by.get(groupCoder)?.get(criterionId);
 }
 
-/** Everybody's live choices for a criterion: the group's, what was settled, then the other coders' in their order. */
+/** Everybody's live choices for a criterion: the group's, the settled one, then the other coders' in their order. */
 export const choicesOf = (live: Live, criterionId: string): readonly Classification[] =>
   [groupCoder, settledCoder, ...live.coders].flatMap((coder) => choiceOf(live, criterionId, coder) ?? []);

@@ -5,17 +5,17 @@ import type { Tables } from './tables.ts';
 type AnyRecord = RecordByTable[TableName];
 type Key = string;
 
-/** One record of a plan that waits to be written: what the plan makes of whatever stands under it. */
+/** One record of a plan that is not written yet. `over` computes what the plan makes of the record under it. */
 export type Laid = {
   readonly table: TableName;
   readonly id: string;
   readonly over: (status: AnyRecord | undefined) => AnyRecord;
 };
 
-/** What acts that are not yet in the database lay over what is: one layer a plan, the latest on top. */
+/** Plans that are not in the database yet, laid over what it holds: one layer for each plan, the latest on top. */
 export type Overlay = {
   readonly layers: Map<string, Map<Key, Laid>>;
-  /** What the database holds of each record that a layer changes; undefined where it holds none. */
+  /** For each record that a layer changes: what the database holds, undefined if nothing. */
   readonly under: Map<Key, AnyRecord | undefined>;
 };
 
@@ -23,7 +23,7 @@ export const emptyOverlay = (): Overlay => ({ layers: new Map(), under: new Map(
 
 const keyOf = ({ table, record }: Stored): Key => `${table}/${record.id}`;
 
-/** What every waiting plan, one after the other, makes of a record; undefined where none changes it. */
+/** Applies every waiting plan to a record, in order; undefined if none changes it. */
 function topOf(overlay: Overlay, key: Key): Stored | undefined {
   let top: Stored | undefined;
   for (const layer of overlay.layers.values()) {
@@ -35,7 +35,7 @@ function topOf(overlay: Overlay, key: Key): Stored | undefined {
   return top;
 }
 
-/** Lays a plan over what stands, and returns what is to be shown of its records. */
+/** Adds a plan's layer and returns its records as they are to be shown. */
 export function lay(
   overlay: Overlay,
   tables: Tables,
@@ -52,7 +52,7 @@ export function lay(
   return [...layer.keys()].flatMap((key) => topOf(overlay, key) ?? []);
 }
 
-/** What is to be shown of records the database now holds: themselves, with what waiting acts change in them. */
+/** Records that the database now holds, as they are to be shown: with the changes of the waiting plans. */
 export function seenThrough(overlay: Overlay, stored: readonly Stored[]): readonly Stored[] {
   if (overlay.under.size === 0) return stored;
   return stored.map((item) => {
@@ -64,13 +64,13 @@ export function seenThrough(overlay: Overlay, stored: readonly Stored[]): readon
 }
 
 export type Lifted = {
-  /** What is to be shown of the plan's records now. */
+  /** The plan's records as they are to be shown now. */
   readonly shown: readonly Stored[];
-  /** Records that only this plan showed, and that were never written. */
+  /** Records that only this plan showed and that were never written. */
   readonly gone: readonly Laid[];
 };
 
-/** Takes a plan's layer away. `news`: what the database holds of its records since. */
+/** Removes a plan's layer. `news`: its records as the database holds them since. */
 export function lift(overlay: Overlay, planId: string, news: readonly Stored[]): Lifted {
   const layer = overlay.layers.get(planId) ?? new Map<Key, Laid>();
   overlay.layers.delete(planId);

@@ -23,27 +23,27 @@ import type { Reader } from './reader.ts';
 import { keep, keepAll, newTables, recordsOf, type Tables } from './tables.ts';
 
 /**
- * One open platform in memory, read once and then kept up by applying what each commit stored.
- * It is changed in place (copying 5,000 records at each Enter was the slowest part of saving), but every list it
- * hands out is an immutable array whose reference changes only when its content does: screens compare by reference.
+ * One open platform in memory. It is read once, then updated with what each commit stored. It is changed in place,
+ * because copying 5,000 records at each Enter was the slowest part of saving. But every list it returns is an immutable
+ * array whose reference changes only when its content does: screens compare by reference.
  */
 export interface PlatformIndex extends Reader {
-  /** What this copy of the platform has seen: it goes into every file. */
+  /** What this copy of the platform has seen. It is written into every file. */
   readonly seen: VersionVector;
-  /** A record as it is stored, tombstones included; what waits to be written lies over it. */
+  /** A record as it is stored, tombstones included, with the changes of plans that are not written yet. */
   stored<T extends TableName>(table: T, id: string): RecordByTable[T] | undefined;
   /**
-   * Takes in what a commit stored, from this tab or another; what comes late from an earlier commit changes nothing.
-   * What still waits to be written stays in view.
+   * Applies what a commit stored, from this tab or another. Late news of an earlier commit changes nothing. Plans that
+   * are not written yet stay visible.
    */
   apply(news: News): void;
-  /** Shows at once what a plan makes of its records, whatever comes to stand under it before it is written. */
+  /** Shows at once what a plan makes of its records, even if those records change before it is written. */
   lay(planId: string, items: readonly Laid[]): void;
-  /** The plan is in the database as `news` says, or will never be: its layer goes. */
+  /** Removes a plan's layer: the plan is in the database as `news` says, or will never be. */
   lift(planId: string, news?: News): void;
 }
 
-/** What a commit left: its records, its counter, and what this copy of the platform has seen since. */
+/** The result of a commit: its records, its counter, and what this copy of the platform has seen since. */
 export type News = {
   readonly stored: readonly Stored[];
   readonly counter: number;
@@ -63,20 +63,20 @@ type State = {
   readonly tables: Tables;
   readonly live: Live;
   readonly overlay: Overlay;
-  /** The counter of the commit each record was last read from, where it came after the platform was read. */
+  /** For each record that changed after the platform was read: the counter of the commit it was last read from. */
   readonly readAt: Map<string, number>;
   /** The counter of the latest commit when the platform was read. */
   readonly counter: number;
   readonly siblings: Map<string, Stored>;
-  /** The list of `siblings`, made when asked for. */
+  /** The values of `siblings` as a list, built on demand. */
   withSiblings: readonly Stored[] | undefined;
   seen: VersionVector;
   revision: number;
-  /** Every live criterion in order, made when asked for and dropped at each change. */
+  /** Every live criterion in order, built on demand and dropped at each change. */
   all: readonly Criterion[] | undefined;
 };
 
-/** News of another tab may come after what this one wrote later. */
+/** News of another tab may arrive after this tab wrote something later. */
 function isOutdated({ readAt, counter }: State, { table, record }: Stored, at: number): boolean {
   const key = `${table}/${record.id}`;
   if ((readAt.get(key) ?? counter) > at) return true;
@@ -84,7 +84,7 @@ function isOutdated({ readAt, counter }: State, { table, record }: Stored, at: n
   return false;
 }
 
-/** Remembers which records have values beside each other. */
+/** Remembers which records have conflicting values. */
 function noteSiblings(state: State, item: Stored): void {
   const key = `${item.table}/${item.record.id}`;
   const has = item.record.siblings !== undefined;
@@ -94,7 +94,7 @@ function noteSiblings(state: State, item: Stored): void {
   state.withSiblings = undefined;
 }
 
-/** After every change of what lives: a withdrawn group may have come to hold something, or to be empty. */
+/** Called after every change of live records: a withdrawn group may now hold a live record, or none any more. */
 function settleGroups(state: State): void {
   for (const record of showInhabited(state.tables, state.live))
     noteSiblings(state, { table: 'groups', record });
@@ -113,7 +113,7 @@ function show(state: State, items: readonly Stored[]): void {
   state.revision += 1;
 }
 
-/** The records of a commit that are newer than what is here. */
+/** The records of a commit that are newer than those already read. */
 function takeNew(state: State, { stored, counter, seen }: News): readonly Stored[] {
   state.seen = joinVectors(state.seen, seen);
   return stored.filter((item) => !isOutdated(state, item, counter));
@@ -183,7 +183,7 @@ function createState({ records, counter, seen }: Initial): State {
   return state;
 }
 
-/** A platform's index over everything stored of it. The records are not copied; they are never changed. */
+/** Creates the index of everything stored of a platform. The records are not copied and never changed. */
 export function createPlatformIndex(initial: Initial): PlatformIndex {
   const state = createState(initial);
   const { tables, live, overlay } = state;

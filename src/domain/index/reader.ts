@@ -10,41 +10,47 @@ import type { RecordByTable, TableName } from '#domain/record/registry.ts';
 import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 
 /**
- * What can be asked of one open platform. Acts are planned from it, screens read it. Every list is immutable and keeps
- * its reference until its content changes.
+ * Read access to one open platform. Planners and screens use it. Every list is immutable and keeps its reference until
+ * its content changes.
  */
 export interface Reader {
-  /** Grows at each change: anything derived from the whole is worth recomputing only when it did. */
+  /** Increases at each change. Anything derived from the whole platform needs recomputing only when it did. */
   readonly revision: number;
   /** Undefined when the platform is not here or was removed. */
   readonly platform: Platform | undefined;
-  /** Live groups in their order, with withdrawn ones in which something lives: their withdrawal waits to be chosen. */
+  /**
+   * Live groups in their order, and withdrawn groups that hold live records: a person has yet to choose about their
+   * withdrawal.
+   */
   groups(): readonly Group[];
-  /** Live criteria of one group and question, in their order; those joined to another one stand inside it. */
+  /** Live criteria of one group and question, in their order. Joined criteria are inside their hosts. */
   criteriaIn(groupId: GroupId, question: Question): readonly Criterion[];
   /**
-   * The questions the platform shows, in its order: the method's three, and the free one while it is asked or while
-   * live criteria stand under it.
+   * The questions that the platform shows, in its order: the method's three, and the free one if it is asked or has
+   * live criteria.
    */
   questions(): readonly Question[];
-  /** All live criteria whose group is live: by group, then question in the platform's order, then order; joined ones inside their hosts. */
+  /**
+   * All live criteria of live groups: by group, then question in the platform's order, then order. Joined criteria are
+   * inside their hosts.
+   */
   criteria(): readonly Criterion[];
   /**
-   * Without a coder: what counts, that is what was settled after a disagreement, else the group's own coding. With one:
-   * exactly that coder's choice (coder.ts). Undefined means "not classified yet".
+   * Without a coder: the choice that counts, that is the one settled after a disagreement, else the group's own coding.
+   * With a coder: exactly that coder's choice (coder.ts). Undefined: not classified yet.
    */
   classificationOf(criterionId: CriterionId, coder?: string): Classification | undefined;
-  /** Everybody's live choices for one criterion: the group's, what was settled, then the other coders'. */
+  /** Everybody's live choices for one criterion: the group's, the settled one, then the other coders'. */
   classificationsOf(criterionId: CriterionId): readonly Classification[];
-  /** The initials of those who coded beside the group, in their order. */
+  /** The initials of the coders other than the group, sorted. */
   coders(): readonly string[];
   syntheses(): readonly SynthesisText[];
-  /** Loaded keys, the one in force last. */
+  /** Loaded codebooks. The last one is in force. */
   codebooks(): readonly CodebookRecord[];
-  /** Any record by id, tombstones included; a criterion with what was joined to it, a group as it is shown. */
+  /** Any record by id, tombstones included. A criterion comes with those joined to it, a group as it is shown. */
   record<T extends TableName>(table: T, id: string): RecordByTable[T] | undefined;
-  /** The records of which several values stand beside each other, written without seeing one another. */
+  /** The records with conflicting values, written without seeing one another. */
   withSiblings(): readonly Stored[];
-  /** Every record as it is stored, tombstones included: what a backup holds. */
+  /** Every record as it is stored, tombstones included: the content of a backup. */
   records(): PlatformRecords;
 }

@@ -7,7 +7,7 @@ export type Tables = { readonly [T in TableName]: Map<string, RecordByTable[T]> 
 export const newTables = (): Tables =>
   Object.fromEntries(tableNames.map((table) => [table, new Map()])) as never;
 
-/** Adds a record or replaces its former self. */
+/** Adds a record or replaces its former version. */
 export const keep = (tables: Tables, { table, record }: Stored): void => {
   (tables[table] as Map<string, typeof record>).set(record.id, record);
 };

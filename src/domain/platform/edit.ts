@@ -22,7 +22,7 @@ import type { Platform } from './platform.ts';
 
 export type PlatformFields = Omit<Content<Platform>, 'id' | 'platformId' | 'origin'>;
 
-/** A platform as the form first shows it: only a name is missing. */
+/** The initial values of the platform form: only a name is missing. */
 export const blankPlatform = (language: string): PlatformFields => ({
   name: '',
   kind: 'territory',
@@ -32,7 +32,7 @@ export const blankPlatform = (language: string): PlatformFields => ({
   description: '',
 });
 
-/** Tags only, and at least one: those it had, or French, the method's own language. */
+/** The valid tags, at least one: else the former ones, or French, the method's own language. */
 function spokenIn(languages: readonly string[], former: readonly string[]): readonly string[] {
   const tags = languages.filter(isLanguageTag);
   if (tags.length > 0) return tags;
@@ -40,7 +40,7 @@ function spokenIn(languages: readonly string[], former: readonly string[]): read
   return formerTags.length > 0 ? formerTags : ['fr'];
 }
 
-/** Words that say something, without surrounding spaces. */
+/** The words that are not blank, trimmed. */
 const keptWords = (words: WordsByLanguage): WordsByLanguage =>
   Object.fromEntries(
     Object.entries(words)
@@ -48,7 +48,7 @@ const keptWords = (words: WordsByLanguage): WordsByLanguage =>
       .filter(([, each]) => !isBlank(each)),
   );
 
-/** The fourth question as it may be stored; nothing where it is not asked and has no words. */
+/** The fourth question as it may be stored; nothing if it is not asked and has no words. */
 function keptFree(free: FreeQuestion | undefined): { readonly freeQuestion?: FreeQuestion } {
   if (free === undefined) return {};
   const freeQuestion = { ...free, name: keptWords(free.name), wording: keptWords(free.wording) };
@@ -57,8 +57,8 @@ function keptFree(free: FreeQuestion | undefined): { readonly freeQuestion?: Fre
 }
 
 /**
- * The fields as they may be stored. A country or language that is no code is not refused but left out: the screens
- * offer codes only, so it came from an older file, and who edits the name cannot mend it.
+ * The fields as they may be stored. An invalid country or language code is left out, not refused: the screens offer
+ * only valid codes, so it came from an older file, and the person who edits the name cannot correct it.
  */
 function checked(fields: PlatformFields, former: readonly string[]): Result<PlatformFields, Problem> {
   const name = named(fields.name);
@@ -85,7 +85,7 @@ function checked(fields: PlatformFields, former: readonly string[]): Result<Plat
   });
 }
 
-/** A new platform. Refuses an empty name, a retention date that is no day and a text beyond its limit. */
+/** Creates a platform. Refuses an empty name, an invalid retention date and a text beyond its limit. */
 export function createPlatform(ids: Ids, fields: PlatformFields): Result<Plan, Problem> {
   const good = checked(fields, []);
   if (!good.ok) return good;
@@ -95,8 +95,8 @@ export function createPlatform(ids: Ids, fields: PlatformFields): Result<Plan, P
 }
 
 /**
- * The platform, as it was seen when the form opened, with these fields instead of its own; id and origin stay. Refuses as
- * `createPlatform` does; fields that are as they were seen plan no change.
+ * Replaces the fields of a platform as it was seen when the form opened; id and origin stay. Refuses as
+ * `createPlatform` does. Unchanged fields plan no change.
  */
 export function editPlatform(
   reader: Reader,
@@ -114,19 +114,22 @@ export function editPlatform(
   });
 }
 
-/** Puts a platform away: its words stay on the device and can be restored from the start screen, until somebody erases it. */
+/**
+ * Withdraws a platform. Its words stay on the device and can be restored from the start screen until somebody erases
+ * it.
+ */
 export const removePlatform = (platform: Platform): Plan => ({
   act: { type: 'removePlatform', count: 1 },
   changes: [changeIn('platforms', 'remove', asSeen(platform), contentOf(platform))],
 });
 
-/** Takes a platform that was put away back. */
+/** Restores a withdrawn platform. */
 export const restorePlatform = (platform: Platform): Plan => ({
   act: { type: 'restorePlatform', count: 1 },
   changes: [changeIn('platforms', 'put', asSeen(platform), contentOf(platform))],
 });
 
-/** True once the day until which the words are kept is over everywhere on earth (`now` in milliseconds); false without such a day. */
+/** True once the retention date is over everywhere on earth (`now` in milliseconds); false without such a date. */
 export function retentionIsPast(platform: Pick<Platform, 'retentionDate'>, now: number): boolean {
   if (platform.retentionDate === undefined || !isDate(platform.retentionDate)) return false;
   const westernmost = 12 * 3_600_000;

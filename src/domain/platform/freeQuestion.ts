@@ -5,14 +5,14 @@ import { type FreePlace, freePlaces, methodQuestions, type Question, questionsWi
 /** Words by the BCP 47 tag of their language. */
 export type WordsByLanguage = Readonly<Record<string, string>>;
 
-/** The fourth question of a platform that asks one beside the method's three. */
+/** The fourth question of a platform that asks one in addition to the method's three. */
 export type FreeQuestion = {
-  /** False: no longer asked; what was answered is still shown. */
+  /** False: no longer asked; existing answers are still shown. */
   readonly isAsked: boolean;
   /** How many of the method's questions come before it. */
   readonly place: FreePlace;
   readonly name: WordsByLanguage;
-  /** As it is asked; a group may word it in its own way. */
+  /** Its wording; a group may have its own. */
   readonly wording: WordsByLanguage;
 };
 
@@ -31,17 +31,17 @@ export const freeQuestionField = shape<FreeQuestion>({
 
 type HasFree = { readonly freeQuestion?: FreeQuestion };
 
-/** All four questions in the platform's order; where it says nothing of a fourth, that one is the last. */
+/** All four questions in the platform's order. Without a fourth question, FREE comes last. */
 export const questionOrder = (platform: HasFree | undefined): readonly Question[] =>
   questionsWithFree(platform?.freeQuestion?.place ?? 3);
 
-/** The questions a meeting of this platform is asked; the same list at each call. */
+/** The questions that a meeting of this platform asks. The list is the same object at each call. */
 export const questionsAsked = (platform: HasFree | undefined): readonly Question[] =>
   platform?.freeQuestion?.isAsked === true ? questionOrder(platform) : methodQuestions;
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-/** Words in this language, else in one like it (`fr` for `fr-BE`), else in any; undefined where there are none. */
+/** The words in this language, else in a related one (`fr` for `fr-BE`), else in any; undefined if there are none. */
 export function labelIn(words: WordsByLanguage | undefined, language: string): string | undefined {
   const said = Object.entries(words ?? {}).filter(([, each]) => !isBlank(each));
   const found =

@@ -18,20 +18,20 @@ export type Platform = RecordBase<'platform'> & {
   readonly territory: string;
   /** ISO 3166 alpha-2 in upper case, or empty. */
   readonly country: string;
-  /** BCP 47 tags of the languages people write in; the first one is the default of new groups. */
+  /** BCP 47 tags of the languages people write in. The first one is the default of new groups. */
   readonly languages: readonly string[];
   readonly description: string;
-  /** The platform this one refers to (a commune its region); it may not be on this device. */
+  /** The platform that this one belongs to (for a commune, its region). It may not be on this device. */
   readonly parentId?: PlatformId;
   /** `YYYY-MM-DD` after which the words should be erased, or absent. */
   readonly retentionDate?: string;
-  /** A fourth question beside the method's three; absent where the platform never had one. */
+  /** A fourth question in addition to the method's three; absent if the platform never had one. */
   readonly freeQuestion?: FreeQuestion;
-  /** Where an imported platform came from. */
+  /** The source of an imported platform. */
   readonly origin?: Origin;
 };
 
-// Files may hold more than the screens let through (a long name, a language in words): what was stored can be read back.
+// Files may hold more than the screens allow (a long name, a language in words). What was stored must be readable.
 const words = text(textLimit);
 
 export const platformEntity = defineEntity<Platform>({

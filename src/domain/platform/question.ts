@@ -1,7 +1,7 @@
 /** WB: what is well-being for you? IB: what is ill-being? ACT: what do you do, or could you do? */
 export const methodQuestions = ['WB', 'IB', 'ACT'] as const;
 
-/** Every question there can be: the method's three, and a free one (FREE) that a platform may add. */
+/** All possible questions: the method's three, and a free one (FREE) that a platform may add. */
 export const questions = [...methodQuestions, 'FREE'] as const;
 export type Question = (typeof questions)[number];
 
@@ -18,5 +18,5 @@ const orders: Readonly<Record<FreePlace, readonly Question[]>> = {
   3: questions,
 };
 
-/** All four questions, the free one at its place; the same list at each call. */
+/** All four questions with the free one at its place. The list is the same object at each call. */
 export const questionsWithFree = (place: FreePlace): readonly Question[] => orders[place];
