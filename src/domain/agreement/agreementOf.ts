@@ -7,20 +7,23 @@ import { cohensKappa, kappaMeasure } from './kappa.ts';
 import { createRandom } from './random.ts';
 import { type Level, numbered, type Ratings, ratingsOf } from './ratings.ts';
 
-/** Units that at least two coders coded, and those among them on which everybody who coded gave the same. */
+/** The units that at least two coders coded, and those on which all of them gave the same code. */
 type Alike = {
   readonly units: number;
   readonly alike: number;
-  /** Of the units, between 0 and 1; undefined where there is none. */
+  /** A share of the units, between 0 and 1; undefined if there are none. */
   readonly share: number | undefined;
 };
 
 export type Estimate = { readonly coefficient: Coefficient; readonly interval: Interval };
 
-/** What a reader must know before believing a coefficient. */
+/** What a reader must know before trusting a coefficient. */
 export type Warning =
   | { readonly type: 'fewUnits'; readonly units: number; readonly needed: number }
-  /** One code is most of what was given: kappa and alpha are then low though people agree (Feinstein and Cicchetti, 1990). */
+  /**
+   * Most of the given codes are one code: kappa and alpha are then low although people agree (Feinstein and Cicchetti,
+   * 1990).
+   */
   | { readonly type: 'dominant'; readonly code: string; readonly share: number }
   | { readonly type: 'wideInterval'; readonly width: number };
 
@@ -34,22 +37,22 @@ export type LevelAgreement = Alike & {
   /** For exactly two coders. */
   readonly kappa?: Estimate;
   readonly alpha: Estimate;
-  /** Every two of the coders, where there are more than two. */
+  /** Every pair of coders, if there are more than two. */
   readonly pairs: readonly PairAgreement[];
   readonly warnings: readonly Warning[];
 };
 
-/** Fewer units than this, and a coefficient moves much with each one. */
+/** With fewer units, each one changes a coefficient much. */
 const unitsNeeded = 30;
-/** A code with a greater share of everything given dominates. */
+/** A code with a greater share of all given codes dominates. */
 const dominantShare = 0.8;
-/** An interval wider than this holds both poor and good agreement. */
+/** A wider interval includes both poor and good agreement. */
 const wideInterval = 0.4;
 
-// Any number would do; it stands here so that the same codings give the same interval on every device.
+// Any number would do. It is fixed so that the same codings give the same interval on every device.
 const seed = 1960;
 
-/** Counts agreement without any correction for chance. A gap is no disagreement. */
+/** Counts agreement without any correction for chance. A missing code is not a disagreement. */
 function alikeIn(ratings: Ratings): Alike {
   const { units } = numbered(ratings);
   const alike = units.filter((given) => given.every((code) => code === given[0]));
@@ -62,7 +65,7 @@ const estimate = (measure: Measure): Estimate => ({
   interval: bootstrapInterval(measure, createRandom(seed)),
 });
 
-/** The code given most, with its share of every code given to a unit that at least two coded. */
+/** The most frequent code, with its share of all codes given to units that at least two coders coded. */
 function mostGiven(ratings: Ratings): { readonly code: string; readonly share: number } | undefined {
   const { units, codes } = numbered(ratings);
   const given = units.flat();
@@ -95,7 +98,7 @@ function pairsOf(ratings: Ratings, coders: readonly string[]): readonly PairAgre
   );
 }
 
-/** Agreement between the coders whose codes stand in the columns of `ratings`, in the order of `coders`. */
+/** Agreement between the coders whose codes are the columns of `ratings`, in the order of `coders`. */
 export function agreementIn(ratings: Ratings, coders: readonly string[], level: Level): LevelAgreement {
   const alike = alikeIn(ratings);
   const alpha = estimate(alphaMeasure(ratings));
@@ -113,7 +116,7 @@ export function agreementIn(ratings: Ratings, coders: readonly string[], level: 
 
 /**
  * How far coders agree at one level, over the live criteria of the platform or of one group. `coders` are initials, or
- * `groupCoder` for the group's own coding; what was settled later never counts.
+ * `groupCoder` for the group's own coding. Decisions settled later never count.
  */
 export const agreementOf = (
   index: Reader,

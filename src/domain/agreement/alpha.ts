@@ -4,7 +4,7 @@ import { numbered, type Ratings } from './ratings.ts';
 /** One unit's part of the coincidence matrix: the codes given, and what it adds to the diagonal. */
 type Unit = { readonly given: readonly number[]; readonly diagonal: number };
 
-/** o_kk of one unit, summed over k: pairs of equal codes, each weighted by 1 / (m − 1) where m codes were given. */
+/** o_kk of one unit, summed over k: pairs of equal codes, each weighted by 1 / (m − 1) for m codes given. */
 function unitOf(given: readonly number[]): Unit {
   let pairs = 0;
   for (const [at, code] of given.entries()) {
@@ -13,7 +13,7 @@ function unitOf(given: readonly number[]): Unit {
   return { given, diagonal: pairs / (given.length - 1) };
 }
 
-/** Krippendorff's alpha over the units with at least two codes, ready to be computed over draws. */
+/** Prepares Krippendorff's alpha over the units with at least two codes, to be computed over draws. */
 export function alphaMeasure(ratings: Ratings): Measure {
   const { units, codes } = numbered(ratings);
   const parts = units.map(unitOf);
@@ -49,9 +49,9 @@ function alphaFrom(units: number, values: number, diagonal: number, squares: num
 }
 
 /**
- * Krippendorff's alpha for nominal data, any number of coders and missing codes: α = 1 − D_o / D_e, from the coincidence
- * matrix o_ck = Σ_u (pairs of c and k in unit u) / (m_u − 1) with margins n_k and total n:
- * α = 1 − (n − 1) · (n − Σ o_kk) / (n² − Σ n_k²). Units with fewer than two codes say nothing and are left out.
- * Krippendorff, K. (2011). Computing Krippendorff's Alpha-Reliability. University of Pennsylvania, Annenberg School.
+ * Krippendorff's alpha for nominal data, any number of coders and missing codes: α = 1 − D_o / D_e, from the
+ * coincidence matrix o_ck = Σ_u (pairs of c and k in unit u) / (m_u − 1) with margins n_k and total n: α = 1 − (n − 1)
+ * · (n − Σ o_kk) / (n² − Σ n_k²). Units with fewer than two codes carry no information and are left out. Krippendorff,
+ * K. (2011). Computing Krippendorff's Alpha-Reliability. University of Pennsylvania, Annenberg School.
  */
 export const krippendorffsAlpha = (ratings: Ratings): Coefficient => overAll(alphaMeasure(ratings));

@@ -1,30 +1,32 @@
 import { type Measure, overAll } from './coefficient.ts';
 import type { Random } from './random.ts';
 
-/** Where the coefficient would likely have come out with other criteria of the same kind, or why that cannot be said. */
+/**
+ * The range in which the coefficient would likely lie with other criteria of the same kind, or why there is no range.
+ */
 export type Interval =
   | {
       readonly state: 'known';
       readonly low: number;
       readonly high: number;
       readonly draws: number;
-      /** Draws without a coefficient, left out. */
+      /** The number of draws without a coefficient. They are left out. */
       readonly leftOut: number;
     }
   | {
       readonly state: 'unknown';
       /**
-       * noValue: there is no coefficient to begin with. unsteady: more than a tenth of the draws have none.
-       * flat: every draw gives the same, as when all units agree; such an interval would promise what it cannot know.
+       * noValue: there is no coefficient. unsteady: more than a tenth of the draws have none. flat: every draw gives
+       * the same value, as when all units agree; such an interval would promise too much.
        */
       readonly why: 'noValue' | 'unsteady' | 'flat';
     };
 
 const intervalDraws = 1_000;
-/** Of all draws; beyond it, those that are left would not stand for what was drawn. */
+/** The greatest share of draws that may be left out. Beyond it, the remaining draws would not be representative. */
 const leftOutLimit = 0.1;
 
-/** The value below which a share of sorted values lies, between two neighbours in proportion (R's type 7). */
+/** The value below which a share of sorted values lies, interpolated between two neighbours (R's type 7). */
 export function percentile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? Number.NaN;
@@ -32,7 +34,7 @@ export function percentile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/** The coefficient of one draw of as many units as there are, with repeats; undefined where it has none. */
+/** The coefficient of one draw with replacement of as many units as there are; undefined if the draw has none. */
 function drawn(measure: Measure, random: Random, places: Uint32Array): number | undefined {
   for (let at = 0; at < places.length; at += 1) places[at] = Math.floor(random() * measure.units);
   const coefficient = measure.over(places);
@@ -40,11 +42,12 @@ function drawn(measure: Measure, random: Random, places: Uint32Array): number | 
 }
 
 /**
- * The 95 % percentile bootstrap interval: whole units are drawn with repeats, as often as there are units, `draws` times;
- * the interval runs from the 2.5th to the 97.5th percentile. Efron, B. and Tibshirani, R. (1993), An Introduction to the
- * Bootstrap, ch. 13; recommended for alpha by Zapf, A. et al. (2016), BMC Medical Research Methodology 16:93. This is not
- * Krippendorff's own resampling of deviations. A draw that happens to hold one code only has no coefficient: it is left
- * out and counted, and beyond a tenth of such draws no interval is given. The same `random` gives the same interval.
+ * The 95 % percentile bootstrap interval. Each of the `draws` draws as many whole units as there are, with replacement;
+ * the interval runs from the 2.5th to the 97.5th percentile. Efron, B. and Tibshirani, R. (1993), An Introduction to
+ * the Bootstrap, ch. 13; recommended for alpha by Zapf, A. et al. (2016), BMC Medical Research Methodology 16:93. This
+ * is not Krippendorff's own resampling of deviations. A draw that happens to hold only one code has no coefficient: it
+ * is left out and counted, and if more than a tenth of the draws are left out, no interval is given. The same `random`
+ * gives the same interval.
  */
 export function bootstrapInterval(measure: Measure, random: Random, draws = intervalDraws): Interval {
   if (overAll(measure).state === 'unknown') return { state: 'unknown', why: 'noValue' };

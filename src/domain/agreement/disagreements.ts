@@ -8,7 +8,7 @@ import type { GroupId } from '#domain/record/identity.ts';
 /** A criterion to which coders gave different components. */
 export type Disagreement = {
   readonly criterion: Criterion;
-  /** One for each coder who gave one, in the order asked for. */
+  /** One for each coder who gave one, in the requested order. */
   readonly choices: readonly Classification[];
   /** All the components are of one dimension. */
   readonly sameDimension: boolean;
@@ -32,7 +32,10 @@ function disagreementOn(
   return { criterion, choices, sameDimension, settled: index.classificationOf(criterion.id, settledCoder) };
 }
 
-/** Every live criterion to which some two of the coders gave different components, settled or not, in the platform's order. */
+/**
+ * Every live criterion to which any two of the coders gave different components, settled or not, in the platform's
+ * order.
+ */
 export const disagreementsOf = (
   index: Reader,
   coders: readonly string[],
@@ -40,14 +43,14 @@ export const disagreementsOf = (
 ): readonly Disagreement[] =>
   inScope(index, groupId).flatMap((criterion) => disagreementOn(index, criterion, coders) ?? []);
 
-/** What was decided, with everybody's choice beside it; what was settled stays here whatever coders say later. */
+/** A decision, with everybody's choices. It stays in the list even if coders change their choices later. */
 export type Settled = {
   readonly criterion: Criterion;
   readonly settled: Classification;
   readonly choices: readonly Classification[];
 };
 
-/** Every live criterion that was settled, in the platform's order. */
+/** Every live criterion with a decision, in the platform's order. */
 export const settledOf = (index: Reader, groupId?: GroupId): readonly Settled[] =>
   inScope(index, groupId).flatMap((criterion) => {
     const settled = index.classificationOf(criterion.id, settledCoder);

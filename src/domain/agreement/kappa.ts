@@ -1,7 +1,7 @@
 import { type Coefficient, type Measure, overAll } from './coefficient.ts';
 import { numbered, type Ratings } from './ratings.ts';
 
-/** Cohen's kappa over the units both of exactly two coders coded, ready to be computed over draws. */
+/** Prepares Cohen's kappa over the units that both of exactly two coders coded, to be computed over draws. */
 export function kappaMeasure(ratings: Ratings): Measure {
   const { units, codes } = numbered(ratings.map(([first, second]) => [first, second]));
   const over = (places: ArrayLike<number>): Coefficient => {
@@ -20,7 +20,9 @@ export function kappaMeasure(ratings: Ratings): Measure {
   return { units: units.length, over };
 }
 
-/** Whole numbers until the last step, so that full agreement is exactly 1. `expected` is the sum of products of margins. */
+/**
+ * Whole numbers until the last step, so that full agreement is exactly 1. `expected` is the sum of products of margins.
+ */
 function kappaFrom(units: number, alike: number, expected: number): Coefficient {
   if (units === 0) return { state: 'unknown', why: 'nothingPaired', units };
   const square = units * units;
@@ -35,9 +37,9 @@ function kappaFrom(units: number, alike: number, expected: number): Coefficient 
 }
 
 /**
- * Cohen's kappa of two coders, nominal and unweighted: κ = (p_o − p_e) / (1 − p_e), where p_o is the share of units with
- * the same code and p_e = Σ p_k(first) · p_k(second), from each coder's own shares.
- * Cohen, J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement, 20(1), 37-46.
- * Only the first two columns are read; units that one of the two did not code are left out.
+ * Cohen's kappa of two coders, nominal and unweighted: κ = (p_o − p_e) / (1 − p_e), where p_o is the share of units
+ * with the same code and p_e = Σ p_k(first) · p_k(second), from each coder's own shares. Cohen, J. (1960). A
+ * coefficient of agreement for nominal scales. Educational and Psychological Measurement, 20(1), 37-46. Only the first
+ * two columns are read; units that one of the two did not code are left out.
  */
 export const cohensKappa = (ratings: Ratings): Coefficient => overAll(kappaMeasure(ratings));

@@ -1,7 +1,7 @@
-/** Numbers from 0 up to but not including 1, one after the other. Handed in, so that the same data gives the same interval. */
+/** Returns numbers from 0 up to but not including 1. It is passed in, so that the same data gives the same interval. */
 export type Random = () => number;
 
-/** Mulberry32 (T. Ettinger, public domain): 32 bits of state, good enough to draw with, never for secrets. */
+/** Mulberry32 (T. Ettinger, public domain): 32 bits of state, good enough for drawing samples, never for secrets. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -12,7 +12,10 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** A whole number of 32 bits that a text always gives, spread evenly: FNV-1a, then the last mixing of MurmurHash3. */
+/**
+ * Maps a text to a 32-bit whole number, evenly spread and always the same: FNV-1a, then the last mixing step of
+ * MurmurHash3.
+ */
 export function spreadOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

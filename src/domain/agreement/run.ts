@@ -3,12 +3,13 @@ import type { Reader } from '#domain/index/reader.ts';
 import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 import { spreadOf } from './random.ts';
 
-/** What a coder is asked to code. `size` undefined: everything there is. */
+/** What a coder is asked to code. `size` undefined: all criteria. */
 export type Scope = { readonly groupId?: GroupId | undefined; readonly size?: number | undefined };
 
 /**
- * A random part of the criteria that is the same for every coder and on every device, in their own order: each criterion's
- * id decides its rank, so that twenty drawn hold the ten drawn before them. All of them where there are not more.
+ * A random sample of the criteria, in their own order, the same for every coder and on every device. Each criterion's
+ * id decides its rank, so that a sample of twenty contains the sample of ten. All criteria if there are no more than
+ * `size`.
  */
 export function sampleOf(criteria: readonly Criterion[], size: number): readonly Criterion[] {
   const ranked = criteria
@@ -18,12 +19,12 @@ export function sampleOf(criteria: readonly Criterion[], size: number): readonly
   return criteria.filter((criterion) => chosen.has(criterion));
 }
 
-/** One coder's way through the criteria. Nothing in it depends on what anybody else gave. */
+/** One coder's progress through the criteria. It never depends on what other coders gave. */
 export type Run = {
   readonly list: readonly Criterion[];
-  /** Those this coder has not coded, in their order. */
+  /** Criteria that this coder has not coded, in their order. */
   readonly left: readonly Criterion[];
-  /** How many this coder has coded. */
+  /** The number of criteria that this coder has coded. */
   readonly done: number;
 };
 
@@ -37,16 +38,19 @@ export function runOf(index: Reader, coder: string, { groupId, size }: Scope): R
 const placeOf = (list: readonly Criterion[], id: CriterionId | undefined): number =>
   list.findIndex((criterion) => criterion.id === id);
 
-/** The next one not coded yet after `id`, beginning again at the first; undefined once all others are coded. */
+/**
+ * The next criterion after `id` that is not coded yet, starting again from the first; undefined once all others are
+ * coded.
+ */
 export function nextLeft({ list, left }: Run, id: CriterionId | undefined): Criterion | undefined {
   const others = left.filter((criterion) => criterion.id !== id);
   const from = placeOf(list, id);
   return others.find((criterion) => placeOf(list, criterion.id) > from) ?? others[0];
 }
 
-/** Its place in the list as people count, from 1. */
+/** Its position in the list, from 1. */
 export const nthOf = ({ list }: Run, id: CriterionId): number => placeOf(list, id) + 1;
 
-/** The one after or before `id` in the list, coded or not; undefined at either end. */
+/** The criterion after or before `id` in the list, coded or not; undefined at either end. */
 export const stepFrom = ({ list }: Run, id: CriterionId | undefined, by: 1 | -1): Criterion | undefined =>
   list[placeOf(list, id) + by];

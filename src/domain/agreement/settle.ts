@@ -12,13 +12,14 @@ import { verbatim } from '#domain/record/words.ts';
 export type Decision = {
   readonly typed: string;
   readonly key: CodebookReference;
-  /** Why: kept word for word, and never empty. */
+  /** Why: stored verbatim and never empty. */
   readonly reason: string;
 };
 
 /**
- * Settles which code counts for one criterion, in place of the decision that was seen when the dialog opened. Everybody's own coding stays as it is; syntheses read what was settled.
- * Refuses a decision without a reason (EmptyText), and as `classify` does. Settling again replaces the decision.
+ * Settles which code counts for one criterion, in place of the decision that was seen when the dialog opened.
+ * Everybody's own coding stays; syntheses use the settled code. Refuses a decision without a reason (EmptyText), and
+ * refuses as `classify` does. Settling again replaces the decision.
  */
 export function settle(
   index: Reader,
@@ -33,6 +34,6 @@ export function settle(
   return reclassify(index, ids, criterionId, choice, seen);
 }
 
-/** Takes a decision back: the group's own coding counts again. Refuses where nothing was settled. */
+/** Withdraws a decision: the group's own coding counts again. Refuses if nothing was settled. */
 export const reopen = (index: Reader, criterionId: CriterionId): Result<Plan, Problem> =>
   unclassify(index, [criterionId], settledCoder);

@@ -1,9 +1,10 @@
-// Letters that decomposition leaves alone although people type them as two.
+// Letters that Unicode decomposition does not change although people type them as two.
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
 /**
- * A text as searches compare it: lower case, without accents, with one kind of apostrophe. For comparing only: what
- * people wrote is stored and shown verbatim. Costs about a microsecond a word, so fold once and keep the result.
+ * A text in the form in which searches compare it: lower case, without accents, with one kind of apostrophe. For
+ * comparing only: what people wrote is stored and shown verbatim. Costs about a microsecond a word, so fold once and
+ * keep the result.
  */
 export const fold = (text: string): string =>
   text

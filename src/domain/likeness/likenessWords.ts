@@ -13,8 +13,8 @@ const es =
   'el la los las lo un una unos unas de del al a en y e mi mis tu tus su sus nuestro nuestra con yo nos para por';
 
 /**
- * Words that carry no meaning of their own between two notes, folded, by language: articles, possessives, prepositions
- * of every day. What is not here is compared: a word too few only costs a hint, and so does a language that is not here.
+ * Words without a meaning of their own when two notes are compared, folded, by language: articles, possessives, common
+ * prepositions. Words that are missing here are compared: a missing word or language only costs a hint.
  */
 const fillingByLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({ fr, en, nl, de, es }).map(([language, words]) => [language, new Set(list(words))]),
@@ -22,11 +22,11 @@ const fillingByLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 const none: ReadonlySet<string> = new Set();
 
-/** The filling words of a language by its BCP 47 tag; none where we know none. */
+/** The filling words of a language by its BCP 47 tag; none for an unknown language. */
 export const fillingWordsOf = (language: string): ReadonlySet<string> =>
   fillingByLanguage.get(language.split('-')[0]?.toLowerCase() ?? '') ?? none;
 
-/** In any of the languages: people mix them, and a hint too few costs less than a wrong one. */
+/** In any of the languages, because people mix them: a missing hint costs less than a wrong one. */
 const turns: Readonly<Record<string, readonly string[]>> = {
   not: [
     ...list('ne pas jamais rien aucun aucune personne ni sans non'),
@@ -50,5 +50,8 @@ const turnByWord: ReadonlyMap<string, string> = new Map(
   Object.entries(turns).flatMap(([turn, words]) => words.map((word) => [word, turn] as const)),
 );
 
-/** How a word turns a note round (`not`, `more`, `less`, `good`, `bad` …): notes that are not turned alike are not alike. */
+/**
+ * How a word changes the meaning of a note (`not`, `more`, `less`, `good`, `bad` …). Notes with different turns are
+ * never alike.
+ */
 export const turnOf = (word: string): string | undefined => turnByWord.get(word);

@@ -9,33 +9,35 @@ import { done, type Result, refused } from '#domain/record/result.ts';
 import { asSeen } from '#domain/record/seen.ts';
 
 /**
- * The second subcode, as the method orders it: possibility, attainment, quality and sustainability are the steps from
- * one of the five situations to the next; R, opposition, stands aside.
+ * The second subcode, in the method's order. Possibility, attainment, quality and sustainability are the steps from one
+ * of the five situations to the next; R, opposition, is not one of them.
  */
 export const meanings = ['P', 'O', 'Q', 'S', 'R'] as const;
 export type Meaning = (typeof meanings)[number];
 
-/** The category of a code's meaning (`P15` → `P`); undefined for a code without one, the normal case. */
+/** The category of a code's meaning (`P15` → `P`); undefined for a code without one, which is usual. */
 export const meaningOf = ({ meaning }: FullCode): Meaning | undefined =>
   meanings.find((category) => meaning?.startsWith(category) === true);
 
-/** The same code with this meaning, or with none. A meaning of that category already there keeps its two digits. */
+/**
+ * The same code with this meaning, or with none. If its meaning is already of that category, it keeps its two digits.
+ */
 export function withMeaning(code: FullCode, meaning: Meaning | undefined): FullCode {
   if (meaning === meaningOf(code)) return code;
   const { meaning: _former, ...rest } = code;
   return meaning === undefined ? rest : { ...rest, meaning };
 }
 
-/** Those of these criteria that have no component yet, or are gone: no meaning can be given to them. */
+/** The criteria that cannot be given a meaning, because they have no component yet or no longer exist. */
 export const withoutComponent = (
   index: Reader,
   criterionIds: readonly CriterionId[],
 ): readonly CriterionId[] => criterionIds.filter((id) => classified(index, id) === undefined);
 
 /**
- * Gives criteria a meaning as one act, or takes it away (`undefined`): each keeps its own component, object and
- * beneficiary, and the key it was chosen with. Those without a component are passed over; with none left, refused.
- * Those that have this meaning already are no change.
+ * Gives criteria a meaning in one act, or removes it (`undefined`). Each keeps its own component, object and
+ * beneficiary, and the codebook version it was chosen with. Criteria without a component are skipped; if none is left,
+ * the plan is refused. Criteria that already have this meaning do not change.
  */
 export function giveMeaning(
   index: Reader,

@@ -3,20 +3,20 @@ import type { CriterionId } from '#domain/record/identity.ts';
 import { fold, foldedWords } from './fold.ts';
 import { fillingWordsOf, turnOf } from './likenessWords.ts';
 
-/** A text as likeness is told: made once per text, about five microseconds. */
+/** A text prepared for comparison: once per text, about five microseconds. */
 export type Likeness = {
-  /** Every folded word in order: equal for texts that differ in case, accents, punctuation or spaces only. */
+  /** Every folded word in order. Equal for texts that differ only in case, accents, punctuation or spaces. */
   readonly whole: string;
   /** The words that carry meaning, folded, in order. */
   readonly words: readonly string[];
-  /** Texts with another key never say the same: nothing more is compared. */
+  /** Texts with different keys never say the same, so nothing more is compared. */
   readonly key: string;
 };
 
-/** From so many words on, one word in ten may differ; a shorter text must match word for word. */
+/** From this many words on, one word in ten may differ; a shorter text must match word for word. */
 const wordsPerSlip = 10;
 
-/** A page is no post-it: with more words than these it is only ever `same`, which costs nothing to tell. */
+/** A text with more words is not a post-it: it can only be `same`, which is cheap to find out. */
 const wordsCompared = 120;
 
 const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
@@ -24,8 +24,8 @@ const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 
 /**
- * A short text's words are matched one to one by words with the same first letter, a number only by itself: so their
- * first letters are a key.
+ * A short text's words are matched one to one with words of the same first letter, a number only with itself. So their
+ * first letters can be used as a key.
  */
 const lettersOf = (words: readonly string[]): string =>
   words.length >= wordsPerSlip - 1
@@ -37,7 +37,7 @@ const lettersOf = (words: readonly string[]): string =>
 
 export function likenessOf(text: string, language: string): Likeness {
   const filling = fillingWordsOf(language);
-  // "don't" turns a text round as "not" does.
+  // "don't" negates a text as "not" does.
   const all = foldedWords(text.replace(/n['’]t\b/gi, ' not'));
   const content = all.filter((word) => !filling.has(word) && turnOf(word) === undefined);
   const words = content.length === 0 ? all : content;
@@ -52,13 +52,16 @@ const pairsOf = (word: string): readonly string[] => {
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 };
 
-/** Least share of common letter pairs (Dice) for two words to be forms of one: ami/amis 0.67, travail/travailler 0.74, boire/croire 0.46. */
+/**
+ * The least share of common letter pairs (Dice) for two words to be forms of one: ami/amis 0.67, travail/travailler
+ * 0.74, boire/croire 0.46.
+ */
 const wordThreshold = 0.66;
 
-/** Longer ones are no words: comparing their letters would stop the typing. */
+/** Longer ones are not words; comparing their letters would block typing. */
 const wordLimit = 60;
 
-/** Two forms of one word, or one mistyped. */
+/** Two forms of one word, or one with a typing error. */
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length > wordLimit || b.length > wordLimit) return false;
@@ -76,7 +79,7 @@ function isSameWord(a: string, b: string): boolean {
   return (2 * common) / size >= wordThreshold;
 }
 
-/** How many words find a partner of their own, equal ones first; in any order. */
+/** How many words match a word of the other text, each used once, equal ones first, in any order. */
 function matchedWords(a: readonly string[], b: readonly string[]): number {
   const left = [...b];
   const take = (isPartner: (word: string) => boolean): boolean => {
@@ -90,8 +93,9 @@ function matchedWords(a: readonly string[], b: readonly string[]): number {
 }
 
 /**
- * `same`: identical but for case, accents, punctuation and spaces. `near`: the same words but for articles and their
- * like, word forms, order or a slip. A negation, a "more" or a "less", a number that only one of them has: undefined.
+ * `same`: identical except for case, accents, punctuation and spaces. `near`: the same words except for filling words,
+ * word forms, order or a slip. Undefined for other texts, and if only one of the two has a negation, a "more" or
+ * "less", or a number.
  */
 export function likenessBetween(a: Likeness, b: Likeness): 'same' | 'near' | undefined {
   if (a.key !== b.key) return undefined;
@@ -105,22 +109,22 @@ export function likenessBetween(a: Likeness, b: Likeness): 'same' | 'near' | und
 
 export type Similar = { readonly criterion: Criterion; readonly how: 'same' | 'near' };
 
-/** Two criteria a person wants apart, in either order. */
+/** The key of a pair of criteria that a person marked as different, in either order. */
 export const pairKey = (a: CriterionId, b: CriterionId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** The likeness of one list of criteria (a group's answers to one question), kept up as the list changes. */
+/** The similar criteria in one list (a group's answers to one question), updated as the list changes. */
 export interface SimilarIndex {
-  /** Takes in the list as it stands; works on at most `most` criteria it does not know yet. True when it knows all. */
+  /** Updates it to this list and processes at most `most` new criteria. True when all are processed. */
   follow(list: readonly Criterion[], most?: number): boolean;
-  /** What says the same as this criterion, in the order of the list. */
+  /** The criteria that say the same as this one, in the order of the list. */
   of(id: CriterionId): readonly Similar[];
-  /** Criteria that say the same, together: each group of two or more once, in the order of the list. */
+  /** Groups of two or more criteria that say the same, each group once, in the order of the list. */
   clusters(dismissed?: ReadonlySet<string>): readonly (readonly Criterion[])[];
 }
 
 type Known = { readonly criterion: Criterion; readonly likeness: Likeness };
 
-/** A word of one criterion changed costs that criterion alone: only texts with the same key are ever compared. */
+/** If a word of one criterion changes, only that criterion is compared again, and only with texts of the same key. */
 export function createSimilarIndex(): SimilarIndex {
   let known = new Map<CriterionId, Known>();
   let byKey = new Map<string, CriterionId[]>();

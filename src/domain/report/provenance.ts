@@ -3,19 +3,22 @@ import type { Stamp } from '#domain/record/stamp.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
 import type { Selection } from '#domain/views/criteriaList.ts';
 
-/** Where the words and the codes of a report come from: its last line. */
+/** The sources of a report's words and codes, for its last line. */
 export type Provenance = {
-  /** Criteria by source, the most first; undefined source: written in this program. */
+  /** Criteria by source, the most frequent first. Undefined source: written in this program. */
   readonly sources: readonly { readonly source: string | undefined; readonly criteria: number }[];
-  /** Classified criteria by the key version they were classified with, the most first. */
+  /** Classified criteria by codebook version, the most frequent first. */
   readonly keys: readonly { readonly key: CodebookReference; readonly criteria: number }[];
-  /** ISO 8601 wall time of the latest change to one of these criteria, as its device told it; undefined where none is known. */
+  /**
+   * ISO 8601 wall time of the latest change to one of these criteria, by its device's clock; undefined if none is
+   * known.
+   */
   readonly lastChange: string | undefined;
 };
 
 type Counted<T> = { readonly value: T; criteria: number };
 
-/** Counts values one by one. The name is asked for only where a value is not the very one before it. */
+/** Counts values one by one. `nameOf` is called only if a value is not the same object as the one before it. */
 function createCounter<T>(nameOf: (value: T) => string) {
   const byName = new Map<string, Counted<T>>();
   let last: Counted<T> | undefined;
@@ -32,7 +35,7 @@ function createCounter<T>(nameOf: (value: T) => string) {
   return { count, counted };
 }
 
-/** Of the rows of `columns` that are given, by their numbers. */
+/** The provenance of these rows of `columns`, given by their numbers. */
 export function provenanceOf(columns: Columns, rows: Selection): Provenance {
   const sources = createCounter((source: string | undefined) => source ?? '');
   const keys = createCounter(({ keyId, version }: CodebookReference) => `${keyId}\n${version}`);

@@ -15,23 +15,23 @@ import type { Line, Scope, Tally } from '#domain/statistics/tally.ts';
 import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 import type { Provenance } from './provenance.ts';
 
-/** The part of the determination key a report needs; a KeyView's `order` and its entries' codes. */
+/** The part of the codebook that a report needs: a CodebookView's `order` and the codes of its entries. */
 export type CodebookOrder = { readonly order: CodeOrder; readonly listed: readonly ComponentCode[] };
 
 export type ReportCriterion = {
   readonly criterion: SpokenCriterion;
   readonly group: Group;
-  /** Absent when not classified. More than the component is rare; printed only then. */
+  /** Absent if not classified. Printed only if it says more than the component, which is rare. */
   readonly code?: FullCode;
 };
 
-/** A full code, where it says more than its component: object, meaning or beneficiary. */
+/** The full code, if it says more than its component: object, meaning or beneficiary. */
 export const fullerCode = ({ code }: ReportCriterion): string | undefined => {
   const printed = code === undefined ? '' : printFullCode(code);
   return printed.length > 3 ? printed : undefined;
 };
 
-/** What was answered to one question, every word of it. Never empty. */
+/** The answers to one question, word for word. Never empty. */
 export type QuestionBlock = {
   readonly question: Question;
   readonly counts: Counts;
@@ -40,19 +40,19 @@ export type QuestionBlock = {
 
 export type TextBlock = {
   readonly synthesis: SynthesisText;
-  /** The group that wrote it, where the report is not of that group alone. */
+  /** The group that wrote it; absent in the report of that group alone. */
   readonly group?: Group;
-  /** Criteria the text covers, as it was written. */
+  /** The number of criteria the text covered when it was written. */
   readonly covered: number;
-  /** Criteria that came after it. */
+  /** The number of criteria added since. */
   readonly after: number;
-  /** Criteria it covered that are not there any more. */
+  /** The number of covered criteria that are no longer there. */
   readonly gone: number;
 };
 
 export type ComponentSection = {
   readonly code: ComponentCode;
-  /** False for a code the key does not list: shown bare, flagged, never refused. */
+  /** False for a code that the codebook does not list. It is shown without a label and flagged, never refused. */
   readonly listed: boolean;
   readonly line: Line;
   readonly questions: readonly QuestionBlock[];
@@ -65,10 +65,10 @@ export type DimensionSection = {
   readonly components: readonly ComponentSection[];
 };
 
-/** The synthesis as data, for the screen and for paper: every criterion of the scope stands in it exactly once. */
+/** The synthesis as data, for the screen and for paper. It contains every criterion of the scope exactly once. */
 export type Report = {
   readonly platform: Platform | undefined;
-  /** The group the report is of; absent for the whole platform. */
+  /** The group of the report; absent for the whole platform. */
   readonly group?: Group;
   /** The groups whose words are in it. */
   readonly groups: readonly Group[];
@@ -76,9 +76,9 @@ export type Report = {
   readonly tally: Tally;
   readonly coverage: Coverage;
   readonly dimensions: readonly DimensionSection[];
-  /** What has no component yet, at the end and never left out. */
+  /** Criteria without a component, at the end and never left out. */
   readonly unclassified: readonly QuestionBlock[];
-  /** The expressions of the component said most often: bars are drawn against it. */
+  /** The expressions of the component mentioned most often: the scale of the bars. */
   readonly longest: number;
   readonly provenance: Provenance;
 };

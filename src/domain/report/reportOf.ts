@@ -31,7 +31,7 @@ const noLine: Line = {
   byQuestion: { WB: noCounts, IB: noCounts, ACT: noCounts, FREE: noCounts },
 };
 
-/** Rows of the columns by their component's number, 0 for "not classified", each list in the columns' order. */
+/** Rows of the columns by the number of their component, 0 for "not classified", each list in the columns' order. */
 type RowsByComponent = readonly Selection[];
 
 function rowsByComponent({ component, components }: Columns, rows: Selection): RowsByComponent {
@@ -52,7 +52,7 @@ function reportCriteria({ columns, groups }: Collection, rows: Selection): reado
   return found;
 }
 
-/** Rows by question, each question that has some. */
+/** Rows by question; questions without rows are left out. */
 function questionBlocks(collection: Collection, rows: Selection, line: Line): readonly QuestionBlock[] {
   const { question: column } = collection.columns;
   return questionOrder(collection.platform).flatMap((question): QuestionBlock[] => {
@@ -66,7 +66,7 @@ function questionBlocks(collection: Collection, rows: Selection, line: Line): re
 const questionRank = (order: readonly Question[], question: Question | 'all'): number =>
   question === 'all' ? -1 : order.indexOf(question);
 
-/** The texts a report of this scope shows: its own, and in a platform's report those its groups wrote, after. */
+/** The texts that a report of this scope shows: its own and, in a platform's report, then those of the groups. */
 function textsIn({ platform, groups, syntheses }: CountedCollection, scope: Scope): readonly SynthesisText[] {
   const groupRank = new Map(groups.map(({ id }, rank) => [id, rank]));
   const order = questionOrder(platform);
@@ -82,7 +82,7 @@ function textsIn({ platform, groups, syntheses }: CountedCollection, scope: Scop
     );
 }
 
-/** The criteria at a text's place, whatever the scope: what a text covers does not depend on the filter in use. */
+/** The criteria at a text's place, whatever the scope: what a text covers does not depend on the active filter. */
 function criteriaAt(
   columns: Columns,
   everything: RowsByComponent,
@@ -123,7 +123,7 @@ function dimensionSections(
     .filter((dimension) => dimension.components.length > 0);
 }
 
-/** One section for each component mentioned in the scope or written about, in the key's order. */
+/** One section for each component that is mentioned in the scope or has a text, in the codebook's order. */
 function componentSections(
   collection: CountedCollection,
   codebook: CodebookOrder,
@@ -154,9 +154,9 @@ function componentSections(
 }
 
 /**
- * The printed synthesis of a platform, of one group, of one question or of both: every criterion of the scope stands in
- * it exactly once, verbatim. A component without criteria stands in it only when a text was written for it. The columns
- * of the collection stand in `codebook.order`.
+ * The printed synthesis of a platform, of one group, of one question or of both. It contains every criterion of the
+ * scope exactly once, verbatim. A component without criteria is in it only if a text was written for it. The columns of
+ * the collection must be in `codebook.order`.
  */
 export function reportOf(collection: CountedCollection, codebook: CodebookOrder, scope: Scope = {}): Report {
   const { platform, columns } = collection;

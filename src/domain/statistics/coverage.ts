@@ -4,13 +4,13 @@ import type { ComponentLine, Line, Tally } from './tally.ts';
 /** What a synthesis must not hide. */
 export type Coverage = {
   readonly unclassified: Line;
-  /** Components of the key that nobody mentioned: a question for the group, not a lack. In the key's order. */
+  /** Components of the codebook that nobody mentioned, in its order: a question for the group, not a lack. */
   readonly unmentioned: readonly ComponentCode[];
-  /** Codes in use that the key does not list: kept, shown bare, flagged. */
+  /** Codes in use that the codebook does not list. They are kept, shown without a label and flagged. */
   readonly unlisted: readonly ComponentLine[];
 };
 
-/** `listed` is the key's components in the key's order. */
+/** `listed`: the codebook's components in its order. */
 export function coverageOf(tally: Tally, listed: readonly ComponentCode[]): Coverage {
   const inCodebook = new Set(listed);
   const mentioned = new Set(tally.components.map(({ code }) => code));

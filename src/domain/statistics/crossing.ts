@@ -13,8 +13,8 @@ export type CrossedCell = {
 };
 
 /**
- * Component × question × group: only the cells somebody filled, since most are empty. In the key's order, then WB, IB,
- * ACT, FREE, then the groups' order; what is not classified stands last. Their sums are the tally's totals.
+ * Component × question × group: only the cells with criteria, since most are empty. In the codebook's order, then WB,
+ * IB, ACT, FREE, then the groups' order; unclassified criteria come last. Their sums are the tally's totals.
  */
 export function crossingOf(columns: CountedColumns): readonly CrossedCell[] {
   const cells = new Map<number, { criteria: number; expressions: number }>();

@@ -5,12 +5,12 @@ import { sharesOf } from './shares.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * What each chart's sentence states, without the words: i18n turns a fact into a sentence. Ties are told as ties: all
- * the leaders are named, in the key's order.
+ * What each chart's sentence states, without the words: i18n turns a fact into a sentence. In a tie all leaders are
+ * named, in the codebook's order.
  */
 export type ComponentsFact =
   | { readonly type: 'nothing' }
-  /** Nothing stands out: every component has the same count. */
+  /** No component stands out: all have the same count. */
   | { readonly type: 'even'; readonly each: number; readonly total: number; readonly components: number }
   | {
       readonly type: 'leaders';
@@ -26,7 +26,7 @@ export type DimensionsFact =
       readonly type: 'leaders';
       readonly letters: readonly DimensionLetter[];
       readonly each: number;
-      /** Whole percent of `total`, by largest remainder over all dimensions; of the first leader when tied. */
+      /** Whole percent of `total`, by largest remainder over all dimensions; in a tie, of the first leader. */
       readonly share: number;
       readonly total: number;
       readonly dimensions: number;
@@ -40,7 +40,7 @@ export type BalanceFact =
       readonly onlyIllBeing: number;
       readonly both: number;
       readonly components: number;
-      /** Where ill-being outweighs well-being the most, when it does anywhere. */
+      /** The components in which ill-being outweighs well-being the most; empty if there are none. */
       readonly mostIllBeing: readonly ComponentCode[];
       readonly mostWellBeing: readonly ComponentCode[];
     };
@@ -60,7 +60,7 @@ export function componentsFact(tally: Tally, base: AddingBase): ComponentsFact {
   return { type: 'leaders', codes, each, total, components: lines.length };
 }
 
-/** Shares are of what is classified: what is not belongs to no dimension. */
+/** Shares of the classified criteria: unclassified ones belong to no dimension. */
 export function dimensionsFact(tally: Tally, base: AddingBase): DimensionsFact {
   const lines = tally.dimensions;
   const counts = lines.map((line) => line.counts[base]);
@@ -73,7 +73,7 @@ export function dimensionsFact(tally: Tally, base: AddingBase): DimensionsFact {
   return { type: 'leaders', letters, each, share, total, dimensions: lines.length };
 }
 
-/** The components whose difference is the greatest, none when no difference is above zero. */
+/** The components with the greatest difference; none if no difference is above zero. */
 function furthest(
   balances: readonly Balance[],
   difference: (balance: Balance) => number,

@@ -10,20 +10,20 @@ import type { GroupId } from '#domain/record/identity.ts';
 import { localDay } from '#domain/record/localDay.ts';
 import { type Columns, numberCodes } from './columns.ts';
 
-/** The columns of an open platform, with the records they were read from: those can be corrected. */
+/** The columns of an open platform, with the records they were read from, which can be edited. */
 export type PlatformColumns = Columns & {
   readonly criteria: readonly Criterion[];
-  /** The groups at the places of `groups`. */
+  /** The groups, in the order of `groups`. */
   readonly groupRecords: readonly Group[];
-  /** The choice that counts, of each row; undefined: not classified. */
+  /** The choice that counts for each row; undefined: not classified. */
   readonly choices: readonly (Classification | undefined)[];
 };
 
 type ColumnOf<T> = (index: Reader, criteria: readonly Criterion[]) => readonly T[];
 
 /**
- * A column of what `make` makes of each record, made once: a record never changes, an edit stores another one. After an
- * act nearly every row is where it was, and comparing references is cheaper than looking each record up.
+ * A column with the result of `make` for each record, computed once: a record never changes, an edit stores a new one.
+ * After an act nearly every row is in the same place, and comparing references is cheaper than looking each record up.
  */
 function rememberedColumn<T>(make: (criterion: Criterion) => T): ColumnOf<T> {
   const made = new WeakMap<Criterion, T>();
@@ -58,19 +58,22 @@ const dayColumn = rememberedColumn(dayOf);
 type Numbers = Pick<PlatformColumns, 'group' | 'question' | 'expressions'>;
 type Numbered = Numbers & Pick<PlatformColumns, 'criteria' | 'groupRecords'>;
 
-// Only the latest columns of each open platform are kept, and they go with its index.
+// Only the latest columns of each open platform are kept; they are released with its index.
 const lastByIndex = new WeakMap<Reader, Numbered>();
 
 const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((item, at) => item === b[at]);
 
-/** The numbers of the latest columns, where an act left every criterion and group alone, as giving a code does. */
+/** The numbers of the latest columns, if an act changed no criterion and no group, as when giving a code. */
 function numbersKept(index: Reader, criteria: readonly Criterion[], groups: readonly Group[]) {
   const last = lastByIndex.get(index);
   return last?.groupRecords === groups && isSameList(last.criteria, criteria) ? last : undefined;
 }
 
-/** Writes the numbers of criteria that come group by group: a group's place is looked up once for all its rows. */
+/**
+ * Writes the numbers of criteria that come group by group, so that a group's position is looked up once for all its
+ * rows.
+ */
 function createNumbers(size: number, groups: readonly Group[]) {
   const placeById = new Map(groups.map(({ id }, place) => [id, place]));
   const group = new Uint16Array(size);
@@ -88,7 +91,7 @@ function createNumbers(size: number, groups: readonly Group[]) {
   return { group, question, expressions, write };
 }
 
-/** Each record is touched in one pass: with thousands of them, that is what a pass costs. */
+/** Reads each record in a single pass: with thousands of records, each pass is costly. */
 function readNumbers(
   index: Reader,
   criteria: readonly Criterion[],
@@ -110,7 +113,7 @@ function readNumbers(
   return { size: criteria.length, ...codes, group, question, expressions, choices };
 }
 
-/** The record of a row; asking for a row that is not there is a fault of the program. */
+/** The record of a row. Asking for a row that does not exist is a bug. */
 function recordAt(criteria: readonly Criterion[], row: number): Criterion {
   const criterion = criteria[row];
   if (criterion === undefined) throw new RangeError(`no row ${row}`);
@@ -118,8 +121,8 @@ function recordAt(criteria: readonly Criterion[], row: number): Criterion {
 }
 
 /**
- * The columns of a platform's live criteria as it stands now; later acts do not change them. Codes stand in `order`, by
- * default letters and digits. An empty platform gives empty columns. Folded texts and days are made when first asked for.
+ * The columns of a platform's live criteria as it is now; later acts do not change them. Codes are in `order`, by
+ * default by letter and digits. An empty platform gives empty columns. Folded texts and days are computed on demand.
  */
 export function columnsOf(index: Reader, order: CodeOrder = createCodeOrder([])): PlatformColumns {
   const criteria = index.criteria();

@@ -2,10 +2,13 @@ import { type Question, questions } from '#domain/platform/question.ts';
 import type { AddingBase } from './counts.ts';
 import type { Line } from './tally.ts';
 
-/** One part of a drawn bar: where it starts and how long it is, of the whole width: 0 to 1. */
+/** One part of a bar: its start and its length as shares of the whole width, 0 to 1. */
 export type Segment = { readonly question: Question; readonly start: number; readonly length: number };
 
-/** A line's questions one after the other from zero, in the order of `asked`. `end` is what the whole width stands for; nothing is drawn beyond it. */
+/**
+ * The parts of a line's questions, one after the other from zero, in the order of `asked`. `end` is the value of the
+ * whole width; anything beyond it is cut off.
+ */
 export function segmentsOf(
   line: Line,
   base: AddingBase,

@@ -5,15 +5,15 @@ import type { AddingBase } from './counts.ts';
 import { sharesOf } from './shares.ts';
 import type { Line, Tally } from './tally.ts';
 
-/** One bar cut by question. `name` is a component's code or a dimension's letter. */
+/** One bar, divided by question. `name` is a component's code or a dimension's letter. */
 export type StackedBar<Name extends string> = {
   readonly name: Name;
   readonly total: number;
-  /** Whole percent of the sum of all bars; they add up to 100. */
+  /** Whole percent of the sum of all bars; the shares add up to 100. */
   readonly share: number;
 } & Readonly<Record<Question, number>>;
 
-/** Ill-being goes left of zero, hence negative; `illBeing` keeps the count. */
+/** Ill-being goes left of zero, so its value is negative; `illBeing` is the count. */
 export type DivergingBar = {
   readonly name: ComponentCode;
   readonly wellBeing: number;
@@ -39,7 +39,7 @@ function stacked<Name extends string>(
   }));
 }
 
-/** One bar for each component mentioned, in the key's order. */
+/** One bar for each component mentioned, in the codebook's order. */
 export const componentBars = (tally: Tally, base: AddingBase): readonly StackedBar<ComponentCode>[] =>
   stacked(
     tally.components.map((line) => ({ ...line, name: line.code })),
@@ -64,7 +64,10 @@ export const balanceBars = (tally: Tally, base: AddingBase): readonly DivergingB
 
 export type Axis = { readonly end: number; readonly ticks: readonly number[] };
 
-/** An axis from zero to at least `greatest`, with six whole ticks at most, each 1, 2, 5 or 10 times a power of ten apart. */
+/**
+ * An axis from zero to at least `greatest`, with at most six whole ticks. Their distance is 1, 2, 5 or 10 times a power
+ * of ten.
+ */
 export function axisOf(greatest: number): Axis {
   const magnitude = 10 ** Math.floor(Math.log10(Math.max(1, greatest / 5)));
   const step =

@@ -1,7 +1,7 @@
 /**
- * Whole percentages of their sum that add up to exactly 100: each is cut down, and the points left over go to the
- * largest remainders (Hamilton's method), ties to the earlier one. Undefined where the sum is 0: of nothing there is
- * no share. Counts are whole and not negative.
+ * Whole percentages of the sum that add up to exactly 100: each is rounded down, and the remaining points go to the
+ * largest remainders (Hamilton's method), in a tie to the earlier one. Undefined if the sum is 0. Counts must be whole
+ * and not negative.
  */
 export function sharesOf(counts: readonly number[]): readonly number[] | undefined {
   const sum = counts.reduce((total, count) => total + count, 0);

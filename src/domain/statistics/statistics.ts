@@ -5,14 +5,14 @@ import { type CrossedCell, crossingOf } from './crossing.ts';
 import { columnsOf, type PlatformColumns } from './platformColumns.ts';
 import { type Scope, type Tally, tallyOf } from './tally.ts';
 
-/** What can be counted of some columns. The same question gets the same object again. */
+/** All counts of some columns. The same question returns the same object again. */
 export interface Statistics<C extends Columns = Columns> {
   readonly columns: C;
   tally(scope?: Scope): Tally;
   crossing(): readonly CrossedCell[];
 }
 
-/** The statistics of any columns; each count is made when first asked for. */
+/** The statistics of any columns. Each count is computed on demand. */
 export function createStatistics<C extends Columns>(columns: C): Statistics<C> {
   const tallies = new Map<string, Tally>();
   let crossed: readonly CrossedCell[] | undefined;
@@ -37,10 +37,10 @@ type Kept = {
   readonly statistics: PlatformStatistics;
 };
 
-// Only the latest revision of each open platform is kept, and it goes with its index.
+// Only the latest revision of each open platform is kept; it is released with its index.
 const keptByIndex = new WeakMap<Reader, Kept>();
 
-/** The statistics of the index as it is now: made once for each revision and order, whoever asks. */
+/** The statistics of the index as it is now, computed once for each revision and order. */
 export function statisticsOf(index: Reader, order: CodeOrder): PlatformStatistics {
   const kept = keptByIndex.get(index);
   if (kept !== undefined && kept.revision === index.revision && kept.order === order) return kept.statistics;

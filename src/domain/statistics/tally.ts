@@ -8,7 +8,7 @@ import type { GroupId } from '#domain/record/identity.ts';
 import type { CountedColumns } from './columns.ts';
 import { type Cells, type Counts, type CountsByQuestion, countIn, countsAt, createCells } from './counts.ts';
 
-/** Which rows count; an absent part means all. */
+/** Which rows count. An absent part means all. */
 export type Scope = { readonly groupId?: GroupId; readonly question?: Question };
 
 export type Line = { readonly counts: Counts; readonly byQuestion: CountsByQuestion };
@@ -16,22 +16,22 @@ export type ComponentLine = Line & { readonly code: ComponentCode };
 type DimensionLine = Line & { readonly letter: DimensionLetter };
 type GroupLine = Line & { readonly groupId: GroupId };
 
-/** The one count behind table, charts, print and CSV: they cannot disagree. */
+/** The one count behind table, charts, print and CSV, so that they cannot disagree. */
 export type Tally = Line & {
   readonly scope: Scope;
-  /** What no component was given to. `counts` of the tally is these plus every component. */
+  /** Rows without a component. The tally's `counts` are these plus every component. */
   readonly unclassified: Line;
-  /** Components somebody mentioned in the scope, in the key's order. */
+  /** Components mentioned in the scope, in the codebook's order. */
   readonly components: readonly ComponentLine[];
-  /** Dimensions somebody mentioned in the scope, A to I. */
+  /** Dimensions mentioned in the scope, A to I. */
   readonly dimensions: readonly DimensionLine[];
-  /** Every live group in the scope, also those without criteria. */
+  /** Every live group in the scope, including those without criteria. */
   readonly groups: readonly GroupLine[];
 };
 
 const perLine = questions.length + 1;
 
-/** Cells of one family of lines: for each line its own counts, then one cell for each question. */
+/** Cells for several lines: for each line its own counts, then one cell for each question. */
 const createLines = (length: number): Cells => createCells(length * perLine);
 
 function countLine(lines: Cells, line: number, question: number, group: number, expressions: number): void {
@@ -58,7 +58,7 @@ type Lines = {
   readonly groups: Cells;
 };
 
-// 0 is "not classified", in both families; dimension n is the n-th letter.
+// 0 is "not classified" for components and for dimensions; dimension n is the n-th letter.
 const dimensionNumbers = (components: readonly ComponentCode[]): Uint8Array =>
   Uint8Array.from([
     0,
@@ -92,7 +92,9 @@ function countRows(
   return lines;
 }
 
-/** One pass over the columns; rows outside the scope are not counted. A group that is not there gives zeros. */
+/**
+ * Counts in one pass over the columns; rows outside the scope are not counted. A group that does not exist gives zeros.
+ */
 export function tallyOf(columns: CountedColumns, scope: Scope = {}): Tally {
   const onlyGroup = scope.groupId === undefined ? undefined : columns.groups.indexOf(scope.groupId);
   const onlyQuestion = scope.question === undefined ? undefined : questions.indexOf(scope.question);

@@ -5,14 +5,17 @@ import { defineEntity } from '#domain/record/entity.ts';
 import { component, id, listOf, oneOf, optional, text } from '#domain/record/fields.ts';
 import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 
-/** What a group, or the platform crossing its groups, wrote about one component. Its id is derived from scope, component and question. */
+/**
+ * What a group wrote about one component, or the platform across its groups. Its id is derived from scope, component
+ * and question.
+ */
 export type SynthesisText = RecordBase<'synthesis'> & {
   /** Absent: the whole platform. */
   readonly groupId?: GroupId;
   readonly component: ComponentCode;
   readonly question: Question | 'all';
   readonly text: string;
-  /** The criteria that stood under the component when the text was written: shows what came after. */
+  /** The criteria under the component when the text was written. They show what was added since. */
   readonly covered: readonly CriterionId[];
 };
 
@@ -28,6 +31,6 @@ export const synthesisEntity = defineEntity<SynthesisText>({
     covered: listOf(id<'criterion'>(), 1_000_000),
   },
   parents: [{ field: 'groupId', table: 'groups' }],
-  // A text covers what stood there when it was written.
+  // A text covers the criteria that were there when it was written.
   together: [['text', 'covered']],
 });

@@ -11,7 +11,7 @@ import { asSeen, type Seen } from '#domain/record/seen.ts';
 import { verbatim } from '#domain/record/words.ts';
 import type { SynthesisText } from './synthesis.ts';
 
-/** Where a synthesis text belongs: there is at most one at each place. */
+/** What a synthesis text is about. Each place has at most one text. */
 export type SynthesisPlace = {
   readonly groupId?: GroupId;
   readonly component: ComponentCode;
@@ -22,7 +22,7 @@ export type SynthesisPlace = {
 export const synthesisId = (ids: Ids, platformId: PlatformId, place: SynthesisPlace): SynthesisId =>
   ids.derived('synthesis', platformId, place.groupId ?? '', place.component, place.question) as SynthesisId;
 
-/** The criteria a text at this place speaks of, as they stand now, in the platform's order. */
+/** The criteria at a text's place now, in the platform's order. */
 export const coveredAt = (index: Reader, place: SynthesisPlace): readonly CriterionId[] =>
   index
     .criteria()
@@ -34,15 +34,15 @@ export const coveredAt = (index: Reader, place: SynthesisPlace): readonly Criter
     )
     .map(({ id }) => id);
 
-/** What changed under a text since it was written. */
+/** What changed since a text was written. */
 export type SinceWritten = {
-  /** Came under the component later, by being written, classified or moved there. */
+  /** Criteria that came under the component later, because they were written, classified or moved there. */
   readonly after: readonly CriterionId[];
-  /** Stood there and does not any more. */
+  /** Criteria that were there and no longer are. */
   readonly gone: readonly CriterionId[];
 };
 
-/** `current` is what stands at the text's place now: `coveredAt` of it. */
+/** `current`: the criteria at the text's place now (`coveredAt`). */
 export function sinceWritten(
   { covered }: Pick<SynthesisText, 'covered'>,
   current: readonly CriterionId[],
@@ -55,7 +55,10 @@ export function sinceWritten(
   };
 }
 
-/** The text at a place as an editor sees it when it opens; a withdrawn one too, undefined where none was ever written. */
+/**
+ * The text at a place as an editor sees it when it opens. A withdrawn one is included; undefined if none was ever
+ * written.
+ */
 export function synthesisSeen(
   reader: Reader,
   ids: Ids,
@@ -67,8 +70,9 @@ export function synthesisSeen(
 }
 
 /**
- * Writes a text in place of the one the editor saw when it opened; it covers what stands there now. Refuses an empty text (`removeSynthesis`
- * takes one away), a too long one, and a group or platform that is not there.
+ * Writes a text in place of the one that the editor saw when it opened. It covers the criteria that are there now.
+ * Refuses an empty text (`removeSynthesis` withdraws one), a text that is too long, and a group or platform that does
+ * not exist.
  */
 export function writeSynthesis(
   index: Reader,
@@ -99,7 +103,7 @@ export function writeSynthesis(
   return done({ act: { type: 'writeSynthesis', count: 1 }, changes: [change] });
 }
 
-/** Withdraws a text as it was seen; undo brings it back. Refuses one that is not there or went already. */
+/** Withdraws a text as it was seen; undo brings it back. Refuses a text that does not exist or is already withdrawn. */
 export function removeSynthesis(reader: Reader, before: Seen<SynthesisText>): Result<Plan, Problem> {
   if (!isLive(reader.record('syntheses', before.id))) {
     return refused({ type: 'NotFound', table: 'syntheses' });

@@ -8,16 +8,16 @@ import type { Stamp } from '#domain/record/stamp.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
 import { type Item, withAllBelonging } from '#domain/record/withdraw.ts';
 
-/** The kinds of records a person withdraws and looks for again. */
+/** The kinds of records that a person can withdraw and bring back. */
 const binTables = ['groups', 'criteria', 'syntheses', 'keys'] as const satisfies readonly TableName[];
 type BinTable = (typeof binTables)[number];
 
-/** One thing a person withdrew, with what went and what comes back with it. */
+/** Something a person withdrew, with the records that were withdrawn with it and those that must come back with it. */
 export type Withdrawn = Extract<Stored, { table: BinTable }> & {
   readonly deleted: Stamp;
-  /** What belongs to it and was withdrawn by the same write. */
+  /** Records that belong to it and were withdrawn by the same write. */
   readonly gone: readonly Stored[];
-  /** What it belongs to and is withdrawn too, by whichever write: it has to come back first. */
+  /** Withdrawn records that it belongs to, whichever write withdrew them. They must come back first. */
   readonly above: readonly Stored[];
 };
 
@@ -57,7 +57,7 @@ const isGoneBy =
   ({ deleted }: AnyEntityRecord): boolean =>
     deleted !== undefined && isSameDot(deleted, stamp);
 
-/** What belongs to a record and was withdrawn by a write, without the record itself. */
+/** Records that belong to an item and were withdrawn by the given write, without the item itself. */
 const goneWith = (records: PlatformRecords, item: Item, stamp: Stamp): readonly Item[] =>
   withAllBelonging(registry, records, [item], isGoneBy(stamp)).filter(
     ({ record }) => record.id !== item.record.id,
@@ -66,7 +66,10 @@ const goneWith = (records: PlatformRecords, item: Item, stamp: Stamp): readonly 
 const latestFirst = (a: Withdrawn, b: Withdrawn): number =>
   b.deleted.counter - a.deleted.counter || (a.record.id < b.record.id ? -1 : 1);
 
-/** Everything a person can bring back, what was withdrawn last first. What went with something else stands inside it. */
+/**
+ * Everything that a person can bring back, the latest withdrawal first. Records that were withdrawn with another one
+ * are inside it.
+ */
 export function withdrawnIn(records: PlatformRecords): readonly Withdrawn[] {
   const find = finderIn(records);
   const found: Withdrawn[] = [];
@@ -91,13 +94,13 @@ const revival = ({ table, record }: Item): Change =>
     contentOf(record as unknown as AnyRecord) as never,
   );
 
-/** Brings back what was withdrawn, as it was, with what went with it and what it belongs to. */
+/** Brings back a withdrawn record as it was, with what was withdrawn with it and what it belongs to. */
 export function bringBack({ table, record, gone, above }: Withdrawn): Plan {
   const items = [...above.toReversed(), { table, record }, ...gone] as unknown as readonly Item[];
   return { act: { type: 'restoreRecord', count: items.length }, changes: items.map(revival) };
 }
 
-/** What comes back beside a record that somebody withdrew and that a person decides to keep. */
+/** The records that come back with a record which somebody withdrew and a person decides to keep. */
 export function keptWith(
   records: PlatformRecords,
   item: Item,

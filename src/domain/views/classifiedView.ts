@@ -11,35 +11,38 @@ import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import type { PlatformColumns } from '#domain/statistics/platformColumns.ts';
 
-/** Where a criterion can be put: a component of the key, the general one of a dimension, or a code in use that the key does not list. */
+/**
+ * Where a criterion can be put: a component of the codebook, the general one of a dimension, or a code in use that the
+ * codebook does not list.
+ */
 export type ComponentPlace = {
   readonly code: ComponentCode;
-  /** Absent for a code the key does not list. */
+  /** Absent for a code that the codebook does not list. */
   readonly entry: CodebookEntry | undefined;
-  /** In their order; none for a component nobody spoke of yet. */
+  /** In their order; empty for a component that nobody mentioned yet. */
   readonly criteria: readonly Criterion[];
 };
 
 export type DimensionPlaces = {
   readonly letter: DimensionLetter;
   readonly dimension: CodebookDimension | undefined;
-  /** The general component first, then the key's order, then the codes it does not list. */
+  /** The general component first, then the codebook's order, then codes it does not list. */
   readonly places: readonly ComponentPlace[];
-  /** Criteria in the whole dimension. */
+  /** The number of criteria in the whole dimension. */
   readonly criteria: number;
 };
 
 /** The criteria of a platform or of one group, each in exactly one place: still to classify, or under its component. */
 export type ClassifiedView = {
   readonly unclassified: readonly Criterion[];
-  /** Dimensions the key knows or criteria are in, by letter. */
+  /** Dimensions of the codebook or of criteria, by letter. */
   readonly dimensions: readonly DimensionPlaces[];
   readonly total: number;
 };
 
 /**
- * The view of these columns. Whatever has not changed since `former` is the very same object: a screen that draws each
- * part by its reference draws only the two places an act touched.
+ * Builds the view of these columns. Every part that equals its part in `former` is the very same object, so that a
+ * screen that compares references re-renders only the two places that an act changed.
  */
 export function classifiedView(
   columns: PlatformColumns,
@@ -62,7 +65,7 @@ export function classifiedView(
 
 type ByCode = ReadonlyMap<ComponentCode, readonly Criterion[]>;
 
-/** The criteria by the number of their component: 0 is "not classified". */
+/** The criteria by the number of their component; 0 is "not classified". */
 function sorted(
   { size, group, groups, component, components, criteria }: PlatformColumns,
   groupId?: GroupId,
@@ -122,7 +125,7 @@ function place(
 const sumOf = (places: readonly ComponentPlace[]): number =>
   places.reduce((sum, { criteria }) => sum + criteria.length, 0);
 
-/** The former list when it holds the same things in the same order. */
+/** Returns the former list if it holds the same elements in the same order. */
 function kept<T>(list: readonly T[], former: readonly T[] | undefined): readonly T[] {
   return former?.length === list.length && list.every((item, at) => item === former[at]) ? former : list;
 }

@@ -17,15 +17,15 @@ import { criteriaByComponent } from '#domain/codebook/load.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Reader } from '#domain/index/reader.ts';
 
-/** One component as a platform meets it. `criteria` counts the live criteria the groups gave it. */
+/** One component with its use in a platform. `criteria` counts the live criteria to which the groups gave it. */
 export type ComponentLine = { readonly entry: CodebookEntry; readonly criteria: number };
 
 export type DimensionOverview = {
   readonly letter: DimensionLetter;
   readonly dimension: CodebookDimension | undefined;
-  /** The key's entries, in the key's order. */
+  /** The codebook's entries, in its order. */
   readonly lines: readonly ComponentLine[];
-  /** Well-formed codes of this dimension that criteria carry and the key does not list. */
+  /** Well-formed codes of this dimension that criteria have and the codebook does not list. */
   readonly unlisted: readonly { readonly code: ComponentCode; readonly criteria: number }[];
   /** Criteria of the whole dimension, listed or not. */
   readonly criteria: number;
@@ -36,13 +36,13 @@ export type CodebookOverview = {
   readonly dimensions: readonly DimensionOverview[];
   readonly components: number;
   readonly byStatus: Readonly<Record<LabelStatus, number>>;
-  /** Components whose label nobody read in the published key and no platform loaded. */
+  /** The number of components whose label nobody read in the published codebook and no platform loaded. */
   readonly working: number;
-  /** Dimensions whose label was seen and whose letter is inferred. */
+  /** The number of dimensions whose label was seen and whose letter is inferred. */
   readonly dimensionsLabelSeen: number;
 };
 
-/** A key with what a platform made of it. Every live classified criterion is counted under exactly one component. */
+/** A codebook with its use in a platform. Every live classified criterion is counted under exactly one component. */
 export function codebookOverview(codebook: Codebook, index: Reader): CodebookOverview {
   const criteriaByCode = criteriaByComponent(index);
   const byStatus = countByStatus(codebook);
@@ -55,7 +55,7 @@ export function codebookOverview(codebook: Codebook, index: Reader): CodebookOve
   };
 }
 
-/** True for labels that nobody read in the published key and no platform loaded. */
+/** True for labels that nobody read in the published codebook and no platform loaded. */
 export const isWorkingLabel = (status: LabelStatus): status is 'data' | 'reconstructed' =>
   status === 'data' || status === 'reconstructed';
 
@@ -90,21 +90,21 @@ function dimensionOverview(
   };
 }
 
-/** A version of the key that is on this platform. `record` is absent for the one we ship. */
+/** A version of the codebook that is stored in this platform. `record` is absent for the shipped one. */
 export type CodebookVersion = {
   readonly codebook: Codebook;
   readonly record?: CodebookRecord;
   readonly inForce: boolean;
-  /** Live criteria that were classified with it. */
+  /** The number of live criteria classified with it. */
   readonly criteria: number;
 };
 
-/** A version by its name alone, and how many live criteria were classified with it. */
+/** A version known only by name, with the number of live criteria classified with it. */
 export type VersionUse = { readonly reference: CodebookReference; readonly criteria: number };
 
 /**
- * Versions that live criteria name and that are not among `versions`: a key we shipped earlier, or another device's.
- * Their criteria keep the name of that version; the labels they show are those of the key in force.
+ * Versions that live criteria refer to and that are not in `versions`: a codebook we shipped earlier, or one of another
+ * device. Their criteria keep the name of that version but show the labels of the codebook in force.
  */
 export function absentVersions(index: Reader, versions: readonly CodebookVersion[]): readonly VersionUse[] {
   const present = new Set(versions.map(({ codebook }) => versionName(codebook)));
@@ -113,7 +113,10 @@ export function absentVersions(index: Reader, versions: readonly CodebookVersion
   );
 }
 
-/** Every version, the latest first, the shipped one last; a version loaded again stands once, at its latest place. */
+/**
+ * Every version, the latest first, the shipped one last. A version that was loaded again is listed once, at its latest
+ * place.
+ */
 export function keyVersions(index: Reader, shipped: Codebook): readonly CodebookVersion[] {
   const counts = criteriaByVersion(index);
   const inForce = index.codebooks().at(-1);
@@ -146,7 +149,7 @@ function criteriaByVersion(index: Reader): ReadonlyMap<string, VersionUse> {
   return counts;
 }
 
-/** The lines of some entries, in the entries' order. Entries the overview does not have are passed over. */
+/** The lines of some entries, in the entries' order. Entries that are not in the overview are skipped. */
 export function linesOf(
   overview: CodebookOverview,
   entries: readonly CodebookEntry[],

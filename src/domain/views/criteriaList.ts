@@ -8,7 +8,7 @@ import type { GroupId } from '#domain/record/identity.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
 import { dayOf, type PlatformColumns } from '#domain/statistics/platformColumns.ts';
 
-/** Rows of some columns by their numbers, in the order in which they are shown. */
+/** Row numbers of some columns, in the order in which they are shown. */
 export type Selection = readonly number[];
 
 /** `unclassified`, a dimension's letter, or one component; absent: all. */
@@ -18,7 +18,7 @@ export type CriteriaFilter = {
   readonly question?: Question | undefined;
   readonly groupId?: GroupId | undefined;
   readonly component?: ComponentChoice | undefined;
-  /** Words that must all stand in the text, in any order; case and accents do not matter. */
+  /** Words that must all be in the text, in any order; case and accents are ignored. */
   readonly text?: string | undefined;
 };
 
@@ -28,7 +28,7 @@ export const isFiltered = ({ question, groupId, component, text }: CriteriaFilte
   component !== undefined ||
   fold(text ?? '').trim() !== '';
 
-/** The rows that answer every choice, in the columns' order. */
+/** The rows that match every condition, in the columns' order. */
 export function filterCriteria(columns: Columns, filter: CriteriaFilter): Selection {
   const { groupId, component, text = '' } = filter;
   const question = filter.question === undefined ? undefined : questions.indexOf(filter.question);
@@ -46,7 +46,7 @@ export function filterCriteria(columns: Columns, filter: CriteriaFilter): Select
   return found;
 }
 
-/** Which numbers of a component a choice asks for. */
+/** For each component number, whether the choice includes it. */
 const wantedComponents = ({ components }: Columns, choice: ComponentChoice): readonly boolean[] => [
   choice === 'unclassified',
   ...components.map((code) => choice === code || choice === dimensionOf(code)),
@@ -80,7 +80,7 @@ function byQuestion({ question }: Columns, asked: readonly Question[]): Compare 
   return (a, b) => (rank[question[a] ?? 0] ?? 0) - (rank[question[b] ?? 0] ?? 0);
 }
 
-/** What is not classified stands last, whichever way one looks. */
+/** Unclassified rows come last in both directions. */
 function byComponent({ component }: Columns, way: 1 | -1): Compare {
   const last = way * Number.MAX_SAFE_INTEGER;
   const placeOf = (row: number): number => component[row] || last;
@@ -100,8 +100,8 @@ function compareBy(
 }
 
 /**
- * The rows by one column, questions in the order of `asked`, components in the key's, groups in the platform's; equals
- * keep the order they came in, also when descending. What is not classified stands last, whichever way one looks.
+ * Sorts rows by one column: questions in the order of `asked`, components in the codebook's, groups in the platform's.
+ * The sort is stable, also when descending. Unclassified rows come last in both directions.
  */
 export function sortCriteria(
   columns: Columns,
@@ -114,12 +114,12 @@ export function sortCriteria(
   return selection.toSorted(sort.descending ? (a, b) => compare(b, a) : compare);
 }
 
-/** What the line above the list says. Counts criteria, and for what is shown also the expressions. */
+/** The figures of the line above the list: counts of criteria, and for the shown ones also of expressions. */
 export type CriteriaSummary = {
   readonly shown: number;
   readonly total: number;
   readonly shownExpressions: number;
-  /** Among all, not only among the shown. */
+  /** Among all criteria, not only the shown ones. */
   readonly unclassified: number;
 };
 
@@ -134,7 +134,7 @@ export function summariseCriteria(columns: Columns, shown: Selection): CriteriaS
   };
 }
 
-/** The components in use, in the key's order, with how many criteria each has. */
+/** The components in use, in the codebook's order, with the number of criteria of each. */
 export function componentsInUse({
   component,
   components,
@@ -144,7 +144,10 @@ export function componentsInUse({
   return components.map((code, place) => ({ code, criteria: counts[place + 1] ?? 0 }));
 }
 
-/** One criterion of an open platform with all a list shows of it. Its reference changes only when something of it did. */
+/**
+ * One criterion of an open platform with everything a list shows of it. Its reference changes only when its content
+ * does.
+ */
 export type CriteriaRow = {
   readonly criterion: Criterion;
   readonly group: Group;
@@ -154,7 +157,8 @@ export type CriteriaRow = {
   readonly day: string;
 };
 
-// A row is kept as long as its record: after one edit of 5,000 criteria, one row is made anew and 4,999 are the same.
+// A row is kept as long as its record: after one edit among 5,000 criteria, one row is new and 4,999 are the same
+// objects.
 const rowByCriterion = new WeakMap<Criterion, CriteriaRow>();
 
 function rowOf(criterion: Criterion, group: Group, { choices }: PlatformColumns, at: number): CriteriaRow {

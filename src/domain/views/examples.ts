@@ -4,12 +4,12 @@ import type { Reader } from '#domain/index/reader.ts';
 import { fold } from '#domain/likeness/fold.ts';
 import type { CriterionId } from '#domain/record/identity.ts';
 
-/** As many as are read at a glance. */
+/** As many as people read at a glance. */
 const examplesShown = 3;
 
 /**
  * What this platform put under a component so far: at most three criteria that say different things, the shortest
- * first, without those in `except` (the ones in hand). What was settled or coded by the group counts, nobody else's.
+ * first, without those in `except` (the ones being classified). Only settled choices and the group's own count.
  */
 export function examplesOf(
   index: Reader,

@@ -5,11 +5,11 @@ import type { GroupId } from '#domain/record/identity.ts';
 import { summariseReadBack } from './readBackRound.ts';
 import { trayOf } from './tray.ts';
 
-/** The rhythm of a meeting. Nobody has to follow it, nothing waits for it. */
+/** The usual steps of a meeting. Nobody has to follow them, and nothing waits for them. */
 const meetingSteps = ['prepare', 'silence', 'write', 'classify', 'readback', 'synthesis', 'end'] as const;
 export type MeetingStep = (typeof meetingSteps)[number];
 
-/** How far one group's meeting has come, told by its data alone. Counts criteria. */
+/** How far one group's meeting has come, derived from its data alone. Counts criteria. */
 export type Meeting = {
   readonly written: Readonly<Record<Question, number>>;
   readonly criteria: number;
@@ -20,9 +20,9 @@ export type Meeting = {
   readonly sentBack: number;
   /** Synthesis texts written for this group. */
   readonly texts: number;
-  /** The first question nobody wrote to yet; the first one of all when there is none. */
+  /** The first question without an answer; if all have one, the first question. */
   readonly question: Question;
-  /** Steps whose result is there. What leaves no trace (the end of the day) is never among them. */
+  /** Steps whose result is in the data. A step that leaves no data (the end of the day) is never included. */
   readonly done: ReadonlySet<MeetingStep>;
 };
 
@@ -43,7 +43,7 @@ function doneIn(
   return done;
 }
 
-/** Reads one group's meeting; a group that is not there has nothing written. */
+/** The meeting of one group. A group that does not exist has no data. */
 export function meetingOf(index: Reader, groupId: GroupId): Meeting {
   const count = (question: Question) => index.criteriaIn(groupId, question).length;
   const written = { WB: count('WB'), IB: count('IB'), ACT: count('ACT'), FREE: count('FREE') };

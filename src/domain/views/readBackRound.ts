@@ -6,7 +6,7 @@ import { questionOrder } from '#domain/platform/freeQuestion.ts';
 import type { Question } from '#domain/platform/question.ts';
 import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 
-/** What is read back: all that answers every choice. */
+/** Which criteria are read back: those that match every condition. */
 export type ReadBackScope = {
   readonly groupId?: GroupId | undefined;
   readonly question?: Question | undefined;
@@ -14,12 +14,15 @@ export type ReadBackScope = {
 };
 
 export const readBackWays = ['key', 'written', 'component'] as const;
-/** One criterion at a time in the key's order, or as they were written; or one component at a time with all it holds. */
+/**
+ * One criterion at a time in the codebook's order or as they were written, or one component at a time with all its
+ * criteria.
+ */
 export type ReadBackWay = (typeof readBackWays)[number];
 
 /** What is read back at once: one criterion, or a component with its criteria by question. */
 export type ReadBackStep = {
-  /** The criterion's id or the component's code: the same as long as it is the same step. */
+  /** The criterion's id or the component's code. It stays the same as long as the step does. */
   readonly key: string;
   /** Undefined: not classified. */
   readonly code: ComponentCode | undefined;
@@ -46,7 +49,9 @@ const codesInOrder =
     return order(a, b);
   };
 
-/** By component in the key's order, what is not classified last; within one by question, then as they were written. */
+/**
+ * By component in the codebook's order, unclassified criteria last; within one by question, then as they were written.
+ */
 function inCodebookOrder(index: Reader, found: readonly Found[], order: CodeOrder): readonly Found[] {
   const byCode = codesInOrder(order);
   const asked = questionOrder(index.platform);
@@ -66,9 +71,9 @@ function byComponent(found: readonly Found[]): readonly ReadBackStep[] {
 }
 
 /**
- * The steps of a round in their order. What is `leftOut` makes no step; a component of which something is left is read
- * with all its criteria. Leave out what had its answer when the round began, not what is answered during it: then one
- * can still go back to it.
+ * The steps of a round in their order. Criteria in `leftOut` have no step of their own, but a component with any other
+ * criterion is read with all its criteria. Leave out what had an answer when the round began, not what is answered
+ * during it, so that people can go back to it.
  */
 export function readBackSteps(
   index: Reader,
@@ -86,7 +91,10 @@ export function readBackSteps(
   return steps.filter(({ criteria }) => criteria.some(({ id }) => !leftOut.has(id)));
 }
 
-/** The components one can choose to read back within a scope, in the key's order; undefined, last, for what is not classified. */
+/**
+ * The components that can be chosen for reading back within a scope, in the codebook's order; undefined, last, for
+ * unclassified criteria.
+ */
 export function codesReadBack(
   index: Reader,
   order: CodeOrder,
@@ -96,7 +104,7 @@ export function codesReadBack(
   return [...codes].sort(codesInOrder(order));
 }
 
-/** Criteria of the platform that were read back already. */
+/** Criteria of the platform that were already read back. */
 export const readBackBefore = (index: Reader): ReadonlySet<CriterionId> =>
   new Set(
     index
@@ -105,7 +113,7 @@ export const readBackBefore = (index: Reader): ReadonlySet<CriterionId> =>
       .map(({ id }) => id),
   );
 
-/** Counts criteria; the four standings add up to `total`. */
+/** Counts criteria; the four statuses add up to `total`. */
 export type ReadBackSummary = { readonly total: number; readonly sentBack: readonly Criterion[] } & Readonly<
   Record<Exclude<ReadBackStatus, 'sentBack'>, number>
 >;
@@ -123,11 +131,17 @@ export function summariseReadBack(index: Reader, scope: ReadBackScope): ReadBack
   };
 }
 
-/** What a component confirmed as a whole confirms: all that has no answer yet. What the group sent back stays so. */
+/**
+ * The criteria that are confirmed when a component is confirmed as a whole: those without an answer. Those sent back
+ * stay so.
+ */
 export const leftToConfirm = (criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.filter(({ readBack }) => readBack === undefined);
 
-/** Where a step stands among the steps; when it is gone, the place it had, within what is left. -1 where there is none. */
+/**
+ * The position of a step. If the step no longer exists, its former position, limited to the remaining steps; -1 if
+ * there are none.
+ */
 export function placeOfStep(steps: readonly ReadBackStep[], key: string | undefined, former: number): number {
   const place = steps.findIndex((step) => step.key === key);
   return place === -1 ? Math.min(Math.max(former, 0), steps.length - 1) : place;

@@ -10,7 +10,7 @@ import {
 import { isSame } from '#domain/record/same.ts';
 import { isSameDot, type Stamp } from '#domain/record/stamp.ts';
 
-/** What one commit did, as the journal keeps it. */
+/** One commit as the journal stores it. */
 export type HistoryEntry = Stamp & {
   readonly act: Act;
   readonly replaced: readonly {
@@ -23,29 +23,28 @@ export type HistoryEntry = Stamp & {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One unit of a record, before and after an act. `before` is absent where the record was made. */
+/** One unit of a record, before and after an act. `before` is absent if the act created the record. */
 export type UnitChange = {
   readonly unit: Unit;
   readonly before?: Fields;
   readonly after: Fields;
-  /** The value before was not seen by whoever wrote the one after: it stays beside it. */
+  /** The writer of the new value had not seen the old one, which stays as a sibling. */
   readonly isBeside: boolean;
-  /** Values that stood beside the one before and were not chosen. */
+  /** Siblings of the old value that were not chosen. */
   readonly left: readonly Sibling[];
 };
 
 /** What one act did to one record. */
 export type HistoryStep = {
   readonly stamp: Stamp;
-  /** Undefined for the making of the record, where that act is older than the journal. */
+  /** Undefined for the creation of the record, if that act is older than the journal. */
   readonly act: Act | undefined;
-  /** For an undo or a redo: the act it is about, where the journal still has it. */
+  /** For an undo or a redo: the act it refers to, if the journal still has it. */
   readonly about: Act | undefined;
   readonly life: 'made' | 'withdrawn' | 'broughtBack' | undefined;
   readonly changes: readonly UnitChange[];
 };
 
-/** A unit's fields of a record. */
 function valueIn({ fields }: Unit, record: AnyEntityRecord): Fields {
   const all = record as unknown as Fields;
   return Object.fromEntries(
@@ -82,7 +81,7 @@ function lifeOf(before: AnyEntityRecord | undefined, after: AnyEntityRecord): Hi
 
 const isUndo = ({ type }: Act): boolean => type === 'undo' || type === 'redo';
 
-/** The act that an undo or a redo is about, at the end of a chain of them. */
+/** The act that an undo or a redo finally refers to, after following a chain of them. */
 function aboutOf(entries: readonly HistoryEntry[], act: Act): Act | undefined {
   let about: Act | undefined = act;
   for (let step = 0; about !== undefined && isUndo(about) && step <= entries.length; step += 1) {
@@ -93,9 +92,9 @@ function aboutOf(entries: readonly HistoryEntry[], act: Act): Act | undefined {
 }
 
 /**
- * Everything the journal (newest first) tells of one record, newest first. Rows of early versions do not say what an act
- * left: then it is what the next act found, or what stands. The making of the record ends the list, from its own stamp
- * where the journal does not reach back to it.
+ * Everything that the journal (newest first) says about one record, newest first. Rows of early versions do not say
+ * what an act left: then the state found by the next act is used, or the current one. The list ends with the creation
+ * of the record, taken from its own stamp if the journal does not reach back that far.
  */
 export function historyOfRecord(
   entity: Entity,

@@ -2,7 +2,7 @@ import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Reader } from '#domain/index/reader.ts';
 import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 
-/** The criteria of the platform, or of one group, and those among them that nobody classified yet: both in their order. */
+/** The criteria of the platform or of one group, and the unclassified ones among them, both in their order. */
 export type Tray = { readonly all: readonly Criterion[]; readonly unclassified: readonly Criterion[] };
 
 export function trayOf(index: Reader, groupId: GroupId | undefined): Tray {
@@ -10,7 +10,10 @@ export function trayOf(index: Reader, groupId: GroupId | undefined): Tray {
   return { all, unclassified: all.filter(({ id }) => index.classificationOf(id) === undefined) };
 }
 
-/** What comes after a criterion in a list, or before it when it is the last; undefined when it stands alone or not there. */
+/**
+ * The next or previous criterion in a list. For the last one, `next` gives the one before it; a criterion that is not
+ * in the list gives the first.
+ */
 export function neighbour(
   list: readonly Criterion[],
   id: CriterionId | undefined,
@@ -21,7 +24,10 @@ export function neighbour(
   return way === 'next' ? (list[place + 1] ?? list[place - 1]) : list[place - 1];
 }
 
-/** What comes next in a list once some of it were taken out: the first one left after the first that goes, else the last one left. */
+/**
+ * The next criterion once some were removed from a list: the first remaining one after the first removed, else the last
+ * remaining one.
+ */
 export function nextLeft(list: readonly Criterion[], taken: ReadonlySet<CriterionId>): Criterion | undefined {
   const first = list.findIndex(({ id }) => taken.has(id));
   const isLeft = ({ id }: Criterion) => !taken.has(id);
