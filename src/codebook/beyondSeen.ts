@@ -6,24 +6,24 @@ import {
   isGeneralComponent,
 } from '#domain/codebook/componentCode.ts';
 
-/** The two totals the published key is said to have. */
+/** The two totals reported for the published codebook. */
 export const publishedTotals = { least: 67, most: 68 } as const;
 
-/** Codes known to be in the published key whose label nobody could read; no key we ship lists them. */
+/** Codes known to be in the published codebook whose labels nobody could read. No codebook we ship lists them. */
 export const unreadCodes = { first: 'I01', last: 'I06' } as const;
 
-/** Codes of a working key that stand above the highest code anybody saw in their dimension, and what can be said of them. */
+/** Codes of a codebook above the highest code that anybody saw in their dimension, and what is known about them. */
 export type BeyondSeen = {
   readonly codes: readonly ComponentCode[];
-  /** Components the published key has up to the highest codes seen, if it leaves no number out. */
+  /** The number of components in the published codebook up to the highest codes seen, if it skips no number. */
   readonly seen: number;
-  /** How many of `codes` at least the published key cannot have under these codes. */
+  /** How many of `codes` at least cannot exist in the published codebook under these codes. */
   readonly impossible: number;
 };
 
 /**
- * Compares a key's reconstructed codes with the highest code seen in each dimension. A general component (x00) is the
- * method's own structure, and is taken as seen.
+ * Compares a codebook's reconstructed codes with the highest code seen in each dimension. A general component (x00)
+ * belongs to the method's own structure and counts as seen.
  */
 export function beyondSeen({ dimensions, entries }: Codebook): BeyondSeen {
   const highest = new Map(dimensions.map(({ letter }) => [letter, highestSeen(entries, letter)]));
@@ -44,7 +44,7 @@ const highestSeen = (entries: readonly CodebookEntry[], letter: DimensionLetter)
     )
     .reduce((top, { code }) => Math.max(top, numberOf(code)), 0);
 
-/** Codes in their order as ranges: `B04–B07, G05`. */
+/** Prints codes in their order as ranges: `B04–B07, G05`. */
 export function codeRanges(codes: readonly ComponentCode[]): string {
   const ranges: { first: ComponentCode; last: ComponentCode }[] = [];
   for (const code of codes) {

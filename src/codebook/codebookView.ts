@@ -8,16 +8,16 @@ import {
   dimensionLetters,
 } from '#domain/codebook/componentCode.ts';
 
-/** A determination key, ready to be asked. */
+/** A codebook with lookups. */
 export interface CodebookView {
   readonly codebook: Codebook;
   readonly reference: CodebookReference;
-  /** The one order of codes, everywhere. */
+  /** The order of codes that every part of the program uses. */
   readonly order: CodeOrder;
-  /** Undefined for a well-formed code the key does not list: show the bare code, flagged. */
+  /** Undefined for a well-formed code that the codebook does not list: show the code alone, flagged. */
   entry(code: ComponentCode): CodebookEntry | undefined;
   dimension(letter: DimensionLetter): CodebookDimension | undefined;
-  /** The key's entries of one dimension, in the key's order. */
+  /** The codebook's entries of one dimension, in its order. */
   entriesIn(letter: DimensionLetter): readonly CodebookEntry[];
 }
 

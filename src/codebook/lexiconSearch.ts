@@ -2,12 +2,14 @@ import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import { fold, foldedWords } from '#domain/likeness/fold.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
-/** Components whose words hold what was typed, the closest first; none below three letters. */
+/**
+ * Components whose terms contain what was typed, the closest match first. Returns none for fewer than three letters.
+ */
 export type LexiconSearch = (query: string) => readonly ComponentCode[];
 
 const leastLetters = 3;
 
-/** Searches what people say when they mean a component. Costs a few milliseconds to make: keep it. */
+/** Searches the words people use when they mean a component. Creating it takes a few milliseconds, so keep it. */
 export function createLexiconSearch(lexicon: Lexicon): LexiconSearch {
   const linesByCode = Object.entries(lexicon).map(
     ([code, terms]) => [code as ComponentCode, linesOf(terms)] as const,
@@ -23,14 +25,17 @@ export function createLexiconSearch(lexicon: Lexicon): LexiconSearch {
   };
 }
 
-/** The terms without their marks ("colis alimentaire!@WB"), a line each. One text is searched many times faster than its terms. */
+/**
+ * The terms without their marks ("colis alimentaire!@WB"), one on each line. Searching one text is many times faster
+ * than searching its terms.
+ */
 const linesOf = (terms: string): string =>
   `\n${fold(terms)
     .replaceAll("'", ' ')
     .replace(/[!?@][^,]*/g, '')
     .replace(/, */g, '\n')}\n`;
 
-/** 3 the term itself, 2 its beginning, 1 the beginning of a word in it. */
+/** 3 if the whole term matches, 2 if its beginning does, 1 if the beginning of a word in it does. */
 function nearness(lines: string, wanted: string): number {
   if (lines.includes(`\n${wanted}`)) return lines.includes(`\n${wanted}\n`) ? 3 : 2;
   return lines.includes(` ${wanted}`) ? 1 : 0;

@@ -2,12 +2,13 @@ import type { CodebookList } from '#domain/codebook/load.ts';
 import { fold } from '#domain/likeness/fold.ts';
 import { shippedCodebook } from './shipped.ts';
 
-// Fewer equal labels may be chance: "Information" is one word in three languages.
+// Fewer equal labels may be chance: "Information" is the same word in three languages.
 const enough = 3;
 
 /**
- * The language in which a list's labels are those of the key we ship, if it is clearly another than the one asked;
- * undefined where nothing tells. A person decides: this only keeps an English page from being loaded as French.
+ * The language in which a list's labels equal those of the shipped codebook, if it is clearly not the requested one;
+ * undefined if this is unclear. A person decides: this only prevents an English page from being loaded as French by
+ * mistake.
  */
 export function otherLanguage({ entries }: CodebookList, language: string): string | undefined {
   const labelByCode = new Map(entries.map(({ code, label }) => [code, fold(label)]));

@@ -4,8 +4,8 @@ import type { CodebookView } from './codebookView.ts';
 import type { ShippedCode } from './structure.ts';
 
 /**
- * Components that are easily taken for one another: who hesitates at one looks at these too.
- * The general one of the dimension is always offered beside them. Ours.
+ * Components that are easily confused: a person who hesitates at one should look at these too. The general component of
+ * the dimension is always offered as well. This list is ours, not the method's.
  */
 const neighbours: Readonly<Record<ShippedCode, readonly ShippedCode[]>> = {
   A00: ['A08', 'E03'],
@@ -78,8 +78,8 @@ const neighbours: Readonly<Record<ShippedCode, readonly ShippedCode[]>> = {
 };
 
 /**
- * The entries of the key in force one looks at before choosing this one; none for a code we do not know. They are
- * codes of the method: a key that gives them its own words shows its own words.
+ * The entries of the codebook in force to look at before choosing this code; none for a code we do not know. The list
+ * holds the method's codes, so a loaded codebook shows its own labels.
  */
 export function neighboursOf(codebook: CodebookView, code: ComponentCode): readonly CodebookEntry[] {
   const known: Readonly<Record<string, readonly ShippedCode[]>> = neighbours;
@@ -87,7 +87,10 @@ export function neighboursOf(codebook: CodebookView, code: ComponentCode): reado
   return codes.flatMap((each) => codebook.entry(each as string as ComponentCode) ?? []);
 }
 
-/** The component of the same dimension to take in doubt; none where this is it already, or the key has none. */
+/**
+ * The component of the same dimension to use in doubt. Undefined if this code is already the general one, or if the
+ * codebook has none.
+ */
 export function generalOf(codebook: CodebookView, code: ComponentCode): CodebookEntry | undefined {
   const general = generalComponent(dimensionOf(code));
   return general === code ? undefined : codebook.entry(general);

@@ -3,7 +3,7 @@ import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import { foldedWords } from '#domain/likeness/fold.ts';
 
-/** Entries that answer what was typed, the best first; none for a text without a letter or a digit. */
+/** Entries that match what was typed, the best first; none for a text without a letter or a digit. */
 export type CodebookSearch = (query: string) => readonly CodebookEntry[];
 
 type Indexed = {
@@ -14,9 +14,10 @@ type Indexed = {
 };
 
 /**
- * Searches a key by any word of its codes, labels and hints, in one language (an entry without words in it answers in
- * the language it has). Case and accents do not matter, a beginning of a word is enough, and every word of three
- * letters or more must be found in the entry; shorter ones ("la", "d'") only help to rank. A plural finds its singular.
+ * Searches a codebook by any word of its codes, labels and hints, in one language; an entry without words in that
+ * language is searched in a language it has. Case and accents are ignored, and the beginning of a word is enough. Every
+ * word of three letters or more must be found in the entry; shorter ones ("la", "d'") only affect the ranking. A plural
+ * finds its singular.
  */
 export function createCodebookSearch(codebook: Codebook, language: string): CodebookSearch {
   const indexed = codebook.entries.map((entry) => toIndexed(entry, language));
@@ -39,10 +40,10 @@ const toIndexed = (entry: CodebookEntry, language: string): Indexed => ({
   hint: foldedWords(labelIn(entry.hint, language)?.text ?? ''),
 });
 
-// More words than this were pasted, not typed; they would only slow the key press down.
+// More words than this were pasted, not typed; they would only slow down each keystroke.
 const wordLimit = 12;
 
-/** A full code (`A01-11/P15`) asks for its component; anything else is words. */
+/** A full code (`A01-11/P15`) searches for its component; anything else is words. */
 function queryWords(query: string): readonly string[] {
   const code = parseFullCode(query);
   if (code !== undefined) return [code.component.toLowerCase()];
@@ -54,7 +55,7 @@ function neededOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(long.length === 0 ? words : long);
 }
 
-/** Zero when a needed word is nowhere in the entry. */
+/** Zero if a needed word is nowhere in the entry. */
 function scoreOf(candidate: Indexed, words: readonly string[], needed: ReadonlySet<string>): number {
   let total = 0;
   for (const word of words) {
@@ -65,7 +66,9 @@ function scoreOf(candidate: Indexed, words: readonly string[], needed: ReadonlyS
   return total;
 }
 
-/** The code counts most, then the label, then the hint; a whole word more than a beginning of one. */
+/**
+ * A match in the code counts most, then in the label, then in the hint; a whole word counts more than its beginning.
+ */
 function wordScore({ code, label, hint }: Indexed, word: string): number {
   if (code.startsWith(word)) return 100;
   return Math.max(bestMatch(label, word) * 10, bestMatch(hint, word) * 4);

@@ -32,10 +32,10 @@ const dimensions: readonly CodebookDimension[] = structure.map(({ letter, status
 }));
 
 /**
- * The determination key a platform starts with. Most labels are working labels: `status` says which code was read in
- * the published key and which was not. A platform replaces it by loading its own key (see keyList.ts).
- * A change of its codes, or of words in a language it had, needs a new version: classifications remember the version
- * they were made with. A language more does not.
+ * The codebook that a platform starts with. Most labels are working labels: `status` says which codes were read in the
+ * published codebook and which were not. A platform replaces it by loading its own (see `domain/codebook/load.ts`).
+ * Changing its codes, or words in an existing language, needs a new version, because classifications refer to the
+ * version they were made with. Adding a language does not.
  */
 export const shippedCodebook: Codebook = {
   keyId: 'spiral-working',

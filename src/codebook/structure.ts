@@ -2,9 +2,10 @@ import type { DimensionStatus, LabelStatus } from '#domain/codebook/codebook.ts'
 import type { DimensionLetter } from '#domain/codebook/componentCode.ts';
 
 /**
- * The codes of the key we ship, in the key's order, and how well each is known. The published key could not be read
- * whole: what could not be read is told apart, never passed off as official. Some of these codes cannot exist in it
- * (see beyondSeen.ts), and it has others: how many codes stand here says nothing of the published total.
+ * The codes of the shipped codebook, in its order, and how well each is known. The published codebook could not be read
+ * whole. What could not be read is marked and never presented as official. Some of these codes cannot exist in the
+ * published one (see beyondSeen.ts), and it has others: the number of codes here says nothing about the published
+ * total.
  */
 export const structure = [
   {
@@ -134,10 +135,10 @@ export const structure = [
   readonly components: readonly (readonly [code: string, status: LabelStatus])[];
 }[];
 
-/** A code the shipped key lists: words for it must exist in every language the key is shipped in. */
+/** A code that the shipped codebook lists. Every language it is shipped in must have words for it. */
 export type ShippedCode = (typeof structure)[number]['components'][number][0];
 
-/** One language's words for the shipped key. A hint says in a few words what belongs in the component. */
+/** One language's words for the shipped codebook. A hint says in a few words what belongs in the component. */
 export type CodebookLabels = {
   readonly dimensions: Readonly<Record<DimensionLetter, string>>;
   readonly components: Readonly<Record<ShippedCode, { readonly label: string; readonly hint: string }>>;

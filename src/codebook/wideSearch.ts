@@ -3,12 +3,13 @@ import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { LexiconSearch } from './lexiconSearch.ts';
 import { type CodebookSearch, createCodebookSearch } from './search.ts';
 
-/** A search in every language: what it finds depends on the lexicons that are here by now. */
+/** A search in every language. Its results depend on the lexicons loaded so far. */
 export type WideSearch = (query: string, lexicons: readonly LexiconSearch[]) => readonly CodebookEntry[];
 
 /**
- * Searches a key in the language of the screen, then in the others it has, then among what people say when they mean a
- * component: in this order, each entry once. A word of a neighbour's language finds its component.
+ * Searches a codebook in the language of the screen, then in its other languages, then in the words people use when
+ * they mean a component. Results come in this order, each entry once. So a word of another language finds its
+ * component.
  */
 export function createWideSearch(codebook: Codebook, language: string): WideSearch {
   const own = createCodebookSearch(codebook, language);
@@ -18,7 +19,7 @@ export function createWideSearch(codebook: Codebook, language: string): WideSear
   let others: readonly CodebookSearch[] | undefined;
   return (query, lexicons) => {
     const found = new Set(own(query));
-    // Made when somebody first looks for something: nobody waits for it before.
+    // Created at the first search, so that nobody waits for it earlier.
     others ??= otherLanguages(codebook, language).map((other) => createCodebookSearch(codebook, other));
     for (const search of others) for (const entry of search(query)) found.add(entry);
     for (const search of lexicons) {

@@ -1,22 +1,23 @@
 import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 
-/** How often features were met under each code: whole numbers only, so that taking back undoes exactly. */
+/** How often features occurred under each code. Whole numbers only, so that unlearning restores the counts exactly. */
 export interface Counts {
   change(feature: string, code: ComponentCode, by: 1 | -1): void;
-  /** The codes a feature was met under. */
+  /** The codes under which a feature occurred. */
   codes(feature: string): Iterable<ComponentCode>;
   /**
-   * How much more likely a feature is under a code than in all that was learnt, as the logarithm of the ratio: naive
-   * Bayes, smoothed towards the whole (Dirichlet prior, Zhai and Lafferty 2004). Believed by half when it was met once,
-   * by more each time it comes back; never below 0, for what was not met yet speaks against nothing.
+   * The logarithm of the ratio between a feature's likelihood under a code and its likelihood in everything learnt:
+   * naive Bayes, smoothed towards the whole (Dirichlet prior, Zhai and Lafferty 2004). A feature that occurred once
+   * counts half, and more each time it occurs again. Never below 0: a feature not met under a code is no evidence
+   * against it.
    */
   ratio(feature: string, code: ComponentCode): number;
 }
 
 const tuning = {
-  /** The weight of the whole against one code, in features: the greater, the more often a word must come back. */
+  /** The weight of the whole against one code, in features. The greater it is, the more often a word must occur. */
   prior: 40,
-  /** Features of the language at large, so that the first words learnt are already rare. */
+  /** The number of features assumed for the language at large, so that the first words learnt are already rare. */
   language: 400,
 };
 

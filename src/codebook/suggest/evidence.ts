@@ -5,34 +5,37 @@ import type { Term } from './terms.ts';
 import { slotAt, termAt, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** How strongly each word of a text speaks for each component: a row of figures a component, word by word. */
+/** How strongly each word of a text speaks for each component: for each component, one figure a word. */
 export type Evidence = ReadonlyMap<ComponentCode, Float64Array>;
 
-/** A word of the text that was found at a place of a term. */
+/** A word of the text that matches a place in a term. */
 type Hit = { readonly word: number; readonly slot: number; readonly trust: number };
 
 const tuning = {
-  /** A term has another form of the word. */
+  /** Factor if the term has another form of the word. */
   otherForm: 0.85,
-  /** It has, although the very word is known too: "mère" may come down to the letters of "mer". */
+  /**
+   * Factor if the term has another form although the exact word is known too: "mère" may be stemmed to the letters of
+   * "mer".
+   */
   otherWord: 0.8,
-  /** How fast a term loses its voice when some of its words are missing. */
+  /** How fast a term's weight falls when some of its words are missing. */
   coverage: 2,
-  /** What each further word of a phrase adds to it. */
+  /** What each further word of a phrase adds to the phrase's weight. */
   phrase: 0.35,
-  /** What each word between the words of a phrase takes away. */
+  /** What each word between the words of a phrase subtracts. */
   gap: 0.12,
-  /** What any word of a phrase counts for, however common: "côté" is not yet "mettre de côté". */
+  /** The weight that every word of a phrase adds, however common it is: "côté" alone is not "mettre de côté". */
   common: 0.1,
-  /** How much the mean rarity of its words makes a term louder. */
+  /** How much the mean rarity of its words increases a term's weight. */
   rare: 0.5,
 };
 
 /**
- * Each term that shares a word with the text speaks for its component: as loudly as its weight says, as the share of
- * it that was found (words that tell components apart count more), and as its words stand together. Its voice is
- * divided among the words that were found; of the terms of one component only the loudest counts at each word, so a
- * component with many terms is not louder than one with few.
+ * Every term that shares a word with the text is evidence for its component. Its strength depends on its weight, on the
+ * share of it that was found (words that distinguish components count more), and on how close its words are in the
+ * text. The strength is divided among the words found. Of the terms of one component only the strongest counts at each
+ * word, so that a component with many terms has no advantage over one with few.
  */
 export function evidenceOf(
   words: readonly Word[],
@@ -75,7 +78,7 @@ function hitsOf(
   return hitsByTerm;
 }
 
-/** One word for each place of the term, and one place for each word: "jour" alone is not "au jour le jour". */
+/** One word for each place of the term, and one place for each word: "jour" alone does not match "au jour le jour". */
 function bestHits(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length === 1) return hits;
   const [places, taken] = [new Set<number>(), new Set<number>()];

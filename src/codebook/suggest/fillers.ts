@@ -1,6 +1,6 @@
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Words that speak for no component whatever stands beside them, folded, by language. */
+/** Words that are never evidence for a component, whatever words surround them, folded, by language. */
 const fillersByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(
     list(
@@ -36,7 +36,7 @@ const fillersByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-// All said alike, so that "pas de travail" is found in "jamais de travail" and "sans travail".
+// All negations are treated as one word, so that "pas de travail" matches "jamais de travail" and "sans travail".
 const denials: ReadonlySet<string> = new Set(
   list(
     'pas sans jamais aucun aucune ni not no never without cannot dont cant nobody niet geen nooit zonder kein keine keinen ' +
@@ -48,8 +48,8 @@ const selves: ReadonlySet<string> = new Set(
   list('moi soi toi myself yourself oneself himself herself zichzelf mezelf jezelf zich selbst mismo misma'),
 );
 
-// Words that turn or fill a phrase ("plus rien", "trop de bruit") and say next to nothing alone; they are not stemmed,
-// for "plus" is not the rain (plu). By language: the German "war" is not the English one.
+// Words that modify or complete a phrase ("plus rien", "trop de bruit") and mean little alone. They are not stemmed,
+// since "plus" would get the stem of rain (plu). By language: the German "war" is not the English one.
 const faintByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(
     list(
@@ -98,9 +98,9 @@ export const fillersOf = (language: string): ReadonlySet<string> => setOf(filler
 
 export const faintOf = (language: string): ReadonlySet<string> => setOf(faintByLanguage, language);
 
-/** What stands for all words said alike; no stem can be equal to it. Undefined for other words. */
+/** The sign for all words that are treated as one. No stem can equal it. Undefined for other words. */
 export const signOf = (folded: string): string | undefined =>
   denials.has(folded) ? '¬' : selves.has(folded) ? '=' : undefined;
 
-/** A stem that says next to nothing alone. Faint words keep a mark, for another word may have the same stem. */
+/** True for a stem that means little alone. Faint words keep a mark, because another word may have the same stem. */
 export const isWeak = (stem: string): boolean => stem === '¬' || stem === '=' || stem.startsWith('~');

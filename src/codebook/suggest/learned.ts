@@ -8,20 +8,20 @@ import { createWordReader, type Word } from './words.ts';
 
 const tuning = {
   stem: 0.5,
-  /** The stem under the question it answered: "aider" as an action is not "aider" as a need. */
+  /** The weight of a stem together with the question it answered: "aider" as an action is not "aider" as a need. */
   asked: 0.2,
-  /** Runs of letters bring together what is written otherwise: compounds, endings, mistakes. */
+  /** The weight of runs of letters. They match different spellings: compounds, endings, mistakes. */
   letters: 0.3,
 };
 
-/** What was met, by three kinds of features. */
+/** What was learnt, by three kinds of features. */
 type Memory = { readonly stems: Counts; readonly asked: Counts; readonly letters: Counts };
 
-/** An empty memory for one language; see `Learned` for what it promises. */
+/** Creates an empty memory for one language; see `Learned` for its contract. */
 export function createLearned(language: string): Learned {
   const reader = createWordReader(baseLanguage(language));
   const memory: Memory = { stems: createCounts(), asked: createCounts(), letters: createCounts() };
-  // Met under every code sooner or later: they would cost the most and tell the least.
+  // Weak words occur under every code sooner or later: they would cost the most and distinguish the least.
   const informativeWords = (text: string) => reader.read(text).filter(({ stem }) => !isWeak(stem));
   const acts = new Map<string, number>();
   let size = 0;
@@ -71,7 +71,7 @@ const askedStem = (stem: string, question: Question): string => `${question} ${s
 
 const runLength = 4;
 
-/** "^amitie$" → "^ami", "amit" …; none for words too short to have any but themselves. */
+/** "^amitie$" → "^ami", "amit" …; none for words too short to have other runs than themselves. */
 function runsOf(stem: string): readonly string[] {
   if (stem.length < 5) return [];
   const framed = `^${stem}$`;

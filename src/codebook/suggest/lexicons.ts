@@ -1,6 +1,6 @@
 import type { Lexicon } from '#codebook/lexicon/lexicon.ts';
 
-// One dynamic import a language, so that a tablet reads only the words it needs.
+// One dynamic import for each language, so that a tablet loads only the words it needs.
 const loaders: Readonly<Record<string, () => Promise<Lexicon>>> = {
   fr: () => import('#codebook/lexicon/fr.ts').then(({ fr }) => fr),
   nl: () => import('#codebook/lexicon/nl.ts').then(({ nl }) => nl),
@@ -9,13 +9,13 @@ const loaders: Readonly<Record<string, () => Promise<Lexicon>>> = {
   es: () => import('#codebook/lexicon/es.ts').then(({ es }) => es),
 };
 
-/** The languages we have words in. */
+/** The languages that have a lexicon. */
 export const lexiconLanguages: readonly string[] = Object.keys(loaders);
 
 /** `nl-BE` → `nl`. */
 export const baseLanguage = (language: string): string => language.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
-/** The words we know for a language by its BCP 47 tag; undefined for a language we have no words in. */
+/** The lexicon for a BCP 47 tag; undefined for a language without one. */
 export async function loadLexicon(language: string): Promise<Lexicon | undefined> {
   const base = baseLanguage(language);
   return Object.hasOwn(loaders, base) ? loaders[base]?.() : undefined;

@@ -6,20 +6,23 @@ import { createLearned } from './learned.ts';
 import { baseLanguage } from './lexicons.ts';
 import type { Learned } from './suggestion.ts';
 
-/** What the confirmed classifications of one platform teach, one `Learned` per language. In memory only. */
+/** What the confirmed classifications of one platform teach, one `Learned` for each language. Never stored. */
 export interface Memory {
   /**
-   * Brings it up to what the platform holds now, a small part at each step: classifications made, changed and taken
-   * back. Nothing to do when nothing happened since. Given up half way, the next one goes on from there.
+   * Updates the memory to what the platform holds now, a small part at each step: classifications added, changed and
+   * removed. Does nothing if nothing changed. If it is abandoned half way, the next call continues from there.
    */
   follow(index: PlatformIndex): Generator<void>;
-  /** What was learnt in a language (BCP 47); undefined when nothing was. */
+  /** What was learnt in a language (BCP 47); undefined if nothing was. */
   learned(language: string): Learned | undefined;
-  /** Asks what was learnt in the language of a criterion, without what it taught itself: it is no reason for itself. */
+  /**
+   * Calls `ask` with what was learnt in the criterion's language, without what the criterion itself taught: it must not
+   * be evidence for itself.
+   */
   askAbout<T>(criterion: Criterion, ask: (learned: Learned | undefined) => T): T;
 }
 
-/** Records are never changed in place: while both are the same ones, nothing has to be learnt anew. */
+/** Records are never changed in place: while both are the same objects, nothing has to be learnt again. */
 type Lesson = { readonly criterion: Criterion; readonly choice: Classification };
 
 type State = {
@@ -27,7 +30,7 @@ type State = {
   readonly learnedByLanguage: Map<string, Learned>;
 };
 
-/** How many criteria that teach nothing new are looked at in one step. */
+/** How many criteria without anything new to learn are checked in one step. */
 const yieldEvery = 200;
 
 export function createMemory(): Memory {
@@ -70,7 +73,7 @@ function lessonOf(index: PlatformIndex, criterion: Criterion): Lesson | undefine
   return choice && { criterion, choice };
 }
 
-/** Replaces what a criterion taught; false when it taught the same. */
+/** Replaces what a criterion taught; false if nothing changed. */
 function relearn({ lessons, learnedByLanguage }: State, id: CriterionId, now: Lesson | undefined): boolean {
   const before = lessons.get(id);
   if (before?.criterion === now?.criterion && before?.choice === now?.choice) return false;

@@ -1,9 +1,12 @@
 import type { Range } from './suggestion.ts';
 
-/** A part of a text; `caused`: it is one of the words that caused a suggestion. Joined again, the parts are the text. */
+/** A part of a text. `caused`: it is one of the words that caused a suggestion. Joined, the parts give the text. */
 export type Piece = { readonly start: number; readonly text: string; readonly caused: boolean };
 
-/** A text cut where the causes begin and end. Ranges may come in any order and overlap; those beyond the text are cut off. */
+/**
+ * Divides a text where the causes begin and end. Ranges may be in any order and overlap; those beyond the text are cut
+ * off.
+ */
 export function piecesOf(text: string, causes: readonly Range[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;

@@ -5,18 +5,18 @@ import { type Term, termsOf } from './terms.ts';
 import { createVocabularyBuilder, type Vocabulary } from './vocabulary.ts';
 import type { WordReader } from './words.ts';
 
-/** What suggestions are made from. */
+/** The data that suggestions are computed from. */
 type Prepared = {
   readonly terms: readonly Term[];
   readonly vocabulary: Vocabulary;
   readonly readings: Reader;
 };
 
-/** The words of the key and the lexicon, made ready one component after the other. */
+/** Prepares the words of the codebook and the lexicon, one component after the other. */
 export interface Preparation {
-  /** Makes a few components ready; true while there are more. */
+  /** Prepares a few components; true while there are more. */
   step(): boolean;
-  /** Makes ready what is left, and hands out the whole. */
+  /** Prepares the rest and returns everything. */
   whole(): Prepared;
 }
 

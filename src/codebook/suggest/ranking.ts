@@ -5,22 +5,22 @@ import type { LearnedEvidence, Range, Suggestion } from './suggestion.ts';
 import type { Word } from './words.ts';
 
 const tuning = {
-  /** Below this nothing is said at all. */
+  /** Below this score nothing is suggested. */
   minScore: 0.2,
-  /** A second or third candidate must reach this share of the first. */
+  /** A second or third candidate must reach this share of the first one's score. */
   follow: 0.05,
-  /** What the figures of learning count for beside those of the lexicon. */
+  /** The weight of learnt evidence relative to the lexicon's. */
   learned: 0.4,
-  /** A word that speaks less than this share of the loudest one did not cause the suggestion. */
+  /** A word with less than this share of the strongest word's evidence did not cause the suggestion. */
   cause: 0.3,
-  /** Attitudes and engagement (H, I) are things people do: likelier as an action, less so as a state. */
+  /** Attitudes and engagement (H, I) are things people do: more likely as an action, less likely as a state. */
   asAction: 1.1,
   asState: 0.85,
 };
 
 type Candidate = { readonly code: ComponentCode; readonly total: number; readonly row: Float64Array };
 
-/** The three components the words speak for most, in a steady order; none when even the best is a guess. */
+/** The three components with the most evidence, in a stable order; none if even the best is a guess. */
 export function ranked(
   words: readonly Word[],
   evidence: Evidence,

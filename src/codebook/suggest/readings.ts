@@ -2,25 +2,28 @@ import { isWeak } from './fillers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** One way to understand a word: a stem of the vocabulary, and how far it may be believed (0..1). */
+/** One interpretation of a word: a stem of the vocabulary, and how far to trust it (0..1). */
 type Reading = { readonly stem: string; readonly trust: number };
 
-/** The stems a word may stand for: itself, or else the parts of a compound, a longer or shorter form, a mistyped one. */
+/**
+ * The stems that a word may stand for: itself, or else the parts of a compound, a longer or shorter form, or a word
+ * with a typing error.
+ */
 export type Reader = (word: Word) => readonly Reading[];
 
 const trusts = { known: 1, head: 0.75, modifier: 0.65, beginning: 0.6, mistyped: 0.55 } as const;
 const tuning = {
-  /** Shorter words have too many neighbours that mean something else. */
+  /** The minimum length for correcting typing errors: shorter words are close to too many other words. */
   mistyped: 6,
   likeness: 0.7,
-  /** Letters before the head of a compound, and in its modifier: "zurecht" is not "recht". */
+  /** The fewest letters before the head of a compound, here and in `modifier`: "zurecht" is not "recht". */
   before: 3,
   modifier: 4,
   head: 4,
 };
 const compounding: ReadonlySet<string> = new Set(['nl', 'de']);
 
-// Words met before are kept, but a long evening must not fill the memory.
+// Readings are cached, but a long evening must not fill the memory.
 const keptLimit = 5000;
 
 export function createReader(vocabulary: Vocabulary, language: string): Reader {
@@ -43,7 +46,7 @@ export function createReader(vocabulary: Vocabulary, language: string): Reader {
   };
 }
 
-/** "wohnungsnot" → "wohnung", "not": the longest known beginning, and the longest known end. */
+/** "wohnungsnot" → "wohnung", "not": the longest known beginning and the longest known end. */
 function partsOf(stem: string, vocabulary: Vocabulary): readonly Reading[] {
   const found: Reading[] = [];
   for (let at = tuning.before; at <= stem.length - tuning.head; at += 1) {
@@ -63,14 +66,14 @@ function partsOf(stem: string, vocabulary: Vocabulary): readonly Reading[] {
   return found;
 }
 
-/** A part as it stands, or without the letters that link it to the next one or that a stem has lost. */
+/** A part as it is, or without linking letters or an ending that a stem would lack. */
 function knownPart(part: string, vocabulary: Vocabulary): string | undefined {
   if (vocabulary.has(part)) return part;
   const linked = part.replace(/(?:ungs|ings|s|en|e|n|er)$/, '');
   return linked.length >= tuning.modifier && vocabulary.has(linked) ? linked : undefined;
 }
 
-/** Stems that begin with the word, or that the word begins with, at least five letters long: "logem", "amitieuse". */
+/** Stems that begin with the word, or with which the word begins, at least five letters long: "logem", "amitieuse". */
 function begunLike(stem: string, stems: readonly string[]): readonly Reading[] {
   const least = Math.max(5, Math.ceil(stem.length * 0.7));
   return stems
@@ -82,7 +85,7 @@ function begunLike(stem: string, stems: readonly string[]): readonly Reading[] {
     .map((other) => ({ stem: other, trust: trusts.beginning }));
 }
 
-/** Stems that share most of their pairs of letters with a word (Dice's coefficient): how typing errors are forgiven. */
+/** Stems that share most of their letter pairs with a word (Dice's coefficient). This tolerates typing errors. */
 function mistypedLike(stem: string, near: readonly string[]): readonly Reading[] {
   if (stem.length < tuning.mistyped) return [];
   const pairs = pairsOf(stem);

@@ -1,11 +1,14 @@
-/** Brings the forms of a word together. Not a linguist's root: two forms of one word mostly give the same letters. */
+/**
+ * Gives the forms of a word the same stem. It is not a linguist's root: two forms of one word mostly give the same
+ * letters.
+ */
 export type Stemmer = (folded: string) => string;
 
-/** What stands in the place of an ending, and how many letters must be left before it. */
+/** The replacement for an ending, and how many letters must be left before it. */
 type Ending = { readonly instead: string; readonly least: number };
 type Endings = ReadonlyMap<string, Ending>;
 
-// "4 ations aux>al" → two endings that leave at least four letters before them, the second replaced.
+// "4 ations aux>al" → two endings that leave at least four letters before them; the second one is replaced.
 const endings = (...lines: readonly string[]): Endings =>
   new Map(
     lines.flatMap((line) => {
@@ -59,7 +62,7 @@ const endingsByLanguage: Readonly<Record<string, Endings>> = {
 
 const longestEnding = 8;
 
-/** The longest ending goes; one only. */
+/** Removes the longest matching ending, only one. */
 function withoutEnding(word: string, known: Endings): string {
   for (let length = Math.min(longestEnding, word.length - 1); length > 0; length -= 1) {
     const ending = known.get(word.slice(-length));
@@ -70,7 +73,7 @@ function withoutEnding(word: string, known: Endings): string {
   return word;
 }
 
-// bell → bel, zonn → zon: the spelling doubles a letter where the ending begins.
+// bell → bel, zonn → zon: the spelling doubles a letter before the ending.
 const withoutDouble = (word: string): string => word.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 
 // loop, lop(en) → lop; huiz(en) → huis; briev(en) → brief.
@@ -82,7 +85,7 @@ const dutchSpelling = (word: string): string =>
 
 const bare: Stemmer = (word) => word;
 
-/** The stemmer of a language by its base tag (`fr`); words stay as they are where we have none. */
+/** The stemmer of a language by its base tag (`fr`). For other languages, words are not changed. */
 export function stemmerOf(language: string): Stemmer {
   const list = Object.hasOwn(endingsByLanguage, language) ? endingsByLanguage[language] : undefined;
   if (list === undefined) return bare;

@@ -8,7 +8,7 @@ import { ranked } from './ranking.ts';
 import type { Suggester } from './suggestion.ts';
 import { createWordReader } from './words.ts';
 
-/** Everything there is to know about a language: the key in force, and the lexicon where there is one (`loadLexicon`). */
+/** The data of a language: the codebook in force and, if there is one, the lexicon (`loadLexicon`). */
 export type SuggesterOptions = {
   readonly codebook: Codebook;
   /** A BCP 47 tag; only its first part counts. */
@@ -17,8 +17,8 @@ export type SuggesterOptions = {
 };
 
 /**
- * Suggests components of `key` for criteria in one language. Without a lexicon it knows the key's own words, in any
- * language, and what was learnt. Making it costs nothing; see `prepare` for what comes then.
+ * Suggests components of `codebook` for criteria in one language. Without a lexicon it uses the codebook's own words,
+ * in any language, and what was learnt. Creating it costs nothing; see `prepare` for the later cost.
  */
 export function createSuggester({ codebook, language, lexicon }: SuggesterOptions): Suggester {
   const base = baseLanguage(language);

@@ -8,19 +8,19 @@ import { isWeak } from './fillers.ts';
 import { baseLanguage } from './lexicons.ts';
 import type { PlainWord, WordReader } from './words.ts';
 
-/** A word or phrase that speaks for a component. */
+/** A word or phrase that is evidence for a component. */
 export type Term = {
   readonly code: ComponentCode;
   readonly words: readonly PlainWord[];
-  /** How loudly: 1 for an ordinary term. */
+  /** Its weight: 1 for an ordinary term. */
   readonly weight: number;
-  /** The one question it counts for; undefined when it counts for all. */
+  /** The only question for which it counts; undefined if it counts for all. */
   readonly question: Question | undefined;
 };
 
 const weights = { strong: 1.6, plain: 1, weak: 0.5, label: 1, hint: 0.6 };
 
-/** Every term of one entry of the key in force: what the lexicon has for its code, and its own label and hint. */
+/** Every term of one entry of the codebook in force: the lexicon's terms for its code, and its own label and hint. */
 export function termsOf(
   entry: CodebookEntry,
   language: string,
@@ -34,11 +34,11 @@ export function termsOf(
   });
 }
 
-/** "s'en faire" comes down to "faire", which is in half of what people write; "bien" was meant as it stands. */
+/** "s'en faire" is reduced to "faire", which is in half of what people write; "bien" alone was meant as it is. */
 const saysNothing = (phrase: string, words: readonly PlainWord[]): boolean =>
   words.length === 0 || (words.length === 1 && isWeak(words[0]?.stem ?? '') && /\S[\s']+\S/.test(phrase));
 
-/** Folded already: one folding of a whole list costs a tenth of a folding of each of its words. */
+/** Already folded: folding a whole list at once costs a tenth of folding each of its words. */
 type Phrase = {
   readonly phrase: string;
   readonly weight: number;
@@ -61,7 +61,7 @@ function readNotation(written: string): Phrase {
   return { phrase, weight, question: at < 0 ? undefined : questionBySign[written.slice(at + 1).trim()] };
 }
 
-/** The label and hint in the wanted language, or the nearest there is; in all of them when no lexicon helps. */
+/** The label and hint in the wanted or nearest language; in all languages if there is no lexicon. */
 function ownPhrases(entry: CodebookEntry, language: string, widely: boolean): readonly Phrase[] {
   const phrases = (words: Labels, weight: number) =>
     textsOf(words, language, widely).flatMap((text) =>

@@ -2,12 +2,12 @@ import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import { isWeak } from './fillers.ts';
 import type { Term } from './terms.ts';
 
-/** Every stem of the terms: where it stands, and how much it tells one component from the others. */
+/** Every stem of the terms: where it occurs, and how well it distinguishes one component from the others. */
 export interface Vocabulary {
   has(stem: string): boolean;
-  /** True for a folded word that a term has in just this form. */
+  /** True for a folded word that a term contains in exactly this form. */
   hasWord(folded: string): boolean;
-  /** Where a stem stands: see `termAt` and `slotAt`. */
+  /** Where a stem occurs: see `termAt` and `slotAt`. */
   postings(stem: string): readonly number[];
   /** Near 0 for a stem that half of the components have, 1 for one that a single component has. */
   rarity(stem: string): number;
@@ -15,7 +15,7 @@ export interface Vocabulary {
   neighbours(stem: string): readonly string[];
 }
 
-// A term and a place in it, in one number: twenty thousand small objects were half of the preparation.
+// A term and a place in it, in one number: twenty thousand small objects took half of the preparation time.
 const slots = 64;
 const postingOf = (term: number, slot: number): number => term * slots + slot;
 export const termAt = (posting: number): number => Math.floor(posting / slots);
@@ -23,7 +23,7 @@ export const slotAt = (posting: number): number => posting % slots;
 
 type Entry = { readonly postings: number[]; components: number; last: ComponentCode | undefined };
 
-/** Being made: terms are added component by component. */
+/** Collects the terms, component by component. */
 export interface VocabularyBuilder {
   add(terms: readonly Term[]): void;
   finish(): Vocabulary;
@@ -68,13 +68,13 @@ export function createVocabularyBuilder(): VocabularyBuilder {
 }
 
 const tuning = {
-  /** Above 1, words that several components share lose more. */
+  /** Above 1, words that several components share lose more weight. */
   sharpness: 1.6,
   least: 0.05,
   weak: 0.12,
 };
 
-/** Inverse document frequency (Spärck Jones 1972), a component being the document; scaled to 0..1. */
+/** Inverse document frequency (Spärck Jones 1972), with a component as the document, scaled to 0..1. */
 function rarityOf(stem: string, having: number, components: number): number {
   const rarity = (Math.log((components + 1) / having) / Math.log(components + 1)) ** tuning.sharpness;
   return Math.max(tuning.least, isWeak(stem) ? Math.min(rarity, tuning.weak) : rarity);

@@ -3,30 +3,30 @@ import { faintOf, fillersOf, signOf } from './fillers.ts';
 import { stemmerOf } from './stem.ts';
 import type { Range } from './suggestion.ts';
 
-/** A word as it compares: folded, and by what brings its forms together. */
+/** A word prepared for comparison: folded, with its stem. */
 export type PlainWord = {
   readonly folded: string;
   readonly stem: string;
-  /** False for a filler, and for a bare number, which says nothing of what is counted. */
+  /** False for a filler, and for a number alone, which does not say what it counts. */
   readonly telling: boolean;
 };
 
-/** One word of a text that was written: where it stands, too. */
+/** A word of a text that a person wrote, with its position. */
 export type Word = PlainWord & {
   readonly range: Range;
-  /** Its place among all the words, fillers included: how far two words stand apart. */
+  /** Its place among all the words, fillers included: it gives the distance between two words. */
   readonly place: number;
 };
 
-/** Reads the words that carry meaning, in their order; where there is none, the fillers. */
+/** Reads the words that carry meaning, in their order; if there are none, the fillers. */
 export interface WordReader {
   /** The words of a criterion; of a very long text, those at its beginning. */
   read(text: string): readonly Word[];
-  /** The words of a folded phrase of our own: faster, without their places. */
+  /** The words of one of our own phrases, already folded: faster, without their positions. */
   plain(folded: string): readonly PlainWord[];
 }
 
-// More is a page pasted by mistake: a criterion is one idea, and its first words say it.
+// A longer text is a page pasted by mistake: a criterion is one idea, and its first words state it.
 const letterLimit = 1500;
 const wordLimit = 80;
 const wordLength = 40;
@@ -54,7 +54,7 @@ function telling<T extends PlainWord>(words: readonly T[]): readonly T[] {
   return kept.length > 0 ? kept : words.filter(({ folded }) => folded.length > 1);
 }
 
-// The words of a lexicon come back again and again; those of a text are few.
+// A cache: a lexicon repeats its words many times, while a text has few.
 const keptLimit = 20_000;
 
 function createWords(language: string): (folded: string) => PlainWord {
@@ -67,7 +67,7 @@ function createWords(language: string): (folded: string) => PlainWord {
     if (known !== undefined) return known;
     const made = {
       folded,
-      // Faint words keep a mark: another word may come down to the same letters.
+      // Faint words keep a mark, because another word may have the same stem.
       stem: signOf(folded) ?? (weak.has(folded) ? `~${folded}` : stem(folded)),
       telling: !fillers.has(folded) && /\p{L}/u.test(folded),
     };
