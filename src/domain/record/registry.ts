@@ -34,7 +34,7 @@ export const tableNames = Object.keys(records) as readonly TableName[];
 
 /**
  * The version of the program's data. The database, backups, the outbox and the journal say with which version they were
- * written. 1 and 2 are the first two versions of backups; the first database was of version 2. Every build that adds a
- * table, a field or an upgrade step increases it by one.
+ * written. 1 and 2 are the first two versions of backups; the first database was of version 2. It is
+ * greater than that of the last release in every build that adds a table, a field or an upgrade step.
  */
 export const dataVersion = 3;
