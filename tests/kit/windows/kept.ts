@@ -37,14 +37,14 @@ export const withdrawalIsKept = async (page: Page, editor: Editor): Promise<bool
 export const expectKept = (page: Page, editor: Editor, values: readonly string[]): Promise<void> =>
   expect.poll(async () => [...(await keptIn(page, editor))].sort()).toEqual([...values].sort());
 
-const conflictLine = (page: Page) =>
-  page.getByText(words('app.conflictTitle', { count: 1 }), { exact: true });
+const conflictLine = (page: Page, count = 1) =>
+  page.getByText(words('app.conflictTitle', { count }), { exact: true });
 
-/** Checks that a window says that there is a choice to make, and still says so after a reload. */
-export async function expectLine(page: Page): Promise<void> {
-  await conflictLine(page).waitFor();
+/** Checks that a window says how many choices there are to make, and still says so after a reload. */
+export async function expectLine(page: Page, count = 1): Promise<void> {
+  await conflictLine(page, count).waitFor();
   await page.reload();
-  await conflictLine(page).waitFor();
+  await conflictLine(page, count).waitFor();
 }
 
 export async function expectNoLine(page: Page): Promise<void> {
