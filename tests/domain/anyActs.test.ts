@@ -27,13 +27,13 @@ import { steeredIds } from '../kit/steered.ts';
 const ids = steeredIds();
 const key = { keyId: 'spiral-working', version: '2026-11-21' };
 
-/** A number decides what is left open: which words, how many, which part. */
+/** `n` decides everything else: which words, how many, which part. */
 type Wanted = { readonly one: CriterionId; readonly other: CriterionId; readonly n: number };
 const gone: Problem = { type: 'NotFound', table: 'criteria' };
 
 type Planner = (index: PlatformIndex, wanted: Wanted) => Result<Plan, Problem>;
 
-/** An editor opens only on what is there. */
+/** An editor can only open on an existing record. */
 function edit(index: PlatformIndex, id: CriterionId, wanted: CriterionEdit): Result<Plan, Problem> {
   const criterion = index.record('criteria', id);
   return isLive(criterion) ? editCriterion(index, asSeen(criterion), wanted) : refused(gone);
@@ -86,17 +86,17 @@ const beginning = () =>
     [aGroup(1), aGroup(2)],
   );
 
-/** Commits as the database does, and hands out what the journal keeps. */
+/** Commits as the database does, and returns what the journal stores. */
 const commit = (index: PlatformIndex, plan: Plan) => commitTo(index, plan).entry.replaced;
 
-/** Everything that is seen: the live criteria and everybody's codings of them. */
+/** Everything a person sees: the live criteria and everybody's codings of them. */
 const seenIn = (index: PlatformIndex): readonly unknown[] =>
   index.criteria().flatMap((criterion) => {
     const records: readonly AnyRecord[] = [criterion, ...index.classificationsOf(criterion.id)];
     return records.map(contentOf);
   });
 
-/** What one person would have to choose between, having done everything alone. */
+/** What a person would have to choose between, although they did everything alone. */
 const conflictsIn = (index: PlatformIndex): readonly unknown[] =>
   index
     .withSiblings()
@@ -104,7 +104,7 @@ const conflictsIn = (index: PlatformIndex): readonly unknown[] =>
 
 const undo = { type: 'undo', count: 1 } as const;
 
-/** Each act in turn, undone and redone at once; in the end all of them are taken back. */
+/** Plays each act and undoes and redoes it at once; in the end all of them are undone. */
 function live(acts: readonly (Wanted & { readonly planner: Planner })[]): void {
   const index = beginning();
   const states: { readonly before: readonly unknown[]; readonly takenBack: () => void }[] = [];

@@ -16,7 +16,7 @@ import type { Storage } from '#storage/storage.ts';
 import { steeredClock } from '../kit/steered.ts';
 import { memorySentinel } from '../storage/dexieTab.ts';
 
-/** An entity nobody has heard of: declared here, known nowhere else. */
+/** A new kind of record, declared only in this file. */
 type Chair = RecordBase<'chair'> & {
   readonly criterionId: string;
   readonly name: string;

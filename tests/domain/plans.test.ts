@@ -22,7 +22,7 @@ import { steeredIds } from '../kit/steered.ts';
 const key = { keyId: 'spiral-working', version: '2026-11-21' };
 const groupId = groupIdOf(1);
 
-// What the editor of each shows when it opens.
+// What the editor of each record shows when it opens.
 const shownPlatform = (index: PlatformIndex) => seenIn(index, 'platforms', aPlatform().id);
 const shownGroup = (index: PlatformIndex) => seenIn(index, 'groups', groupId);
 const shownCriterion = (index: PlatformIndex) => seenIn(index, 'criteria', criterionIdOf(1));

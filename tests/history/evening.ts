@@ -35,7 +35,7 @@ type Setting = {
   readonly version: string;
 };
 
-/** A tab of the device: it plans over what it has read, and hears nothing of the other one. */
+/** A tab of the device. It plans over what it has read and receives nothing from the other tab. */
 type Tab = {
   readonly storage: Storage;
   readonly index: PlatformIndex;
@@ -73,7 +73,7 @@ const at = <T>(list: readonly T[], place: number): T => {
   return found;
 };
 
-/** What one person does: writes, codes, joins, settles, reads back, keeps a text. */
+/** What one person does: writes, codes, joins, settles, reads back, stores a synthesis text. */
 async function work(tab: Tab, { ids, version }: Setting): Promise<GroupId> {
   const { index, act } = tab;
   if (index.platform === undefined) throw new Error('no platform');
@@ -97,7 +97,9 @@ async function work(tab: Tab, { ids, version }: Setting): Promise<GroupId> {
   return groupId;
 }
 
-/** What two people do without seeing each other: one word corrected twice, and an edit against a withdrawal. */
+/**
+ * What two people do without seeing each other's changes: one word corrected twice, and an edit against a withdrawal.
+ */
 async function disagree(one: Tab, other: Tab, groupId: GroupId): Promise<void> {
   const [, , fountain, baker] = lastIn(one, groupId).slice(-4);
   if (!fountain || !baker) throw new Error('not written');
@@ -112,12 +114,12 @@ export type Evening = {
   readonly platformId: PlatformId;
   /** An act that was not written. */
   readonly waiting: Plan;
-  /** The records that act will have left at the next start. */
+  /** The records as they will be once that act is written at the next start. */
   readonly afterOutbox: { readonly criteria: readonly unknown[] };
   close(): void;
 };
 
-/** An evening on the device of a version, in two tabs. */
+/** Plays an evening on a device with this version, in two tabs. */
 export async function playEvening(setting: Setting): Promise<Evening> {
   const one = await aTab(setting, `${setting.version} a`);
   const groupId = await work(one, setting);

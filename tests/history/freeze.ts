@@ -21,11 +21,11 @@ import {
   shownIn,
 } from './released.ts';
 
-/** A number of its own for each version, so that ids made for one never meet those of another. */
+/** A different number for each version, so that ids created for one never equal those of another. */
 const seriesOf = (version: string): number =>
   version.split('.').reduce((series, part) => series * 32 + Number(part), 0);
 
-/** The fullest platform of a released version: the one the new acts are done in. */
+/** The released version's platform with the most content. The new acts are done in it. */
 function fullestIn({ platforms }: Expected): PlatformId {
   const byCriteria = Object.entries(platforms).sort(([, a], [, b]) => b.criteria.length - a.criteria.length);
   const id = byCriteria[0]?.[0];
@@ -54,7 +54,7 @@ async function expectedOf(storage: Storage): Promise<Expected['platforms']> {
   return platforms;
 }
 
-/** What waits outside the database: acts that a full disk did not take. */
+/** What waits outside the database: acts that could not be written because the disk was full. */
 function outsideTexts({ waiting, platformId }: Evening): Readonly<Record<string, string>> {
   const textStore = memoryTextStore();
   createOutbox(textStore, 'real', platformId, 'a-tab').keep([waiting]);
@@ -64,8 +64,9 @@ function outsideTexts({ waiting, platformId }: Evening): Readonly<Record<string,
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /**
- * The files of a version, as its own code writes them: the database of a device that used every version before and did
- * tonight's acts, its backups, table and texts outside the database, and what is shown of them. The same bytes each time.
+ * Writes the files of a version with that version's own code: the database of a device that used every earlier version
+ * and then did tonight's acts, its backups, its table and texts outside the database, and what is shown of them. The
+ * result is the same bytes each time.
  */
 export async function freeze(version: string): Promise<Readonly<Record<string, string>>> {
   const read = frozenIn(releasedVersions.filter((each) => each !== version).at(-1) ?? '');

@@ -11,7 +11,7 @@ const registry: Registry = records;
 type Stored = {
   readonly version: number;
   readonly tables: Readonly<Record<string, Readonly<Record<string, Picture>>>>;
-  /** Names that must never come back, with a space between, by table. */
+  /** By table: names that must never be used again, separated by spaces. */
   readonly retired: Readonly<Record<string, string>>;
 };
 

@@ -71,9 +71,9 @@ type Contents = Readonly<Record<string, readonly Content[]>>;
 const withoutNumber = ({ joined: _joined, expressions: _expressions, ...content }: Content) => content;
 
 /**
- * The same live content, field by field. Two things changed since, knowingly: a host is stored without a list of those
- * joined to it and with its own number only (`expectedToday` says what is shown), and those that were joined are live
- * records, with the codes that joining had withdrawn.
+ * Expects the same live content, field by field. Two things were changed since, deliberately: a host is stored without
+ * a list of its joined criteria and with its own number only (`expectedToday` gives what is shown), and joined criteria
+ * are live records, with the codes that joining had withdrawn.
  */
 function expectSameContent(records: PlatformRecords, platform: ReleasedPlatform): void {
   const then = JSON.parse(platform.canonicalContent.join('\n')) as Contents;
@@ -178,7 +178,7 @@ test.each(releasedPlatforms)(
   },
 );
 
-/** The texts version 0.1.0 left outside the database, as the program finds them. */
+/** The texts that version 0.1.0 left outside the database, as the program finds them. */
 function releasedTexts() {
   const textStore = memoryTextStore();
   const texts = JSON.parse(releasedText('local-storage.json')) as Readonly<Record<string, string>>;

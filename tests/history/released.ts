@@ -17,7 +17,7 @@ import { memorySentinel } from '../storage/dexieTab.ts';
 
 const released = 'fixtures/released';
 
-/** The text of a file that was frozen with a version. */
+/** Reads the text of a file that was frozen with a version. */
 export type ReadFrozen = (file: string) => string;
 
 export const frozenIn =
@@ -25,7 +25,7 @@ export const frozenIn =
   (file) =>
     readFileSync(`${released}/${version}/${file}`, 'utf8');
 
-/** Every version that was released, oldest first. */
+/** Every released version, oldest first. */
 export const releasedVersions: readonly string[] = readdirSync(released).sort((a, b) =>
   a.localeCompare(b, 'en', { numeric: true }),
 );
@@ -60,7 +60,7 @@ export type ReleasedPlatform = {
   readonly stored: Readonly<Record<TableName, number>>;
   /** The acts, oldest first. */
   readonly journal: string;
-  /** The acts that could still be taken back, oldest first, each with its counter. */
+  /** The acts that could still be undone, oldest first, each with its counter. */
   readonly past: string;
   readonly criteria: readonly Shown[];
   readonly tally: ShownTally;
@@ -80,7 +80,7 @@ export const releasedPlatforms = Object.entries(expected.platforms).map(
 
 const noOtherTab: TabChannel = { post: () => {}, listen: () => () => {}, close: () => {} };
 
-/** The database version 0.1.0 left: every row as it stood. */
+/** The database that version 0.1.0 left, with every row unchanged. */
 export const releasedDatabase = JSON.parse(releasedText('database.json')) as ReleasedDatabase;
 
 type Opening = {
@@ -90,7 +90,7 @@ type Opening = {
   readonly newId?: () => string;
 };
 
-/** Opens the database that stands in a factory with this version of the program. */
+/** Opens the database of a factory with this version of the program. */
 export async function openHere({
   factory = new IDBFactory(),
   writer = 'a-later-version',
@@ -111,7 +111,7 @@ export async function openHere({
   return storage;
 }
 
-/** A database that a released version left (0.1.0 unless told), opened by this version. */
+/** Opens the database of a released version (by default 0.1.0) with this version. */
 export async function openReleased(opening: Opening = {}): Promise<Storage> {
   const { factory = new IDBFactory(), database = releasedDatabase } = opening;
   await restoreDatabase(factory, database);
@@ -122,8 +122,8 @@ const byName = <T extends { readonly counts: Counts }>(lines: readonly T[], name
   Object.fromEntries(lines.map((line) => [nameOf(line), line.counts]));
 
 /**
- * What version 0.1.0 counted twice: joined criteria that had come back to life by another way stood beside their host,
- * and in its number as well. Since data version 3 they count once, where they stand.
+ * What version 0.1.0 counted twice: joined criteria that had become live again in another way counted on their own and
+ * in their host's number. Since data version 3 they count once, on their own.
  */
 const countedTwice = [
   {
@@ -144,7 +144,10 @@ const countedTwice = [
   },
 ] as const;
 
-/** Joined criteria whose host had been corrected below the sum: their share is lowered, so that the host's number stays. */
+/**
+ * Joined criteria whose host had been corrected to below the sum: their share is lowered, so that the host's number
+ * stays.
+ */
 const loweredShares: Readonly<Record<string, number>> = {
   '01900000-0001-7000-8000-0000000000a9': 1,
   '01900000-0001-7000-8000-0000000000b2': 1,
@@ -167,7 +170,7 @@ function countedOnce(criterion: Shown): Shown {
 function talliedToday(tally: ShownTally, isHere: (groupId: string) => boolean): ShownTally {
   const today: ShownTally = structuredClone({
     ...tally,
-    // A fourth question came later: nothing stands under it.
+    // The fourth question was added later, so it has no counts.
     byQuestion: { ...tally.byQuestion, FREE: noCounts },
   });
   for (const { groupId, question, component, expressions } of countedTwice.filter((each) =>
@@ -183,14 +186,16 @@ function talliedToday(tally: ShownTally, isHere: (groupId: string) => boolean): 
   return today;
 }
 
-/** What this version shows of a platform of version 0.1.0: the same, each criterion counted once. */
+/** What this version shows of a platform of version 0.1.0: the same, with each criterion counted once. */
 export const expectedToday = ({ live, criteria, tally }: ReleasedPlatform) => ({
   live,
   criteria: criteria.map(countedOnce),
   tally: talliedToday(tally, (groupId) => tally.groups[groupId] !== undefined),
 });
 
-/** What this version shows of a platform of any version: what it showed then, but for what was changed knowingly since. */
+/**
+ * What this version shows of a platform of any version: the same as that version showed, except for deliberate changes.
+ */
 export const shownToday = (version: string, platform: ReleasedPlatform) => {
   const { live, criteria, tally } = platform;
   return countsTwice(version) ? expectedToday(platform) : { live, criteria, tally };

@@ -14,7 +14,7 @@ import { openReleased, releasedPlatforms } from './released.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Takes an act back, or what took it back, as the open platform does. */
+/** Undoes or redoes an act, as the open platform does. */
 async function commitBack(
   storage: Storage,
   index: PlatformIndex,
@@ -32,7 +32,7 @@ async function commitBack(
 const fieldsOf = (record: AnyRecord | undefined): Fields =>
   record === undefined ? {} : (contentOf(record) as unknown as Fields);
 
-/** What an act had changed of a record stands as it did before the act. */
+/** Expects what an act had changed in a record to be as before the act. */
 function expectAsBefore(index: PlatformIndex, { table, id, before, after }: Replaced, act: string): void {
   const stored = index.stored(table, id);
   expect([id, isLive(stored)], act).toEqual([id, isLive(before)]);

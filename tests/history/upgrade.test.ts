@@ -7,7 +7,7 @@ import { releasedDatabase } from './released.ts';
 
 const registry: Registry = records;
 
-/** The rows of the first database are of data version 2. */
+/** The rows of the first database have data version 2. */
 const releasedVersion = 2;
 
 const tables: RawTables = Object.fromEntries(
@@ -21,7 +21,7 @@ const steps = Object.entries(registry).flatMap(([table, { versions }]) =>
   versions.map(({ name }) => [name, table] as const),
 );
 
-/** The registry as it would be if somebody had forgotten this step. */
+/** The registry without this step, as if somebody had forgotten it. */
 function registryWithout(table: string, step: string): Registry {
   const entity = registry[table] as Registry[string];
   return {

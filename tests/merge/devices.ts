@@ -14,7 +14,7 @@ export type PlatformCopy = {
   readonly seen: VersionVector;
   readonly counter: number;
   readonly known: Known;
-  /** A file that does not say what it has seen: whoever reads it concludes from its records what its copy had seen. */
+  /** A file that does not say what it has seen. Its reader derives this from the file's records. */
   readonly isSilent?: true;
 };
 
@@ -24,7 +24,7 @@ export type Editor = { readonly before: AnyEntityRecord; readonly known: Known }
 export type Database = PlatformCopy & {
   readonly writer: string;
   readonly editors: readonly Editor[];
-  /** Of a copied device of an early version, which went on writing under the same name at other times. */
+  /** For a copied device of an early version, which went on writing under the same name at other times. */
   readonly clock?: string;
 };
 
@@ -43,7 +43,7 @@ export type Intent = {
   readonly isChoice: boolean;
 };
 
-/** Several intents under one stamp, in the database and in the oracle. */
+/** Commits several intents with one stamp, in the database and in the oracle. */
 export function commit(kind: Kind, database: Database, intents: readonly Intent[]): Database {
   const counter = database.counter + 1;
   const stamp = { counter, device: database.writer, wall: `${database.clock ?? 'wall'} ${counter}` };
@@ -59,10 +59,10 @@ export function commit(kind: Kind, database: Database, intents: readonly Intent[
   return { ...database, records, known, counter, seen: withDot(database.seen, stamp) };
 }
 
-/** Told of every two records that meet, with what each side has seen. */
+/** Called for every two records that are merged, with what each side has seen. */
 export type OnMeeting = (a: Copy, b: Copy, merged: AnyEntityRecord) => void;
 
-/** A copy after a file, or another device, came to it. */
+/** A copy after it was merged with a file or another device. */
 export function mergeInto<C extends PlatformCopy>(
   kind: Kind,
   own: C,

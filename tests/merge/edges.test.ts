@@ -119,7 +119,7 @@ test('Two copies that each claim to have replaced what the other holds lose noth
   expect(mergeRecords(small.entity, b, a)).toStrictEqual(mergeRecords(small.entity, a, b));
 });
 
-/** Early versions gave one stamp twice when a profile was copied: the same dot, two values. */
+/** Early versions gave one stamp twice when a profile was copied: one dot with two values. */
 const twin = (alone: string, wall = 'A 1'): Copy => ({
   record: { ...made.record, stamp: { counter: 1, device: 'A', wall }, alone } as AnyEntityRecord,
   seen: { A: 1 },
@@ -146,7 +146,7 @@ test('A record that a device and its copy made under one stamp, at two times, is
   });
 });
 
-/** Two values of one unit in the order in which they are always shown. */
+/** Pairs of values of one unit, in the order in which they must always be shown. */
 const ordered: readonly (readonly [unknown, unknown])[] = [
   ['b', 'a'],
   [

@@ -18,11 +18,11 @@ export type World = {
   readonly kind: Kind;
   readonly databases: readonly Database[];
   readonly files: readonly PlatformCopy[];
-  /** How many writers were ever named: no name is given twice. */
+  /** How many writers were ever created. No name is used twice. */
   readonly named: number;
 };
 
-/** How often each act comes up among the others. */
+/** The relative frequency of each act. */
 const weights = {
   ...{ create: 2, edit: 9, open: 2, withdraw: 3, revive: 1, choose: 1, clear: 1, twice: 1 },
   ...{
@@ -40,14 +40,14 @@ const weights = {
 };
 type ActName = keyof typeof weights;
 
-/** One step of a history. Numbers pick among what is there, whatever their size. */
+/** One step of a history. Each number selects one of the existing things, whatever its size. */
 export type Step = {
   readonly act: ActName;
   readonly at: number;
   readonly record: number;
-  /** Which open editor; 0 for one that is opened at this very moment. */
+  /** Which open editor; 0 opens one for this step. */
   readonly editor: number;
-  /** A bit for each unit that is changed. */
+  /** One bit for each unit that is changed. */
   readonly units: number;
   readonly values: number;
   readonly file: number;
@@ -67,7 +67,9 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.record({
   file: fc.nat(7),
 });
 
-/** A history begins with a record that all three devices have; without the bias that would make most numbers 0. */
+/**
+ * A history begins with a record that all three devices have. The bias that would make most numbers 0 is turned off.
+ */
 export const historyArbitrary: fc.Arbitrary<readonly Step[]> = fc
   .noBias(fc.array(stepArbitrary, { minLength: 8, maxLength: 30, size: 'max' }))
   .map((steps) => [...beginning, ...steps]);
@@ -90,7 +92,7 @@ const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % lis
 
 const without = (writer: string): string => writer.split('.')[0] ?? writer;
 
-/** The values a person wants for every unit: the chosen ones anew, the others as `before` has them. */
+/** The values that a person wants for every unit: new ones for the changed units, the others as in `before`. */
 function wantedValues(kind: Kind, step: Step, before: AnyEntityRecord | undefined): Map<string, Value> {
   const wanted = new Map<string, Value>();
   kind.units.forEach(({ name, fields, values }, at) => {
@@ -114,7 +116,7 @@ function editorFor(database: Database, step: Step): Editor | undefined {
 
 type DatabaseAct = (kind: Kind, database: Database, step: Step) => Database;
 
-/** An act on a record that somebody looks at; nothing where there is none. */
+/** An act on a record that somebody sees; no act if there is no record. */
 const onRecord =
   (put: 'put' | 'remove', isChoice: boolean, changes: (step: Step) => Step): DatabaseAct =>
   (kind, database, step) => {
@@ -137,7 +139,7 @@ const onDatabase: Partial<Record<ActName, DatabaseAct>> = {
   withdraw: onRecord('remove', false, unchanged),
   revive: onRecord('put', false, unchanged),
   choose: onRecord('put', true, same),
-  // One act that writes one record twice: what it says last is what it means.
+  // One act that writes one record twice: its last write is what it means.
   twice: (kind, database, step) => {
     const editor = editorFor(database, step);
     if (editor === undefined) return database;
@@ -164,7 +166,7 @@ const onDatabase: Partial<Record<ActName, DatabaseAct>> = {
   },
 };
 
-/** Whether a person did something on one device, and no file or other device was involved. */
+/** Whether a person acted on one device, without a file or another device. */
 export const isOwnAct = ({ act }: Step): boolean => onDatabase[act] !== undefined;
 
 const putAt = (world: World, at: number, database: Database): World => ({
@@ -185,7 +187,7 @@ export function afterStep(world: World, step: Step, onMeeting?: OnMeeting): Worl
   const other = pick(others, step.file) as Database;
   const file = pick(world.files, step.file);
   const named = world.named + 1;
-  // What waits to be written stands outside the database: it is still there when the database is gone.
+  // Acts that are not written yet are stored outside the database: they are still there when the database is gone.
   const evicted = { ...created(`D${named}.${world.named}`), editors: database.editors };
   switch (step.act) {
     case 'save':

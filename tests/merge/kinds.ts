@@ -4,12 +4,12 @@ import { records } from '#domain/record/registry.ts';
 
 export type Value = Readonly<Record<string, unknown>>;
 
-/** A unit as the specification has it, written by hand: the program's own list of units is not believed here. */
+/** A unit as specified, written by hand: these tests do not trust the program's own list of units. */
 export type Unit = {
   readonly name: string;
   readonly fields: readonly string[];
   readonly isQuiet: boolean;
-  /** What people write into it in these histories: few values, so that equal ones meet. */
+  /** The values that people write into it in these histories: few, so that equal ones meet. */
   readonly values: readonly Value[];
 };
 
@@ -26,7 +26,7 @@ const unit = (fields: string, values: readonly Value[], isQuiet = false): Unit =
   values,
 });
 
-/** Every value of one field; an empty string where the field is absent. */
+/** A unit of one field. An empty string means that the field is absent. */
 const field = (name: string, ...values: readonly unknown[]): Unit =>
   unit(
     name,
@@ -74,7 +74,7 @@ const classifications: Kind = {
   ],
 };
 
-/** A kind of record that exists only here: the smallest one with every sort of unit. */
+/** A kind of record that exists only here: the smallest one with every kind of unit. */
 const small: Kind = {
   name: 'small',
   entity: defineEntity<{ alone: string; maybe?: string; first: string; second?: string; place: number }>({

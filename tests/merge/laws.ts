@@ -11,7 +11,7 @@ import { expectedPicture, life, type Picture, replacedIn, unitsOfKind } from './
 
 const isIn = (record: AnyEntityRecord, field: string): boolean => Object.hasOwn(record, field);
 
-/** What a record says of one unit, read from its shape alone. */
+/** What a record says about one unit, read from its shape alone. */
 export function valuesIn(record: AnyEntityRecord, { name, fields }: Unit): Picture['units'][string] {
   const own = fields.filter((field) => isIn(record, field));
   const value = Object.fromEntries(own.map((field) => [field, (record as unknown as Value)[field]]));
@@ -32,12 +32,12 @@ function pictureOf(kind: Kind, record: AnyEntityRecord): Picture {
   };
 }
 
-/** Cheap where all is well, which is nearly always; tells the difference where it is not. */
+/** Compares cheaply first, since nearly all values are equal; shows the difference only if they are not. */
 function expectEqual(found: unknown, wanted: unknown): void {
   if (!isDeepStrictEqual(found, wanted)) expect(found).toStrictEqual(wanted);
 }
 
-/** A copy holds exactly what the oracle says, in records of a valid shape. */
+/** Expects a copy to hold exactly what the oracle says, in records of a valid shape. */
 export function expectAsTheOracle(kind: Kind, copy: PlatformCopy): void {
   const known = new Set([...copy.known.writes, ...copy.known.heard].map(({ record }) => record));
   expectEqual(new Set(copy.records.keys()), known);
@@ -48,11 +48,11 @@ export function expectAsTheOracle(kind: Kind, copy: PlatformCopy): void {
   }
 }
 
-/** Every letter counts: two copies that hold the same are the same file. */
+/** Compares letter by letter: two copies with the same content must be the same file. */
 const expectSameBytes = (a: AnyEntityRecord, b: AnyEntityRecord): void =>
   expectEqual(JSON.stringify(a), JSON.stringify(b));
 
-/** Two records that meet give the same in either direction, again on their own result, and each with itself. */
+/** Merging two records gives the same in either direction, again with its own result, and for each with itself. */
 export function expectLaws({ entity }: Kind, a: Copy, b: Copy, merged: AnyEntityRecord): void {
   expectSameBytes(mergeRecords(entity, b, a), merged);
   const result = { record: merged, seen: joinVectors(a.seen, b.seen) };
@@ -63,7 +63,7 @@ export function expectLaws({ entity }: Kind, a: Copy, b: Copy, merged: AnyEntity
   }
 }
 
-/** Three copies give the same, whichever two meet first. */
+/** Merging three copies gives the same, whichever two are merged first. */
 export function expectAssociative({ entity }: Kind, a: Copy, b: Copy, c: Copy): void {
   const join = (x: Copy, y: Copy): Copy => ({
     record: mergeRecords(entity, x, y),
@@ -76,7 +76,7 @@ export function expectAssociative({ entity }: Kind, a: Copy, b: Copy, c: Copy): 
   );
 }
 
-/** Every value that no write replaced, having seen it, stands in the record. */
+/** Expects the record to hold every value that no later write saw and replaced. */
 export function expectNothingLost(kind: Kind, copy: PlatformCopy): void {
   const replaced = replacedIn(copy.known);
   for (const write of copy.known.writes) {
@@ -90,7 +90,7 @@ export function expectNothingLost(kind: Kind, copy: PlatformCopy): void {
   }
 }
 
-/** Two copies of a platform say the same, and have seen the same. */
+/** Expects two copies of a platform to hold the same and to have seen the same. */
 export function expectSame(a: PlatformCopy, b: PlatformCopy): void {
   expectEqual(Object.fromEntries(a.records), Object.fromEntries(b.records));
   expectEqual(a.seen, b.seen);

@@ -7,14 +7,16 @@ import { afterStep, historyArbitrary, type Step, type World, worldOf } from './h
 import { type Kind, kinds } from './kinds.ts';
 import { expectAssociative, expectAsTheOracle, expectLaws, expectNothingLost, expectSame } from './laws.ts';
 
-/** Histories of each kind of record. `npm run test:merge` asks for many more, each of its processes from another seed. */
+/**
+ * The number of histories for each kind of record. `npm run test:merge` runs many more, each process with another seed.
+ */
 const runs = Math.ceil(Number(process.env['MERGE_RUNS'] ?? 300) / kinds.length);
 const seed = Number(process.env['MERGE_SEED'] ?? Date.now());
-/** A failing history is made shorter, which takes its time; who only asks whether one fails does without. */
+/** Shrinking a failing history takes time. Turn it off to learn only whether a history fails. */
 const endOnFailure = process.env['MERGE_SHRINK'] === 'no';
 const timeout = Math.max(30_000, runs * 100);
 
-/** A failure tells its seed: `MERGE_SEED=… npx vitest run tests/merge` plays the same histories again. */
+/** A failure prints its seed: `MERGE_SEED=… npx vitest run tests/merge` replays the same histories. */
 const check = (property: (history: readonly Step[]) => void): void =>
   fc.assert(fc.property(historyArbitrary, property), { numRuns: runs, seed, endOnFailure });
 
@@ -78,7 +80,7 @@ test.each(kinds)(
   },
 );
 
-/** What the properties above would say nothing about if no history came to it. */
+/** Events that the histories must reach, because otherwise the properties above would prove nothing about them. */
 const events = [
   'values in conflict',
   'a withdrawal beside an edit',

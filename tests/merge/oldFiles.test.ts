@@ -14,8 +14,8 @@ const endOnFailure = process.env['MERGE_SHRINK'] === 'no';
 const timeout = Math.max(30_000, runs * 100);
 
 /**
- * The same histories, in which a copy concludes from an old file's records what that file's copy had seen, as the program
- * does. No editor outlives its database here: no early version wrote over a record that was gone.
+ * The same histories, but a copy derives what an old file's copy had seen from the file's records, as the program does.
+ * Here no editor outlives its database, because no early version wrote over a record that was gone.
  */
 const asRead = (step: Step): Step => ({
   ...step,
@@ -35,14 +35,14 @@ const heldBy = (kind: Kind, { records }: PlatformCopy): ReadonlySet<string> =>
     ),
   );
 
-/** What is gone from each database. */
+/** The values that are gone from each database. */
 const goneFrom = (kind: Kind, before: World, after: World): readonly string[] =>
   before.databases.flatMap((database, at) => {
     const held = heldBy(kind, after.databases[at] as PlatformCopy);
     return [...heldBy(kind, database)].filter((value) => !held.has(value));
   });
 
-/** What a history leaves, with the values that a person replaced: those that were gone after an act. */
+/** The end of a history, with the values that a person replaced: those that were gone after an act. */
 function play(kind: Kind, history: readonly Step[]): World & { readonly replaced: ReadonlySet<string> } {
   let world = worldOf(kind);
   const replaced = new Set<string>();
@@ -62,7 +62,7 @@ function expectNothingLost(kind: Kind, history: readonly Step[]): void {
   const copies = [...databases, ...files];
   const [own, ...others] = copies as [PlatformCopy];
   const [one, two] = [together(kind, own, others), together(kind, own, others.toReversed())];
-  // One order may leave a value standing of which the other knows that it was replaced: it goes when the two meet.
+  // In one order a value may remain that the other copy knows to be replaced: it is dropped when the two are merged.
   const met = mergeInto(kind, one, two);
   expectSame(mergeInto(kind, two, one), met);
   const kept = copies.flatMap((copy) => [...heldBy(kind, copy)]).filter((value) => !replaced.has(value));
@@ -80,7 +80,7 @@ test.each(kinds)(
   },
 );
 
-/** The same histories, in which a copied profile goes on under the name of the first, as in early versions. */
+/** The same histories, but a copied profile goes on writing under the name of the first, as in early versions. */
 const asCopied = (step: Step): Step => (step.act === 'clone' ? { ...step, act: 'cloneEarly' } : step);
 
 test.each(kinds)(

@@ -2,24 +2,27 @@ import type { Stamp } from '#domain/record/stamp.ts';
 import type { Kind, Unit, Value } from './kinds.ts';
 
 /**
- * What merging must come to, told without merging: every write ever made is kept with the writes it replaced, and a copy
- * is the set of writes it knows. It shares no code with `src/merge`, on purpose.
+ * The expected result of merging, computed without merging: every write ever made is kept with the writes it replaced,
+ * and a copy is the set of writes it knows. It deliberately shares no code with `src/merge`.
  */
 export type Written = {
   readonly record: string;
   readonly unit: string;
   readonly value: Value;
   readonly stamp: Stamp;
-  /** The writes whose values its person saw and replaced. */
+  /** The writes whose values the person saw and replaced. */
   readonly replaces: ReadonlySet<Written>;
 };
 
-/** What a copy knows. `heard`: held from a file that did not say what it had seen, so that nothing is known of its past. */
+/**
+ * What a copy knows. `heard`: writes from a file that did not say what it had seen, so that nothing is known of their
+ * past.
+ */
 export type Known = { readonly writes: ReadonlySet<Written>; readonly heard: ReadonlySet<Written> };
 
 export const nothingKnown: Known = { writes: new Set(), heard: new Set() };
 
-/** A copy that knows what two copies know. What one of them only heard of, the other may know. */
+/** What two copies know together. A write that one of them only heard of may be known to the other. */
 export function togetherKnown(a: Known, b: Known): Known {
   const writes = new Set([...a.writes, ...b.writes]);
   const heard = [...a.heard, ...b.heard].filter((write) => !writes.has(write));
@@ -36,17 +39,17 @@ const isLater = (a: Stamp, b: Stamp): boolean =>
 
 const isWithdrawn = ({ value }: Written): boolean => value['deleted'] === true;
 
-/** The edit before the withdrawal; then the greater counter; then the greater name of the writer. */
+/** The edit before the withdrawal, then the greater counter, then the greater name of the writer. */
 const firstShown = (a: Written, b: Written): number =>
   Number(isWithdrawn(a)) - Number(isWithdrawn(b)) || (isLater(a.stamp, b.stamp) ? -1 : 1);
 
-/** What the writes that a copy knows replaced. Of those it only heard of, it does not know what they replaced. */
+/** The writes that were replaced by the writes a copy knows. What a heard write replaced is unknown. */
 export const replacedIn = ({ writes }: Known): ReadonlySet<Written> =>
   new Set([...writes].flatMap(({ replaces }) => [...replaces]));
 
 type Survivors = ReadonlyMap<string, readonly Written[]>;
 
-/** The values of a record that a copy must hold, by unit, the shown one first: those that no write it knows replaced. */
+/** The values of a record that a copy must hold, by unit, the shown one first: those that no known write replaced. */
 function survivors(known: Known, record: string): Survivors {
   const replaced = replacedIn(known);
   const byUnit = new Map<string, Written[]>();
@@ -61,7 +64,7 @@ function survivors(known: Known, record: string): Survivors {
 const isEqual = (a: Value | undefined, b: Value | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** A file that does not say what it has seen: only what it holds is known, and nothing of how it came about. */
+/** A file that does not say what it has seen: only its content is known, not how it came about. */
 export function forgetful(known: Known): Known {
   const replaced = replacedIn(known);
   const held = [...known.writes, ...known.heard].filter((write) => !replaced.has(write));
@@ -87,25 +90,28 @@ function replacedBy(unit: Unit, seen: Survivors | undefined, { isChoice }: Act):
   return isChoice || unit.isQuiet ? values : values.filter(({ value }) => isEqual(value, values[0]?.value));
 }
 
-/** The standing values of a unit that say what is written: whoever writes the same again writes one version. */
+/** The current values of a unit that equal the written one: writing the same value again makes one version of them. */
 const saidAlready = (unit: Unit, stands: Survivors, value: Value): readonly Written[] =>
   (stands.get(unit.name) ?? []).filter((write) => isEqual(write.value, value));
 
 const knows = ({ writes, heard }: Known, record: string): boolean =>
   [...writes, ...heard].some((write) => write.record === record);
 
-/** A record that is gone from a copy comes back with an act of somebody who still had it before them: as they saw it. */
+/** If a record is gone from a copy, an act of a person who still saw it brings it back as they saw it. */
 function broughtBack(known: Known, { before, record }: Act): Known {
   if (before === undefined || knows(known, record)) return known;
   const seen = [...survivors(before, record).values()].flat();
   return { ...known, heard: new Set([...known.heard, ...seen]) };
 }
 
-/** What the same act wrote to the same place a moment before: nobody ever saw it. */
+/** What the same act wrote to the same unit a moment before. Nobody ever saw it. */
 const ofThisAct = ({ writes }: Known, unit: Unit, { record, stamp }: Act): readonly Written[] =>
   [...writes].filter((write) => write.stamp === stamp && write.record === record && write.unit === unit.name);
 
-/** What a copy knows after an act. Nobody else is told of the replacing of a value that the copy had only heard of. */
+/**
+ * What a copy knows after an act. Other copies do not learn that a value was replaced if this copy had only heard of
+ * it.
+ */
 export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
   const seen = act.before && survivors(act.before, act.record);
   const known = broughtBack(knownBefore, act);
@@ -121,7 +127,7 @@ export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
     const before = ofThisAct(known, unit, act);
     for (const write of before) writes.delete(write);
     const replaces = new Set(replaced.filter((write) => known.writes.has(write)));
-    // What it then said as others had, it has seen: those stay replaced.
+    // The act's earlier write had seen the equal values of others and replaced them: they stay replaced.
     for (const write of before.flatMap((each) => [...each.replaces])) replaces.add(write);
     writes.add({ record: act.record, unit: unit.name, value, stamp: act.stamp, replaces });
   }
@@ -130,7 +136,7 @@ export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
 
 type Kept = { readonly stamp: Stamp; readonly value: Value };
 
-/** What a copy must say of a record: its values by unit, and what a person has to choose. */
+/** What a copy must say about a record: its values by unit, and what a person has to choose. */
 export type Picture = {
   readonly units: Readonly<Record<string, readonly Kept[]>>;
   readonly isWithdrawn: boolean;

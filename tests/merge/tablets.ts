@@ -17,7 +17,7 @@ export const stampOf = (counter: number, device: string): Stamp => ({
 
 export const content = { id: idOf(0), platformId, alone: 'a', first: 'f', place: 1 };
 
-/** What a tablet holds after its person wrote over what they saw: what stands there, unless told otherwise. */
+/** What a tablet holds after its person changed what they saw: by default, the tablet's current record. */
 export function write(copy: Copy, device: string, changes: Value, how: Partial<Write> = {}): Copy {
   const stamp = stampOf(highestOf(copy.seen) + 1, device);
   const before = 'before' in how ? how.before : copy.record;
@@ -26,7 +26,7 @@ export function write(copy: Copy, device: string, changes: Value, how: Partial<W
   return { record, seen: withDot(copy.seen, stamp) };
 }
 
-/** The fields of a content; one that is undefined was emptied. */
+/** The fields of a content. An undefined one was emptied. */
 const fieldsIn = (record: Value): Value => {
   const names = small.units.flatMap(({ fields }) => fields);
   return Object.fromEntries(
@@ -37,17 +37,17 @@ const fieldsIn = (record: Value): Value => {
 export const withdraw = (copy: Copy, device: string, how: Partial<Write> = {}): Copy =>
   write(copy, device, {}, { ...how, kind: 'remove' });
 
-/** A person who saw every value chose. */
+/** A person saw every value and chose. */
 export const choose = (copy: Copy, device: string, changes: Value): Copy =>
   write(copy, device, changes, { isChoice: true });
 
-/** A record that was just made, on tablet A. */
+/** A record that was just created on tablet A. */
 export const made: Copy = {
   record: { ...content, stamp: stampOf(1, 'A') } as AnyEntityRecord,
   seen: { A: 1 },
 };
 
-/** Two tablets that meet: each example holds in the other direction too, and again on its own result. */
+/** Merges two tablets. Each example must also hold in the other direction, and when its result is merged again. */
 export function meet(a: Copy, b: Copy): Copy {
   const record = mergeRecords(small.entity, a, b);
   expectLaws(small, a, b, record);

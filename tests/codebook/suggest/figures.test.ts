@@ -15,7 +15,7 @@ const rowsOf = (name: string) =>
 const tuning = rowsOf('tuning');
 const heldOut = rowsOf('held-out');
 
-// A little under what was reached: they guard what is there, they are no goal.
+// A little below the measured figures: they guard what was reached and are not a goal.
 const floors = {
   fr: { n: 140, top1: 0.6, top3: 0.77 },
   nl: { n: 50, top1: 0.6, top3: 0.88 },

@@ -7,7 +7,7 @@ import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 
 export const languages = ['fr', 'nl', 'en', 'de', 'es'] as const;
 
-/** A suggester with the words we ship. */
+/** A suggester with the lexicons we ship. */
 export const suggesterIn = async (
   language: string,
   codebook: Codebook = shippedCodebook,
@@ -22,7 +22,7 @@ export const causes = (text: string, suggestion: Suggestion | undefined): readon
 
 export const code = (text: string): ComponentCode => text as ComponentCode;
 
-/** A key of one platform's own, in the words given. */
+/** A codebook of a single platform, with the given labels. */
 export const keyOf = (labels: Readonly<Record<string, Readonly<Record<string, string>>>>): Codebook => ({
   keyId: 'own',
   version: '1',

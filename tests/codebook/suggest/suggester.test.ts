@@ -46,7 +46,7 @@ test('Case and accents, typed or combining, make no difference', () => {
   expect(codesFor('fr', 'WB', 'être en bonne santé'.normalize('NFD'))).toEqual(asked);
 });
 
-/** A suggester with a few words of its own, so that nothing else can cause what is seen. */
+/** A suggester with a few words of its own, so that nothing else can cause the result. */
 const knowing = (words: Readonly<Record<string, string>>, language = 'fr') => {
   const codebook = keyOf(Object.fromEntries(Object.keys(words).map((written) => [written, {}])));
   const { suggest } = createSuggester({ codebook, language, lexicon: words as Lexicon });

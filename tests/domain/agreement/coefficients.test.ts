@@ -22,7 +22,7 @@ const valueIn = (found: Coefficient): number | undefined =>
 const shareOf = (values: readonly unknown[], wanted: unknown): number =>
   values.filter((value) => value === wanted).length / values.length;
 
-/** By the book, with shares and no counts. */
+/** Computed as in the textbook, with shares instead of counts. */
 function plainKappa(ratings: Ratings): number | undefined {
   const both = ratings.filter((row) => row[0] !== undefined && row[1] !== undefined);
   if (both.length === 0) return undefined;
@@ -33,7 +33,7 @@ function plainKappa(ratings: Ratings): number | undefined {
   return (both.filter(([a, b]) => a === b).length / both.length - chance) / (1 - chance);
 }
 
-/** Krippendorff's definition by pairs: how often values of one unit differ, against values of any two units. */
+/** Krippendorff's definition by pairs: how often values of one unit differ, compared with values of any two units. */
 function plainAlpha(ratings: Ratings): number | undefined {
   const units = ratings
     .map((row) => row.filter((value) => value !== undefined))

@@ -6,7 +6,10 @@ export const fromTable = (table: readonly (readonly number[])[]): Ratings =>
     row.flatMap((count, second) => Array.from({ length: count }, () => [`${first}`, `${second}`])),
   );
 
-/** Units as reliability data are printed: one line a coder, one mark a unit, a dot where a coder gave nothing. */
+/**
+ * Units in the printed form of reliability data: one line for each coder, one mark for each unit, a dot for a missing
+ * code.
+ */
 export function fromLines(...lines: readonly string[]): Ratings {
   const coders = lines.map((line) => line.split(' ').map((mark) => (mark === '.' ? undefined : mark)));
   return (coders[0] ?? []).map((_, unit) => coders.map((codes) => codes[unit]));

@@ -16,7 +16,7 @@ const later = { keyId: 'spiral-working', version: '2' };
 const ids = steeredIds();
 const [one, two, three] = [criterionIdOf(1), criterionIdOf(2), criterionIdOf(3)];
 
-/** Three criteria: alike, alike in their dimension, and different. */
+/** Three criteria on which two coders agree, agree in the dimension only, and disagree. */
 function bothCoded() {
   const index = anIndex([aCriterion(1), aCriterion(2), aCriterion(3)]);
   for (const [at, [own, other]] of [

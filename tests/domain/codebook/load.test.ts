@@ -21,7 +21,7 @@ const merged = (text: string, language = 'fr') =>
   mergeCodebookList(shippedCodebook, listOf(text), language, 'v2');
 const entryOf = (codebook: Codebook, code: string) => codebook.entries.find((entry) => entry.code === code);
 
-/** A platform whose criteria carry these codes; an empty text is a criterion not classified yet. */
+/** A platform with a criterion for each of these codes; an empty text is an unclassified criterion. */
 const platformOf = (codes: readonly string[]): PlatformIndex =>
   anIndex(
     codes.map((_, n) => aCriterion(n)),

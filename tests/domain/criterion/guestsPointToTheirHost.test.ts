@@ -24,7 +24,7 @@ const part = (n: number, expressions: number) => ({
   expressions,
 });
 
-/** A criterion that was joined, as earlier versions left it: withdrawn by the joining. */
+/** A joined criterion as earlier versions stored it: withdrawn by the joining. */
 const withdrawn = (n: number, expressions: number) =>
   aCriterion(n, { expressions, deleted: joining, stamp: joining });
 

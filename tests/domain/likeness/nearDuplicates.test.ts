@@ -19,7 +19,7 @@ test.each([
   expect(between(a, b)).toBe('same');
 });
 
-// The table that justifies the thresholds: word forms and slips above, other words below.
+// The table that justifies the thresholds: word forms and slips are above, other words below.
 test.each([
   ['Avoir un travail', 'avoir du travail', 'fr'],
   ['Avoir des amis', 'Avoir un ami', 'fr'],

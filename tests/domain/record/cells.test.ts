@@ -31,7 +31,7 @@ const given = {
 const recordOf = (thing: Thing) => ({ ...given, ...thing }) as AnyEntityRecord;
 const bare: Thing = { name: 'Banc', legs: 4, colours: [] };
 
-/** A field's name, its value, and the cell that says it. */
+/** A field's name, its value, and the cell that it is written to. */
 const cells: readonly (readonly [keyof Thing, unknown, string])[] = [
   ['name', 'Banc', 'Banc'],
   ['name', '', ''],
@@ -65,7 +65,7 @@ test('A row has a cell for every field there is, in the order of its columns', (
   expect(Object.keys(recordToCells(entity, recordOf(bare)))).toEqual(columnsOf(entity));
 });
 
-/** A cell that somebody wrote in another program, and what it says; undefined: nothing. */
+/** A cell written in another program, and the value read from it; undefined if the field is absent. */
 const foreign: readonly (readonly [keyof Thing, string, unknown])[] = [
   ['legs', '', undefined],
   ['legs', 'four', undefined],
@@ -95,7 +95,7 @@ const words = fc.oneof(fc.string(), fc.constantFrom('', '"', '"a"', '\\"', 'null
 const things: fc.Arbitrary<Thing> = fc.record(
   {
     ...{ name: words, place: words, legs: fc.nat(9), colours: fc.array(words, { maxLength: 3 }) },
-    // 0 and -0 are one number: a cell writes them alike.
+    // 0 and -0 are equal: a cell writes them alike.
     weight: fc.double({ noNaN: true, noDefaultInfinity: true }).map((weight) => weight + 0),
     isOld: fc.constant(true as const),
   },

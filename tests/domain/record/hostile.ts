@@ -1,11 +1,11 @@
-/** Nested lists and objects in turn, as deep as told. */
+/** Lists and objects nested in turn, `levels` deep. */
 export function deep(levels: number): unknown {
   let value: unknown = 'x';
   for (let level = 0; level < levels; level += 1) value = level % 2 === 0 ? [value] : { a: value };
   return value;
 }
 
-/** What a file, or a database that somebody else wrote, may hold in the place of anything. */
+/** Values that a file, or a database written by other software, may hold in place of any value. */
 export const hostileValues: readonly unknown[] = [
   ...[undefined, null, Number.NaN, JSON.parse('1e999'), -Infinity, 2 ** 53, Symbol('x'), () => 'x'],
   ...[new Map([['a', 'x']]), new Set(['a']), new Date(0), /x/],

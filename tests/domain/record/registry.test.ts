@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-// Loaded inside the test: a declaration that cannot be loaded is then a failed test, and not a file without tests.
+// Imported inside the test: a declaration that fails to load is then a failed test, not a file without tests.
 test('The program can load every kind of record, in the order in which a reader needs them', async () => {
   const { records, tableNames } = await import('#domain/record/registry.ts');
   expect(tableNames).toEqual(['platforms', 'groups', 'keys', 'criteria', 'classifications', 'syntheses']);

@@ -72,7 +72,7 @@ test('Records of today’s version come back as the very list they came in', () 
   expect(upgradeList(registry, items, 4)).toBe(items);
 });
 
-/** Names that every object answers to, which a text from outside may give to a table. */
+/** Names that every object has as properties and that a text from outside may use as a table name. */
 test.each(['toString', 'constructor', '__proto__', 'other'])(
   'A record of a table called %s is kept as it is, for its reader to refuse',
   (table) => {

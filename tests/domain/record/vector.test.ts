@@ -42,7 +42,7 @@ test('The very first write, with the counter 0, is seen like any other', () => {
   expect(covers({}, stampOf(0, 'A'))).toBe(false);
 });
 
-/** Names that every object answers to, which a file may hold as the name of a writer. */
+/** Names that every object has as properties and that a file may use as the name of a writer. */
 test.each(['toString', 'constructor', '__proto__'])(
   'A writer called %s is a writer like any other',
   (device) => {

@@ -6,7 +6,7 @@ import { balanceFact, componentsFact, dimensionsFact } from '#domain/statistics/
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { blegnyRows, code, indexOf } from './sample.ts';
 
-// Counted by hand, with a pencil, in fixtures/wikispiral-blegny.txt: code: [WB, IB, ACT].
+// Counted by hand in fixtures/wikispiral-blegny.txt: code: [WB, IB, ACT].
 const handCounted: Readonly<Record<string, readonly [number, number, number]>> = {
   A00: [0, 1, 0],
   A01: [0, 0, 1],

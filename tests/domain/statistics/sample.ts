@@ -12,7 +12,7 @@ import type { PlatformRecords } from '#domain/record/records.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import { indexOf as indexOfRecords } from '../../kit/commitTo.ts';
 
-/** One criterion as a test states it: group number, question, code ('' for unclassified), expressions, words. */
+/** One criterion as a test writes it: group number, question, code ('' for unclassified), expressions, words. */
 export type Row = {
   readonly group: number;
   readonly question: Question;
@@ -30,7 +30,7 @@ export const criterionId = (place: number): CriterionId =>
   `criterion-${String(place).padStart(5, '0')}` as CriterionId;
 export const code = (text: string): ComponentCode => text as ComponentCode;
 
-/** Ids that say what they were made of. */
+/** Ids that show what they were derived from. */
 export const plainIds: Ids = { next: () => 'next', derived: (...parts) => parts.join('/') };
 
 const platform: Platform = {
@@ -101,7 +101,7 @@ export const indexOf = (groups: number, rows: readonly Row[]): PlatformIndex =>
 
 const codes = ['', 'A00', 'A01', 'A08', 'B03', 'D02', 'G00', 'I08', 'I99'];
 
-/** Any platform: up to six groups, some of them silent, and up to eighty criteria in any order. */
+/** Any platform: up to six groups, some without criteria, and up to eighty criteria in any order. */
 export const anyPlatform = fc.integer({ min: 1, max: 6 }).chain((groups) =>
   fc.record({
     groups: fc.constant(groups),
@@ -118,7 +118,7 @@ export const anyPlatform = fc.integer({ min: 1, max: 6 }).chain((groups) =>
   }),
 );
 
-/** The rows of the real export, read here as plainly as can be: the cells of this one file stand where they stand. */
+/** The rows of the real export, read as simply as possible: by the fixed positions of the cells in this one file. */
 export function blegnyRows(): readonly Row[] {
   const text = readFileSync('fixtures/wikispiral-blegny.txt', 'utf8');
   return text

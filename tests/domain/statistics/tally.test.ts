@@ -9,7 +9,7 @@ import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { type Scope, tallyOf } from '#domain/statistics/tally.ts';
 import { anyPlatform, code, groupId, indexOf } from './sample.ts';
 
-/** Counts by filtering everything again for each number: slow, and too plain to be wrong. */
+/** Counts by filtering everything again for each number: slow, but too simple to be wrong. */
 function naive(index: PlatformIndex, scope: Scope, component?: string | null, dimension?: string): Counts {
   const rows = index.criteria().filter((criterion) => {
     const own = index.classificationOf(criterion.id)?.code.component ?? null;

@@ -13,7 +13,7 @@ import {
 } from '#domain/views/readBackRound.ts';
 import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
 
-// The key's order, on purpose not the alphabet's.
+// The codebook's order, deliberately not alphabetical.
 const order = createCodeOrder(['A08', 'A00', 'B01'] as ComponentCode[]);
 
 const criteria = [
