@@ -50,8 +50,9 @@ function alphaFrom(units: number, values: number, diagonal: number, squares: num
 
 /**
  * Krippendorff's alpha for nominal data, any number of coders and missing codes: α = 1 − D_o / D_e, from the
- * coincidence matrix o_ck = Σ_u (pairs of c and k in unit u) / (m_u − 1) with margins n_k and total n: α = 1 − (n − 1)
- * · (n − Σ o_kk) / (n² − Σ n_k²). Units with fewer than two codes carry no information and are left out. Krippendorff,
- * K. (2011). Computing Krippendorff's Alpha-Reliability. University of Pennsylvania, Annenberg School.
+ * coincidence matrix o_ck = Σ_u (pairs of c and k in unit u) / (m_u − 1) with margins n_k and total n:
+ * α = 1 − (n − 1) · (n − Σ o_kk) / (n² − Σ n_k²). Units with fewer than two codes carry no information and are left
+ * out. Krippendorff, K. (2011). Computing Krippendorff's Alpha-Reliability. University of Pennsylvania, Annenberg
+ * School.
  */
 export const krippendorffsAlpha = (ratings: Ratings): Coefficient => overAll(alphaMeasure(ratings));

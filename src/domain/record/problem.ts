@@ -7,7 +7,7 @@ export type Problem =
   | { readonly type: 'ExpressionsOutOfRange'; readonly value: number; readonly limit: number }
   /** `least`: the expressions of the joined criteria together, plus one post-it of the host's own. */
   | { readonly type: 'FewerThanJoined'; readonly value: number; readonly least: number }
-  /** If these criteria were joined, they would count more expressions than one criterion may have. */
+  /** Joining would give one criterion more expressions, or more joined criteria, than it may have. */
   | { readonly type: 'JoinedTooMany'; readonly value: number; readonly limit: number }
   | { readonly type: 'MalformedDate'; readonly text: string }
   | { readonly type: 'NotFound'; readonly table: string };

@@ -32,9 +32,10 @@ export type CountedColumns = {
 /**
  * Criteria as columns, one row each. Statistics, reports, filters and files read criteria only through this type. Rows
  * are in the platform's order (by group, question, order), so that a pass can count distinct groups by remembering only
- * the last one. Nothing in it changes afterwards. What is compared over all rows is a column. What is only shown or
- * written is asked for row by row: a large collection then creates it on demand and keeps no object for each row. The
- * same row may give another, equal object each time.
+ * the last one. Nothing in it changes afterwards.
+ *
+ * What is compared over all rows is a column. What is only shown or written is asked for row by row: a large collection
+ * then creates it on demand and keeps no object for each row. The same row may give another, equal object each time.
  */
 export type Columns = CountedColumns & {
   /** The text as searches compare it (`fold`). */
