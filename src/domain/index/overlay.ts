@@ -9,7 +9,7 @@ type Key = string;
 export type Laid = {
   readonly table: TableName;
   readonly id: string;
-  readonly over: (status: AnyRecord | undefined) => AnyRecord;
+  readonly over: (existing: AnyRecord | undefined) => AnyRecord;
 };
 
 /** Plans that are not in the database yet, laid over what it holds: one layer for each plan, the latest on top. */
