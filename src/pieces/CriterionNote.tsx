@@ -9,14 +9,14 @@ import styles from './CriterionNote.module.css';
 
 type CriterionNoteProps = {
   readonly criterion: Criterion;
-  /** At the end of the first line: ways to the other criteria. */
+  /** Links to the previous and the next criteria, at the end of the first line. */
   readonly ways?: ReactNode;
-  /** The same words with some of them marked; absent: as they are. */
+  /** The criterion's words with highlights; defaults to its plain words. */
   readonly words?: ReactNode;
   readonly children?: ReactNode;
 };
 
-/** The criterion somebody works on: its question and its group, its words whole, and how many said it. */
+/** The criterion being worked on: its question and group, its words in full, and how many people said it. */
 export function CriterionNote({ criterion, ways, words, children }: CriterionNoteProps) {
   const t = useTranslations('pieces');
   const { question, text, language, expressions } = criterion;

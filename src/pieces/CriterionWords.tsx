@@ -7,7 +7,7 @@ type CriterionWordsProps = {
   readonly className?: string | undefined;
 };
 
-/** Somebody's words, verbatim and in their own language; beside them their translation, and who wrote them down. */
+/** Somebody's words, verbatim and in their own language, followed by their translation and by who wrote them down. */
 export function CriterionWords({ criterion, className }: CriterionWordsProps) {
   const { text, language, translation, scribe } = criterion;
   return (
@@ -22,7 +22,7 @@ export function CriterionWords({ criterion, className }: CriterionWordsProps) {
 
 type BesideCriterionProps = { readonly criterion: Pick<Criterion, 'translation' | 'scribe'> };
 
-/** Only where there is something: a synthesis has thousands of rows, and most have neither. */
+/** Rendered only if there is a translation or a scribe: a synthesis has thousands of rows, and most have neither. */
 export function BesideCriterion({ criterion: { translation, scribe } }: BesideCriterionProps) {
   const common = useTranslations('common');
   return (

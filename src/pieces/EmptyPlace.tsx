@@ -6,15 +6,15 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 
 type EmptyPlaceProps = {
-  /** What is missing, as a calm fact. */
+  /** What is missing, stated neutrally. */
   readonly title: string;
-  /** Where it comes from, for the group in hand where there is one. */
+  /** The place where the content is created, for the current group if there is one. */
   readonly to: Place;
   readonly action: string;
   readonly children?: ReactNode;
 };
 
-/** A place with nothing in it yet, and the way to where that comes from. */
+/** A place without content yet, with a link to the place where its content is created. */
 export function EmptyPlace({ title, to, action, children }: EmptyPlaceProps) {
   const href = hrefOf({ ...usePlatformRoute(), place: to });
   return (

@@ -5,18 +5,18 @@ import { Dialog } from '#ui/Dialog.tsx';
 
 type FormDialogProps = {
   readonly title: string;
-  /** What the button does. */
+  /** The label of the submit button. */
   readonly action: string;
-  /** Where one begins. */
+  /** The field that gets the focus first. */
   readonly first: RefObject<HTMLElement | null>;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
-  /** Above the form. */
+  /** Shown above the form. */
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A few fields that make one thing: Enter in any of them, or the button, makes it. */
+/** A dialog with a short form that creates one record: Enter in any field, or the button, submits it. */
 export function FormDialog({ title, action, first, onSubmit, onClose, lead, children }: FormDialogProps) {
   const common = useTranslations('common');
   const formId = useId();

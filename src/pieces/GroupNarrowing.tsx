@@ -6,13 +6,13 @@ type GroupNarrowingProps = {
   readonly label?: string;
   readonly hideLabel?: boolean;
   readonly all?: string;
-  /** After the address has changed. */
+  /** Called after the address has changed. */
   readonly onNarrowed?: () => void;
 };
 
 /**
- * Narrows the place to the words of one group. The address remembers it; the back button leaves the place instead of
- * going through every group that was looked at.
+ * Limits the place to the words of one group. The choice replaces the current address in the history, so that the back
+ * button leaves the place instead of going through every group that was chosen.
  */
 export function GroupNarrowing({ onNarrowed, ...words }: GroupNarrowingProps) {
   const { groupId, question: _question, ...everywhere } = usePlatformRoute();

@@ -11,7 +11,7 @@ type GroupPickerProps = {
 
 const optionOf = ({ id, name }: Pick<Group, 'id' | 'name'>): Option<string> => ({ value: id, label: name });
 
-/** One group of the platform. Absent while there is only one. */
+/** Chooses one group of the platform. Renders nothing while there is only one. */
 export function GroupPicker({ value, onChange }: GroupPickerProps) {
   const t = useTranslations('pieces');
   const groups = useIndex((index) => index.groups());
@@ -23,15 +23,15 @@ export function GroupPicker({ value, onChange }: GroupPickerProps) {
 type GroupFilterProps = {
   readonly label?: string;
   readonly hideLabel?: boolean;
-  /** What "no group in particular" is called. */
+  /** The label of the option "no group in particular". */
   readonly all?: string;
   readonly value: GroupId | undefined;
   readonly onChange: (groupId: GroupId | undefined) => void;
 };
 
 /**
- * Every group, or one. Absent only where there is nothing to choose: a screen that is narrowed, even to a group that
- * was removed since, always shows to which one, and the way out.
+ * Chooses every group, or one. Hidden only if there is nothing to choose: a filtered screen always shows its filter, so
+ * that people can remove it, even if the group itself was removed meanwhile.
  */
 export function GroupFilter({ label, hideLabel = false, all, value, onChange }: GroupFilterProps) {
   const t = useTranslations('pieces');
@@ -49,7 +49,7 @@ export function GroupFilter({ label, hideLabel = false, all, value, onChange }: 
   );
 }
 
-/** Without an option of its own a removed group would look like "all", and choosing "all" would change nothing. */
+/** An option for a removed group. Without it the select would show "all", and choosing "all" would change nothing. */
 function useMissingGroup(id: GroupId | undefined, groups: readonly Group[]): readonly Option<string>[] {
   const t = useTranslations('pieces');
   const name = useIndex((index) => id && index.record('groups', id)?.name);

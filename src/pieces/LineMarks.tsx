@@ -9,11 +9,11 @@ import { Marks, PatternBar } from '#ui/Marks.tsx';
 type LineMarksProps = {
   readonly line: Line;
   readonly longest: number;
-  /** How a bar is drawn; paper has its own. */
+  /** The component that renders the bar; the printed sheet has its own. */
   readonly Bar?: ComponentType<{ readonly parts: readonly Segment[]; readonly label: string }>;
 };
 
-/** One mark for each expression; a bar where there are too many to be seen as voices. */
+/** One mark for each expression, or a bar if there are too many marks to count at a glance. */
 export function LineMarks({ line, longest, Bar = PatternBar }: LineMarksProps) {
   const t = useTranslations('pieces');
   const questions = useQuestions();

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { EmptyPlace } from './EmptyPlace.tsx';
 
-/** A place that works for one group, on a platform without any. What it needs the group for comes in as its words. */
+/** Shown by a place that needs a group on a platform without any. `children` says what the group is needed for. */
 export function NoGroupYet({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('pieces');
   return (

@@ -4,7 +4,7 @@ import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { type Choice, Segmented } from '#ui/RadioCards.tsx';
 
-/** Each question with its sign, as choices side by side. */
+/** The questions with their signs, as options. */
 function useQuestionChoices(): readonly Choice<Question>[] {
   const questions = useQuestions();
   const questionName = useQuestionName();
@@ -21,7 +21,7 @@ type QuestionPickerProps = {
   readonly onChange: (question: Question) => void;
 };
 
-/** One of the three questions. */
+/** Chooses one of the platform's questions. */
 export function QuestionPicker({ hideLabel = false, value, onChange }: QuestionPickerProps) {
   const t = useTranslations('pieces');
   const choices = useQuestionChoices();
@@ -38,12 +38,12 @@ export function QuestionPicker({ hideLabel = false, value, onChange }: QuestionP
 
 type QuestionFilterProps = {
   readonly hideLabel?: boolean;
-  /** Undefined: all three. */
+  /** Undefined means all questions. */
   readonly value: Question | undefined;
   readonly onChange: (question: Question | undefined) => void;
 };
 
-/** All the questions, or one. */
+/** Chooses all the questions, or one. */
 export function QuestionFilter({ hideLabel = false, value, onChange }: QuestionFilterProps) {
   const t = useTranslations('pieces');
   const choices = useQuestionChoices();

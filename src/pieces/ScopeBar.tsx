@@ -3,7 +3,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { GroupNarrowing } from './GroupNarrowing.tsx';
 import styles from './ScopeBar.module.css';
 
-/** Whose words a page is about, and beside it what else narrows them. Not for paper. */
+/** Shows whose words a page is about, with its other filters. Not printed. */
 export function ScopeBar({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('pieces');
   return (

@@ -4,7 +4,7 @@ import type { Question } from '#domain/platform/question.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { useIndex } from '#session/useOpenPlatform.tsx';
 
-/** The group a place works for, as the address names it. Where there is only one, the address comes to name it, with `question`. */
+/** The group in the address. If the platform has only one, it is added to the address, together with `question`. */
 export function useGroupInHand(question?: Question): {
   readonly group: Group | undefined;
   readonly groups: readonly Group[];

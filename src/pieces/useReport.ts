@@ -7,7 +7,7 @@ import type { Scope } from '#domain/statistics/tally.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { useCodebook, useWhole } from '#session/useOpenPlatform.tsx';
 
-/** The report of the group the address names, or of the whole platform; on all questions or on one. */
+/** The report of the group in the address, or of the whole platform; for all questions or for one. */
 export function useReport(question: Question | undefined): Report {
   const whole = useWhole();
   const codebook = useCodebook();

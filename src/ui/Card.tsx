@@ -6,12 +6,12 @@ type CardProps = {
   readonly children: ReactNode;
 };
 
-/** One thing among its like, on a sheet of its own. A link that carries `data-cover` makes the whole card touchable. */
+/** One item of a list, as a card. A link with `data-cover` inside makes the whole card clickable. */
 export function Card({ as: Element = 'article', children }: CardProps) {
   return <Element className={styles['card']}>{children}</Element>;
 }
 
-/** Cards side by side, as many as there is room for. */
+/** A grid of cards, with as many columns as fit. */
 export function CardGrid({ children }: { readonly children: ReactNode }) {
   return <div className={styles['grid']}>{children}</div>;
 }

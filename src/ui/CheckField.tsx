@@ -7,11 +7,11 @@ type CheckFieldProps = {
   readonly hint?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
-  /** `switch`: takes effect at once; `box`: one of the answers of a form. */
+  /** `switch`: takes effect at once; `box`: a field of a form that is submitted later. */
   readonly look?: 'switch' | 'box';
 };
 
-/** Yes or no. The whole line is the target. */
+/** Yes or no. The whole row is the click target. */
 export function CheckField({ label, hint, checked, onChange, look = 'box' }: CheckFieldProps) {
   const id = useId();
   return (

@@ -4,23 +4,23 @@ import { Dialog } from './Dialog.tsx';
 import { TextField } from './TextField.tsx';
 
 type ConfirmDialogProps = {
-  /** The question, as a sentence that names what is concerned. */
+  /** The question, as a sentence that names the object concerned. */
   readonly title: string;
-  /** What happens, what stays safe. */
+  /** What will happen, and what is not affected. */
   readonly children: ReactNode;
-  /** What happens, as a verb: never "OK". */
+  /** The action as a verb: never "OK". */
   readonly confirmLabel: string;
   readonly cancelLabel: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
   readonly danger?: boolean;
-  /** For what cannot be undone: the words to type before the button works. */
+  /** For actions that cannot be undone: the text to type before the button is enabled. */
   readonly typed?: { readonly label: string; readonly words: string };
-  /** Something better to do first, such as an export. */
+  /** A safer action to offer first, such as an export. */
   readonly before?: ReactNode;
 };
 
-/** Asks once, plainly. Cancel has the focus, so Enter never destroys anything. */
+/** Asks for confirmation. Cancel has the focus, so Enter never destroys anything. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const {
     title,

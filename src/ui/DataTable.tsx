@@ -5,22 +5,22 @@ export type Column<Row> = {
   readonly id: string;
   readonly header: ReactNode;
   readonly cell: (row: Row) => ReactNode;
-  /** Figures: aligned at the end, tabular. */
+  /** Figures: aligned at the end, with tabular digits. */
   readonly numeric?: boolean;
 };
 
 type DataTableProps<Row> = {
-  /** What the table shows and what it counts; the base is named here. */
+  /** What the table shows and counts; names the base of the percentages. */
   readonly caption: ReactNode;
-  /** The first column heads its row. */
+  /** The first column contains the row headers. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** A last row that stands apart. */
+  /** A last row, set off from the others. */
   readonly total?: Row;
 };
 
-/** A real table, for charts and summaries: it scrolls inside itself rather than lose a column. */
+/** A plain HTML table, for charts and summaries. It scrolls horizontally instead of hiding a column. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, total }: DataTableProps<Row>) {
   const captionId = useId();
   const cells = (row: Row) =>
@@ -36,7 +36,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, total }: DataTa
       ),
     );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable element must be reachable by keyboard
     <section className={styles['scroll']} tabIndex={0} aria-labelledby={captionId}>
       <table className={styles['table']}>
         <caption id={captionId}>{caption}</caption>

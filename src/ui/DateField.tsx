@@ -1,12 +1,12 @@
 import { Field, type FieldProps } from './Field.tsx';
 
 type DateFieldProps = FieldProps & {
-  /** `YYYY-MM-DD`, or empty. */
+  /** `YYYY-MM-DD`, or an empty string. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
-/** A day, with the browser's own calendar. */
+/** A date, with the browser's own calendar. */
 export function DateField({ value, onChange, ...field }: DateFieldProps) {
   return (
     <Field {...field}>

@@ -6,27 +6,33 @@ import { CloseIcon } from './icons.ts';
 
 type DialogProps = {
   readonly title: string;
-  /** Escape, the cross, a touch outside. The owner takes the dialog out of the page; focus goes back where it was. */
+  /**
+   * Called on Escape, on the close button and on a click outside. The owner removes the dialog; the focus then returns
+   * to where it was.
+   */
   readonly onClose: () => void;
   readonly closeLabel: string;
-  /** Buttons, the one that goes on last. */
+  /** Buttons, the main one last. */
   readonly actions?: ReactNode;
-  /** `wide` for forms of many fields. */
+  /** `wide` is for forms with many fields. */
   readonly size?: 'narrow' | 'wide';
   /** `dialog` asks or shows; `alertdialog` warns. */
   readonly role?: 'dialog' | 'alertdialog';
-  /** Where one begins; else on the cross. An `autoFocus` within comes to nothing: the dialog is not open yet then. */
+  /**
+   * The element that gets the focus first; defaults to the close button. `autoFocus` on a child has no effect, because
+   * it runs before the dialog opens.
+   */
   readonly first?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 };
 
-/** A modal dialog, open as long as it is in the page: the browser's own, with its focus trap and its Escape. */
+/** A modal dialog, open while it is mounted: the browser's `<dialog>`, with its focus trap and its Escape key. */
 export function Dialog(props: DialogProps) {
   const { title, onClose, closeLabel, actions, size = 'narrow', role, first, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const notice = useContext(DialogNotice);
-  // Before it leaves the page: only then does closing it give the focus back to where it was.
+  // Closes before the element is removed: otherwise the browser does not return the focus.
   useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();

@@ -8,7 +8,7 @@ type DisclosureProps = {
   readonly children: ReactNode;
 };
 
-/** What most people do not need, one touch away. */
+/** Content that most people do not need, collapsed until it is clicked. */
 export function Disclosure({ summary, open = false, children }: DisclosureProps) {
   return (
     <details className={styles['disclosure']} open={open}>

@@ -2,18 +2,18 @@ import { type ReactNode, useId } from 'react';
 import styles from './Field.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
-/** What every field may be told. */
+/** The props that every field has. */
 export type FieldProps = {
   readonly label: string;
   /** One short sentence under the label: an example, a reassurance. */
   readonly hint?: string | undefined;
-  /** What is not right and what to do; read aloud with the field. */
+  /** What is wrong and how to correct it; read aloud with the field. */
   readonly problem?: string | undefined;
-  /** The label is spoken but not drawn: only where the context says it already. */
+  /** Hides the label visually: only where the context already shows it. Screen readers still read it. */
   readonly hideLabel?: boolean;
 };
 
-/** What the control itself must carry. */
+/** The attributes that the control itself must have. */
 export type ControlProps = {
   readonly id: string;
   readonly className: string | undefined;
@@ -21,7 +21,7 @@ export type ControlProps = {
   readonly 'aria-invalid': true | undefined;
 };
 
-/** Label above, hint under it, control, problem last: the frame of every field. */
+/** The layout of every field: label, hint, control, problem. */
 export function Field(props: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
   const { label, hint, problem, hideLabel = false, children } = props;
   const id = useId();

@@ -3,9 +3,9 @@ import styles from './Help.module.css';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon, HelpIcon } from './icons.ts';
 
-/** Help in place: a few short sentences, and the keys that work here. */
+/** Help for a place: a few short sentences, and its keyboard shortcuts. */
 export type HelpMessages = {
-  /** Of the button and of what it opens; names the place. */
+  /** The label of the button and of the popover; names the place. */
   readonly label: string;
   readonly closeLabel: string;
   readonly sentences: readonly string[];
@@ -13,12 +13,12 @@ export type HelpMessages = {
   readonly keys: readonly string[];
 };
 
-/** The help of the page in hand, for its `Page` to show; undefined where there is none. */
+/** The help of the current place, shown by its `Page`; undefined if there is none. */
 export const PageHelp = createContext<HelpMessages | undefined>(undefined);
 
 /**
- * A "?" that opens a few words over the page. The browser's own popover: Escape and a touch outside close it, the
- * focus goes back to the "?". Its words are in the page only while it is open.
+ * A "?" that opens a short text over the page. It is a native popover: Escape and a click outside close it, and the
+ * focus returns to the "?". Its text is in the DOM only while it is open.
  */
 export function Help({ label, closeLabel, sentences, keysTitle, keys }: HelpMessages) {
   const id = useId();
@@ -39,7 +39,7 @@ export function Help({ label, closeLabel, sentences, keysTitle, keys }: HelpMess
           setOpen(event.newState === 'open');
           if (event.newState === 'open') panel.current?.focus();
         }}
-        // Whoever goes on by Tab must see where: it would lie over the control.
+        // When the focus leaves by Tab the popover closes, because it would cover the focused control.
         onBlur={({ currentTarget, relatedTarget }) => {
           if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
         }}

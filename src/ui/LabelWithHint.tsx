@@ -3,13 +3,13 @@ import styles from './LabelWithHint.module.css';
 type Words = {
   readonly text: string | undefined;
   readonly language?: string | undefined;
-  /** Where something else refers to it. */
+  /** Set if another element refers to it. */
   readonly id?: string;
 };
 
 type LabelWithHintProps = { readonly label: Words; readonly hint: Words | undefined };
 
-/** The name of a choice and, smaller under it, what it means. */
+/** The name of an option and, smaller under it, what it means. */
 export function LabelWithHint({ label, hint }: LabelWithHintProps) {
   return (
     <span className={styles['words']}>

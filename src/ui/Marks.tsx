@@ -1,7 +1,7 @@
 import styles from './Marks.module.css';
 import type { QuestionCode } from './question.ts';
 
-// One sign in a cell of 18 by 16, so that neighbours do not touch.
+// A cell of 18 by 16 holds one sign with a margin, so that neighbours do not touch.
 const cell = 18;
 const sign: Readonly<Record<QuestionCode, (x: number) => string>> = {
   WB: (x) => `M${x + 3} 8a6 6 0 1 0 12 0 6 6 0 1 0 -12 0z`,
@@ -10,7 +10,7 @@ const sign: Readonly<Record<QuestionCode, (x: number) => string>> = {
   FREE: (x) => `M${x + 9} 0.8L${x + 16} 8L${x + 9} 15.2L${x + 2} 8z`,
 };
 
-/** Tens and what is left: marks stand in tens, so that they can be counted at a glance. */
+/** Splits a count into tens and the rest: marks grouped in tens can be counted at a glance. */
 const inTens = (count: number): readonly number[] =>
   Array.from({ length: Math.ceil(count / 10) }, (_, ten) => Math.min(10, count - ten * 10));
 
@@ -18,20 +18,20 @@ const drawn = (question: QuestionCode, count: number): string =>
   Array.from({ length: count }, (_, place) => sign[question](place * cell)).join('');
 
 type MarksProps = {
-  /** How many marks of each question, in the order in which they are drawn. */
+  /** The number of marks of each question, in display order. */
   readonly runs: readonly { readonly question: QuestionCode; readonly count: number }[];
-  /** The same in words. */
+  /** The same information as text. */
   readonly label: string;
 };
 
-/** ○○○▢▢△◇: one mark for each voice. Drawn, so that every font and every printer agrees. */
+/** ○○○▢▢△◇: one mark for each voice. In SVG, so that it looks the same with every font and printer. */
 export function Marks({ runs, label }: MarksProps) {
   return (
     <span className={styles['marks']} role="img" aria-label={label}>
       {runs.flatMap(({ question, count }) =>
         inTens(count).map((marks, ten) => (
           <svg
-            // biome-ignore lint/suspicious/noArrayIndexKey: tens have no identity but their place
+            // biome-ignore lint/suspicious/noArrayIndexKey: tens have no identity but their position
             key={`${question}${ten}`}
             aria-hidden="true"
             data-question={question}
@@ -47,21 +47,21 @@ export function Marks({ runs, label }: MarksProps) {
 }
 
 type BarProps = {
-  /** Where each part starts and how long it is, of the whole width: 0 to 1. */
+  /** The start and the length of each part, as a share of the whole width: 0 to 1. */
   readonly parts: readonly {
     readonly question: QuestionCode;
     readonly start: number;
     readonly length: number;
   }[];
-  /** Where zero is: 0, or further for a bar with two sides. */
+  /** The position of zero: 0, or more for a bar with two sides. */
   readonly zero?: number;
-  /** The same in words; absent where the words stand beside it. */
+  /** The same information as text; absent if the text is shown next to the bar. */
   readonly label?: string;
 };
 
 const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
-/** One horizontal bar in the patterns of the questions, as wide as its place. Needs QuestionPatterns on the page. */
+/** A horizontal bar in the patterns of the questions, as wide as its container. Needs QuestionPatterns on the page. */
 export function PatternBar({ parts, zero = 0, label }: BarProps) {
   return (
     <svg

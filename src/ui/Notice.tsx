@@ -8,11 +8,11 @@ type NoticeProps = {
   readonly title?: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** Set when it appears because of an act, so that it is read aloud. */
+  /** Set it if the notice appears because of an act, so that it is read aloud. */
   readonly live?: boolean;
 };
 
-/** What happened, what is safe, what to do. */
+/** A message: what happened, what is safe, what to do. */
 export function Notice({ kind = 'info', title, children, actions, live = false }: NoticeProps) {
   const role = kind === 'danger' ? 'alert' : live ? 'status' : undefined;
   return (

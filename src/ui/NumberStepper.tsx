@@ -7,13 +7,13 @@ type NumberStepperProps = FieldProps & {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  /** Receives a whole number between `min` and `max`; an empty or wild entry is not passed on. */
+  /** Called with a whole number between `min` and `max`; an empty or invalid entry is not passed on. */
   readonly onChange: (value: number) => void;
   readonly lessLabel: string;
   readonly moreLabel: string;
 };
 
-/** A small whole number: two large buttons, and the keyboard for those who prefer it. */
+/** A small whole number: two large buttons, and a field for those who prefer to type. */
 export function NumberStepper(props: NumberStepperProps) {
   const { value, min, max, onChange, lessLabel, moreLabel, ...field } = props;
   const input = useRef<HTMLInputElement>(null);

@@ -5,16 +5,16 @@ import styles from './Page.module.css';
 type PageProps = {
   /** The page's only h1; the shell moves the focus to it after a navigation. */
   readonly title: ReactNode;
-  /** One sentence under it. */
+  /** One sentence under the title. */
   readonly lead?: ReactNode;
-  /** What can be done with the page as a whole. */
+  /** Actions on the whole page. */
   readonly actions?: ReactNode;
   /** `reading`: one column of text; `full`: the whole width, for tables and boards. */
   readonly width?: 'reading' | 'full';
   readonly children: ReactNode;
 };
 
-/** The frame of a place: title, lead, actions, content; beside the title the help of the place, where the shell gives some. */
+/** The layout of a place: title, lead, actions, content, and beside the title the help, if the shell provides it. */
 export function Page({ title, lead, actions, width = 'full', children }: PageProps) {
   const help = use(PageHelp);
   return (

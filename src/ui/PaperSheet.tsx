@@ -5,13 +5,13 @@ import styles from './PaperSheet.module.css';
 type PaperSheetProps = {
   /** What the sheet is, in the screen's language. */
   readonly label: string;
-  /** The language of its words, where it is not the screen's. */
+  /** The language of the sheet, if it is not the screen's. */
   readonly lang?: string;
   readonly className: string | undefined;
   readonly children: ReactNode;
 };
 
-/** A sheet as it will come out on paper: black on white whatever the display. */
+/** A preview of a printed page: black on white in every display mode. */
 export function PaperSheet({ label, lang, className, children }: PaperSheetProps) {
   return (
     <article className={classNames(styles['sheet'], className)} aria-label={label} lang={lang}>
@@ -23,12 +23,12 @@ export function PaperSheet({ label, lang, className, children }: PaperSheetProps
 type PaperHeadProps = {
   /** What the sheet is. */
   readonly title: string;
-  /** Whose it is, in large letters under the title. */
+  /** Whose sheet it is, in large letters under the title. */
   readonly name: string | undefined;
   readonly children: ReactNode;
 };
 
-/** The head of a sheet: what it is, whose it is, and its facts. */
+/** The header of a sheet: its title, its owner, and its facts. */
 export function PaperHead({ title, name, children }: PaperHeadProps) {
   return (
     <header className={styles['head']}>

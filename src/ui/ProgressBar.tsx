@@ -3,12 +3,12 @@ import styles from './ProgressBar.module.css';
 
 type ProgressBarProps = {
   readonly label: string;
-  /** Done so far, of `max`; absent while it cannot be known. */
+  /** The amount done, out of `max`; absent while it is unknown. */
   readonly value?: number;
   readonly max?: number;
 };
 
-/** How far something has come. */
+/** A progress bar. */
 export function ProgressBar({ label, value, max = 1 }: ProgressBarProps) {
   const id = useId();
   return (

@@ -1,4 +1,7 @@
-/** Pattern ids for SVG fills: `fill="url(#pattern-IB)"`. Plain for WB, diagonal for IB, dots for ACT, crossed lines for FREE: they survive a photocopier. */
+/**
+ * Defines the SVG patterns for `fill="url(#pattern-IB)"`: plain for WB, diagonal for IB, dots for ACT, crossed lines
+ * for FREE. They remain distinct on a photocopy.
+ */
 export function QuestionPatterns() {
   return (
     <svg aria-hidden="true" width="0" height="0" style={{ position: 'absolute' }}>

@@ -3,19 +3,22 @@ import type { QuestionCode } from './question.ts';
 
 type QuestionSignProps = {
   readonly question: QuestionCode;
-  /** The question's word when no word stands beside the sign. */
+  /** The question's name, if no text next to the sign says it. */
   readonly label?: string;
-  /** In em: the sign grows with its text. */
+  /** In em, so that the sign scales with its text. */
   readonly size?: number;
   readonly filled?: boolean;
   /**
-   * For a screen with hundreds of signs: the triangle too is left to the style sheet. Each SVG is a part of its own
-   * whenever the browser puts its layers together: five hundred took longer than all else an act on the board does.
+   * For a screen with hundreds of signs: draws the triangle, too, with CSS instead of SVG. The browser composites each
+   * SVG separately: 500 of them took longer than everything else that an act on the board does.
    */
   readonly light?: boolean;
 };
 
-/** ○ ▢ △ ◇ in the question's strong colour, drawn so that all fonts and printers agree. */
+/**
+ * ○ ▢ △ ◇ in the question's strong colour, drawn rather than typed, so that it looks the same with every font and
+ * printer.
+ */
 export function QuestionSign(props: QuestionSignProps) {
   const { question, label, size = 0.9, filled = false, light = false } = props;
   const said = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };

@@ -5,11 +5,11 @@ import type { QuestionCode } from './question.ts';
 
 type QuestionTagProps = {
   readonly question: QuestionCode;
-  /** The question's word, and what is counted of it. */
+  /** The question's name, and its count. */
   readonly children: ReactNode;
 };
 
-/** A question's sign and word on its tint, with its pattern along the start edge. */
+/** A question's sign and name on its tint, with its pattern along the start edge. */
 export function QuestionTag({ question, children }: QuestionTagProps) {
   return (
     <span className={styles['tag']} data-question={question}>

@@ -7,7 +7,7 @@ export type Choice<T extends string> = {
   readonly value: T;
   readonly label: string;
   readonly hint?: string;
-  /** A sign before the label. */
+  /** A sign shown before the label. */
   readonly sign?: ReactNode;
 };
 
@@ -19,12 +19,12 @@ type ChoiceProps<T extends string> = {
   readonly onChange: (value: T) => void;
 };
 
-/** One of a few, each a large card that explains itself. */
+/** A choice of a few options, each a large card with its own explanation. */
 export function RadioCards<T extends string>(props: ChoiceProps<T>) {
   return <Choices {...props} look="cards" />;
 }
 
-/** One of two to five, side by side as one control. */
+/** A choice of two to five options, side by side in one control. */
 export function Segmented<T extends string>(props: ChoiceProps<T>) {
   return <Choices {...props} look="segments" />;
 }

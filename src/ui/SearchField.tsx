@@ -9,7 +9,7 @@ type SearchFieldProps = {
   readonly placeholder?: string;
 };
 
-/** Looks for words; Escape and the cross empty it. */
+/** A search field; Escape and the clear button empty it. */
 export function SearchField({ label, value, onChange, clearLabel, placeholder }: SearchFieldProps) {
   return (
     <search className={styles['search']}>

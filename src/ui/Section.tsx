@@ -5,12 +5,12 @@ type SectionProps = {
   readonly title: ReactNode;
   /** 2 by default; 3 inside another section. */
   readonly level?: 2 | 3;
-  /** At the end of the title's line: a count, a small button. */
+  /** Shown at the end of the title's line: a count, a small button. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A titled part of a page, a landmark by its title. */
+/** A titled part of a page, and a landmark with that title. */
 export function Section({ title, level = 2, aside, children }: SectionProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';

@@ -12,7 +12,7 @@ type SelectFieldProps<T extends string> = FieldProps & {
   readonly onChange: (value: T) => void;
 };
 
-/** One of many, with the device's own list: the easiest one under a thumb. */
+/** A choice of many options, with the device's own list, which is the easiest one to use by touch. */
 export function SelectField<T extends string>({ value, options, onChange, ...field }: SelectFieldProps<T>) {
   const choose = (chosen: string) => {
     const option = options.find((candidate) => candidate.value === chosen);

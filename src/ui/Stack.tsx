@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import styles from './Stack.module.css';
 
 type StackProps = {
-  /** Steps of the distance scale: 2, 3, 4, 5, 6. */
+  /** A step of the spacing scale: 2, 3, 4, 5 or 6. */
   readonly gap?: 2 | 3 | 4 | 5 | 6;
   readonly children: ReactNode;
 };
 
-/** One under the other. */
+/** Stacks its children vertically. */
 export function Stack({ gap = 4, children }: StackProps) {
   return (
     <div className={styles['stack']} data-gap={gap}>
@@ -16,7 +16,7 @@ export function Stack({ gap = 4, children }: StackProps) {
   );
 }
 
-/** Side by side, wrapping where there is no room. */
+/** Places its children side by side; they wrap if there is no room. */
 export function Row({ gap = 3, children }: StackProps) {
   return (
     <div className={styles['row']} data-gap={gap}>

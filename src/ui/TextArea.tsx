@@ -4,11 +4,11 @@ import { Field, type FieldProps } from './Field.tsx';
 type TextAreaProps = FieldProps &
   Omit<ComponentProps<'textarea'>, 'className' | 'id' | 'onChange' | 'value' | keyof FieldProps> & {
     readonly value: string;
-    /** Receives the text exactly as typed. */
+    /** Called with the text exactly as typed. */
     readonly onChange: (value: string) => void;
   };
 
-/** Several lines of text; grows with its words where the browser can. */
+/** Several lines of text; grows with its content in browsers that support it. */
 export function TextArea({ label, hint, problem, hideLabel = false, onChange, ...rest }: TextAreaProps) {
   return (
     <Field label={label} hint={hint} problem={problem} hideLabel={hideLabel}>

@@ -4,7 +4,7 @@ import { Field, type FieldProps } from './Field.tsx';
 type TextFieldProps = FieldProps &
   Omit<ComponentProps<'input'>, 'className' | 'id' | 'onChange' | 'value' | keyof FieldProps> & {
     readonly value: string;
-    /** Receives the text exactly as typed. */
+    /** Called with the text exactly as typed. */
     readonly onChange: (value: string) => void;
   };
 

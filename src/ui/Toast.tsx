@@ -4,18 +4,23 @@ import { IconButton } from './IconButton.tsx';
 import { CheckIcon, CloseIcon } from './icons.ts';
 import styles from './Toast.module.css';
 
-/** How long a line must stay, in milliseconds: time to notice it (6 s), then 90 ms a letter, far below a slow reader's pace. */
+/**
+ * How long a message stays, in milliseconds: 6 s to notice it, then 90 ms a letter, which is enough for a slow reader.
+ */
 export const readingTime = (text: string): number => 6_000 + 90 * text.length;
 
 type ToastProps = {
-  /** What was done. Give a `key` that changes with each act. */
+  /** What was done. Use a `key` that changes with each act. */
   readonly message: string;
   readonly action?: { readonly label: string; readonly onAct: () => void };
   readonly dismissLabel: string;
   readonly onDismiss: () => void;
 };
 
-/** Says what was done and offers to take it back. Stays at least as long as reading it takes, and while it is looked at or touched. */
+/**
+ * Reports an act and offers to undo it. Stays at least for the reading time, and while it is hovered, focused or
+ * touched.
+ */
 export function Toast({ message, action, dismissLabel, onDismiss }: ToastProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {

@@ -3,13 +3,13 @@ import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 type TranslationAndScribeProps = {
   readonly translation?: { readonly text: string; readonly language: string } | undefined;
-  /** Spoken before the translation: what it is. */
+  /** Read aloud before the translation: says that it is one. */
   readonly translationLabel: string;
-  /** How the words came, where it is not by the person's own hand. */
+  /** How the words were taken down, if the person did not write them. */
   readonly mark?: string | undefined;
 };
 
-/** What stands beside somebody's words and never instead of them: their translation, who wrote them down. */
+/** Additions to somebody's words, which never replace them: their translation, and who wrote them down. */
 export function TranslationAndScribe({ translation, translationLabel, mark }: TranslationAndScribeProps) {
   return (
     <>

@@ -3,6 +3,6 @@ import { classNames } from './classNames.ts';
 
 export type ButtonKind = 'primary' | 'quiet' | 'danger' | 'question' | 'plain';
 
-/** The look of a button for what is not one: `<Link className={buttonClass('primary')}>`. */
+/** The style of a button for another element: `<Link className={buttonClass('primary')}>`. */
 export const buttonClass = (kind: ButtonKind = 'quiet', wide = false): string =>
   classNames(styles['button'], styles[kind], wide && styles['wide']);

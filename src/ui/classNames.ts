@@ -1,3 +1,3 @@
-/** The class names that apply, as one attribute value. */
+/** Joins the class names that apply into one attribute value. */
 export const classNames = (...names: readonly (string | false | undefined)[]): string =>
   names.filter((name) => typeof name === 'string' && name !== '').join(' ');

@@ -1,4 +1,4 @@
 import { createContext, type ReactNode } from 'react';
 
-/** What stands at the top of every dialog while something has to be said: a modal one hides the lines of the page. */
+/** A notice shown at the top of every open dialog: a modal dialog hides the notices of the page. */
 export const DialogNotice = createContext<ReactNode>(null);

@@ -1,11 +1,13 @@
 import type { KeyboardEvent } from 'react';
 
 /**
- * Enter pressed for its own sake. The Enter that ends an input method's composition is not: browsers say so with
- * `isComposing`, Safari only with the key code 229, because it ends the composition before it tells of the key.
+ * True for Enter, except the Enter that ends an input method's composition. Browsers mark that one with `isComposing`;
+ * Safari marks it only with key code 229, because it ends the composition before it fires the key event.
  */
 export const isEnter = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && !event.nativeEvent.isComposing && event.keyCode !== 229;
 
-/** Saves what is being written: Shift and Enter begin a new line instead. One that is held down comes again, with `repeat`. */
+/**
+ * True for the key that saves; Shift and Enter begin a new line. A key that is held down fires again, with `repeat`.
+ */
 export const isSaveKey = (event: KeyboardEvent): boolean => isEnter(event) && !event.shiftKey;

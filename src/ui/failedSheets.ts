@@ -1,8 +1,8 @@
 const failed = new Set<string>();
 
 /**
- * Notes the style sheets that could not be loaded. The build's own loader asks for each sheet once and never again: it
- * would show the page without it. Call once, before the first part is loaded.
+ * Records the style sheets that failed to load. The bundler's loader requests each sheet only once, and would later
+ * render the page without it. Call this once, before the first part is loaded.
  */
 export function noteFailedSheets(page: Document): void {
   const note = ({ target }: Event) => {
@@ -10,7 +10,7 @@ export function noteFailedSheets(page: Document): void {
     failed.add(target.href);
     target.remove();
   };
-  // The event does not bubble.
+  // The error event of a link does not bubble, so it is captured.
   page.addEventListener('error', note, { capture: true });
 }
 
@@ -25,5 +25,5 @@ function loadSheet(address: string): Promise<unknown> {
   });
 }
 
-/** Loads the sheets that failed before. */
+/** Reloads the sheets that failed. */
 export const loadFailedSheets = (): Promise<unknown> => Promise.all([...failed].map(loadSheet));

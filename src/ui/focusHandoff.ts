@@ -1,22 +1,23 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { isFocusLost, pageTitle } from './pageTitle.ts';
 
-/** For a page that one comes to: from its top, its heading first. */
+/** The element to focus after a navigation: scrolls to the top and returns the page's title. */
 export function topOfPage(): HTMLElement | null {
   window.scrollTo(0, 0);
   return pageTitle();
 }
 
-/** What stands at a place of a list now, or the last one where there are fewer. */
+/** The element at a position of a list, or the last one if the list is shorter. */
 export function nthIn(list: Element | null, selector: string, at: number): HTMLElement | undefined {
   const all = list?.querySelectorAll<HTMLElement>(selector) ?? [];
   return all[Math.min(at, all.length - 1)];
 }
 
 /**
- * The one way in which a screen hands the focus on. Whenever `change` becomes another value, what `next` finds has the
- * focus; where it finds nothing, the focus stays. `lost`: only when the focus is on nothing, and without scrolling.
- * A dialog that closes gives the focus back to what may be gone a moment later: hence a second look in the next frame.
+ * Moves the focus after a change; screens move it in no other way. Whenever `change` changes, the element that `next`
+ * returns gets the focus; if it returns nothing, the focus stays. `lost`: only if no element has the focus, and without
+ * scrolling. A closing dialog may return the focus to an element that is removed a moment later, so the focus is
+ * checked again in the next frame.
  */
 export function useFocusHandoff(
   change: unknown,
@@ -41,8 +42,8 @@ export function useFocusHandoff(
 }
 
 /**
- * For a list whose buttons go with their items: whoever had the focus on one goes on at the same place, or on the list
- * when none is left. Such buttons carry `data-focus`.
+ * For a list whose buttons are removed with their items: if the focused button disappears, the button at the same
+ * position gets the focus, or the list itself when none is left. Such buttons carry `data-focus`.
  */
 export function useFocusInList(list: RefObject<HTMLElement | null>, items: readonly unknown[]): void {
   const at = useRef(-1);

@@ -1,7 +1,7 @@
-/** What an icon may be told. Icons never speak: their words stand beside them or on their button. */
+/** The props of an icon. Icons are hidden from screen readers: the label is next to them or on their button. */
 export type IconProps = { readonly size?: number };
 
-/** An icon drawn with one line on a 24 by 24 ground, in the colour of the text around it; `size` in rem. */
+/** Creates an icon from one path on a 24 by 24 grid, stroked in the colour of the surrounding text; `size` in rem. */
 export function createIcon(path: string) {
   return function Icon({ size = 1.5 }: IconProps) {
     return (

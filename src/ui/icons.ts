@@ -35,7 +35,7 @@ export const GroupsIcon = /* @__PURE__ */ createIcon(
 );
 export const WriteIcon = /* @__PURE__ */ createIcon('M4 4h16v10.5L14.5 20H4zM20 14.5h-5.5V20M8 9h8M8 13h4');
 export const ClassifyIcon = /* @__PURE__ */ createIcon('M3.5 12.5V4h8.5l8.5 8.5-8.5 8.5zM8 8.5h.01');
-/** Somebody speaks, the others read along. */
+/** A speech bubble with lines of text: one person speaks and the others read along. */
 export const ReadBackIcon = /* @__PURE__ */ createIcon('M3.5 4h17v12h-9L7 20.5V16H3.5zM8 8.5h8M8 12h5');
 export const SpeakIcon = /* @__PURE__ */ createIcon(
   'M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
@@ -52,7 +52,7 @@ export const LargeDisplayIcon = /* @__PURE__ */ createIcon(
 );
 export const PlayIcon = /* @__PURE__ */ createIcon('M7.5 5l11 7-11 7z');
 export const PauseIcon = /* @__PURE__ */ createIcon('M8.5 5.5v13M15.5 5.5v13');
-/** A thread with its knots. */
+/** A line with two steps on it. */
 export const MeetingIcon = /* @__PURE__ */ createIcon(
   'M6 3.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6 7.5v9M6 16.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM11.5 5.5H20M11.5 18.5H20',
 );

@@ -10,24 +10,26 @@ import { loadFailedSheets } from './failedSheets.ts';
 import { type Request, sendRequest } from './partRequest.ts';
 
 export type LazyPart<P extends object> = FunctionComponent<P> & {
-  /** Loads the part before it is needed; a failure is the caller's to ignore: it is asked for again when it is rendered. */
+  /** Loads the part before it is rendered. Callers may ignore a failure: rendering the part requests it again. */
   preload(): Promise<unknown>;
 };
 
-/** What a page shows in place of a part of itself that is still being loaded: the shell, which has the words, gives it. */
+/**
+ * The fallback that a page shows while one of its parts is loading. The shell provides it, because it has the messages.
+ */
 export const PartFallback = createContext<ReactNode>(null);
 
 /**
- * A part of the program that comes later, behind a Suspense. Once it was loaded it is rendered at once: React's own
- * `lazy` would still show its fallback first, and then hold the part itself back for 300 ms. It would also remember a
- * failure for ever; this one asks again (`askPartsAgain`, `forgetFailedParts`).
+ * A part of the program that is loaded on demand, inside a Suspense. Once loaded, it renders synchronously: React's own
+ * `lazy` would first show its fallback, and then hold the part back for 300 ms. React would also cache a failure for
+ * ever; this function retries (`askPartsAgain`, `forgetFailedParts`).
  */
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
   let part: ComponentType<P> | undefined;
   let request: Request<ComponentType<P>> | undefined;
   const preload = async () => {
     const [loaded] = await Promise.all([load(), loadFailedSheets()]);
-    // The first one stays: another would be another part to React, and rendered anew.
+    // Keeps the first component: React would unmount and remount the part for another one.
     part ??= loaded;
     return part;
   };

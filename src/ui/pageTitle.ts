@@ -1,5 +1,5 @@
-/** The page's own heading, which is said when one arrives there. */
+/** The page's heading, which is focused, and so read aloud, after a navigation. */
 export const pageTitle = (): HTMLElement | null => document.getElementById('page-title');
 
-/** A control that goes while it has the focus leaves it on nothing. */
+/** True if nothing has the focus, for example because the focused control was removed. */
 export const isFocusLost = (): boolean => (document.activeElement ?? document.body) === document.body;

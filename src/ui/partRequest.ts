@@ -1,21 +1,24 @@
-/** A part that was asked for. `answer` takes the first success of all tries, and fails when none is left. */
+/**
+ * A request for a part. `answer` resolves with the first attempt that succeeds, and rejects when all attempts have
+ * failed.
+ */
 export type Request<T> = { readonly answer: Promise<T> };
 
 type Pending = {
-  /** Announces a try, so that the end of the one before is no failure yet. */
+  /** Registers the next attempt, so that the failure of the current one does not reject `answer`. */
   readonly reserve: () => void;
   send: () => void;
-  /** The latest try, whatever came of it. */
+  /** Settles with the latest attempt, whether it succeeded or failed. */
   ended: Promise<void>;
 };
 
-/** How long the browser has to tell what it stopped, in milliseconds. */
+/** How long to wait until the browser reports the requests that were stopped, in milliseconds. */
 const patience = 1_000;
 
 const pending = new Set<Pending>();
 const failed = new Set<() => void>();
 
-/** Asks for a part. `forget` is kept for after a failure: whoever has shown it calls `forgetFailedParts`. */
+/** Requests a part. After a failure `forget` is stored, and `forgetFailedParts` calls it once the failure was shown. */
 export function sendRequest<T>(load: () => Promise<T>, forget: () => void): Request<T> {
   let tries = 0;
   const reserve = () => {
@@ -45,21 +48,23 @@ export function sendRequest<T>(load: () => Promise<T>, forget: () => void): Requ
 }
 
 /**
- * Asks anew for every part that somebody waits for. A file that never came is waited for by the browser itself, and by
- * all that import it: only when loading is stopped does it send another request. What is stopped here is loading files,
- * never writing.
+ * Retries every pending part. The browser, and every module that imports the file, waits for the first request, so a
+ * second one is only sent if loading is stopped. This stops the loading of files, never a write to the database.
  */
 export async function askPartsAgain(): Promise<void> {
   const waiting = [...pending];
   for (const { reserve } of waiting) reserve();
   globalThis.stop();
-  // Until the browser has told what it stopped, it would hand out the stopped request once more.
+  // Until the browser reports a stopped request, importing the file again would return that same request.
   const answers = Promise.all(waiting.map(({ ended }) => ended));
   await Promise.race([answers, new Promise((go) => setTimeout(go, patience))]);
   for (const { send } of waiting) send();
 }
 
-/** After a failure was shown: the next rendering asks again. Before, it would ask at each rendering and never show it. */
+/**
+ * Called after a failure was shown, so that the next render retries. A retry at every render would never show the
+ * failure.
+ */
 export function forgetFailedParts(): void {
   for (const forget of failed) forget();
   failed.clear();

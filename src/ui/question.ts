@@ -1,2 +1,2 @@
-/** The questions as the kit draws them; the method's meaning lives in the domain. */
+/** The codes of the questions, used for their styles. Their meaning is in the domain. */
 export type QuestionCode = 'WB' | 'IB' | 'ACT' | 'FREE';

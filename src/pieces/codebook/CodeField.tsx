@@ -10,16 +10,16 @@ import { EntryLabels } from './EntryLabels.tsx';
 type CodeFieldProps = FieldProps & {
   readonly value: string;
   readonly onChange: (typed: string) => void;
-  /** Enter on what was typed, as it was typed. Absent where what is around the field hears the key. */
+  /** Called with the typed text, verbatim, on Enter. Absent if a parent element handles Enter. */
   readonly onEnter?: (typed: string) => void;
   readonly onEscape?: () => void;
-  /** The components found; absent where a code is only typed by heart. */
+  /** The search results; absent if the field only accepts codes. */
   readonly entries?: readonly CodebookEntry[];
-  /** A component was touched, or pointed at with the arrows and taken with Enter. */
+  /** Called when a component is clicked, or highlighted with the arrow keys and chosen with Enter. */
   readonly onPick?: (code: string) => void;
-  /** What is said of the component somebody looks at: the one the arrows point at, or the only one left. */
+  /** What to show about one component: the highlighted one, or the only result. */
   readonly about?: ((entry: CodebookEntry) => ReactNode) | undefined;
-  /** The labels alone, where there is little room. */
+  /** Shows the labels without their descriptions, where there is little room. */
   readonly short?: boolean;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
@@ -29,7 +29,7 @@ type CodeFieldProps = FieldProps & {
 const none: readonly CodebookEntry[] = [];
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** A code or a word. Enter gives the typed code, or the component the arrows point at; the focus stays in the field. */
+/** Takes a code or a word. Enter submits the typed code or the highlighted component; the focus stays in the field. */
 export function CodeField(props: CodeFieldProps) {
   const { value, onChange, entries, onPick, about, short = false, place, placeholder, autoFocus } = props;
   const listId = useId();
@@ -59,11 +59,11 @@ export function CodeField(props: CodeFieldProps) {
             type="text"
             placeholder={placeholder}
             autoComplete="off"
-            // Where words are searched as well, a capital would only be in the way.
+            // If the field also searches words, automatic capitals would only hinder.
             autoCapitalize={entries === undefined ? 'characters' : 'off'}
             spellCheck={false}
             enterKeyHint="go"
-            // biome-ignore lint/a11y/noAutofocus: only where somebody has just asked to type here
+            // biome-ignore lint/a11y/noAutofocus: the field opens only when somebody asks to type
             autoFocus={autoFocus}
             onFocus={(event) => autoFocus && event.target.select()}
             value={value}
@@ -85,7 +85,7 @@ export function CodeField(props: CodeFieldProps) {
 
 const optionId = (listId: string, { code }: CodebookEntry): string => `${listId}-${code}`;
 
-/** The component the arrows point at, kept in view; and what each key does. */
+/** The highlighted component, scrolled into view, and the keyboard commands. */
 function usePointing(props: CodeFieldProps, listId: string) {
   const { value, entries = none, onEnter, onEscape, onPick } = props;
   const [active, pointAt] = useState(-1);
@@ -96,7 +96,7 @@ function usePointing(props: CodeFieldProps, listId: string) {
   const enter = (event: KeyboardEvent) => {
     if (event.repeat || isBlank(value) || (pointed ?? onEnter) === undefined) return;
     event.preventDefault();
-    // What is around the field would take what was typed instead.
+    // A parent's Enter handler would submit the typed text instead of the highlighted component.
     event.stopPropagation();
     pointAt(-1);
     if (pointed === undefined) onEnter?.(value);
@@ -134,7 +134,7 @@ function Results({ id, entries, pointed, short, onPick }: ResultsProps) {
       hidden={entries.length === 0}
     >
       {entries.map((entry) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field's arrows and Enter choose; the focus stays in it
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys; the focus stays in it
         <div
           key={entry.code}
           id={optionId(id, entry)}

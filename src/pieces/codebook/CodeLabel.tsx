@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useCodebook } from '#session/useOpenPlatform.tsx';
 import { CodeTag, type CodeTagProps } from '#ui/CodeTag.tsx';
 
-/** A code with the label the key in force has for it; one the key does not list is flagged. */
+/** A code with its label in the codebook in force; a code that the codebook does not list is flagged. */
 export function useCodeLabel(): (code: FullCode) => CodeTagProps {
   const common = useTranslations('common');
   const locale = useLocale();
@@ -21,7 +21,7 @@ export function useCodeLabel(): (code: FullCode) => CodeTagProps {
   };
 }
 
-/** A code, its label beside it, everywhere the same. */
+/** A code with its label, formatted the same way everywhere. */
 export function CodeLabel({ code }: { readonly code: FullCode }) {
   return <CodeTag {...useCodeLabel()(code)} />;
 }

@@ -14,18 +14,18 @@ import type { CodeChoice } from './useCodeChoice.ts';
 type CodebookChooserProps = {
   readonly choice: CodeChoice;
   readonly results: readonly CodebookEntry[];
-  /** Under the field: what to type there. */
+  /** Shown under the field: what to type there. */
   readonly hint: string;
-  /** What helps to be sure of a component. */
+  /** Explanations that help to choose a component. */
   readonly about?: (entry: CodebookEntry) => ReactNode;
-  /** A dimension closes once one of its components was chosen. */
+  /** Closes the open dimension once one of its components was chosen. */
   readonly closing?: boolean;
-  /** A code was taken by something that is gone with it: the focus must go somewhere. */
+  /** Called when the element that chose a code is removed by that choice, so that the caller can move the focus. */
   readonly onTaken?: () => void;
   readonly children?: ReactNode;
 };
 
-/** The whole key: type a code, look for a word, or browse; three equal ways to the same act. */
+/** The whole codebook: type a code, search a word, or browse; three equal ways to choose a component. */
 export function CodebookChooser(props: CodebookChooserProps) {
   const { choice, results, hint, about, closing = false, onTaken, children } = props;
   const t = useTranslations('pieces');
@@ -68,7 +68,7 @@ const hasNoAnswer = (query: string, results: readonly CodebookEntry[]): boolean 
 
 type UnlistedProps = { readonly query: string; readonly onChoose: (code: string) => void };
 
-/** A well-formed code that the key does not list is offered as it is. */
+/** Offers a well-formed code that the codebook does not list. */
 function Unlisted({ query, onChoose }: UnlistedProps) {
   const t = useTranslations('pieces');
   const codebook = useCodebook();
@@ -82,7 +82,10 @@ function Unlisted({ query, onChoose }: UnlistedProps) {
   );
 }
 
-/** Up and down walk through the field and what can be touched under it. The field keeps them while it has results. */
+/**
+ * Up and Down move the focus through the field and the buttons under it. While the field has results, it uses these
+ * keys itself.
+ */
 function walk(panel: HTMLElement | null, event: KeyboardEvent): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined || panel === null || event.defaultPrevented) return;

@@ -11,13 +11,13 @@ import { EntryLabels } from './EntryLabels.tsx';
 
 type CodebookDimensionsProps = {
   readonly onChoose: (code: string) => void;
-  /** What can be opened under each component; absent where the key stands without help. */
+  /** Details that can be opened under each component; absent if the codebook is shown without help. */
   readonly about?: ((entry: CodebookEntry) => ReactNode) | undefined;
-  /** The dimension closes once one of its components was chosen. */
+  /** Closes the open dimension once one of its components was chosen. */
   readonly closing?: boolean;
 };
 
-/** Dimension first, then component: nine large lines, one open at a time. */
+/** Browses by dimension, then component: nine large rows, one open at a time. */
 export function CodebookDimensions({ onChoose, about, closing = false }: CodebookDimensionsProps) {
   const codebook = useCodebook();
   const [open, setOpen] = useState<DimensionLetter>();
@@ -94,7 +94,7 @@ type GiveButtonProps = Pick<CodebookDimensionsProps, 'onChoose'> & {
   readonly className: string | undefined;
 };
 
-/** A component of the key that is given at a touch. */
+/** A button that assigns a component. */
 export function GiveButton({ entry, className, onChoose }: GiveButtonProps) {
   const t = useTranslations('pieces');
   const label = labelIn(entry.label, useLocale())?.text ?? '';

@@ -8,11 +8,11 @@ import styles from './EntryLabels.module.css';
 
 type EntryLabelsProps = {
   readonly entry: CodebookEntry;
-  /** Without what belongs in it. */
+  /** Leaves out what belongs in the component. */
   readonly short?: boolean;
 };
 
-/** A component as a person chooses it: code, label, what belongs in it, and whether the label is only a working one. */
+/** A component in a list of choices: code, label, what belongs in it, and whether the label is only a working one. */
 export function EntryLabels({ entry, short = false }: EntryLabelsProps) {
   const t = useTranslations('pieces');
   const locale = useLocale();

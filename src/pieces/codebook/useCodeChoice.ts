@@ -6,12 +6,12 @@ import { useLocale } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { useCodebook } from '#session/useOpenPlatform.tsx';
 
-/** A code being looked for: what is typed, why it was not taken, and the ways to take one. */
+/** The state of a code search: the typed text, why it was refused, and the functions that submit it. */
 export type CodeChoice = {
   readonly query: string;
   readonly problem: string | undefined;
   readonly change: (query: string) => void;
-  /** Takes a code; false with a problem, and what was typed stays. */
+  /** Submits a code. If it is refused, returns false, sets the problem and keeps the typed text. */
   readonly take: (typed: string) => boolean;
 };
 
@@ -32,10 +32,10 @@ export function useCodeChoice(choose: (typed: string) => Problem | undefined): C
   return { query, problem, change, take };
 }
 
-/** How many components a search shows: more would have to be read, not seen. */
+/** Most components that a search shows: people scan eight at a glance, and would have to read more. */
 export const resultsShown = 8;
 
-/** What the key itself answers, in the language of the screen. */
+/** The results of the codebook's own search, in the language of the screen. */
 export function useCodebookSearch(query: string): readonly CodebookEntry[] {
   const { codebook } = useCodebook();
   const locale = useLocale();

@@ -5,12 +5,15 @@ import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.t
 import { useSession } from '#session/useSession.tsx';
 
 type GivingCode = {
-  /** Gives the criterion in hand a code; or says why not. */
+  /** Classifies the current criterion; returns the problem if the code is refused. */
   readonly give: (typed: string) => Problem | undefined;
   readonly takeAway: () => void;
 };
 
-/** The acts on the criterion in hand, for one coder; where none is named, on the choice that counts. */
+/**
+ * Sets and removes the code of the current criterion, for the given coder or, if none is given, for the choice that
+ * counts.
+ */
 export function useGivingCode(
   inHand: Criterion | undefined,
   onGiven: (code: string) => void,
