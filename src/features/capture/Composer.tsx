@@ -25,18 +25,20 @@ import { Translated } from './Translated.tsx';
 import { type Composing, type Place, useComposing } from './useComposing.ts';
 import { VoiceLine } from './VoiceLine.tsx';
 
-/** A pasted list is shown before it becomes anything; one line goes in as it always did. */
+/** Shows a pasted list in a dialog before anything is saved; a single line is pasted as usual. */
 function pastedInto({ text, write }: Composing, event: ClipboardEvent<HTMLTextAreaElement>) {
   const pasted = event.clipboardData.getData('text/plain');
   if (linesOf(pasted).length < 2) return undefined;
   event.preventDefault();
   const { selectionStart, selectionEnd } = event.currentTarget;
-  // The draft holds it from now on: whatever is chosen, and whatever crashes, nothing pasted is lost.
+  // Stores the pasted text in the draft first, so that neither a choice in the dialog nor a crash loses it.
   write(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
   return { lines: linesOf(pasted), before: text };
 }
 
-/** The post-it being written: the only big thing on the screen. It keeps the focus, and its draft at each key. */
+/**
+ * The post-it being written, the main element of the screen. It keeps the focus, and saves its draft at each key press.
+ */
 export function Composer(place: Place) {
   const t = useTranslations('capture');
   const composing = useComposing(place);
@@ -79,7 +81,7 @@ export function Composer(place: Place) {
             lang={voice.language ?? place.group.language}
             enterKeyHint="done"
             autoComplete="off"
-            // biome-ignore lint/a11y/noAutofocus: this place exists to write; the shell moves the focus to it otherwise
+            // biome-ignore lint/a11y/noAutofocus: this page exists to write
             autoFocus
             rows={2}
             value={composing.text}
@@ -129,7 +131,7 @@ type FootProps = {
   readonly onSave: () => void;
 };
 
-/** Not rendered again at each key. */
+/** Memoised: a key press must not re-render it. */
 const Foot = memo(function Foot({ problem, question, expressions, onCount, onSave }: FootProps) {
   const t = useTranslations('capture');
   return (
@@ -160,7 +162,9 @@ const Foot = memo(function Foot({ problem, question, expressions, onCount, onSav
   );
 });
 
-/** The same function from one drawing to the next, which does what the last drawing says: parts that receive it need not be rendered again. */
+/**
+ * A callback with a stable identity that always calls the latest `act`, so that memoised children need not re-render.
+ */
 function useStable<Given extends readonly unknown[], Result>(
   act: (...given: Given) => Result,
 ): (...given: Given) => Result {

@@ -13,13 +13,13 @@ type VoiceProps = {
 };
 
 type ComposerToolsProps = VoiceProps & {
-  /** Nothing is written yet: there is nothing to count. */
+  /** Nothing is written yet, so there is nothing to count. */
   readonly blank: boolean;
-  /** Puts the sign a shortcut begins with behind the words. */
+  /** Appends the sign that starts a shortcut to the text. */
   readonly onBegin: (sign: string) => void;
 };
 
-/** One quiet line under the post-it: what can be written beside the words, and how the words come. Nobody needs it. */
+/** One discreet line under the post-it: the shortcuts, and how the words were taken down. All of it is optional. */
 export const ComposerTools = memo(function ComposerTools({ blank, onBegin, ...spoken }: ComposerToolsProps) {
   const t = useTranslations('capture');
   return (
@@ -35,7 +35,7 @@ export const ComposerTools = memo(function ComposerTools({ blank, onBegin, ...sp
   );
 });
 
-/** Not rendered again at each key. */
+/** Memoised: a key press must not re-render it. */
 const VoiceChoice = memo(function VoiceChoice({ group, voice, onSpeak }: VoiceProps) {
   const t = useTranslations('capture');
   const common = useTranslations('common');
@@ -63,7 +63,7 @@ const VoiceChoice = memo(function VoiceChoice({ group, voice, onSpeak }: VoicePr
   );
 });
 
-/** The choices, not made anew at each key. */
+/** Memoised: a key press must not rebuild the options. */
 const Languages = memo(function Languages({
   own,
   chosen,

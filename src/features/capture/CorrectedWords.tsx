@@ -13,11 +13,11 @@ type CorrectedWordsProps = {
   readonly fields: Fields;
   readonly problem: string | undefined;
   readonly onChange: (fields: Partial<Fields>) => void;
-  /** The field of the words: one begins there. */
+  /** The field of the words, which gets the focus first. */
   readonly place: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** The words, their language, and beside them their translation where they are in another language than the group's. */
+/** The words and their language, and their translation if they are not in the group's language. */
 export function CorrectedWords({ groupId, fields, problem, onChange, place }: CorrectedWordsProps) {
   const t = useTranslations('capture');
   const nameOf = useLanguageName();

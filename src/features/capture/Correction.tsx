@@ -24,7 +24,7 @@ export type Fields = Pick<
 
 const fieldNames = ['text', 'question', 'expressions', 'language', 'scribe', 'translation'] as const;
 
-/** Only what this dialog changed of what it saw. */
+/** Only the fields that this dialog changed. */
 const changed = (seen: Fields, wanted: Fields): CriterionEdit =>
   Object.fromEntries(
     fieldNames
@@ -51,7 +51,9 @@ function useCorrecting(criterion: Criterion, onClose: () => void) {
   return { fields, change, problem, save };
 }
 
-/** Corrects a criterion that was just written: its words and what was told with them, its question, its number. */
+/**
+ * Corrects a criterion that was just written: its words and their additions, its question, its number of expressions.
+ */
 export function Correction({ criterion, onClose }: CorrectionProps) {
   const t = useTranslations('capture');
   const common = useTranslations('common');

@@ -7,7 +7,7 @@ import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './GroupChoice.module.css';
 
-/** Several groups and none in hand: one touch chooses. */
+/** Shown if there are several groups and none is chosen: one touch chooses. */
 export function GroupChoice({ groups }: { readonly groups: readonly Group[] }) {
   const questions = useQuestions();
   const questionName = useQuestionName();

@@ -10,11 +10,11 @@ import { useJoining } from './useJoining.ts';
 type JoinedPartsProps = {
   readonly criterion: Criterion;
   readonly open?: boolean;
-  /** After one was split off. */
+  /** Called after a part was split off. */
   readonly onSplit?: () => void;
 };
 
-/** What was joined to a criterion, word for word, each ready to be split off again. */
+/** The criteria joined to a criterion, verbatim; each can be split off again. */
 export function JoinedParts({ criterion, open = false, onSplit }: JoinedPartsProps) {
   const t = useTranslations('capture');
   const { split } = useJoining();

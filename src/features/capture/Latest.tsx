@@ -21,10 +21,10 @@ type LatestProps = {
   readonly onCorrect: (criterion: Criterion) => void;
 };
 
-/** How many of the latest criteria stay in sight under the composer. */
+/** How many of the latest criteria stay visible under the composer. */
 const inSight = 5;
 
-/** What was just written, newest first, each a touch away from being corrected, withdrawn, or joined to what it repeats. */
+/** The latest criteria, newest first. Each can be corrected, withdrawn, or joined to the one that it repeats. */
 export function Latest({ group, question, onCorrect }: LatestProps) {
   const t = useTranslations('capture');
   const act = useAct();
@@ -75,7 +75,7 @@ export function Latest({ group, question, onCorrect }: LatestProps) {
 
 type ReviewProps = { readonly alike: number; readonly joined: number; readonly onReview: () => void };
 
-/** There only when something is alike, or was joined and can be split. */
+/** Shown only if some criteria are similar, or if some are joined and can be split. */
 function Review({ alike, joined, onReview }: ReviewProps) {
   const t = useTranslations('capture');
   if (alike === 0 && joined === 0) return null;

@@ -15,7 +15,7 @@ import { JoinedParts } from './JoinedParts.tsx';
 import styles from './Latest.module.css';
 import { SimilarLine } from './SimilarLine.tsx';
 
-/** What the notes may ask of their list; the same functions from one drawing to the next. */
+/** The callbacks of the list; their identity is stable across renders. */
 type NoteActs = {
   readonly onCorrect: (criterion: Criterion) => void;
   readonly onWithdraw: (criterion: Criterion) => void;
@@ -25,7 +25,7 @@ type NoteActs = {
 
 type LatestNoteProps = NoteActs & { readonly criterion: Criterion; readonly similar: readonly Similar[] };
 
-/** One criterion that was just written, with what was told with it. */
+/** One criterion that was just written, with its additions. */
 export const LatestNote = memo(function LatestNote(props: LatestNoteProps) {
   const { criterion, similar, onCorrect, onWithdraw, onDifferent: onApart, onReview } = props;
   const t = useTranslations('capture');

@@ -11,7 +11,7 @@ import { hasMarker, pasteLimit, withoutMarker } from './pastedLines.ts';
 import { readShortcuts, type Shorthand, shortcutsOf } from './shortcuts.ts';
 import type { Composing } from './useComposing.ts';
 
-/** The lines that were pasted, and what stood in the field before. */
+/** The pasted lines, and the text of the field before the paste. */
 export type Pasted = { readonly lines: readonly string[]; readonly before: string };
 
 type PasteDialogProps = {
@@ -20,7 +20,7 @@ type PasteDialogProps = {
   readonly onClose: () => void;
 };
 
-/** What the lines become: nothing is taken off them that nobody asked for. */
+/** How to split the lines. Nothing is removed from them unless the person asks for it. */
 function useChoices({ lines }: Pasted) {
   const [bare, setBare] = useState(false);
   const [short, setShort] = useState(true);
@@ -33,7 +33,7 @@ function useChoices({ lines }: Pasted) {
   };
 }
 
-/** A pasted list: one criterion a line, or one post-it with its line breaks. The words are in the field already. */
+/** Turns a pasted list into one criterion a line, or one post-it with line breaks. The text is in the field already. */
 export function PasteDialog({ composing, pasted, onClose }: PasteDialogProps) {
   const t = useTranslations('capture');
   const { bare, short, found } = useChoices(pasted);
@@ -69,7 +69,7 @@ export function PasteDialog({ composing, pasted, onClose }: PasteDialogProps) {
       {tooMany ? null : (
         <ol className={styles['lines']} aria-label={t('pastePreview')}>
           {found.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines never move
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines are never reordered
             <Line key={at} line={line} language={composing.voice.language ?? composing.group.language} />
           ))}
         </ol>

@@ -10,7 +10,7 @@ import styles from './QuestionTabs.module.css';
 
 type QuestionTabsProps = { readonly group: Group; readonly question: Question };
 
-/** The three questions, seen from across the room: sign, colour, word, and how many criteria each has. */
+/** The questions, legible from across the room: sign, colour, name, and the number of criteria of each. */
 export function QuestionTabs({ group, question }: QuestionTabsProps) {
   const questions = useQuestions();
   const t = useTranslations('capture');

@@ -7,7 +7,7 @@ import styles from './Chips.module.css';
 import { readShortcuts, type Shortcut, shortcutsOf } from './shortcuts.ts';
 import type { Composing } from './useComposing.ts';
 
-/** The shortcuts as they are read, before Enter; a touch keeps one as words, another touch reads it again. */
+/** The recognised shortcuts, shown before Enter; one touch turns a shortcut into plain words, another touch back. */
 export function ReadAs({ composing }: { readonly composing: Composing }) {
   const t = useTranslations('capture');
   const { text, refused, shorthand, refuse } = composing;

@@ -14,18 +14,18 @@ import type { SimilarHere } from './useSimilar.ts';
 
 type SimilarDialogProps = {
   readonly similar: SimilarHere;
-  /** Criteria that hold others already. */
+  /** Criteria that others are joined to. */
   readonly hosts: readonly Criterion[];
   readonly onClose: () => void;
 };
 
-/** Everything that is alike among the answers to one question, a few at a time: joined or kept apart by a person. */
+/** All similar answers to one question, a few at a time: a person joins them or marks them as different. */
 export function SimilarDialog({ similar, hosts, onClose }: SimilarDialogProps) {
   const t = useTranslations('capture');
   const common = useTranslations('common');
   const list = useRef<HTMLDivElement>(null);
   const { clusters, markDifferent } = similar;
-  // The button that was pressed goes with its criteria: the focus goes on in the list.
+  // The pressed button disappears with its criteria, so the focus moves to the list.
   const goOn = () => list.current?.focus();
   return (
     <Dialog

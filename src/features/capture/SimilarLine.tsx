@@ -10,13 +10,15 @@ import { useJoining } from './useJoining.ts';
 
 type SimilarLineProps = {
   readonly criterion: Criterion;
-  /** What was there before it and says the same; never empty. */
+  /** Earlier criteria that say the same; never empty. */
   readonly similar: readonly Similar[];
   readonly onDifferent: (ids: readonly CriterionId[]) => void;
   readonly onReview: () => void;
 };
 
-/** Points out, on the note itself, that somebody said it before. It waits; nothing is joined by itself. */
+/**
+ * Points out, on the note itself, that an earlier criterion says the same. Nothing is joined without a person's choice.
+ */
 export function SimilarLine({ criterion, similar, onDifferent: onApart, onReview }: SimilarLineProps) {
   const t = useTranslations('capture');
   const { join } = useJoining();

@@ -9,7 +9,9 @@ type TranslatedProps = {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-/** The same words in the group's language, where they came in another: there when it is needed, and never asked for. */
+/**
+ * A field for the translation into the group's language, shown if the words are in another language. It is optional.
+ */
 export function Translated({ composing, onKeyDown }: TranslatedProps) {
   const t = useTranslations('capture');
   const nameOf = useLanguageName();

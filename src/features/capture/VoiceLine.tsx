@@ -5,7 +5,7 @@ import styles from './Chips.module.css';
 import type { Composing } from './useComposing.ts';
 import { withLanguage, withScribe } from './useVoice.ts';
 
-/** What stays set for the next post-its too: always in sight while it is, and a touch away from being changed back. */
+/** The settings that also apply to the next post-its. Visible while one is set; one touch resets it. */
 export function VoiceLine({ composing }: { readonly composing: Composing }) {
   const t = useTranslations('capture');
   const common = useTranslations('common');

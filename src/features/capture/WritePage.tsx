@@ -9,13 +9,13 @@ import { Correction } from './Correction.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
 import { Writing } from './Writing.tsx';
 
-/** The place where post-its are typed. The group and the question in hand stand in the URL. */
+/** The page on which post-its are typed. The group and the question are in the URL. */
 export function WritePage() {
   const [corrected, correct] = useState<Criterion>();
   return (
     <>
       <InGroup onCorrect={correct} />
-      {/* Beside the page of the group: another window may take the group away while somebody corrects. */}
+      {/* Outside the group's part of the page: another window may remove the group while somebody corrects. */}
       {corrected === undefined ? null : (
         <Correction criterion={corrected} onClose={() => correct(undefined)} />
       )}

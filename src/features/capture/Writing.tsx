@@ -19,7 +19,7 @@ type WritingProps = {
   readonly onCorrect: (criterion: Criterion) => void;
 };
 
-/** One group's writing: the question, the composer, the latest criteria. */
+/** The page of one group: the question, the composer, the latest criteria. */
 export function Writing({ group, question, onCorrect }: WritingProps) {
   const t = useTranslations('capture');
   const route = usePlatformRoute();

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 
 /**
- * For buttons of notes that go when they are pressed. A finger leaves the focus, and the soft keyboard, where they were;
- * a keyboard that pressed one goes on in the composer instead of nowhere.
+ * For buttons on notes that disappear when pressed. A touch leaves the focus and the soft keyboard as they were; a key
+ * press moves the focus to the composer, since it would otherwise be lost.
  */
 export const staysInComposer = (act: () => void) => ({
   onMouseDown: (event: MouseEvent) => event.preventDefault(),

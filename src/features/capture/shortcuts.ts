@@ -2,13 +2,13 @@ import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import { isExpressionCount } from '#domain/criterion/edit.ts';
 import { isBlank } from '#domain/record/words.ts';
 
-/** What somebody typed beside the words to save a touch, and the characters it was read in (`#a08`, `x3`). */
+/** What somebody typed with the words instead of touching a button, and its characters (`#a08`, `x3`). */
 export type Shortcut =
   | { readonly kind: 'code'; readonly source: string; readonly typed: string }
   | { readonly kind: 'times'; readonly source: string; readonly count: number };
 
 export type Shorthand = {
-  /** The words, verbatim: without the shortcuts and the one space that parts each from them. */
+  /** The words, verbatim: without the shortcuts and the one space between each of them and the words. */
   readonly text: string;
   readonly code?: Extract<Shortcut, { kind: 'code' }>;
   readonly times?: Extract<Shortcut, { kind: 'times' }>;
@@ -16,7 +16,7 @@ export type Shorthand = {
 
 const timesShape = /^(?:[x×]([1-9]\d{0,3})|([1-9]\d{0,3})[x×])$/;
 
-/** One run of characters as a shortcut. An upper-case X is left alone: it is a make of car more often than a number. */
+/** Reads a run of characters as a shortcut. Ignores an upper-case X: it is more often a make of car than a number. */
 function shortcutIn(source: string): Shortcut | undefined {
   if (source.startsWith('#')) {
     const typed = source.slice(1);
@@ -27,10 +27,10 @@ function shortcutIn(source: string): Shortcut | undefined {
   return isExpressionCount(count) ? { kind: 'times', source, count } : undefined;
 }
 
-/** "Formule 1 x3", "2 x3": after a number it may be part of a name or a product, so it stays words. */
+/** "Formule 1 x3", "2 x3": after a number, `x3` may be part of a name or a product, so it counts as words. */
 const followsNumber = (words: string): boolean => /\p{N}\s*$/u.test(words.slice(-20));
 
-/** The last run of characters, the one space before it, and the spaces after it. Longer runs are words. */
+/** The last run of characters, the one space before it, and the spaces after it. A longer run cannot be a shortcut. */
 const lastRun = /\s(\S{2,24})(\s*)$/;
 const firstRun = /^\s*(#\S{3,24})\s/;
 
@@ -38,7 +38,9 @@ type Found = { code?: Shorthand['code']; times?: Shorthand['times'] };
 
 const isFree = (found: Found, shortcut: Shortcut): boolean => found[shortcut.kind] === undefined;
 
-/** Takes shortcuts off the end, the last one first, until there stand words; what was refused is kept as words. */
+/**
+ * Removes shortcuts from the end, the last one first, until the text ends in words; refused ones remain in the text.
+ */
 function takeFromEnd(text: string, refused: ReadonlySet<string>, found: Found): string {
   let words = text;
   let kept = '';
@@ -55,7 +57,7 @@ function takeFromEnd(text: string, refused: ReadonlySet<string>, found: Found): 
   }
 }
 
-/** A number before it, unless that number is itself a shortcut's (`#a08 x3`). */
+/** True if a number comes before, unless that number belongs to another shortcut (`#a08 x3`). */
 function isNumbered(before: string): boolean {
   const run = lastRun.exec(before)?.[1];
   const isCode = run !== undefined && shortcutIn(run)?.kind === 'code';
@@ -74,9 +76,10 @@ function takeFromStart(text: string, refused: ReadonlySet<string>, found: Found)
 const isNothingSaid = (words: string): boolean => isBlank(words) || shortcutIn(words.trim()) !== undefined;
 
 /**
- * The shortcuts in a text: a code after `#`, whole or a component alone, at its end or its start; a number of
- * expressions (`x3`, `3x`, `×3`) at its end. One of each at most, the one nearest the end. Anything that could be words
- * is words, and a text of nothing but shortcuts is words too. `refused`: what a person wants kept as words, as typed.
+ * Reads the shortcuts in a text: a code after `#`, full or a component alone, at the end or the start; a number of
+ * expressions (`x3`, `3x`, `×3`) at the end. At most one of each: the one nearest the end. Anything ambiguous counts as
+ * words, and so does a text that consists of shortcuts only. `refused`: shortcuts that a person wants kept as words, as
+ * typed.
  */
 export function readShortcuts(text: string, refused: ReadonlySet<string> = new Set()): Shorthand {
   const found: Found = {};
@@ -90,6 +93,6 @@ export function readShortcuts(text: string, refused: ReadonlySet<string> = new S
   };
 }
 
-/** The shortcuts a text would give if none of its words were refused: what can be offered again. */
+/** The shortcuts that a text would contain if none were refused, so that the screen can offer them again. */
 export const shortcutsOf = ({ code, times }: Shorthand): readonly Shortcut[] =>
   [code, times].filter((shortcut) => shortcut !== undefined);

@@ -11,14 +11,14 @@ import { useVoice, type Voice } from './useVoice.ts';
 
 export type Place = { readonly group: Group; readonly question: Question };
 
-/** The post-it being written: what stands in its fields, what was read in them, and how it is saved. */
+/** The post-it being written: its fields, the shortcuts recognised in them, and the functions that save it. */
 export type Composing = Place & {
   readonly text: string;
   readonly write: (text: string) => void;
-  /** The words as they will be saved, with the shortcuts that were read and not refused. */
+  /** The words as they will be saved, and the shortcuts that were recognised and not refused. */
   readonly shorthand: Shorthand;
   readonly refused: ReadonlySet<string>;
-  /** Keeps a shortcut as words, or reads it again. */
+  /** Keeps a shortcut as words, or recognises it again. */
   readonly refuse: (source: string) => void;
   readonly expressions: number;
   readonly count: (expressions: number) => void;
@@ -27,7 +27,7 @@ export type Composing = Place & {
   readonly translation: string;
   readonly translate: (text: string) => void;
   readonly problem: string | undefined;
-  /** Saves what is written. True when it was, also when there was nothing to save. */
+  /** Saves the post-it. Returns true if it was saved, or if there was nothing to save. */
   readonly save: () => boolean;
   /** Saves one criterion for each line, in one act; the field then holds `left`. */
   readonly saveLines: (lines: readonly Shorthand[], left: string) => boolean;
@@ -59,7 +59,7 @@ function useAdding({ group, question }: Place, voice: Voice, onProblem: (words?:
   };
 }
 
-/** The words in the field, with what is read in them and what the buttons say. */
+/** The text of the field, its shortcuts, and the number set with the buttons. */
 function useWritten({ group, question }: Place) {
   const [text, write] = useDraft(`${group.id}/${question}`);
   const [stepped, setStepped] = useState(1);
@@ -73,7 +73,8 @@ function useWritten({ group, question }: Place) {
   };
   const count = (expressions: number) => {
     setStepped(expressions);
-    // The buttons were touched after the shortcut was written: they say the number, and it leaves the words.
+    // The buttons were used after the shortcut was typed: they set the number, and the shortcut is removed from the
+    // text.
     if (times !== undefined) write(withoutTimes(shorthand, text, refused));
   };
   const begin = (left: string) => {
@@ -85,7 +86,7 @@ function useWritten({ group, question }: Place) {
   return { written: { text, write, shorthand, refused, refuse, expressions, count }, begin };
 }
 
-/** Everything of the composer but its look. */
+/** The composer without its rendering. */
 export function useComposing(place: Place): Composing {
   const { group, question } = place;
   const { written, begin } = useWritten(place);
@@ -101,7 +102,7 @@ export function useComposing(place: Place): Composing {
   };
   const save = () => {
     const { text, shorthand, expressions } = written;
-    // Nothing typed: a second tap after the first one saved. The placeholder says what to do.
+    // An empty field means a second tap after the first one saved. The placeholder already says what to do.
     if (text === '') return true;
     const translated = voice.language !== undefined && translation !== '';
     const more = translated ? { translation: { language: group.language, text: translation } } : {};
@@ -111,7 +112,7 @@ export function useComposing(place: Place): Composing {
   return { ...place, ...written, voice, speak, translation, translate, problem, save, saveLines };
 }
 
-/** The text as it stands, but without its number: the code, where there is one, stays as it was typed. */
+/** The text without the shortcut of its number; a code in it stays as typed. */
 function withoutTimes({ code }: Shorthand, text: string, refused: ReadonlySet<string>): string {
   const kept = code === undefined ? refused : new Set([...refused, code.source]);
   return readShortcuts(text, kept).text;

@@ -17,7 +17,7 @@ function readPairs(text: string): ReadonlySet<string> {
 const pairsAmong = (ids: readonly CriterionId[]): readonly string[] =>
   ids.flatMap((a, at) => ids.slice(at + 1).map((b) => pairKey(a, b)));
 
-/** Pairs a person wants apart, remembered on this device: they are not pointed out again. */
+/** Pairs that a person marked as different. They are stored on this device and not pointed out again. */
 export function useDismissedPairs({
   group,
   question,

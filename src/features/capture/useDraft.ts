@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
-/** A text that is kept outside the page at each key, and comes back in its field after a crash. */
+/** A text that is saved outside the page at each key press, and restored in its field after a crash. */
 export function useDraft(field: string): readonly [string, (text: string) => void] {
   const session = useSession();
   const { space, platformId } = useOpenPlatform();

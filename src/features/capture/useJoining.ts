@@ -4,13 +4,13 @@ import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { type Acted, useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
-/** Both give the sentence that says why not, undefined when it was done. */
+/** Both return the message of the problem, or undefined if they succeeded. */
 export type Joining = {
   readonly join: (host: CriterionId, others: readonly CriterionId[]) => string | undefined;
   readonly split: (host: CriterionId, part: CriterionId) => string | undefined;
 };
 
-/** Joins criteria and splits them again, each one act that can be undone. */
+/** Joins criteria and splits them again; each is one act that can be undone. */
 export function useJoining(): Joining {
   const act = useAct();
   const openPlatform = useOpenPlatform();

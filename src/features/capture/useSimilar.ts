@@ -16,9 +16,9 @@ import { useDismissedPairs } from './useDismissedPairs.ts';
 import { whenIdle } from './whenIdle.ts';
 
 export type SimilarHere = {
-  /** Criteria that say the same, together, without those kept apart. */
+  /** Groups of criteria that say the same, without the pairs marked as different. */
   readonly clusters: readonly (readonly Criterion[])[];
-  /** What was there before a criterion and says the same. */
+  /** The earlier criteria that say the same as this one. */
   readonly before: (id: CriterionId) => readonly Similar[];
   readonly markDifferent: (ids: readonly CriterionId[]) => void;
 };
@@ -31,14 +31,14 @@ type Found = {
 const nothing: Found = { clusters: [], before: new Map() };
 const noneBefore: readonly Similar[] = [];
 
-/** As many as a pause has room for on a slow tablet. */
+/** How many criteria one idle period can process on a slow tablet. */
 const eachPause = 150;
 
-/** Told again only when something of it changed: a note that is alike nothing is not rendered again at each Enter. */
+/** Returns the former result if nothing changed, so that notes without similar ones do not re-render at each Enter. */
 const keepEqual = (known: Found, next: Found): Found =>
   isSame(known.clusters, next.clusters) && isSame([...known.before], [...next.before]) ? known : next;
 
-/** What stood before each of the latest criteria and says the same. */
+/** For each of the latest criteria, the earlier ones that say the same. */
 function beforeEach(
   similar: SimilarIndex,
   criteria: readonly Criterion[],
@@ -53,8 +53,8 @@ function beforeEach(
 }
 
 /**
- * What is alike among the answers of one group to one question. Found in the pauses after a criterion was painted, so
- * that Enter never waits for it. The component that asks is made anew for another group or question.
+ * Finds similar answers of one group to one question. Runs while the browser is idle, after a new criterion was
+ * painted, so that Enter never waits for it. Remount the component that calls it for another group or question.
  */
 export function useSimilar(
   { group, question }: Place,
@@ -72,7 +72,8 @@ export function useSimilar(
         before = beforeEach(similar, criteria, dismissed, shown);
         return false;
       }
-      // Told together: the review stands above the notes, and would move them under a finger if it came after.
+      // Both are published in one update: the review is above the notes, and would move them during a touch if it came
+      // later.
       const next = { before, clusters: similar.clusters(dismissed) };
       setFound((known) => keepEqual(known, next));
       return true;
@@ -82,11 +83,14 @@ export function useSimilar(
   return { ...stillHere(index, found, dismissed), markDifferent };
 }
 
-/** Whether any two of them are not wanted apart. */
+/** True if at least one pair of the cluster is not marked as different. */
 const areTogether = (cluster: readonly Criterion[], dismissed: ReadonlySet<string>): boolean =>
   cluster.some((one, at) => cluster.slice(at + 1).some((other) => !dismissed.has(pairKey(one.id, other.id))));
 
-/** What was found a moment ago, as it stands now: what was withdrawn, joined or kept apart is gone at once, not after the next pause. */
+/**
+ * The latest result, filtered by the current records: a withdrawn, joined or dismissed criterion disappears at once,
+ * not in the next idle period.
+ */
 function stillHere(
   index: PlatformIndex,
   { clusters, before }: Found,

@@ -4,12 +4,12 @@ import { isLanguageTag } from '#domain/record/words.ts';
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
-/** How the words come: in which language where it is not the group's, and from the scribe's hand or not. */
+/** How the words were taken down: in which language, if not the group's, and whether a scribe wrote them. */
 export type Voice = { readonly language?: string; readonly scribe?: true };
 
 type Stored = { readonly language?: unknown; readonly scribe?: unknown };
 
-/** What the text store holds is not believed. */
+/** Validates what the text store returns. */
 function readVoice(text: string): Voice {
   try {
     const { language, scribe } = JSON.parse(text || '{}') as Stored;
@@ -22,7 +22,7 @@ function readVoice(text: string): Voice {
   }
 }
 
-/** Stays as it was set, from one question to the next and after a crash, until somebody changes it back. */
+/** Keeps its value for the next questions and after a crash, until somebody changes it. */
 export function useVoice(group: Group): readonly [Voice, (voice: Voice) => void] {
   const session = useSession();
   const { space, platformId } = useOpenPlatform();
@@ -36,7 +36,7 @@ export function useVoice(group: Group): readonly [Voice, (voice: Voice) => void]
   return [voice, write];
 }
 
-/** The voice in another language; the group's own is no other language. */
+/** The voice with another language; the group's own language is left out. */
 export function withLanguage({ language: _former, ...rest }: Voice, group: Group, language: string): Voice {
   return language === group.language ? rest : { ...rest, language };
 }

@@ -1,6 +1,6 @@
 type Pause = (work: () => void) => () => void;
 
-/** Safari has no idle callback: a short wait lets the paint go first there. */
+/** Safari has no requestIdleCallback: a short timeout lets the paint happen first. */
 const inPause: Pause = (work) => {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(work, 60);
@@ -10,7 +10,9 @@ const inPause: Pause = (work) => {
   return () => cancelIdleCallback(handle);
 };
 
-/** Does a long work by parts, each in a pause after what was touched is painted; `part` is true when it was the last. */
+/**
+ * Runs a long task in parts while the browser is idle, after the paint; `part` returns true when it was the last one.
+ */
 export function whenIdle(part: () => boolean): () => void {
   let stop = inPause(turn);
   function turn() {

@@ -13,12 +13,12 @@ import styles from './About.module.css';
 
 type AboutProps = {
   readonly entry: CodebookEntry;
-  /** The criteria in hand: no examples for themselves. */
+  /** The criteria being classified: they must not be shown as their own examples. */
   readonly inHand: readonly CriterionId[];
   readonly onChoose: (code: string) => void;
 };
 
-/** What helps to be sure of a component: what lies under it already, and the ones it is taken for. */
+/** Help with choosing a component: criteria that have it already, and components it is often confused with. */
 export function About({ entry, inHand, onChoose }: AboutProps) {
   const t = useTranslations('codebookPanel');
   const codebook = useCodebook();

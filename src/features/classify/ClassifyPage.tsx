@@ -25,7 +25,9 @@ import { useSuggestions } from './suggest/useSuggestions.ts';
 import { TrayList } from './TrayList.tsx';
 import { type Classifying, useClassifying } from './useClassifying.ts';
 
-/** The place where each criterion gets its component: the criterion in hand, the key beside it, the tray under it. */
+/**
+ * The page on which each criterion gets its component: the current criterion, the codebook beside it, the tray below.
+ */
 export function ClassifyPage() {
   const t = useTranslations('classify');
   const route = usePlatformRoute();
@@ -53,7 +55,7 @@ export function ClassifyPage() {
 const Board = lazyPart(async () => memo((await import('./board/Board.tsx')).Board));
 const OutlineOnce = memo(Outline);
 
-/** The same thing in three ways; the device remembers which. */
+/** One task in three views; the device remembers the chosen one. */
 function InView({ view, classifying }: { readonly view: ClassifyView; readonly classifying: Classifying }) {
   useEffect(() => void Board.preload().catch(() => undefined), []);
   if (view === 'single') return <SingleView classifying={classifying} />;
@@ -85,7 +87,7 @@ function Views() {
 function SingleView({ classifying }: { readonly classifying: Classifying }) {
   const { inHand, given, give } = classifying;
   const advice = useSuggestions(inHand);
-  // A chip or a neighbour that was touched goes away with its criterion.
+  // A button that was pressed on the former criterion is removed with it.
   useFocusHandoff(inHand?.id, () => document.getElementById(inHandElement) ?? pageTitle(), 'lost');
   return (
     <div className={styles['desk']}>

@@ -13,11 +13,11 @@ import { useLexicons } from './suggest/useLexicons.ts';
 
 type CodebookPanelProps = {
   readonly give: (typed: string) => Problem | undefined;
-  /** The criteria the component is looked for. */
+  /** The criteria for which a component is being chosen. */
   readonly inHand: readonly CriterionId[];
 };
 
-/** The key at the elbow, with what this platform and its people help to choose by. */
+/** The codebook next to the criterion, with examples and suggestions of this platform. */
 export function CodebookPanel({ give, inHand }: CodebookPanelProps) {
   const t = useTranslations('classify');
   const choice = useCodeChoice(give);
@@ -33,7 +33,7 @@ export function CodebookPanel({ give, inHand }: CodebookPanelProps) {
   );
 }
 
-/** Follows the typing; the words of other languages come in behind it. */
+/** The results of the search as somebody types; matches from other languages' lexicons are added later. */
 function useResults(query: string): readonly CodebookEntry[] {
   const { codebook } = useCodebook();
   const locale = useLocale();

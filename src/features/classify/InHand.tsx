@@ -12,17 +12,17 @@ import { CausedWords } from './suggest/CausedWords.tsx';
 import type { Advice } from './suggest/useSuggestions.ts';
 import type { Classifying } from './useClassifying.ts';
 
-/** What is in hand, as something that can have the focus. */
+/** The id of the current criterion's element, which can have the focus. */
 export const inHandElement = 'in-hand';
 
 type InHandProps = {
   readonly criterion: Criterion;
   readonly classifying: Classifying;
-  /** The words that caused a suggestion are underlined. */
+  /** Suggestions: the words that caused them are underlined. */
   readonly advice: Advice;
 };
 
-/** The criterion in hand, always in view, with the component it has so far. */
+/** The current criterion, always visible, with its component so far. */
 export function InHand({ criterion, classifying, advice }: InHandProps) {
   const t = useTranslations('classify');
   const status = useTranslations('readBack.standing');

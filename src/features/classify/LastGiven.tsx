@@ -6,7 +6,7 @@ import { CodeTag } from '#ui/CodeTag.tsx';
 import styles from './LastGiven.module.css';
 import { MeaningButton } from './meaning/MeaningButton.tsx';
 
-/** The criterion that just got its component: its meaning can be given before it is out of mind. */
+/** The criterion that just got its component: its meaning can be set while people remember it. */
 export function LastGiven({ id }: { readonly id: CriterionId }) {
   const t = useTranslations('codebookPanel');
   const criterion = useIndex((index) => index.record('criteria', id));

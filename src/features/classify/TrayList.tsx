@@ -8,10 +8,10 @@ import { Section } from '#ui/Section.tsx';
 import styles from './TrayList.module.css';
 import type { Classifying } from './useClassifying.ts';
 
-/** As many lines as a person looks through; the next ones come up as these are classified. */
+/** As many lines as a person looks through; further ones appear as these are classified. */
 const linesShown = 200;
 
-/** The tray: what is left to classify, or everything, each a touch away from being taken in hand. */
+/** The tray: the criteria left to classify, or all of them. A touch makes one the current criterion. */
 export function TrayList({ classifying }: { readonly classifying: Classifying }) {
   const t = useTranslations('classify');
   const { list, inHand, shown, show, take } = classifying;

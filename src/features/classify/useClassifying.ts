@@ -10,20 +10,20 @@ import { useIndex } from '#session/useOpenPlatform.tsx';
 
 type Shown = 'todo' | 'all';
 
-/** What the classify place holds: the tray, the criterion in hand, and the acts on it. */
+/** The state of the classify page: the tray, the current criterion, and the acts on it. */
 export type Classifying = {
   readonly tray: Tray;
   readonly shown: Shown;
   readonly show: (shown: Shown) => void;
-  /** The criteria the tray shows, in their order. */
+  /** The criteria that the tray shows, in order. */
   readonly list: readonly Criterion[];
   readonly inHand: Criterion | undefined;
   readonly take: (id: CriterionId | undefined) => void;
   readonly step: (way: 'next' | 'previous') => void;
-  /** Gives the criterion in hand a code and takes the next one; or says why not. */
+  /** Gives the current criterion a code and moves on to the next one; or returns the problem. */
   readonly give: (typed: string) => Problem | undefined;
   readonly takeAway: () => void;
-  /** The code given last, for the line that is read aloud. */
+  /** The latest code given, for the message that is read aloud. */
   readonly given: { readonly id: CriterionId; readonly code: string; readonly text: string } | undefined;
 };
 
@@ -34,7 +34,7 @@ export function useClassifying(): Classifying {
   const [shown, show] = useState<Shown>('todo');
   const [taken, take] = useState<CriterionId>();
   const [given, setGiven] = useState<Classifying['given']>();
-  // The tray follows a moment after an act: whoever types fast must not be given back what has its code already.
+  // The tray is updated a moment after an act: a fast typist must not get a criterion that was just classified.
   const waits = ({ id }: Criterion) => index.classificationOf(id) === undefined;
   const list = shown === 'todo' ? tray.unclassified.filter(waits) : tray.all;
   const inHand = tray.all.find(({ id }) => id === taken) ?? list[0];

@@ -15,7 +15,7 @@ import { useDragMessages } from './useDragMessages.ts';
 
 const nothing: readonly CriterionId[] = [];
 
-/** The board: what is to classify at the start edge, a wide column for each dimension. */
+/** The board: the tray of unclassified criteria at the start edge, and a wide column for each dimension. */
 export function Board() {
   const t = useTranslations('classify');
   return (
@@ -64,7 +64,7 @@ function Table({ view, justMoved }: TableProps) {
   );
 }
 
-/** What just moved is brought into view where it lies, before the focus goes on. */
+/** Scrolls to the note that just moved, before the focus moves to the next one. */
 function useSeen([first]: readonly CriterionId[]): void {
   useEffect(() => {
     const note = first && document.querySelector(`[data-note="${first}"]`);
@@ -78,7 +78,7 @@ const noteAt = (target: EventTarget): HTMLElement | undefined =>
 const readingDirection = (): 'ltr' | 'rtl' =>
   getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
 
-/** Short ways for a keyboard: a letter begins a code, up and down go along a column. */
+/** Keyboard shortcuts: a letter starts a code, Up and Down move along a column. */
 function BoardKeys({ children }: { readonly children: ReactNode }) {
   const { carried, beginCode } = useSorting();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -92,7 +92,7 @@ function BoardKeys({ children }: { readonly children: ReactNode }) {
     } else if (column !== null) stepFocus(event, column, '[data-note], [data-stop]');
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the notes and places in it do not use
+    // biome-ignore lint/a11y/noStaticElementInteractions: it handles only the keys that its notes and places do not use
     <div className={styles['ground']} onKeyDown={onKeyDown}>
       {children}
     </div>

@@ -6,11 +6,11 @@ import styles from './BoardNote.module.css';
 
 type BoardNoteProps = {
   readonly criterion: Criterion;
-  /** It was put here by the latest act. */
+  /** The latest act moved it here. */
   readonly justMoved: boolean;
 };
 
-/** One criterion as a post-it: a touch or Enter chooses it, a long press or Space takes it away. */
+/** A criterion as a post-it: a touch or Enter selects it, a long press or Space starts dragging it. */
 export const BoardNote = memo(function BoardNote({ criterion, justMoved }: BoardNoteProps) {
   const { chosen } = useSorting();
   const isChosen = useIsChosen(criterion.id);
@@ -26,7 +26,7 @@ export const BoardNote = memo(function BoardNote({ criterion, justMoved }: Board
         data-carried={isCarried || undefined}
         aria-pressed={isChosen}
         onClick={() => chosen.toggle(criterion.id)}
-        // Space takes the note; some browsers would press the button as well.
+        // Space starts a drag; some browsers would also click the button.
         onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
       >
         <NoteWords criterion={criterion} />

@@ -12,10 +12,10 @@ type BoardTrayProps = {
   readonly justMoved: readonly CriterionId[];
 };
 
-/** As many notes as a person looks through; the next ones come up as these are classified. */
+/** As many notes as a person looks through; further ones appear as these are classified. */
 const atFirst = 40;
 
-/** What is still to classify, at the start edge; what is dropped here goes back to it. */
+/** The unclassified criteria, at the start edge; a note dropped here loses its code. */
 export const BoardTray = memo(function BoardTray({ criteria, justMoved }: BoardTrayProps) {
   const t = useTranslations('classify');
   return (

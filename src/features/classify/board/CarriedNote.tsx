@@ -5,7 +5,7 @@ import { useIndex } from '#session/useOpenPlatform.tsx';
 import { classNames } from '#ui/classNames.ts';
 import styles from './BoardNote.module.css';
 
-/** What follows the finger: the note that was taken, and how many go with it. */
+/** The drag overlay: the dragged note, and how many others move with it. */
 export function CarriedNote() {
   const { carried } = useSorting();
   const ids = useSyncExternalStore(carried.subscribe, carried.all);

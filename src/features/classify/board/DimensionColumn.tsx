@@ -15,7 +15,7 @@ type DimensionColumnProps = {
   readonly justMoved: readonly CriterionId[];
 };
 
-/** One dimension: its components one under the other, those nobody spoke of as one line each. */
+/** One dimension: its components in a column; those without criteria are one line each. */
 export const DimensionColumn = memo(function DimensionColumn({ dimension, justMoved }: DimensionColumnProps) {
   const locale = useLocale();
   const { letter, places, criteria } = dimension;
@@ -38,13 +38,13 @@ export const DimensionColumn = memo(function DimensionColumn({ dimension, justMo
 
 const none: readonly CriterionId[] = [];
 
-/** Only the place where something just went is rendered again for it. */
+/** The moved criteria if they are in this place, so that no other place re-renders. */
 const movedHere = (
   { criteria }: ComponentPlace,
   justMoved: readonly CriterionId[],
 ): readonly CriterionId[] => (criteria.some(({ id }) => justMoved.includes(id)) ? justMoved : none);
 
-/** A bare figure to the eye, a figure with its base to the ear. */
+/** Shows a bare number; screen readers read it with its base. */
 function Count({ count }: { readonly count: number }) {
   const t = useTranslations('classify');
   return (
@@ -66,7 +66,7 @@ const Place = memo(function Place({ place, justMoved }: PlaceProps) {
   );
 });
 
-/** The component's name: a touch gives it to what is chosen. */
+/** The component's name as a button: it classifies the selected criteria. */
 function PlaceHead({ place: { code, entry, criteria } }: Pick<PlaceProps, 'place'>) {
   const t = useTranslations('classify');
   const common = useTranslations('common');

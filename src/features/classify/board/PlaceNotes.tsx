@@ -9,11 +9,11 @@ import styles from './PlaceNotes.module.css';
 type PlaceNotesProps = {
   readonly criteria: readonly Criterion[];
   readonly justMoved: readonly CriterionId[];
-  /** How many are shown before they are asked for: the next places stay within reach. */
+  /** How many notes are shown at first, so that the next places stay within reach. */
   readonly atFirst?: number;
 };
 
-/** The notes that lie in a place; the others are a touch away. */
+/** The notes of a place; a button shows the rest. */
 export const PlaceNotes = memo(function PlaceNotes({ criteria, justMoved, atFirst = 6 }: PlaceNotesProps) {
   const t = useTranslations('classify');
   const [most, setMost] = useState(atFirst);
@@ -36,7 +36,7 @@ export const PlaceNotes = memo(function PlaceNotes({ criteria, justMoved, atFirs
   );
 });
 
-/** The first `most` of a list, and the ones that were just moved wherever they stand: what somebody put down is seen where it lies. */
+/** The first `most` criteria, and also the ones that were just moved, so that people see where their note went. */
 function shownOf(
   list: readonly Criterion[],
   most: number,

@@ -25,7 +25,7 @@ import { followPointer, type Point } from './followPointer.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { scrollAtEdges } from './scrollAtEdges.ts';
 
-/** What is said aloud while something is dragged. What a drop did is told by whoever did it. */
+/** The announcements for screen readers during a drag. The owner announces what a drop did. */
 export type DragMessages = {
   readonly taken: () => string;
   /** `place` is undefined outside every place. */
@@ -35,43 +35,43 @@ export type DragMessages = {
 };
 
 type DragAreaProps = {
-  /** What a press on this element would take; undefined where nothing can be taken. */
+  /** The element that a press here would drag; undefined if there is none. */
   readonly pickable: (target: EventTarget) => HTMLElement | undefined;
   readonly onTake: (pickable: HTMLElement) => void;
   readonly onDrop: (place: string) => void;
-  /** Over, dropped or not. */
+  /** Called when the drag ends, with or without a drop. */
   readonly onEnd: () => void;
-  /** The place an arrow key leads to. */
+  /** The place that an arrow key leads to. */
   readonly towards: (place: string | undefined, key: string) => string | undefined;
   readonly words: DragMessages;
-  /** What follows the finger. */
+  /** The content of the drag overlay. */
   readonly shown: ReactNode;
   readonly children: ReactNode;
 };
 
 const draggableId = 'hand';
 
-/** What follows the finger is not what lies under it. */
+/** Lets elementFromPoint find the place under the drag overlay. */
 const clickThrough = { pointerEvents: 'none' } as const;
 
-/** A finger rests this long before it drags: until then it scrolls. In milliseconds and pixels. */
+/** How long a finger must rest before it drags; until then it scrolls. In milliseconds and pixels. */
 const longPress = { delay: 220, tolerance: 10 };
 const firstMove = { distance: 6 };
-/** Moved by keys, the note hangs this far below the place's edge: the name stays readable. In pixels. */
+/** When moved by keys, the note is this far below the place's top edge, so that its name stays readable. In pixels. */
 const labelOffset = 52;
 const keys = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
 
 type Ref<T> = { current: T };
 
-/** The place something is held over; undefined outside every place, and while nothing is dragged. */
+/** The place under the dragged item; undefined outside every place, and while nothing is dragged. */
 type Aim = Observable<string | undefined>;
 
 const AimContext = createContext<Aim>(createObservable<string | undefined>(undefined));
 
 /**
- * A ground on which things are dragged to places. Only what is under the finger becomes draggable, when it is pressed,
- * and the place under the finger is asked of the browser, not computed: 500 notes and 70 places cost nothing until one
- * note is taken, and columns may scroll and grow meanwhile.
+ * An area in which items are dragged to places. Only the pressed element becomes draggable, and elementFromPoint finds
+ * the place under the pointer, instead of measuring all of them. So 500 notes and 70 places cost nothing until a drag
+ * begins, and columns may scroll and grow meanwhile.
  */
 export function DragArea(props: DragAreaProps) {
   const { words } = props;
@@ -103,7 +103,7 @@ export function DragArea(props: DragAreaProps) {
     letGo.current = () => {
       stopFollowing();
       stopScrolling();
-      // The library tells of one more move once all is over.
+      // The library fires one more move event after the end.
       pointer.current = undefined;
     };
   };
@@ -149,7 +149,10 @@ const nothing = (): void => undefined;
 
 const unsaid = (): undefined => undefined;
 
-/** The library speaks when something moves on the screen; a place that scrolls in under the note would be passed over in silence. */
+/**
+ * Turns off the library's announcements: they follow movements on the screen, and would skip a place that scrolls in
+ * under the note.
+ */
 const noAnnouncements: Announcements = {
   onDragStart: unsaid,
   onDragOver: unsaid,
@@ -166,7 +169,7 @@ function Announcement({ said }: { readonly said: Observable<string> }) {
   );
 }
 
-/** The library computes no place. */
+/** Turns off the library's collision detection. */
 const noPlaces = () => [];
 
 function useDragSensors(
@@ -186,7 +189,7 @@ function useDragSensors(
         event.preventDefault();
         aimAt(next);
         element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        // The sensor would scroll once more, past the place.
+        // Prevents the keyboard sensor from scrolling again, past the place.
         context.scrollableAncestors = [];
         const { left, top } = element.getBoundingClientRect();
         return { x: left + 24, y: top + labelOffset };
@@ -200,7 +203,7 @@ type PressAreaProps = Pick<DragAreaProps, 'pickable' | 'children'> & {
   readonly dragging: boolean;
 };
 
-/** Drawn at each move of the finger, and only this: its children are handed through as they are. */
+/** Re-renders at each move of the pointer; `children` keep their identity, so they do not. */
 function PressArea({ pickable: held, taken, dragging, children }: PressAreaProps) {
   const { listeners, setNodeRef, setActivatorNodeRef } = useDraggable({ id: draggableId });
   const listening = Object.fromEntries(
@@ -225,7 +228,7 @@ type DropProps = {
   readonly children: ReactNode;
 };
 
-/** A place to drop on. What stands in it is not rendered again when something passes over. */
+/** A drop target. Its children do not re-render when an item passes over it. */
 export function DropPlace({ place, className, children }: DropProps) {
   const aim = useContext(AimContext);
   const isOver = useSyncExternalStore(aim.subscribe, () => aim.get() === place);
@@ -236,11 +239,11 @@ export function DropPlace({ place, className, children }: DropProps) {
   );
 }
 
-/** The name of the place an element stands in. */
+/** The name of the place that contains an element. */
 const placeAround = (element: Element | null | undefined): string | undefined =>
   element?.closest<HTMLElement>('[data-drop]')?.dataset['drop'];
 
-/** The place under a finger. */
+/** The name of the place under the pointer. */
 const placeUnder = ({ x, y }: { readonly x: number; readonly y: number }): string | undefined =>
   placeAround(document.elementFromPoint(x, y));
 

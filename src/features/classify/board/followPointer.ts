@@ -15,12 +15,13 @@ function listen<Name extends keyof WindowEventMap>(
 }
 
 /**
- * Tells where the finger or the mouse is, up to where it lets go, and gives back how to stop. The browser's own events
- * are heard before anybody else hears them: what is drawn comes later, and a quick hand lets go before. A finger is
- * followed on what it pressed, which hears it even after it left the page. A keyboard has no finger: nothing is told.
+ * Reports the position of the finger or the mouse until it is released; returns a function that stops it. Listens to
+ * native events in the capture phase: rendering comes later, and a fast drag may end before it. Touch events are
+ * listened to on the pressed element, which receives them even after it was removed from the page. A drag by keyboard
+ * reports nothing.
  */
 export function followPointer(press: Event, tell: (point: Point) => void): () => void {
-  // Where no finger ever touches, some browsers know no TouchEvent.
+  // Some browsers on devices without touch do not define TouchEvent.
   if ('TouchEvent' in globalThis && press instanceof TouchEvent && press.target !== null) {
     const hear = ([first]: TouchList) => first !== undefined && tell(pointOf(first));
     hear(press.touches);

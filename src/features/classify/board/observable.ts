@@ -1,4 +1,4 @@
-/** One value outside React's state: whoever subscribed is told when it changes, and nobody else is rendered again. */
+/** A value outside React's state: only its subscribers re-render when it changes. */
 export interface Observable<T> {
   get(): T;
   set(value: T): void;

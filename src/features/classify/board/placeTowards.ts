@@ -1,9 +1,9 @@
 import type { ClassifiedView } from '#domain/views/classifiedView.ts';
 
-/** The name of the place of what is still to classify; the other places are called by their component's code. */
+/** The name of the tray's place; the other places are named by their component's code. */
 export const trayPlace = 'tray';
 
-/** The places as they stand on the board: the tray, then one column a dimension. */
+/** The places in the layout of the board: the tray, then one column for each dimension. */
 export const columnsOf = ({ dimensions }: ClassifiedView): readonly (readonly string[])[] => [
   [trayPlace],
   ...dimensions.map(({ places }) => places.map(({ code }) => code as string)),
@@ -12,8 +12,8 @@ export const columnsOf = ({ dimensions }: ClassifiedView): readonly (readonly st
 const turned: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
 /**
- * Where an arrow leads: up and down within a column, sideways to the beginning of the next column. Undefined for other
- * keys; the place itself at the edge. Where one reads from right to left, so do the arrows.
+ * The place that an arrow key leads to: up and down within a column, sideways to the first place of the next column.
+ * Undefined for other keys; the same place at an edge. Left and right are swapped in right-to-left languages.
  */
 export function placeTowards(
   columns: readonly (readonly string[])[],

@@ -1,11 +1,13 @@
 type Point = { readonly x: number; readonly y: number };
 
-/** This near an edge, in pixels, what lies under the finger begins to scroll. */
+/** The distance to an edge at which scrolling begins, in pixels. */
 const zone = 64;
-/** Pixels in a frame, right at the edge. */
+/** The speed right at the edge, in pixels per frame. */
 const fastest = 18;
 
-/** How far to scroll at `at` between two edges: negative near the first, positive near the last, 0 elsewhere. */
+/**
+ * How far to scroll at position `at` between two edges: negative near the first, positive near the last, 0 elsewhere.
+ */
 export function stepBetween(first: number, last: number, at: number): number {
   const near = Math.min(zone, (last - first) / 3);
   const before = Math.max(0, near - (at - first)) / near;
@@ -13,7 +15,7 @@ export function stepBetween(first: number, last: number, at: number): number {
   return Math.round((Math.min(1, after) - Math.min(1, before)) * fastest);
 }
 
-/** What scrolls under a point: the column it is over, and the row of columns. They say so themselves. */
+/** The scroll containers under a point: the column, and the row of columns. They are marked by an attribute. */
 function scrollersUnder({ x, y }: Point): readonly HTMLElement[] {
   const inner = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-scrolls]');
   const outer = inner?.parentElement?.closest<HTMLElement>('[data-scrolls]');
@@ -28,7 +30,10 @@ function nudge(scroller: HTMLElement, at: Point): boolean {
   return scroller.scrollLeft !== beforeX || scroller.scrollTop !== beforeY;
 }
 
-/** Scrolls what lies under the finger while it is near an edge, and tells when it did. Gives back how to stop. */
+/**
+ * Scrolls the containers under the pointer while it is near an edge, and calls `onScrolled`. Returns a function that
+ * stops it.
+ */
 export function scrollAtEdges(finger: () => Point | undefined, onScrolled: () => void): () => void {
   const step = () => {
     const at = finger();

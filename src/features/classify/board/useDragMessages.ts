@@ -7,7 +7,7 @@ import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import type { DragMessages } from './dragging.tsx';
 import { trayPlace } from './placeTowards.ts';
 
-/** What a dragging person hears, in the language of the screen. */
+/** The announcements of a drag, in the language of the screen. */
 export function useDragMessages(): DragMessages {
   const t = useTranslations('classify');
   const locale = useLocale();

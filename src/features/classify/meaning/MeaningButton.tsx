@@ -9,7 +9,7 @@ type MeaningButtonProps = {
   readonly kind?: 'quiet' | 'plain';
 };
 
-/** Opens the five meanings for these criteria; closed, the focus is back here. */
+/** Opens the dialog of the five meanings for these criteria; when it closes, the focus returns here. */
 export function MeaningButton({ ids, kind = 'quiet' }: MeaningButtonProps) {
   const t = useTranslations('codebookPanel');
   const [open, setOpen] = useState(false);

@@ -16,7 +16,7 @@ import { Scale } from './Scale.tsx';
 
 type MeaningDialogProps = { readonly ids: readonly CriterionId[]; readonly onClose: () => void };
 
-/** The second step, for whoever wants it: one meaning for one or several criteria, each of which keeps its component. */
+/** The optional second step: sets one meaning for one or several criteria, each of which keeps its component. */
 export function MeaningDialog({ ids, onClose }: MeaningDialogProps) {
   const t = useTranslations('codebookPanel');
   const common = useTranslations('common');
@@ -81,7 +81,7 @@ function Choices({ ids, onChoose }: ChoicesProps) {
   );
 }
 
-/** The meaning they all have, `none` when not one has any, undefined when they differ. */
+/** The meaning that they all have, `none` if none of them has any, undefined if they differ. */
 function useCommonMeaning(ids: readonly CriterionId[]): Meaning | 'none' | undefined {
   return useIndex((index) => {
     const found = new Set<Meaning | 'none'>(

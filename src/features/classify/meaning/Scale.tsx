@@ -5,7 +5,7 @@ import styles from './Meaning.module.css';
 const situations = ['s1', 's2', 's3', 's4', 's5'] as const;
 const steps: readonly Meaning[] = meanings.filter((meaning) => meaning !== 'R');
 
-/** Five situations as five stairs, a meaning on each step up; the same in words under it. */
+/** The five situations as five stairs, with a meaning on each step up; the same as text below. */
 export function Scale() {
   const t = useTranslations('codebookPanel');
   return (
@@ -35,7 +35,7 @@ const tread = 60;
 const rise = 22;
 const ground = 150;
 
-/** For the eye only: the words stand beside it. */
+/** Decorative: the text next to it says the same. */
 function Stairs() {
   return (
     <svg className={styles['stairs']} viewBox={`0 0 ${5 * tread} ${ground}`} aria-hidden="true">

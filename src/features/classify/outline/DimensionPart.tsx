@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from '#i18n/intl.ts';
 import styles from './Outline.module.css';
 import { OutlineLines } from './OutlineLines.tsx';
 
-/** One dimension's heading, and under it the components that have criteria. */
+/** One dimension: its heading, and the components that have criteria. */
 export const DimensionPart = memo(function DimensionPart({ dimension }: { dimension: DimensionPlaces }) {
   const locale = useLocale();
   const label = dimension.dimension && labelIn(dimension.dimension.label, locale);

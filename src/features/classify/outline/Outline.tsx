@@ -8,7 +8,7 @@ import { DimensionPart } from './DimensionPart.tsx';
 import styles from './Outline.module.css';
 import { OutlineLines } from './OutlineLines.tsx';
 
-/** The same thing as the board, as a text with headings: what is to classify, then dimension, component, criteria. */
+/** The content of the board as text with headings: the unclassified criteria, then dimension, component, criteria. */
 export function Outline() {
   const t = useTranslations('classify');
   return (
@@ -25,7 +25,7 @@ function Parts({ view }: { readonly view: ClassifiedView }) {
   const budget = useGrowing(total);
   const room = Math.max(0, budget - unclassified.length);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the boxes in it do not use
+    // biome-ignore lint/a11y/noStaticElementInteractions: it handles only the keys that its checkboxes do not use
     <div className={styles['outline']} onKeyDown={onKeyDown}>
       <section aria-labelledby="outline-todo" className={styles['part']}>
         <h2 id="outline-todo">{t('trayCount', { count: unclassified.length })}</h2>
@@ -44,7 +44,7 @@ function Parts({ view }: { readonly view: ClassifiedView }) {
 const sumBefore = (dimensions: ClassifiedView['dimensions'], at: number): number =>
   dimensions.slice(0, at).reduce((sum, { criteria }) => sum + criteria, 0);
 
-/** Up and down go from one criterion to the next, a letter begins a code, Enter opens the key. */
+/** Up and Down move between criteria, a letter starts a code, Enter opens the codebook. */
 function useLineKeys() {
   const { beginCode, openCodebook } = useSorting();
   return (event: KeyboardEvent<HTMLElement>) => {
@@ -64,7 +64,10 @@ function useLineKeys() {
 const atFirst = 60;
 const step = 120;
 
-/** How many lines may be drawn: few at once, then more while nothing else is to be done, so that a long list never holds up a touch. */
+/**
+ * How many lines to render: a few at once, then more while the browser is idle, so that a long list never delays a
+ * touch.
+ */
 function useGrowing(total: number): number {
   const [budget, setBudget] = useState(atFirst);
   useEffect(() => {

@@ -6,7 +6,7 @@ import styles from './Outline.module.css';
 
 type OutlineLinesProps = { readonly criteria: readonly Criterion[]; readonly most: number };
 
-/** A list of criteria, each with its box. */
+/** A list of criteria with checkboxes. */
 export const OutlineLines = memo(function OutlineLines({ criteria, most }: OutlineLinesProps) {
   if (criteria.length === 0) return null;
   return (

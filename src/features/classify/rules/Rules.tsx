@@ -6,7 +6,7 @@ import styles from './Rules.module.css';
 
 const rules = ['written', 'about', 'who', 'question', 'dimension', 'doubt'] as const;
 
-/** The method's six rules for choosing a component, at hand until somebody knows them. */
+/** The method's six rules for choosing a component; can be hidden by those who know them. */
 export function Rules() {
   const t = useTranslations('codebookPanel');
   const [{ sixRules }, prefer] = usePreferences();

@@ -12,16 +12,18 @@ import { useChosen, useSorting } from './useSorting.tsx';
 import type { TypedCode } from './useSortingPage.ts';
 
 type ChosenBarProps = {
-  /** What to do, while nothing is chosen. */
+  /** Instructions, shown while nothing is selected. */
   readonly hint: string;
-  /** The same for a keyboard; not shown on a screen that is only touched. */
+  /** Keyboard instructions; not shown on a device that has only a touch screen. */
   readonly keys: string;
   readonly moved: Moved | undefined;
   readonly onUndo: () => void;
   readonly typed: TypedCode;
 };
 
-/** Always in view: what is chosen and what can be done with it; else what was just done; else what to do. */
+/**
+ * Always visible: the selection and its actions; without a selection the result of the latest act; else instructions.
+ */
 export function ChosenBar({ hint, keys, moved, onUndo, typed }: ChosenBarProps) {
   const t = useTranslations('classify');
   const chosen = useChosen();
@@ -44,7 +46,7 @@ export function ChosenBar({ hint, keys, moved, onUndo, typed }: ChosenBarProps) 
   );
 }
 
-/** What the latest act did, in one sentence. */
+/** The message of the latest act. */
 function useMovedMessage(moved: Moved | undefined): string | undefined {
   const t = useTranslations('classify');
   if (moved === undefined) return undefined;
@@ -79,7 +81,7 @@ function Acts({ chosen, typed }: { readonly chosen: readonly CriterionId[]; read
   );
 }
 
-/** A code and Enter: the shortest way for whoever knows the key by heart. */
+/** A code and Enter: the fastest way for people who know the codebook by heart. */
 function CodeInput({ typed }: { readonly typed: TypedCode }) {
   const t = useTranslations('classify');
   const place = useRef<HTMLInputElement>(null);

@@ -8,7 +8,10 @@ import { Dialog } from '#ui/Dialog.tsx';
 import styles from './MoveDialog.module.css';
 import { useChosen, useSorting } from './useSorting.tsx';
 
-/** The whole key for what is chosen: search, code, or dimension then component; suggestions for the one chosen first. */
+/**
+ * The whole codebook for the selected criteria: search, code, or browsing. For a single criterion, suggestions come
+ * first.
+ */
 export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('classify');
   const common = useTranslations('common');

@@ -4,7 +4,7 @@ import { useQuestionName } from '#session/useQuestions.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './NoteWords.module.css';
 
-/** A criterion's sign and words, whole: a note or a line is never smaller than them. */
+/** A criterion's sign and words, never truncated: a note or a line grows with them. */
 export function NoteWords({ criterion }: { readonly criterion: Criterion }) {
   const questionName = useQuestionName();
   const t = useTranslations('pieces');

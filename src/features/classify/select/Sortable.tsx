@@ -16,7 +16,7 @@ type SortableProps = {
   readonly children: (view: ClassifiedView, moved: Moved | undefined) => ReactNode;
 };
 
-/** What the outline and the board share: the bar of what is chosen, the key when it is asked for, and the focus after each act. */
+/** Shared by the outline and the board: the selection bar, the codebook dialog, and the focus after each act. */
 export function Sortable({ hint, keys, children }: SortableProps) {
   const view = useClassifiedView();
   const { sorting, moved, undo, typed, codebookOpen, closeCodebook } = useSortingPage();

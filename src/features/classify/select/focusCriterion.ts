@@ -1,11 +1,14 @@
 import type { CriterionId } from '#domain/record/identity.ts';
 import { pageTitle } from '#ui/pageTitle.ts';
 
-/** What can have the focus of a criterion, brought into view; the page's title when it is not there, so that the focus is never lost. */
+/**
+ * The focusable element of a criterion, scrolled into view; the page's title if there is none, so that the focus is
+ * never lost.
+ */
 export function criterionInView(id: CriterionId | undefined): HTMLElement | null {
   const note = id && document.querySelector<HTMLElement>(`[data-note="${id}"]`);
   if (!note) return pageTitle();
-  // Not in every engine of the tests.
+  // jsdom has no scrollIntoView.
   if (note !== document.activeElement) note.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   return note;
 }

@@ -1,17 +1,19 @@
 import type { CriterionId } from '#domain/record/identity.ts';
 
-/** Some criteria, in the order they were picked: the ones chosen for the next act, or the ones being dragged. */
+/**
+ * A list of criteria, in the order in which they were picked: those selected for the next act, or those being dragged.
+ */
 export interface Selection {
-  /** The same list until it changes. */
+  /** The array keeps its identity until the selection changes. */
   all(): readonly CriterionId[];
   has(id: CriterionId): boolean;
   toggle(id: CriterionId): void;
   set(ids: readonly CriterionId[]): void;
-  /** For a screen: tells of each change, and gives back how to stop telling. */
+  /** Calls the listener at each change; returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 
-/** Kept outside React's state: of 500 notes, only those that come or go are rendered again. */
+/** Kept outside React's state: of 500 notes, only those that are added or removed re-render. */
 export function createSelection(): Selection {
   let ids: readonly CriterionId[] = [];
   let known: ReadonlySet<CriterionId> = new Set();

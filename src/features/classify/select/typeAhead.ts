@@ -2,13 +2,13 @@ import type { KeyboardEvent } from 'react';
 import { dimensionLetters } from '#domain/codebook/componentCode.ts';
 import type { CriterionId } from '#domain/record/identity.ts';
 
-/** The criterion a key was pressed on, or a finger put on. */
+/** The criterion whose element was the target of a key press or a touch. */
 export function criterionAt(target: EventTarget): CriterionId | undefined {
   const held = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
   return held?.dataset['note'] as CriterionId | undefined;
 }
 
-/** The letter of a dimension, when a key alone begins a code. */
+/** The letter of a dimension, if this key starts a code. */
 export function codeLetter(event: KeyboardEvent): string | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const letter = event.key.toUpperCase();
@@ -17,7 +17,7 @@ export function codeLetter(event: KeyboardEvent): string | undefined {
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The arrows go from one stop to the next inside `within`, as Tab does but past everything else. */
+/** Moves the focus with the arrow keys between the elements that match `stops`, as Tab does, but skips all others. */
 export function stepFocus(event: KeyboardEvent<HTMLElement>, within: Element, stops: string): boolean {
   const step = steps[event.key];
   const here = event.target instanceof Element ? event.target.closest<HTMLElement>(stops) : null;

@@ -5,7 +5,7 @@ import { usePlatformRoute } from '#session/navigation.ts';
 import { useDerivedAtOnce } from '#session/useDerived.ts';
 import { useCodebook } from '#session/useOpenPlatform.tsx';
 
-/** Where each criterion is, at once after each act: what was dropped is seen where it went. */
+/** The component of each criterion, updated at once after each act, so that a dropped note appears where it went. */
 export function useClassifiedView(): ClassifiedView {
   const { groupId } = usePlatformRoute();
   const { codebook, order } = useCodebook();

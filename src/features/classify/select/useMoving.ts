@@ -9,14 +9,14 @@ import type { OpenPlatform } from '#session/openPlatform.ts';
 import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
-/** The latest act on several criteria, for the line that tells it and for the focus. */
+/** The latest act on several criteria, for its message and for the focus. */
 export type Moved = {
-  /** Where they went; absent when they went back among those to classify. */
+  /** Their new code; absent if they became unclassified. */
   readonly code?: string;
   readonly ids: readonly CriterionId[];
-  /** What is taken in hand next: the next one to classify, else one of those that moved. */
+  /** The next criterion to focus: the next unclassified one, else one of those that moved. */
   readonly focus: CriterionId | undefined;
-  /** The open platform's number of the act: while it is the latest one, it can be taken back from here. */
+  /** The number of the act on the open platform: while it is the latest, it can be undone from here. */
   readonly act: number | undefined;
 };
 
@@ -27,7 +27,7 @@ export type Moving = {
   readonly undo: () => void;
 };
 
-/** The acts on several criteria, each one step of undo whatever their number. `onMoved` hears which ones are settled. */
+/** Acts on several criteria, each a single step of undo. `onMoved` receives the ids that the act was asked for. */
 export function useMoving(onMoved: (ids: readonly CriterionId[]) => void): Moving {
   const act = useAct();
   const openPlatform = useOpenPlatform();
@@ -66,7 +66,10 @@ export function useMoving(onMoved: (ids: readonly CriterionId[]) => void): Movin
 
 type Choice = Parameters<typeof classify>[3];
 
-/** Plans only what changes, and what is taken in hand next as the tray stands before. Criteria that are gone are passed over. */
+/**
+ * Plans only the actual changes, and finds the next criterion in the tray as it was before. Skips criteria that were
+ * withdrawn.
+ */
 function planGiving(
   openPlatform: OpenPlatform,
   newIds: Ids,

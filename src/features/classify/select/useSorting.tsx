@@ -3,16 +3,19 @@ import type { CriterionId } from '#domain/record/identity.ts';
 import type { Problem } from '#domain/record/problem.ts';
 import type { Selection } from './selection.ts';
 
-/** What a person can do with several criteria at once, in the outline and on the board alike. Never changes while the page stands. */
+/**
+ * What a person can do with several criteria at once, in the outline and on the board. Its identity is stable while the
+ * page is mounted.
+ */
 export type Sorting = {
   readonly chosen: Selection;
-  /** The ones being dragged. */
+  /** The criteria being dragged. */
   readonly carried: Selection;
-  /** Gives them all one code, or says why not. Those that have it already are left alone. */
+  /** Gives all of them one code, or returns the problem. Skips those that have the code already. */
   readonly give: (ids: readonly CriterionId[], typed: string) => Problem | undefined;
-  /** Moves them back among the criteria to classify. */
+  /** Makes them unclassified again. */
   readonly sendBack: (ids: readonly CriterionId[]) => void;
-  /** A letter typed on a criterion begins its code. */
+  /** Called when a letter typed on a criterion starts its code. */
   readonly beginCode: (id: CriterionId, letter: string) => void;
   readonly openCodebook: (id: CriterionId) => void;
 };
@@ -35,7 +38,7 @@ const useIsPicked = (picked: Selection, id: CriterionId): boolean =>
 export const useIsChosen = (id: CriterionId): boolean => useIsPicked(useSorting().chosen, id);
 export const useIsCarried = (id: CriterionId): boolean => useIsPicked(useSorting().carried, id);
 
-/** The chosen criteria, in the order they were chosen. */
+/** The selected criteria, in the order in which they were selected. */
 export function useChosen(): readonly CriterionId[] {
   const { chosen } = useSorting();
   return useSyncExternalStore(chosen.subscribe, chosen.all);

@@ -7,15 +7,15 @@ import { createSelection, type Selection } from './selection.ts';
 import { type Moved, useMoving } from './useMoving.ts';
 import type { Sorting } from './useSorting.tsx';
 
-/** The code being typed for what is chosen. */
+/** The code being typed for the selected criteria. */
 export type TypedCode = {
   readonly text: string;
   readonly problem: string | undefined;
-  /** Grows each time a letter typed on a criterion brings the cursor here; 0: it was not. */
+  /** Incremented each time a letter typed on a criterion moves the cursor to this field; 0 if none was. */
   readonly called: number;
   readonly change: (text: string) => void;
   readonly enter: () => void;
-  /** Gives up the code; the focus goes back to the criterion. */
+  /** Cancels the code; the focus returns to the criterion. */
   readonly leave: () => void;
 };
 
@@ -28,14 +28,16 @@ type SortingPage = {
   readonly closeCodebook: () => void;
 };
 
-/** What a page of sorting holds: what is chosen, the code being typed, whether the key is open, the latest act. */
+/**
+ * The state of the outline or the board: the selection, the typed code, whether the codebook is open, the latest act.
+ */
 export function useSortingPage(): SortingPage {
   const [chosen] = useState(createSelection);
   const [carried] = useState(createSelection);
   const [codebookOpen, setCodebookOpen] = useState(false);
   const [begun, setBegun] = useState(nothingTyped);
   const { groupId } = usePlatformRoute();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another group is on the screen, what was chosen is not
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for another group the selection must be empty
   useEffect(() => chosen.set([]), [chosen, groupId]);
   const forget = useCallback(
     (gone: readonly CriterionId[]) => {

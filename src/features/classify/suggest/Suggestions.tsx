@@ -16,7 +16,10 @@ type SuggestionsProps = {
   readonly onChoose: (code: string) => void;
 };
 
-/** Up to three components worth looking at, and why. Silence is said, in the same place: nothing below it moves. */
+/**
+ * Up to three suggested components, with reasons. If there are none, it says so in the same space, so that nothing
+ * moves.
+ */
 export function Suggestions({ criterion, advice, onChoose }: SuggestionsProps) {
   const t = useTranslations('codebookPanel');
   const [{ suggestions: wanted }, prefer] = usePreferences();

@@ -7,9 +7,9 @@ import type { Codebook } from '#domain/codebook/codebook.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';
 
-/** Suggests components on one open platform, with what it confirmed so far. */
+/** Suggests components on one open platform, based also on what people confirmed there. */
 export interface Adviser {
-  /** By parts, for pauses; at its end at most three suggestions, none when nothing is known well enough. */
+  /** Runs in parts, for idle periods; yields at most three suggestions, or none if the evidence is too weak. */
   advise(
     criterion: Criterion,
     codebook: Codebook,
@@ -17,7 +17,7 @@ export interface Adviser {
   ): Generator<void, readonly Suggestion[]>;
 }
 
-// As long as the platform is open, and not a moment longer: what was learnt is people's words.
+// Kept only while the platform is open, because what was learnt consists of people's words.
 const advisers = new WeakMap<OpenPlatform, Adviser>();
 
 export function adviserOf(openPlatform: OpenPlatform): Adviser {

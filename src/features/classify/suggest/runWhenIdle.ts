@@ -1,9 +1,9 @@
-/** What one pause may take: at a quarter of the speed a finger on the glass still does not notice. */
+/** How long one part may run, in milliseconds: even at a quarter of the speed, a touch is not noticeably delayed. */
 const budget = 5;
 
 type Pause = (work: () => void) => () => void;
 
-/** Safari has no idle callback: a short wait lets the paint go first there. */
+/** Safari has no requestIdleCallback: a short timeout lets the paint happen first. */
 const inPause: Pause = (work) => {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(work, 20);
@@ -13,7 +13,10 @@ const inPause: Pause = (work) => {
   return () => cancelIdleCallback(handle);
 };
 
-/** Does a long work by parts, in pauses after what was touched is painted, and hands over what came of it. Gives back how to stop. */
+/**
+ * Runs a generator in parts while the browser is idle, after the paint, and passes its result to `done`. Returns a
+ * function that stops it.
+ */
 export function runWhenIdle<T>(work: Generator<void, T>, done: (value: T) => void): () => void {
   let stop = inPause(turn);
   function turn() {

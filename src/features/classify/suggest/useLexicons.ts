@@ -6,12 +6,12 @@ import { runWhenIdle } from './runWhenIdle.ts';
 
 const none: readonly LexiconSearch[] = [];
 
-// What people say does not change while the program runs: made once, for every screen that looks for a word.
+// Lexicons do not change while the program runs: each search is built once and shared by all screens.
 const kept = new Map<string, LexiconSearch>();
 
 /**
- * Searches over what people say, the screen's language first; they come one after the other once somebody looks for a
- * word (`wanted`), each in a pause of the typing.
+ * Searches in the words people use, the screen's language first. Once somebody searches (`wanted`), the lexicons load
+ * one after the other, each while the browser is idle.
  */
 export function useLexicons(first: string, wanted: boolean): readonly LexiconSearch[] {
   const [here, setHere] = useState(none);
@@ -26,7 +26,7 @@ export function useLexicons(first: string, wanted: boolean): readonly LexiconSea
         setHere(order.flatMap((each) => kept.get(each) ?? []));
       }
     };
-    // A lexicon that cannot be loaded is missed, nothing else.
+    // If a lexicon fails to load, the search continues without it.
     void bring().catch(() => undefined);
     return () => {
       left = true;
@@ -42,7 +42,7 @@ async function madeOf(language: string): Promise<void> {
   kept.set(language, await new Promise<LexiconSearch>((done) => runWhenIdle(making(lexicon), done)));
 }
 
-/** One part: some milliseconds that nobody waits for. */
+/** A single part: it takes some milliseconds of an idle period. */
 function* making(lexicon: Lexicon): Generator<void, LexiconSearch> {
   yield;
   return createLexiconSearch(lexicon);

@@ -7,12 +7,12 @@ import { usePreferences } from '#session/useSession.tsx';
 import { adviserOf } from './adviser.ts';
 import { runWhenIdle } from './runWhenIdle.ts';
 
-/** Suggestions for a criterion; undefined while they are looked for, and when they are not wanted. */
+/** The suggestions for a criterion; undefined while they are computed, and if suggestions are turned off. */
 export type Advice = readonly Suggestion[] | undefined;
 
 /**
- * Looks for suggestions once the criterion is painted. They are made once for each criterion taken in hand: what a
- * finger is about to touch does not change under it.
+ * Computes suggestions once the criterion is painted. They are computed once for each current criterion, so that they
+ * do not change just before a touch.
  */
 export function useSuggestions(criterion: Criterion | undefined): Advice {
   const openPlatform = useOpenPlatform();
@@ -20,7 +20,7 @@ export function useSuggestions(criterion: Criterion | undefined): Advice {
   const [{ suggestions: wanted }] = usePreferences();
   const [made, setMade] = useState<{ readonly name: string; readonly advice: Advice }>();
   const name = criterion && [criterion.id, criterion.language, criterion.question, criterion.text].join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for all of the criterion that matters here
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another criterion starts a new search
   useEffect(() => {
     if (!wanted || criterion === undefined || name === undefined) return undefined;
     let stop = () => undefined as unknown;
@@ -39,5 +39,5 @@ export function useSuggestions(criterion: Criterion | undefined): Advice {
   return wanted && made !== undefined && made.name === name ? made.advice : undefined;
 }
 
-// A part of the program that cannot be loaded is no reason to stop: the key's own words are here.
+// If a lexicon fails to load, the codebook's own words are used.
 const lexiconOf = (language: string) => loadLexicon(language).catch(() => undefined);
