@@ -3,10 +3,13 @@ import { shippedCodebook } from '#codebook/shipped.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useCodebook } from '#session/useOpenPlatform.tsx';
 
-// A line must not end in the middle of a range.
+// Prevents a line break inside a range.
 const unbroken = (ranges: string): string => ranges.replaceAll('–', '\u2060–\u2060');
 
-/** Which codes of the shipped key are doubtful, which are missing, and why its total says nothing. Nothing of a loaded key. */
+/**
+ * Which codes of the shipped codebook are doubtful, which are missing, and why its total proves nothing. Not shown for
+ * a loaded one.
+ */
 export function BeyondSeen() {
   const t = useTranslations('codebook.beyond');
   const { codebook } = useCodebook();

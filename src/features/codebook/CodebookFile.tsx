@@ -7,11 +7,11 @@ import { UploadIcon } from '#ui/icons.ts';
 
 type CodebookFileProps = {
   readonly onText: (text: string) => void;
-  /** Why the file could not be read, in words. */
+  /** Called with a message if the file could not be read. */
   readonly onProblem: (words: string) => void;
 };
 
-/** Takes a list from a file of this device, in whatever encoding its spreadsheet wrote. */
+/** Reads a list from a file of this device, in whatever encoding its spreadsheet program used. */
 export function CodebookFile({ onText, onProblem }: CodebookFileProps) {
   const t = useTranslations('codebook');
   const input = useRef<HTMLInputElement>(null);
@@ -19,7 +19,7 @@ export function CodebookFile({ onText, onProblem }: CodebookFileProps) {
     const file = event.target.files?.[0];
     event.target.value = '';
     if (file === undefined) return;
-    // UTF-16 takes two bytes a letter: what is larger than that cannot be a key, and is not even opened.
+    // UTF-16 has two bytes a character: a larger file cannot be a codebook and is not read.
     if (file.size > 2 * keyListLimit) return onProblem(t('fileTooLarge'));
     const decoded = await file.arrayBuffer().then(
       (bytes) => decode(new Uint8Array(bytes)),

@@ -15,7 +15,7 @@ import { StatusNotes } from './StatusNotes.tsx';
 import { Versions } from './Versions.tsx';
 import { WorkingNote } from './WorkingNote.tsx';
 
-/** The determination key: to browse, to search, and to replace by the platform's own. */
+/** The codebook (the determination key): browse it, search it, or replace it by the platform's own. */
 export function CodebookPage() {
   const t = useTranslations('codebook');
   const codebook = useCodebook();

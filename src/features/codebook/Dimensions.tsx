@@ -9,7 +9,7 @@ import styles from './Codebook.module.css';
 import { Entry, Unlisted } from './Entry.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
-/** The nine dimensions, each opening on its components. */
+/** The nine dimensions; each expands to its components. */
 export function Dimensions({ overview }: { readonly overview: CodebookOverview }) {
   const t = useTranslations('codebook');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());

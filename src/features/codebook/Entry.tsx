@@ -8,11 +8,14 @@ import { StatusMark } from './StatusMark.tsx';
 
 type EntryProps = {
   readonly entry: CodebookEntry;
-  /** Criteria of this platform under the component. */
+  /** The number of criteria of this platform with this component. */
   readonly criteria: number;
 };
 
-/** One component: code, label, how well the label is known, what belongs in it, in the label's own language or not at all. */
+/**
+ * One component: code, label, how certain the label is, and what belongs in it, the latter only in the label's own
+ * language.
+ */
 export function Entry({ entry, criteria }: EntryProps) {
   const locale = useLocale();
   const label = labelIn(entry.label, locale);
@@ -40,7 +43,7 @@ export function Entry({ entry, criteria }: EntryProps) {
 
 type UnlistedProps = { readonly code: ComponentCode; readonly criteria: number };
 
-/** A code that criteria carry and the key does not list: kept, and said. */
+/** A code that criteria have and the codebook does not list: it is kept, and pointed out. */
 export function Unlisted({ code, criteria }: UnlistedProps) {
   const t = useTranslations('codebook');
   return (

@@ -10,7 +10,7 @@ import { Entry } from './Entry.tsx';
 
 type FoundProps = { readonly query: string; readonly overview: CodebookOverview };
 
-/** What a search found, the best first. */
+/** The search results, best first. */
 export function Found({ query, overview }: FoundProps) {
   const t = useTranslations('codebook');
   const { codebook } = useCodebook();

@@ -6,7 +6,7 @@ import styles from './Codebook.module.css';
 const lineCount = (problems: readonly CodebookListProblem[]): number =>
   problems.reduce((sum, problem) => sum + ('count' in problem ? problem.count : 1), 0);
 
-/** Lines of a list that could not be read: enough of them to find the mistake, and how many there are in all. */
+/** How many unreadable lines of a list are shown: enough to find the mistake. The total is shown too. */
 const shownLines = 50;
 
 export function LeftOut({ problems }: { readonly problems: readonly CodebookListProblem[] }) {
@@ -36,7 +36,7 @@ function Place({ problem }: { readonly problem: CodebookListProblem }) {
   return <strong>{words} </strong>;
 }
 
-/** A sentence for each reason: what is wrong with the line and what a right one looks like. */
+/** The message for each problem: what is wrong with the line, and what a correct one looks like. */
 function useListProblemMessage(): (problem: CodebookListProblem) => string {
   const t = useTranslations('codebook');
   return (problem) => {

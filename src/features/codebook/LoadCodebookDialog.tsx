@@ -13,7 +13,9 @@ import { useCodebookDraft, usePutInForce } from './codebookDraft.ts';
 import { LoadPreview } from './LoadPreview.tsx';
 import { useLanguageChoices } from './languageChoices.ts';
 
-/** Reads a list of components, shows what it would change, and puts it in force. Nothing is written before the last button. */
+/**
+ * Reads a list of components, previews the changes, and puts the list in force. Only the last button saves anything.
+ */
 export function LoadCodebookDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('codebook');
   const common = useTranslations('common');

@@ -12,7 +12,7 @@ import { useLanguageName } from './languageChoices.ts';
 
 type LoadPreviewProps = { readonly draft: CodebookDraft; readonly language: string };
 
-/** What would change, before anything does. */
+/** A preview of the changes, before anything is saved. */
 export function LoadPreview({ draft, language }: LoadPreviewProps) {
   const t = useTranslations('codebook');
   const { list, problems, preview } = draft;
@@ -46,7 +46,7 @@ export function LoadPreview({ draft, language }: LoadPreviewProps) {
   );
 }
 
-/** A page of the wiki is often pasted before anybody thinks of its language. */
+/** Warns if the list seems to be in another language: people often paste a wiki page before they set the language. */
 function OtherLanguage({ draft, language }: LoadPreviewProps) {
   const t = useTranslations('codebook');
   const nameOf = useLanguageName();

@@ -16,7 +16,9 @@ import { CheckIcon, UploadIcon } from '#ui/icons.ts';
 import { Section } from '#ui/Section.tsx';
 import styles from './Codebook.module.css';
 
-/** The versions of the key on this platform. One is in force; the others stay, since classifications refer to them. */
+/**
+ * The codebook versions of this platform. One is in force; the others are kept, because classifications refer to them.
+ */
 export function Versions({ onLoad }: { readonly onLoad: () => void }) {
   const t = useTranslations('codebook');
   const whole = useWhole();
@@ -67,7 +69,9 @@ function Version({ version }: { readonly version: CodebookVersion }) {
   );
 }
 
-/** A version criteria were classified with and whose list is not here, as after an update of the program. */
+/**
+ * A version that criteria were classified with and that this platform does not contain, for example after an update.
+ */
 function AbsentVersion({ use: { reference, criteria } }: { readonly use: VersionUse }) {
   const t = useTranslations('codebook');
   const isShipped = reference.keyId === shippedCodebook.keyId;

@@ -3,7 +3,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './Codebook.module.css';
 
-/** The section that explains the marks; a hash link would leave the place, so the link scrolls. */
+/** The id of the section that explains the marks. A hash link would leave the place, so the link scrolls instead. */
 export const statusNotesId = 'key-marks';
 
 const showNotes = () => {
@@ -12,7 +12,7 @@ const showNotes = () => {
   section?.focus({ preventScroll: true });
 };
 
-/** Says at once that most labels of the shipped key are ours. A loaded key has none of it. */
+/** Warns that most labels of the shipped codebook are our own. Not shown for a loaded one. */
 export function WorkingNote({ overview }: { readonly overview: CodebookOverview }) {
   const t = useTranslations('codebook');
   if (overview.working === 0) return null;

@@ -19,7 +19,7 @@ export type CodebookDraft = {
   readonly preview: CodebookPreview;
 };
 
-/** What a list would change, a moment after it was typed or pasted. */
+/** The changes that a list would make, computed shortly after typing or pasting. */
 export function useCodebookDraft(text: string, language: string): CodebookDraft {
   const { codebook } = useCodebook();
   const { index } = useWhole();
@@ -31,7 +31,7 @@ export function useCodebookDraft(text: string, language: string): CodebookDraft 
   }, [wanted, codebook, index, language]);
 }
 
-/** Puts a list in force as a new version; true when it was taken. It can be undone like any act. */
+/** Puts a list in force as a new version; true if it was accepted. The act can be undone. */
 export function usePutInForce(): (list: CodebookList, language: string) => boolean {
   const { codebook } = useCodebook();
   const act = useAct();

@@ -5,10 +5,10 @@ import { Comparison } from './comparison/Comparison.tsx';
 import { Start } from './Start.tsx';
 import { useCodingProgress } from './useCodingProgress.ts';
 
-/** The place of the second coding: begin, code blind, compare and settle. */
+/** The page of the second coding: begin, code blind, compare and settle. */
 export function CodingPage() {
   const [progress, change] = useCodingProgress();
-  // Another view of the same place is a new page to whoever does not see it.
+  // For a screen reader another view of the same place is a new page, so its title gets the focus.
   useFocusHandoff(progress.view, topOfPage);
   const coder = coderIn(progress.initials);
   const toStart = () => change({ view: 'start', at: undefined });

@@ -25,7 +25,7 @@ export function InitialsField({ value, problem, onChange }: InitialsFieldProps) 
   );
 }
 
-/** What is not right with initials: too long at once, missing only once somebody wanted to begin. */
+/** The problem with the initials. "Too long" appears at once, "missing" only after an attempt to begin. */
 export function useInitialsProblem(): (initials: string, asked: boolean) => string | undefined {
   const t = useTranslations('coding');
   const problemMessages = useProblemMessages();

@@ -4,14 +4,14 @@ import { CodebookChooser } from '#pieces/codebook/CodebookChooser.tsx';
 import { useCodebookSearch, useCodeChoice } from '#pieces/codebook/useCodeChoice.ts';
 
 type PlainCodebookProps = {
-  /** Takes a code, or says why not. */
+  /** Takes a code, or returns the problem. */
   readonly choose: (typed: string) => Problem | undefined;
   readonly onChosen?: () => void;
 };
 
 /**
- * The key without anything a platform put into it: no example, no neighbour, no suggestion, no word that people said.
- * What one coder saw of the others' codes would no longer be a second coding.
+ * The codebook without anything that comes from the platform: no examples, neighbours, suggestions or lexicons. If a
+ * coder saw traces of the others' codes, the second coding would not be independent.
  */
 export function PlainCodebook({ choose, onChosen }: PlainCodebookProps) {
   const t = useTranslations('coding');

@@ -12,7 +12,7 @@ type ScopeChoiceProps = {
   readonly onChange: (change: Partial<CodingProgress>) => void;
 };
 
-/** All the criteria, or a part drawn at random. A single one cannot be drawn from. */
+/** All criteria, or a random sample. A single criterion cannot be sampled. */
 export function ScopeChoice({ progress: stand, onChange }: ScopeChoiceProps) {
   const t = useTranslations('coding');
   const { groupId } = usePlatformRoute();

@@ -8,7 +8,7 @@ import { Row, Stack } from '#ui/Stack.tsx';
 import styles from './Coding.module.css';
 import { useCoderName } from './useCoderName.ts';
 
-/** Who has coded how much, and the way to compare. */
+/** How much each coder has coded, and a button to compare. */
 export function Sofar({ onCompare }: { readonly onCompare: () => void }) {
   const t = useTranslations('coding');
   const nameOf = useCoderName();

@@ -23,7 +23,7 @@ type StartProps = {
   readonly onCompare: () => void;
 };
 
-/** Who codes, what, and what blind means; and the way to the comparison. */
+/** Who codes, which criteria, and what blind means; with a button to compare. */
 export function Start({ progress: stand, onChange, onCompare }: StartProps) {
   const t = useTranslations('coding');
   const none = useIndex((index) => index.criteria().length === 0);
@@ -54,7 +54,7 @@ function Begin({ progress: stand, onChange }: Omit<StartProps, 'onCompare'>) {
   const begin = () => {
     const coder = coderIn(stand.initials);
     setAsked(!coder.ok);
-    // Where all is coded, there is only something to look at again: from the first one on.
+    // If everything is coded, the coder can only review it, beginning with the first criterion.
     const at = run?.left.length === 0 ? run.list[0]?.id : undefined;
     if (coder.ok) onChange({ view: 'blind', initials: coder.value, groupId, at });
   };
@@ -93,7 +93,7 @@ function BeginMessage({ run }: { readonly run: Run | undefined }) {
   return run.left.length === 0 ? t('review') : t('resume', { done: run.done, total: run.list.length });
 }
 
-/** The run these initials would have; undefined until they are some. */
+/** The run for these initials; undefined until they are valid. */
 function useRun({ initials, sampled, size }: CodingProgress, groupId: GroupId | undefined): Run | undefined {
   const whole = useWhole();
   return useMemo(() => {

@@ -3,22 +3,22 @@ import { type CriterionId, type GroupId, isUuid } from '#domain/record/identity.
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
-/** Where this device stands in the second coding: what is being done, by whom, on what. A reload goes on from here. */
+/** The progress of the second coding on this device: the view, the coder, the criteria. A reload continues here. */
 export type CodingProgress = {
   readonly view: 'start' | 'blind' | 'comparison';
-  /** As typed so far; while coding, as stored. */
+  /** As typed so far; during coding, as stored. */
   readonly initials: string;
   readonly sampled: boolean;
   readonly size: number;
   /** The group being coded; absent for the whole platform. */
   readonly groupId?: GroupId | undefined;
-  /** The criterion in hand. */
+  /** The current criterion. */
   readonly at?: CriterionId | undefined;
 };
 
 const views: readonly CodingProgress['view'][] = ['start', 'blind', 'comparison'];
 
-/** Enough to say something, little enough for one sitting. */
+/** A sample large enough for a result and small enough for one session. */
 const first: CodingProgress = { view: 'start', initials: '', sampled: false, size: 30 };
 
 const idIn = <T extends string>(value: unknown): T | undefined =>
@@ -35,7 +35,7 @@ function keptIn(text: string): Kept {
   }
 }
 
-/** What was kept, part by part: a part that cannot be used is as at the first time. */
+/** Reads the stored progress field by field: an invalid field gets its initial value. */
 function progressIn(text: string): CodingProgress {
   const { view, initials, sampled, size, groupId, at } = keptIn(text);
   return {
@@ -50,7 +50,7 @@ function progressIn(text: string): CodingProgress {
 
 const field = 'coding';
 
-/** The stand, kept outside the page at each change. */
+/** The progress, saved outside the page at each change. */
 export function useCodingProgress(): readonly [CodingProgress, (change: Partial<CodingProgress>) => void] {
   const session = useSession();
   const { space, platformId } = useOpenPlatform();

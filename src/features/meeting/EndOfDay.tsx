@@ -13,7 +13,10 @@ import { DownloadIcon } from '#ui/icons.ts';
 import { Row } from '#ui/Stack.tsx';
 import styles from './Meeting.module.css';
 
-/** Before a shared tablet is handed back: what is saved, what is left, and the way out. Nothing is removed here. */
+/**
+ * The checks before a shared tablet is handed back: what is saved, what is left to do, how to export and leave. Removes
+ * nothing.
+ */
 export function EndOfDay({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslations('meeting');
   const { groupId: _groupId, question: _question, ...route } = usePlatformRoute();

@@ -4,7 +4,7 @@ import { hrefOf } from '#session/routes.ts';
 import { Card, CardGrid } from '#ui/Card.tsx';
 import styles from './Meeting.module.css';
 
-/** Whose meeting it is. */
+/** Chooses the group of the meeting. */
 export function GroupChoice({ groups }: { readonly groups: readonly Group[] }) {
   const route = usePlatformRoute();
   return (

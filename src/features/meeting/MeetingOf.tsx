@@ -15,7 +15,7 @@ import { SheetPage } from './sheet/SheetPage.tsx';
 import { SilenceStep } from './silence/SilenceStep.tsx';
 import { Afterwards, Writing } from './Work.tsx';
 
-/** One group's meeting: the line of its steps, or its welcome sheet. */
+/** The meeting of one group: the timeline of its steps, or its welcome sheet. */
 export function MeetingOf({ group }: { readonly group: Group }) {
   const [isSheet, setIsSheet] = useState(false);
   const toSheet = useRef<HTMLButtonElement>(null);
@@ -26,7 +26,7 @@ export function MeetingOf({ group }: { readonly group: Group }) {
 
 type StepsProps = {
   readonly group: Group;
-  /** The way to the sheet: whoever comes back from it is there again. */
+  /** The button that opens the sheet; it gets the focus again when the sheet closes. */
   readonly toSheet: RefObject<HTMLButtonElement | null>;
   readonly onSheet: () => void;
 };

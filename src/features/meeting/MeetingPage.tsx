@@ -5,7 +5,7 @@ import { Page } from '#ui/Page.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
 import { MeetingOf } from './MeetingOf.tsx';
 
-/** The rhythm of one group's meeting. The group in hand stands in the URL. */
+/** The steps of one group's meeting. The group is in the URL. */
 export function MeetingPage() {
   const t = useTranslations('meeting');
   const { group, groups } = useGroupInHand();

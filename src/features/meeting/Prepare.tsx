@@ -18,7 +18,7 @@ type PrepareProps = {
   readonly onSheet: () => void;
 };
 
-/** The group, its three questions as it asks them, its welcome sheet. */
+/** The group, the three questions in its wording, its welcome sheet. */
 export function Prepare({ group, toSheet, onSheet }: PrepareProps) {
   const questions = useQuestionsAsked();
   const questionName = useQuestionName();

@@ -11,7 +11,7 @@ type StepProps = {
   readonly children: ReactNode;
 };
 
-/** One knot of the thread. Its mark is filled once the data shows its result. */
+/** One step of the timeline. Its mark is filled once the data show the step's result. */
 export function Step({ step, done, children }: StepProps) {
   const t = useTranslations('meeting');
   const id = useId();

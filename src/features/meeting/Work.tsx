@@ -13,7 +13,7 @@ import { Step } from './Step.tsx';
 
 type WritingProps = { readonly group: Group; readonly meeting: Meeting };
 
-/** The three questions in their order, each with what was written to it and the way to go on. */
+/** The questions in order, each with its number of criteria and a link to continue. */
 export function Writing({ group, meeting }: WritingProps) {
   const questions = useQuestions();
   const questionName = useQuestionName();
@@ -41,7 +41,7 @@ export function Writing({ group, meeting }: WritingProps) {
   );
 }
 
-/** From the tray to the synthesis: how far each has come, and where to go on. */
+/** The steps from the tray to the synthesis: the progress of each, and a link to continue. */
 export function Afterwards({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslations('meeting');
   const { criteria, unclassified, unread, sentBack, texts, done } = meeting;

@@ -4,12 +4,12 @@ import { countries } from './countries.ts';
 import { useNames } from './useNames.ts';
 
 type CountryFieldProps = {
-  /** ISO 3166 alpha-2, or empty. */
+  /** ISO 3166 alpha-2, or an empty string. */
   readonly value: string;
   readonly onChange: (country: string) => void;
 };
 
-/** The country, by its name. */
+/** Chooses a country by its name. */
 export function CountryField({ value, onChange }: CountryFieldProps) {
   const t = useTranslations('platform');
   const nameOf = useNames('region');

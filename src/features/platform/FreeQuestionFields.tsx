@@ -17,12 +17,12 @@ type FieldsProps = {
 
 const noQuestion: FreeQuestion = { isAsked: false, place: 3, name: {}, wording: {} };
 
-/** The platform's languages, and those its fourth question already has words in. */
+/** The platform's languages, and those in which its fourth question already has a wording. */
 const languagesOf = (languages: readonly string[], { name, wording }: FreeQuestion): readonly string[] => [
   ...new Set([...languages.filter(isLanguageTag), ...Object.keys(name), ...Object.keys(wording)]),
 ];
 
-/** A fourth question beside the method's three: most platforms ask none. */
+/** The optional fourth question, in addition to the method's three: most platforms have none. */
 export function FreeQuestionFields({ fields, onFields }: FieldsProps) {
   const t = useTranslations('platform.free');
   const { freeQuestion } = fields;

@@ -10,7 +10,7 @@ import { MeetingIcon, PencilIcon, WriteIcon } from '#ui/icons.ts';
 import styles from './GroupCard.module.css';
 import { QuestionCount } from './QuestionCount.tsx';
 
-/** One group: who, when, where, how much was said to each question, and the way to go on. */
+/** One group: who, when, where, how many criteria each question has, and a link to continue. */
 export function GroupCard({ group }: { readonly group: Group }) {
   const questions = useQuestions();
   const t = useTranslations('platform');

@@ -20,11 +20,11 @@ function fieldsOf(group: Group): GroupFields {
 
 type GroupFormProps = {
   readonly group: Group;
-  /** Hears whether the form holds something that is not saved. */
+  /** Called when the form gets or loses unsaved changes. */
   readonly onUnsaved: (isUnsaved: boolean) => void;
 };
 
-/** A group's fields; the button wakes up when something differs from what is stored. */
+/** The fields of a group; the button is enabled once something differs from the stored record. */
 export function GroupForm({ group, onUnsaved }: GroupFormProps) {
   const t = useTranslations('platform');
   const problemMessages = useProblemMessages();
@@ -32,7 +32,7 @@ export function GroupForm({ group, onUnsaved }: GroupFormProps) {
   const act = useAct();
   const stored = fieldsOf(group);
   const [fields, setFields] = useState(stored);
-  // What the form was filled with: another tab may change the group while it is open.
+  // The record that filled the form: another tab may change the group while the form is open.
   const [seen, setSeen] = useState(() => asSeen(group));
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {

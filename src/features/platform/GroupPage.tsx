@@ -15,11 +15,11 @@ import { Row } from '#ui/Stack.tsx';
 import { GroupForm } from './GroupForm.tsx';
 import { RemoveGroup } from './RemoveGroup.tsx';
 
-/** One group with everything that can be known of it. */
+/** One group with all its fields. */
 export function GroupPage({ groupId }: { readonly groupId: GroupId }) {
   const group = useIndex((index) => index.record('groups', groupId));
   const [isUnsaved, setUnsaved] = useState(false);
-  // Another window may take the group away while somebody fills the form: what they wrote stays, and can be saved.
+  // Another window may remove the group while somebody fills the form: the form stays open, and can be saved.
   const isThere = group !== undefined && (isLive(group) || isUnsaved);
   return isThere ? <Known group={group} onUnsaved={setUnsaved} /> : <Missing />;
 }

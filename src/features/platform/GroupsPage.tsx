@@ -15,7 +15,7 @@ import { NewGroup } from './NewGroup.tsx';
 import { PlatformDialog } from './PlatformDialog.tsx';
 import { RetentionNotice } from './RetentionNotice.tsx';
 
-/** The platform's groups as calm cards; what the platform itself is stands behind one button. */
+/** The platform's groups as cards; the platform's own fields are in a dialog behind one button. */
 export function GroupsPage() {
   const t = useTranslations('platform');
   const bin = useTranslations('versions.bin');

@@ -8,7 +8,7 @@ type LanguageFieldProps = {
   readonly onChange: (language: string) => void;
 };
 
-/** One language, by its name. */
+/** Chooses one language by its name. */
 export function LanguageField({ label, value, onChange }: LanguageFieldProps) {
   const nameOf = useNames('language');
   const tags = [...new Set<string>([...spokenLanguages, value])];

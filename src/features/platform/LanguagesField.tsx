@@ -9,7 +9,7 @@ type LanguagesFieldProps = {
   readonly onChange: (languages: readonly string[]) => void;
 };
 
-/** The languages people write in. The one ticked first stays first: new groups begin with it. */
+/** The languages in which people write. The one ticked first stays first: it is the default of new groups. */
 export function LanguagesField({ value, onChange }: LanguagesFieldProps) {
   const t = useTranslations('platform');
   const nameOf = useNames('language');

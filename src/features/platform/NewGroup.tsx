@@ -11,7 +11,7 @@ import { Stack } from '#ui/Stack.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { withDate } from './withDate.ts';
 
-/** A group needs a name and nothing else; the day and the place are one touch away. */
+/** Creates a group. Only the name is required; the date and the place are optional. */
 export function NewGroup({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('platform');
   const nameField = useRef<HTMLInputElement>(null);
@@ -58,7 +58,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Adds the group, or gives back why not, in words. */
+/** Adds the group, or returns the message of the problem. */
 function useCreateGroup(): (fields: Parameters<typeof createGroup>[2]) => string | undefined {
   const problemMessages = useProblemMessages();
   const openPlatform = useOpenPlatform();

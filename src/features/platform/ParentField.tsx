@@ -12,7 +12,10 @@ type ParentFieldProps = {
   readonly onFields: (fields: PlatformFields) => void;
 };
 
-/** The platform this one refers to, among those of this device. One that is elsewhere stays as it is. */
+/**
+ * The platform that this one refers to, chosen among those of this device. A reference to one that is elsewhere is
+ * kept.
+ */
 export function ParentField({ fields, onFields }: ParentFieldProps) {
   const t = useTranslations('platform');
   const others = useOtherPlatforms();

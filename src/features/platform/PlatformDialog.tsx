@@ -20,7 +20,7 @@ function fieldsOf(platform: Platform): PlatformFields {
   return fields;
 }
 
-/** Everything a platform can say of itself; only the name is asked for. */
+/** All the fields of a platform; only the name is required. */
 export function PlatformDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('platform');
   const common = useTranslations('common');
@@ -69,7 +69,7 @@ export function PlatformDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Saves the fields, or gives back why not, in words. */
+/** Saves the fields, or returns the message of the problem. */
 function useEditPlatform(): (seen: Seen<Platform>, fields: PlatformFields) => string | undefined {
   const problemMessages = useProblemMessages();
   const openPlatform = useOpenPlatform();

@@ -17,7 +17,7 @@ type PlatformFieldsetProps = {
   readonly onFields: (fields: PlatformFields) => void;
 };
 
-/** Who runs the process, where, in which languages, and for how long the words are kept. */
+/** Who runs the process, where, in which languages, and how long the words are kept. */
 export function PlatformFieldset({ fields, onFields }: PlatformFieldsetProps) {
   const t = useTranslations('platform');
   const change = (changed: Partial<PlatformFields>) => onFields({ ...fields, ...changed });

@@ -7,7 +7,7 @@ import styles from './GroupCard.module.css';
 
 type QuestionCountProps = { readonly groupId: GroupId; readonly question: Question };
 
-/** How many criteria a group has kept for one question. */
+/** The number of criteria that a group has for one question. */
 export function QuestionCount({ groupId, question }: QuestionCountProps) {
   const questionName = useQuestionName();
   const count = useIndex((index) => index.criteriaIn(groupId, question)).length;

@@ -8,7 +8,7 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 
 type RemoveGroupProps = { readonly group: Group; readonly onClose: () => void };
 
-/** Says what goes with the group; the line that follows takes it back. */
+/** Says what is removed with the group; the message that follows offers to undo it. */
 export function RemoveGroup({ group, onClose }: RemoveGroupProps) {
   const t = useTranslations('platform');
   const common = useTranslations('common');

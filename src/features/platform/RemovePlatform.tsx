@@ -10,7 +10,7 @@ import { DownloadIcon } from '#ui/icons.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Stack.tsx';
 
-/** Puts the platform away, after offering a backup; the home page can take it back. */
+/** Removes the platform after offering a backup; the home page can restore it. */
 export function RemovePlatform({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('platform');
   const common = useTranslations('common');

@@ -7,7 +7,7 @@ import { useSession } from '#session/useSession.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 
-/** The platform promised to erase the words by a day, and that day is past. */
+/** Shown if the date has passed by which the platform promised to erase the words. */
 export function RetentionNotice() {
   const t = useTranslations('platform');
   const app = useTranslations('app');

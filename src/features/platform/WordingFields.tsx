@@ -8,7 +8,7 @@ type Wording = GroupFields['wording'];
 
 type WordingFieldsProps = { readonly wording: Wording; readonly onChange: (wording: Wording) => void };
 
-/** The group's own wording of the three questions; the codes stay the method's. */
+/** The group's own wording of the questions; their codes stay those of the method. */
 export function WordingFields({ wording, onChange }: WordingFieldsProps) {
   const questions = useQuestions();
   const questionName = useQuestionName();

@@ -1,4 +1,4 @@
-/** Countries where the method is used, as ISO codes; a platform's own one is shown too. */
+/** ISO codes of countries in which the method is used; a platform's own country is offered too. */
 export const countries = [
   'BE',
   'FR',

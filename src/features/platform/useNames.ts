@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale } from '#i18n/intl.ts';
 
-/** Names of languages or countries in the person's language; the bare code where the browser knows none. */
+/** The names of languages or countries in the screen's language; the code itself if the browser has no name for it. */
 export function useNames(type: 'language' | 'region'): (code: string) => string {
   const locale = useLocale();
   return useMemo(() => {

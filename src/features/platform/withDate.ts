@@ -1,4 +1,4 @@
-/** The fields with one day set, or without it when the day was emptied. */
+/** Sets one date of the fields, or removes it if the input was emptied. */
 export function withDate<K extends string, F extends { readonly [key in K]?: string }>(
   fields: F,
   name: K,

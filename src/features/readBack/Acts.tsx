@@ -12,7 +12,7 @@ type ActsProps = {
   readonly onReword: (criterion: Criterion) => void;
 };
 
-/** What the group can answer, and the way forth and back. Every button stays where it is from one step to the next. */
+/** The group's possible answers, and the buttons to the previous and the next step. No button moves between steps. */
 export function Acts({ step, reading, onReword }: ActsProps) {
   const t = useTranslations('readBack');
   const [first] = step.criteria;

@@ -15,7 +15,7 @@ import type { Reading } from './useReading.ts';
 
 type Acting = { readonly reading: Reading; readonly onReword: (criterion: Criterion) => void };
 
-/** A component with all its criteria by question, each of which can be reworded or sent back by itself. */
+/** A component with all its criteria by question; each can be reworded or sent back separately. */
 export function ComponentInHand({ step, ...acting }: Acting & { readonly step: ReadBackStep }) {
   const questions = useQuestions();
   const questionName = useQuestionName();

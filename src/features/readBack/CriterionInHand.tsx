@@ -11,7 +11,7 @@ import { useAsked } from './useAsked.ts';
 
 type CriterionInHandProps = { readonly step: ReadBackStep; readonly criterion: Criterion };
 
-/** The words as the group sees them, whole; under them, for the facilitator only, where the criterion stands. */
+/** The words as the group sees them, in full; below, for the facilitator only, the group's answer and the first words. */
 export function CriterionInHand({ step, criterion }: CriterionInHandProps) {
   const t = useTranslations('readBack');
   const codebook = useCodebook();

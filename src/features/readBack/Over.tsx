@@ -8,7 +8,7 @@ import { Section } from '#ui/Section.tsx';
 import styles from './ReadBack.module.css';
 import type { Round } from './useRound.ts';
 
-/** The end of a round: what the group said of its words, and what remains. */
+/** The end of a round: what the group answered, and what remains. */
 export function Over({ round }: { readonly round: Round }) {
   const t = useTranslations('readBack');
   const { groupId, question: _question, ...rest } = usePlatformRoute();

@@ -7,18 +7,18 @@ import { SpeakIcon, StopIcon } from '#ui/icons.ts';
 type ReadAloudProps = {
   readonly text: string;
   readonly language: string;
-  /** Words beside the sign. */
+  /** Shows the label beside the icon. */
   readonly showLabel?: boolean;
 };
 
-/** Reads a citizen's words aloud with a voice of this device; not there where there is none. Silent again on leaving. */
+/** Reads words aloud with a voice of this device; not rendered if there is no such voice. Stops when it unmounts. */
 export function ReadAloud({ text, language, showLabel = false }: ReadAloudProps) {
   const t = useTranslations('readBack');
   const can = useSyncExternalStore(listenForVoices, () => canReadAloud(language));
   const [reading, setReading] = useState(false);
   const stop = useRef<() => void>(undefined);
   const stopReading = () => stop.current?.();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are other speech: the former ones stop
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words must stop the speech of the former ones
   useEffect(() => {
     addEventListener('pagehide', stopReading);
     return () => {

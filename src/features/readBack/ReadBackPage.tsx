@@ -8,12 +8,12 @@ import { ReadBackStep } from './ReadBackStep.tsx';
 import { RoundChoices } from './RoundChoices.tsx';
 import { useRound } from './useRound.ts';
 
-/** The place where the group hears its words again, and keeps them, says them otherwise or sends them back. */
+/** The page on which the group hears its words again, and confirms them, rewords them or sends them back. */
 export function ReadBackPage() {
   const t = useTranslations('readBack');
   const isEmpty = useIndex((index) => index.criteria().length === 0);
   const [rewording, onReword] = useState<Criterion>();
-  // Another window may take all of it away while somebody says it in other words: what they write stays.
+  // Another window may remove everything while somebody rewords a criterion: the dialog keeps their text.
   const isOpen = !isEmpty || rewording !== undefined;
   if (isOpen) return <RoundPage rewording={rewording} onReword={onReword} />;
   return (
@@ -25,7 +25,7 @@ export function ReadBackPage() {
   );
 }
 
-/** The criterion that is being said otherwise. */
+/** The criterion that is being reworded. */
 export type Rewording = {
   readonly rewording: Criterion | undefined;
   readonly onReword: (criterion: Criterion | undefined) => void;

@@ -4,7 +4,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { AlertIcon, CheckIcon } from '#ui/icons.ts';
 import styles from './ReadBack.module.css';
 
-/** What the group said of a criterion; nothing where it was not read back yet. */
+/** The group's answer to a criterion; renders nothing if it was not read back yet. */
 export function ReadBackStatusMark({ criterion }: { readonly criterion: Criterion }) {
   const t = useTranslations('readBack');
   const status = readBackStatusOf(criterion);
@@ -17,7 +17,7 @@ export function ReadBackStatusMark({ criterion }: { readonly criterion: Criterio
   );
 }
 
-/** The words as first written, beside the ones the group found. */
+/** The words as first written, next to the group's new ones. */
 export function FirstWords({ criterion: { original, language } }: { readonly criterion: Criterion }) {
   const t = useTranslations('readBack');
   if (original === undefined) return null;

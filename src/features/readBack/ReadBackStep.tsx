@@ -19,13 +19,13 @@ import type { Round } from './useRound.ts';
 
 type ReadBackStepProps = Rewording & { readonly round: Round };
 
-/** What is read back now, what the group can answer, and the group's screen. */
+/** The current step, the group's possible answers, and the group's screen. */
 export function ReadBackStep({ round, rewording, onReword }: ReadBackStepProps) {
   const stepElement = useRef<HTMLDivElement>(null);
   const reading = useReading(round);
   const [onStage, setOnStage] = useState(false);
   const inHand = useRef<HTMLDivElement>(null);
-  // The buttons go when the end comes, and come back with a new round: one is then in the same part of the page.
+  // The buttons disappear at the end and come back with a new round: the focus stays in the same part of the page.
   useFocusHandoff(round.step === undefined, () =>
     document.querySelector('dialog[open]') === null ? inHand.current : null,
   );
@@ -70,7 +70,7 @@ function InHand({ reading, onReword }: InHandProps) {
   );
 }
 
-/** What was just answered: seen under the buttons, and read aloud. */
+/** The latest answer: shown under the buttons, and read aloud. */
 function Announcement({ reading: { answers, problem } }: { readonly reading: Reading }) {
   const t = useTranslations('readBack');
   const { last } = answers;

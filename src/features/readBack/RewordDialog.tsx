@@ -15,7 +15,7 @@ type RewordDialogProps = {
   readonly onClose: () => void;
 };
 
-/** The group's own new words. What was first written stands above them and stays. */
+/** The group's new wording. The words first written are shown above it and are kept. */
 export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) {
   const t = useTranslations('readBack');
   const common = useTranslations('common');
@@ -25,7 +25,7 @@ export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) 
   const [other, setOther] = useState(translation?.text ?? '');
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
-  // Goes on writing after the last word.
+  // Places the cursor after the last word.
   useLayoutEffect(() => {
     field.current?.setSelectionRange(text.length, text.length);
   }, [text]);

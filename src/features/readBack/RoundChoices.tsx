@@ -16,7 +16,7 @@ import type { Round } from './useRound.ts';
 
 type ChoiceProps = { readonly round: Round };
 
-/** Whose words, which of them, and in what order: said in one line, changed one touch away. */
+/** Whose words, which of them, and in what order: summarised in one line that opens the choices. */
 export function RoundChoices({ round }: ChoiceProps) {
   const t = useTranslations('readBack');
   const { choices, choose } = round;

@@ -49,13 +49,13 @@ export function Screens({ reading, onStage }: ScreensProps) {
   );
 }
 
-/** Opens the group's window, or comes back to it; false when the browser refused. */
+/** Opens or focuses the group's window; false if the browser blocked it. */
 function useGroupWindow(): () => boolean {
   const route = usePlatformRoute();
   const opened = useRef<Window | null>(null);
   return () => {
     if (opened.current === null || opened.current.closed) {
-      // Its name brings the same window back after a reload of this page, in whatever state that one is.
+      // The same name finds the same window again after a reload of this page.
       const name = `spiral-projector-${route.platformId}`;
       opened.current = window.open(projectorHref(route), name, 'popup,width=1280,height=720');
     }

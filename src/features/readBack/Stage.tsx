@@ -8,7 +8,7 @@ import type { Reading } from './useReading.ts';
 
 type StageProps = { readonly reading: Reading; readonly onLeave: () => void };
 
-/** This device as the group's screen: the words, and large quiet places to touch at its edges. Escape leaves. */
+/** This device as the group's screen: the words, with large, unobtrusive touch areas at the edges. Escape leaves. */
 export function Stage({ reading, onLeave }: StageProps) {
   const t = useTranslations('readBack');
   const dialog = useFilledScreen(onLeave);
@@ -70,7 +70,7 @@ function Seen({ reading }: Pick<StageProps, 'reading'>) {
   );
 }
 
-/** The whole screen, where the browser gives it; else the whole page. Leaving one leaves the other. */
+/** Full screen where the browser allows it, else the whole page. Leaving full screen also closes this view. */
 function useFilledScreen(onLeave: () => void) {
   const dialog = useRef<HTMLDialogElement>(null);
   const leave = useEffectEvent(onLeave);
@@ -79,9 +79,9 @@ function useFilledScreen(onLeave: () => void) {
     const opener = document.activeElement;
     element?.showModal();
     const screen = element?.firstElementChild;
-    // Not on a button: its focus ring would be the first thing the group sees.
+    // Focuses no button: its focus ring would be the first thing that the group sees.
     if (screen instanceof HTMLElement) screen.focus();
-    // A dialog itself cannot fill the screen; what is in it can.
+    // A dialog cannot become full screen; its content can.
     void screen?.requestFullscreen?.().catch(() => undefined);
     const follow = () => {
       if (!document.fullscreenElement) leave();
@@ -97,11 +97,11 @@ function useFilledScreen(onLeave: () => void) {
 }
 
 const leaveFilledScreen = async (): Promise<void> => {
-  // Undefined where the browser knows no full screen.
+  // Undefined in browsers without the full screen API.
   if (document.fullscreenElement) await document.exitFullscreen().catch(() => undefined);
 };
 
-/** The page takes the focus away while the screen shrinks: it is given back afterwards. */
+/** The browser moves the focus while it leaves full screen: it is set again afterwards. */
 function giveFocus(opener: Element | null): void {
   if (opener instanceof HTMLElement) opener.focus();
 }

@@ -2,16 +2,16 @@ import { type ComponentCode, isComponentCode } from '#domain/codebook/componentC
 import { isQuestion, type Question } from '#domain/platform/question.ts';
 import { type ReadBackWay, readBackWays } from '#domain/views/readBackRound.ts';
 
-/** What the person chose to read back, and how; the group stands in the address. */
+/** What the person chose to read back, and how; the group is in the address. */
 export type Choices = {
   readonly question: Question | undefined;
   readonly component: ComponentCode | 'unclassified' | undefined;
   readonly way: ReadBackWay;
-  /** `left`: only what had no answer when the round began. */
+  /** `left`: only the criteria without an answer when the round began. */
   readonly show: 'left' | 'all';
 };
 
-/** With the step in hand, by its key; undefined at the beginning, `end` after the last one. */
+/** The choices and the key of the current step; undefined at the beginning, `end` after the last one. */
 export type Kept = Choices & { readonly at: string | undefined };
 
 export const atEnd = 'end';
@@ -21,7 +21,7 @@ const textIn = (kept: object, name: keyof Kept): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Choices kept by an earlier visit; what is none of ours becomes the default. `question`: the one the address names. */
+/** Reads stored choices; invalid ones get the default. `question`: the one in the address. */
 export function readKept(kept: object, question: Question | undefined): Kept {
   const [asked, component, way] = [textIn(kept, 'question'), textIn(kept, 'component'), textIn(kept, 'way')];
   return {

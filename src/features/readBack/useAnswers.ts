@@ -14,15 +14,15 @@ import type { Seen } from '#domain/record/seen.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 
-/** What was answered last, for the line that is read aloud. */
+/** The latest answer, for the message that is read aloud. */
 type Answered = {
   readonly answer: 'confirmed' | 'reworded' | 'sentBack';
   readonly count: number;
-  /** The words, where it was one criterion. */
+  /** The criterion's words, if the answer was about a single one. */
   readonly text: string;
 };
 
-/** What the group can say. Each gives the words of what kept it from being, undefined when it was taken. */
+/** The group's possible answers. Each returns the message of the problem, or undefined if it was saved. */
 export type Answers = {
   readonly confirm: (criteria: readonly Criterion[]) => string | undefined;
   readonly sendBack: (criterion: Criterion) => string | undefined;

@@ -1,7 +1,7 @@
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import type { Asked } from './projector/shown.ts';
 
-/** The questions as the group's screen names them. */
+/** The questions and their names on the group's screen. */
 export function useAsked(): Asked {
   const questions = useQuestions();
   const nameOf = useQuestionName();

@@ -12,29 +12,31 @@ import { type Answers, useAnswers } from './useAnswers.ts';
 import { useAsked } from './useAsked.ts';
 import type { Round } from './useRound.ts';
 
-/** The round as it is being read: what the group's screen shows, and what can be done. */
+/** The running round: what the group's screen shows, and the actions. */
 export type Reading = {
   readonly round: Round;
   readonly answers: Answers;
   readonly showing: Showing;
-  /** Screens that the words in hand take on the group's screen. */
+  /** How many pages the current words fill on the group's screen. */
   readonly pages: number;
   readonly onPages: (nth: number, pages: number) => void;
-  /** A second window is open and follows. */
+  /** A second window is open and follows this page. */
   readonly hasWindow: boolean;
   readonly command: (command: Command) => void;
-  /** The group keeps what is in hand; the next step comes. */
+  /** Confirms the current step and moves on to the next one. */
   readonly confirm: () => void;
-  /** One criterion of the component in hand; the component stays in hand. */
+  /** Confirms one criterion of the current component; the step stays the same. */
   readonly confirmOne: (criterion: Criterion) => void;
   readonly sendBack: (criterion: Criterion) => void;
-  /** What was answered does not exist any more: its words. */
+  /** The message shown if the criterion that was answered no longer exists. */
   readonly problem: string | undefined;
 };
 
 type Turned = { readonly nth: number; readonly page: number; readonly pages: number };
 
-/** The same thing again keeps its reference and its number: the group's screen is rendered again only for something else. */
+/**
+ * Keeps the reference and the number of an equal value, so that the group's screen re-renders only for a different one.
+ */
 function useNumbered<T>(value: T): { readonly value: T; readonly nth: number } {
   const [known, setKnown] = useState({ value, nth: 0 });
   if (JSON.stringify(known.value) === JSON.stringify(value)) return known;
@@ -57,7 +59,7 @@ function useShowing(round: Round, page: (nth: number) => number, black: boolean)
   );
 }
 
-/** The group's screen: what stands on it, page by page, and the keys that move it on. */
+/** The group's screen: its current step and page, and the keys that change them. */
 function useScreen(round: Round) {
   const [black, setBlack] = useState(false);
   const [turned, setTurned] = useState<Turned>({ nth: 0, page: 0, pages: 1 });
@@ -72,7 +74,7 @@ function useScreen(round: Round) {
     return true;
   };
   const command = (given: Command) => {
-    // Whatever is pressed first brings the words back.
+    // While the screen is black, any key first brings the words back.
     if (black || given === 'black') setBlack(!black);
     else if (given === 'next' && !turn(1)) round.next();
     else if (given === 'previous' && !turn(-1)) round.previous();
@@ -80,7 +82,7 @@ function useScreen(round: Round) {
   return { showing, pages, onPages, command };
 }
 
-/** The group's answers, and the round that goes on after them. */
+/** The group's answers, and the move to the next step. */
 function useAnswering(round: Round) {
   const answers = useAnswers();
   const { state } = useOpenPlatform();
@@ -88,7 +90,8 @@ function useAnswering(round: Round) {
   const confirm = () => {
     const { criteria = [] } = round.step ?? {};
     const { index } = state.getState();
-    // As they stand: the round follows an answer a moment later, and what was just sent back stays so.
+    // Reads the current records: the round is updated a moment after an answer, and a criterion that was just sent back
+    // must stay so.
     const now = criteria.map((criterion) => index.record('criteria', criterion.id) ?? criterion);
     const wanted = round.choices.way === 'component' ? leftToConfirm(now) : criteria;
     const kept = wanted.length === 0 ? undefined : answers.confirm(wanted);

@@ -6,8 +6,8 @@ const isWrittenIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null;
 
 /**
- * A remote control plugged into the tablet, while a second window is open. Its black-screen button types a letter, which
- * counts only inside the read-back step: a lone letter elsewhere may be somebody's voice command.
+ * Handles a remote control plugged into the tablet, while a second window is open. Its black screen button types a
+ * letter, which counts only inside the read-back step: elsewhere a single letter may be somebody's voice command.
  */
 export function useRemoteControl(
   openPlatform: { readonly current: HTMLElement | null },

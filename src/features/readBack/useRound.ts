@@ -15,20 +15,20 @@ import { useDerived } from '#session/useDerived.ts';
 import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { atEnd, type Choices, readKept } from './choices.ts';
 
-/** One reading round: its choices, its steps, and the one in hand. */
+/** A round of reading: its choices, its steps, and the current one. */
 export type Round = {
   readonly choices: Choices;
-  /** Other choices begin another round. */
+  /** Changed choices start a new round. */
   readonly choose: (change: Partial<Choices>) => void;
   readonly steps: readonly ReadBackStep[];
-  /** Of the step in hand, from 0; the number of steps at the end. */
+  /** The index of the current step, from 0; the number of steps at the end. */
   readonly place: number;
-  /** Undefined at the end, and where there is nothing to read. */
+  /** Undefined at the end, and if there is nothing to read. */
   readonly step: ReadBackStep | undefined;
   readonly next: () => void;
   readonly previous: () => void;
   readonly summary: ReadBackSummary;
-  /** Components to choose among, in the key's order; undefined stands for what is not classified. */
+  /** The components to choose from, in the codebook's order; undefined means unclassified. */
   readonly components: readonly (ComponentCode | undefined)[];
 };
 
@@ -36,7 +36,7 @@ const nobody: ReadonlySet<never> = new Set();
 
 type Before = ReturnType<typeof readBackBefore>;
 
-/** What the choices come to, as the platform stands. */
+/** The steps that result from the choices and the current records. */
 function useFound({ question, component, way, show }: Choices, before: Before) {
   const { groupId } = usePlatformRoute();
   const { order } = useCodebook();
@@ -62,7 +62,8 @@ export function useRound(): Round {
   const { question: asked } = usePlatformRoute();
   const openPlatform = useOpenPlatform();
   const [kept, keep] = useKept((found) => readKept(found, asked));
-  // What has its answer when the round begins is left out; what is answered during it stays, to come back to.
+  // Criteria answered before the round are left out; those answered during it stay, so that the group can come back to
+  // them.
   const [before, setBefore] = useState(() => readBackBefore(openPlatform.state.getState().index));
   const [former, setFormer] = useState(0);
   const found = useFound(kept, before);
@@ -93,8 +94,8 @@ type State = { readonly readBack?: unknown } | null;
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /**
- * Where somebody is in the round, kept with this tab's place in its history: a reload comes back to it, nothing else ever
- * sees it. Choices and ids only, no words. What was kept is believed only where `read` does.
+ * The current step and the choices, stored in the tab's history entry, so that a reload restores them and no other tab
+ * sees them. Only choices and ids, no words. `read` validates what was stored.
  */
 function useKept<T extends object>(read: (kept: object) => T): readonly [kept: T, keep: (next: T) => void] {
   const [kept, keep] = useState(() => {

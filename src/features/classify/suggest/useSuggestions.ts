@@ -20,7 +20,7 @@ export function useSuggestions(criterion: Criterion | undefined): Advice {
   const [{ suggestions: wanted }] = usePreferences();
   const [made, setMade] = useState<{ readonly name: string; readonly advice: Advice }>();
   const name = criterion && [criterion.id, criterion.language, criterion.question, criterion.text].join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another criterion starts a new search
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `name` stands for the criterion
   useEffect(() => {
     if (!wanted || criterion === undefined || name === undefined) return undefined;
     let stop = () => undefined as unknown;

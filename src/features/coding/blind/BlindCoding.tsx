@@ -11,7 +11,7 @@ import styles from './BlindCoding.module.css';
 import { InHand } from './InHand.tsx';
 import { type Blind, type BlindCodingProps, useBlindCoding } from './useBlindCoding.ts';
 
-/** One criterion at a time and the key beside it: neither another's code, nor a suggestion, nor how many agree. */
+/** One criterion at a time, with the codebook beside it: no other coder's code, no suggestion, no agreement. */
 export function BlindCoding(props: BlindCodingProps) {
   const t = useTranslations('coding');
   const blind = useBlindCoding(props);

@@ -9,11 +9,11 @@ import type { Blind } from './useBlindCoding.ts';
 
 type InHandProps = {
   readonly blind: Blind;
-  /** Another criterion came, by a button that may be gone with the former one. */
+  /** Called after a change of criterion; the button that caused it may be gone. */
   readonly onMoved: () => void;
 };
 
-/** The criterion in hand, with the code this coder gave it so far, and the ways to the others. */
+/** The current criterion, with this coder's code so far, and buttons to the previous and the next. */
 export function InHand({ blind, onMoved }: InHandProps) {
   const t = useTranslations('coding');
   const { inHand, run, nth, coder } = blind;

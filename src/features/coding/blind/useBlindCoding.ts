@@ -16,21 +16,21 @@ export type BlindCodingProps = {
   readonly onStop: () => void;
 };
 
-/** One coder's work: the run, the criterion in hand and the acts on it. Nothing of another coder is in it. */
+/** The work of one coder: the run, the current criterion, and the acts on it. Contains nothing of other coders. */
 export type Blind = {
   readonly coder: string;
   readonly run: Run;
   readonly inHand: Criterion | undefined;
   readonly nth: number;
-  /** Absent where there is nowhere to go. */
+  /** Absent if there is no previous criterion. */
   readonly back: (() => void) | undefined;
   readonly forth: (() => void) | undefined;
-  /** From the first one again, to look at what was given. */
+  /** Starts again at the first criterion, to review the codes. */
   readonly review: () => void;
-  /** Gives the criterion in hand a code and takes the next one; or says why not. */
+  /** Gives the current criterion a code and moves on to the next one; or returns the problem. */
   readonly give: (typed: string) => Problem | undefined;
   readonly takeAway: () => void;
-  /** What was given last and what came after it, for the line that is read aloud. */
+  /** The latest code given and the criterion after it, for the message that is read aloud. */
   readonly given: { readonly code: string; readonly next: Criterion | undefined } | undefined;
 };
 
@@ -59,13 +59,16 @@ export function useBlindCoding({ coder, scope, at, onAt }: BlindCodingProps): Bl
   };
 }
 
-/** A run is known a moment after an act: whoever types fast must not be given back what has its code already. */
+/** The run is updated a moment after an act: a fast typist must not get a criterion that was just coded. */
 function asItStands({ list, left }: Run, index: PlatformIndex, coder: string): Run {
   const still = left.filter(({ id }) => index.classificationOf(id, coder) === undefined);
   return { list, left: still, done: list.length - still.length };
 }
 
-/** Back among all; forth from a coded one to the one after it, from one not coded to the next of those. */
+/**
+ * Back goes through all criteria. Forward goes from a coded criterion to the next one, from an uncoded one to the next
+ * uncoded one.
+ */
 function waysFrom(run: Run, inHand: Criterion | undefined, onAt: BlindCodingProps['onAt']) {
   const waiting = run.left.some(({ id }) => id === inHand?.id);
   const before = stepFrom(run, inHand?.id, -1);

@@ -14,7 +14,7 @@ type CaseCardProps = {
   readonly children: ReactNode;
 };
 
-/** A criterion's words with everybody's code under them, and what is to be done with it. */
+/** A criterion's words, each coder's code, and the buttons to settle it. */
 export function CaseCard({ criterion, choices, children }: CaseCardProps) {
   const questionName = useQuestionName();
   const nameOf = useCoderName();

@@ -10,7 +10,7 @@ type CoderChoiceProps = {
   readonly onLeave: (coder: string, out: boolean) => void;
 };
 
-/** Whose codings are compared. */
+/** Chooses the coders to compare. */
 export function CoderChoice({ coders, chosen, onLeave }: CoderChoiceProps) {
   const t = useTranslations('coding');
   const nameOf = useCoderName();

@@ -15,7 +15,7 @@ import { Differences } from './Differences.tsx';
 import { LevelPart } from './LevelPart.tsx';
 import { Meaning } from './Meaning.tsx';
 
-/** Agreement between codings, the criteria on which they differ, and the decisions. */
+/** The agreement between codings, the criteria on which they differ, and the decisions. */
 export function Comparison({ onBack }: { readonly onBack: () => void }) {
   const t = useTranslations('coding');
   const { coders, chosen, leave } = useChosenCoders();
@@ -57,7 +57,7 @@ function Numbers({ coders }: { readonly coders: readonly string[] }) {
   );
 }
 
-/** Everybody, but for those left out by hand: who codes later is compared too. */
+/** All coders except those deselected by hand, so that a coder who is added later is compared too. */
 function useChosenCoders(): {
   readonly coders: readonly CoderCount[];
   readonly chosen: readonly string[];

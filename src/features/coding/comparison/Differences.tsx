@@ -8,10 +8,10 @@ import { DisagreementList } from './DisagreementList.tsx';
 import { SettleDialog } from './SettleDialog.tsx';
 import { SettledList } from './SettledList.tsx';
 
-/** A criterion to decide on, with the choices to decide between. */
+/** A criterion to decide on, with the codes to choose from. */
 export type Case = { readonly criterion: Criterion; readonly choices: readonly Classification[] };
 
-/** What is still to be settled, what was, and the dialog between the two. */
+/** The open differences, the settled ones, and the dialog that settles them. */
 export function Differences({ coders }: { readonly coders: readonly string[] }) {
   const { groupId } = usePlatformRoute();
   const whole = useWhole();

@@ -11,14 +11,14 @@ import type { Case } from './Differences.tsx';
 import { type ListOutcome, useSaveList } from './useSaveList.ts';
 
 type DisagreementListProps = {
-  /** Settled ones too: the file holds them with what was decided. */
+  /** Includes the settled ones: the exported file lists them with the decision. */
   readonly all: readonly Disagreement[];
   readonly open: readonly Disagreement[];
   readonly coders: readonly string[];
   readonly onDecide: (inHand: Case) => void;
 };
 
-/** How many are drawn: a screen of a thousand cards helps nobody to begin. */
+/** How many are rendered: a screen of a thousand cards helps nobody to begin. */
 const drawn = 60;
 
 export function DisagreementList({ all, open, coders, onDecide }: DisagreementListProps) {

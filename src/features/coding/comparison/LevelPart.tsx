@@ -7,7 +7,10 @@ import { PairTable } from './PairTable.tsx';
 import { useCoefficientLabel, useDecimals } from './useCoefficientLabel.ts';
 import { Warnings } from './Warnings.tsx';
 
-/** Agreement at one level: a sentence anybody can read, then the coefficients with their intervals, then the warnings. */
+/**
+ * The agreement at one level: a sentence that anybody can read, then the coefficients with their intervals, then the
+ * warnings.
+ */
 export function LevelPart({ agreement }: { readonly agreement: LevelAgreement }) {
   const t = useTranslations('coding');
   const { level, units, warnings } = agreement;

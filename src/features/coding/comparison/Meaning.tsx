@@ -4,7 +4,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 
 const parts = ['zero', 'two', 'interval', 'threshold', 'limit'] as const;
 
-/** What the coefficients say, and what they do not. */
+/** Explains what the coefficients mean, and what they do not mean. */
 export function Meaning() {
   const t = useTranslations('coding');
   return (

@@ -4,7 +4,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { type Column, DataTable } from '#ui/DataTable.tsx';
 import { useCoefficientLabel } from './useCoefficientLabel.ts';
 
-/** Every two codings, where there are more than two. */
+/** The agreement of each pair of codings, shown if there are more than two. */
 export function PairTable({ agreement: { level, pairs } }: { readonly agreement: LevelAgreement }) {
   const t = useTranslations('coding');
   const nameOf = useCoderName();

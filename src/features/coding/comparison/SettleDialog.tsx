@@ -16,7 +16,7 @@ import { type Settling, useSettling } from './useSettling.ts';
 
 type SettleDialogProps = { readonly inHand: Case; readonly onClose: () => void };
 
-/** One of the codes given, or another, and why. Nothing of what anybody gave is changed. */
+/** Chooses one of the given codes, or another, with a reason. The coders' own codes do not change. */
 export function SettleDialog({ inHand, onClose }: SettleDialogProps) {
   const t = useTranslations('coding');
   const common = useTranslations('common');

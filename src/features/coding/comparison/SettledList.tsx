@@ -17,7 +17,7 @@ type SettledListProps = {
   readonly onChange: (inHand: Case) => void;
 };
 
-/** What was decided and why, beside the codings that stay as they were. Each can be changed or opened again. */
+/** The decisions with their reasons; the codings themselves are unchanged. Each decision can be changed or reopened. */
 export function SettledList({ settled, onChange }: SettledListProps) {
   const t = useTranslations('coding');
   const list = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useDecimals } from './useCoefficientLabel.ts';
 
-/** What must be known before a number is believed. */
+/** Warnings to read before trusting a number. */
 export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }) {
   const t = useTranslations('coding');
   const words = useWarningMessage();

@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useCodebook } from '#session/useOpenPlatform.tsx';
 import type { Choice } from '#ui/RadioCards.tsx';
 
-/** Each code that was given, once, with its label and who gave it. Its value is the code as printed. */
+/** Each given code once, with its label and its coders. The option's value is the code as printed. */
 export function useOffers(choices: readonly Classification[]): readonly Choice<string>[] {
   const t = useTranslations('coding');
   const nameOf = useCoderName();

@@ -9,7 +9,7 @@ import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 
-/** `file` is undefined when nothing could be handed over. */
+/** `file` is undefined if the download failed. */
 export type ListOutcome = { readonly file: string | undefined };
 
 function useListLabels(): DisagreementsLabels {
@@ -39,7 +39,7 @@ function useListLabels(): DisagreementsLabels {
   };
 }
 
-/** Makes the list of disagreements a file and hands it to the browser. */
+/** Writes the list of disagreements to a file and downloads it. */
 export function useSaveList(): (list: readonly Disagreement[], coders: readonly string[]) => ListOutcome {
   const t = useTranslations('coding');
   const words = useListLabels();

@@ -12,7 +12,7 @@ import { useSession } from '#session/useSession.tsx';
 import type { Case } from './Differences.tsx';
 
 export type Settling = {
-  /** The code kept, as printed; `other` for one nobody gave; empty before anything was chosen. */
+  /** The chosen code, as printed; `other` for one that no coder gave; empty before a choice. */
   readonly which: string;
   readonly setWhich: (which: string) => void;
   readonly other: string;
@@ -21,12 +21,12 @@ export type Settling = {
   readonly setReason: (reason: string) => void;
   readonly codeProblem: string | undefined;
   readonly reasonProblem: string | undefined;
-  /** What no field can mend: the criterion was withdrawn in another window, or the reason is too long. */
+  /** Problems that belong to no field: the criterion was withdrawn in another window, or the reason is too long. */
   readonly otherProblem: string | undefined;
   readonly finish: () => void;
 };
 
-/** What an earlier decision said, to begin with. */
+/** The initial values, from an earlier decision. */
 function useEarlier({ criterion, choices }: Case) {
   const { index } = useOpenPlatform().state.getState();
   const settled = index.classificationOf(criterion.id, settledCoder);
@@ -35,7 +35,7 @@ function useEarlier({ criterion, choices }: Case) {
   return { which: printed === '' || given ? printed : 'other', other: printed, reason: settled?.memo ?? '' };
 }
 
-/** The reason, kept outside the page at each key. */
+/** The reason; its draft is saved outside the page at each key press. */
 function useReason({ criterion }: Case, earlier: string) {
   const session = useSession();
   const { space, platformId } = useOpenPlatform();
@@ -86,7 +86,7 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
   };
 }
 
-/** A code somebody gave is kept as it was typed, with the key it was chosen with. */
+/** If a coder gave the code, it is stored as that coder typed it, with the codebook version it was chosen with. */
 function useDecide({ criterion, choices }: Case): (typed: string, reason: string) => Problem | undefined {
   const act = useAct();
   const openPlatform = useOpenPlatform();

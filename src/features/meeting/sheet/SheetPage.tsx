@@ -8,13 +8,13 @@ import { BackIcon, PrintIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { WelcomeSheet } from './WelcomeSheet.tsx';
 
-/** The language a group's sheet is written in: its own where we speak it, else the screen's. */
+/** The language of a group's sheet: its own if we have messages in it, else the screen's. */
 const sheetLanguage = (spoken: string, screen: UiLanguage): UiLanguage =>
   uiLanguages.find((language) => spoken.toLowerCase().split('-')[0] === language) ?? screen;
 
 type SheetPageProps = { readonly group: Group; readonly onBack: () => void };
 
-/** The welcome sheet as it will be printed; only the sheet comes out on paper. */
+/** A preview of the welcome sheet; only the sheet is printed. */
 export function SheetPage({ group, onBack }: SheetPageProps) {
   const t = useTranslations('meeting');
   const language = sheetLanguage(group.language, useLocale());
@@ -40,7 +40,7 @@ export function SheetPage({ group, onBack }: SheetPageProps) {
   );
 }
 
-/** The sheet speaks the group's language, whatever the screen speaks. */
+/** Renders the sheet in the group's language, whatever the language of the screen. */
 function InLanguage({ language, group }: { readonly language: UiLanguage; readonly group: Group }) {
   const t = useTranslations('meeting');
   return (

@@ -10,11 +10,11 @@ import styles from './Sheet.module.css';
 
 type WelcomeSheetProps = {
   readonly group: Group;
-  /** In the screen's language: what this is. */
+  /** What this is, in the screen's language. */
   readonly label: string;
 };
 
-/** One A4 page in the participants' language: what this is, what is kept, and how to take it back. */
+/** One A4 page in the participants' language: what this is, what is stored, and how to withdraw it. */
 export function WelcomeSheet({ group, label }: WelcomeSheetProps) {
   const t = useTranslations('meeting.sheet');
   const asked = useQuestionsAsked();
@@ -87,7 +87,7 @@ function Questions({ group }: { readonly group: Group }) {
   );
 }
 
-/** The platform keeps the words; until a day, or with the plain word that no day is set. */
+/** States that the platform keeps the words, and until which date, or that no date is set. */
 function Keeper() {
   const t = useTranslations('meeting.sheet');
   const dayLabel = useDayLabel();

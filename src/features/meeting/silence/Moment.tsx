@@ -6,11 +6,11 @@ import { useMoment } from './useMoment.ts';
 type MomentProps = {
   readonly silence: Silence | undefined;
   readonly now: number;
-  /** Once, when the time is over. */
+  /** Called once, when the time is over. */
   readonly onEnd?: () => void;
 };
 
-/** Half of the time and its end, said politely to who listens. */
+/** Announces half of the time and its end politely to screen readers. */
 export function Moment({ silence, now, onEnd }: MomentProps) {
   const t = useTranslations('meeting');
   const said = useMoment(silence, now, onEnd);

@@ -19,18 +19,18 @@ type RoomProps = {
   readonly onClose: () => void;
 };
 
-/** The question before and after one; undefined at the ends. */
+/** The questions before and after this one; undefined at the ends. */
 function neighbours(questions: readonly Question[], question: Question) {
   const at = questions.indexOf(question);
   return { before: questions[at - 1], after: questions[at + 1] };
 }
 
-/** In letters this large a line would end at the hyphen of "bien-être": a word joiner holds it together. */
+/** In such large letters "bien-être" would break at its hyphen: a word joiner prevents it. */
 const unbroken = (text: string): string => text.replace(/(?<=\S)-(?=\S)/g, '-\u2060');
 
 const isTyped = (target: EventTarget): boolean => target instanceof HTMLInputElement;
 
-/** The question for the whole room, as large as the screen allows, with its silence under it. */
+/** The question for the whole room, as large as the screen allows, with its timer below. */
 export function Room({ group, question, onQuestion, onClose }: RoomProps) {
   const questionName = useQuestionName();
   const questionWording = useQuestionWording();
@@ -47,7 +47,7 @@ export function Room({ group, question, onQuestion, onClose }: RoomProps) {
     return () => element?.close();
   }, []);
   const turn = (event: KeyboardEvent) => {
-    // Arrows inside the choice of minutes change the minutes.
+    // In the field of the minutes, the arrow keys change the minutes.
     if (isTyped(event.target)) return;
     const to = { ArrowRight: after, PageDown: after, ArrowLeft: before, PageUp: before }[event.key];
     if (to !== undefined) onQuestion(to);
@@ -79,7 +79,7 @@ export function Room({ group, question, onQuestion, onClose }: RoomProps) {
           {unbroken(group.wording[question] ?? questionWording(question))}
         </p>
         <Timer question={question} inHand={inHand} />
-        {/* The page behind is silent while this is over it. */}
+        {/* The page behind this view announces nothing while it is open, so this view does. */}
         <Moment key={question} silence={inHand.silence} now={now} />
         <footer className={styles['foot']}>
           <IconButton

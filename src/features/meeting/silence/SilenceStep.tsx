@@ -14,11 +14,11 @@ import { useSilence } from './useSilence.ts';
 
 type SilenceStepProps = {
   readonly group: Group;
-  /** The question to begin with, when no silence is under way. */
+  /** The question to begin with if no silence is running. */
   readonly first: Question;
 };
 
-/** One question at a time: shown large for the room, and written to in silence. */
+/** One question at a time: shown large for the room, then answered in silence. */
 export function SilenceStep({ group, first }: SilenceStepProps) {
   const t = useTranslations('meeting');
   const [{ kept }] = useSilences();

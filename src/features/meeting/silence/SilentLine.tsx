@@ -13,7 +13,7 @@ import { useTimeLabel } from './useTimeLabel.ts';
 
 type SilentLineProps = { readonly kept: SilentWriting; readonly route: PlatformRoute };
 
-/** In every page of the platform: the silence goes on, and half of it and its end are said politely. */
+/** Shown on every page of the platform: the silence continues, and half of it and its end are announced politely. */
 export function SilentLine({ kept, route }: SilentLineProps) {
   const questionName = useQuestionName();
   const t = useTranslations('meeting');
@@ -38,7 +38,7 @@ export function SilentLine({ kept, route }: SilentLineProps) {
   );
 }
 
-/** On a page that was loaded anew nobody touched "begin": the first touch or key allows the sound. */
+/** After a reload nobody has touched "begin", so the first touch or key press allows the sound. */
 function useSoundPrepared(sound: boolean): void {
   useEffect(() => {
     if (!sound) return undefined;

@@ -3,7 +3,7 @@ import type { Question } from '#domain/platform/question.ts';
 import { usePreferences } from '#session/useSession.tsx';
 import styles from './Silence.module.css';
 
-/** Drawn around the middle of a 100 by 100 ground, so that they shrink towards it. */
+/** Drawn around the centre of a 100 by 100 grid, so that they shrink towards it. */
 const shapes: Readonly<Record<Question, string>> = {
   WB: 'M0-45a45 45 0 1 0 0 90 45 45 0 0 0 0-90z',
   IB: 'M-42-42h84v84h-84z',
@@ -16,7 +16,7 @@ const wantsNoMotion = (): boolean =>
 
 type TimeShapeProps = { readonly question: Question; readonly silence: Silence; readonly now: number };
 
-/** The question's sign, whose paint shrinks with the time. The words beside it say the same. */
+/** The question's sign, whose filled part shrinks with the time. The text beside it says the same. */
 export function TimeShape({ question, silence, now }: TimeShapeProps) {
   const [{ display }] = usePreferences();
   const size = drawnSize(silence, now, display === 'large' || wantsNoMotion());

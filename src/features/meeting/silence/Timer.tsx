@@ -15,7 +15,7 @@ import { useTimeLabel } from './useTimeLabel.ts';
 
 type TimerProps = { readonly question: Question; readonly inHand: SilenceInHand };
 
-/** The silence over a question: not begun, or with what is left of it. It stops nobody. */
+/** The silence of a question: not begun, or with the time left. When it ends, people can still write. */
 export function Timer({ question, inHand }: TimerProps) {
   return inHand.silence === undefined ? (
     <NotBegun inHand={inHand} />

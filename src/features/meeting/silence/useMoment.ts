@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { momentBetween, type Silence, timeLeft } from '#domain/meeting/silence.ts';
 
-/** The latest moment worth saying aloud: half of the time, its end. Forgotten when time is added, so that it is said anew. */
+/**
+ * The latest moment to announce: half of the time, or its end. Reset when time is added, so that it is announced again.
+ */
 export function useMoment(
   silence: Silence | undefined,
   now: number,

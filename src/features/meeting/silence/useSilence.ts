@@ -12,9 +12,9 @@ import { softSound } from '#effects/softSound.ts';
 import { useSession } from '#session/useSession.tsx';
 import { useSilences } from '#session/useSilences.ts';
 
-/** The silence over one question, and what a person can do with it. */
+/** The silence of one question, and the actions on it. */
 export type SilenceInHand = {
-  /** Undefined: none was begun over this question, or it was put away. */
+  /** Undefined if none was begun for this question, or if it was dismissed. */
   readonly silence: Silence | undefined;
   readonly begin: (minutes: SilentMinutes) => void;
   readonly pause: () => void;
@@ -28,7 +28,7 @@ export function useSilence(groupId: GroupId, question: Question): SilenceInHand 
   const [{ kept, sound }, change] = useSilences();
   const silence = kept?.groupId === groupId && kept.question === question ? kept.silence : undefined;
   const keep = (next: Silence) => {
-    // The touch that begins it is the one that allows a sound at its end.
+    // Browsers allow a sound only after a touch: the one that begins the silence allows the sound at its end.
     if (sound) softSound.prepare();
     change({ kept: { groupId, question, silence: next } });
   };

@@ -1,7 +1,7 @@
 import { minutesLeft, type Silence } from '#domain/meeting/silence.ts';
 import { useTranslations } from '#i18n/intl.ts';
 
-/** What is left of a silence, as one would say it: never to the second. */
+/** The time left as people would say it: never to the second. */
 export function useTimeLabel(): (silence: Silence, now: number) => string {
   const t = useTranslations('meeting');
   return (silence, now) => {

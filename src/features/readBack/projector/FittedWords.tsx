@@ -6,24 +6,27 @@ import type { ShownStep } from './shown.ts';
 
 type FittedWordsProps = {
   readonly step: ShownStep;
-  /** From 0; a page that is not there shows the last one. */
+  /** From 0; a page beyond the end shows the last one. */
   readonly page: number;
   readonly onPages: (pages: number) => void;
 };
 
-/** As large as they fit the screen; what does not fit at the least size to be read from afar goes on on another page, never unseen. */
+/**
+ * The words as large as the screen allows. At the smallest size legible from afar they flow on to further pages, so
+ * nothing is hidden.
+ */
 export function FittedWords({ step, page, onPages }: FittedWordsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const refit = useEffectEvent((screen: HTMLElement) => {
     onPages(sizeWords(screen));
     turnTo(screen, page);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are fitted anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words must be fitted again
   useLayoutEffect(() => {
     const screen = frame.current;
     if (screen === null) return undefined;
     refit(screen);
-    // The font may come after the words: it is they who ask for it.
+    // The words trigger the loading of the font, so the font may arrive after them.
     void document.fonts?.ready.then(() => screen.isConnected && refit(screen));
     if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(() => refit(screen));
@@ -49,7 +52,7 @@ const gapOf = (flow: HTMLElement): number => Number.parseFloat(getComputedStyle(
 
 const pagesOf = (flow: HTMLElement): number => pagesIn(flow.scrollWidth, flow.clientWidth, gapOf(flow));
 
-/** Tries the sizes until all is seen at once; gives the number of pages at the one that stays. */
+/** Tries sizes until everything fits on one screen; returns the number of pages at the chosen size. */
 function sizeWords(screen: HTMLElement): number {
   const flow = flowOf(screen);
   const wished = Number.parseFloat(getComputedStyle(screen).fontSize);

@@ -11,7 +11,10 @@ type ProjectorViewProps = {
   readonly say: (message: WindowMessage) => void;
 };
 
-/** The group's window: paper, words, nothing else. A remote control plugged in here drives the facilitator's page. */
+/**
+ * The group's window: a plain background and the words. A remote control on this computer controls the facilitator's
+ * page.
+ */
 export function ProjectorView({ followed, say }: ProjectorViewProps) {
   const t = useTranslations('readBack');
   useEffect(() => {
@@ -57,7 +60,7 @@ function Shown({ showing, say }: { readonly showing: Showing; readonly say: Proj
   );
 }
 
-/** Before the first words and after the last: what is going on, and how to fill the screen. */
+/** Shown before the first words and after the last: the state of the round, and how to fill the screen. */
 function Aside({ followed }: { readonly followed: Followed }) {
   const t = useTranslations('readBack');
   return (
@@ -68,7 +71,7 @@ function Aside({ followed }: { readonly followed: Followed }) {
   );
 }
 
-/** Fills the screen, or leaves it filled no more. Where the browser cannot, nothing happens. */
+/** Toggles full screen. Does nothing where the browser does not support it. */
 function fillScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
   else void document.documentElement.requestFullscreen?.().catch(() => undefined);

@@ -6,7 +6,7 @@ type SaidWordsProps = {
   readonly className?: string | undefined;
 };
 
-/** Somebody's words and, under them, their translation where they have one. */
+/** Somebody's words and, below, their translation if there is one. */
 export function SaidWords({ said: { text, language, translation }, className }: SaidWordsProps) {
   return (
     <>

@@ -5,11 +5,14 @@ import type { ShownPart, ShownStep } from './shown.ts';
 
 type ShownWordsProps = {
   readonly step: ShownStep;
-  /** Its first line is the title of the whole screen. */
+  /** Makes its first line the title of the screen. */
   readonly titled?: boolean;
 };
 
-/** What the group sees: its words and, small beside them, the question and the component. In the size of the text around it. */
+/**
+ * What the group sees: its words and, small beside them, the question and the component. Sizes follow the surrounding
+ * text.
+ */
 export function ShownWords({ step, titled = false }: ShownWordsProps) {
   const { component, parts } = step;
   const Title = titled ? 'h1' : 'p';
@@ -37,7 +40,7 @@ function Part({ part: { question, name, words }, Title }: PartProps) {
         <QuestionSign question={question} /> {name}
       </Title>
       {words.map((said, nth) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be there twice, and nothing else names them here
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may occur twice, and they have no id here
         <div key={nth} className={styles['said']}>
           <SaidWords said={said} />
         </div>

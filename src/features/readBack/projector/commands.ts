@@ -2,7 +2,7 @@ import type { Command } from './line.ts';
 
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
-/** What remote controls send: page keys, and `.` or `b` for their black-screen button. */
+/** The keys that remote controls send: page keys, and `.` or `b` for the black screen button. */
 const remote: Readonly<Record<string, Command>> = {
   PageDown: 'next',
   PageUp: 'previous',
@@ -26,11 +26,11 @@ const isCombined = ({ altKey, ctrlKey, metaKey }: Key): boolean => altKey || ctr
 const commandIn = (keys: Readonly<Record<string, Command>>, key: string): Command | undefined =>
   Object.hasOwn(keys, key) ? keys[key] : undefined;
 
-/** A key of a remote control; nothing together with Alt, Control or Meta. */
+/** The command of a remote control's key; undefined if Alt, Control or Meta is pressed. */
 export const remoteCommand = (event: Key): Command | undefined =>
   isCombined(event) ? undefined : commandIn(remote, event.key);
 
-/** The same, and the arrows and the space bar of a keyboard. Where one reads from right to left, "next" is to the left. */
+/** The same, plus the arrow keys and the space bar of a keyboard. In right-to-left languages "next" is to the left. */
 export function screenCommand(event: Key, isRightToLeft: boolean): Command | undefined {
   if (isCombined(event)) return undefined;
   const key = isRightToLeft ? (turned[event.key] ?? event.key) : event.key;

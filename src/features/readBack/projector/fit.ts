@@ -8,13 +8,16 @@ const leastShare = 0.033;
 const leastSize = 40;
 const step = 4;
 
-/** Sizes to try, largest first, in px: from the wished one down to the least that is read from 8 metres on a screen of this width. */
+/**
+ * The sizes to try, largest first, in px: from the wished size down to the smallest legible from 8 metres on a screen
+ * of this width.
+ */
 export function sizesToTry(wished: number, width: number): readonly number[] {
   const least = Math.min(wished, Math.max(leastSize, width * leastShare));
   const count = Math.ceil((wished - least) / step);
   return [...Array.from({ length: count }, (_, nth) => wished - nth * step), least];
 }
 
-/** How many screens words take that flow in columns as wide as the screen. All in px. */
+/** The number of screens that the words fill when they flow in columns as wide as the screen. All in px. */
 export const pagesIn = (flowed: number, width: number, gap: number): number =>
   width <= 0 ? 1 : Math.max(1, Math.round((flowed + gap) / (width + gap)));

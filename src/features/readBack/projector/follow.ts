@@ -1,19 +1,21 @@
 import type { LineMessage, Showing } from './line.ts';
 
-/** What the group's window knows: nothing is kept anywhere else. */
+/** The complete state of the group's window. */
 export type Followed =
   | { readonly state: 'waiting' }
   | { readonly state: 'showing'; readonly end: string; readonly showing: Showing; readonly missed: number }
-  /** The facilitator's page was left, closed or does not answer: the words go from the screen. */
+  /** The facilitator's page was left, closed or does not answer: the words are removed from the screen. */
   | { readonly state: 'gone' };
 
-/** The window asks every so often (milliseconds): an answer costs nothing, and its absence is news. */
+/** The interval at which the window polls the page, in milliseconds. A missing answer means that the page is gone. */
 export const askEvery = 4_000;
 
-/** So many questions without an answer: the page has gone without a word (crashed, or put to sleep). */
+/** After so many polls without an answer the page counts as gone (crashed, or suspended). */
 export const missedLimit = 3;
 
-/** Takes a message in. While one page is followed, another one of the same platform is not listened to. */
+/**
+ * Returns the state after a message. While the window follows one page, it ignores other pages of the same platform.
+ */
 export function follow(known: Followed, message: LineMessage): Followed {
   if (message.type !== 'show' && message.type !== 'gone') return known;
   if (known.state === 'showing' && known.end !== message.from) return known;
@@ -23,7 +25,7 @@ export function follow(known: Followed, message: LineMessage): Followed {
   return { state: 'showing', end: from, showing: same ? known.showing : showing, missed: 0 };
 }
 
-/** Counts a question about to be asked. */
+/** Returns the state before the next poll, with one more unanswered. */
 export function ask(known: Followed): Followed {
   if (known.state !== 'showing') return known;
   return known.missed >= missedLimit ? { state: 'gone' } : { ...known, missed: known.missed + 1 };

@@ -2,16 +2,16 @@ import type { Preferences } from '#session/preferences.ts';
 import type { Projected } from '#session/routes.ts';
 import type { ShownStep } from './shown.ts';
 
-/** How the group's screen looks: as the facilitator's does. */
+/** The display settings of the group's screen: those of the facilitator's page. */
 type Look = Pick<Preferences, 'language' | 'theme' | 'display' | 'textSize'>;
 
-/** What stands on the group's screen. */
+/** What the group's screen shows. */
 export type Showing = {
-  /** Names what is shown, so that an answer about its pages is not taken for the next one's. */
+  /** The number of the shown step, so that a message about its pages is not applied to the next step. */
   readonly nth: number;
   /** Undefined at the end. */
   readonly step: ShownStep | undefined;
-  /** Of words too long for one screen: from 0. */
+  /** The page, for words too long for one screen; from 0. */
   readonly page: number;
   readonly black: boolean;
   readonly look: Look;
@@ -19,12 +19,18 @@ export type Showing = {
 
 export type Command = 'next' | 'previous' | 'black';
 
-/** The facilitator's page says what is shown, or that it goes. `from` names the page: two may be open on one platform. */
+/**
+ * Sent by the facilitator's page: what it shows, or that it closes. `from` identifies the page: two may be open on one
+ * platform.
+ */
 type FacilitatorMessage =
   | { readonly type: 'show'; readonly from: string; readonly showing: Showing }
   | { readonly type: 'gone'; readonly from: string };
 
-/** The group's window asks what is shown (again and again: the answer is the sign of life), and hands on a remote control's keys. */
+/**
+ * Sent by the group's window: it polls what to show (the answer proves that the page is alive), and forwards a remote
+ * control's keys.
+ */
 export type WindowMessage =
   | { readonly type: 'ask' }
   | { readonly type: 'left' }
@@ -33,7 +39,7 @@ export type WindowMessage =
 
 export type LineMessage = FacilitatorMessage | WindowMessage;
 
-/** The line between the facilitator's page and the group's windows of one platform, on this device and nowhere else. */
+/** The channel between the facilitator's page and the group's windows of one platform; it never leaves this device. */
 export type Line = {
   readonly post: (message: LineMessage) => void;
   readonly close: () => void;
@@ -42,7 +48,7 @@ export type Line = {
 const isMessage = (data: unknown): data is LineMessage =>
   typeof data === 'object' && data !== null && 'type' in data && typeof data.type === 'string';
 
-/** Undefined where the browser has no such line: then there is one screen only. */
+/** Undefined if the browser has no BroadcastChannel: then there is only one screen. */
 export function openLine(
   { space, platformId }: Projected,
   hear: (message: LineMessage) => void,

@@ -5,28 +5,28 @@ import type { ReadBackStep } from '#domain/views/readBackRound.ts';
 
 type Said = { readonly text: string; readonly language: string };
 
-/** A criterion as the group sees it: its words, and their translation beside. */
+/** A criterion as the group sees it: its words and their translation. */
 type ShownWords = Said & { readonly translation?: Said };
 
-/** `name`: the question's, as the platform calls it. */
+/** `name`: the question's name on this platform. */
 export type ShownPart = {
   readonly question: Question;
   readonly name: string;
   readonly words: readonly ShownWords[];
 };
 
-/** The questions in the platform's order and what they are called. */
+/** The questions in the platform's order, and their names. */
 export type Asked = {
   readonly questions: readonly Question[];
   readonly nameOf: (question: Question) => string;
 };
 
 /**
- * All that leaves the facilitator's page for the group's screen: the words, their question, the component's name. Made
- * anew, field by field: no id, no count, no group, nobody's initials can slip in.
+ * All the data that the facilitator's page sends to the group's screen: the words, their question, the component's
+ * name. It is built field by field, so that it can never contain an id, a count, a group or anybody's initials.
  */
 export type ShownStep = {
-  /** Absent when not classified; `label` in the nearest language the key has, absent for a code it does not list. */
+  /** Absent if not classified; `label` is in the nearest language of the codebook, and absent for an unlisted code. */
   readonly component?: { readonly code: string; readonly label?: Said };
   readonly parts: readonly ShownPart[];
 };

@@ -4,7 +4,7 @@ import { askEvery, missedLimit } from './follow.ts';
 import { type Command, type Line, type LineMessage, openLine, type Showing } from './line.ts';
 
 type FacilitatorLine = {
-  /** This page's name on the line. */
+  /** The id of this page on the channel. */
   readonly from: string;
   readonly showing: Showing;
   readonly onCommand: (command: Command) => void;
@@ -12,8 +12,8 @@ type FacilitatorLine = {
 };
 
 /**
- * The facilitator's end of the line: tells the group's windows what is shown whenever it changes or one of them asks,
- * and that it goes. True while a window was heard lately.
+ * The facilitator's end of the channel: sends the shown step to the group's windows whenever it changes or one of them
+ * asks, and a last message when the page closes. True if a window sent a message recently.
  */
 export function useFacilitatorLine({ space, platformId }: Projected, end: FacilitatorLine): boolean {
   const { from, showing } = end;
@@ -41,7 +41,7 @@ export function useFacilitatorLine({ space, platformId }: Projected, end: Facili
       line.current = undefined;
     };
   }, [space, platformId, from]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told again when something else is shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: posted again whenever something else is shown
   useEffect(() => void show(), [showing]);
   useEffect(() => {
     if (seenAt === undefined) return undefined;

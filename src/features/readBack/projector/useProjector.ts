@@ -3,7 +3,7 @@ import type { Projected } from '#session/routes.ts';
 import { ask, askEvery, type Followed, follow } from './follow.ts';
 import { type Line, openLine, type WindowMessage } from './line.ts';
 
-/** Follows the facilitator's page from the group's window: what is shown, and the way to answer. */
+/** The window's end of the channel: what the facilitator's page shows, and a function that answers it. */
 export function useProjector({
   space,
   platformId,
