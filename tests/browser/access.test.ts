@@ -9,12 +9,16 @@ import { test } from '../kit/tablet.ts';
 
 type LookedAt = { readonly seen: Seen; readonly in: readonly Look[] };
 
-/** Their colours are looked at too: in Dutch the labels are ours, and marked so. Colours know no other language. */
+/**
+ * Languages in which colours are checked too: Dutch has working labels with marks; other languages have the same
+ * colours.
+ */
 const inColour: readonly UiLanguage[] = ['fr', 'nl'];
 
 /**
- * Every route in every display, in each language; where a display changes colours and nothing else, in two of them. Dialogs and refusals in every display in French, since colours know
- * no language, and in the others as most people see it; so are the places that have no word yet, in French.
+ * Every route in each language and display. Displays that only change colours are checked in two languages. Dialogs and
+ * refusals are checked in every display in French, because colours do not depend on the language, and in the other
+ * languages in the default display. The same holds for places without content, in French.
  */
 function toLookAt(grounds: Grounds, language: UiLanguage): readonly LookedAt[] {
   const routes = everyRoute(grounds).map((seen) => ({ seen, in: looks }));
@@ -44,7 +48,7 @@ test('No route, dialog or refusal raises a barrier, in any language or display',
 }, async ({ tablet }) => {
   const grounds = await prepareGrounds(tablet);
   const found: string[] = [];
-  // One language after the other: beside this file another one runs, and there are two processors.
+  // One language at a time: another test file runs in parallel, and there are two processors.
   for (const language of uiLanguages) found.push(...(await barriersIn(tablet.page(), grounds, language)));
   expect(found).toEqual([]);
 });

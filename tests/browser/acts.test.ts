@@ -24,7 +24,7 @@ async function begin(tablet: Tablet, hands: typeof touching): Promise<Person> {
   return person;
 }
 
-/** What something asked of a person. */
+/** Counts the acts that a task costs a person. */
 async function cost({ hands }: Person, act: () => Promise<void>): Promise<Acts> {
   const before = { ...hands.acts };
   await act();
@@ -36,7 +36,7 @@ test('Typed words, #a08 and Enter: the criterion is saved with its component, an
 }) => {
   await begin(tablet, touching);
   const page = tablet.page();
-  // Not one touch from here on: only keys.
+  // From here on only keys are used, no touch.
   for (const text of texts) {
     await page.keyboard.type(`${text} #a08`);
     await page.keyboard.press('Enter');
@@ -83,7 +83,7 @@ test('With a keyboard, a component costs its three signs and Enter, on the board
   const page = tablet.page();
   const [first = '', second = '', third = ''] = texts;
   const sorting = sortingByKeyboard(page, person);
-  // The first drag also pays the way to the tray.
+  // The first drag also includes reaching the tray.
   await sorting.drag(first, 'A01');
   const dragged = await cost(person, () => sorting.drag(second, 'A01'));
   // Space, the column, two rows down, Space.
@@ -95,6 +95,6 @@ test('With a keyboard, a component costs its three signs and Enter, on the board
   await person.look('single');
   await person.giveCode('i07');
   const typed = await cost(person, () => person.giveCode('i07'));
-  // Enter; the three signs of the code are the rest.
+  // One key (Enter), besides the three characters of the code.
   expect(typed).toEqual({ ...noActs(), keys: 1 });
 });

@@ -20,14 +20,14 @@ function recordsIn(backup: string): PlatformRecords {
   return reading.records;
 }
 
-/** What the groups' page says of each question. */
+/** The counts of each question on the page of the groups. */
 const countsShown = (page: Page): Promise<readonly number[]> =>
   page
     .getByRole('list', { name: words('platform.counts') })
     .getByRole('listitem')
     .evaluateAll((items) => items.map((item) => Number(/\d+/.exec(item.textContent ?? '')?.[0])));
 
-/** The codes under which the synthesis lists something. */
+/** The codes under which the synthesis lists criteria. */
 async function codesShown(page: Page): Promise<ReadonlySet<string>> {
   await page.getByRole('main').locator('[dir="auto"]').first().waitFor();
   const text = await page.getByRole('main').innerText();
@@ -140,7 +140,7 @@ test('Pasted instead of opened, the same page gives the same records on another 
   }
 });
 
-/** How long the page could not answer, at worst, since it was last asked. In milliseconds. */
+/** Records the longest time for which the page did not respond since the last reading, in milliseconds. */
 const listenForFreezes = (page: Page): Promise<void> =>
   page.evaluate(() => {
     let last = performance.now();
@@ -159,7 +159,7 @@ test('A file of more than 10,000 criteria is refused with a sentence, and nothin
 }) => {
   const page = await importSeed(tablet);
   const before = await save(page, 'saveBackup');
-  // The part that reads large files must be here without a server too.
+  // The part that reads large files must also be available offline.
   await tablet.keptOffline();
   await tablet.pullThePlug();
   const lines = Array.from({ length: 10_001 }, (_, nth) => `1;Un critère parmi beaucoup, le ${nth + 1};A08`);

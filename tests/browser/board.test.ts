@@ -7,7 +7,7 @@ import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 const texts = Array.from({ length: 12 }, (_, at) => `Post-it numéro ${at + 1}`);
-/** A platform of twelve criteria, none classified, on the board. */
+/** Opens the board of a platform with twelve unclassified criteria. */
 async function openBoard(tablet: Tablet): Promise<Page> {
   const page = await tablet.open();
   const platform = await bringPostIts(page, texts);
@@ -17,15 +17,15 @@ async function openBoard(tablet: Tablet): Promise<Page> {
   return page;
 }
 
-/** What a screen reader is told while something is dragged. */
+/** What a screen reader announces during a drag. */
 const told = (page: Page, text: string) =>
   page.locator('[aria-live="assertive"]', { hasText: text }).waitFor();
 
-/** The focus has gone on to the next one: until then a key is nobody's. */
+/** Waits until the focus has moved to this criterion: a key pressed earlier would go nowhere. */
 const focusOn = (page: Page, text: string) =>
   expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(text);
 
-/** Which criteria lie where, once all is saved and the page was loaded anew. */
+/** The criteria in each place, after everything is saved and the page reloaded. */
 async function afterReload(tablet: Tablet, page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
   const address = new URL(page.url()).hash;
   await page
@@ -198,7 +198,7 @@ test('On the outline, the key opened and left by keyboard gives the focus to the
   await page.keyboard.press('Enter');
   await key.waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 3, name: /^D02/ }).waitFor();
-  // A dialog that closes gives the focus back a moment later: it must not stay there.
+  // A closing dialog returns the focus a moment later: it must not stay there.
   await page.waitForTimeout(200);
   const inFocus = await page.evaluate(() => document.activeElement?.closest('li')?.textContent);
   expect(inFocus).toContain('Post-it numéro 2');

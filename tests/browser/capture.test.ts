@@ -52,7 +52,7 @@ test('An input method’s own Enter, a held Enter and a double tap make one crit
   const cdp = await tablet.context().newCDPSession(page);
   await composer(page).tap();
   await cdp.send('Input.imeSetComposition', { text: 'へいわ', selectionStart: 3, selectionEnd: 3 });
-  // The Enter that ends a composition reaches the page as key 229.
+  // The Enter that ends a composition reaches the page with key code 229.
   await cdp.send('Input.dispatchKeyEvent', {
     type: 'rawKeyDown',
     key: 'Process',
@@ -113,7 +113,7 @@ test('After a crash the words are back, in their language and with their transla
   await page.locator('li').getByText(words('common.scribe'), { exact: true }).waitFor();
 });
 
-/** Somebody whose hands are faster than the tablet: each key follows the one before, whatever the screen shows. */
+/** Types faster than the tablet renders: each key follows at once, whatever the screen shows. */
 async function typeOn(page: Page, words: string): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });

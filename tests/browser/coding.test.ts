@@ -10,7 +10,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const progress = (page: Page, done: number) =>
   page.getByText(words('coding.done', { done, total: 10 }), { exact: true });
 
-/** From the example's second coding to the first of ten criteria drawn at random. */
+/** From the second coding of the example to the first of ten sampled criteria. */
 async function beginTen(page: Page): Promise<void> {
   const person = createPerson(page);
   await person.openExample();
@@ -22,7 +22,7 @@ async function beginTen(page: Page): Promise<void> {
   await progress(page, 0).waitFor();
 }
 
-/** Codes as a person would: some typed, some come to by their dimension. */
+/** Assigns codes as a person would: some typed, some by browsing the dimensions. */
 async function code(page: Page, given: string, nth: number): Promise<void> {
   if (nth % 2 === 0) {
     await page.getByLabel(words('pieces.field')).fill(given);
@@ -38,7 +38,7 @@ async function code(page: Page, given: string, nth: number): Promise<void> {
   await progress(page, nth + 1).waitFor();
 }
 
-/** Nobody in the group gave I00. */
+/** The group used I00 for no criterion. */
 const codes = ['I00', 'A06', 'B00', 'C01', 'D02', 'E01', 'F01', 'G00', 'A06', 'I00'];
 
 async function codesRead(page: Page): Promise<ReadonlySet<string>> {

@@ -9,7 +9,7 @@ const group = 'Aînés du centre';
 const written = 'Passer me voir';
 const texts = ['Que quelqu’un passe me voir', 'Qu’on passe me voir le dimanche'] as const;
 
-/** Two windows with the correction of the same criterion open in both, before either was saved. */
+/** Two windows with the correction of the same criterion open, before either is saved. */
 async function twoWindows(tablet: Tablet): Promise<readonly [Page, Page]> {
   const first = await tablet.open();
   const person = createPerson(first);
@@ -36,7 +36,7 @@ async function correctTo(page: Page, text: string): Promise<void> {
 const line = (page: Page) => page.getByText(words('app.conflictTitle', { count: 1 }), { exact: true });
 const option = (page: Page, text: string) => page.getByRole('radio', { name: text });
 
-/** By the line that says that there is something to choose. */
+/** Follows the notice that says that there is something to choose. */
 async function goToChoice(page: Page): Promise<void> {
   await page.getByRole('link', { name: words('versions.choose.open'), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: words('versions.choose.title') }).waitFor();
@@ -73,7 +73,7 @@ test('Two windows that correct the same words keep both, say so, survive a reloa
     await acceptPreview(page, 1);
     await line(page).waitFor();
     await goToChoice(page);
-    // It was written on the other device, and says so.
+    // Both were written on the other device, and are labelled so.
     expect(await page.getByText(words('versions.elsewhere')).count()).toBe(2);
     expect(elsewhere.faults).toEqual([]);
   } finally {

@@ -7,7 +7,7 @@ import { beginWriting } from '../kit/writing.ts';
 
 const group = 'Aînés du centre';
 
-/** Everything the platform holds, as its synthesis lists it. */
+/** Everything in the platform, as listed in its synthesis. */
 async function readEverything(page: Page, texts: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const person = createPerson(page);
   await person.goTo('synthesis');
@@ -24,7 +24,7 @@ test('Killed while writing, the tablet has kept every criterion it had shown as 
   timeout: 300_000,
 }, async ({ tablet }) => {
   await beginWriting(tablet, group);
-  // Outside the page: what the screen had said was saved.
+  // Kept outside the page: what the screen reported as saved.
   const acknowledged: string[] = [];
   for (const round of [1, 2, 3]) {
     const page = tablet.page();
@@ -56,7 +56,7 @@ test('What was typed and not yet saved is back in its field after a crash', asyn
   expect(await savedNotes(page).count()).toBe(0);
 });
 
-/** As a browser does to a site nobody visited for weeks, or to make room. */
+/** Clears the site's data, as a browser does after weeks without a visit, or to free space. */
 async function evict(tablet: Tablet): Promise<void> {
   const page = await tablet.restart();
   const cdp = await tablet.context().newCDPSession(page);
@@ -78,7 +78,7 @@ test('A tablet whose data the browser threw away says so, and does not play the 
   await page.getByRole('button', { name: words('home.newPlatform') }).waitFor();
 });
 
-/** Runs in a page of the same origin where the program does not. */
+/** Runs in a page of the same origin that does not load the program. */
 const versionAfter = (page: Page, version?: number): Promise<number> =>
   page.evaluate(
     (wanted) =>
@@ -99,7 +99,7 @@ test('A database that a newer version wrote is not touched, and can be taken to 
 }) => {
   const person = await beginWriting(tablet, group);
   await person.write('Que quelqu’un passe me voir');
-  // A browser looks for an icon beside a file that is opened by itself.
+  // A browser requests an icon for a file that is opened directly.
   tablet.forgive(/favicon\.ico/);
   const aside = await tablet.open('manifest.webmanifest');
   const newer = (await versionAfter(aside)) + 10;

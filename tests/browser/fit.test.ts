@@ -19,7 +19,7 @@ const screens = [
   { width: 390, height: 844 },
 ];
 
-/** What is wider than the screen, and what stays in place over more than half of it. */
+/** Elements wider than the screen, and fixed ones that cover more than half of it. */
 const outOfReach = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
@@ -31,7 +31,7 @@ const outOfReach = (page: Page): Promise<readonly string[]> =>
       ['sticky', 'fixed'].includes(getComputedStyle(element).position) && element.checkVisibility();
     const within = (element: Element) => {
       const { top, bottom, width } = element.getBoundingClientRect();
-      // At the edge it has a column of its own.
+      // At the edge it has its own column.
       return width < innerWidth / 2 ? 0 : Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
     };
     for (const element of root.querySelectorAll('*')) {
@@ -48,7 +48,7 @@ const outOfReach = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-/** Words that do not fit where they stand, and are cut. Two lines of a list to choose from say enough, and are whole for who hears them. */
+/** Text that is cut off. In a list of choices two lines are enough, and screen readers read the full text. */
 const cutWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)));
@@ -66,7 +66,7 @@ const cutWords = (page: Page): Promise<readonly string[]> =>
       );
   });
 
-/** In the sizes of a tablet held either way and of a telephone. */
+/** Tries a tablet in both orientations, and a phone. */
 async function smallOnSomeScreen(page: Page): Promise<readonly string[]> {
   const small: string[] = [];
   for (const screen of screens) {
@@ -122,7 +122,7 @@ test('Four times as large, what is being written is in view with the question it
   await page.setViewportSize({ width: 320, height: 256 });
   await composer(page).focus();
   await page.keyboard.type('Avoir un travail');
-  // The line in hand, with nothing over it.
+  // The line being typed, with nothing covering it.
   const seen = () =>
     composer(page).evaluate((field) => {
       const { left, right, top, bottom } = field.getBoundingClientRect();

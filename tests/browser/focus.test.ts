@@ -8,14 +8,14 @@ import { composer, createPerson, starting } from '../kit/person.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
-/** How far one goes on each screen: past the frame and well into the page. */
+/** How many Tab steps to take on each screen: past the navigation and well into the page. */
 const steps = 40;
 
-/** What is wrong with the focus where it is: on nothing, not seen, or out of sight. */
+/** What is wrong with the current focus: on nothing, without a visible ring, or off the screen. */
 const unseenFocus = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     const focused = document.activeElement;
-    // Past the last control the browser's own bars have the focus.
+    // After the last control, the focus is in the browser's own bars.
     if (focused === null || focused === document.body) return undefined;
     const name = `${focused.tagName}.${focused.className} "${(focused.getAttribute('aria-label') ?? focused.textContent ?? '').slice(0, 40)}"`;
     const rings = [focused, focused.closest('label'), focused.parentElement].flatMap((each) =>
@@ -24,7 +24,7 @@ const unseenFocus = (page: Page): Promise<string | undefined> =>
     const isRinged = rings.some(
       ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
     );
-    // The composer has its caret and a thick line; in a date the browser rings the part in hand.
+    // The composer shows its caret and a thick line; in a date field the browser marks the focused part.
     if (!isRinged && !focused.matches('textarea#composer, [type=date]')) return `${name} shows no focus`;
     const { left, right, top, bottom } = (focused.closest('label') ?? focused).getBoundingClientRect();
     if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth) return `${name} is out of sight`;
@@ -50,7 +50,7 @@ test('On every screen one goes from control to control by Tab and sees where one
   const lost = new Set<string>();
   for (const seen of [...everyRoute(grounds), ...everyState(grounds)]) {
     await goAndSee(person, page, seen);
-    // What the screen changed may have taken the focus with it: the program puts it back a moment later.
+    // A change of the screen may have removed the focused element: the program restores the focus a moment later.
     await page.waitForTimeout(100);
     for (let step = 0; step < steps; step += 1) {
       await page.keyboard.press('Tab');
@@ -61,7 +61,7 @@ test('On every screen one goes from control to control by Tab and sees where one
   expect([...lost]).toEqual([]);
 });
 
-/** The focus is on something, and stays so after whatever still comes. */
+/** The focus is on an element, and stays there after later updates. */
 async function expectFocus(page: Page, what: string): Promise<void> {
   const isLost = () =>
     page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
@@ -94,7 +94,7 @@ test('After a withdrawal, an undo or a correction the focus is never on nothing'
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expectFocus(page, 'a correction left');
-  // As often as there is something to take back: the button goes with the last.
+  // Repeats as long as there is something to undo: the button disappears with the last act.
   const undo = page.getByRole('button', { name: starting(words('app.undoAct', { act: '' }).trimEnd()) });
   for (let taken = 0; taken < 12 && (await undo.count()) > 0; taken += 1) {
     await undo.focus();

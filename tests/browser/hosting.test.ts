@@ -23,7 +23,7 @@ test('A browser finds nothing to object to installing it', async ({ tablet }) =>
   await tablet.keptOffline();
   const cdp = await tablet.context().newCDPSession(page);
   const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
-  // What the browser holds against every window without a face: it says nothing about the program.
+  // Chromium reports this error in every headless window: it says nothing about the program.
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
 
@@ -44,7 +44,7 @@ atRoot('A host that sends no headers still gets the policy: it stands in the pag
   expect(inPage?.replaceAll('&#39;', "'")).toBe(policy);
 });
 
-/** The scripts that must be there before the first screen works: what the page names, and what that imports at once. */
+/** The scripts needed before the first screen works: those that the page references, and their static imports. */
 function firstScripts(): readonly string[] {
   const manifest: Record<string, { file: string; imports?: string[] }> = JSON.parse(
     text('.vite/manifest.json'),

@@ -7,7 +7,7 @@ import { words } from '../kit/words.ts';
 
 const toMeeting = (page: Page) => page.getByRole('link', { name: /^La rencontre\s: / }).tap();
 
-/** Every record of a database, as it stands. */
+/** Every stored record of a database. */
 const everythingIn = (page: Page, name: string) =>
   page.evaluate(async (database) => {
     const opened = await new Promise<IDBDatabase>((done, fail) => {
@@ -45,7 +45,7 @@ test('A silence goes on over other pages, and the question stays readable from a
   const size = await room
     .locator('p[dir="auto"]')
     .evaluate((wording) => Number.parseFloat(getComputedStyle(wording).fontSize));
-  // 3.3 % of the screen's width is what eight metres ask of the smallest screen a hall has.
+  // The smallest screen of a hall needs letters of 3.3 % of its width to be read from eight metres.
   expect(size).toBeGreaterThanOrEqual(0.033 * (page.viewportSize()?.width ?? 0));
 });
 

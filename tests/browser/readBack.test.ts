@@ -12,7 +12,7 @@ const written = [
 const [first, second, third] = written as [string, string, string];
 const reworded = 'Pouvoir marcher sans crainte jusqu’aux commerces';
 
-/** 400 letters, as people who have much to say write them. */
+/** 400 letters, a realistic long answer. */
 const long = `${'Une maison chaude, des voisins qui se parlent, un bus le dimanche, et quelqu’un qui écoute ; '.repeat(4)}${'fin.'.repeat(8)}`;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -30,7 +30,7 @@ async function writtenAndRead(tablet: Tablet, texts: readonly string[] = written
   return page;
 }
 
-/** The group's window, opened as a facilitator does. */
+/** Opens the group's window as a facilitator does. */
 async function secondScreen(tablet: Tablet): Promise<Page> {
   const opening = tablet.context().waitForEvent('page');
   await button(tablet.page(), words('readBack.openWindow')).tap();
@@ -39,7 +39,7 @@ async function secondScreen(tablet: Tablet): Promise<Page> {
   return screen;
 }
 
-/** Every word on the group's screen. */
+/** All the text on the group's screen. */
 const wordsOn = async (screen: Page) =>
   (await screen.locator('body').innerText()).replace(/\s+/g, ' ').trim();
 
@@ -173,7 +173,8 @@ test('What no screen can hold goes on on another page, and nothing is left unsee
   await screen.setViewportSize({ width: 1024, height: 768 });
   const told = page.getByText(/^Page \d sur \d$/);
   await told.filter({ hasText: /^Page 1 sur [2-9]/ }).waitFor();
-  // The number of pages may still change while the window takes its size: the last one says so itself.
+  // The number of pages may change until the window has its final size, so this reads it from the label of the last
+  // page.
   for (let nth = 2; !/^Page (\d) sur \1$/.test(await told.innerText()); nth += 1) {
     await screen.keyboard.press('PageDown');
     await told.filter({ hasText: new RegExp(`^Page ${nth} sur`) }).waitFor();

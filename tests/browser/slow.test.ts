@@ -20,7 +20,7 @@ test('A press is not lost when the font comes while the finger is on the glass',
   font.release();
   const fonts = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
   await expect.poll(fonts, { timeout: 20_000 }).toContain('loaded');
-  // Two frames: what the font moves has moved.
+  // Waits two frames, so that a layout shift caused by the font is over.
   await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
   await page.mouse.up();
   await restoreTitle(page).waitFor({ timeout: 10_000 });
@@ -32,7 +32,7 @@ test('A press is not lost when the font comes while the finger is on the glass',
 test('A page comes at once while its files are still being put away for use without a network', async ({
   tablet,
 }) => {
-  // The first to ask is the worker that puts them away: it gets no answer.
+  // The service worker requests the file first, to cache it, and gets no answer.
   const file = tablet.holdBack(/RestorePage.*js/, 1);
   const page = await tablet.open();
   await expect.poll(file.asked, { timeout: 20_000 }).toBe(1);
@@ -43,7 +43,7 @@ test('A page comes at once while its files are still being put away for use with
 
 const askAgain = (page: Page) => page.getByRole('button', { name: words('app.lateAgain'), exact: true });
 
-// The page's own file, one that it imports, and the sheet of a page: each holds the whole page back.
+// The page's own file, a module that it imports, and its style sheet: each of them blocks the whole page.
 test.for([/RestorePage.*js/, /useReading.*js/, /DataTable.*css/])(
   'A page that does not come says so, and comes when it is asked for again (%s)',
   async (file, { tablet }) => {
@@ -59,7 +59,7 @@ test.for([/RestorePage.*js/, /useReading.*js/, /DataTable.*css/])(
   },
 );
 
-/** Whether the page wears a sheet of this name. */
+/** True if the page has loaded a style sheet with this name. */
 const hasSheet = (page: Page, name: string): Promise<boolean> =>
   page.evaluate((part) => [...document.styleSheets].some(({ href }) => href?.includes(part)), name);
 
@@ -115,7 +115,7 @@ test('A part of a page that does not come says so in its place, and the page aro
   await page.locator('main [data-note]').first().waitFor();
 });
 
-/** Without what the tablet kept: every file is asked for at the server. */
+/** Without the cache of the service worker: every file is requested from the server. */
 async function openAnew(tablet: Tablet, address: string): Promise<Page> {
   const page = tablet.page();
   const cdp = await tablet.context().newCDPSession(page);

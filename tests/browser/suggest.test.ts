@@ -10,7 +10,7 @@ const inHand = (page: Page): Locator => region(page, words('classify.inHand'));
 const give = (page: Page, code: string): Locator =>
   region(page, words('codebookPanel.suggestions')).getByRole('button', { name: new RegExp(` ${code}, `) });
 
-/** A platform of two criteria, kept on the tablet, whose network is then gone. */
+/** A platform with two criteria on a tablet that then goes offline. */
 async function openOffline(tablet: Tablet): Promise<Page> {
   const page = await tablet.open();
   const platform = await bringPostIts(page, texts);

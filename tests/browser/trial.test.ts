@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const test = base.extend({ options: { dist: folder } });
 
-/** Words that do not fit where they stand: cut off, or drawn outside the button or link that holds them. */
+/** Text that does not fit: cut off, or overflowing its button or link. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const shown = [
@@ -40,7 +40,7 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       );
   });
 
-/** By how many pixels the page is wider than the screen, once it has come to rest: 0 as soon as it fits. */
+/** How many pixels the page is wider than the screen once its layout is stable: 0 as soon as it fits. */
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const over = () => Math.max(0, document.documentElement.scrollWidth - innerWidth);

@@ -9,7 +9,7 @@ import { nextVersionOf } from '../kit/versions.ts';
 import { words } from '../kit/words.ts';
 import { beginWriting } from '../kit/writing.ts';
 
-/** What stands in the way on this screen, in any display. */
+/** The accessibility problems on this screen, in every display. */
 async function inTheWay(page: Page, ...besides: readonly string[]): Promise<readonly string[]> {
   const found = [...(await barriersWearing(page, looks, { besides }))];
   for (const look of looks) {
@@ -67,7 +67,7 @@ test('The group’s own screen raises no barrier, while it waits and while it sh
   const waiting = await tablet.context().newPage();
   await waiting.goto(tablet.at('#/projector/p/01900000-0000-7000-8000-aaaaaaaaaaaa'));
   await waiting.getByText(words('readBack.windowWaiting')).waitFor();
-  // Words held up for a room are no page to go through by headings.
+  // The view for the room is not a page that people navigate by headings.
   expect(await inTheWay(waiting, 'page-has-heading-one')).toEqual([]);
   await person.write('Que quelqu’un passe me voir');
   await person.goTo('readback');

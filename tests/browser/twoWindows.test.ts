@@ -16,10 +16,10 @@ import {
 import { listenIn, withdrawals } from '../kit/windows/withdrawals.ts';
 import { words } from '../kit/words.ts';
 
-/** How often each meeting of two windows is played; every second time both save at the same moment. */
+/** How often each test of two windows runs; in every second run both save at the same moment. */
 const runs = Number(process.env['WINDOWS_RUNS'] ?? 1);
 
-/** One for all: each meeting begins with a platform put there anew. */
+/** Shared by all tests: each begins with a newly restored platform. */
 let tablet: Tablet;
 beforeAll(async () => {
   tablet = await createTablet();
@@ -34,7 +34,7 @@ const often = (pairs: readonly (readonly [EditorName, EditorName])[]): readonly 
     pairs.map(([one, other]) => [one, other, run + 1] as const),
   ).flat();
 
-/** Both open their editor before either of them saves: neither has seen what the other one writes. */
+/** Both open their editor before either saves: neither has seen the other's change. */
 async function openBoth([one, other]: readonly [Editor, Editor]): Promise<[Page, Page]> {
   const [first, second] = await openTwoWindows(tablet, [one.place, other.place]);
   await one.open(first);

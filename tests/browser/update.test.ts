@@ -58,7 +58,7 @@ test('Whoever accepts the new version gets it; another tab is told, goes on, and
   await page.getByRole('button', { name: words('app.updateAccept') }).click();
   await page.locator('meta[content="The next version"]').waitFor({ state: 'attached' });
   await other.getByText(words('app.updateReplaced')).waitFor();
-  // The browser's own cache may hold the part too, but promises nothing.
+  // The browser's HTTP cache may contain the part too, but gives no guarantee.
   await (await tablet.context().newCDPSession(other)).send('Network.clearBrowserCache');
   await other.getByRole('link', { name: words('app.settings') }).click();
   await other.getByRole('heading', { level: 1, name: words('settings.title') }).waitFor();

@@ -26,7 +26,7 @@ const [blegny, full] = releasedPlatforms;
 if (blegny === undefined || full === undefined) throw new Error('Not what version 0.1.0 left');
 const [blegnyId, fullId] = [blegny[0], full[0]];
 
-/** A device on which version 0.1.0 was at work, with what it left outside the database; its person reads Dutch. */
+/** A device that used version 0.1.0, with the texts it left outside the database; its user reads Dutch. */
 async function openReleased(tablet: Tablet): Promise<Person> {
   const aside = await openAside(tablet);
   await putDatabase(aside, releasedDatabase);
@@ -88,7 +88,7 @@ test('What version 0.1.0 could not save is written, can be undone, and goes whol
   await empty.turnOff();
 });
 
-/** The latest act goes and comes back: the platform says the same again. */
+/** Undoes and redoes the latest act: the platform has the same content again. */
 async function undoAndRedo(page: Page, person: Person, before: string): Promise<void> {
   const shown = shownIn(recordsIn(before));
   const press = (name: 'undoAct' | 'redoAct') =>
@@ -128,7 +128,7 @@ async function pressEnterOn(page: Page, text: string): Promise<void> {
   await composer(page).press('Enter');
 }
 
-/** Brings another build to the server, and lets somebody accept it in a window. */
+/** Puts another build on the server, and accepts the update in a window. */
 async function update(tablet: Tablet, page: Page, dist?: string): Promise<void> {
   await tablet.pullThePlug();
   await tablet.plugIn(dist);
@@ -136,7 +136,7 @@ async function update(tablet: Tablet, page: Page, dist?: string): Promise<void> 
   await page.getByRole('button', { name: words('app.updateAccept') }).click();
 }
 
-/** A window in which somebody writes, with an act that the disk does not take, and one at the start page. */
+/** One window in which somebody writes while the disk refuses an act, and another on the start page. */
 async function openWriting(tablet: Tablet) {
   const writing = await tablet.open();
   const person = createPerson(writing);
@@ -160,7 +160,7 @@ test('A version with newer data begins while words wait in the former one: nothi
 }) => {
   const { writing, other, lock } = await openWriting(tablet);
   await update(tablet, other, newer);
-  // The former version still has its words to write: the newer one says what it waits for.
+  // The old version still has unsaved words: the new version says what it waits for.
   await other.getByRole('heading', { level: 1, name: words('app.blockedTitle') }).waitFor();
   await lock.close();
   await other.getByRole('link', { name: 'Commune de Trooz' }).waitFor();

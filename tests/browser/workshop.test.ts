@@ -24,13 +24,13 @@ const keys: Way = { hands: typing, sorting: sortingByKeyboard };
 type Workshop = {
   readonly way: Way;
   readonly language: UiLanguage;
-  /** Post-its for each of two groups and three questions. */
+  /** The number of post-its for each question of each of two groups. */
   readonly each: number;
-  /** Of paper. */
+  /** The number of printed pages. */
   readonly sheets: number;
 };
 
-/** An offline tablet whose screens speak the language. */
+/** An offline tablet in the given language. */
 async function openEvening(tablet: Tablet, { way, language, each }: Workshop): Promise<Evening> {
   const page = await tablet.open();
   await tablet.keptOffline();
@@ -44,7 +44,7 @@ async function openEvening(tablet: Tablet, { way, language, each }: Workshop): P
   return { page, person, sorting, language, groups, posts, ledger: createLedger() };
 }
 
-/** The whole evening, from an empty tablet to the printed synthesis; after each part the page is loaded anew. */
+/** The whole evening, from an empty tablet to the printed synthesis; the page is reloaded after each part. */
 async function wholeWorkshop(tablet: Tablet, workshop: Workshop): Promise<readonly Told[]> {
   const evening = await openEvening(tablet, workshop);
   const third = 2 * workshop.each;

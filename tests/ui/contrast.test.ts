@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 
-/** The custom properties of the first block whose selector line is exactly this one. */
+/** The custom properties of the first block with exactly this selector line. */
 function palette(selector: string): Readonly<Record<string, string>> {
   const start = css.indexOf(`${selector} {`);
   if (start < 0) throw new Error(`No palette ${selector}`);

@@ -56,7 +56,7 @@ const confirm = (typed?: { readonly label: string; readonly words: string }) => 
 test('A question about taking something away is announced as a warning, and its safe answer has the focus', () => {
   confirm();
   expect(screen.getByRole('alertdialog', { name: 'Retirer ?' })).toBeDefined();
-  // The cross has the same name, and no words.
+  // The close button has the same name but no text.
   expect(document.activeElement?.textContent).toBe('Annuler');
 });
 

@@ -6,10 +6,13 @@ const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
   .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
 
-/** Grounds, edges and underlines tell a mouse where it is. Anything else would be kept from a finger and a keyboard. */
+/**
+ * A hover may change only backgrounds, borders, colours and underlines. Anything more would be unavailable to touch and
+ * keyboard.
+ */
 const tells = /^(background|border|color|text-decoration|outline|box-shadow)/;
 
-/** Declarations of the rules that a pointer's resting brings about. */
+/** The declarations of all hover rules. */
 const underPointer = (text: string): readonly string[] =>
   [...text.matchAll(/([^{}]*:hover[^{}]*)\{([^{}]*)\}/g)].flatMap(([, , body = '']) =>
     body

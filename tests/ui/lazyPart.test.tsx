@@ -76,7 +76,7 @@ test('Brought twice, a part stays the one that is drawn: nothing written in it i
   expect(screen.getByRole('textbox')).toBe(field);
 });
 
-/** A part that is brought by hand, one answer for each time it was asked for. */
+/** A part whose requests the test resolves or rejects one by one. */
 function partByHand() {
   const answers: { readonly bring: (part: typeof Charts) => void; readonly fail: (error: Error) => void }[] =
     [];
@@ -117,7 +117,7 @@ test('A part that does not come is really asked for again, and shown when the se
   await act(askPartsAgain);
   expect(stop).toHaveBeenCalledOnce();
   expect(answers).toHaveLength(2);
-  // The browser tells that the first one was stopped: that is no failure, another one is on its way.
+  // The browser reports that the first request was stopped: that is no failure, because another one is pending.
   await act(async () => answers[0]?.fail(new Error('stopped')));
   expect(screen.getByText('Ouverture')).toBeDefined();
   await act(async () => answers[1]?.bring(Charts));

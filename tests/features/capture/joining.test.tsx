@@ -7,7 +7,7 @@ import { enter, textsOf } from '../../kit/room.tsx';
 import { words } from '../../kit/words.ts';
 
 openDialogs();
-// Likeness is found in the pauses, which a busy machine has few of.
+// Similar criteria are found while the browser is idle, which is rare on a busy machine.
 configure({ asyncUtilTimeout: 8000 });
 
 const atGroup = { groupId: groupIdOf(1), question: 'WB' } as const;
@@ -67,7 +67,7 @@ test('kept apart, two criteria are not pointed out again on this device', async 
   );
   const isSaidAlike = () =>
     screen.queryByText(words('capture.nearTo', { text: 'Avoir un travail' })) !== null;
-  // At once: a second touch in the same place must not join what was just kept apart.
+  // At once: a second touch in the same place must not join the criteria that were just marked as different.
   expect(isSaidAlike()).toBe(false);
   await act(() => new Promise((go) => setTimeout(go, 150)));
   expect(isSaidAlike()).toBe(false);

@@ -13,12 +13,12 @@ import { bar, codeField, codeOf, inFocus, noteOf, see, stepsBack, typeCode } fro
 
 beforeAll(async () => {
   openDialogs();
-  // The board comes later than its page; what is tested here is the board, not how long its files take to be read.
+  // Preloads the board: this tests the board, not the time it takes to load its files.
   await import('#features/classify/board/Board.tsx');
 });
 
 const criteria = [1, 2, 3, 4].map((n) => aCriterion(n));
-// Under the id the program gives it, so that another code changes this very record.
+// Has the id that the program would give it, so that another code changes this same record.
 const given = classificationId(steeredIds(), criterionIdOf(4), '');
 const classifications = [aClassification(4, 'A08', { id: given })];
 const note = noteOf;

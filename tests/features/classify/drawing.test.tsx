@@ -6,7 +6,7 @@ import { enter } from '../../kit/room.tsx';
 import { words } from '../../kit/words.ts';
 import { codeOf, noteOf, see, typeCode } from './sorting.ts';
 
-/** Each criterion draws its question's sign: as many as are drawn, so often it is called. */
+/** Counts the renders: each rendered criterion renders the sign of its question once. */
 const drawn = vi.hoisted(() => ({ signs: 0 }));
 vi.mock('#ui/QuestionSign.tsx', () => ({
   QuestionSign: () => {
@@ -18,7 +18,7 @@ vi.mock('#ui/QuestionSign.tsx', () => ({
 const criteria = Array.from({ length: 30 }, (_, at) => aCriterion(at + 1));
 const classifications = criteria.slice(15).map((_, at) => aClassification(at + 16, 'A08'));
 
-/** How many criteria an act draws, until it is stored. */
+/** How many criteria an act renders until it is stored. */
 async function drawnBy(work: () => void): Promise<number> {
   drawn.signs = 0;
   work();

@@ -199,7 +199,7 @@ test('a label without an explanation in its language shows none in another', asy
   expect(plain(entry('A01'))).not.toContain('eating');
 });
 
-// jsdom's File cannot be read as browsers' can.
+// jsdom's File has no arrayBuffer().
 File.prototype.arrayBuffer = function arrayBuffer(this: File) {
   return new Promise((resolve) => {
     const reader = new FileReader();

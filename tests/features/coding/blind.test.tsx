@@ -184,7 +184,7 @@ test('An empty platform says that criteria are written first', async () => {
   expect(screen.getByRole('link', { name: fr.write })).toBeDefined();
 });
 
-/** The example of Blégny, with the codes the group gave or with others. */
+/** The Blégny example, with the group's codes or with modified ones. */
 function blegny(changed: (code: string) => string = (code) => code): Room {
   const index = indexOf();
   perform(index, planExample(steeredIds(), createCodebookView(shippedCodebook)).plan);

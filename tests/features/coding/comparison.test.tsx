@@ -13,7 +13,7 @@ beforeAll(() => {
   window.scrollTo = () => undefined;
 });
 
-/** What each coder gave to criteria 1, 2, 3 …; a dot for nothing. */
+/** The codes that each coder gave to criteria 1, 2, 3 …; a dot means none. */
 function roomOf(codings: Readonly<Record<string, string>>) {
   const rows = Object.entries(codings).map(([coder, codes]) => ({ coder, codes: codes.split(' ') }));
   const criteria = (rows[0]?.codes ?? []).map((_, at) => aCriterion(at + 1));

@@ -12,7 +12,7 @@ beforeAll(() => {
   window.scrollTo = () => undefined;
 });
 
-/** Longer than the pauses in which suggestions are made. */
+/** Longer than it takes to compute suggestions. */
 const aWhile = () => new Promise((go) => setTimeout(go, 600));
 
 test('A second coder sees no suggestion and no example, although both are wanted on this device', async () => {

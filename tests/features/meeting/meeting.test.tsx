@@ -52,7 +52,7 @@ test('A silence that was begun goes on over other pages, says half and end, and 
   await vi.waitFor(() => expect(screen.getByText(words('meeting.atHalf'))).toBeDefined(), 5_000);
   core.effects.clock.advance(6 * 60_000);
   await vi.waitFor(() => expect(line.textContent).toContain(words('meeting.left', { minutes: 0 })), 5_000);
-  // Told a moment after it is drawn.
+  // The announcement follows shortly after the render.
   const told = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
   await vi.waitFor(() => expect(told()).toContain(words('meeting.atEnd')), 5_000);
   await act(async () => {
@@ -82,7 +82,7 @@ test('The question is shown to the room in the group’s own wording', async () 
   await atMeeting(aGroup(1, { wording: { IB: 'Qu’est-ce qui vous pèse ici ?' } }));
   await press(words('meeting.showQuestion'));
   const room = screen.getByRole('dialog', { name: words('meeting.room') });
-  // Well-being is written to already: the room begins with the next question.
+  // Well-being has criteria already, so the view for the room begins with the next question.
   expect(within(room).getByText(/qui vous pèse ici \?$/)).toBeDefined();
   fireEvent.keyDown(room, { key: 'ArrowLeft' });
   expect(within(room).getByText(/être pour vous/)).toBeDefined();

@@ -7,7 +7,7 @@ import { words } from '../../kit/words.ts';
 
 type Spoken = { text: string; voice?: { lang: string }; onend?: (() => void) | null };
 
-/** A device's voices, and what they were asked to say. */
+/** Stubs the voices of a device and records what they are asked to say. */
 function giveVoices(...voices: readonly { readonly lang: string; readonly localService: boolean }[]) {
   const said: Spoken[] = [];
   const cancel = vi.fn();
