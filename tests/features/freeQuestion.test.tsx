@@ -55,8 +55,7 @@ test.each(places.map(({ place }) => place))(
   },
 );
 
-// Places that show no question or one criterion at a time, or that need a file, a second coder, a withdrawal or a
-// conflict.
+// What shows no question, shows one criterion at a time, or waits for a file, a second coder, a withdrawal, a conflict.
 const silent: readonly Place[] = ['files', 'coding', 'key', 'classify', 'readback', 'bin', 'conflicts'];
 
 test.each(places.map(({ place }) => place).filter((place) => !silent.includes(place)))(
