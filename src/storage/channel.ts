@@ -1,4 +1,4 @@
-import { type Registry, recordFault } from '#domain/record/entity.ts';
+import { entityNamed, type Registry, recordFault } from '#domain/record/entity.ts';
 import { isUuid, type PlatformId } from '#domain/record/identity.ts';
 import { readNewerRecord } from '#domain/record/read.ts';
 import type { Stored } from '#domain/record/records.ts';
@@ -47,7 +47,7 @@ function readStored(
   version: number,
 ): Stored | undefined {
   const { table, record } = (item ?? {}) as Raw;
-  const entity = typeof table === 'string' && Object.hasOwn(registry, table) ? registry[table] : undefined;
+  const entity = entityNamed(registry, table);
   if (entity === undefined) return undefined;
   const isOwn = (value: unknown): boolean => (value as Raw)['platformId'] === platformId;
   if (version > dataVersion) {

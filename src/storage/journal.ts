@@ -1,5 +1,5 @@
 import { actTypes } from '#domain/record/change.ts';
-import { type AnyEntityRecord, type Registry, recordFault } from '#domain/record/entity.ts';
+import { type AnyEntityRecord, entityNamed, type Registry, recordFault } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { dataVersion, type TableName } from '#domain/record/registry.ts';
 import type { Replaced } from '#domain/record/undo.ts';
@@ -35,7 +35,7 @@ function recordsOf(
 ): readonly Item[] | undefined {
   const upgraded = upgradeList(registry, items as never, version) as readonly Item[];
   const isGood = upgraded.every(({ table, record }) => {
-    const entity = registry[table];
+    const entity = entityNamed(registry, table);
     return entity !== undefined && recordFault(entity, record) === undefined;
   });
   return isGood ? upgraded : undefined;
@@ -57,8 +57,14 @@ function createdIn(registry: Registry, created: unknown): readonly Replaced[] {
 
 type RawChange = { readonly table: string; readonly before: unknown; readonly after?: unknown };
 
+const isObject = (value: unknown): value is RawRow => typeof value === 'object' && value !== null;
+
+// The steps from earlier versions of the data look into every record: what is none must not reach them.
 const isChange = (value: unknown): value is RawChange =>
-  typeof value === 'object' && value !== null && 'table' in value && 'before' in value;
+  isObject(value) &&
+  typeof value['table'] === 'string' &&
+  isObject(value['before']) &&
+  (value['after'] === undefined || isObject(value['after']));
 
 function changedIn(registry: Registry, replaced: unknown, version: number): readonly Replaced[] | undefined {
   if (!Array.isArray(replaced) || !replaced.every(isChange)) return undefined;

@@ -170,6 +170,10 @@ export function fieldsOf(entity: Entity): Fields {
   return fields;
 }
 
+/** The entity of a table that something from outside names: `constructor` and the like, which every object has, name none. */
+export const entityNamed = (registry: Registry, table: unknown): Entity | undefined =>
+  typeof table === 'string' && Object.hasOwn(registry, table) ? registry[table] : undefined;
+
 /**
  * Finds the first reason why a value is not a record of this kind and returns its path; undefined for a valid record.
  * Never throws.

@@ -1,5 +1,5 @@
 import { actTypes, type Plan } from './change.ts';
-import { type AnyEntityRecord, type Registry, recordFault } from './entity.ts';
+import { type AnyEntityRecord, entityNamed, type Registry, recordFault } from './entity.ts';
 import type { Stored } from './records.ts';
 import { dataVersion } from './registry.ts';
 import type { Stamp } from './stamp.ts';
@@ -60,7 +60,7 @@ function upgraded(registry: Registry, changes: readonly RawChange[], version: nu
 }
 
 function isGood(registry: Registry, change: RawChange): boolean {
-  const entity = Object.hasOwn(registry, change.table) ? registry[change.table] : undefined;
+  const entity = entityNamed(registry, change.table);
   const { before, after, beside } = change;
   const planned =
     beside === undefined ? asRecord(change) : { ...asRecord(change), siblings: asSiblings(beside) };
@@ -73,8 +73,8 @@ function isGood(registry: Registry, change: RawChange): boolean {
 function isIncoming(registry: Registry, value: unknown): boolean {
   if (!isObject(value) || !Array.isArray(value['stored']) || !isObject(value['seen'])) return false;
   return value['stored'].every((item: unknown) => {
-    if (!isObject(item) || typeof item['table'] !== 'string') return false;
-    const entity = registry[item['table']];
+    if (!isObject(item)) return false;
+    const entity = entityNamed(registry, item['table']);
     return entity !== undefined && recordFault(entity, item['record'] as AnyEntityRecord) === undefined;
   });
 }
