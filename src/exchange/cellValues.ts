@@ -1,17 +1,18 @@
 import { type FullCode, parseFullCode } from '#domain/codebook/componentCode.ts';
-import { isExpressionCount } from '#domain/criterion/edit.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
+import { mostExpressions } from '#domain/criterion/ownShare.ts';
 import { isBlank } from '#domain/record/words.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ParsedCode } from './reading.ts';
 
 /**
  * Parses a whole number as spreadsheets of any country write it: `2`, `2,0`, `2.0`. Undefined for anything that is not
- * a number of expressions.
+ * a number of expressions of one criterion together with those that the row says are `joined` to it.
  */
-export function expressionsIn(cell: string): number | undefined {
-  const match = /^\s*(\d{1,5})(?:[.,]0{1,6})?\s*$/.exec(cell);
+export function expressionsIn(cell: string, joined?: Criterion['joined']): number | undefined {
+  const match = /^\s*(\d{1,9})(?:[.,]0{1,6})?\s*$/.exec(cell);
   const value = Number(match?.[1] ?? Number.NaN);
-  return isExpressionCount(value) ? value : undefined;
+  return value >= 1 && value <= mostExpressions({ joined }) ? value : undefined;
 }
 
 /**

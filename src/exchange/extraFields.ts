@@ -4,12 +4,12 @@ import {
   type ReadBack,
   type Translation,
 } from '#domain/criterion/criterion.ts';
-import { joinedLimit } from '#domain/criterion/join.ts';
 import { id, listOf, shape, text, whole } from '#domain/record/fields.ts';
 import { isBlank, isLanguageTag, languageLimit, textLimit, wellFormed } from '#domain/record/words.ts';
 import { repaired } from './bundle/surrogates.ts';
 import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';
+import { criteriaLimit } from './limits.ts';
 import type { ExtraFields } from './reading.ts';
 
 /** Written in our files when the scribe wrote the criterion down; the cell is empty otherwise. */
@@ -24,7 +24,8 @@ const joinedShape = listOf(
     language: text(languageLimit),
     expressions: whole(1, expressionsLimit),
   }),
-  joinedLimit,
+  // As many as a file holds: one act joins fewer, tablets that joined without seeing each other may come to more.
+  criteriaLimit,
 );
 
 const isReadBack = (cell: string): cell is ReadBack => cell === 'confirmed' || cell === 'sentBack';

@@ -67,9 +67,14 @@ type Collected = {
   readonly groups: GroupReader;
 };
 
-function expressionsOf({ problems }: Collected, row: number, cell: string | undefined): number | undefined {
+function expressionsOf(
+  { problems }: Collected,
+  row: number,
+  { expressions: cell }: Cells,
+  joined: ExtraFields['joined'],
+): number | undefined {
   if (cell === undefined || isBlank(cell)) return undefined;
-  const expressions = expressionsIn(cell);
+  const expressions = expressionsIn(cell, joined);
   if (expressions === undefined) problems.push({ row, type: 'ExpressionsDefaulted', text: cell.trim() });
   return expressions;
 }
@@ -134,7 +139,7 @@ function readRow(collected: Collected, row: number, given: Cells): void {
   problems.push(...own.problems, ...extraProblems);
   const parsed: Mutable<ParsedRow> = { row, text, ...own.fields };
   const question = questions.questionIn(cells.question ?? '');
-  const expressions = expressionsOf(collected, row, cells.expressions);
+  const expressions = expressionsOf(collected, row, cells, extra?.joined);
   const origin = originIn(source, cells);
   if (group !== undefined) parsed.group = group;
   if (question !== undefined) parsed.question = question;

@@ -21,7 +21,7 @@ import {
   wellFormed,
 } from '#domain/record/words.ts';
 import { type Criterion, expressionsLimit, type Translation } from './criterion.ts';
-import { joinedExpressions } from './ownShare.ts';
+import { joinedExpressions, mostExpressions } from './ownShare.ts';
 
 export const isExpressionCount = (value: number): boolean =>
   Number.isInteger(value) && value >= 1 && value <= expressionsLimit;
@@ -50,14 +50,16 @@ export type CriterionEdit = Partial<
 
 type Checked = { readonly text: string; readonly translation?: Translation };
 
+type Unchecked = Pick<Content<Criterion>, 'text' | 'expressions'> & {
+  readonly translation?: Translation | undefined;
+  readonly joined?: Criterion['joined'] | undefined;
+};
+
 /** The fields of a criterion as they may be stored: its words verbatim, its translation unless it is blank. */
-function checked(
-  text: string,
-  expressions: number,
-  translation: Translation | undefined,
-): Result<Checked, Problem> {
-  if (!isExpressionCount(expressions)) {
-    return refused({ type: 'ExpressionsOutOfRange', value: expressions, limit: expressionsLimit });
+function checked({ text, expressions, translation, joined }: Unchecked): Result<Checked, Problem> {
+  const limit = mostExpressions({ joined });
+  if (!Number.isInteger(expressions) || expressions < 1 || expressions > limit) {
+    return refused({ type: 'ExpressionsOutOfRange', value: expressions, limit });
   }
   const words = verbatim(text);
   if (!words.ok) return words;
@@ -74,7 +76,7 @@ type Placed = { readonly group: Group; readonly id: CriterionId; readonly order:
 
 function newContent(news: NewCriterion, { group, id, order }: Placed): Result<Content<Criterion>, Problem> {
   const { question, text, language, expressions = 1, scribe, translation } = news;
-  const good = checked(text, expressions, translation);
+  const good = checked({ text, expressions, translation });
   if (!good.ok) return good;
   const spoken = language !== undefined && isLanguageTag(language) ? language : group.language;
   const { id: groupId, platformId } = group;
@@ -175,8 +177,8 @@ export function editCriterion(
   const { language = seen.language } = edit;
   const spoken = isLanguageTag(language) ? language : seen.language;
   const wanted = withoutAbsent({ ...contentOf(seen), ...edit, language: spoken });
-  const { translation, ...rest } = wanted;
-  const good = checked(wanted.text, wanted.expressions, translation);
+  const { translation: _translation, ...rest } = wanted;
+  const good = checked({ ...wanted, joined: seen.joined });
   if (!good.ok) return good;
   const few = tooFew(seen, wanted.expressions);
   if (few !== undefined) return refused(few);

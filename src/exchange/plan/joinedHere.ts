@@ -1,4 +1,4 @@
-import { type Criterion, expressionsLimit, type JoinedCriterion } from '#domain/criterion/criterion.ts';
+import type { Criterion, JoinedCriterion } from '#domain/criterion/criterion.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { CriterionId } from '#domain/record/identity.ts';
@@ -63,5 +63,5 @@ export function countedWithJoined(
   const alone = said.expressions;
   if (held.length === 0 || said.joined !== undefined || alone === undefined) return said;
   if (isLive(stored) && alone === stored.expressions) return said;
-  return { ...said, joined: held, expressions: Math.min(expressionsLimit, alone + sum(held)) };
+  return { ...said, joined: held, expressions: alone + sum(held) };
 }

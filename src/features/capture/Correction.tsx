@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
-import { type Criterion, expressionsLimit } from '#domain/criterion/criterion.ts';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { type CriterionEdit, editCriterion } from '#domain/criterion/edit.ts';
+import { mostExpressions } from '#domain/criterion/ownShare.ts';
 import { isSame } from '#domain/record/same.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
@@ -87,7 +88,7 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
           label={t('expressions')}
           value={fields.expressions}
           min={1}
-          max={expressionsLimit}
+          max={mostExpressions(criterion)}
           onChange={(expressions) => change({ expressions })}
           lessLabel={t('fewer')}
           moreLabel={t('more')}

@@ -1,5 +1,5 @@
-import { expressionsLimit } from '#domain/criterion/criterion.ts';
 import { editCriterion } from '#domain/criterion/edit.ts';
+import { mostExpressions } from '#domain/criterion/ownShare.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useSeen } from '#session/useSeen.ts';
@@ -41,7 +41,7 @@ function ExpressionsEditor({ row }: { readonly row: CriteriaRow }) {
         type="number"
         inputMode="numeric"
         min={1}
-        max={expressionsLimit}
+        max={mostExpressions(seen)}
         step={1}
         autoFocus
         value={editing.value}
