@@ -6,6 +6,7 @@ import { findHeadingRow, type HeadingRow } from './csv/headingRow.ts';
 import { decode, pasted } from './decode.ts';
 import { createQuestionReader } from './questionCells.ts';
 import { type FileReading, type Progress, refuse } from './reading.ts';
+import { tableForPeopleIn } from './tableForPeople.ts';
 import { isIdCell } from './wikispiral/rawTable.ts';
 import type { TableRow } from './wikispiral/tableText.ts';
 import { readSiteRows, siteRowsIn } from './wikispiral/wikispiral.ts';
@@ -23,6 +24,8 @@ function readText(text: string, freeNames: readonly string[], onProgress?: Progr
   if (looksLikeJson(text)) return readBundle(text, onProgress);
   const questions = createQuestionReader(freeNames);
   const heading = findHeadingRow(text);
+  const forPeople = heading && tableForPeopleIn(heading.cells);
+  if (forPeople !== undefined) return refuse({ type: 'TableForPeople', kind: forPeople });
   if (heading !== undefined && isSheet(heading)) return readCsv(text, heading, freeNames, onProgress);
   const rows = siteRowsIn(text, questions);
   const isCsv = heading !== undefined && !rows.some(isOfSite);

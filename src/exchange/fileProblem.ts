@@ -1,3 +1,5 @@
+import type { TableForPeople } from './tableForPeople.ts';
+
 /** The whole file is refused. `limit`, `bytes` and `count` are plain numbers; `line` counts from 1. */
 export type FileRefusal =
   | { readonly type: 'EmptyFile' }
@@ -7,6 +9,8 @@ export type FileRefusal =
   | { readonly type: 'TooManyCriteria'; readonly count: number; readonly limit: number }
   /** A text in which no table, list or backup was recognised. */
   | { readonly type: 'NotRecognised' }
+  /** A file of ours that people read: what stands in its columns are numbers and decisions, not criteria to bring in. */
+  | { readonly type: 'TableForPeople'; readonly kind: TableForPeople }
   | { readonly type: 'TruncatedFile'; readonly line: number }
   | { readonly type: 'MalformedJson'; readonly line: number | undefined }
   | { readonly type: 'TooDeep'; readonly line: number; readonly limit: number }
@@ -99,6 +103,7 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
   FileTooLarge: 'file',
   TooManyCriteria: 'file',
   NotRecognised: 'file',
+  TableForPeople: 'file',
   TruncatedFile: 'file',
   MalformedJson: 'file',
   TooDeep: 'file',

@@ -159,6 +159,8 @@ export const transfer = {
       'Es sind {count, number} Kriterien bei höchstens {limit, number}. Eine so große Sammlung würde die Arbeit in der Gruppe bremsen. Importieren Sie sie als mehrere Plattformen.',
     NotRecognised:
       'Darin wurde keine Tabelle mit Kriterien erkannt. Eine Tabelle hat eine Titelzeile, zum Beispiel Fragen, Post-it, Komponente.',
+    TableForPeople:
+      '{kind, select, synthesis {Das ist eine Synthesedatei, keine Datei mit Kriterien. Sie enthält Zahlen, nicht die Wörter der Post-its.} other {Das ist eine Liste von Abweichungen zwischen Kodierungen, keine Datei mit Kriterien. Sie ist zum Lesen gedacht.}} Es wurde nichts importiert. Wählen Sie die Datei mit den Kriterien oder eine Sicherung.',
     TruncatedFile:
       'Das Ende fehlt: Die Datei hört in Zeile {line, number} auf. Kopieren Sie sie noch einmal.',
     MalformedJson: 'Diese Sicherung ist beschädigt. Versuchen Sie es mit einer anderen Kopie.',

@@ -156,6 +156,8 @@ export const transfer = {
       'Hay {count, number} criterios, y el máximo es {limit, number}. Una colección tan grande frenaría el trabajo en grupo. Impórtela como varias plataformas.',
     NotRecognised:
       'No se ha reconocido ninguna tabla de criterios. Una tabla tiene una fila de títulos, por ejemplo Preguntas, Post-it, Componente.',
+    TableForPeople:
+      '{kind, select, synthesis {Es un archivo de síntesis, no un archivo de criterios. Contiene números, no las palabras de los post-its.} other {Es una lista de desacuerdos entre codificaciones, no un archivo de criterios. Está hecha para leerla.}} No se ha importado nada. Elija el archivo de criterios o una copia de seguridad.',
     TruncatedFile: 'Falta el final: el archivo se corta en la línea {line, number}. Cópielo de nuevo.',
     MalformedJson: 'Esta copia de seguridad está dañada. Busque otra copia.',
     TooDeep: 'No es una copia de seguridad de Table SPIRAL.',

@@ -153,6 +153,8 @@ export const transfer = {
       'Il y a {count, number} critères, pour {limit, number} au plus. Une collection aussi grande ralentirait le travail en groupe. Importez-la en plusieurs plates-formes.',
     NotRecognised:
       'Aucun tableau de critères n’y a été reconnu. Un tableau a une ligne de titres, par exemple Questions, Post-it, Composante.',
+    TableForPeople:
+      '{kind, select, synthesis {C’est un fichier de synthèse, pas un fichier de critères. Il contient des nombres, pas les mots des post-its.} other {C’est une liste de désaccords entre codages, pas un fichier de critères. Elle est faite pour être lue.}} Rien n’a été importé. Choisissez plutôt le fichier des critères ou une sauvegarde.',
     TruncatedFile: 'La fin manque : le fichier s’arrête à la ligne {line, number}. Copiez-le à nouveau.',
     MalformedJson: 'Cette sauvegarde est abîmée. Essayez avec une autre copie.',
     TooDeep: 'Ce n’est pas une sauvegarde de Table SPIRAL.',

@@ -157,6 +157,8 @@ export const transfer = {
       'Er zijn {count, number} criteria, terwijl er hoogstens {limit, number} mogen zijn. Zo’n grote verzameling zou het werk in groep vertragen. Importeer ze in meerdere platformen.',
     NotRecognised:
       'Er is geen tabel met criteria in herkend. Een tabel heeft een rij met titels, bijvoorbeeld Vraag, Post-it, Component.',
+    TableForPeople:
+      '{kind, select, synthesis {Dit is een synthesebestand, geen bestand met criteria. Het bevat getallen, niet de woorden van de post-its.} other {Dit is een lijst van verschillen tussen coderingen, geen bestand met criteria. Ze is gemaakt om te lezen.}} Er is niets geïmporteerd. Kies het bestand met de criteria of een back-up.',
     TruncatedFile: 'Het einde ontbreekt: het bestand stopt op regel {line, number}. Kopieer het opnieuw.',
     MalformedJson: 'Deze back-up is beschadigd. Probeer het met een andere kopie.',
     TooDeep: 'Dit is geen back-up van Table SPIRAL.',

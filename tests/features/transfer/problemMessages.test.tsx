@@ -11,6 +11,7 @@ const problems: Readonly<Record<FileProblem['type'], FileProblem>> = {
   FileTooLarge: { type: 'FileTooLarge', bytes: 30_000_000, limit: 20_000_000 },
   TooManyCriteria: { type: 'TooManyCriteria', count: 10_001, limit: 10_000 },
   NotRecognised: { type: 'NotRecognised' },
+  TableForPeople: { type: 'TableForPeople', kind: 'synthesis' },
   TruncatedFile: { type: 'TruncatedFile', line: 3 },
   MalformedJson: { type: 'MalformedJson', line: undefined },
   TooDeep: { type: 'TooDeep', line: 1, limit: 32 },
