@@ -156,7 +156,7 @@ test('Somebody decides between two coders, and another window takes the criterio
   await withdrawals['the criterion'].act(second);
   await hearing();
   await editor.save(first);
-  await first.getByRole('dialog').getByText(words('problems.NotFound')).waitFor();
+  await first.getByRole('dialog').getByText(words('pieces.withdrawn.criteria')).waitFor();
   expect(await first.getByLabel(words('coding.reasonField')).inputValue()).toBe('Parce que A02');
 });
 

@@ -109,3 +109,9 @@ export function keptWith(
   const gone = withdrawals.flatMap((stamp) => goneWith(records, item, stamp));
   return [...withdrawnAbove(item, finderIn(records)).toReversed(), ...gone].map(revival);
 }
+
+/** Plans to bring one record back: as it was, with what was withdrawn with it and what it belongs to. */
+export function bringBackOne(records: PlatformRecords, item: Item, deleted: Stamp): Plan {
+  const changes = [...keptWith(records, item, [deleted]), revival(item)];
+  return { act: { type: 'restoreRecord', count: changes.length }, changes };
+}

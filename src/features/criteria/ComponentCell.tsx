@@ -7,6 +7,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { CodeField } from '#pieces/codebook/CodeField.tsx';
 import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { useCodebookSearch } from '#pieces/codebook/useCodeChoice.ts';
+import { useIsWithdrawn, WithdrawnNotice } from '#pieces/WithdrawnNotice.tsx';
 import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
@@ -57,6 +58,7 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
           ),
     ),
   );
+  const isWithdrawn = useIsWithdrawn('criteria', id);
   const place = useRef<HTMLInputElement>(null);
   const found = useCodebookSearch(editing.value);
   // A complete code is shown with its label below the field, so there is nothing left to choose.
@@ -69,7 +71,7 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
         hideLabel
         short
         autoFocus
-        problem={editing.problem}
+        problem={isWithdrawn ? undefined : editing.problem}
         placeholder={t('codeExample')}
         entries={entries}
         value={editing.value}
@@ -83,6 +85,7 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
       <div className={styles['typedCode']} aria-live="polite">
         {whole === undefined ? null : <CodeLabel code={whole} />}
       </div>
+      <WithdrawnNotice table="criteria" id={id} />
       <EndButtons onKeep={editing.keep} onGiveBack={editing.giveBack} />
     </div>
   );

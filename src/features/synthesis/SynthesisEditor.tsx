@@ -11,6 +11,7 @@ import {
 } from '#domain/synthesis/write.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { WithdrawnNotice } from '#pieces/WithdrawnNotice.tsx';
 import { useShowHistory } from '#session/shownHistory.tsx';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { keepSeen, readSeen } from '#session/useSeen.ts';
@@ -106,6 +107,7 @@ export function SynthesisEditor({ block, place, name }: SynthesisEditorProps) {
             value={draft}
             onChange={write}
           />
+          <WithdrawnNotice table="groups" id={place.groupId} />
           <div className={styles['editorActs']} data-noprint>
             <Button
               kind="primary"

@@ -24,4 +24,10 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'Es gibt noch keine Gruppe.',
   createGroup: 'Gruppe anlegen',
+  withdrawn: {
+    criteria: 'Dieses Kriterium wurde in einem anderen Fenster entfernt.',
+    groups: 'Diese Gruppe wurde in einem anderen Fenster entfernt.',
+    safe: 'Nichts von dem, was Sie geschrieben haben, ist verloren. Wählen Sie „Zurückholen“ und speichern Sie danach. Oder schließen Sie.',
+    bringBack: 'Zurückholen',
+  },
 } as const;

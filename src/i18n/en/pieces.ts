@@ -23,4 +23,10 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'There is no group yet.',
   createGroup: 'Create a group',
+  withdrawn: {
+    criteria: 'This criterion was withdrawn in another window.',
+    groups: 'This group was withdrawn in another window.',
+    safe: 'Nothing that you wrote is lost. Bring it back, then save. Or close.',
+    bringBack: 'Bring back',
+  },
 } as const;

@@ -23,4 +23,10 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'Todavía no hay ningún grupo.',
   createGroup: 'Crear un grupo',
+  withdrawn: {
+    criteria: 'Este criterio se ha retirado en otra ventana.',
+    groups: 'Este grupo se ha retirado en otra ventana.',
+    safe: 'No se ha perdido nada de lo que ha escrito. Recupérelo y luego guarde. O cierre.',
+    bringBack: 'Recuperar',
+  },
 } as const;

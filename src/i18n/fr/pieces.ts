@@ -23,4 +23,10 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'Il n’y a pas encore de groupe.',
   createGroup: 'Créer un groupe',
+  withdrawn: {
+    criteria: 'Ce critère a été retiré dans une autre fenêtre.',
+    groups: 'Ce groupe a été retiré dans une autre fenêtre.',
+    safe: 'Rien de ce que vous avez écrit n’est perdu. Remettez-le, puis enregistrez. Ou bien fermez.',
+    bringBack: 'Remettre',
+  },
 } as const;

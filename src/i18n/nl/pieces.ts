@@ -24,4 +24,10 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'Er is nog geen groep.',
   createGroup: 'Groep aanmaken',
+  withdrawn: {
+    criteria: 'Dit criterium is in een ander venster weggehaald.',
+    groups: 'Deze groep is in een ander venster weggehaald.',
+    safe: 'Niets van wat u hebt geschreven is verloren. Kies ‘Terugzetten’ en sla daarna op. Of sluit.',
+    bringBack: 'Terugzetten',
+  },
 } as const;

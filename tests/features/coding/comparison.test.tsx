@@ -1,5 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { removeCriteria } from '#domain/criterion/edit.ts';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
 import { coding as fr } from '#i18n/fr/coding.ts';
 import { pieces } from '#i18n/fr/pieces.ts';
@@ -193,4 +194,29 @@ test('The list is handed over as a file, settled ones with their reason, guarded
   expect(text.split('\r\n')[1]).toContain(`;"'=1+1";"D02";`);
   expect(text.split('\r\n')).toHaveLength(3);
   expect(screen.getByText(/désaccords-/)).toBeDefined();
+});
+
+const withdrawElsewhere = ({ index, openPlatform }: Awaited<ReturnType<typeof compare>>, n: number) => {
+  const plan = removeCriteria(index(), [criterionIdOf(n)]);
+  if (!plan.ok) throw new Error('not there');
+  act(() => void openPlatform.act(plan.value));
+};
+
+test('A criterion that another window withdraws is said to be so; code and reason stay, and it can be brought back', async () => {
+  const shown = await compare();
+  await part(fr.disagreements);
+  fireEvent.click(decide(3));
+  fireEvent.click(screen.getByRole('radio', { name: /^E01/ }));
+  reason('On parle du travail.');
+  withdrawElsewhere(shown, 3);
+  keep();
+  expect(screen.getByText(pieces.withdrawn.criteria)).toBeDefined();
+  expect(screen.queryByText(words('problems.NotFound'))).toBeNull();
+  expect(screen.getByLabelText<HTMLTextAreaElement>(fr.reasonField).value).toBe('On parle du travail.');
+  fireEvent.click(screen.getByRole('button', { name: pieces.withdrawn.bringBack }));
+  expect(screen.queryByText(pieces.withdrawn.criteria)).toBeNull();
+  keep();
+  const kept = { typed: 'E01', memo: 'On parle du travail.' };
+  expect(shown.index().classificationOf(criterionIdOf(3))).toMatchObject(kept);
+  expect(shown.index().classificationOf(criterionIdOf(3), '')?.typed).toBe('D02');
 });

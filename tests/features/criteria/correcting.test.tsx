@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { removeCriteria } from '#domain/criterion/edit.ts';
 import { CriteriaPage } from '#features/criteria/CriteriaPage.tsx';
 import { placeAfter } from '#features/criteria/useGridKeys.ts';
 import { criteria as words } from '#i18n/fr/criteria.ts';
@@ -215,4 +216,21 @@ test('at the edges an arrow leads nowhere, and other keys are not ours', () => {
   expect(placeAfter('ArrowDown', { position: 2, field: 'more' }, 3)).toBeUndefined();
   expect(placeAfter('ArrowRight', { position: 2, field: 'more' }, 3)).toBeUndefined();
   expect(placeAfter('a', first, 3)).toBeUndefined();
+});
+
+test('a code typed for a criterion that another window withdrew is kept, and it can be brought back', async () => {
+  const { openPlatform, index, codeOf } = await start();
+  open(0, 'component');
+  type('b01');
+  const input = field();
+  const plan = removeCriteria(index(), [criterionIdOf(1)]);
+  if (!plan.ok) throw new Error('not there');
+  act(() => void openPlatform.act(plan.value));
+  press('Enter');
+  expect(screen.getByText(pieces.withdrawn.criteria)).toBeDefined();
+  expect(input.value).toBe('b01');
+  fireEvent.click(screen.getByRole('button', { name: pieces.withdrawn.bringBack }));
+  expect(screen.queryByText(pieces.withdrawn.criteria)).toBeNull();
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(codeOf(1)).toBe('B01');
 });

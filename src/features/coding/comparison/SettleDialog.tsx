@@ -3,6 +3,7 @@ import styles from '#features/coding/Coding.module.css';
 import { PlainCodebook } from '#features/coding/PlainCodebook.tsx';
 import { useTranslations } from '#i18n/intl.ts';
 import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
+import { useIsWithdrawn, WithdrawnNotice } from '#pieces/WithdrawnNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Note } from '#ui/Note.tsx';
@@ -21,7 +22,8 @@ export function SettleDialog({ inHand, onClose }: SettleDialogProps) {
   const t = useTranslations('coding');
   const common = useTranslations('common');
   const settling = useSettling(inHand, onClose);
-  const { question, text, language } = inHand.criterion;
+  const { id, question, text, language } = inHand.criterion;
+  const isWithdrawn = useIsWithdrawn('criteria', id);
   return (
     <Dialog
       title={t('decideTitle')}
@@ -51,7 +53,8 @@ export function SettleDialog({ inHand, onClose }: SettleDialogProps) {
           value={settling.reason}
           onChange={settling.setReason}
         />
-        {settling.otherProblem === undefined ? null : (
+        <WithdrawnNotice table="criteria" id={id} />
+        {isWithdrawn || settling.otherProblem === undefined ? null : (
           <Notice kind="danger" title={settling.otherProblem} live />
         )}
         <p className={styles['quiet']}>{t('decideSafe')}</p>

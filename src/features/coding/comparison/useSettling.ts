@@ -7,7 +7,7 @@ import type { Problem } from '#domain/record/problem.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
-import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useAct, useCodebook, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import type { Case } from './Differences.tsx';
 
@@ -21,7 +21,7 @@ export type Settling = {
   readonly setReason: (reason: string) => void;
   readonly codeProblem: string | undefined;
   readonly reasonProblem: string | undefined;
-  /** Problems that belong to no field: the criterion was withdrawn in another window, or the reason is too long. */
+  /** Problems that belong to no field: the reason is too long. A withdrawn criterion has a notice of its own. */
   readonly otherProblem: string | undefined;
   readonly finish: () => void;
 };
@@ -58,6 +58,7 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
   const { reason, setReason, forget } = useReason(inHand, earlier.reason);
   const [refused, setRefused] = useState<Problem>();
   const decide = useDecide(inHand);
+  const isKnown = useIndex((index) => index.record('criteria', inHand.criterion.id) !== undefined);
   const typed = which === 'other' ? other : which;
   const finish = () => {
     const problem = decide(typed, reason);
@@ -68,6 +69,8 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
   };
   const noCode = refused?.type === 'MalformedCode';
   const noReason = refused?.type === 'EmptyText';
+  // A withdrawn criterion has a notice of its own, and is no longer missing once it was brought back.
+  const isStale = refused?.type === 'NotFound' && isKnown;
   return {
     which,
     setWhich,
@@ -81,7 +84,8 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
     setReason,
     codeProblem: noCode && parseFullCode(typed) === undefined ? t('noCode') : undefined,
     reasonProblem: noReason && isBlank(reason) ? t('noReason') : undefined,
-    otherProblem: refused === undefined || noCode || noReason ? undefined : problemMessages(refused),
+    otherProblem:
+      refused === undefined || isStale || noCode || noReason ? undefined : problemMessages(refused),
     finish,
   };
 }
