@@ -16,6 +16,8 @@ type Found = {
   readonly newId: () => string;
   /** The windows that have something in the text store. */
   readonly named: () => readonly string[];
+  /** How long a browser that does not answer may hold the program's start back, in milliseconds. */
+  readonly patienceMs?: number;
 };
 
 const lockOf = (window: string): string => `spiral.window.${window}`;
@@ -39,8 +41,22 @@ async function aliveIn(locks: Found['locks']): Promise<ReadonlySet<string>> {
   return new Set(held?.held?.flatMap(({ name }) => name ?? []) ?? []);
 }
 
-/** Finds the other windows. Asks the browser once, at the start. */
-export async function findWindows({ kept, locks, newId, named }: Found): Promise<Windows> {
+/**
+ * Finds the other windows. Asks the browser once, at the start. If it does not answer in time, this window keeps its
+ * name, and no other window counts as gone: their drafts stay where they are.
+ */
+export function findWindows(found: Found): Promise<Windows> {
+  const { kept, newId, patienceMs = 5_000 } = found;
+  const unknown = (): Windows => ({ own: kept?.getItem('spiral:window') ?? newId(), isGone: () => false });
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(unknown()), patienceMs);
+    askForWindows(found)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+async function askForWindows({ kept, locks, newId, named }: Found): Promise<Windows> {
   const known = kept?.getItem('spiral:window') ?? undefined;
   const own = known !== undefined && (await holds(locks, known)) ? known : newId();
   if (own !== known) {

@@ -86,3 +86,16 @@ test('A window keeps its name over a reload; a copy of it has another; only thos
   held.delete(`spiral.window.${first.own}`);
   expect((await begin(new Map())).isGone(first.own)).toBe(true);
 });
+
+test('A browser that never answers about its windows does not hold the start back, and no draft is taken from another', async () => {
+  const silent = () => new Promise<never>(() => undefined);
+  const { own, isGone } = await findWindows({
+    kept: { getItem: () => 'a', setItem: () => undefined },
+    locks: { request: silent, query: silent },
+    newId: () => 'new',
+    named: () => ['b'],
+    patienceMs: 1,
+  });
+  expect(own).toBe('a');
+  expect(isGone('b')).toBe(false);
+});
