@@ -48,6 +48,20 @@ function watchController(container: ServiceWorkerContainer, watch: UpdateWatch, 
   });
 }
 
+const pause = 500;
+const attempts = 20;
+
+/**
+ * Asks the waiting worker to take over, again and again for ten seconds. The browser may report a worker as installed
+ * before the registration names it as waiting, and an unanswered request would leave the person with the former version.
+ */
+async function askToTakeOver(registration: ServiceWorkerRegistration): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    registration.waiting?.postMessage(takeOver);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
 /**
  * Follows the workers of `container`, starting with `registering`. If the registration is refused (no network at a
  * first visit, storage refused), the state stays `current`: the page works, but not offline.
@@ -71,9 +85,11 @@ export function createAppUpdate(
   watchController(container, watch, reload);
   const takeOverNow = async () => {
     watch.accepted = true;
-    const next = (await registering.catch(() => undefined))?.waiting;
-    if (next) next.postMessage(takeOver);
-    else reload();
+    const registration = await registering.catch(() => undefined);
+    if (registration === undefined || watch.state !== 'ready') return reload();
+    await askToTakeOver(registration);
+    // Reached only if no worker took over: a page that did would have been reloaded by `controllerchange`.
+    reload();
   };
   return {
     state: () => watch.state,

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type AppUpdate, createAppUpdate } from '#app/pwa/appUpdate.ts';
 import { takeOver } from '#app/pwa/workerScope.ts';
 
@@ -59,6 +59,10 @@ beforeEach(() => {
   heard = 0;
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 /** As on the second visit: this version is active. */
 function atWork(): void {
   registration.active = new Worker();
@@ -99,6 +103,35 @@ test('Accepted, the new version takes over and the page reloads once it has', as
   await settled();
   expect([next.told, reloads]).toEqual([[takeOver], 0]);
   container.dispatchEvent(new Event('controllerchange'));
+  expect(reloads).toBe(1);
+});
+
+test('Accepted before the browser names the new version as waiting, it is asked as soon as it is named', async () => {
+  atWork();
+  const update = follow();
+  await settled();
+  vi.useFakeTimers();
+  const next = installNext();
+  registration.waiting = null;
+  update.accept();
+  await vi.advanceTimersByTimeAsync(600);
+  registration.waiting = next;
+  await vi.advanceTimersByTimeAsync(600);
+  expect([next.told, reloads]).toEqual([[takeOver], 0]);
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(reloads).toBe(1);
+});
+
+test('Accepted in vain, the page is reloaded after ten seconds', async () => {
+  atWork();
+  const update = follow();
+  await settled();
+  vi.useFakeTimers();
+  installNext();
+  update.accept();
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(reloads).toBe(0);
+  await vi.advanceTimersByTimeAsync(2_000);
   expect(reloads).toBe(1);
 });
 
