@@ -11,7 +11,7 @@ async function playWindows() {
   const built = (await runOwn('vite', ['build', '--logLevel', 'warn'])) === 0;
   if (!built || !(await ensureBrowser())) return { passed: 0, failed: 1 };
   return countedRun('windows', ['--project', 'browser', 'tests/browser/twoWindows.test.ts'], {
-    WINDOWS_RUNS: process.env.WINDOWS_RUNS ?? '10',
+    WINDOWS_RUNS: process.env.WINDOWS_RUNS ?? '2',
   });
 }
 

@@ -13,11 +13,9 @@ import {
   recordOf,
   withdrawalIsKept,
 } from '../kit/windows/kept.ts';
+import { often, type Repeated } from '../kit/windows/often.ts';
 import { listenIn, withdrawals } from '../kit/windows/withdrawals.ts';
 import { words } from '../kit/words.ts';
-
-/** How often each test of two windows runs; in every second run both save at the same moment. */
-const runs = Number(process.env['WINDOWS_RUNS'] ?? 1);
 
 /** Shared by all tests: each begins with a newly restored platform. */
 let tablet: Tablet;
@@ -27,12 +25,7 @@ beforeAll(async () => {
 afterEach(() => expect(tablet.faults).toEqual([]));
 afterAll(() => tablet.turnOff());
 
-type Meeting = readonly [EditorName, EditorName, run: number];
-
-const often = (pairs: readonly (readonly [EditorName, EditorName])[]): readonly Meeting[] =>
-  Array.from({ length: runs }, (_, run) =>
-    pairs.map(([one, other]) => [one, other, run + 1] as const),
-  ).flat();
+type Meeting = Repeated<readonly [EditorName, EditorName]>;
 
 /** Both open their editor before either saves: neither has seen the other's change. */
 async function openBoth([one, other]: readonly [Editor, Editor]): Promise<[Page, Page]> {
@@ -60,7 +53,7 @@ async function writeBoth([one, other, run]: Meeting): Promise<[Page, Page]> {
 
 const twice = (name: EditorName) => [name, name] as const;
 
-const ofTheSame = often([
+const ofTheSame = often<readonly [EditorName, EditorName]>([
   twice('the words, corrected while writing'),
   twice('the number, corrected while writing'),
   twice('the words, in the table'),
@@ -95,7 +88,7 @@ test.for(ofTheSame)(
   },
 );
 
-const ofDifferentThings = often([
+const ofDifferentThings = often<readonly [EditorName, EditorName]>([
   ['the words, corrected while writing', 'the number, corrected while writing'],
   ['the number, in the table', 'the words, said otherwise at the read-back'],
   ['the words, in the table', 'the question a criterion answers'],
@@ -115,7 +108,7 @@ test.for(ofDifferentThings)(
   },
 );
 
-const whileWriting: readonly (readonly [EditorName, keyof typeof withdrawals])[] = [
+const whileWriting = often<readonly [EditorName, keyof typeof withdrawals]>([
   ['the words, corrected while writing', 'the criterion'],
   ['the words, corrected while writing', 'the group'],
   ['the words, in the table', 'the criterion'],
@@ -124,10 +117,10 @@ const whileWriting: readonly (readonly [EditorName, keyof typeof withdrawals])[]
   ['the words, said otherwise at the read-back', 'the group'],
   ['a text of synthesis', 'the text'],
   ['a group’s name', 'the group'],
-];
+]);
 
 test.for(whileWriting)(
-  'Somebody writes %s, and another window takes away %s: what is written stays, is saved, and a choice waits',
+  'Somebody writes %s, and another window takes away %s (%i): what is written stays, is saved, and a choice waits',
   async ([name, taken]) => {
     const editor: Editor = editors[name];
     const [first, second] = await openTwoWindows(tablet, [editor.place, withdrawals[taken].place]);
