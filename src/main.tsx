@@ -63,7 +63,10 @@ function startProgram(root: HTMLElement): void {
   const opening = session.effects.storages.real.open();
   const font = loadFont(document.documentElement);
   const ready = Promise.allSettled([words, opening.then(session.preloadedSummaries.keep), font, found]);
-  const update = registerServiceWorker(ready.then(() => new Promise(whenIdle)));
+  const update = registerServiceWorker(
+    ready.then(() => new Promise(whenIdle)),
+    keptByWindow(),
+  );
   void ready.then(() => createRoot(root).render(<App session={session} opening={opening} update={update} />));
 }
 
