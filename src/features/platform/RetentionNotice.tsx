@@ -1,4 +1,4 @@
-import { retentionIsPast } from '#domain/platform/edit.ts';
+import { retentionIsPast } from '#domain/platform/retention.ts';
 import { useDayLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf } from '#session/routes.ts';
