@@ -3,18 +3,12 @@ import { isUuid, type PlatformId } from '#domain/record/identity.ts';
 import { readNewerRecord } from '#domain/record/read.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { dataVersion } from '#domain/record/registry.ts';
-import { readVector, type VersionVector } from '#domain/record/vector.ts';
-import type { Committed } from './storage.ts';
+import { readVector } from '#domain/record/vector.ts';
+import type { CommitEvent, Committed } from './storage.ts';
 
 /** The messages between tabs of one database. `reload` replaces a commit that is too large to copy into every tab. */
 export type TabMessage =
-  | {
-      readonly type: 'committed';
-      readonly platformId: PlatformId;
-      readonly stored: readonly Stored[];
-      readonly counter: number;
-      readonly seen: VersionVector;
-    }
+  | CommitEvent
   | { readonly type: 'reload'; readonly platformId: PlatformId }
   | { readonly type: 'erased'; readonly platformId: PlatformId };
 

@@ -95,18 +95,22 @@ export type Loaded = {
   readonly damaged: readonly DamagedRow[];
 };
 
+/**
+ * What every other tab is told of a commit. May contain more than what changed (the whole platform, after an import):
+ * apply it all the same.
+ */
+export type CommitEvent = {
+  readonly type: 'committed';
+  readonly platformId: PlatformId;
+  readonly stored: readonly Stored[];
+  /** The counter of the commit, or of the latest one if everything was read again. */
+  readonly counter: number;
+  readonly seen: VersionVector;
+};
+
 export type StorageEvent =
-  /** May contain more than what changed (the whole platform, after an import): apply it all the same. */
-  | {
-      readonly type: 'committed';
-      readonly platformId: PlatformId;
-      readonly stored: readonly Stored[];
-      /** The counter of the commit, or of the latest one if everything was read again. */
-      readonly counter: number;
-      readonly seen: VersionVector;
-      /** Set for a commit of this tab that completed after its caller had received `StorageTimeout`. */
-      readonly planId?: string;
-    }
+  /** `planId` is set for a commit of this tab that completed after its caller had received `StorageTimeout`. */
+  | (CommitEvent & { readonly planId?: string })
   | { readonly type: 'erased'; readonly platformId: PlatformId }
   | { readonly type: 'closed' };
 
