@@ -9,6 +9,17 @@ const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** For every browser that a test or a benchmark opens. Most of them keep it from using the network by itself. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const onPath = (name) =>
   (process.env['PATH'] ?? '')
     .split(delimiter)
