@@ -1,11 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import type { Plan } from '#domain/record/change.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import { steeredClock } from '../kit/steered.ts';
 import { add, saved } from './acts.ts';
 import { createDevice, type Device } from './dexieTab.ts';
-import { answered, completed, rawDelete, rawOpen, rawRows } from './raw.ts';
+import { answered, rawDelete, rawOpen, rawPut, rawRows } from './raw.ts';
 import { platformId, startPlan } from './records.ts';
 
 /** Writes what a build of the next schema would: a table that this build does not know, and one more row. */
@@ -13,10 +14,18 @@ async function newerBuildWrites({ factory, name }: Device): Promise<void> {
   const database = await rawOpen(factory, name, 40, (upgraded) => {
     upgraded.createObjectStore('actions', { keyPath: 'id' });
   });
-  const transaction = database.transaction('actions', 'readwrite');
-  transaction.objectStore('actions').put({ id: 1, text: 'Planter une haie' });
-  await completed(transaction);
   database.close();
+  await rawPut(factory, name, 'actions', { id: 1, text: 'Planter une haie' });
+}
+
+/** A device with the platform of `startPlan` and what these plans add to it. Its tab is closed. */
+async function usedDevice(plans: readonly Plan[] = [], clock = steeredClock()): Promise<Device> {
+  const device = createDevice(clock);
+  const tab = device.tab();
+  await tab.open();
+  for (const plan of [startPlan, ...plans]) await saved(tab, plan);
+  tab.close();
+  return device;
 }
 
 test('a device that never had a platform simply starts', async () => {
@@ -35,11 +44,7 @@ test('opening twice gives one answer', async () => {
 });
 
 test('an older build refuses a newer database and touches nothing of it', async () => {
-  const device = createDevice();
-  const first = device.tab();
-  await first.open();
-  await saved(first, startPlan);
-  first.close();
+  const device = await usedDevice();
   await newerBuildWrites(device);
 
   const older = device.tab();
@@ -55,11 +60,7 @@ test('an older build refuses a newer database and touches nothing of it', async 
 });
 
 test('what a newer build wrote can still be saved to a file, tables unknown here included', async () => {
-  const device = createDevice();
-  const first = device.tab();
-  await first.open();
-  await saved(first, startPlan);
-  first.close();
+  const device = await usedDevice();
   await newerBuildWrites(device);
   const older = device.tab();
   await older.open();
@@ -76,13 +77,7 @@ test('the salvage of a device without a database is empty and makes none', async
 });
 
 test('an empty database where there were platforms is never shown as a first start', async () => {
-  const clock = steeredClock('2026-03-14T09:00:00.000Z');
-  const device = createDevice(clock);
-  const before = device.tab();
-  await before.open();
-  await saved(before, startPlan);
-  await saved(before, add(1, 2));
-  before.close();
+  const device = await usedDevice([add(1, 2)], steeredClock('2026-03-14T09:00:00.000Z'));
   await rawDelete(device.factory, device.name);
 
   const after = device.tab();
@@ -94,11 +89,7 @@ test('an empty database where there were platforms is never shown as a first sta
 });
 
 test('once the loss is accepted the device starts anew, and is not told of it again', async () => {
-  const device = createDevice();
-  const before = device.tab();
-  await before.open();
-  await saved(before, startPlan);
-  before.close();
+  const device = await usedDevice();
   await rawDelete(device.factory, device.name);
   const after = device.tab();
   await after.open();
@@ -185,11 +176,7 @@ test('the version that IndexedDB holds is ten times the schema version', async (
 });
 
 test('the opening tells the platforms that stand there, with their counts', async () => {
-  const device = createDevice();
-  const first = device.tab();
-  await first.open();
-  await saved(first, startPlan);
-  first.close();
+  const device = await usedDevice();
   const second = device.tab();
   const opening = await second.open();
   expect(opening.state === 'ready' ? opening.platforms : undefined).toEqual(await second.summaries());

@@ -2,6 +2,7 @@ import type { Classification } from '#domain/classification/classification.ts';
 import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
+import { blankPlatform } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import type { Change } from '#domain/record/change.ts';
 import { changeIn, create } from '#domain/record/change.ts';
@@ -20,12 +21,10 @@ export const groupId = uuid(2, 1) as Group['id'];
 export const platform = (over: Partial<Content<Platform>> = {}): Content<Platform> => ({
   id: platformId,
   platformId: over.id ?? platformId,
+  ...blankPlatform('fr'),
   name: 'Blégny',
-  kind: 'territory',
   territory: 'Commune de Blégny',
   country: 'BE',
-  languages: ['fr'],
-  description: '',
   ...over,
 });
 
