@@ -16,8 +16,8 @@ import {
   criterionIdOf,
   groupIdOf,
   platformId,
-  stampAt,
 } from '../kit/build.ts';
+import { stampAt } from '../kit/steered.ts';
 import { words } from '../kit/words.ts';
 import { aCore, type Core, start } from './program.tsx';
 

@@ -14,9 +14,8 @@ import {
   aPlatform,
   criterionIdOf,
   groupIdOf,
-  perform,
-  seenIn,
 } from '../kit/build.ts';
+import { perform, seenIn } from '../kit/commitTo.ts';
 import { steeredIds } from '../kit/steered.ts';
 
 const key = { keyId: 'spiral-working', version: '2026-11-21' };

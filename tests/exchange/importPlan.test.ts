@@ -5,7 +5,7 @@ import type { GroupId } from '#domain/record/identity.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
-import { perform } from '../kit/build.ts';
+import { perform } from '../kit/commitTo.ts';
 import { commit, commitAndUndo, deviceWith, emptyDevice, planInto, planNew, readText } from './device.ts';
 import { readFixture } from './fixture.ts';
 

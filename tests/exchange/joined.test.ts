@@ -8,7 +8,7 @@ import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { planRestore } from '#exchange/plan/restorePlan.ts';
-import { perform } from '../kit/build.ts';
+import { perform } from '../kit/commitTo.ts';
 import { commit, deviceWith, ids, planNew, readText } from './device.ts';
 
 const heading = 'ID;Plate-forme;Groupe;Question;NB;Post-it;Composante';

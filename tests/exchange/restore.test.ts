@@ -8,8 +8,7 @@ import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { readFile } from '#exchange/detect.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { planRestore } from '#exchange/plan/restorePlan.ts';
-import { perform, seenIn } from '../kit/build.ts';
-import { commitTo } from '../kit/commitTo.ts';
+import { commitTo, perform, seenIn } from '../kit/commitTo.ts';
 import { backupOf, emptyDevice } from './device.ts';
 
 const frozen = readFileSync('fixtures/bundle-v1.json', 'utf8');

@@ -1,8 +1,11 @@
-import { createPlatformIndex, type PlatformIndex } from '#domain/index/platformIndex.ts';
+import { createPlatformIndex, type News, type PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { Plan } from '#domain/record/change.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
-import { emptyRecords, type PlatformRecords } from '#domain/record/records.ts';
-import { records as registry, type TableName } from '#domain/record/registry.ts';
+import type { Problem } from '#domain/record/problem.ts';
+import { emptyRecords, type PlatformRecords, type Stored } from '#domain/record/records.ts';
+import { type RecordByTable, records as registry, type TableName } from '#domain/record/registry.ts';
+import type { Result } from '#domain/record/result.ts';
+import { asSeen, type Seen } from '#domain/record/seen.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import { emptyVector } from '#domain/record/vector.ts';
 import { counterFor, outcomeOf } from '#storage/outcome.ts';
@@ -28,4 +31,30 @@ export function commitTo(index: PlatformIndex, plan: Plan, writer = 'device-a'):
   const committed = outcomeOf(registry, plan, stamp, { record, seen: index.seen });
   index.apply({ stored: committed.stored, counter, seen: committed.seen });
   return committed;
+}
+
+/** A record as a person sees it when they open an editor. */
+export function seenIn<T extends TableName>(
+  index: PlatformIndex,
+  table: T,
+  id: string,
+): Seen<RecordByTable[T]> {
+  const record = index.record(table, id);
+  if (record === undefined) throw new Error(`nothing to see: ${table} ${id}`);
+  return asSeen(record);
+}
+
+/** The event that another tab receives for a commit of these records. */
+export const newsOf = (stored: readonly Stored[], counter = 2): News => ({
+  stored,
+  counter,
+  seen: emptyVector,
+});
+
+/** Executes a plan as a commit would, and applies the result to the index. */
+export function perform(index: PlatformIndex, plan: Result<Plan, Problem> | Plan): Plan {
+  const good = 'ok' in plan ? (plan.ok ? plan.value : undefined) : plan;
+  if (good === undefined) throw new Error(`the plan was refused: ${JSON.stringify(plan)}`);
+  commitTo(index, good);
+  return good;
 }

@@ -8,7 +8,8 @@ import { removeCriteria } from '#domain/criterion/edit.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { takeBack } from '#domain/record/undo.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import { aCriterion, anIndex, criterionIdOf, groupIdOf, perform } from '../../kit/build.ts';
+import { aCriterion, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { perform } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const key = { keyId: 'spiral-working', version: '1' };

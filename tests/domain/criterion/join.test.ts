@@ -11,16 +11,8 @@ import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { takeBack } from '#domain/record/undo.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import {
-  aClassification,
-  aCriterion,
-  anIndex,
-  criterionIdOf,
-  groupIdOf,
-  perform,
-  seenIn,
-} from '../../kit/build.ts';
-import { commitTo } from '../../kit/commitTo.ts';
+import { aClassification, aCriterion, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { commitTo, perform, seenIn } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const ids = steeredIds();

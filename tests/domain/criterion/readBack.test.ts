@@ -8,7 +8,8 @@ import {
 } from '#domain/criterion/readBack.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { takeBack } from '#domain/record/undo.ts';
-import { aCriterion, anIndex, criterionIdOf, perform, seenIn } from '../../kit/build.ts';
+import { aCriterion, anIndex, criterionIdOf } from '../../kit/build.ts';
+import { perform, seenIn } from '../../kit/commitTo.ts';
 
 const one = criterionIdOf(1);
 const shown = (index: ReturnType<typeof anIndex>, id = one) => seenIn(index, 'criteria', id);

@@ -4,20 +4,9 @@ import type { Criterion } from '#domain/criterion/criterion.ts';
 import { addCriteria, type CriterionEdit, editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { takeBack } from '#domain/record/undo.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  anIndex,
-  criterionIdOf,
-  groupIdOf,
-  newsOf,
-  perform,
-  seenIn,
-  stampAt,
-} from '../../kit/build.ts';
-import { commitTo, indexOf } from '../../kit/commitTo.ts';
-import { steeredIds } from '../../kit/steered.ts';
+import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { commitTo, indexOf, newsOf, perform, seenIn } from '../../kit/commitTo.ts';
+import { stampAt, steeredIds } from '../../kit/steered.ts';
 
 const storedCriterion = (record: Criterion): Stored => ({ table: 'criteria', record });
 

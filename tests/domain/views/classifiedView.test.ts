@@ -5,15 +5,8 @@ import type { Codebook } from '#domain/codebook/codebook.ts';
 import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { type ClassifiedView, classifiedView } from '#domain/views/classifiedView.ts';
 import { nextLeft } from '#domain/views/tray.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  anIndex,
-  criterionIdOf,
-  groupIdOf,
-  perform,
-} from '../../kit/build.ts';
+import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { perform } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const key = { keyId: 'k', version: '1' };

@@ -4,7 +4,8 @@ import { shippedCodebook } from '#codebook/shipped.ts';
 import { mergeCodebookList, planCodebookLoad } from '#domain/codebook/load.ts';
 import { absentVersions, codebookOverview, keyVersions } from '#domain/views/codebookOverview.ts';
 import { readCodebookList } from '#exchange/codebookList/codebookList.ts';
-import { aClassification, aCriterion, anIndex, perform } from '../../kit/build.ts';
+import { aClassification, aCriterion, anIndex } from '../../kit/build.ts';
+import { perform } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const platformOf = (codes: readonly string[]) =>

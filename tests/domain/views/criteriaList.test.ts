@@ -18,19 +18,9 @@ import {
   sortCriteria,
   summariseCriteria,
 } from '#domain/views/criteriaList.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  anIndex,
-  criterionIdOf,
-  groupIdOf,
-  newsOf,
-  perform,
-  seenIn,
-  stampAt,
-} from '../../kit/build.ts';
-import { steeredIds } from '../../kit/steered.ts';
+import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { newsOf, perform, seenIn } from '../../kit/commitTo.ts';
+import { stampAt, steeredIds } from '../../kit/steered.ts';
 import { inTimeZone } from '../../kit/timeZone.ts';
 
 const order = createCodeOrder(['A00', 'A08', 'A01', 'D03'] as ComponentCode[]);

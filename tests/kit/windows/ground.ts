@@ -4,17 +4,9 @@ import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import { dataVersion, tableNames } from '#domain/record/registry.ts';
 import { synthesisId } from '#domain/synthesis/write.ts';
 import { openAside, putDatabase } from '../browserDatabase.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  aPlatform,
-  criterionIdOf,
-  platformId,
-  stampAt,
-} from '../build.ts';
+import { aClassification, aCriterion, aGroup, aPlatform, criterionIdOf, platformId } from '../build.ts';
 import type { ReleasedDatabase } from '../releasedDatabase.ts';
-import { steeredIds } from '../steered.ts';
+import { stampAt, steeredIds } from '../steered.ts';
 import type { Tablet } from '../tablet.ts';
 
 const ids = steeredIds();
