@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { classify, unclassify } from '#domain/classification/classify.ts';
-import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { blankGroup, createGroup, editGroup, removeGroup } from '#domain/group/edit.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { blankPlatform, createPlatform, editPlatform } from '#domain/platform/edit.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import { asSeen } from '#domain/record/seen.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { joinCriteria } from '#domain/criterion/join.ts';
 import { confirmCriteria } from '#domain/criterion/readBack.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
 import { clearTexts } from '#session/drafts.ts';
 import { textName } from '#session/effects.ts';
 import { createOpenPlatform } from '#session/openPlatform.ts';

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria, removeCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { createOpenPlatform } from '#session/openPlatform.ts';
 import { steeredIds } from '../kit/steered.ts';
 import { aDevice, aWorkshop, correct, leftInOutbox, ready, texts } from '../kit/workshop.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { anotherTab, aWorkshop, correct, firstSeen, texts } from '../kit/workshop.ts';
 
 /** Two tabs that show one criterion; the first one has a slow disk. */

@@ -1,6 +1,6 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { readAnew } from '#domain/criterion/edit.ts';
 import { guestsOf } from '#domain/criterion/join.ts';
+import { readAnew } from '#domain/criterion/readAnew.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { type Change, changeIn, create } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';

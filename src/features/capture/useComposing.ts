@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addCriteria, type NewCriterion } from '#domain/criterion/edit.ts';
+import { addCriteria, type NewCriterion } from '#domain/criterion/add.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/platform/question.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupPicker } from '#pieces/GroupPicker.tsx';

@@ -4,7 +4,7 @@ import { reopen, settle } from '#domain/agreement/settle.ts';
 import { choiceSeen, classificationId, classify, unclassify } from '#domain/classification/classify.ts';
 import { groupCoder, settledCoder } from '#domain/classification/coder.ts';
 import { createCodeOrder } from '#domain/codebook/componentCode.ts';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { takeBack } from '#domain/record/undo.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';

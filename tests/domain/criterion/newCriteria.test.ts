@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addCriteria, editCriterion } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
 import { aCriterion, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
 import { perform, seenIn } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { addCriteria, type CriterionEdit, editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
+import { type CriterionEdit, editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { takeBack } from '#domain/record/undo.ts';
 import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';

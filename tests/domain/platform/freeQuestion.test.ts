@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCodebookView } from '#codebook/codebookView.ts';
 import { shippedCodebook } from '#codebook/shipped.ts';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { editPlatform } from '#domain/platform/edit.ts';
 import { type FreeQuestion, labelIn, questionsAsked } from '#domain/platform/freeQuestion.ts';
 import type { Platform } from '#domain/platform/platform.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { classify } from '#domain/classification/classify.ts';
 import { createCodeOrder } from '#domain/codebook/componentCode.ts';
-import { addCriteria, editCriterion } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { columnsOf, type PlatformColumns } from '#domain/statistics/platformColumns.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
 import { coding as fr } from '#i18n/fr/coding.ts';
 import { pieces } from '#i18n/fr/pieces.ts';

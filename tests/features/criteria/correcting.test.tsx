@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { CriteriaPage } from '#features/criteria/CriteriaPage.tsx';
 import { placeAfter } from '#features/criteria/useGridKeys.ts';
 import { criteria as words } from '#i18n/fr/criteria.ts';

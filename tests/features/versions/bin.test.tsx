@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { shippedCodebook } from '#codebook/shipped.ts';
 import { planCodebookLoad } from '#domain/codebook/load.ts';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { BinPage } from '#features/versions/bin/BinPage.tsx';
 import { aClassification, aCriterion, criterionIdOf, groupIdOf } from '../../kit/build.ts';

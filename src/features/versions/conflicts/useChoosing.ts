@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readAnew } from '#domain/criterion/edit.ts';
+import { readAnew } from '#domain/criterion/readAnew.ts';
 import { type Choices, chooseValues } from '#domain/record/choose.ts';
 import type { Unit } from '#domain/record/entity.ts';
 import type { Problem } from '#domain/record/problem.ts';
