@@ -24,7 +24,7 @@ function readText(text: string, freeNames: readonly string[], onProgress?: Progr
   if (looksLikeJson(text)) return readBundle(text, onProgress);
   const questions = createQuestionReader(freeNames);
   const heading = findHeadingRow(text);
-  const forPeople = heading && tableForPeopleIn(heading.cells);
+  const forPeople = heading && tableForPeopleIn(text, heading);
   if (forPeople !== undefined) return refuse({ type: 'TableForPeople', kind: forPeople });
   if (heading !== undefined && isSheet(heading)) return readCsv(text, heading, freeNames, onProgress);
   const rows = siteRowsIn(text, questions);

@@ -9,7 +9,7 @@ import {
 } from '#domain/codebook/load.ts';
 import { localDay } from '#domain/record/localDay.ts';
 import { readCodebookList } from '#exchange/codebookList/codebookList.ts';
-import type { CodebookListProblem } from '#exchange/codebookList/codebookListProblem.ts';
+import type { CodebookListProblem, OtherTable } from '#exchange/codebookList/codebookListProblem.ts';
 import { useAct, useCodebook, useOpenPlatform, useWhole } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
@@ -17,6 +17,8 @@ export type CodebookDraft = {
   readonly list: CodebookList;
   readonly problems: readonly CodebookListProblem[];
   readonly preview: CodebookPreview;
+  /** Set when the text is a table of another kind, which is refused as a whole. */
+  readonly otherTable: OtherTable | undefined;
 };
 
 /** The changes that a list would make, computed shortly after typing or pasting. */
@@ -25,9 +27,9 @@ export function useCodebookDraft(text: string, language: string): CodebookDraft 
   const { index } = useWhole();
   const wanted = useDeferredValue(text);
   return useMemo(() => {
-    const { list, problems } = readCodebookList(wanted);
+    const { list, problems, otherTable } = readCodebookList(wanted);
     const after = mergeCodebookList(codebook, list, language, 'preview');
-    return { list, problems, preview: previewCodebook(codebook, after, index, language) };
+    return { list, problems, otherTable, preview: previewCodebook(codebook, after, index, language) };
   }, [wanted, codebook, index, language]);
 }
 

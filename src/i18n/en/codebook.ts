@@ -101,6 +101,13 @@ export const codebook = {
     },
     TwoCodes: 'two codes stand on one line, {first} and {second}. Put each on a line of its own.',
   },
+  otherTable: {
+    synthesis: 'This is a synthesis file, not a key.',
+    disagreements: 'This is a list of disagreements between codings, not a key.',
+    criteria: 'This is a table of criteria, not a key.',
+  },
+  otherTableText:
+    'Nothing was taken from it. A key has a code and a label on each line. Criteria are imported on the page “Files”.',
   otherLanguage: 'These labels seem to be in another language: {language}',
   otherLanguageText:
     'If they are, choose that language above. Otherwise the labels would be kept as labels in the chosen language.',

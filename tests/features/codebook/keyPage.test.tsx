@@ -233,3 +233,13 @@ test('a picture is not a key: the page says so and that nothing has changed', as
   await screen.findByText(words.fileNotText);
   expect(screen.getByText(words.fileSafe)).toBeDefined();
 });
+
+test('a synthesis that somebody took for a key is refused by its name, and there is nothing to load', async () => {
+  await start();
+  openDialog();
+  paste('Composante;Libellé;Question;Groupe;Critères;Expressions\nA08;Argent;WB;Aînés;2;5');
+  await screen.findByText(/C’est un fichier de synthèse, pas une clé/);
+  expect(screen.getByText(words.otherTableText)).toBeDefined();
+  expect(screen.queryByText(/laissée/)).toBeNull();
+  expect(confirm().disabled).toBe(true);
+});
