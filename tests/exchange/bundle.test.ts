@@ -215,6 +215,39 @@ test('A rescue file with damaged rows gives back the good ones, and names the ot
   ]);
 });
 
+test('A damaged row of a rescue file is told with its place, its group and what can be read of its words', () => {
+  const { records } = JSON.parse(frozenToday);
+  const [first, second, ...others] = records.criteria;
+  const [readable, group] = records.groups;
+  const tables = {
+    ...records,
+    groups: [readable, { ...group, order: 'dernier' }],
+    criteria: [
+      ...others,
+      { ...first, expressions: 'deux' },
+      { ...second, text: 'é'.repeat(300), order: '' },
+      'rien',
+      null,
+    ],
+    classifications: [{ typed: 'A08' }],
+  };
+  const reading = readFile(
+    JSON.stringify({ format: 'spiral-rescue', version: dataVersion, tables, outside: {} }),
+  );
+  if (reading.kind !== 'bundle') throw new Error(JSON.stringify(reading));
+  const at = others.length;
+  expect(reading.unread.map(({ table, position, words, group: of }) => [table, position, words, of])).toEqual(
+    [
+      ['groups', 2, group.name, ''],
+      ['criteria', at + 1, first.text, readable.name],
+      ['criteria', at + 2, `${'é'.repeat(200)}…`, readable.name],
+      ['criteria', at + 3, 'rien', ''],
+      ['criteria', at + 4, '', ''],
+      ['classifications', 1, 'A08', ''],
+    ],
+  );
+});
+
 test('A byte order mark before a backup is no obstacle', () => {
   expect(readFile(`\uFEFF${frozen}`).kind).toBe('bundle');
   expect(readBundle(frozen).kind).toBe('bundle');

@@ -12,6 +12,7 @@ import { parseJson } from './jsonShape.ts';
 import { danglingReference } from './references.ts';
 import { rescueFormat } from './rescueFormat.ts';
 import { repaired } from './surrogates.ts';
+import { type RowFault, type UnreadRow, unreadRow } from './unreadRow.ts';
 
 const format = 'spiral-bundle';
 /** A rescue file without a heading has the version of the first build that wrote rescue files. */
@@ -119,13 +120,15 @@ const open = (registry: Registry, value: unknown): Opened | FileRefusal => {
 
 type Table = readonly AnyEntityRecord[];
 
+const isFault = (read: AnyEntityRecord | RowFault): read is RowFault => isRefusal(read);
+
 type Row = { readonly registry: Registry; readonly table: string; readonly position: number };
 
 function readRow(
   { registry, table, position }: Row,
   value: unknown,
   ids: Set<string>,
-): AnyEntityRecord | FileRefusal {
+): AnyEntityRecord | RowFault {
   const read = readRecord(registry[table] as Registry[string], value);
   if (!read.ok) return { type: 'MalformedRecord', table, position, field: read.field };
   const { record } = read;
@@ -134,35 +137,42 @@ function readRow(
   return record;
 }
 
-/** Reads one table. Invalid records go to `unread`; without `unread`, the first of them refuses the file. */
+type Unread = (fault: RowFault, value: unknown) => void;
+
+/** Reads one table. Tells `unread` of invalid records; without it, the first of them refuses the file. */
 function readTable(
   registry: Registry,
   table: string,
   values: readonly unknown[],
-  unread: FileRefusal[] | undefined,
+  unread: Unread | undefined,
 ): Table | FileRefusal {
   const ids = new Set<string>();
   const records: AnyEntityRecord[] = [];
   for (const [place, value] of values.entries()) {
     const read = readRow({ registry, table, position: place + 1 }, value, ids);
-    if (!isRefusal(read)) records.push(read);
+    if (!isFault(read)) records.push(read);
     else if (unread === undefined) return read;
-    else unread.push(read);
+    else unread(read, value);
   }
   return records;
 }
 
+type Named = AnyEntityRecord & { readonly name: string };
+
 function readTables(registry: Registry, opened: Opened, onProgress?: Progress): FileReading {
   const { version, seen } = opened;
-  const unread: FileRefusal[] = [];
+  const unread: UnreadRow[] = [];
+  const groupNames = new Map<string, string>();
+  const tell: Unread = (fault, value) => void unread.push(unreadRow(fault, value, groupNames));
   const tables = upgradeTables(registry, opened.tables as RawTables, version);
   const total = Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
   const known: Record<string, Table> = {};
   let read = 0;
   for (const table of Object.keys(registry)) {
-    const records = readTable(registry, table, tables[table] ?? [], opened.isRescue && unread);
+    const records = readTable(registry, table, tables[table] ?? [], opened.isRescue && tell);
     if ('type' in records) return refuse(records);
     known[table] = records;
+    if (table === 'groups') for (const { id, name } of records as readonly Named[]) groupNames.set(id, name);
     read += records.length;
     onProgress?.(read, total);
   }

@@ -26,7 +26,8 @@ export function BackupHere({ backup, platformId, name, level, onDone, onOther }:
       kind="bundle"
       level={level}
       preview={preview}
-      damaged={backup.damaged}
+      damaged={backup.damaged - backup.unread.length}
+      unread={backup.unread}
       name={name}
       onDifference={onDifference}
       onDifferenceChange={setOnDifference}

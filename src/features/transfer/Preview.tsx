@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { isEmptyPlan } from '#domain/record/change.ts';
+import type { UnreadRow } from '#exchange/bundle/unreadRow.ts';
 import { type FileProblem, type Severity, severityOf } from '#exchange/fileProblem.ts';
 import type { ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
@@ -11,6 +12,7 @@ import { GroupsTable } from './GroupsTable.tsx';
 import { IncomingRows } from './IncomingRows.tsx';
 import styles from './Preview.module.css';
 import { ProblemTable } from './ProblemTable.tsx';
+import { UnreadRows } from './UnreadRows.tsx';
 import { useFileProblemMessages } from './useFileProblemMessages.ts';
 
 type PreviewProps = {
@@ -19,6 +21,8 @@ type PreviewProps = {
   readonly kind: 'rows' | 'bundle';
   /** Number of rows that were damaged where the backup was made, and that it lacks. */
   readonly damaged?: number;
+  /** The rows of a rescue file that could not be read. */
+  readonly unread?: readonly UnreadRow[];
   /** Level of its headings: 2 on a page of its own, 3 inside a section. */
   readonly level: 2 | 3;
   /** Choices a person has to make because the file does not say. */
@@ -47,6 +51,7 @@ export function Preview(props: PreviewProps) {
       {choices}
       <GroupsTable groups={preview.groups} />
       <Facts preview={preview} damaged={props.damaged ?? 0} notes={of('note')} />
+      <UnreadRows unread={props.unread ?? []} />
       <Differences
         level={level}
         differing={preview.differing}

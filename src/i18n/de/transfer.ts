@@ -37,6 +37,19 @@ export const transfer = {
     '{count, plural, one {# Eintrag wurde hier und in der Sicherung geändert. Beide Fassungen bleiben, bis Sie wählen.} other {# Einträge wurden hier und in der Sicherung geändert. Beide Fassungen bleiben, bis Sie wählen.}}',
   damagedRows:
     '{count, plural, one {In dieser Sicherung fehlt eine Zeile: Sie war auf dem Gerät beschädigt, das sie erstellt hat.} other {In dieser Sicherung fehlen # Zeilen: Sie waren auf dem Gerät beschädigt, das sie erstellt hat.}}',
+  unread: {
+    title:
+      '{count, plural, one {Eine Zeile dieser Datei kann nicht gelesen werden} other {# Zeilen dieser Datei können nicht gelesen werden}}',
+    keep: 'Was fehlt, steht nur noch in dieser Datei. Bewahren Sie sie auch nach der Wiederherstellung auf und ändern Sie sie nicht. Kopieren Sie sie an einen anderen Ort, zum Beispiel auf einen USB-Stick.',
+    caption: 'Die Zeilen, die nicht wiederhergestellt werden',
+    place: 'Stelle in der Datei',
+    placeOf: '{table}, Nr. {position, number}',
+    words: 'Was noch lesbar ist',
+    noWords: 'keine Wörter',
+    fault: 'Was beschädigt ist',
+    field: 'Feld „{field}“',
+    twice: 'sie kommt zweimal vor',
+  },
   completed:
     '{count, plural, one {Ein Kriterium, das schon hier ist, bekommt seine Zuordnung.} other {# Kriterien, die schon hier sind, bekommen ihre Zuordnung.}}',
   rowsTitle: 'Die Kriterien, eines nach dem anderen',

@@ -36,6 +36,19 @@ export const transfer = {
     '{count, plural, one {# item was changed here and in the backup. Both versions stay until you choose.} other {# items were changed here and in the backup. Both versions stay until you choose.}}',
   damagedRows:
     '{count, plural, one {This backup lacks one row: it was damaged on the device that made it.} other {This backup lacks # rows: they were damaged on the device that made it.}}',
+  unread: {
+    title:
+      '{count, plural, one {One row of this file cannot be read} other {# rows of this file cannot be read}}',
+    keep: 'What is missing is now only in this file. Keep the file after restoring too, and do not change it. Copy it to another place, for example a USB stick.',
+    caption: 'The rows that are not restored',
+    place: 'Place in the file',
+    placeOf: '{table}, no. {position, number}',
+    words: 'What can still be read',
+    noWords: 'no words',
+    fault: 'What is damaged',
+    field: 'field “{field}”',
+    twice: 'it is there twice',
+  },
   completed:
     '{count, plural, one {One criterion already here gets its component.} other {# criteria already here get their component.}}',
   rowsTitle: 'The criteria, one by one',

@@ -37,6 +37,19 @@ export const transfer = {
     '{count, plural, one {# elemento se cambió aquí y en la copia. Las dos versiones se conservan hasta que usted elija.} other {# elementos se cambiaron aquí y en la copia. Las dos versiones se conservan hasta que usted elija.}}',
   damagedRows:
     '{count, plural, one {A esta copia le falta una fila: estaba dañada en el dispositivo que la hizo.} other {A esta copia le faltan # filas: estaban dañadas en el dispositivo que la hizo.}}',
+  unread: {
+    title:
+      '{count, plural, one {Una fila de este archivo no se puede leer} other {# filas de este archivo no se pueden leer}}',
+    keep: 'Lo que falta ya solo está en este archivo. Consérvelo también después de restaurar y no lo modifique. Cópielo en otro lugar, por ejemplo en una memoria USB.',
+    caption: 'Las filas que no se restauran',
+    place: 'Lugar en el archivo',
+    placeOf: '{table}, n.º {position, number}',
+    words: 'Lo que aún se puede leer',
+    noWords: 'ninguna palabra',
+    fault: 'Lo que está dañado',
+    field: 'campo «{field}»',
+    twice: 'está dos veces',
+  },
   completed:
     '{count, plural, one {Un criterio que ya está aquí recibe su clasificación.} other {# criterios que ya están aquí reciben su clasificación.}}',
   rowsTitle: 'Los criterios, uno por uno',

@@ -35,6 +35,19 @@ export const transfer = {
     '{count, plural, one {# élément a été changé ici et dans la sauvegarde. Les deux versions restent, jusqu’à ce que vous choisissiez.} other {# éléments ont été changés ici et dans la sauvegarde. Les deux versions restent, jusqu’à ce que vous choisissiez.}}',
   damagedRows:
     '{count, plural, one {Il manque une ligne à cette sauvegarde : elle était abîmée sur l’appareil qui l’a faite.} other {Il manque # lignes à cette sauvegarde : elles étaient abîmées sur l’appareil qui l’a faite.}}',
+  unread: {
+    title:
+      '{count, plural, one {Une ligne de ce fichier ne peut pas être lue} other {# lignes de ce fichier ne peuvent pas être lues}}',
+    keep: 'Ce qui manque n’est plus que dans ce fichier. Gardez-le aussi après la restauration et ne le modifiez pas. Copiez-le sur un autre support, par exemple une clé USB.',
+    caption: 'Les lignes qui ne sont pas restaurées',
+    place: 'Place dans le fichier',
+    placeOf: '{table}, n° {position, number}',
+    words: 'Ce qu’on peut en lire',
+    noWords: 'aucun mot',
+    fault: 'Ce qui est abîmé',
+    field: 'champ « {field} »',
+    twice: 'elle y est deux fois',
+  },
   completed:
     '{count, plural, one {Un critère déjà ici reçoit son classement.} other {# critères déjà ici reçoivent leur classement.}}',
   rowsTitle: 'Les critères, un par un',

@@ -36,6 +36,19 @@ export const transfer = {
     '{count, plural, one {# onderdeel is hier en in de back-up gewijzigd. Beide versies blijven staan tot u kiest.} other {# onderdelen zijn hier en in de back-up gewijzigd. Beide versies blijven staan tot u kiest.}}',
   damagedRows:
     '{count, plural, one {In deze back-up ontbreekt een rij: ze was beschadigd op het toestel dat hem maakte.} other {In deze back-up ontbreken # rijen: ze waren beschadigd op het toestel dat hem maakte.}}',
+  unread: {
+    title:
+      '{count, plural, one {Eén rij van dit bestand kan niet worden gelezen} other {# rijen van dit bestand kunnen niet worden gelezen}}',
+    keep: 'Wat ontbreekt, staat alleen nog in dit bestand. Bewaar het ook na het terugzetten en verander er niets aan. Kopieer het naar een andere plaats, bijvoorbeeld een USB-stick.',
+    caption: 'De rijen die niet worden teruggezet',
+    place: 'Plaats in het bestand',
+    placeOf: '{table}, nr. {position, number}',
+    words: 'Wat nog leesbaar is',
+    noWords: 'geen woorden',
+    fault: 'Wat beschadigd is',
+    field: 'veld “{field}”',
+    twice: 'ze staat er twee keer in',
+  },
   completed:
     '{count, plural, one {Eén criterium dat hier al is, krijgt zijn component.} other {# criteria die hier al zijn, krijgen hun component.}}',
   rowsTitle: 'De criteria, één voor één',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
@@ -70,6 +70,36 @@ test('A restore can be undone, and done again', async () => {
   await press(words('transfer.restoreAction', { count: 3 }));
   await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
   expect(await contentOf(core)).toBe(restored);
+});
+
+/** A rescue file of the platform in the fixture, in which somebody broke rows. */
+function rescueFile(broken: (records: Readonly<Record<string, readonly object[]>>) => object): string {
+  const { version, records } = JSON.parse(fixture('bundle-v1.json'));
+  const tables = { ...records, ...broken(records), journal: [], meta: [] };
+  return JSON.stringify({ format: 'spiral-rescue', version, tables, outside: {} });
+}
+
+test('The damaged rows of a rescue file are named, and whoever restores it is told to keep the file', async () => {
+  await start('/restore');
+  const text = rescueFile(({ criteria: [first, ...others] = [] as readonly object[] }) => ({
+    criteria: [{ ...first, text: 'la peur du soir', expressions: 'deux' }, ...others],
+  }));
+  await paste(text);
+  await screen.findByText(words('transfer.unread.title', { count: 1 }));
+  expect(screen.getByText(words('transfer.unread.keep'))).toBeDefined();
+  const table = within(screen.getByRole('table', { name: words('transfer.unread.caption') }));
+  expect(table.getByRole('rowheader').textContent?.replace(/\s/g, ' ')).toBe('critères, n° 1');
+  expect(table.getByText('la peur du soir')).toBeDefined();
+  expect(table.getByText(/expressions/)).toBeDefined();
+  expect(await button(words('transfer.restoreAction', { count: 2 }))).toHaveProperty('disabled', false);
+});
+
+test('A rescue file whose platform is damaged says so, and another file can be chosen', async () => {
+  await start('/restore');
+  await paste(rescueFile(({ platforms = [] }) => ({ platforms: [{ ...platforms[0], name: 7 }] })));
+  await screen.findByText(words('transfer.unread.title', { count: 1 }));
+  await press(words('transfer.chooseOther'));
+  await button(words('transfer.paste'));
 });
 
 test('A table that names no platform asks for its name', async () => {
