@@ -14,7 +14,7 @@ import { type ImportRequest, rowsFor } from './request.ts';
  * bring it back.
  */
 export function planImport(request: ImportRequest): ImportPreview {
-  const platform = planPlatform(request);
+  const { changes: platformChanges, ...platform } = planPlatform(request);
   const { rows, notes } = rowsFor(request.reading, request.target);
   const identified = identify(request, platform.id, rows);
   const matched = match(request, platform.id, identified.rows);
@@ -23,8 +23,8 @@ export function planImport(request: ImportRequest): ImportPreview {
   const problems = [...request.reading.problems, ...identified.problems];
   const { touched, ...report } = reportOf(request, decided, { problems, notes });
   return {
-    plan: { act: { type: 'import', count: touched }, changes: [...platform.changes, ...changes] },
-    platform: { id: platform.id, name: platform.name, isNew: platform.isNew },
+    plan: { act: { type: 'import', count: touched }, changes: [...platformChanges, ...changes] },
+    platform,
     ...report,
   };
 }

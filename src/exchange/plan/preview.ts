@@ -1,3 +1,4 @@
+import type { FreeQuestion } from '#domain/platform/freeQuestion.ts';
 import type { Question } from '#domain/platform/question.ts';
 import type { Plan } from '#domain/record/change.ts';
 import type { GroupId, PlatformId } from '#domain/record/identity.ts';
@@ -44,7 +45,13 @@ export type IncomingGroup = {
 /** What an import would do, before anything is written: the plan, and what the preview shows of it. */
 export type ImportPreview = {
   readonly plan: Plan;
-  readonly platform: { readonly id: PlatformId; readonly name: string; readonly isNew: boolean };
+  readonly platform: {
+    readonly id: PlatformId;
+    readonly name: string;
+    readonly isNew: boolean;
+    /** Its fourth question: the stored one, else the file's. The preview names it before the platform is here. */
+    readonly freeQuestion: FreeQuestion | undefined;
+  };
   readonly groups: readonly IncomingGroup[];
   /** Criteria that were never here. */
   readonly fresh: number;

@@ -177,7 +177,12 @@ export function planRestore(request: RestoreRequest): ImportPreview {
       changes: replaced.map(replacing),
       ...(stored.length === 0 ? {} : { incoming: { stored, seen } }),
     },
-    platform: { id: platformId, name: platform?.name ?? '', isNew: index?.platform === undefined },
+    platform: {
+      id: platformId,
+      name: platform?.name ?? '',
+      isNew: index?.platform === undefined,
+      freeQuestion: index?.platform?.freeQuestion ?? platform?.freeQuestion,
+    },
     groups: groupsOf(request, items),
     fresh: count('fresh'),
     revived: count('revived'),

@@ -49,7 +49,7 @@ export function Preview(props: PreviewProps) {
         <p className={styles['where']}>{t(platform.isNew ? 'intoNew' : 'into', { name: platform.name })}</p>
       </div>
       {choices}
-      <GroupsTable groups={preview.groups} />
+      <GroupsTable preview={preview} />
       <Facts preview={preview} damaged={props.damaged ?? 0} notes={of('note')} />
       <UnreadRows unread={props.unread ?? []} />
       <Differences

@@ -5,6 +5,9 @@ import { type ReadingQuestion, readInWorker } from './readInWorker.ts';
 
 type Source = ReadingQuestion['source'];
 
+/** The names of a fourth question, asked for at each reading. */
+type FreeNames = () => readonly string[] | Promise<readonly string[]>;
+
 /** A file or a paste being read. `name` is the file's name; undefined for a paste. */
 export type Incoming =
   | { readonly state: 'none' }
@@ -34,13 +37,13 @@ const bytesOf = async (file: File): Promise<Uint8Array | undefined> =>
 async function follow(
   name: string | undefined,
   load: () => Promise<Source | undefined>,
-  freeNames: readonly string[],
+  freeNamesOf: FreeNames,
   signal: AbortSignal,
   show: (next: Incoming) => void,
 ): Promise<void> {
   show({ state: 'reading', name, progress: undefined });
   try {
-    const source = await load();
+    const [source, freeNames] = await Promise.all([load(), freeNamesOf()]);
     const tell = (done: number, total: number) => show({ state: 'reading', name, progress: { done, total } });
     const reading = source === undefined ? tooLarge : await readInWorker({ source, freeNames }, tell, signal);
     show({ state: 'read', name, reading });
@@ -52,10 +55,10 @@ async function follow(
 const tooLarge = refuse({ type: 'FileTooLarge', bytes: byteLimit, limit: byteLimit });
 
 /**
- * Reads one source at a time: a new source, or leaving the page, stops the previous one. `freeNames`: the names that
- * the open platform gives its fourth question.
+ * Reads one source at a time: a new source, or leaving the page, stops the previous one. `freeNames`: the names
+ * by which a table may call the fourth question.
  */
-export function useReading(freeNames: readonly string[]): Reader {
+export function useReading(freeNames: FreeNames): Reader {
   const [incoming, setIncoming] = useState<Incoming>({ state: 'none' });
   const current = useRef<AbortController>(undefined);
   useEffect(() => () => current.current?.abort(), []);
