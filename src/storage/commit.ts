@@ -4,11 +4,12 @@ import type { PlatformId } from '#domain/record/identity.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { deviceOf, type Stamp } from '#domain/record/stamp.ts';
 import { readVector, type VersionVector } from '#domain/record/vector.ts';
+import { countAfter, emptyCounts } from './counts.ts';
 import { platformGone, unreadable } from './failure.ts';
 import { entryToRow } from './journal.ts';
 import { emptyLedger, type Ledger, seenRowName } from './meta.ts';
 import { answered, inStrictTransaction } from './nativeTransaction.ts';
-import { countAfter, counterFor, type ExistingRecords, isCreation, outcomeOf } from './outcome.ts';
+import { counterFor, type ExistingRecords, isCreation, outcomeOf } from './outcome.ts';
 import type { Database } from './schema.ts';
 import type { Committed } from './storage.ts';
 
@@ -38,8 +39,6 @@ const itemsOf = ({ changes, incoming }: Plan): readonly Item[] => [
 
 /** Used to refuse words whose platform is not stored: nobody would find them. */
 const bringsPlatform = (plan: Plan): boolean => itemsOf(plan).some(({ table }) => table === 'platforms');
-
-const noCounts = { groups: 0, criteria: 0 };
 
 function readRows(
   { db, platformId }: Target,
@@ -123,7 +122,7 @@ async function writeStored(
 const ledgerAfter = (ledger: Ledger, platformId: PlatformId, committed: Committed): Ledger => ({
   key: 'ledger',
   counter: committed.entry.counter,
-  live: new Map(ledger.live).set(platformId, countAfter(ledger.live.get(platformId) ?? noCounts, committed)),
+  live: new Map(ledger.live).set(platformId, countAfter(ledger.live.get(platformId) ?? emptyCounts, committed)),
 });
 
 type Attempt = { readonly plan: Plan; readonly verb: Verb; readonly context: CommitContext };

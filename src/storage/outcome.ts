@@ -1,16 +1,14 @@
-import { isLive } from '#domain/record/base.ts';
 import type { Change, Plan } from '#domain/record/change.ts';
 import { vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
-import type { AnyRecord, Stored } from '#domain/record/records.ts';
+import type { Stored } from '#domain/record/records.ts';
 import { isSame } from '#domain/record/same.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import type { Replaced } from '#domain/record/undo.ts';
 import { emptyVector, highestOf, joinVectors, type VersionVector, withDot } from '#domain/record/vector.ts';
 import { mergeRecords } from '#merge/merge.ts';
 import { writeRecord } from '#merge/write.ts';
-import type { LiveCounts } from './meta.ts';
 import type { Committed, JournalEntry } from './storage.ts';
 
 /** What the database already contains: records by table and id, and what this copy of the platform has seen. */
@@ -144,25 +142,4 @@ export function outcomeOf(
   };
   const seen = withDot(joinVectors(existing.seen, seenBy(incoming)), stamp);
   return { entry, stored: [...work.stored.values()], seen };
-}
-
-/** Criteria that were joined to another are not counted separately. */
-const countsAs = (record: AnyRecord | undefined): number =>
-  isLive(record) && !('joinedTo' in record && record.joinedTo !== undefined) ? 1 : 0;
-
-/** Live counts after a commit, computed from the counts before it and from what it wrote and replaced. */
-export function countAfter(counts: LiveCounts, { stored, entry }: Committed): LiveCounts {
-  const grown = { groups: counts.groups, criteria: counts.criteria };
-  stored.forEach(({ table, record }, at) => {
-    if (table !== 'groups' && table !== 'criteria') return;
-    grown[table] += countsAs(record) - countsAs(entry.replaced[at]?.before);
-  });
-  return grown;
-}
-
-/** Live counts over all stored records of one platform. */
-export function countAll(tables: Readonly<Record<string, readonly unknown[]>>): LiveCounts {
-  const count = (table: string) =>
-    ((tables[table] ?? []) as readonly AnyRecord[]).reduce((sum, record) => sum + countsAs(record), 0);
-  return { groups: count('groups'), criteria: count('criteria') };
 }

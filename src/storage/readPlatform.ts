@@ -3,6 +3,7 @@ import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/e
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import { readVector, type VersionVector } from '#domain/record/vector.ts';
+import { emptyCounts, shownCounts } from './counts.ts';
 import { emptyLedger, type Ledger, type SeenRow, seenRowName } from './meta.ts';
 import { type Database, platformRange } from './schema.ts';
 import type { DamagedRow, Summary } from './storage.ts';
@@ -68,10 +69,10 @@ export async function readSummaries(db: Database): Promise<ReadSummaries> {
     Promise.all([db.table('platforms').toArray(), readLedger(db), db.meta.get('device')]),
   );
   const read = readRows(db.registry['platforms'] as Entity, rows).records as unknown as readonly Platform[];
-  const summaries = read.map((platform) => {
-    const { groups, criteria } = ledger.live.get(platform.id) ?? { groups: 0, criteria: 0 };
-    return { platform, groups, criteria };
-  });
+  const summaries = read.map((platform) => ({
+    platform,
+    ...shownCounts(ledger.live.get(platform.id) ?? emptyCounts),
+  }));
   const { id } = (named ?? {}) as { readonly id?: unknown };
   const device = typeof id === 'string' ? id : '';
   return { summaries, ledger, isEmpty: rows.length === 0, device };

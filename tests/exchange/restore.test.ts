@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { editCriterion } from '#domain/criterion/edit.ts';
 import { removeCriteria } from '#domain/criterion/remove.ts';
+import { removeGroup } from '#domain/group/edit.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { removePlatform } from '#domain/platform/edit.ts';
 import { takeBack } from '#domain/record/undo.ts';
@@ -117,4 +118,20 @@ test('What both tablets changed stands beside each other on both, whichever read
     expect([text, siblings?.['text']?.map(({ value }) => value['text'])]).toEqual(['dit ici', ['dit là']]);
   }
   expect(here.records()).toEqual(there.records());
+});
+
+test('The preview of a backup shows a withdrawn group in which something lives, with what comes into it', () => {
+  const [there, here] = [tablet(), emptyDevice()];
+  const [first] = there.criteria();
+  const group = there.groups().find(({ id }) => id === first?.groupId);
+  if (first === undefined || group === undefined) throw new Error('No criterion');
+  perform(there, removeGroup(there, group.id));
+  const { records } = JSON.parse(backupOf(there));
+  const living = { ...first, id: '01900000-0000-7000-8000-0000000000aa' };
+  const text = JSON.stringify({ ...JSON.parse(backupOf(there)), records: { ...records, criteria: [...records.criteria, living] } });
+  const preview = planFrom(text, here);
+  expect(preview.groups.find(({ id }) => id === group.id)?.total).toBe(1);
+  commitTo(here, preview.plan);
+  expect(here.groups().map(({ id }) => id)).toContain(group.id);
+  expect(content(here)).toContain(living.id);
 });

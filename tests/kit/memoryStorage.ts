@@ -6,7 +6,8 @@ import { records as registry, type TableName, tableNames } from '#domain/record/
 import { done, refused } from '#domain/record/result.ts';
 import { deviceOf } from '#domain/record/stamp.ts';
 import { emptyVector, type VersionVector } from '#domain/record/vector.ts';
-import { countAll, counterFor, outcomeOf, platformOf } from '#storage/outcome.ts';
+import { countAll, shownCounts } from '#storage/counts.ts';
+import { counterFor, outcomeOf, platformOf } from '#storage/outcome.ts';
 import {
   type Committed,
   type JournalEntry,
@@ -127,10 +128,13 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
       requireOpen();
       return [...rowsIn('platforms').values()].map((row) => ({
         platform: structuredClone(row) as never,
-        ...countAll({
-          groups: rowsOf('groups', row.platformId),
-          criteria: rowsOf('criteria', row.platformId),
-        }),
+        ...shownCounts(
+          countAll({
+            groups: rowsOf('groups', row.platformId),
+            criteria: rowsOf('criteria', row.platformId),
+            syntheses: rowsOf('syntheses', row.platformId),
+          }),
+        ),
       }));
     },
     load: async (platformId) => {

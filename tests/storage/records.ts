@@ -9,6 +9,7 @@ import { changeIn, create } from '#domain/record/change.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
 import type { RecordByTable, TableName } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';
+import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 
 /** Small complete records for the tests of storage. `n` gives each its own id. */
 const uuid = (series: number, n: number): string =>
@@ -67,6 +68,17 @@ export const classification = (
   key: { keyId: 'spiral-working', version: '1' },
   coder: '',
   memo: '',
+  ...over,
+});
+
+export const synthesis = (over: Partial<Content<SynthesisText>> = {}): Content<SynthesisText> => ({
+  id: uuid(5, 1) as SynthesisText['id'],
+  platformId,
+  groupId,
+  component: 'A08' as ComponentCode,
+  question: 'all',
+  text: 'Il faut du temps.',
+  covered: [],
   ...over,
 });
 

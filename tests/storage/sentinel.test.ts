@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { localDay } from '#domain/record/localDay.ts';
+import { emptyCounts } from '#storage/counts.ts';
 import type { Ledger } from '#storage/meta.ts';
 import { createSentinelKeeper, createSentinelNotes } from '#storage/sentinel.ts';
 import { steeredClock } from '../kit/steered.ts';
@@ -112,7 +113,9 @@ test('a spoilt sentinel is none, and a browser that forbids keeping stops nothin
 const ledger = (platforms: number, criteria: number): Ledger => ({
   key: 'ledger',
   counter: criteria,
-  live: new Map(Array.from({ length: platforms }, (_, n) => [`${n}` as PlatformId, { groups: 1, criteria }])),
+  live: new Map(
+    Array.from({ length: platforms }, (_, n) => [`${n}` as PlatformId, { ...emptyCounts, criteria }]),
+  ),
 });
 
 test('a new platform is noted at once, criteria every two seconds, the last ones when closing', () => {

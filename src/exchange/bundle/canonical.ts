@@ -1,3 +1,4 @@
+import { shownGroups } from '#domain/group/shown.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
 import { contentOf } from '#domain/record/records.ts';
@@ -36,12 +37,19 @@ export const tablesJson = (records: object, registry: Registry = ownRegistry): s
 const fieldOf = (record: AnyEntityRecord, name: string): unknown =>
   (record as unknown as Record<string, unknown>)[name];
 
+/** A withdrawn group in which something lives is shown, so its content counts. */
+function shownIn(records: Tables, table: string): readonly AnyEntityRecord[] {
+  if (table !== 'groups') return (records[table] ?? []).filter(isLive);
+  const { groups = [], criteria = [], syntheses = [] } = records;
+  return shownGroups({ groups, criteria, syntheses } as never) as never;
+}
+
 /** The records a person sees: those that are not withdrawn and whose parents are not withdrawn either. */
 function liveOnly(records: Tables, registry: Registry): Tables {
   const live: Record<string, readonly AnyEntityRecord[]> = {};
   const ids = new Map<string, ReadonlySet<unknown>>();
   for (const [table, { parents }] of Object.entries(registry)) {
-    const own = (records[table] ?? []).filter(isLive);
+    const own = shownIn(records, table);
     ids.set(table, new Set(own.map(({ id }) => id)));
     live[table] = own.filter(
       (record) =>

@@ -1,4 +1,5 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { shownGroups } from '#domain/group/shown.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { isLive } from '#domain/record/base.ts';
 import { type Change, changeIn } from '#domain/record/change.ts';
@@ -131,8 +132,8 @@ function incomingByGroup(items: readonly Merged[]): ReadonlyMap<GroupId, Incomin
 
 function groupsOf({ records, platformId, index }: RestoreRequest, items: readonly Merged[]) {
   const byGroup = incomingByGroup(items);
-  return records.groups
-    .filter((group) => group.platformId === platformId && isLive(group))
+  return shownGroups(records)
+    .filter((group) => group.platformId === platformId)
     .map(({ id, name }): IncomingGroup => {
       const incoming = byGroup.get(id) ?? { WB: 0, IB: 0, ACT: 0, FREE: 0 };
       const isNew = index?.record('groups', id) === undefined;
