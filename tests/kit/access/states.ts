@@ -4,6 +4,7 @@ import { ofGroups, outside } from './seen/beginning.ts';
 import { ofChoosing } from './seen/choosing.ts';
 import { ofClassifying } from './seen/classifying.ts';
 import { ofReading } from './seen/reading.ts';
+import { ofWithdrawing } from './seen/withdrawing.ts';
 import { ofWriting } from './seen/writing.ts';
 
 /** The dialogs that a person can open, and the messages when something is refused. */
@@ -14,4 +15,5 @@ export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...ofClassifying(grounds),
   ...ofReading(grounds),
   ...ofChoosing(grounds),
+  ...ofWithdrawing(),
 ];
