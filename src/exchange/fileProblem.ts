@@ -9,7 +9,7 @@ export type FileRefusal =
   | { readonly type: 'TooManyCriteria'; readonly count: number; readonly limit: number }
   /** A text in which no table, list or backup was recognised. */
   | { readonly type: 'NotRecognised' }
-  /** A file of ours that people read: what stands in its columns are numbers and decisions, not criteria to bring in. */
+  /** A file of ours that people read: its columns hold numbers and decisions, not criteria to bring in. */
   | { readonly type: 'TableForPeople'; readonly kind: TableForPeople }
   | { readonly type: 'TruncatedFile'; readonly line: number }
   | { readonly type: 'MalformedJson'; readonly line: number | undefined }

@@ -68,7 +68,7 @@ export function createOutbox(store: TextStore, space: Space, platformId: Platfor
   const own = `${all}:${tab}`;
   const aside = textName('aside', space, platformId);
   /** Plans that the text store had no room for. They stay on the screen and in a rescue file while the page is open. */
-  const homeless: string[] = [];
+  const unstored: string[] = [];
   const asideNames = () => store.names().filter((name) => name.startsWith(`${aside}:`));
   /** Moves unread plans to names of their own. If there is no room for the copies, the original stays where it is. */
   const takeAside = (name: string, unread: readonly string[]): void => {
@@ -94,8 +94,8 @@ export function createOutbox(store: TextStore, space: Space, platformId: Platfor
     },
     takeAside: (plan) => {
       const text = written([plan]);
-      if (!store.set(`${aside}:${tab}:${plan.id ?? ''}`, text)) homeless.push(text);
+      if (!store.set(`${aside}:${tab}:${plan.id ?? ''}`, text)) unstored.push(text);
     },
-    setAside: () => [...asideNames().flatMap((name) => store.get(name) ?? []), ...homeless],
+    setAside: () => [...asideNames().flatMap((name) => store.get(name) ?? []), ...unstored],
   };
 }

@@ -98,7 +98,7 @@ async function takeInAll(parts: Parts, waiting: Waiting): Promise<void> {
   lifted(parts, waiting.plan.id, { stored, counter, seen });
 }
 
-function standStill(parts: Parts, problem: StorageProblem): void {
+function reportUnsaved(parts: Parts, problem: StorageProblem): void {
   const { state } = parts;
   // A copy: whoever acts on seeing "not saved" starts a new attempt, which this loop must not answer.
   const line = [...parts.line];
@@ -115,7 +115,7 @@ function standStill(parts: Parts, problem: StorageProblem): void {
  */
 function rest(parts: Parts): void {
   parts.pumping = undefined;
-  if (parts.isClosed) standStill(parts, { type: 'StorageClosed' });
+  if (parts.isClosed) reportUnsaved(parts, { type: 'StorageClosed' });
   else parts.state.setState({ save: { state: 'saved', at: parts.savedAt } });
 }
 
@@ -193,7 +193,7 @@ async function pump(parts: Parts): Promise<void> {
     const outcome = await writeHead(parts, head).catch(brokenBy);
     if (!outcome.done) {
       parts.pumping = undefined;
-      return standStill(parts, outcome.problem);
+      return reportUnsaved(parts, outcome.problem);
     }
     const isLast = parts.line.length === 0;
     // The screen must say "saved" before the act's caller continues.
@@ -294,7 +294,7 @@ export function createWriter(given: Given): Writer & StorageSignals {
     },
     closed: () => {
       parts.isClosed = true;
-      standStill(parts, { type: 'StorageClosed' });
+      reportUnsaved(parts, { type: 'StorageClosed' });
     },
   };
 }

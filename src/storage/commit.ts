@@ -122,7 +122,10 @@ async function writeStored(
 const ledgerAfter = (ledger: Ledger, platformId: PlatformId, committed: Committed): Ledger => ({
   key: 'ledger',
   counter: committed.entry.counter,
-  live: new Map(ledger.live).set(platformId, countAfter(ledger.live.get(platformId) ?? emptyCounts, committed)),
+  live: new Map(ledger.live).set(
+    platformId,
+    countAfter(ledger.live.get(platformId) ?? emptyCounts, committed),
+  ),
 });
 
 type Attempt = { readonly plan: Plan; readonly verb: Verb; readonly context: CommitContext };
@@ -187,7 +190,7 @@ const tablesOf = (plan: Plan): readonly string[] => [
   ...new Set([...itemsOf(plan).map(({ table }) => table), 'journal', 'meta']),
 ];
 
-const standsAlready = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
+const existsAlready = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
 
 /**
  * Writes a plan in one strict transaction and resolves when it is complete. A plan of only new records is added without
@@ -209,7 +212,7 @@ export async function commitPlan(
   try {
     return await write('add');
   } catch (error) {
-    if (standsAlready(error)) return write('put');
+    if (existsAlready(error)) return write('put');
     throw error;
   }
 }

@@ -29,7 +29,7 @@ const isWithdrawnBy = (after: AnyRecord, { deleted }: AnyRecord): boolean =>
  * What the act left, with the stamps of the current record wherever both hold the same value. If the act was undone and
  * redone since, its values were written again; those writes are not another person's.
  */
-function asItStands(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
+function withCurrentStamps(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
   if (isLive(after) === isLive(current) && isSame(contentOf(after), contentOf(current))) return current;
   const dots: Record<string, Stamp> = { ...after.dots };
   for (const { name, fields } of unitsOf(records[table])) {
@@ -42,7 +42,7 @@ function asItStands(table: TableName, after: AnyRecord, current: AnyRecord): Any
 type Siblings = NonNullable<AnyRecord['siblings']>;
 
 /** The siblings that the act left, with the stamps of current entries that hold the same value. */
-const siblingsAsTheyStand = (after: AnyRecord, current: AnyRecord): Siblings =>
+const siblingsWithCurrentStamps = (after: AnyRecord, current: AnyRecord): Siblings =>
   Object.fromEntries(
     Object.entries(after.siblings ?? {}).map(([unit, left]) => [
       unit,
@@ -66,8 +66,8 @@ function besideBefore(before: AnyRecord, after: AnyRecord, isChoice: boolean): V
 
 /** What a person who undoes an act has seen: what the act left, siblings included, and nothing written since. */
 function seenAfter(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
-  const { siblings: _others, ...shown } = asItStands(table, after, current);
-  const siblings = siblingsAsTheyStand(after, current);
+  const { siblings: _others, ...shown } = withCurrentStamps(table, after, current);
+  const siblings = siblingsWithCurrentStamps(after, current);
   return (Object.keys(siblings).length === 0 ? shown : { ...shown, siblings }) as AnyRecord;
 }
 

@@ -99,7 +99,7 @@ const decideRevived = (matched: MatchedRow, stored: Criterion): DecidedRow => ({
 });
 
 /** A code the criterion never had is added. Any other difference is reported, and written only on request. */
-function decideStanding(matched: MatchedRow, stored: Criterion, onDifference: OnDifference): DecidedRow {
+function decideStored(matched: MatchedRow, stored: Criterion, onDifference: OnDifference): DecidedRow {
   const said = countedWithJoined(stored, stored.joined ?? [], saidBy(matched));
   const own = differingFields(stored, said);
   const missing = matched.codings.filter(isMissing);
@@ -115,7 +115,7 @@ function decideStanding(matched: MatchedRow, stored: Criterion, onDifference: On
 function decideRow(matched: MatchedRow, onDifference: OnDifference): DecidedRow {
   const { stored, inside } = matched;
   if (inside !== undefined) return decideInside(matched, inside);
-  if (isLive(stored)) return decideStanding(matched, stored, onDifference);
+  if (isLive(stored)) return decideStored(matched, stored, onDifference);
   return stored === undefined ? decideFresh(matched) : decideRevived(matched, stored);
 }
 

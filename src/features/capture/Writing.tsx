@@ -37,7 +37,7 @@ export function Writing({ group, question, onCorrect }: WritingProps) {
       <div className={styles['writing']}>
         <GroupPicker value={group.id} onChange={(groupId) => go({ ...route, groupId })} />
         <QuestionTabs group={group} question={question} />
-        <div className={styles['desk']}>
+        <div className={styles['layout']}>
           <Composer key={`${group.id}/${question}`} group={group} question={question} />
           <Latest
             key={`${group.id}/${question}/latest`}

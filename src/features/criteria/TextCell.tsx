@@ -14,7 +14,7 @@ import { useLiveCriterion } from './useLive.ts';
 /** The participants' words. */
 export function TextCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
-  const status = useTranslations('readBack.standing');
+  const status = useTranslations('readBack.status');
   const criterion = useLiveCriterion(row);
   if (useIsEdited('text')) return <TextEditor row={row} />;
   return (

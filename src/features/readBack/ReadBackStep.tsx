@@ -31,8 +31,8 @@ export function ReadBackStep({ round, rewording, onReword }: ReadBackStepProps) 
   );
   useRemoteControl(stepElement, reading.hasWindow && !onStage, reading.command);
   return (
-    <div ref={stepElement} className={styles['desk']}>
-      <div ref={inHand} className={styles['hand']} tabIndex={-1}>
+    <div ref={stepElement} className={styles['layout']}>
+      <div ref={inHand} className={styles['current']} tabIndex={-1}>
         {round.step === undefined ? <Over round={round} /> : <InHand reading={reading} onReword={onReword} />}
         <Announcement reading={reading} />
       </div>
@@ -76,7 +76,7 @@ function Announcement({ reading: { answers, problem } }: { readonly reading: Rea
   const { last } = answers;
   return (
     <>
-      <p className={styles['told']} role="status" dir="auto">
+      <p className={styles['message']} role="status" dir="auto">
         {last === undefined ? null : t(`answered.${last.answer}`, last)}
       </p>
       {problem === undefined ? null : <Notice kind="danger" title={problem} />}

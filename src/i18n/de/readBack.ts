@@ -31,7 +31,7 @@ export const readBack = {
   sendBack: 'Zu klären',
   sendBackMeaning:
     '„Zu klären“: Die Gruppe erkennt sich darin noch nicht wieder. Der Wortlaut bleibt, und das Kriterium trägt dieses Zeichen in der Liste der Kriterien.',
-  standing: { confirmed: 'Bestätigt', reworded: 'Umformuliert', sentBack: 'Zu klären' },
+  status: { confirmed: 'Bestätigt', reworded: 'Umformuliert', sentBack: 'Zu klären' },
   firstWords: 'Ursprüngliche Worte',
   answered: {
     confirmed: '{count, plural, one {Bestätigt: {text}} other {# Kriterien bestätigt}}',

@@ -31,7 +31,7 @@ export const readBack = {
   sendBack: 'Look at again',
   sendBackMeaning:
     '“Look at again”: the group does not recognise itself in it yet. The words stay, and the criterion carries this mark in the list of criteria.',
-  standing: { confirmed: 'Confirmed', reworded: 'Reworded', sentBack: 'To look at again' },
+  status: { confirmed: 'Confirmed', reworded: 'Reworded', sentBack: 'To look at again' },
   firstWords: 'Original words',
   answered: {
     confirmed: '{count, plural, one {Confirmed: {text}} other {# criteria confirmed}}',

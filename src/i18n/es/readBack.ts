@@ -31,7 +31,7 @@ export const readBack = {
   sendBack: 'Por revisar',
   sendBackMeaning:
     '«Por revisar»: el grupo aún no se reconoce en él. Las palabras se quedan, y el criterio lleva esta marca en la lista de criterios.',
-  standing: { confirmed: 'Confirmado', reworded: 'Reformulado', sentBack: 'Por revisar' },
+  status: { confirmed: 'Confirmado', reworded: 'Reformulado', sentBack: 'Por revisar' },
   firstWords: 'Palabras originales',
   answered: {
     confirmed: '{count, plural, one {Confirmado: {text}} other {# criterios confirmados}}',

@@ -31,7 +31,7 @@ export const readBack = {
   sendBack: 'Herbekijken',
   sendBackMeaning:
     '“Herbekijken”: de groep herkent er zich nog niet in. De woorden blijven, en het criterium draagt dit merkteken in de lijst met criteria.',
-  standing: { confirmed: 'Bevestigd', reworded: 'Geherformuleerd', sentBack: 'Te herbekijken' },
+  status: { confirmed: 'Bevestigd', reworded: 'Geherformuleerd', sentBack: 'Te herbekijken' },
   firstWords: 'Oorspronkelijke woorden',
   answered: {
     confirmed: '{count, plural, one {Bevestigd: {text}} other {# criteria bevestigd}}',

@@ -61,7 +61,10 @@ const ground: ReleasedDatabase = {
 };
 
 /** The page of the second coding that is shown first: the list of codes to settle. */
-const stand = [`spiral:draft:real:${platformId}:coding`, JSON.stringify({ view: 'comparison' })] as const;
+const codingDraft = [
+  `spiral:draft:real:${platformId}:coding`,
+  JSON.stringify({ view: 'comparison' }),
+] as const;
 
 async function openWindow(tablet: Tablet, page: Page, place: string): Promise<Page> {
   await page.goto(tablet.at(`#/p/${platformId}/${place}`));
@@ -90,7 +93,7 @@ export async function openTwoWindows(
   await openAside(tablet, first);
   await forget(first);
   await putDatabase(first, ground);
-  await first.evaluate(([name, text]) => localStorage.setItem(name, text), stand);
+  await first.evaluate(([name, text]) => localStorage.setItem(name, text), codingDraft);
   const second = await tablet.context().newPage();
   return Promise.all([openWindow(tablet, first, places[0]), openWindow(tablet, second, places[1])]);
 }

@@ -82,8 +82,8 @@ function planGiving(
   const printed = choice.typed.trim().toUpperCase();
   const changing = wanted.filter((id) => {
     const code = index.classificationOf(id)?.code;
-    const stands = code !== undefined && printFullCode(code).toUpperCase() === printed;
-    return index.record('criteria', id)?.deleted === undefined && !stands;
+    const hasCode = code !== undefined && printFullCode(code).toUpperCase() === printed;
+    return index.record('criteria', id)?.deleted === undefined && !hasCode;
   });
   const taken = new Set(changing);
   const fromTray = unclassified.some(({ id }) => taken.has(id));

@@ -86,7 +86,7 @@ function WaitingVersions({ waits: { table, record, units } }: { readonly waits: 
     .filter(({ unit }) => unit.name !== lifeUnit)
     .flatMap(({ unit, values }) =>
       values.map(({ value, stamp }) => (
-        <p key={`${unit.name}/${stamp.counter}/${stamp.device}`} className={styles['standing']}>
+        <p key={`${unit.name}/${stamp.counter}/${stamp.device}`} className={styles['version']}>
           <UnitValue unit={differingIn(unit, values)} value={value} language={language} />
           <WhenWhere stamp={stamp} />
         </p>
