@@ -126,7 +126,7 @@ test('Where nothing is left, no copy is called made', async () => {
   expect(saved).toEqual([]);
 });
 
-test('A platform that cannot be read can be copied as it stands', async () => {
+test('A platform that cannot be read can be copied as it is', async () => {
   const core = aCore();
   await keepPlatform(core);
   core.real.load = () => Promise.reject(new Error('damaged'));

@@ -38,7 +38,7 @@ atRoot('Every icon and screenshot of the manifest is there, in the size it claim
   }
 });
 
-atRoot('A host that sends no headers still gets the policy: it stands in the page', () => {
+atRoot('A host that sends no headers still gets the policy: it is in the page', () => {
   const policy: string = JSON.parse(readFileSync('.tools/headers.json', 'utf8'))['Content-Security-Policy'];
   const inPage = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text('index.html'))?.[1];
   expect(inPage?.replaceAll('&#39;', "'")).toBe(policy);

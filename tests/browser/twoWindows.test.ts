@@ -98,7 +98,7 @@ const ofDifferentThings = often<readonly [EditorName, EditorName]>([
 ]);
 
 test.for(ofDifferentThings)(
-  'Two windows write different things: %s, and %s (%i): both stand, and nobody has to choose',
+  'Two windows write different things: %s, and %s (%i): both are kept, and nobody has to choose',
   async (meeting) => {
     const windows = await writeBoth(meeting);
     const [one, other] = [editors[meeting[0]], editors[meeting[1]]];

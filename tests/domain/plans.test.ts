@@ -117,7 +117,7 @@ test('a group keeps its language when what comes instead is none', () => {
   expect(index.groups()[0]?.language).toBe('nl');
 });
 
-test('an edit that says what stands already plans no change', () => {
+test('an edit that says what is stored already plans no change', () => {
   const index = anIndex([aCriterion(1)]);
   const { text, question } = aCriterion(1);
   const platform = { ...blankPlatform('fr'), name: aPlatform().name };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { removeCriteria } from '#domain/criterion/remove.ts';
 import { joinCriteria } from '#domain/criterion/join.ts';
 import { confirmCriteria } from '#domain/criterion/readBack.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { Bundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
@@ -71,7 +71,7 @@ test('A withdrawn criterion that a file brings back still holds what was joined 
   expect(said(index)).toEqual(together);
 });
 
-test('A join comes with our file where both criteria stand apart, when somebody asks for the file’s content', () => {
+test('A join comes with our file where both criteria are separate, when somebody asks for the file’s content', () => {
   const apart = deviceWith(readText(criteriaCsv(codedCollectionOf(deviceWith(file())))));
   const index = deviceWith(readText(criteriaCsv(codedCollectionOf(deviceWith(file())))));
   perform(index, joinCriteria(index, ids, idOf(index, 'du travail'), [idOf(index, 'un travail')]));

@@ -104,7 +104,7 @@ test('What the other tablet changed since comes in by itself, and nothing is lef
   expect(here.withSiblings()).toEqual([]);
 });
 
-test('What both tablets changed stands beside each other on both, whichever reads the other’s backup first', () => {
+test('What both tablets changed is kept on both, whichever reads the other’s backup first', () => {
   const backup = backupOf(tablet());
   const [here, there] = [tablet(backup, 'device-c'), tablet(backup, 'device-b')];
   reword(here, 'dit ici', 'device-c');
@@ -128,7 +128,10 @@ test('The preview of a backup shows a withdrawn group in which something lives, 
   perform(there, removeGroup(there, group.id));
   const { records } = JSON.parse(backupOf(there));
   const living = { ...first, id: '01900000-0000-7000-8000-0000000000aa' };
-  const text = JSON.stringify({ ...JSON.parse(backupOf(there)), records: { ...records, criteria: [...records.criteria, living] } });
+  const text = JSON.stringify({
+    ...JSON.parse(backupOf(there)),
+    records: { ...records, criteria: [...records.criteria, living] },
+  });
   const preview = planFrom(text, here);
   expect(preview.groups.find(({ id }) => id === group.id)?.total).toBe(1);
   commitTo(here, preview.plan);

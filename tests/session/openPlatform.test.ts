@@ -7,7 +7,7 @@ import { isProvisional } from '#session/provisional.ts';
 import { steeredIds } from '../kit/steered.ts';
 import { aDevice, aWorkshop, correct, ready, texts } from '../kit/workshop.ts';
 
-test('an act stands on the screen at once, and is called saved only when its transaction is complete', async () => {
+test('an act is on the screen at once, and is called saved only when its transaction is complete', async () => {
   const { openPlatform, storage, write } = await aWorkshop();
   const release = storage.hold();
   const saved = write('avoir des amis');

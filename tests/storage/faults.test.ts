@@ -99,7 +99,7 @@ function fullAtRow(n: number): void {
   });
 }
 
-test('a full disk is told as full, and nothing of the act stands', async () => {
+test('a full disk is told as full, and nothing of the act is stored', async () => {
   const storage = await startedTab(createDevice());
   await saved(storage, startPlan);
   fullAtRow(2);
@@ -221,7 +221,7 @@ test('a row of the journal that is no entry is told as damaged, and the others a
   expect((await storage.load(platformId)).damaged).toEqual([{ table: 'journal', row }]);
 });
 
-test('a record that stands already makes the whole plan compare, whatever else is new in it', async () => {
+test('a record that exists already makes the whole plan compare, whatever else is new in it', async () => {
   const device = createDevice();
   const storage = await startedTab(device);
   await saved(storage, startPlan);

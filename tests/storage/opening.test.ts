@@ -175,7 +175,7 @@ test('the version that IndexedDB holds is ten times the schema version', async (
   database.close();
 });
 
-test('the opening tells the platforms that stand there, with their counts', async () => {
+test('the opening tells the platforms that are there, with their counts', async () => {
   const device = await usedDevice();
   const second = device.tab();
   const opening = await second.open();

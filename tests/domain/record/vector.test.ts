@@ -23,12 +23,12 @@ const full: AnyEntityRecord = {
 const named = (record: AnyEntityRecord): readonly string[] =>
   dotsIn(record).map(({ device, counter }) => `${device}${counter}`);
 
-test('The writes that a record shows: who made it, withdrew it, changed it, and wrote what stands beside', () => {
+test('The writes that a record shows: who made it, withdrew it, changed it, and wrote what is kept beside', () => {
   expect(named(plain)).toEqual(['A1']);
   expect(named(full)).toEqual(['A2', 'A3', 'B4', 'C5', 'C6', 'D1', 'E7']);
 });
 
-test('Records tell of each writer the latest write among them, in whatever order they stand', () => {
+test('Records tell of each writer the latest write among them, in whatever order they are', () => {
   const seen = { A: 3, B: 4, C: 6, D: 1, E: 7 };
   expect(vectorOf([plain, full])).toEqual(seen);
   expect(vectorOf([full, plain])).toEqual(seen);

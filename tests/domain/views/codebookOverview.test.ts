@@ -66,7 +66,7 @@ test('before a key is loaded the shipped one is the only version, in force', () 
   ]);
 });
 
-test('versions stand latest first, the shipped one last, with the criteria made with each', () => {
+test('versions are listed latest first, the shipped one last, with the criteria made with each', () => {
   const index = platformOf(['A01', 'B01']);
   const ids = steeredIds();
   perform(index, planCodebookLoad(index, ownKey('v1'), ids));
@@ -83,7 +83,7 @@ test('versions stand latest first, the shipped one last, with the criteria made 
   ]);
 });
 
-test('a version put back in force stands once', () => {
+test('a version put back in force is listed once', () => {
   const index = platformOf([]);
   const ids = steeredIds();
   for (const codebook of [ownKey('v1'), ownKey('v2'), ownKey('v1'), shippedCodebook]) {

@@ -94,7 +94,7 @@ test('each column sorts both ways', () => {
   expect(sorted('expressions')).toEqual([2, 4, 3, 1]);
 });
 
-test("components sort in the key's order, and what is not classified stands last both ways", () => {
+test("components sort in the key's order, and what is not classified comes last both ways", () => {
   expect(sorted('component')).toEqual([1, 3, 2, 4]);
   expect(sorted('component', true)).toEqual([2, 3, 1, 4]);
 });

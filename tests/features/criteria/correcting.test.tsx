@@ -38,7 +38,7 @@ const start = async () => {
   };
 };
 
-test('the words are corrected where they stand: Enter keeps them as typed, and the focus stays on them', async () => {
+test('the words are corrected in their place: Enter keeps them as typed, and the focus stays on them', async () => {
   const { openPlatform } = await start();
   open(0, 'text');
   expect(field().value).toBe(' avoir faim ');

@@ -61,7 +61,7 @@ test('A silence that was begun goes on over other pages, says half and end, and 
   expect(await screen.findByRole('button', { name: words('meeting.addMinute') })).toBeDefined();
 });
 
-test('A silence stands still when it is paused, and goes away when a person stops it', async () => {
+test('A silence stops when it is paused, and goes away when a person stops it', async () => {
   const core = await atMeeting();
   await press(words('meeting.start'));
   await press(words('meeting.pause'));

@@ -36,7 +36,7 @@ const printedWords = () =>
 const toggle = (part: 'words' | 'texts' | 'drawings' | 'table') =>
   fireEvent.click(screen.getByRole('checkbox', { name: words[part] }));
 
-test('every criterion stands on the sheet exactly once, to the letter, the unclassified ones at the end', async () => {
+test('every criterion is on the sheet exactly once, to the letter, the unclassified ones at the end', async () => {
   await enter(<PrintPage />, 'print', room);
   expect(printedWords()).toEqual([
     'payer mes factures',

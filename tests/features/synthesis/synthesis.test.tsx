@@ -66,7 +66,7 @@ test('there is one mark for each expression, and they are told in words', async 
   expect(drawn).toEqual([1, 3, 1]);
 });
 
-test('beyond sixty expressions a bar stands for them', async () => {
+test('beyond sixty expressions a bar represents them', async () => {
   await enter(<SynthesisPage />, 'synthesis', {
     criteria: [aCriterion(1, { expressions: 61 })],
     classifications: [aClassification(1, 'A08')],

@@ -111,7 +111,7 @@ test('A file chosen from the device is read by its bytes, whatever its encoding'
   expect(textsOf(openPlatform)).toContain('Créer une épicerie, ouverte à tous');
 });
 
-test('What was changed here stands unless somebody asks for the file’s', async () => {
+test('What was changed here is kept unless somebody asks for the file’s', async () => {
   const { openPlatform } = await enter(<FilesPage />, 'files');
   await paste(fixture('wikispiral-blegny.txt'));
   await press(importAction(36));
