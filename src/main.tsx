@@ -8,10 +8,10 @@ import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
 import { whenIdle } from '#app/whenIdle.ts';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
-import { messagesIn } from '#i18n/catalogue.ts';
+import { firstMessagesIn, messagesIn } from '#i18n/catalogue.ts';
 import { windowsOfDrafts } from '#session/drafts.ts';
 import { browserTextStore } from '#session/effects.ts';
-import { projectedIn } from '#session/routes.ts';
+import { parsePath, projectedIn } from '#session/routes.ts';
 import { createSession } from '#session/session.ts';
 import { findWindows, onlyWindow } from '#session/windows.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
@@ -31,6 +31,9 @@ function keptByWindow(): Storage | undefined {
     return undefined;
   }
 }
+
+/** The home page shows only the first part of the messages. */
+const startsAtHome = (): boolean => parsePath(location.hash.slice(1)).page === 'home';
 
 /** The only place that creates the real clock, ids and databases; everything else receives them as arguments. */
 function startProgram(root: HTMLElement): void {
@@ -59,10 +62,11 @@ function startProgram(root: HTMLElement): void {
   );
   // Requests everything that the first render needs at once. React starts when all of it has arrived, and so renders
   // only once.
-  const words = messagesIn(session.preferences.getState().language);
+  const { language } = session.preferences.getState();
+  const words = [firstMessagesIn(language), ...(startsAtHome() ? [] : [messagesIn(language)])];
   const opening = session.effects.storages.real.open();
   const font = loadFont(document.documentElement);
-  const ready = Promise.allSettled([words, opening.then(session.preloadedSummaries.keep), font, found]);
+  const ready = Promise.allSettled([...words, opening.then(session.preloadedSummaries.keep), font, found]);
   const update = registerServiceWorker(
     ready.then(() => new Promise(whenIdle)),
     keptByWindow(),

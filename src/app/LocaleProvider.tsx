@@ -1,5 +1,5 @@
 import { type ReactNode, use, useDeferredValue } from 'react';
-import { messagesIn } from '#i18n/catalogue.ts';
+import { firstMessagesIn } from '#i18n/catalogue.ts';
 import { IntlProvider } from '#i18n/intl.ts';
 import { usePreferences } from '#session/useSession.tsx';
 
@@ -7,13 +7,14 @@ import { usePreferences } from '#session/useSession.tsx';
 const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
- * Provides the messages of the chosen language. While another language is loading, the former one stays on the screen.
+ * Provides the messages that the home page shows, in the chosen language; `wordedPart` provides all others. While
+ * another language is loading, the former one stays on the screen.
  */
 export function LocaleProvider({ children }: { readonly children: ReactNode }) {
   const [{ language }] = usePreferences();
   const shown = useDeferredValue(language);
   return (
-    <IntlProvider locale={shown} messages={use(messagesIn(shown))} timeZone={timeZone}>
+    <IntlProvider locale={shown} messages={use(firstMessagesIn(shown))} timeZone={timeZone}>
       {children}
     </IntlProvider>
   );

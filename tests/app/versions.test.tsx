@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { HistoryDialog } from '#app/pages.ts';
+import { HistoryDialog } from '#app/overPage.ts';
 import { editGroup } from '#domain/group/edit.ts';
 import { create } from '#domain/record/change.ts';
 import type { SynthesisId } from '#domain/record/identity.ts';

@@ -149,5 +149,7 @@ export const app = {
   stoppedUnsaved:
     'Laden Sie die Seite nicht neu. Speichern Sie zuerst eine Datei: Sie enthält auch, was nicht gespeichert ist.',
   saveScreen: 'Eine Datei mit dem Inhalt des Bildschirms speichern',
+  /** Part of that file's name. */
+  fileWord: 'Sicherung',
   rescueNothing: 'Auf diesem Gerät gibt es nichts zu kopieren.',
 } as const;

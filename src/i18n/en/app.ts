@@ -144,5 +144,7 @@ export const app = {
   stoppedSaving: 'Saving is not finished yet. Do not reload the page.',
   stoppedUnsaved: 'Do not reload the page. Save a file first: it also holds what is not saved.',
   saveScreen: 'Save a file of what is on the screen',
+  /** Part of that file's name. */
+  fileWord: 'backup',
   rescueNothing: 'There is nothing to copy on this device.',
 } as const;

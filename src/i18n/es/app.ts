@@ -143,5 +143,7 @@ export const app = {
   stoppedUnsaved:
     'No recargue la página. Guarde primero un archivo: contiene también lo que no está guardado.',
   saveScreen: 'Guardar un archivo de lo que está en la pantalla',
+  /** Part of that file's name. */
+  fileWord: 'copia',
   rescueNothing: 'No hay nada que copiar en este dispositivo.',
 } as const;

@@ -146,5 +146,7 @@ export const app = {
   stoppedUnsaved:
     'Ne rechargez pas la page. Enregistrez d’abord un fichier : il contient aussi ce qui n’est pas enregistré.',
   saveScreen: 'Enregistrer un fichier de ce qui est à l’écran',
+  /** Part of that file's name. */
+  fileWord: 'sauvegarde',
   rescueNothing: 'Il n’y a rien à copier sur cet appareil.',
 } as const;

@@ -145,5 +145,7 @@ export const app = {
   stoppedUnsaved:
     'Laad de pagina niet opnieuw. Sla eerst een bestand op: het bevat ook wat niet is opgeslagen.',
   saveScreen: 'Een bestand opslaan van wat op het scherm staat',
+  /** Part of that file's name. */
+  fileWord: 'back-up',
   rescueNothing: 'Er is niets te kopiëren op dit toestel.',
 } as const;
