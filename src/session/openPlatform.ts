@@ -4,6 +4,7 @@ import type { Act } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { emptyRecords } from '#domain/record/records.ts';
 import { emptyVector } from '#domain/record/vector.ts';
+import type { Turned } from '#domain/views/undoing.ts';
 import type { DamagedRow, JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
 import type { Effects, Space } from './effects.ts';
 import { historyOf } from './history.ts';
@@ -36,8 +37,16 @@ export type OpenPlatformState = {
   readonly damaged: readonly DamagedRow[];
   /** Waiting acts that this version cannot read, or that can never be written, exactly as they were stored. */
   readonly setAside: readonly string[];
-  /** The latest act of this tab, for the line that offers to undo it. `nth` grows with each act. */
-  readonly latest: { readonly act: Act; readonly nth: number } | undefined;
+  readonly latest: LatestAct | undefined;
+};
+
+/** The latest act of this tab, for the line that tells it and offers to undo it. */
+export type LatestAct = {
+  readonly act: Act;
+  /** Grows with each act. */
+  readonly nth: number;
+  /** For an undo or a redo: the act that was undone or redone, and what became of its records. */
+  readonly turned?: { readonly act: Act; readonly records: readonly Turned[] };
 };
 
 /** How many damaged rows a backup lacks. Journal rows do not count: they are in no backup, damaged or not. */
@@ -98,8 +107,8 @@ async function read(openPlatform: Parts, early: Early): Promise<void> {
   for (const event of early.events ?? []) index.apply(event);
   early.events = undefined;
   const status = index.platform === undefined ? 'missing' : 'ready';
-  const past = historyOf(journal);
-  state.setState({ status, index, revision: index.revision, past, damaged: loaded.damaged });
+  const { past, future } = historyOf(journal);
+  state.setState({ status, index, revision: index.revision, past, future, damaged: loaded.damaged });
   writer.learn(journal);
   if (status === 'missing') return;
   const written = new Set(journal.map(({ planId }) => planId));

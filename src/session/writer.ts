@@ -6,8 +6,11 @@ import type { Stored } from '#domain/record/records.ts';
 import { type Result, refused } from '#domain/record/result.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import { takeBack } from '#domain/record/undo.ts';
+import { turnedBy } from '#domain/views/undoing.ts';
 import type { Committed, JournalEntry, Storage, StorageProblem } from '#storage/storage.ts';
-import type { OpenPlatformState } from './openPlatform.ts';
+import { foundEntry } from './foundEntry.ts';
+import { futureAfter } from './history.ts';
+import type { LatestAct, OpenPlatformState } from './openPlatform.ts';
 import type { Outbox } from './outbox.ts';
 import { provisional, withCommittedSeen } from './provisional.ts';
 
@@ -71,9 +74,6 @@ type Parts = Given & {
  */
 const shownAtOnce = 500;
 
-/** How far back the journal is searched for a plan that may have been stored although its answer was lost. */
-const journalBack = 50;
-
 const keepLine = ({ outbox, line }: Parts): boolean => outbox.keep(line.map(({ plan }) => plan));
 
 function lifted({ state }: Parts, planId: string, news?: News): void {
@@ -132,15 +132,6 @@ function stored(parts: Parts, waiting: Waiting, entry: JournalEntry): void {
 const thrown = (error: unknown): Result<Committed, StorageProblem> =>
   refused({ type: 'StorageFailed', cause: String(error) });
 
-/** The journal entry of a plan that an earlier attempt has written after all. */
-async function foundEntry(
-  { storage, platformId }: Parts,
-  { plan }: Waiting,
-): Promise<JournalEntry | undefined> {
-  const journal = await storage.journal(platformId, journalBack).catch(() => []);
-  return journal.find(({ planId }) => planId === plan.id);
-}
-
 /**
  * Sets aside an act that can never be written: removes it from the queue and the screen, stores it unchanged, and
  * reports it.
@@ -162,7 +153,7 @@ type HeadOutcome =
 const isSaved: HeadOutcome = { done: true, saved: true };
 
 async function writeHead(parts: Parts, head: Waiting): Promise<HeadOutcome> {
-  const earlier = head.tried ? await foundEntry(parts, head) : undefined;
+  const earlier = head.tried ? await foundEntry(parts, head.plan.id) : undefined;
   if (earlier !== undefined) {
     learnStamp(parts, head.plan.id, earlier);
     await takeInAll(parts, head);
@@ -211,7 +202,12 @@ function startPump(parts: Parts): Promise<void> {
   return pumping;
 }
 
-function commit(parts: Parts, plan: Plan, onStored: Waiting['stored']): Promise<boolean> {
+function commit(
+  parts: Parts,
+  plan: Plan,
+  onStored: Waiting['stored'],
+  turned?: LatestAct['turned'],
+): Promise<boolean> {
   const { state, line } = parts;
   const { index, latest, save } = state.getState();
   const named = { ...plan, id: plan.id ?? parts.ids.next() };
@@ -223,7 +219,7 @@ function commit(parts: Parts, plan: Plan, onStored: Waiting['stored']): Promise<
   if (isShown) index.lay(named.id, provisional(named, parts.stamps));
   state.setState({
     revision: index.revision,
-    latest: { act: plan.act, nth: (latest?.nth ?? 0) + 1 },
+    latest: { act: plan.act, nth: (latest?.nth ?? 0) + 1, ...(turned === undefined ? {} : { turned }) },
     save: save.state === 'unsaved' ? { ...save, waiting: line.length, kept } : { state: 'saving' },
   });
   void startPump(parts);
@@ -233,7 +229,8 @@ function commit(parts: Parts, plan: Plan, onStored: Waiting['stored']): Promise<
 async function act(parts: Parts, plan: Plan): Promise<boolean> {
   if (isEmptyPlan(plan)) return true;
   return commit(parts, plan, (entry) => {
-    parts.state.setState({ past: [...parts.state.getState().past, entry], future: [] });
+    const { past, future } = parts.state.getState();
+    parts.state.setState({ past: [...past, entry], future: futureAfter(future, entry.act) });
   });
 }
 
@@ -253,14 +250,14 @@ async function stepHistory(parts: Parts, from: 'past' | 'future', type: 'undo' |
   const plan = takeBack(index, entry.replaced, taking, entry.act.type);
   if (plan.changes.length === 0) return false;
   const to = from === 'past' ? 'future' : 'past';
-  return commit(parts, plan, (turned) => {
-    state.setState({ [to]: [...state.getState()[to], { ...turned, act: entry.act }] });
-  });
+  const onStored = (written: JournalEntry) =>
+    state.setState({ [to]: [...state.getState()[to], { ...written, act: entry.act }] });
+  return commit(parts, plan, onStored, { act: entry.act, records: turnedBy(plan.changes) });
 }
 
 async function lateCommit(parts: Parts, planId: string, news: News): Promise<void> {
   const waiting = parts.line.find(({ plan }) => plan.id === planId);
-  const entry = waiting && (await foundEntry(parts, waiting));
+  const entry = waiting && (await foundEntry(parts, planId));
   if (entry !== undefined) learnStamp(parts, planId, entry);
   lifted(parts, planId, news);
   if (waiting === undefined || entry === undefined) return;

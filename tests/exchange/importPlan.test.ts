@@ -56,7 +56,8 @@ test('An import after an undo brings everything back', () => {
   commitAndUndo(index, planNew(index, blegny).plan);
   expect(index.platform).toBeUndefined();
   const again = planNew(index, blegny);
-  expect(again).toMatchObject({ fresh: 0, revived: 36 });
+  // The undo withdrew the platform alone: its criteria only wait for it.
+  expect(again).toMatchObject({ fresh: 0, revived: 0, unchanged: 36 });
   commit(index, again.plan);
   expect(content(index)).toBe(content(deviceWith(blegny)));
 });

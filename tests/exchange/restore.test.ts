@@ -4,7 +4,7 @@ import { editCriterion } from '#domain/criterion/edit.ts';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
-import { removePlatform } from '#domain/platform/edit.ts';
+import { removePlatform, restorePlatform } from '#domain/platform/edit.ts';
 import { takeBack } from '#domain/record/undo.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { readFile } from '#exchange/detect.ts';
@@ -137,4 +137,22 @@ test('The preview of a backup shows a withdrawn group in which something lives, 
   commitTo(here, preview.plan);
   expect(here.groups().map(({ id }) => id)).toContain(group.id);
   expect(content(here)).toContain(living.id);
+});
+
+test('After the import of a platform was undone, a backup from before or after it holds everything', () => {
+  const index = emptyDevice();
+  const { entry } = commitTo(index, planFrom(frozen, index).plan, 'device-a');
+  const before = index.criteria().map(({ text }) => text);
+  const backupBefore = backupOf(index);
+  commitTo(index, takeBack(index, entry.replaced, { type: 'undo', count: 3, of: entry.counter }), 'device-a');
+  expect(index.platform).toBeUndefined();
+  const elsewhere = emptyDevice();
+  commitTo(elsewhere, planFrom(backupOf(index), elsewhere).plan, 'device-b');
+  const removed = elsewhere.records().platforms[0];
+  if (removed !== undefined) commitTo(elsewhere, restorePlatform(removed), 'device-b');
+  commitTo(index, planFrom(backupBefore, index).plan, 'device-a');
+  for (const device of [index, elsewhere]) {
+    expect(device.platform).toBeDefined();
+    expect(device.criteria().map(({ text }) => text)).toEqual(before);
+  }
 });

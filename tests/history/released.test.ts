@@ -143,7 +143,7 @@ test.each(releasedPlatforms)(
     const journal = await storage.journal(platformId);
     const acts = journal.map(({ act }) => act.type).reverse();
     expect(acts.join(' ')).toBe(platform.journal);
-    const past = historyOf(journal).map(({ counter, act }) => `${counter} ${act.type}`);
+    const past = historyOf(journal).past.map(({ counter, act }) => `${counter} ${act.type}`);
     expect(past.join(', ')).toBe(platform.past);
   },
 );

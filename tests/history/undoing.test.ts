@@ -52,7 +52,7 @@ test.each(releasedPlatforms)(
   async (platformId) => {
     const storage = await openReleased();
     const index = createPlatformIndex(await storage.load(platformId));
-    const past = historyOf(await storage.journal(platformId));
+    const { past } = historyOf(await storage.journal(platformId));
     const shown = () => canonicalContent(index.records());
     for (const entry of past.toReversed()) {
       const name = `${entry.counter} ${entry.act.type}`;

@@ -82,9 +82,18 @@ function back({ table, before, after }: Replaced, current: AnyRecord, isChoice: 
 }
 
 /**
+ * A withdrawn platform keeps its content: the content is out of sight with the platform, and comes back with it. If an
+ * undo withdrew each record by itself, restoring the platform would show an empty one.
+ */
+function withoutContent(changes: readonly Change[]): readonly Change[] {
+  const platform = changes.find(({ table, kind }) => table === 'platforms' && kind === 'remove');
+  return platform === undefined ? changes : [platform];
+}
+
+/**
  * Plans the undo of an act. Created records become tombstones, changed ones return to their former content, withdrawn
- * ones live again, and values that waited for a choice wait again. Records that no longer exist are skipped. `taken`:
- * the type of the act that is undone.
+ * ones live again, and values that waited for a choice wait again. Records that no longer exist are skipped. The undo of an act
+ * that brought the platform itself to life withdraws the platform alone. `taken`: the type of the act that is undone.
  */
 export function takeBack(
   index: PlatformIndex,
@@ -96,5 +105,5 @@ export function takeBack(
     const current = index.stored(item.table, item.id);
     return current === undefined ? [] : [back(item, current, taken === 'choose')];
   });
-  return { act, changes };
+  return { act, changes: withoutContent(changes) };
 }
