@@ -13,7 +13,7 @@ import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 import styles from './frame.module.css';
 import { GoneLine } from './GoneLine.tsx';
-import { HistoryDialog, Rehearsal, SilentLine } from './overPage.ts';
+import { ActsDialog, HistoryDialog, Rehearsal, SilentLine } from './overPage.ts';
 import { PlainFrame } from './PlainFrame.tsx';
 import { RestorePage, SettingsPage } from './pages.ts';
 import { gathered, usePlaces } from './places.ts';
@@ -54,7 +54,16 @@ export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
   const { list } = usePlaces();
   const pages = list.map(({ Page }) => Page);
   // In the order in which people come to need them.
-  usePrefetch(screenFile, ...pages, SettingsPage, RestorePage, SilentLine, Rehearsal, HistoryDialog);
+  usePrefetch(
+    screenFile,
+    ...pages,
+    SettingsPage,
+    RestorePage,
+    SilentLine,
+    Rehearsal,
+    HistoryDialog,
+    ActsDialog,
+  );
   const { space } = route;
   const storage = effects.storages[space];
   return (

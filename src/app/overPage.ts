@@ -11,3 +11,7 @@ export const Rehearsal = lazyPart(
 export const HistoryDialog = lazyPart(
   async () => (await import('#features/versions/history/HistoryDialog.tsx')).HistoryDialog,
 );
+/** The latest acts of the platform, over the page. */
+export const ActsDialog = lazyPart(
+  async () => (await import('#features/versions/acts/ActsDialog.tsx')).ActsDialog,
+);

@@ -56,6 +56,10 @@ export const app = {
   redo: 'Wiederherstellen',
   undoAct: 'Rückgängig machen: {act}',
   redoAct: 'Wiederherstellen: {act}',
+  undoNothing: 'Nichts rückgängig zu machen',
+  redoNothing: 'Nichts wiederherzustellen',
+  undoWaits: '{way}: zuerst muss alles gespeichert sein',
+  acts: 'Die letzten Änderungen',
   dismiss: 'Diese Meldung schließen',
   act: {
     createPlatform: 'neue Plattform',

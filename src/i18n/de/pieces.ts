@@ -24,6 +24,30 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'Es gibt noch keine Gruppe.',
   createGroup: 'Gruppe anlegen',
+  undo: {
+    criterion: { back: '„{words}“ ist wieder da', gone: '„{words}“ ist entfernt' },
+    criteria: {
+      back: '{count, plural, one {Ein Kriterium ist wieder da} other {# Kriterien sind wieder da}}',
+      gone: '{count, plural, one {Ein Kriterium ist entfernt} other {# Kriterien sind entfernt}}',
+    },
+    group: { back: 'Die Gruppe „{name}“ ist wieder da', gone: 'Die Gruppe „{name}“ ist entfernt' },
+    undone: 'Rückgängig gemacht: {act}',
+    redone: 'Wiederhergestellt: {act}',
+    quoted: '„{words}“',
+    see: 'Ansehen',
+    question: 'Rückgängig machen: {act}?',
+    questionSeveral: 'Die letzten {count, number} Änderungen rückgängig machen?',
+    going:
+      'Das fällt weg: {groups, plural, =0 {keine Gruppe} one {eine Gruppe} other {# Gruppen}}, {criteria, plural, =0 {kein Kriterium} one {ein Kriterium} other {# Kriterien}}.',
+    goingPlatform:
+      'Die Plattform steht dann nicht mehr in der Liste. Sie enthält {groups, plural, =0 {keine Gruppe} one {eine Gruppe} other {# Gruppen}} und {criteria, plural, =0 {kein Kriterium} one {ein Kriterium} other {# Kriterien}}.',
+    platformBack: 'Sie können sie auf der Startseite wiederherstellen, mit allem, was darin ist.',
+    redoable:
+      'Alles, was Sie rückgängig machen, kann mit dem anderen Pfeil zurückkommen, solange Sie nichts anderes schreiben.',
+    saveFirst: 'Zuerst eine Sicherung machen',
+    confirm: 'Diese Änderungen rückgängig machen',
+    keep: 'Nichts ändern',
+  },
   withdrawn: {
     criteria: 'Dieses Kriterium wurde in einem anderen Fenster entfernt.',
     groups: 'Diese Gruppe wurde in einem anderen Fenster entfernt.',

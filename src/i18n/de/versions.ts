@@ -96,6 +96,14 @@ export const versions = {
     reading: 'Der Verlauf wird geöffnet…',
     failed: 'Der Verlauf konnte nicht gelesen werden. Nichts wurde geändert.',
   },
+  acts: {
+    none: 'Es gibt nichts rückgängig zu machen.',
+    lead: 'Die letzte zuerst. Wird eine rückgängig gemacht, so auch alles, was darüber steht.',
+    undone:
+      '{count, plural, one {Eine Änderung ist rückgängig gemacht: Der zweite Pfeil holt sie zurück.} other {# Änderungen sind rückgängig gemacht: Der zweite Pfeil holt sie einzeln zurück.}}',
+    undoBackTo: 'Bis hierher rückgängig machen',
+    more: 'Frühere zeigen',
+  },
   bin: {
     open: 'Papierkorb',
     lead: 'Hier steht, was zurückgezogen wurde. Die Worte bleiben auf diesem Gerät und in den Sicherungen.',

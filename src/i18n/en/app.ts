@@ -55,6 +55,10 @@ export const app = {
   redo: 'Redo',
   undoAct: 'Undo: {act}',
   redoAct: 'Redo: {act}',
+  undoNothing: 'Nothing to undo',
+  redoNothing: 'Nothing to redo',
+  undoWaits: '{way}: everything must be saved first',
+  acts: 'The latest changes',
   dismiss: 'Close this message',
   act: {
     createPlatform: 'new platform',

@@ -23,6 +23,30 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'There is no group yet.',
   createGroup: 'Create a group',
+  undo: {
+    criterion: { back: '“{words}” is back', gone: '“{words}” is removed' },
+    criteria: {
+      back: '{count, plural, one {One criterion is back} other {# criteria are back}}',
+      gone: '{count, plural, one {One criterion is removed} other {# criteria are removed}}',
+    },
+    group: { back: 'The group “{name}” is back', gone: 'The group “{name}” is removed' },
+    undone: 'Undone: {act}',
+    redone: 'Redone: {act}',
+    quoted: '“{words}”',
+    see: 'See it',
+    question: 'Undo: {act}?',
+    questionSeveral: 'Undo the last {count, number} changes?',
+    going:
+      'This will go: {groups, plural, =0 {no group} one {one group} other {# groups}}, {criteria, plural, =0 {no criterion} one {one criterion} other {# criteria}}.',
+    goingPlatform:
+      'The platform will no longer be in the list. It contains {groups, plural, =0 {no group} one {one group} other {# groups}} and {criteria, plural, =0 {no criterion} one {one criterion} other {# criteria}}.',
+    platformBack: 'You can restore it from the home page, with everything in it.',
+    redoable:
+      'Everything that you undo can come back with the other arrow, as long as you write nothing else.',
+    saveFirst: 'Make a backup first',
+    confirm: 'Undo these changes',
+    keep: 'Change nothing',
+  },
   withdrawn: {
     criteria: 'This criterion was withdrawn in another window.',
     groups: 'This group was withdrawn in another window.',

@@ -96,6 +96,14 @@ export const versions = {
     reading: 'Opening the history…',
     failed: 'The history could not be read. Nothing was changed.',
   },
+  acts: {
+    none: 'There is nothing to undo.',
+    lead: 'The latest first. Undoing one of them also undoes everything above it.',
+    undone:
+      '{count, plural, one {One change is undone: the second arrow brings it back.} other {# changes are undone: the second arrow brings them back one by one.}}',
+    undoBackTo: 'Undo back to here',
+    more: 'Show earlier ones',
+  },
   bin: {
     open: 'Bin',
     lead: 'What was withdrawn is here. The words stay on this device and in backups.',

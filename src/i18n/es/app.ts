@@ -56,6 +56,10 @@ export const app = {
   redo: 'Rehacer',
   undoAct: 'Deshacer: {act}',
   redoAct: 'Rehacer: {act}',
+  undoNothing: 'Nada que deshacer',
+  redoNothing: 'Nada que rehacer',
+  undoWaits: '{way}: antes debe guardarse todo',
+  acts: 'Los últimos cambios',
   dismiss: 'Cerrar este mensaje',
   act: {
     createPlatform: 'nueva plataforma',

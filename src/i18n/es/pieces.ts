@@ -23,6 +23,29 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'Todavía no hay ningún grupo.',
   createGroup: 'Crear un grupo',
+  undo: {
+    criterion: { back: '«{words}» ha vuelto', gone: '«{words}» se ha retirado' },
+    criteria: {
+      back: '{count, plural, one {Un criterio ha vuelto} other {# criterios han vuelto}}',
+      gone: '{count, plural, one {Se ha retirado un criterio} other {Se han retirado # criterios}}',
+    },
+    group: { back: 'El grupo «{name}» ha vuelto', gone: 'El grupo «{name}» se ha retirado' },
+    undone: 'Deshecho: {act}',
+    redone: 'Rehecho: {act}',
+    quoted: '«{words}»',
+    see: 'Ver',
+    question: '¿Deshacer: {act}?',
+    questionSeveral: '¿Deshacer los últimos {count, number} cambios?',
+    going:
+      'Esto se irá: {groups, plural, =0 {ningún grupo} one {un grupo} other {# grupos}}, {criteria, plural, =0 {ningún criterio} one {un criterio} other {# criterios}}.',
+    goingPlatform:
+      'La plataforma ya no estará en la lista. Contiene {groups, plural, =0 {ningún grupo} one {un grupo} other {# grupos}} y {criteria, plural, =0 {ningún criterio} one {un criterio} other {# criterios}}.',
+    platformBack: 'Podrá recuperarla desde el inicio, con todo lo que contiene.',
+    redoable: 'Todo lo que deshace puede volver con la otra flecha, mientras no escriba nada más.',
+    saveFirst: 'Hacer antes una copia de seguridad',
+    confirm: 'Deshacer estos cambios',
+    keep: 'No cambiar nada',
+  },
   withdrawn: {
     criteria: 'Este criterio se ha retirado en otra ventana.',
     groups: 'Este grupo se ha retirado en otra ventana.',

@@ -96,6 +96,14 @@ export const versions = {
     reading: 'Se abre el historial…',
     failed: 'No se pudo leer el historial. No se ha cambiado nada.',
   },
+  acts: {
+    none: 'No hay nada que deshacer.',
+    lead: 'El último primero. Al deshacer uno se deshace también todo lo que está encima.',
+    undone:
+      '{count, plural, one {Hay un cambio deshecho: la segunda flecha lo recupera.} other {Hay # cambios deshechos: la segunda flecha los recupera uno a uno.}}',
+    undoBackTo: 'Deshacer hasta aquí',
+    more: 'Mostrar los anteriores',
+  },
   bin: {
     open: 'Papelera',
     lead: 'Aquí está lo que se retiró. Las palabras siguen en este dispositivo y en las copias de seguridad.',

@@ -56,6 +56,10 @@ export const app = {
   redo: 'Rétablir',
   undoAct: 'Annuler : {act}',
   redoAct: 'Rétablir : {act}',
+  undoNothing: 'Rien à annuler',
+  redoNothing: 'Rien à rétablir',
+  undoWaits: '{way} : d’abord, tout doit être enregistré',
+  acts: 'Les dernières modifications',
   dismiss: 'Fermer ce message',
   act: {
     createPlatform: 'nouvelle plate-forme',

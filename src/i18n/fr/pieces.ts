@@ -23,6 +23,30 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'Il n’y a pas encore de groupe.',
   createGroup: 'Créer un groupe',
+  undo: {
+    criterion: { back: '« {words} » est revenu', gone: '« {words} » est retiré' },
+    criteria: {
+      back: '{count, plural, one {Un critère est revenu} other {# critères sont revenus}}',
+      gone: '{count, plural, one {Un critère est retiré} other {# critères sont retirés}}',
+    },
+    group: { back: 'Le groupe « {name} » est revenu', gone: 'Le groupe « {name} » est retiré' },
+    undone: 'Annulé : {act}',
+    redone: 'Rétabli : {act}',
+    quoted: '« {words} »',
+    see: 'Voir',
+    question: 'Annuler : {act} ?',
+    questionSeveral: 'Annuler les {count, number} dernières modifications ?',
+    going:
+      'Ce qui va partir : {groups, plural, =0 {aucun groupe} one {un groupe} other {# groupes}}, {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}.',
+    goingPlatform:
+      'La plate-forme ne sera plus dans la liste. Elle contient {groups, plural, =0 {aucun groupe} one {un groupe} other {# groupes}} et {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}.',
+    platformBack: 'Vous pourrez la rétablir depuis l’accueil, avec tout ce qu’elle contient.',
+    redoable:
+      'Tout ce que vous annulez peut être rétabli avec l’autre flèche, tant que vous n’écrivez rien d’autre.',
+    saveFirst: 'Faire d’abord une sauvegarde',
+    confirm: 'Annuler ces modifications',
+    keep: 'Ne rien changer',
+  },
   withdrawn: {
     criteria: 'Ce critère a été retiré dans une autre fenêtre.',
     groups: 'Ce groupe a été retiré dans une autre fenêtre.',

@@ -97,6 +97,14 @@ export const versions = {
     reading: 'L’historique s’ouvre…',
     failed: 'L’historique n’a pas pu être lu. Rien n’a été changé.',
   },
+  acts: {
+    none: 'Il n’y a rien à annuler.',
+    lead: 'La dernière d’abord. Annuler l’une d’elles annule aussi toutes celles qui sont au-dessus.',
+    undone:
+      '{count, plural, one {Une modification est annulée : la seconde flèche la rétablit.} other {# modifications sont annulées : la seconde flèche les rétablit une à une.}}',
+    undoBackTo: 'Annuler jusqu’ici',
+    more: 'Montrer les précédentes',
+  },
   bin: {
     open: 'Corbeille',
     lead: 'Ce qui a été retiré se trouve ici. Les mots restent sur cet appareil et dans les sauvegardes.',

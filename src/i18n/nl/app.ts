@@ -56,6 +56,10 @@ export const app = {
   redo: 'Opnieuw doen',
   undoAct: 'Ongedaan maken: {act}',
   redoAct: 'Opnieuw doen: {act}',
+  undoNothing: 'Niets ongedaan te maken',
+  redoNothing: 'Niets opnieuw te doen',
+  undoWaits: '{way}: eerst moet alles opgeslagen zijn',
+  acts: 'De laatste wijzigingen',
   dismiss: 'Dit bericht sluiten',
   act: {
     createPlatform: 'nieuw platform',

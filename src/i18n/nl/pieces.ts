@@ -24,6 +24,30 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'Er is nog geen groep.',
   createGroup: 'Groep aanmaken',
+  undo: {
+    criterion: { back: '‘{words}’ is terug', gone: '‘{words}’ is weggehaald' },
+    criteria: {
+      back: '{count, plural, one {Eén criterium is terug} other {# criteria zijn terug}}',
+      gone: '{count, plural, one {Eén criterium is weggehaald} other {# criteria zijn weggehaald}}',
+    },
+    group: { back: 'De groep ‘{name}’ is terug', gone: 'De groep ‘{name}’ is weggehaald' },
+    undone: 'Ongedaan gemaakt: {act}',
+    redone: 'Opnieuw gedaan: {act}',
+    quoted: '‘{words}’',
+    see: 'Bekijken',
+    question: 'Ongedaan maken: {act}?',
+    questionSeveral: 'De laatste {count, number} wijzigingen ongedaan maken?',
+    going:
+      'Dit gaat weg: {groups, plural, =0 {geen groep} one {één groep} other {# groepen}}, {criteria, plural, =0 {geen criterium} one {één criterium} other {# criteria}}.',
+    goingPlatform:
+      'Het platform staat dan niet meer in de lijst. Het bevat {groups, plural, =0 {geen groep} one {één groep} other {# groepen}} en {criteria, plural, =0 {geen criterium} one {één criterium} other {# criteria}}.',
+    platformBack: 'U kunt het terughalen vanaf de startpagina, met alles wat erin staat.',
+    redoable:
+      'Alles wat u ongedaan maakt, kan met de andere pijl terugkomen, zolang u niets anders schrijft.',
+    saveFirst: 'Eerst een back-up maken',
+    confirm: 'Deze wijzigingen ongedaan maken',
+    keep: 'Niets veranderen',
+  },
   withdrawn: {
     criteria: 'Dit criterium is in een ander venster weggehaald.',
     groups: 'Deze groep is in een ander venster weggehaald.',

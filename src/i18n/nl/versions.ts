@@ -97,6 +97,14 @@ export const versions = {
     reading: 'De geschiedenis wordt geopend…',
     failed: 'De geschiedenis kon niet worden gelezen. Er is niets gewijzigd.',
   },
+  acts: {
+    none: 'Er is niets ongedaan te maken.',
+    lead: 'De laatste eerst. Maakt u er één ongedaan, dan gaat alles wat erboven staat mee.',
+    undone:
+      '{count, plural, one {Eén wijziging is ongedaan gemaakt: de tweede pijl brengt ze terug.} other {# wijzigingen zijn ongedaan gemaakt: de tweede pijl brengt ze één voor één terug.}}',
+    undoBackTo: 'Tot hier ongedaan maken',
+    more: 'Eerdere tonen',
+  },
   bin: {
     open: 'Prullenmand',
     lead: 'Hier staat wat is weggehaald. De woorden blijven op dit toestel en in de back-ups.',

@@ -4,6 +4,7 @@ import { ofGroups, outside } from './seen/beginning.ts';
 import { ofChoosing } from './seen/choosing.ts';
 import { ofClassifying } from './seen/classifying.ts';
 import { ofReading } from './seen/reading.ts';
+import { ofUndoing } from './seen/undoing.ts';
 import { ofWithdrawing } from './seen/withdrawing.ts';
 import { ofWriting } from './seen/writing.ts';
 
@@ -16,4 +17,5 @@ export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...ofReading(grounds),
   ...ofChoosing(grounds),
   ...ofWithdrawing(),
+  ...ofUndoing(grounds),
 ];
