@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx';
 import { applyFont, loadFont } from '#app/font.ts';
 import { registerServiceWorker } from '#app/pwa/register.ts';
 import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
+import { surviveTranslators } from '#app/translators.ts';
 import { whenIdle } from '#app/whenIdle.ts';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
@@ -20,6 +21,7 @@ import { noteFailedSheets } from '#ui/failedSheets.ts';
 trustOwnScripts();
 noteFailedSheets(document);
 
+surviveTranslators(document);
 /**
  * The storage in which the browser keeps this window's name. Undefined when it is forbidden: the window then gets a new
  * name at each start.
