@@ -7,6 +7,7 @@ import { registerServiceWorker } from '#app/pwa/register.ts';
 import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
 import { surviveTranslators } from '#app/translators.ts';
 import { whenIdle } from '#app/whenIdle.ts';
+import { browserAwake } from '#effects/awake.ts';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
 import { firstMessagesIn, messagesIn } from '#i18n/catalogue.ts';
@@ -19,9 +20,9 @@ import { createDexieStorage } from '#storage/dexieStorage.ts';
 import { noteFailedSheets } from '#ui/failedSheets.ts';
 
 trustOwnScripts();
+surviveTranslators(document);
 noteFailedSheets(document);
 
-surviveTranslators(document);
 /**
  * The storage in which the browser keeps this window's name. Undefined when it is forbidden: the window then gets a new
  * name at each start.
@@ -58,6 +59,7 @@ function startProgram(root: HTMLElement): void {
         example: createDexieStorage({ name: 'spiral-example', clock: realClock, newId: realIds.next }),
       },
       textStore,
+      awake: browserAwake(),
     },
     navigator.languages,
     () => windows,

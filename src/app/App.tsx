@@ -4,6 +4,7 @@ import type { Session } from '#session/session.ts';
 import { SessionProvider } from '#session/useSession.tsx';
 import type { Opening } from '#storage/storage.ts';
 import { Appearance } from './Appearance.tsx';
+import { AwakeInSilence } from './AwakeInSilence.tsx';
 import { FocusKept } from './FocusKept.tsx';
 import { LastResort } from './LastResort.tsx';
 import { LocaleProvider } from './LocaleProvider.tsx';
@@ -35,6 +36,7 @@ export function App({ session, opening, update = noUpdate }: AppProps) {
         <Appearance />
         <FocusKept />
         <LocaleProvider>
+        <AwakeInSilence />
           <PageBoundary>
             {/* Rendered even when the program cannot start: a newer version may be the remedy. */}
             <UpdateLine update={update} />

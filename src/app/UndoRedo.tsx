@@ -5,7 +5,7 @@ import { useAskedUndo } from '#pieces/undo/useAskedUndo.tsx';
 import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { HistoryIcon, RedoIcon, UndoIcon } from '#ui/icons.ts';
-import { ActsDialog } from './pages.ts';
+import { ActsDialog } from './overPage.ts';
 
 /**
  * Undo and redo, each with the name of its act, and the list of acts. They are always drawn at the same places: a button

@@ -1,4 +1,5 @@
 import type { Clock, Ids, PlatformId } from '#domain/record/identity.ts';
+import type { Awake } from '#effects/awake.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** `real`: people's words. `example`: a separate database, which can never touch the real one. */
@@ -15,6 +16,8 @@ export type Effects = {
   readonly storages: Readonly<Record<Space, Storage>>;
   /** Small texts outside the database: drafts, preferences, what could not be saved. */
   readonly textStore: TextStore;
+  /** Keeps the screen on; absent where nothing can. */
+  readonly awake?: Awake;
 };
 
 /** A store for small texts that writes at once, whatever the database does: localStorage, or a Map in tests. */

@@ -2,6 +2,7 @@ import { act, cleanup, configure, render } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { App } from '#app/App.tsx';
 import { type GatheredPlaces, gathered, Places } from '#app/places.ts';
+import type { Effects } from '#session/effects.ts';
 import { createSession } from '#session/session.ts';
 import type { Opening } from '#storage/storage.ts';
 import { openDialogs } from '../kit/dialogs.ts';
@@ -21,12 +22,12 @@ afterEach(() => {
 });
 
 /** The core on which the whole program runs, in memory. */
-export function aCore() {
+export function aCore(more: Pick<Effects, 'awake'> = {}) {
   const clock = steeredClock();
   const real = createMemoryStorage({ clock });
   const example = createMemoryStorage({ clock });
   const textStore = memoryTextStore();
-  const effects = { clock, ids: steeredIds(3), storages: { real, example }, textStore };
+  const effects = { clock, ids: steeredIds(3), storages: { real, example }, textStore, ...more };
   return { real, example, textStore, effects, session: createSession(effects, ['fr']) };
 }
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useAwake } from '#session/useAwake.ts';
 import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
@@ -25,6 +26,7 @@ export function ReadBackStep({ round, rewording, onReword }: ReadBackStepProps) 
   const reading = useReading(round);
   const [onStage, setOnStage] = useState(false);
   const inHand = useRef<HTMLDivElement>(null);
+  useAwake(round.step !== undefined);
   // The buttons disappear at the end and come back with a new round: the focus stays in the same part of the page.
   useFocusHandoff(round.step === undefined, () =>
     document.querySelector('dialog[open]') === null ? inHand.current : null,

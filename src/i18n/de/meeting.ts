@@ -35,6 +35,7 @@ export const meeting = {
   atEnd: 'Die Zeit ist um. Sie können noch zu Ende schreiben.',
   sound: 'Ein sanfter Ton am Ende',
   silenceOf: 'Stille, {question}: {left}',
+  putAway: 'Diese Zeile ausblenden',
   writeText: 'Frage für Frage, Wort für Wort.',
   writeQuestion: 'Schreiben: {question}',
   count: '{count, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',

@@ -34,6 +34,7 @@ export const meeting = {
   atEnd: 'Time is up. You can still finish writing.',
   sound: 'A soft sound at the end',
   silenceOf: 'Silence, {question}: {left}',
+  putAway: 'Put this line away',
   writeText: 'Question by question, word for word.',
   writeQuestion: 'Write: {question}',
   count: '{count, plural, =0 {no criterion} one {# criterion} other {# criteria}}',

@@ -35,6 +35,7 @@ export const meeting = {
   atEnd: 'Se acabó el tiempo. Aún puede terminar de escribir.',
   sound: 'Un sonido suave al final',
   silenceOf: 'Silencio, {question}: {left}',
+  putAway: 'Quitar esta línea',
   writeText: 'Pregunta por pregunta, palabra por palabra.',
   writeQuestion: 'Escribir: {question}',
   count: '{count, plural, =0 {ningún criterio} one {# criterio} other {# criterios}}',

@@ -35,6 +35,7 @@ export const meeting = {
   atEnd: 'Le temps est écoulé. Vous pouvez finir d’écrire.',
   sound: 'Un son doux à la fin',
   silenceOf: 'Silence, {question} : {left}',
+  putAway: 'Ranger cette ligne',
   writeText: 'Question par question, mot pour mot.',
   writeQuestion: 'Écrire : {question}',
   count: '{count, plural, =0 {aucun critère} one {# critère} other {# critères}}',

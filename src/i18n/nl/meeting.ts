@@ -35,6 +35,7 @@ export const meeting = {
   atEnd: 'De tijd is om. U mag nog verder schrijven.',
   sound: 'Een zacht geluid op het einde',
   silenceOf: 'Stilte, {question}: {left}',
+  putAway: 'Deze regel wegdoen',
   writeText: 'Vraag voor vraag, woord voor woord.',
   writeQuestion: 'Schrijven: {question}',
   count: '{count, plural, =0 {geen criteria} one {# criterium} other {# criteria}}',

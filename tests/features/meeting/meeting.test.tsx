@@ -1,17 +1,19 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { addCriteria } from '#domain/criterion/edit.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { beginSilence } from '#domain/meeting/silence.ts';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
+import type { Awake } from '#effects/awake.ts';
 import { softSound } from '#effects/softSound.ts';
 import { createOpenPlatform } from '#session/openPlatform.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../../kit/build.ts';
 import { words } from '../../kit/words.ts';
 
-async function atMeeting(group = aGroup(1), platform = aPlatform()): Promise<Core> {
-  const core = aCore();
+async function atMeeting(group = aGroup(1), platform = aPlatform(), awake?: Awake): Promise<Core> {
+  const core = aCore(awake && { awake });
   await core.real.open();
   await core.real.commit({
     act: { type: 'import', count: 1 },
@@ -59,6 +61,67 @@ test('A silence that was begun goes on over other pages, says half and end, and 
     fireEvent.click(line);
   });
   expect(await screen.findByRole('button', { name: words('meeting.addMinute') })).toBeDefined();
+});
+
+/** On the synthesis page, twelve minutes after a silence of ten was begun. */
+async function afterSilence(): Promise<Core> {
+  const core = await atMeeting();
+  await press(words('meeting.start'));
+  await act(async () => {
+    location.hash = `#/p/${platformId}/synthesis`;
+  });
+  await screen.findByRole('link', { name: /^Silence/ });
+  core.effects.clock.advance(12 * 60_000);
+  await vi.waitFor(() => expect(silentLine()?.textContent).toContain(words('meeting.atEnd')), 5_000);
+  return core;
+}
+
+const silentLine = () => screen.queryByRole('link', { name: /^Silence/ });
+
+test('The line about a silence that is over can be put away on any page', async () => {
+  await afterSilence();
+  await press(words('meeting.putAway'));
+  expect(silentLine()).toBeNull();
+});
+
+test('The line about a silence that is over goes when the group goes on to another page', async () => {
+  await afterSilence();
+  await act(async () => {
+    location.hash = `#/p/${platformId}/charts`;
+  });
+  await vi.waitFor(() => expect(silentLine()).toBeNull());
+});
+
+test('The line about a silence that is over goes when the group writes something', async () => {
+  const core = await afterSilence();
+  const openPlatform = core.session.openPlatform('real', platformId, createOpenPlatform);
+  const { index } = openPlatform.state.getState();
+  const plan = addCriteria(index, core.effects.ids, [
+    { groupId: groupIdOf(1), question: 'WB', text: 'lire' },
+  ]);
+  if (!plan.ok) throw new Error('refused');
+  await act(async () => void (await openPlatform.act(plan.value)));
+  expect(silentLine()).toBeNull();
+});
+
+test('The screen is kept on while a silence runs, on every page, and no longer', async () => {
+  let held = 0;
+  const hold = () => {
+    held += 1;
+    return () => {
+      held -= 1;
+    };
+  };
+  const core = await atMeeting(aGroup(1), aPlatform(), { hold });
+  expect(held).toBe(0);
+  await press(words('meeting.start'));
+  expect(held).toBe(1);
+  await act(async () => {
+    location.hash = '#/settings';
+  });
+  expect(held).toBe(1);
+  core.effects.clock.advance(12 * 60_000);
+  await vi.waitFor(() => expect(held).toBe(0), 5_000);
 });
 
 test('A silence stops when it is paused, and goes away when a person stops it', async () => {
