@@ -53,7 +53,7 @@ function PlainRoute({ page }: { readonly page: Exclude<Route['page'], 'platform'
       <PageBoundary key={page}>
         <Suspense fallback={<Late />}>
           <Content />
-          <Arrival at={page} titles={[title[page]]} />
+          <Arrival at={page} title={title[page]} />
         </Suspense>
       </PageBoundary>
     </PlainFrame>

@@ -1,7 +1,7 @@
 import { Suspense, useContext } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import type { PlatformRoute } from '#session/routes.ts';
-import { useIndex, usePlatform } from '#session/useOpenPlatform.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { DialogNotice } from '#ui/dialogNotice.ts';
 import { PartFallback } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
@@ -27,7 +27,6 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
   const t = useTranslations('app');
   // A notice that is shown over every dialog is shown on the page too.
   const notice = useContext(DialogNotice);
-  const { name } = usePlatform();
   const { place, groupId } = route;
   const group = useIndex((index) =>
     groupId === undefined ? undefined : index.record('groups', groupId)?.name,
@@ -65,7 +64,7 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
                 </HistoryOver>
               </PlaceHelp>
             )}
-            <Arrival at={`${place}/${groupId ?? ''}`} titles={[title, group, name]} />
+            <Arrival at={`${place}/${groupId ?? ''}`} title={title} />
           </Suspense>
         </PageBoundary>
       </main>
