@@ -56,6 +56,7 @@ test('preferences follow the device’s languages at first, and what was chosen 
     classifyView: 'single',
     suggestions: true,
     sixRules: true,
+    spelling: false,
   });
 });
 
@@ -72,6 +73,7 @@ test.each(['', '[]', 'null', '{"language":"xx","theme":7,"textSize":"__proto__"}
       classifyView: 'single',
       suggestions: true,
       sixRules: true,
+      spelling: false,
     });
   },
 );

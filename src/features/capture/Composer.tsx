@@ -16,6 +16,7 @@ import { Button } from '#ui/Button.tsx';
 import { isSaveKey } from '#ui/enterKey.ts';
 import { Note } from '#ui/Note.tsx';
 import { NumberStepper } from '#ui/NumberStepper.tsx';
+import { useWritingAids } from '#ui/writingAids.ts';
 import styles from './Composer.module.css';
 import { ComposerTools } from './ComposerTools.tsx';
 import { PasteDialog, type Pasted } from './PasteDialog.tsx';
@@ -58,6 +59,7 @@ export function Composer(place: Place) {
     write(`${text}${gap}${sign}`);
     field.current?.focus();
   });
+  const aids = useWritingAids();
   const count = useStable(composing.count);
   const speak = useStable(composing.speak);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,6 +83,7 @@ export function Composer(place: Place) {
             lang={voice.language ?? place.group.language}
             enterKeyHint="done"
             autoComplete="off"
+            {...aids}
             // biome-ignore lint/a11y/noAutofocus: this page exists to write
             autoFocus
             rows={2}

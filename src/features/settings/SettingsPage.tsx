@@ -5,6 +5,7 @@ import { Appearance } from './Appearance.tsx';
 import { Classifying } from './Classifying.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Stored } from './Stored.tsx';
+import { Writing } from './Writing.tsx';
 
 /** The choices a person can make on this device, and an accurate account of what it stores. */
 export function SettingsPage() {
@@ -13,6 +14,7 @@ export function SettingsPage() {
     <Page title={t('title')} lead={t('lead')} width="reading">
       <Appearance />
       <Classifying />
+      <Writing />
       <Keeping />
       <Stored />
       <About />

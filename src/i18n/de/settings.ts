@@ -9,6 +9,10 @@ export const settings = {
   largeDisplayHint: 'Große Buchstaben, starke Kontraste, dicke Linien, eine Spalte, keine Bewegung.',
   textSize: 'Größe der Buchstaben',
   percent: '{size, number}\u00a0%',
+  writing: 'Schreiben',
+  spelling: 'Rechtschreibprüfung und Vorschläge des Browsers',
+  spellingHint:
+    'Zunächst aus: Um den Text zu korrigieren, senden ihn manche Browser an ihren Hersteller. Die Tastatur des Geräts hat eigene Einstellungen, die diese Seite nicht ändern kann.',
   device: 'Dieses Gerät',
   persisted: 'Dieser Browser hat zugesagt, Ihre Daten aufzubewahren.',
   atRiskTitle: 'Dieser Browser kann Ihre Daten löschen',

@@ -9,6 +9,10 @@ export const settings = {
   largeDisplayHint: 'Large letters, strong contrast, thick rules, one column, no motion.',
   textSize: 'Size of letters',
   percent: '{size, number}%',
+  writing: 'Writing',
+  spelling: 'Spell checker and suggestions of the browser',
+  spellingHint:
+    'Off at first: to correct it, some browsers send the text to their maker. The keyboard of the device has its own settings, which this page cannot change.',
   device: 'This device',
   persisted: 'This browser has promised to keep your data.',
   atRiskTitle: 'This browser may erase your data',

@@ -9,6 +9,10 @@ export const settings = {
   largeDisplayHint: 'Letras grandes, contraste fuerte, trazos gruesos, una columna, sin movimiento.',
   textSize: 'Tamaño de las letras',
   percent: '{size, number}\u00a0%',
+  writing: 'Escribir',
+  spelling: 'Corrector y sugerencias del navegador',
+  spellingHint:
+    'Desactivados al principio: para corregir, algunos navegadores envían el texto a su fabricante. El teclado del dispositivo tiene sus propios ajustes, que esta página no puede cambiar.',
   device: 'Este dispositivo',
   persisted: 'Este navegador se ha comprometido a conservar sus datos.',
   atRiskTitle: 'Este navegador puede borrar sus datos',

@@ -9,6 +9,10 @@ export const settings = {
   largeDisplayHint: 'Grandes lettres, contrastes forts, traits épais, une colonne, aucun mouvement.',
   textSize: 'Taille des lettres',
   percent: '{size, number} %',
+  writing: 'Écrire',
+  spelling: 'Correcteur et suggestions du navigateur',
+  spellingHint:
+    'Coupés au départ : pour corriger, certains navigateurs envoient le texte à leur fabricant. Le clavier de l’appareil a ses propres réglages, que cette page ne peut pas changer.',
   device: 'Cet appareil',
   persisted: 'Ce navigateur s’est engagé à garder vos données.',
   atRiskTitle: 'Ce navigateur peut effacer vos données',

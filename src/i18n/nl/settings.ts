@@ -9,6 +9,10 @@ export const settings = {
   largeDisplayHint: 'Grote letters, sterk contrast, dikke lijnen, één kolom, geen beweging.',
   textSize: 'Grootte van de letters',
   percent: '{size, number}%',
+  writing: 'Schrijven',
+  spelling: 'Spellingcontrole en suggesties van de browser',
+  spellingHint:
+    'Eerst uitgeschakeld: sommige browsers sturen de tekst naar hun maker om hem te verbeteren. Het toetsenbord van het toestel heeft eigen instellingen, die deze pagina niet kan veranderen.',
   device: 'Dit toestel',
   persisted: 'Deze browser heeft beloofd uw gegevens te bewaren.',
   atRiskTitle: 'Deze browser kan uw gegevens wissen',

@@ -50,6 +50,23 @@ test('The large display can be switched on here too', async () => {
   expect(root.dataset['display']).toBe('large');
 });
 
+test('The browser checks and completes no words until somebody switches it on', async () => {
+  const core = await atSettings();
+  await act(async () => {
+    location.hash = `#/p/${platformId}/groups`;
+  });
+  const aids = () => {
+    const field = screen.getByRole('textbox', { name: words('platform.groupName') });
+    return ['spellcheck', 'autocorrect', 'writingsuggestions'].map((name) => field.getAttribute(name));
+  };
+  const open = async () =>
+    act(async () => fireEvent.click(await screen.findByRole('button', { name: words('platform.addGroup') })));
+  await open();
+  expect(aids()).toEqual(['false', 'off', 'false']);
+  act(() => core.session.preferences.setState({ spelling: true }));
+  expect(aids()).toEqual(['true', 'on', 'true']);
+});
+
 test('What is kept is told truthfully, the last backup included', async () => {
   await atSettings();
   const row = await screen.findByText(words('settings.neverBackedUp'));
