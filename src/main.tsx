@@ -10,6 +10,7 @@ import { whenIdle } from '#app/whenIdle.ts';
 import { browserAwake } from '#effects/awake.ts';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
+import { browserPinHash } from '#effects/pinHash.ts';
 import { firstMessagesIn, messagesIn } from '#i18n/catalogue.ts';
 import { windowsOfDrafts } from '#session/drafts.ts';
 import { browserTextStore } from '#session/effects.ts';
@@ -60,6 +61,7 @@ function startProgram(root: HTMLElement): void {
       },
       textStore,
       awake: browserAwake(),
+      hashPin: browserPinHash(),
     },
     navigator.languages,
     () => windows,

@@ -8,6 +8,7 @@ import { AwakeInSilence } from './AwakeInSilence.tsx';
 import { FocusKept } from './FocusKept.tsx';
 import { LastResort } from './LastResort.tsx';
 import { LocaleProvider } from './LocaleProvider.tsx';
+import { Curtain } from './lock/Curtain.tsx';
 import { rememberOpenPlatforms } from './openPlatforms.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { type AppUpdate, noUpdate } from './pwa/appUpdate.ts';
@@ -35,14 +36,16 @@ export function App({ session, opening, update = noUpdate }: AppProps) {
       <SessionProvider session={remembering}>
         <Appearance />
         <FocusKept />
-        <LocaleProvider>
         <AwakeInSilence />
+        <LocaleProvider>
           <PageBoundary>
             {/* Rendered even when the program cannot start: a newer version may be the remedy. */}
             <UpdateLine update={update} />
-            <Start opening={opening} storage={session.effects.storages.real}>
-              <Routes />
-            </Start>
+            <Curtain>
+              <Start opening={opening} storage={session.effects.storages.real}>
+                <Routes />
+              </Start>
+            </Curtain>
           </PageBoundary>
         </LocaleProvider>
       </SessionProvider>

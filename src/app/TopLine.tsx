@@ -3,6 +3,7 @@ import { hrefOf, type PlatformRoute } from '#session/routes.ts';
 import { usePlatform } from '#session/useOpenPlatform.tsx';
 import { HomeIcon } from '#ui/icons.ts';
 import { LargeDisplayButton } from './LargeDisplayButton.tsx';
+import { HideButton } from './lock/HideButton.tsx';
 import { SaveTruth } from './SaveTruth.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import styles from './topLine.module.css';
@@ -10,7 +11,7 @@ import { UndoRedo } from './UndoRedo.tsx';
 
 type TopLineProps = { readonly route: PlatformRoute; readonly group: string | undefined };
 
-/** Platform › group, whether everything is saved, undo, and the two ways to adapt the display to one's eyes. */
+/** Platform › group, whether everything is saved, undo, and the ways to hide the words and to adapt the display to one's eyes. */
 export function TopLine({ route, group }: TopLineProps) {
   const t = useTranslations('app');
   const { name } = usePlatform();
@@ -45,6 +46,9 @@ export function TopLine({ route, group }: TopLineProps) {
       <div className={styles['tools']}>
         <SaveTruth />
         <UndoRedo />
+      </div>
+      <div className={styles['ways']}>
+        <HideButton />
         <LargeDisplayButton />
         <SettingsLink />
       </div>

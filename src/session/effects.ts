@@ -1,5 +1,6 @@
 import type { Clock, Ids, PlatformId } from '#domain/record/identity.ts';
 import type { Awake } from '#effects/awake.ts';
+import type { PinHash } from '#effects/pinHash.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** `real`: people's words. `example`: a separate database, which can never touch the real one. */
@@ -18,6 +19,8 @@ export type Effects = {
   readonly textStore: TextStore;
   /** Keeps the screen on; absent where nothing can. */
   readonly awake?: Awake;
+  /** What is kept of a code for the screen; absent where the browser computes no such thing. */
+  readonly hashPin?: PinHash | undefined;
 };
 
 /** A store for small texts that writes at once, whatever the database does: localStorage, or a Map in tests. */

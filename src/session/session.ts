@@ -5,6 +5,7 @@ import type { Effects, Space } from './effects.ts';
 import type { createOpenPlatform, OpenPlatform } from './openPlatform.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createPreloadedSummaries, type PreloadedSummaries } from './preloadedSummaries.ts';
+import { createScreenLock, type ScreenLock } from './screenLock.ts';
 import { createSilences, type Silences } from './silentWriting.ts';
 import { onlyWindow, type Windows } from './windows.ts';
 
@@ -23,6 +24,8 @@ export interface Session {
   readonly preloadedSummaries: PreloadedSummaries;
   /** The current silent writing, whichever page is shown. */
   readonly silences: StoreApi<Silences>;
+  /** Hides the words on every window of this device. */
+  readonly screenLock: ScreenLock;
 }
 
 /**
@@ -72,5 +75,6 @@ export function createSession(
     drafts: (space, platformId) => createDrafts(effects.textStore, space, platformId, windows()),
     preloadedSummaries,
     silences: createSilences(effects.textStore, effects.clock),
+    screenLock: createScreenLock({ ...effects, hashPin: effects.hashPin }),
   };
 }

@@ -5,6 +5,7 @@ import { lastBackup } from '#session/backups.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
+import { useScreenLock } from '#session/useScreenLock.ts';
 import { useSession } from '#session/useSession.tsx';
 import { useSilences } from '#session/useSilences.ts';
 import { Button } from '#ui/Button.tsx';
@@ -22,8 +23,10 @@ export function EndOfDay({ meeting }: { readonly meeting: Meeting }) {
   const { groupId: _groupId, question: _question, ...route } = usePlatformRoute();
   const go = useGo();
   const [, change] = useSilences();
+  const [{ pin }, lock] = useScreenLock();
   const putDown = () => {
     change({ kept: undefined });
+    lock.hide();
     go({ page: 'home' }, { replace: true });
   };
   return (
@@ -45,7 +48,7 @@ export function EndOfDay({ meeting }: { readonly meeting: Meeting }) {
         </Button>
       </Row>
       <p id="put-down-hint" className={styles['quiet']}>
-        {t('putDownHint')}
+        {t('putDownHint')} {t(pin === undefined ? 'putDownOpen' : 'putDownLocked')}
       </p>
       <p className={styles['quiet']}>
         {t('eraseHint')} <a href={hrefOf({ page: 'settings' })}>{t('settings')}</a>

@@ -4,6 +4,7 @@ import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Classifying } from './Classifying.tsx';
 import { Keeping } from './Keeping.tsx';
+import { LockOfScreen } from './LockOfScreen.tsx';
 import { Stored } from './Stored.tsx';
 import { Writing } from './Writing.tsx';
 
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <Appearance />
       <Classifying />
       <Writing />
+      <LockOfScreen />
       <Keeping />
       <Stored />
       <About />

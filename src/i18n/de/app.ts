@@ -156,4 +156,19 @@ export const app = {
   /** Part of that file's name. */
   fileWord: 'Sicherung',
   rescueNothing: 'Auf diesem Gerät gibt es nichts zu kopieren.',
+  lock: {
+    hide: 'Die Worte verbergen',
+    hidden: 'Die Worte sind verborgen',
+    hiddenText: 'Alles Geschriebene ist noch da. Ein Druck zeigt es wieder.',
+    lockedText: 'Alles Geschriebene ist noch da. Der Code zeigt es wieder.',
+    show: 'Die Worte zeigen',
+    pin: 'Code',
+    wrong: 'Das ist nicht der richtige Code.',
+    wait: '{seconds, plural, one {Noch eine Sekunde, bis Sie es wieder versuchen können.} other {Noch # Sekunden, bis Sie es wieder versuchen können.}}',
+    forgotten: 'Ich habe den Code vergessen',
+    forgottenText:
+      'Der Bildschirm öffnet sich in 24 Stunden ohne Code. Es wird nichts gelöscht. Der richtige Code beendet diese Frist.',
+    forget: 'In 24 Stunden ohne Code öffnen',
+    opensAt: 'Ohne Code lässt sich der Bildschirm ab {when} öffnen. Es wird nichts gelöscht.',
+  },
 } as const;

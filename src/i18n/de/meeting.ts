@@ -63,7 +63,10 @@ export const meeting = {
     '{count, plural, =0 {Kein Kriterium ist mehr gegenzulesen.} one {# Kriterium ist nicht gegengelesen.} other {# Kriterien sind nicht gegengelesen.}}',
   backup: 'Sicherung machen',
   putDown: 'Die Worte verbergen',
-  putDownHint: 'Zeigt die Startseite, ohne ein Wort der Teilnehmenden. Es ist keine Sperre.',
+  putDownHint:
+    'Verbirgt die Worte in allen Fenstern dieses Geräts. Zurückgehen oder Neuladen zeigt keines davon.',
+  putDownOpen: 'Ein Druck zeigt sie wieder: Ein Code, in den Einstellungen, verhindert es.',
+  putDownLocked: 'Der Code ist nötig, um sie wieder zu zeigen.',
   eraseHint:
     'Nichts wird von selbst gelöscht. Soll die Plattform nicht auf diesem Tablet bleiben, sichern Sie sie und löschen Sie sie dann in den Einstellungen.',
   settings: 'Einstellungen öffnen',

@@ -48,4 +48,26 @@ export const settings = {
     'Die Methode SPIRAL stammt vom Europarat und seinen Partnern. Dieses Werkzeug ist unabhängig davon.',
   privacy:
     'Es werden keine Daten gesendet: keine Besucherstatistik, kein Konto, nichts wird von anderswo geladen.',
+  lock: {
+    title: 'Bildschirmsperre',
+    text: 'Ein Code von 4 bis 8 Ziffern, der verlangt wird, bevor verborgene Worte wieder gezeigt werden. Er gilt nur auf diesem Gerät.',
+    honest:
+      'Es ist eine Sperre, keine Verschlüsselung: Wer das Gerät durchsuchen kann, kann lesen, was darauf aufbewahrt ist. Die Sperre des Tablets selbst schützt besser.',
+    forgotten:
+      'Code vergessen: Sagen Sie es auf dem verborgenen Bildschirm. 24 Stunden später öffnet er sich ohne Code. Es wird nie etwas gelöscht.',
+    impossible:
+      'An dieser Adresse erlaubt der Browser nicht, einen Code aufzubewahren. Öffnen Sie das Programm mit https.',
+    pin: 'Neuer Code',
+    pinHint: '4 bis 8 Ziffern',
+    again: 'Noch einmal',
+    choose: 'Diesen Code wählen',
+    malformed: 'Es braucht 4 bis 8 Ziffern.',
+    different: 'Die beiden Codes sind verschieden.',
+    current: 'Jetziger Code',
+    remove: 'Den Code entfernen',
+    chosen: 'Der Code ist gewählt. Er wird verlangt, sobald die Worte verborgen sind.',
+    removed: 'Der Code ist entfernt.',
+    wrong: 'Das ist nicht der richtige Code.',
+    wait: 'Warten Sie etwas, bevor Sie es wieder versuchen.',
+  },
 } as const;

@@ -151,4 +151,19 @@ export const app = {
   /** Part of that file's name. */
   fileWord: 'backup',
   rescueNothing: 'There is nothing to copy on this device.',
+  lock: {
+    hide: 'Hide the words',
+    hidden: 'The words are hidden',
+    hiddenText: 'Everything that was written is still there. One press shows it again.',
+    lockedText: 'Everything that was written is still there. The code shows it again.',
+    show: 'Show the words',
+    pin: 'Code',
+    wrong: 'This is not the right code.',
+    wait: '{seconds, plural, one {One more second before you can try again.} other {# more seconds before you can try again.}}',
+    forgotten: 'I forgot the code',
+    forgottenText:
+      'The screen will open without a code in 24 hours. Nothing will be erased. The right code stops this delay.',
+    forget: 'Open without a code in 24 hours',
+    opensAt: 'Without a code, the screen can be opened from {when}. Nothing will be erased.',
+  },
 } as const;

@@ -63,7 +63,9 @@ export const meeting = {
     '{count, plural, =0 {No criterion is left to read back.} one {# criterion has not been read back.} other {# criteria have not been read back.}}',
   backup: 'Make a backup',
   putDown: 'Hide the words',
-  putDownHint: 'Shows the home page, without any of the participants’ words. It is not a lock.',
+  putDownHint: 'Hides the words in every window of this device. Going back or reloading shows none of them.',
+  putDownOpen: 'One press shows them again: a code, in the settings, prevents it.',
+  putDownLocked: 'The code is needed to show them again.',
   eraseHint:
     'Nothing is erased by itself. If the platform should not stay on this tablet, back it up, then erase it in the settings.',
   settings: 'Open the settings',

@@ -44,4 +44,25 @@ export const settings = {
   method:
     'The SPIRAL method comes from the Council of Europe and its partners. This tool is independent of them.',
   privacy: 'No data is sent: no visitor statistics, no account, nothing loaded from elsewhere.',
+  lock: {
+    title: 'Screen lock',
+    text: 'A code of 4 to 8 figures, asked before hidden words are shown again. It is for this device only.',
+    honest:
+      'It is a lock, not encryption: a person who can search the device can read what is kept on it. The lock of the tablet itself protects better.',
+    forgotten:
+      'Forgotten code: say so on the hidden screen. 24 hours later it opens without a code. Nothing is ever erased.',
+    impossible: 'At this address the browser does not allow a code to be kept. Open the program with https.',
+    pin: 'New code',
+    pinHint: '4 to 8 figures',
+    again: 'Once more',
+    choose: 'Choose this code',
+    malformed: 'It needs 4 to 8 figures.',
+    different: 'The two codes are different.',
+    current: 'Current code',
+    remove: 'Remove the code',
+    chosen: 'The code is chosen. It is asked as soon as the words are hidden.',
+    removed: 'The code is removed.',
+    wrong: 'This is not the right code.',
+    wait: 'Wait a little before you try again.',
+  },
 } as const;

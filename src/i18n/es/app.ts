@@ -150,4 +150,19 @@ export const app = {
   /** Part of that file's name. */
   fileWord: 'copia',
   rescueNothing: 'No hay nada que copiar en este dispositivo.',
+  lock: {
+    hide: 'Ocultar las palabras',
+    hidden: 'Las palabras están ocultas',
+    hiddenText: 'Todo lo que se escribió sigue ahí. Una pulsación lo muestra de nuevo.',
+    lockedText: 'Todo lo que se escribió sigue ahí. El código lo muestra de nuevo.',
+    show: 'Mostrar las palabras',
+    pin: 'Código',
+    wrong: 'No es el código correcto.',
+    wait: '{seconds, plural, one {Falta un segundo para poder intentarlo de nuevo.} other {Faltan # segundos para poder intentarlo de nuevo.}}',
+    forgotten: 'He olvidado el código',
+    forgottenText:
+      'La pantalla se abrirá sin código dentro de 24 horas. No se borrará nada. El código correcto detiene este plazo.',
+    forget: 'Abrir sin código dentro de 24 horas',
+    opensAt: 'Sin código, la pantalla podrá abrirse a partir del {when}. No se borrará nada.',
+  },
 } as const;

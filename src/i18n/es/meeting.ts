@@ -63,7 +63,10 @@ export const meeting = {
     '{count, plural, =0 {No queda ningún criterio por releer.} one {# criterio no está releído.} other {# criterios no están releídos.}}',
   backup: 'Hacer una copia de seguridad',
   putDown: 'Ocultar las palabras',
-  putDownHint: 'Muestra el inicio, sin ninguna palabra de los participantes. No es un bloqueo.',
+  putDownHint:
+    'Oculta las palabras en todas las ventanas de este dispositivo. Volver atrás o recargar no muestra ninguna.',
+  putDownOpen: 'Una pulsación las muestra de nuevo: un código, en los ajustes, lo impide.',
+  putDownLocked: 'Hace falta el código para mostrarlas de nuevo.',
   eraseHint:
     'Nada se borra solo. Si la plataforma no debe quedarse en esta tableta, haga una copia de seguridad y bórrela después en los ajustes.',
   settings: 'Abrir los ajustes',

@@ -45,4 +45,25 @@ export const settings = {
   method:
     'El método SPIRAL procede del Consejo de Europa y sus socios. Esta herramienta es independiente de ellos.',
   privacy: 'No se envía ningún dato: ni estadísticas de visitas, ni cuenta, ni nada cargado de otro sitio.',
+  lock: {
+    title: 'Bloqueo de la pantalla',
+    text: 'Un código de 4 a 8 cifras, que se pide antes de mostrar de nuevo las palabras ocultas. Solo sirve en este dispositivo.',
+    honest:
+      'Es un bloqueo, no un cifrado: quien sepa registrar el dispositivo puede leer lo que guarda. El bloqueo de la propia tableta protege mejor.',
+    forgotten:
+      'Código olvidado: dígalo en la pantalla oculta. 24 horas después se abre sin código. Nunca se borra nada.',
+    impossible: 'En esta dirección el navegador no permite guardar un código. Abra el programa con https.',
+    pin: 'Código nuevo',
+    pinHint: 'De 4 a 8 cifras',
+    again: 'Otra vez',
+    choose: 'Elegir este código',
+    malformed: 'Hacen falta de 4 a 8 cifras.',
+    different: 'Los dos códigos son distintos.',
+    current: 'Código actual',
+    remove: 'Quitar el código',
+    chosen: 'El código está elegido. Se pide en cuanto se ocultan las palabras.',
+    removed: 'El código se ha quitado.',
+    wrong: 'No es el código correcto.',
+    wait: 'Espere un poco antes de intentarlo de nuevo.',
+  },
 } as const;

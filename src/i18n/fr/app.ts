@@ -153,4 +153,19 @@ export const app = {
   /** Part of that file's name. */
   fileWord: 'sauvegarde',
   rescueNothing: 'Il n’y a rien à copier sur cet appareil.',
+  lock: {
+    hide: 'Masquer les mots',
+    hidden: 'Les mots sont masqués',
+    hiddenText: 'Tout ce qui était écrit est toujours là. Une pression le montre de nouveau.',
+    lockedText: 'Tout ce qui était écrit est toujours là. Le code le montre de nouveau.',
+    show: 'Montrer les mots',
+    pin: 'Code',
+    wrong: 'Ce n’est pas le bon code.',
+    wait: '{seconds, plural, one {Encore une seconde avant de pouvoir réessayer.} other {Encore # secondes avant de pouvoir réessayer.}}',
+    forgotten: 'J’ai oublié le code',
+    forgottenText:
+      'L’écran s’ouvrira sans code dans 24 heures. Rien ne sera effacé. Le bon code arrête ce délai.',
+    forget: 'Ouvrir sans code dans 24 heures',
+    opensAt: 'Sans code, l’écran pourra s’ouvrir à partir du {when}. Rien ne sera effacé.',
+  },
 } as const;

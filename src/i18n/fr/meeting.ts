@@ -63,7 +63,10 @@ export const meeting = {
     '{count, plural, =0 {Aucun critère ne reste à relire.} one {# critère n’est pas relu.} other {# critères ne sont pas relus.}}',
   backup: 'Faire une sauvegarde',
   putDown: 'Masquer les mots',
-  putDownHint: 'Montre l’accueil, sans aucun mot des participants. Ce n’est pas un verrou.',
+  putDownHint:
+    'Masque les mots sur toutes les fenêtres de cet appareil. Revenir en arrière ou recharger n’en montre aucun.',
+  putDownOpen: 'Une pression les montre de nouveau : un code, dans les réglages, l’empêche.',
+  putDownLocked: 'Il faut le code pour les montrer de nouveau.',
   eraseHint:
     'Rien ne s’efface tout seul. Si la plate-forme ne doit pas rester sur cette tablette, sauvegardez-la, puis effacez-la dans les réglages.',
   settings: 'Ouvrir les réglages',

@@ -45,4 +45,26 @@ export const settings = {
   method: 'La méthode SPIRAL vient du Conseil de l’Europe et de ses partenaires. Cet outil est indépendant.',
   privacy:
     'Aucune donnée n’est envoyée : pas de statistiques de visite, pas de compte, rien n’est chargé d’ailleurs.',
+  lock: {
+    title: 'Verrou de l’écran',
+    text: 'Un code de 4 à 8 chiffres, demandé avant de montrer de nouveau des mots masqués. Il ne sert que sur cet appareil.',
+    honest:
+      'C’est un verrou, pas un chiffrement : une personne qui sait fouiller l’appareil peut y lire ce qui est gardé. Le verrou de la tablette elle-même protège mieux.',
+    forgotten:
+      'Code oublié : dites-le sur l’écran masqué. 24 heures plus tard, il s’ouvre sans code. Rien n’est jamais effacé.',
+    impossible:
+      'À cette adresse, le navigateur ne permet pas de garder un code. Ouvrez le programme en https.',
+    pin: 'Nouveau code',
+    pinHint: 'De 4 à 8 chiffres',
+    again: 'Encore une fois',
+    choose: 'Choisir ce code',
+    malformed: 'Il faut de 4 à 8 chiffres.',
+    different: 'Les deux codes sont différents.',
+    current: 'Code actuel',
+    remove: 'Enlever le code',
+    chosen: 'Le code est choisi. Il est demandé dès que les mots sont masqués.',
+    removed: 'Le code est enlevé.',
+    wrong: 'Ce n’est pas le bon code.',
+    wait: 'Attendez un peu avant de réessayer.',
+  },
 } as const;

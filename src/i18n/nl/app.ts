@@ -152,4 +152,19 @@ export const app = {
   /** Part of that file's name. */
   fileWord: 'back-up',
   rescueNothing: 'Er is niets te kopiëren op dit toestel.',
+  lock: {
+    hide: 'De woorden verbergen',
+    hidden: 'De woorden zijn verborgen',
+    hiddenText: 'Alles wat geschreven is, is er nog. Eén druk op de knop toont het weer.',
+    lockedText: 'Alles wat geschreven is, is er nog. De code toont het weer.',
+    show: 'De woorden tonen',
+    pin: 'Code',
+    wrong: 'Dit is niet de juiste code.',
+    wait: '{seconds, plural, one {Nog één seconde voor u het weer kunt proberen.} other {Nog # seconden voor u het weer kunt proberen.}}',
+    forgotten: 'Ik ben de code vergeten',
+    forgottenText:
+      'Het scherm gaat over 24 uur open zonder code. Er wordt niets gewist. De juiste code stopt deze termijn.',
+    forget: 'Over 24 uur zonder code openen',
+    opensAt: 'Zonder code kan het scherm open vanaf {when}. Er wordt niets gewist.',
+  },
 } as const;

@@ -63,7 +63,10 @@ export const meeting = {
     '{count, plural, =0 {Er is geen criterium meer terug te lezen.} one {# criterium is niet teruggelezen.} other {# criteria zijn niet teruggelezen.}}',
   backup: 'Back-up maken',
   putDown: 'De woorden verbergen',
-  putDownHint: 'Toont de startpagina, zonder één woord van de deelnemers. Het is geen slot.',
+  putDownHint:
+    'Verbergt de woorden in alle vensters van dit toestel. Teruggaan of opnieuw laden toont er geen enkel.',
+  putDownOpen: 'Eén druk toont ze weer: een code, in de instellingen, verhindert dat.',
+  putDownLocked: 'De code is nodig om ze weer te tonen.',
   eraseHint:
     'Niets wordt vanzelf gewist. Als het platform niet op deze tablet mag blijven, maakt u een back-up en wist u het daarna in de instellingen.',
   settings: 'Instellingen openen',

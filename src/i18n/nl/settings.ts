@@ -46,4 +46,25 @@ export const settings = {
   method: 'De SPIRAL-methode komt van de Raad van Europa en zijn partners. Dit programma staat daar los van.',
   privacy:
     'Er worden geen gegevens verstuurd: geen bezoekersstatistieken, geen account, niets wordt van elders geladen.',
+  lock: {
+    title: 'Schermslot',
+    text: 'Een code van 4 tot 8 cijfers, die gevraagd wordt voor verborgen woorden weer getoond worden. Hij geldt alleen op dit toestel.',
+    honest:
+      'Het is een slot, geen versleuteling: wie in het toestel kan zoeken, kan lezen wat erin bewaard is. Het slot van de tablet zelf beschermt beter.',
+    forgotten:
+      'Code vergeten: zeg het op het verborgen scherm. 24 uur later gaat het open zonder code. Er wordt nooit iets gewist.',
+    impossible: 'Op dit adres laat de browser niet toe een code te bewaren. Open het programma met https.',
+    pin: 'Nieuwe code',
+    pinHint: '4 tot 8 cijfers',
+    again: 'Nog een keer',
+    choose: 'Deze code kiezen',
+    malformed: 'Er zijn 4 tot 8 cijfers nodig.',
+    different: 'De twee codes verschillen.',
+    current: 'Huidige code',
+    remove: 'De code weghalen',
+    chosen: 'De code is gekozen. Hij wordt gevraagd zodra de woorden verborgen zijn.',
+    removed: 'De code is weggehaald.',
+    wrong: 'Dit is niet de juiste code.',
+    wait: 'Wacht even voor u het weer probeert.',
+  },
 } as const;

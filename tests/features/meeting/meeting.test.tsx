@@ -168,14 +168,19 @@ test('A group whose language we do not speak has its sheet in the language of th
   expect(sheet.textContent).toContain(words('meeting.sheet.recordedText'));
 });
 
-test('At the end of the day the tablet is put down on a page without words, and nothing is removed', async () => {
+test('At the end of the day the tablet is put down without words, Back shows none, and nothing is removed', async () => {
   const core = await atMeeting();
   expect(screen.getByText(words('meeting.neverBackedUp'))).toBeDefined();
   expect(screen.getByText(words('meeting.unclassified', { count: 1 }))).toBeDefined();
   await press(words('meeting.putDown'));
   await vi.waitFor(() => expect(location.hash).toBe('#/'));
-  expect(await screen.findByRole('link', { name: 'Blégny' })).toBeDefined();
-  expect(document.body.textContent).not.toContain('marcher');
+  expect(await screen.findByRole('heading', { name: words('app.lock.hidden') })).toBeDefined();
+  await act(async () => {
+    location.hash = `#/p/${platformId}/write/${groupIdOf(1)}/WB`;
+  });
+  expect(screen.getAllByRole('heading')).toHaveLength(1);
+  await press(words('app.lock.show'));
+  expect(await screen.findByText('marcher')).toBeDefined();
   expect(await core.real.summaries()).toMatchObject([{ groups: 1, criteria: 1 }]);
 });
 

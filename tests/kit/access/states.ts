@@ -1,6 +1,6 @@
 import type { Grounds } from './grounds.ts';
 import type { Seen } from './screens.ts';
-import { ofGroups, outside } from './seen/beginning.ts';
+import { hidden, ofGroups, outside } from './seen/beginning.ts';
 import { ofChoosing } from './seen/choosing.ts';
 import { ofClassifying } from './seen/classifying.ts';
 import { ofReading } from './seen/reading.ts';
@@ -11,6 +11,7 @@ import { ofWriting } from './seen/writing.ts';
 /** The dialogs that a person can open, and the messages when something is refused. */
 export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...outside(),
+  ...hidden(grounds),
   ...ofGroups(grounds),
   ...ofWriting(grounds),
   ...ofClassifying(grounds),
