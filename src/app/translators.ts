@@ -6,7 +6,7 @@
 const standInTags: ReadonlySet<string> = new Set(['FONT', 'YA-TR-SPAN']);
 
 /** How often a text is put back. A translator that insists is then left alone: two programs must not fight for ever. */
-const patience = 3;
+const patience = 20;
 
 type Known = {
   /** What a translator shows instead of a text. */

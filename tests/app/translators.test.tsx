@@ -49,7 +49,7 @@ test('What a translator replaces is put back: a participant’s words are shown 
 
 test('A translator that insists does not stop the page', async () => {
   render(<Notes />);
-  for (let times = 0; times < 6; times += 1) {
+  for (let times = 0; times < 22; times += 1) {
     translate(screen.getByTestId('notes'));
     await afterMutations();
   }

@@ -1,11 +1,14 @@
 import { changesOf } from './changes.ts';
-import { decide } from './decide.ts';
+import { type DecidedRow, decide } from './decide.ts';
 import { identify } from './identify.ts';
 import { match } from './match.ts';
 import { planPlatform } from './planPlatform.ts';
 import type { ImportPreview } from './preview.ts';
 import { reportOf } from './report.ts';
 import { type ImportRequest, rowsFor } from './request.ts';
+
+const backWithPlatform = (row: DecidedRow): DecidedRow =>
+  row.outcome === 'unchanged' ? { ...row, outcome: 'revived' } : row;
 
 /**
  * Plans the import of a reading: one plan and its preview. Nothing is written. Importing the same rows again, or on
@@ -21,7 +24,9 @@ export function planImport(request: ImportRequest): ImportPreview {
   const decided = decide(matched, request.onDifference);
   const changes = changesOf(request, platform.id, identified.groups, decided);
   const problems = [...request.reading.problems, ...identified.problems];
-  const { touched, ...report } = reportOf(request, decided, { problems, notes });
+  // What stayed in a platform that was put away is not written, but comes back with it.
+  const told = platform.changes.length > 0 ? decided.map(backWithPlatform) : decided;
+  const { touched, ...report } = reportOf(request, told, { problems, notes });
   return {
     plan: { act: { type: 'import', count: touched }, changes: [...platformChanges, ...changes] },
     platform,

@@ -113,6 +113,10 @@ const differenceOf = (item: Merged): Difference => ({
 const comesBack = ({ table, here, record }: Merged): boolean =>
   table === 'platforms' && here !== undefined && !isLive(here) && isLive(record);
 
+/** For the preview: what stayed in a platform that was put away comes back with it, although nothing is written. */
+const backWithPlatform = (item: Merged): Merged =>
+  item.outcome === 'unchanged' && isLive(item.record) ? { ...item, outcome: 'revived' } : item;
+
 const isShown = (record: AnyRecord): boolean =>
   isLive(record) && !('joinedTo' in record && record.joinedTo !== undefined);
 
@@ -159,7 +163,8 @@ function mergeAll(request: RestoreRequest): readonly Merged[] {
 export function planRestore(request: RestoreRequest): ImportPreview {
   const { records, platformId, index, seen, onDifference } = request;
   const items = mergeAll(request);
-  const criteria = items.filter(isShownCriterion);
+  const told = items.some(comesBack) ? items.map(backWithPlatform) : items;
+  const criteria = told.filter(isShownCriterion);
   const count = (outcome: Outcome) => criteria.filter((item) => item.outcome === outcome).length;
   const differing = items.filter(({ outcome }) => outcome === 'differing');
   const replaced = differing.filter((item) => onDifference === 'replace' || comesBack(item));
@@ -184,7 +189,7 @@ export function planRestore(request: RestoreRequest): ImportPreview {
       isNew: index?.platform === undefined,
       freeQuestion: index?.platform?.freeQuestion ?? platform?.freeQuestion,
     },
-    groups: groupsOf(request, items),
+    groups: groupsOf(request, told),
     fresh: count('fresh'),
     revived: count('revived'),
     unchanged: count('unchanged'),

@@ -157,7 +157,7 @@ export const app = {
   fileWord: 'Sicherung',
   rescueNothing: 'Auf diesem Gerät gibt es nichts zu kopieren.',
   lock: {
-    hide: 'Die Worte verbergen',
+    hide: 'Alles verbergen',
     hidden: 'Die Worte sind verborgen',
     hiddenText: 'Alles Geschriebene ist noch da. Ein Druck zeigt es wieder.',
     lockedText: 'Alles Geschriebene ist noch da. Der Code zeigt es wieder.',

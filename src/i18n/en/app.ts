@@ -152,7 +152,7 @@ export const app = {
   fileWord: 'backup',
   rescueNothing: 'There is nothing to copy on this device.',
   lock: {
-    hide: 'Hide the words',
+    hide: 'Hide everything',
     hidden: 'The words are hidden',
     hiddenText: 'Everything that was written is still there. One press shows it again.',
     lockedText: 'Everything that was written is still there. The code shows it again.',

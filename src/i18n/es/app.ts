@@ -151,7 +151,7 @@ export const app = {
   fileWord: 'copia',
   rescueNothing: 'No hay nada que copiar en este dispositivo.',
   lock: {
-    hide: 'Ocultar las palabras',
+    hide: 'Ocultar todo',
     hidden: 'Las palabras están ocultas',
     hiddenText: 'Todo lo que se escribió sigue ahí. Una pulsación lo muestra de nuevo.',
     lockedText: 'Todo lo que se escribió sigue ahí. El código lo muestra de nuevo.',

@@ -154,7 +154,7 @@ export const app = {
   fileWord: 'sauvegarde',
   rescueNothing: 'Il n’y a rien à copier sur cet appareil.',
   lock: {
-    hide: 'Masquer les mots',
+    hide: 'Tout masquer',
     hidden: 'Les mots sont masqués',
     hiddenText: 'Tout ce qui était écrit est toujours là. Une pression le montre de nouveau.',
     lockedText: 'Tout ce qui était écrit est toujours là. Le code le montre de nouveau.',

@@ -153,7 +153,7 @@ export const app = {
   fileWord: 'back-up',
   rescueNothing: 'Er is niets te kopiëren op dit toestel.',
   lock: {
-    hide: 'De woorden verbergen',
+    hide: 'Alles verbergen',
     hidden: 'De woorden zijn verborgen',
     hiddenText: 'Alles wat geschreven is, is er nog. Eén druk op de knop toont het weer.',
     lockedText: 'Alles wat geschreven is, is er nog. De code toont het weer.',

@@ -7,8 +7,11 @@ import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
 import { FilesPage } from '#features/transfer/FilesPage.tsx';
 import { lastBackup } from '#session/backups.ts';
 import { aCriterion, platformId } from '../../kit/build.ts';
+import { openDialogs } from '../../kit/dialogs.ts';
 import { enter, textsOf } from '../../kit/room.tsx';
 import { words } from '../../kit/words.ts';
+
+openDialogs();
 
 const fixture = (name: string) => readFileSync(`fixtures/${name}`, 'utf8');
 
@@ -54,6 +57,8 @@ test('A page of the wiki pasted here is shown before anything is written, comes 
   await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
   expect(textsOf(openPlatform)).toHaveLength(36);
   await press(words('transfer.undoImport'));
+  expect(screen.getByRole('alertdialog').textContent).toContain('36 critères');
+  await press(words('pieces.undo.confirm'));
   await screen.findByText(words('transfer.undone'));
   expect(textsOf(openPlatform)).toEqual([]);
 });

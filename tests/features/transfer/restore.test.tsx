@@ -61,12 +61,11 @@ test('A restore can be undone, and done again', async () => {
   await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
   const restored = await contentOf(core);
   await press(words('transfer.undoImport'));
+  await press(words('pieces.undo.confirm'));
   await screen.findByText(words('transfer.undone'));
   expect((await core.real.summaries())[0]?.platform.deleted).toBeDefined();
   await press(words('transfer.another'));
   await paste(fixture('bundle-v1.json'));
-  // What was withdrawn here after the backup comes back only on request.
-  fireEvent.click(await screen.findByLabelText(new RegExp(words('transfer.replace'))));
   await press(words('transfer.restoreAction', { count: 3 }));
   await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
   expect(await contentOf(core)).toBe(restored);
