@@ -25,7 +25,7 @@ export function planImport(request: ImportRequest): ImportPreview {
   const changes = changesOf(request, platform.id, identified.groups, decided);
   const problems = [...request.reading.problems, ...identified.problems];
   // What stayed in a platform that was put away is not written, but comes back with it.
-  const told = platform.changes.length > 0 ? decided.map(backWithPlatform) : decided;
+  const told = platformChanges.length > 0 ? decided.map(backWithPlatform) : decided;
   const { touched, ...report } = reportOf(request, told, { problems, notes });
   return {
     plan: { act: { type: 'import', count: touched }, changes: [...platformChanges, ...changes] },

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { addCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { beginSilence } from '#domain/meeting/silence.ts';
 import { create } from '#domain/record/change.ts';
