@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { followLinks } from '#session/followLinks.ts';
+import { backCloses } from '#session/overPage.ts';
 import type { Session } from '#session/session.ts';
 import { SessionProvider } from '#session/useSession.tsx';
 import type { Opening } from '#storage/storage.ts';
+import { openLayers, whenLayerOpens } from '#ui/layers.ts';
 import { Appearance } from './Appearance.tsx';
 import { AwakeInSilence } from './AwakeInSilence.tsx';
 import { FocusKept } from './FocusKept.tsx';
@@ -30,6 +32,7 @@ type AppProps = {
  */
 export function App({ session, opening, update = noUpdate }: AppProps) {
   const remembering = useMemo(() => rememberOpenPlatforms(session), [session]);
+  useEffect(() => backCloses({ open: openLayers, whenOneOpens: whenLayerOpens }), []);
   useEffect(followLinks, []);
   return (
     <LastResort>
