@@ -1,6 +1,6 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlatformId } from '#domain/record/identity.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
+import { createDrafts, type Drafts, type DraftWritten } from './drafts.ts';
 import type { Effects, Space } from './effects.ts';
 import type { createOpenPlatform, OpenPlatform } from './openPlatform.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
@@ -8,6 +8,14 @@ import { createPreloadedSummaries, type PreloadedSummaries } from './preloadedSu
 import { createScreenLock, type ScreenLock } from './screenLock.ts';
 import { createSilences, type Silences } from './silentWriting.ts';
 import { onlyWindow, type Windows } from './windows.ts';
+
+/** The texts that somebody began in this window. */
+export type Begun = {
+  /** Changes whenever a text is begun, saved or dropped. */
+  readonly revision: number;
+  /** The names of those for which the text store had no room: they are only on the screen. */
+  readonly onlyOnScreen: ReadonlySet<string>;
+};
 
 /** What the screens can reach of the core. Created once by main.tsx. */
 export interface Session {
@@ -20,6 +28,7 @@ export interface Session {
    */
   openPlatform(space: Space, platformId: PlatformId, open: typeof createOpenPlatform): OpenPlatform;
   drafts(space: Space, platformId: PlatformId): Drafts;
+  readonly begun: StoreApi<Begun>;
   /** What the home page shows first, read when the database opened. */
   readonly preloadedSummaries: PreloadedSummaries;
   /** The current silent writing, whichever page is shown. */
@@ -46,6 +55,18 @@ function closeSaved(open: Map<string, OpenPlatform>, kept: string): void {
   }
 }
 
+/** Follows the texts begun in this window. */
+const follow =
+  (begun: StoreApi<Begun>): DraftWritten =>
+  ({ name, isKept, isNews }) => {
+    const { revision, onlyOnScreen } = begun.getState();
+    if (!isNews && isKept !== onlyOnScreen.has(name)) return;
+    const next = new Set(onlyOnScreen);
+    if (isKept) next.delete(name);
+    else next.add(name);
+    begun.setState({ revision: revision + 1, onlyOnScreen: next });
+  };
+
 /**
  * `wanted`: the person's languages, best first, as the browser reports them. `windows` is called when a draft is read,
  * because the browser answers only a moment after the start.
@@ -57,6 +78,7 @@ export function createSession(
 ): Session {
   const open = new Map<string, OpenPlatform>();
   const preloadedSummaries = createPreloadedSummaries();
+  const begun = createStore<Begun>(() => ({ revision: 0, onlyOnScreen: new Set() }));
   return {
     effects,
     preferences: createPreferences(effects.textStore, wanted),
@@ -72,7 +94,9 @@ export function createSession(
       open.set(name, openPlatform);
       return openPlatform;
     },
-    drafts: (space, platformId) => createDrafts(effects.textStore, space, platformId, windows()),
+    drafts: (space, platformId) =>
+      createDrafts(effects.textStore, space, platformId, windows(), follow(begun)),
+    begun,
     preloadedSummaries,
     silences: createSilences(effects.textStore, effects.clock),
     screenLock: createScreenLock({ ...effects, hashPin: effects.hashPin }),

@@ -14,7 +14,7 @@ export function useSeen<R>(record: R): Seen<R> {
 }
 
 /** Stores with a draft the record that its writer saw at the beginning, so that a restored draft still has it. */
-export function keepSeen(drafts: Drafts, field: string, record: object | undefined): void {
+export function keepSeen(drafts: Drafts, field: string, record: unknown): void {
   drafts.writeBeside(field, 'seen', record === undefined ? '' : JSON.stringify(record));
 }
 

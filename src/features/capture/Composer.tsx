@@ -11,6 +11,7 @@ import { expressionsLimit } from '#domain/criterion/criterion.ts';
 import type { Question } from '#domain/platform/question.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
 import { useQuestionWording } from '#session/useQuestions.ts';
 import { Button } from '#ui/Button.tsx';
 import { isSaveKey } from '#ui/enterKey.ts';
@@ -103,6 +104,8 @@ export function Composer(place: Place) {
           />
         </div>
       </Note>
+      {/* The words are in their field: only those of other windows need a line. */}
+      <BegunLine kept={{ ...composing.kept, isRestored: false }} />
       <ComposerTools
         blank={isBlank(composing.text)}
         group={place.group}

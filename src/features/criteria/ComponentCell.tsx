@@ -4,10 +4,13 @@ import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts'
 import { isBlank } from '#domain/record/words.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
 import { CodeField } from '#pieces/codebook/CodeField.tsx';
 import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { useCodebookSearch } from '#pieces/codebook/useCodeChoice.ts';
 import { useIsWithdrawn, WithdrawnNotice } from '#pieces/WithdrawnNotice.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useKept } from '#session/useKept.ts';
 import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
@@ -45,7 +48,8 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
   const openPlatform = useOpenPlatform();
   const [seen] = useState(() => choicesSeen(openPlatform.state.getState().index, effects.ids, id));
   const typed = seen.counts === undefined ? '' : printFullCode(seen.counts.code);
-  const editing = useInPlace({ id, field: 'component' }, typed, (value) =>
+  const kept = useKept(keptFields.code(id), typed);
+  const editing = useInPlace({ id, field: 'component' }, kept, (value) =>
     correct((index) =>
       isBlank(value)
         ? withdrawChoices(seen)
@@ -86,7 +90,8 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
         {whole === undefined ? null : <CodeLabel code={whole} />}
       </div>
       <WithdrawnNotice table="criteria" id={id} />
-      <EndButtons onKeep={editing.keep} onGiveBack={editing.giveBack} />
+      <BegunLine kept={editing.kept} />
+      <EndButtons kept={editing.kept} onKeep={editing.keep} onGiveBack={editing.giveBack} />
     </div>
   );
 }

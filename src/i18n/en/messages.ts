@@ -1,5 +1,6 @@
 import type { Translation } from '#i18n/translation.ts';
 import { app } from './app.ts';
+import { begun } from './begun.ts';
 import { capture } from './capture.ts';
 import { charts } from './charts.ts';
 import { classify } from './classify.ts';
@@ -25,6 +26,7 @@ export const messages = {
   app,
   common,
   pieces,
+  begun,
   home,
   platform,
   meeting,

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { begun } from './begun.ts';
 import { capture } from './capture.ts';
 import { charts } from './charts.ts';
 import { classify } from './classify.ts';
@@ -24,6 +25,7 @@ export const messages = {
   app,
   common,
   pieces,
+  begun,
   home,
   platform,
   meeting,

@@ -64,13 +64,25 @@ test.each([
   expect(field().value).toBe(value);
 });
 
-test('Escape gives the former words back', async () => {
+test('Escape saves nothing and loses nothing: the cell shows the former words, its field what was begun', async () => {
   const { openPlatform } = await start();
   open(0, 'text');
   type('autre chose');
   press('Escape');
   expect(textsOf(openPlatform)[0]).toBe(' avoir faim ');
   expect(cell(0, 'text').textContent).toBe(' avoir faim ');
+  open(0, 'text');
+  expect(field().value).toBe('autre chose');
+});
+
+test('Words that were begun earlier are not saved by whoever only looks at them', async () => {
+  const { openPlatform } = await start();
+  open(0, 'text');
+  type('autre chose');
+  press('Escape');
+  open(0, 'text');
+  fireEvent.blur(field());
+  expect(textsOf(openPlatform)[0]).toBe(' avoir faim ');
 });
 
 test('a line break, a held Enter and an input method do not end editing', async () => {

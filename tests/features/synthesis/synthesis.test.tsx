@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SynthesisPage } from '#features/synthesis/SynthesisPage.tsx';
+import { begun } from '#i18n/fr/begun.ts';
 import { synthesis as words } from '#i18n/fr/synthesis.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
 import { inOneBreath, typeInto } from '../../kit/fastFingers.ts';
@@ -122,6 +123,7 @@ test('what is being written is kept outside the database at each key, until it i
   write('à moitié');
   expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: words.cancel }));
+  fireEvent.click(screen.getByRole('button', { name: begun.drop }));
   expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(0);
 });
 

@@ -87,5 +87,44 @@ export const forbiddenFolders: readonly string[] = [
   'utils',
 ];
 
+/** The fields of `ui` and `pieces` in which somebody types. */
+export const fields: readonly string[] = [
+  'src/ui/TextField.tsx',
+  'src/ui/TextArea.tsx',
+  'src/ui/DateField.tsx',
+  'src/ui/NumberStepper.tsx',
+  'src/ui/SearchField.tsx',
+  'src/pieces/codebook/CodeField.tsx',
+];
+
+/** What keeps the words that somebody types: an editor takes the value of its fields from there. */
+export const keeper = 'src/session/useKept.ts';
+
+/** Files that draw a field whose value another file keeps. */
+export const keptBy: Readonly<Record<string, string>> = {
+  'src/features/capture/Composer.tsx': 'src/features/capture/useComposing.ts',
+  'src/features/capture/Translated.tsx': 'src/features/capture/useComposing.ts',
+  'src/features/capture/CorrectedWords.tsx': 'src/features/capture/Correction.tsx',
+  'src/features/coding/comparison/SettleDialog.tsx': 'src/features/coding/comparison/useSettling.ts',
+  'src/features/platform/FreeQuestionFields.tsx': 'src/features/platform/PlatformDialog.tsx',
+  'src/features/platform/PlatformFieldset.tsx': 'src/features/platform/PlatformDialog.tsx',
+  'src/features/platform/GroupFieldset.tsx': 'src/features/platform/GroupForm.tsx',
+  'src/features/platform/WordingFields.tsx': 'src/features/platform/GroupForm.tsx',
+  'src/features/transfer/RowChoices.tsx': 'src/features/transfer/choices.ts',
+  'src/features/versions/conflicts/UnitChoice.tsx': 'src/features/versions/conflicts/useChoosing.ts',
+};
+
+/** Files that draw a field in which no words wait to be saved, each with the reason. */
+export const notKept: Readonly<Record<string, string>> = {
+  'src/pieces/codebook/CodeField.tsx': 'draws the field: its caller keeps the value',
+  'src/pieces/codebook/CodebookChooser.tsx': 'searches the codebook; a code is given at once',
+  'src/features/classify/select/ChosenBar.tsx': 'searches the codebook; a code is given at once',
+  'src/features/codebook/CodebookPage.tsx': 'searches',
+  'src/features/criteria/Filters.tsx': 'searches',
+  'src/features/versions/bin/BinPage.tsx': 'searches',
+  'src/features/coding/ScopeChoice.tsx': 'saved at each change, with the progress of the coding',
+  'src/features/coding/InitialsField.tsx': 'saved at each change, with the progress of the coding',
+};
+
 /** In lines. */
 export const limits = { file: 300, function: 40, component: 80 } as const;

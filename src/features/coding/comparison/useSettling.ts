@@ -7,6 +7,8 @@ import type { Problem } from '#domain/record/problem.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { keptFields } from '#session/keptFields.ts';
+import { type Kept, useKept } from '#session/useKept.ts';
 import { useAct, useCodebook, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import type { Case } from './Differences.tsx';
@@ -17,8 +19,8 @@ export type Settling = {
   readonly setWhich: (which: string) => void;
   readonly other: string;
   readonly chooseOther: (typed: string) => Problem | undefined;
-  readonly reason: string;
-  readonly setReason: (reason: string) => void;
+  /** The reason. */
+  readonly kept: Kept<string>;
   readonly codeProblem: string | undefined;
   readonly reasonProblem: string | undefined;
   /** Problems that belong to no field: the reason is too long. A withdrawn criterion has a notice of its own. */
@@ -35,27 +37,14 @@ function useEarlier({ criterion, choices }: Case) {
   return { which: printed === '' || given ? printed : 'other', other: printed, reason: settled?.memo ?? '' };
 }
 
-/** The reason; its draft is saved outside the page at each key press. */
-function useReason({ criterion }: Case, earlier: string) {
-  const session = useSession();
-  const { space, platformId } = useOpenPlatform();
-  const drafts = session.drafts(space, platformId);
-  const field = `coding/reason/${criterion.id}`;
-  const [reason, setText] = useState(() => drafts.read(field) || earlier);
-  const setReason = (text: string) => {
-    drafts.write(field, text);
-    setText(text);
-  };
-  return { reason, setReason, forget: () => drafts.write(field, '') };
-}
-
 export function useSettling(inHand: Case, onDone: () => void): Settling {
   const t = useTranslations('coding');
   const problemMessages = useProblemMessages();
   const earlier = useEarlier(inHand);
   const [which, setWhich] = useState(earlier.which);
   const [other, setOther] = useState(earlier.which === 'other' ? earlier.other : '');
-  const { reason, setReason, forget } = useReason(inHand, earlier.reason);
+  const kept = useKept(keptFields.reason(inHand.criterion.id), earlier.reason);
+  const reason = kept.value;
   const [refused, setRefused] = useState<Problem>();
   const decide = useDecide(inHand);
   const isKnown = useIndex((index) => index.record('criteria', inHand.criterion.id) !== undefined);
@@ -64,7 +53,7 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
     const problem = decide(typed, reason);
     setRefused(problem);
     if (problem !== undefined) return;
-    forget();
+    kept.forget();
     onDone();
   };
   const noCode = refused?.type === 'MalformedCode';
@@ -80,8 +69,7 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
       setOther(code);
       return undefined;
     },
-    reason,
-    setReason,
+    kept,
     codeProblem: noCode && parseFullCode(typed) === undefined ? t('noCode') : undefined,
     reasonProblem: noReason && isBlank(reason) ? t('noReason') : undefined,
     otherProblem:
