@@ -6,6 +6,7 @@ import { SessionProvider } from '#session/useSession.tsx';
 import type { Opening } from '#storage/storage.ts';
 import { openLayers, whenLayerOpens } from '#ui/layers.ts';
 import { Appearance } from './Appearance.tsx';
+import { AskBeforeLeaving } from './AskBeforeLeaving.tsx';
 import { AwakeInSilence } from './AwakeInSilence.tsx';
 import { FocusKept } from './FocusKept.tsx';
 import { LastResort } from './LastResort.tsx';
@@ -40,6 +41,7 @@ export function App({ session, opening, update = noUpdate }: AppProps) {
         <Appearance />
         <FocusKept />
         <AwakeInSilence />
+        <AskBeforeLeaving />
         <LocaleProvider>
           <PageBoundary>
             {/* Rendered even when the program cannot start: a newer version may be the remedy. */}

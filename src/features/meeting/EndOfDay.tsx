@@ -1,6 +1,7 @@
 import type { Meeting } from '#domain/views/meeting.ts';
 import { useMomentLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { WaitingTexts } from '#pieces/WaitingTexts.tsx';
 import { lastBackup } from '#session/backups.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
@@ -34,6 +35,9 @@ export function EndOfDay({ meeting }: { readonly meeting: Meeting }) {
       <p className={styles['quiet']}>{t('endText')}</p>
       <ul className={styles['facts']}>
         <Saved />
+        <li>
+          <WaitingTexts />
+        </li>
         <BackedUp />
         <li>{t('unclassified', { count: meeting.unclassified })}</li>
         <li>{t('unread', { count: meeting.unread })}</li>

@@ -3,6 +3,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { lastBackup } from '#session/backups.ts';
 import { clearTexts } from '#session/drafts.ts';
 import { useSession } from '#session/useSession.tsx';
+import { useWaitingOf } from '#session/useWaiting.ts';
 import type { Summary } from '#storage/storage.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -19,8 +20,10 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
   const t = useTranslations('settings');
   const common = useTranslations('common');
   const { storages, textStore } = useSession().effects;
+  const begun = useTranslations('begun');
   const [failed, setFailed] = useState(false);
   const { id, name } = summary.platform;
+  const waiting = useWaitingOf('real', id).length;
   const erase = async () => {
     const outcome = await storages.real.erase(id);
     if (!outcome.ok) {
@@ -46,6 +49,11 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
           <p>{t('eraseNeverBackedUp')}</p>
         </Notice>
       ) : null}
+      {waiting === 0 ? null : (
+        <Notice kind="warning">
+          <p>{begun('erased', { count: waiting })}</p>
+        </Notice>
+      )}
       {failed ? (
         <Notice kind="danger">
           <p>{t('notErased')}</p>
