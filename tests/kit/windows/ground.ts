@@ -48,7 +48,7 @@ const ledger = {
   live: { $map: [[platformId, { groups: rows.groups.length, criteria: rows.criteria.length }]] },
 };
 
-const ground: ReleasedDatabase = {
+export const ground: ReleasedDatabase = {
   name: 'spiral',
   version: dataVersion * 10,
   stores: {
@@ -61,7 +61,7 @@ const ground: ReleasedDatabase = {
 };
 
 /** The page of the second coding that is shown first: the list of codes to settle. */
-const codingDraft = [
+export const codingDraft = [
   `spiral:draft:real:${platformId}:coding`,
   JSON.stringify({ view: 'comparison' }),
 ] as const;
@@ -73,7 +73,7 @@ async function openWindow(tablet: Tablet, page: Page, place: string): Promise<Pa
 }
 
 /** Deletes all stored data but the program itself: fetching the program again takes longer than a test. */
-const forget = (aside: Page): Promise<void> =>
+export const forget = (aside: Page): Promise<void> =>
   aside.evaluate(async () => {
     localStorage.clear();
     const gone = indexedDB.deleteDatabase('spiral');
