@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
 import type { GroupId, PlatformId } from '#domain/record/identity.ts';
 import { openAside, putDatabase } from '../browserDatabase.ts';
-import { aGroup, aPlatform, groupIdOf, platformId, stampAt } from '../build.ts';
+import { aGroup, aPlatform, groupIdOf, platformId } from '../build.ts';
 import type { ReleasedDatabase } from '../releasedDatabase.ts';
+import { stampAt } from '../steered.ts';
 import type { Tablet } from '../tablet.ts';
-import { forget, ground, stand } from '../windows/ground.ts';
+import { codingDraft, forget, ground } from '../windows/ground.ts';
 
 const otherId = '01900000-0000-7000-8000-00000000beef' as PlatformId;
 const thirdGroup = '01900000-0000-7000-8000-00000000caf3' as GroupId;
@@ -45,7 +46,7 @@ export async function layGround(tablet: Tablet): Promise<Page> {
   await openAside(tablet, first);
   await forget(first);
   await putDatabase(first, typingGround);
-  for (const kept of [stand, voice])
+  for (const kept of [codingDraft, voice])
     await first.evaluate(([name, text]) => localStorage.setItem(name, text), kept);
   return first;
 }
