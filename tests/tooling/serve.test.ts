@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,43 @@ test('Nothing outside the folder can be read, and nothing can be written', async
   expect(await raw('/index.html')).toBe(404);
   expect(await raw('/a/b/missing.js')).toBe(404);
   expect(await raw('/a/b/', 'PUT')).toBe(405);
+});
+
+test('A link that leads out of the folder is not followed, one that stays inside is', async () => {
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist', 'link.txt'));
+  symlinkSync(folder, join(folder, 'dist', 'above'));
+  symlinkSync(join(folder, 'dist', 'assets'), join(folder, 'dist', 'inside'));
+  expect(await raw('/a/b/link.txt')).toBe(404);
+  expect(await raw('/a/b/above/secret.txt')).toBe(404);
+  expect(await raw('/a/b/inside/a-1.js')).toBe(200);
+});
+
+test('Names that begin with a dot are not served', async () => {
+  mkdirSync(join(folder, 'dist', '.vite'));
+  writeFileSync(join(folder, 'dist', '.vite', 'manifest.json'), '{}');
+  writeFileSync(join(folder, 'dist', '.env'), 'x');
+  expect(await raw('/a/b/.vite/manifest.json')).toBe(404);
+  expect(await raw('/a/b/.env')).toBe(404);
+});
+
+test.each([
+  ['gzip, deflate, br', 'gzip'],
+  ['gzip;q=0', undefined],
+  ['br, gzip; q=0.0', undefined],
+  ['*', 'gzip'],
+  ['gzip;q=0, *', undefined],
+  ['identity', undefined],
+])('A browser that accepts “%s” gets the compression it asked for', async (accepted, sent) => {
+  const coding = await new Promise((resolve, reject) => {
+    const headers = { 'accept-encoding': accepted };
+    request({ host: '127.0.0.1', port, path: '/a/b/', headers }, (answer) => {
+      answer.resume();
+      resolve(answer.headers['content-encoding']);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(coding).toBe(sent);
 });
 
 test('Once closed it answers no more', async () => {
