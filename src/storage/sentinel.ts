@@ -38,10 +38,26 @@ function readItem(localStorage: LocalStorage | undefined, name: string): Sentine
 // The longest lifetime that a browser allows.
 const cookieSeconds = 400 * 24 * 3600;
 
-function readCookie(cookieStore: CookieStore | undefined, name: string): Sentinel | undefined {
-  const day = tried(
-    () => cookieStore?.cookie.match(new RegExp(`(?:^|; )${name}=(\\d{4}-\\d{2}-\\d{2})`))?.[1],
-  );
+/** What tells one origin of a host from another. */
+type Address = { readonly protocol: string; readonly port: string };
+
+/**
+ * Cookies belong to a host with all its ports and schemes, a database to one of them: so the cookie's name says which.
+ * Without that, a program at another port of the same host would be told that its data was deleted.
+ */
+const cookieNames = (databaseName: string, { protocol, port }: Address): readonly string[] => {
+  const scheme = protocol.replace(':', '');
+  const own = `spiral-had-${databaseName}-${scheme}${port === '' ? '' : `-${port}`}`;
+  // An early version wrote one cookie for the whole host. It is believed only where programs are really hosted.
+  return scheme === 'https' && port === '' ? [own, `spiral-had-${databaseName}`] : [own];
+};
+
+function dayIn(cookieStore: CookieStore | undefined, name: string): string | undefined {
+  return tried(() => cookieStore?.cookie.match(new RegExp(`(?:^|; )${name}=(\\d{4}-\\d{2}-\\d{2})`))?.[1]);
+}
+
+function readCookie(cookieStore: CookieStore | undefined, names: readonly string[]): Sentinel | undefined {
+  const day = names.map((name) => dayIn(cookieStore, name)).find((found) => found !== undefined);
   const start = day === undefined ? Number.NaN : new Date(`${day}T00:00:00`).getTime();
   return Number.isNaN(start)
     ? undefined
@@ -63,20 +79,21 @@ export function createSentinelKeeper(
   databaseName: string,
   localStorage: LocalStorage | undefined = tried(() => globalThis.localStorage),
   cookieStore: CookieStore | undefined = tried(() => globalThis.document),
+  address: Address = tried(() => globalThis.location) ?? { protocol: '', port: '' },
 ): SentinelKeeper {
   const item = `spiral.sentinel.${databaseName}`;
-  const cookie = `spiral-had-${databaseName}`;
+  const names = cookieNames(databaseName, address);
   let dayInJar: string | undefined;
   const keepDay = (day: string) => {
-    if (day !== dayInJar) writeJar(cookieStore, cookie, day, cookieSeconds);
+    if (day !== dayInJar) writeJar(cookieStore, names[0] ?? '', day, cookieSeconds);
     dayInJar = day;
   };
   const forgetDay = () => {
-    writeJar(cookieStore, cookie, '', 0);
+    for (const name of names) writeJar(cookieStore, name, '', 0);
     dayInJar = undefined;
   };
   return {
-    read: () => readItem(localStorage, item) ?? readCookie(cookieStore, cookie),
+    read: () => readItem(localStorage, item) ?? readCookie(cookieStore, names),
     write: (sentinel) => {
       tried(() => localStorage?.setItem(item, JSON.stringify(sentinel)));
       if (sentinel.platforms > 0) keepDay(localDay(sentinel.when));

@@ -82,6 +82,32 @@ test('the cookie, which travels to the server, holds a day and nothing else', ()
   expect([...cookies.values()]).toEqual(['2026-03-14']);
 });
 
+const at = (protocol: string, port: string) => ({ protocol, port });
+
+test('a program at another port or scheme of the same host is not told that its data was deleted', () => {
+  const { cookieStore: jar, cookies } = page();
+  createSentinelKeeper('spiral', undefined, jar, at('http:', '4173')).write(well);
+  const had = (protocol: string, port: string) =>
+    createSentinelKeeper('spiral', undefined, jar, at(protocol, port)).read();
+  expect(had('http:', '4173')).toMatchObject({ platforms: 1 });
+  expect(had('http:', '4174')).toBeUndefined();
+  expect(had('https:', '4173')).toBeUndefined();
+  expect(had('https:', '')).toBeUndefined();
+  createSentinelKeeper('spiral', undefined, jar, at('http:', '4174')).forget();
+  expect(had('http:', '4173')).toMatchObject({ platforms: 1 });
+  expect(cookies.size).toBe(1);
+});
+
+test('the cookie of an early version, which named no port, is believed at a hosted address only', () => {
+  const { cookieStore: jar, cookies } = page();
+  cookies.set('spiral-had-spiral', '2026-03-14');
+  const keeper = createSentinelKeeper('spiral', undefined, jar, at('https:', ''));
+  expect(keeper.read()).toMatchObject({ platforms: 1 });
+  expect(createSentinelKeeper('spiral', undefined, jar, at('http:', '4173')).read()).toBeUndefined();
+  keeper.forget();
+  expect(cookies.size).toBe(0);
+});
+
 test('a device without platforms, or told to forget, keeps no cookie', () => {
   const { localStorage: textStore, cookieStore: jar, cookies } = page();
   const keeper = createSentinelKeeper('spiral', textStore, jar);
