@@ -46,7 +46,7 @@ export function GroupsPage() {
         </>
       }
     >
-      <RetentionNotice />
+      <RetentionNotice onChangeDate={() => setOpen('platform')} />
       {groups.length === 0 ? (
         <EmptyState
           title={t('noGroupTitle')}

@@ -90,7 +90,7 @@ export const platform = {
   parentElsewhere: 'Eine Plattform auf einem anderen Gerät',
   retentionDate: 'Worte aufbewahren bis',
   retentionHint:
-    'Nach diesem Datum sollten die Worte der Bürgerinnen und Bürger gelöscht werden. Nichts wird von selbst gelöscht.',
+    'Die verbleibenden Tage stehen auf der Startseite und bei der Plattform. Ist das Datum vorbei, fragt das Programm, ob gelöscht werden soll. Nichts wird von selbst gelöscht.',
   savePlatform: 'Plattform speichern',
   removePlatform: 'Diese Plattform entfernen',
   removePlatformTitle: '„{name}“ entfernen?',
@@ -99,6 +99,11 @@ export const platform = {
   exportFirst: 'Zuerst eine Sicherung machen',
   removePlatformConfirm: 'Plattform entfernen',
   notSaved: 'Die Plattform konnte nicht entfernt werden: Nichts hat sich geändert.',
+  retentionQuestion: 'Was soll mit diesen Worten geschehen?',
   retentionPast:
-    'Das Aufbewahrungsdatum ({date}) ist vorbei. Die Worte dieser Plattform sollten gelöscht werden; das geht in den Einstellungen.',
+    'Sie sollten bis {date} aufbewahrt werden. Dieses Datum ist vorbei. Nichts wird von selbst gelöscht: Sie können sie in den Einstellungen löschen oder ein anderes Datum wählen.',
+  retentionErase: 'Löschen, in den Einstellungen',
+  retentionChange: 'Datum ändern',
+  retentionLater: 'Später entscheiden',
+  retentionPutOff: 'Die Frage kommt wieder, wenn Sie diese Seite erneut öffnen.',
 } as const;

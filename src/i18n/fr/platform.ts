@@ -89,7 +89,7 @@ export const platform = {
   parentElsewhere: 'Une plate-forme d’un autre appareil',
   retentionDate: 'Garder les mots jusqu’au',
   retentionHint:
-    'Après cette date, les mots des citoyens devraient être effacés. Rien ne s’efface tout seul.',
+    'Les jours restants sont affichés à l’accueil et sur la plate-forme. Une fois la date passée, l’application demande s’il faut effacer. Rien ne s’efface tout seul.',
   savePlatform: 'Enregistrer la plate-forme',
   removePlatform: 'Retirer cette plate-forme',
   removePlatformTitle: 'Retirer « {name} » ?',
@@ -98,6 +98,11 @@ export const platform = {
   exportFirst: 'Faire d’abord une sauvegarde',
   removePlatformConfirm: 'Retirer la plate-forme',
   notSaved: 'La plate-forme n’a pas pu être retirée : rien n’a changé.',
+  retentionQuestion: 'Que faire de ces mots ?',
   retentionPast:
-    'La date de conservation ({date}) est passée. Les mots de cette plate-forme devraient être effacés ; faites-le dans les réglages.',
+    'Ils étaient à garder jusqu’au {date}. Cette date est passée. Rien ne s’efface tout seul : vous pouvez les effacer dans les réglages, ou fixer une autre date.',
+  retentionErase: 'Effacer, dans les réglages',
+  retentionChange: 'Changer la date',
+  retentionLater: 'Décider plus tard',
+  retentionPutOff: 'La question reviendra à la prochaine ouverture de cette page.',
 } as const;

@@ -90,7 +90,7 @@ export const platform = {
   parentElsewhere: 'Een platform op een ander toestel',
   retentionDate: 'De woorden bewaren tot',
   retentionHint:
-    'Na deze datum zouden de woorden van de burgers gewist moeten worden. Niets wordt vanzelf gewist.',
+    'De resterende dagen staan op de startpagina en bij het platform. Als de datum voorbij is, vraagt het programma of er gewist moet worden. Niets wordt vanzelf gewist.',
   savePlatform: 'Platform opslaan',
   removePlatform: 'Dit platform weghalen',
   removePlatformTitle: '“{name}” weghalen?',
@@ -99,6 +99,11 @@ export const platform = {
   exportFirst: 'Eerst een back-up maken',
   removePlatformConfirm: 'Platform weghalen',
   notSaved: 'Het platform kon niet worden weggehaald: er is niets veranderd.',
+  retentionQuestion: 'Wat moet er met deze woorden gebeuren?',
   retentionPast:
-    'De bewaardatum ({date}) is voorbij. De woorden van dit platform zouden gewist moeten worden; dat doet u in de instellingen.',
+    'Ze moesten bewaard worden tot {date}. Die datum is voorbij. Niets wordt vanzelf gewist: u kunt ze wissen in de instellingen, of een andere datum kiezen.',
+  retentionErase: 'Wissen, in de instellingen',
+  retentionChange: 'De datum wijzigen',
+  retentionLater: 'Later beslissen',
+  retentionPutOff: 'De vraag komt terug als u deze pagina opnieuw opent.',
 } as const;
