@@ -10,7 +10,7 @@ import { createSilences, type Silences } from './silentWriting.ts';
 import { onlyWindow, type Windows } from './windows.ts';
 
 /** The texts that somebody began in this window. */
-export type Begun = {
+type Begun = {
   /** Changes whenever a text is begun, saved or dropped. */
   readonly revision: number;
   /** The names of those for which the text store had no room: they are only on the screen. */
