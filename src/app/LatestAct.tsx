@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Act } from '#domain/record/change.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useActLabel } from '#pieces/undo/useActLabel.ts';
-import { useAskedUndo } from '#pieces/undo/useAskedUndo.tsx';
 import { useTurnedMessage } from '#pieces/undo/useTurnedMessage.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
@@ -34,15 +33,11 @@ const isAnnounced = ({ type, count }: Act): boolean =>
  * Says what was just done and offers to undo it. After an undo or a redo, says what came back or went, and where. The
  * element stays while there is no message: screen readers announce only what is added to a region they already know.
  */
-export function LatestAct() {
-  const { undo, question } = useAskedUndo();
+export function LatestAct({ onUndo }: { readonly onUndo: () => void }) {
   return (
-    <>
-      <div className={styles['latest']} aria-live="polite">
-        <Message onUndo={() => void undo()} />
-      </div>
-      {question}
-    </>
+    <div className={styles['latest']} aria-live="polite">
+      <Message onUndo={onUndo} />
+    </div>
   );
 }
 

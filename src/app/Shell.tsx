@@ -1,5 +1,6 @@
-import { Suspense, useContext } from 'react';
+import { Suspense, useContext, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { useAskedUndo } from '#pieces/undo/useAskedUndo.tsx';
 import type { PlatformRoute } from '#session/routes.ts';
 import { useIndex } from '#session/useOpenPlatform.tsx';
 import { DialogNotice } from '#ui/dialogNotice.ts';
@@ -15,18 +16,22 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PersistentPanels } from './PersistentPanels.tsx';
 import { PlaceHelp } from './PlaceHelp.tsx';
+import { ActsDialog } from './pages.ts';
 import { usePlaces } from './places.ts';
 import { Rail } from './Rail.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopLine } from './TopLine.tsx';
+import { UndoRedo } from './UndoRedo.tsx';
 
 /** The frame of a platform: the current location, the state of saving, the six stops, and the current page. */
 export function Shell({ route }: { readonly route: PlatformRoute }) {
   const t = useTranslations('app');
   // A notice that is shown over every dialog is shown on the page too.
   const notice = useContext(DialogNotice);
+  const { undo, question } = useAskedUndo();
+  const [isListed, setListed] = useState(false);
   const { place, groupId } = route;
   const group = useIndex((index) =>
     groupId === undefined ? undefined : index.record('groups', groupId)?.name,
@@ -36,7 +41,11 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
   return (
     <div className={styles['shell']}>
       <SkipLink />
-      <TopLine route={route} group={group} />
+      <TopLine
+        route={route}
+        group={group}
+        undoRedo={<UndoRedo onUndo={() => void undo()} onList={() => setListed(true)} />}
+      />
       <Rail route={route} />
       <main id="content" className={styles['content']} tabIndex={-1}>
         {notice}
@@ -68,7 +77,13 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
           </Suspense>
         </PageBoundary>
       </main>
-      <LatestAct />
+      <LatestAct onUndo={() => void undo()} />
+      {isListed ? (
+        <Suspense fallback={null}>
+          <ActsDialog onUndo={(count) => void undo(count)} onClose={() => setListed(false)} />
+        </Suspense>
+      ) : null}
+      {question}
     </div>
   );
 }

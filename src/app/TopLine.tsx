@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
 import { usePlatform } from '#session/useOpenPlatform.tsx';
@@ -7,12 +8,15 @@ import { HideButton } from './lock/HideButton.tsx';
 import { SaveTruth } from './SaveTruth.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import styles from './topLine.module.css';
-import { UndoRedo } from './UndoRedo.tsx';
 
-type TopLineProps = { readonly route: PlatformRoute; readonly group: string | undefined };
+type TopLineProps = {
+  readonly route: PlatformRoute;
+  readonly group: string | undefined;
+  readonly undoRedo: ReactNode;
+};
 
 /** Platform › group, whether everything is saved, undo, and the ways to hide the words and to adapt the display to one's eyes. */
-export function TopLine({ route, group }: TopLineProps) {
+export function TopLine({ route, group, undoRedo }: TopLineProps) {
   const t = useTranslations('app');
   const { name } = usePlatform();
   const { space, platformId } = route;
@@ -45,7 +49,7 @@ export function TopLine({ route, group }: TopLineProps) {
       </nav>
       <div className={styles['tools']}>
         <SaveTruth />
-        <UndoRedo />
+        {undoRedo}
       </div>
       <div className={styles['ways']}>
         <HideButton />

@@ -1,31 +1,29 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { useActLabel } from '#pieces/undo/useActLabel.ts';
-import { useAskedUndo } from '#pieces/undo/useAskedUndo.tsx';
 import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { HistoryIcon, RedoIcon, UndoIcon } from '#ui/icons.ts';
-import { ActsDialog } from './overPage.ts';
+
+type UndoRedoProps = { readonly onUndo: () => void; readonly onList: () => void };
 
 /**
  * Undo and redo, each with the name of its act, and the list of acts. They are always drawn at the same places: a button
  * that moved would put redo under the finger that has just pressed undo.
  */
-export function UndoRedo() {
+export function UndoRedo({ onUndo, onList }: UndoRedoProps) {
   const t = useTranslations('app');
   const nameOf = useActLabel();
   const openPlatform = useOpenPlatform();
   const last = useOpenPlatformState(({ past }) => past.at(-1)?.act);
   const next = useOpenPlatformState(({ future }) => future.at(-1)?.act);
-  const { undo, question } = useAskedUndo();
-  const [isListed, setListed] = useState(false);
   return (
     <>
       <Step
         label={last === undefined ? t('undoNothing') : t('undoAct', { act: nameOf(last) })}
         way={t('undo')}
         icon={<UndoIcon />}
-        onStep={last && (() => void undo())}
+        onStep={last && onUndo}
       />
       <Step
         label={next === undefined ? t('redoNothing') : t('redoAct', { act: nameOf(next) })}
@@ -33,13 +31,7 @@ export function UndoRedo() {
         icon={<RedoIcon />}
         onStep={next && (() => void openPlatform.redo())}
       />
-      <IconButton label={t('acts')} icon={<HistoryIcon />} onClick={() => setListed(true)} />
-      {isListed ? (
-        <Suspense fallback={null}>
-          <ActsDialog onClose={() => setListed(false)} />
-        </Suspense>
-      ) : null}
-      {question}
+      <IconButton label={t('acts')} icon={<HistoryIcon />} onClick={onList} />
     </>
   );
 }

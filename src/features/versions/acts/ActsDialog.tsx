@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import styles from '#features/versions/Versions.module.css';
 import { useTranslations } from '#i18n/intl.ts';
-import { useAskedUndo } from '#pieces/undo/useAskedUndo.tsx';
 import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -10,8 +9,14 @@ import { ActItem } from './ActItem.tsx';
 /** How many acts are drawn at first: a list of hundreds is not read, and takes long to draw on an old tablet. */
 const shownAtFirst = 30;
 
+type ActsDialogProps = {
+  /** Undoes so many of the latest acts, after a question. */
+  readonly onUndo: (count: number) => void;
+  readonly onClose: () => void;
+};
+
 /** The acts that can be undone, the latest first, each with a button that undoes everything back to it. */
-export function ActsDialog({ onClose }: { readonly onClose: () => void }) {
+export function ActsDialog({ onUndo, onClose }: ActsDialogProps) {
   const t = useTranslations('versions.acts');
   const common = useTranslations('common');
   const app = useTranslations('app');
@@ -19,7 +24,6 @@ export function ActsDialog({ onClose }: { readonly onClose: () => void }) {
   const undone = useOpenPlatformState(({ future }) => future.length);
   const unsaved = useOpenPlatformState(({ save }) => save.state === 'unsaved');
   const [shown, setShown] = useState(shownAtFirst);
-  const { undo, question } = useAskedUndo();
   const latestFirst = past.toReversed();
   return (
     <Dialog title={app('acts')} closeLabel={common('close')} onClose={onClose} size="wide">
@@ -30,14 +34,13 @@ export function ActsDialog({ onClose }: { readonly onClose: () => void }) {
           <ActItem
             key={`${entry.counter}/${entry.device}`}
             entry={entry}
-            onUndo={unsaved ? undefined : () => void undo(at + 1)}
+            onUndo={unsaved ? undefined : () => onUndo(at + 1)}
           />
         ))}
       </ol>
       {past.length > shown ? (
         <Button onClick={() => setShown(shown + shownAtFirst)}>{t('more')}</Button>
       ) : null}
-      {question}
     </Dialog>
   );
 }
