@@ -11,7 +11,7 @@ type RetentionLineProps = {
 
 /** Until when a platform keeps its words, and how many days are left. Renders nothing without such a date. */
 export function RetentionLine({ platform: { retentionDate }, className }: RetentionLineProps) {
-  const t = useTranslations('pieces.retention');
+  const t = useTranslations('common.retention');
   const dayLabel = useDayLabel();
   const { clock } = useSession().effects;
   const days = daysLeft(retentionDate, clock.now());

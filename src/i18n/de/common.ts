@@ -12,4 +12,9 @@ export const common = {
   unclassified: 'Noch nicht zugeordnet',
   scribe: 'Von der Schriftführung notiert',
   translation: 'Übersetzung',
+  retention: {
+    until:
+      'Worte aufbewahrt bis {date}: {days, plural, =0 {heute ist der letzte Tag} one {noch ein Tag} other {noch # Tage}}.',
+    past: 'Die Worte sollten bis {date} aufbewahrt werden. Dieses Datum ist vorbei: Öffnen Sie die Plattform, um zu entscheiden.',
+  },
 } as const;

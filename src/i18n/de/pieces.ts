@@ -48,11 +48,6 @@ export const pieces = {
     confirm: 'Diese Änderungen rückgängig machen',
     keep: 'Nichts ändern',
   },
-  retention: {
-    until:
-      'Worte aufbewahrt bis {date}: {days, plural, =0 {heute ist der letzte Tag} one {noch ein Tag} other {noch # Tage}}.',
-    past: 'Die Worte sollten bis {date} aufbewahrt werden. Dieses Datum ist vorbei: Öffnen Sie die Plattform, um zu entscheiden.',
-  },
   withdrawn: {
     criteria: 'Dieses Kriterium wurde in einem anderen Fenster entfernt.',
     groups: 'Diese Gruppe wurde in einem anderen Fenster entfernt.',

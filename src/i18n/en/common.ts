@@ -12,4 +12,9 @@ export const common = {
   scribe: 'Written by the scribe',
   translation: 'Translation',
   unclassified: 'Not classified yet',
+  retention: {
+    until:
+      'Words kept until {date}: {days, plural, =0 {today is the last day} one {one day left} other {# days left}}.',
+    past: 'The words were to be kept until {date}. That date has passed: open the platform to decide.',
+  },
 } as const;

@@ -47,11 +47,6 @@ export const pieces = {
     confirm: 'Undo these changes',
     keep: 'Change nothing',
   },
-  retention: {
-    until:
-      'Words kept until {date}: {days, plural, =0 {today is the last day} one {one day left} other {# days left}}.',
-    past: 'The words were to be kept until {date}. That date has passed: open the platform to decide.',
-  },
   withdrawn: {
     criteria: 'This criterion was withdrawn in another window.',
     groups: 'This group was withdrawn in another window.',

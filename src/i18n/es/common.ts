@@ -12,4 +12,9 @@ export const common = {
   translation: 'Traducción',
   notListed: 'No está en la clave',
   unclassified: 'Aún sin clasificar',
+  retention: {
+    until:
+      'Palabras conservadas hasta el {date}: {days, plural, =0 {hoy es el último día} one {queda un día} other {quedan # días}}.',
+    past: 'Las palabras debían conservarse hasta el {date}. Esa fecha ha pasado: abra la plataforma para decidir.',
+  },
 } as const;

@@ -46,11 +46,6 @@ export const pieces = {
     confirm: 'Deshacer estos cambios',
     keep: 'No cambiar nada',
   },
-  retention: {
-    until:
-      'Palabras conservadas hasta el {date}: {days, plural, =0 {hoy es el último día} one {queda un día} other {quedan # días}}.',
-    past: 'Las palabras debían conservarse hasta el {date}. Esa fecha ha pasado: abra la plataforma para decidir.',
-  },
   withdrawn: {
     criteria: 'Este criterio se ha retirado en otra ventana.',
     groups: 'Este grupo se ha retirado en otra ventana.',

@@ -47,11 +47,6 @@ export const pieces = {
     confirm: 'Annuler ces modifications',
     keep: 'Ne rien changer',
   },
-  retention: {
-    until:
-      'Mots gardés jusqu’au {date} : {days, plural, =0 {c’est le dernier jour} one {encore un jour} other {encore # jours}}.',
-    past: 'Les mots étaient à garder jusqu’au {date}. Cette date est passée : ouvrez la plate-forme pour décider.',
-  },
   withdrawn: {
     criteria: 'Ce critère a été retiré dans une autre fenêtre.',
     groups: 'Ce groupe a été retiré dans une autre fenêtre.',

@@ -12,4 +12,9 @@ export const common = {
   scribe: 'Genoteerd door de notulist',
   translation: 'Vertaling',
   unclassified: 'Nog niet ingedeeld',
+  retention: {
+    until:
+      'Woorden bewaard tot {date}: {days, plural, =0 {vandaag is de laatste dag} one {nog één dag} other {nog # dagen}}.',
+    past: 'De woorden moesten bewaard worden tot {date}. Die datum is voorbij: open het platform om te beslissen.',
+  },
 } as const;

@@ -48,11 +48,6 @@ export const pieces = {
     confirm: 'Deze wijzigingen ongedaan maken',
     keep: 'Niets veranderen',
   },
-  retention: {
-    until:
-      'Woorden bewaard tot {date}: {days, plural, =0 {vandaag is de laatste dag} one {nog één dag} other {nog # dagen}}.',
-    past: 'De woorden moesten bewaard worden tot {date}. Die datum is voorbij: open het platform om te beslissen.',
-  },
   withdrawn: {
     criteria: 'Dit criterium is in een ander venster weggehaald.',
     groups: 'Deze groep is in een ander venster weggehaald.',
