@@ -31,11 +31,11 @@ const script = new Set(scripts.flatMap((file) => [...initial(file)]));
 const inBuild = (files) => files.map((file) => `dist/${file}`);
 
 export default [
-  { name: 'Initial JS', path: inBuild([...script]), limit: '139.6 kB', gzip: true },
+  { name: 'Initial JS', path: inBuild([...script]), limit: '146 kB', gzip: true },
   {
     name: 'All that the first page needs but its font',
     path: inBuild([...script, ...sheets, messages]),
-    limit: '150.8 kB',
+    limit: '158.2 kB',
     gzip: true,
   },
 ];

@@ -10,7 +10,8 @@ import {
 import { localDay } from '#domain/record/localDay.ts';
 import { readCodebookList } from '#exchange/codebookList/codebookList.ts';
 import type { CodebookListProblem, OtherTable } from '#exchange/codebookList/codebookListProblem.ts';
-import { useAct, useCodebook, useOpenPlatform, useWhole } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useAct, useOpenPlatform, useWhole } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 export type CodebookDraft = {

@@ -11,7 +11,8 @@ import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { recordBackup } from '#session/backups.ts';
 import { lackingRows } from '#session/openPlatform.ts';
 import { recordsForFile } from '#session/provisional.ts';
-import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 

@@ -6,7 +6,8 @@ import type { Problem } from '#domain/record/problem.ts';
 import { nextLeft, trayOf } from '#domain/views/tray.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';
-import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 /** The latest act on several criteria, for its message and for the focus. */

@@ -5,7 +5,8 @@ import { type DisagreementsLabels, disagreementsCsv } from '#exchange/disagreeme
 import { fileName } from '#exchange/fileName.ts';
 import { useCoderName } from '#features/coding/useCoderName.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 

@@ -8,8 +8,9 @@ import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { keptFields } from '#session/keptFields.ts';
+import { useCodebook } from '#session/useCodebook.ts';
 import { type Kept, useKept } from '#session/useKept.ts';
-import { useAct, useCodebook, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useAct, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import type { Case } from './Differences.tsx';
 
