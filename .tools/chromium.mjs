@@ -20,7 +20,7 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-const onPath = (name) =>
+export const onPath = (name) =>
   (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
@@ -38,7 +38,7 @@ const missing = () => [
   ...(onPath('pdfinfo') && onPath('pdftotext') ? [] : ['poppler-utils']),
 ];
 
-const isDebianRoot = () =>
+export const isDebianRoot = () =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** True when the browser tests can run, after installing what is missing where this is possible (Debian, root). */

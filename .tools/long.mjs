@@ -1,3 +1,4 @@
+import { ensureAge } from './ageProgram.mjs';
 import { ensureBrowser } from './chromium.mjs';
 import { countedRun, finish, summed } from './counted.mjs';
 import { playHistories } from './histories.mjs';
@@ -6,15 +7,27 @@ import { runOwn } from './run.mjs';
 /** Runs for long what `npm test` runs briefly. `npm run test:long -- 1000` sets the number of merge histories. */
 const histories = Number(process.argv[2] ?? 100_000);
 
-/** The tests of two windows, and of what was typed and not saved, need the built program and a Chromium; without them this part counts as one failure. */
+/** The largest platforms, written, read back and compared. */
+const playLarge = () =>
+  countedRun('large', ['--project', 'unit', 'tests/exchange/large.test.ts'], { LARGE: 'long' });
+
+/** Encrypted files, exchanged with the program age. Where it is missing this is said, and counts as one failure in CI. */
+async function playAge() {
+  if (await ensureAge())
+    return await countedRun('age', ['--project', 'long', 'tests/exchange/ageProgram.long.ts']);
+  return { passed: 0, failed: process.env.CI === undefined ? 0 : 1 };
+}
+
+/** The tests of windows, of what was typed and not saved, and of large restores need the built program and a Chromium; without them this part counts as one failure. */
 async function playWindows() {
   const built = (await runOwn('vite', ['build', '--logLevel', 'warn'])) === 0;
   if (!built || !(await ensureBrowser())) return { passed: 0, failed: 1 };
-  return countedRun(
-    'windows',
-    ['--project', 'browser', 'tests/browser/twoWindows.test.ts', 'tests/browser/typing.test.ts'],
-    { WINDOWS_RUNS: process.env.WINDOWS_RUNS ?? '2', TYPING_ALL: '1' },
-  );
+  const tests = ['twoWindows', 'typing', 'restore'].map((name) => `tests/browser/${name}.test.ts`);
+  return await countedRun('windows', ['--project', 'browser', ...tests], {
+    WINDOWS_RUNS: process.env.WINDOWS_RUNS ?? '2',
+    TYPING_ALL: '1',
+    LARGE: 'long',
+  });
 }
 
 const merged = await playHistories(histories);
@@ -22,4 +35,6 @@ const hostile = await countedRun('hostile', ['--project', 'unit', 'tests/storage
   FUZZ_RUNS: process.env.FUZZ_RUNS ?? '400',
 });
 const windows = await playWindows();
-finish(summed([merged, hostile, windows]));
+const large = await playLarge();
+const age = await playAge();
+finish(summed([merged, hostile, windows, large, age]));

@@ -1,6 +1,6 @@
 import type { Clock, Ids } from '#domain/record/identity.ts';
 import { downloadFile } from '#effects/downloadFile.ts';
-import { writeBundle } from '#exchange/bundle/bundle.ts';
+import { bundleLines } from '#exchange/bundle/bundle.ts';
 import { fileName } from '#exchange/fileName.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';
 import { recordsForFile } from '#session/provisional.ts';
@@ -14,5 +14,5 @@ export function saveScreenFile(openPlatform: OpenPlatform, { clock, ids }: Given
   const { index, damaged } = openPlatform.state.getState();
   const name = fileName(index.platform?.name ?? '', word, clock.now(), 'json', 'table-spiral');
   const records = recordsForFile(index, ids, new Date(clock.now()).toISOString());
-  downloadFile(writeBundle({ ...records, damaged: damaged.length }), name, 'application/json');
+  downloadFile([...bundleLines({ ...records, damaged: damaged.length })], name, 'application/json');
 }

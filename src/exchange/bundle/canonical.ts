@@ -18,20 +18,21 @@ const sorted = (value: unknown): unknown => {
 /** One text for one value: keys in code unit order at every level, absent fields left out, no spaces. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
-/** A table's records, one per line, sorted by id: files of the same records are equal and can be compared by line. */
-function tableLines(table: string, records: readonly unknown[]): string {
-  const lines = (records as readonly { readonly id: string }[])
-    .toSorted((a, b) => byCode(a.id, b.id))
-    .map((record) => `\n${canonicalJson(record)}`);
-  return `"${table}":[${lines.join(',')}]`;
-}
+/** Records, one per line, sorted by id: files of the same records are equal and can be compared by line. */
+export const canonicalLines = (records: readonly { readonly id: string }[]): readonly string[] =>
+  records.toSorted((a, b) => byCode(a.id, b.id)).map(canonicalJson);
+
+const tableText = (table: string, records: readonly AnyEntityRecord[]): string =>
+  `"${table}":[${canonicalLines(records)
+    .map((line) => `\n${line}`)
+    .join(',')}]`;
 
 type Tables = Readonly<Record<string, readonly AnyEntityRecord[]>>;
 
 /** All tables in the order of the registry, as one JSON object. */
-export const tablesJson = (records: object, registry: Registry = ownRegistry): string =>
+const tablesJson = (records: object, registry: Registry): string =>
   `{${Object.keys(registry)
-    .map((table) => tableLines(table, (records as Tables)[table] ?? []))
+    .map((table) => tableText(table, (records as Tables)[table] ?? []))
     .join(',\n')}}`;
 
 const fieldOf = (record: AnyEntityRecord, name: string): unknown =>

@@ -42,6 +42,9 @@ export type IncomingGroup = {
   readonly total: number;
 };
 
+/** Why nothing of a file may come in: `coming` criteria would be new here, and `left` more fit into the platform. */
+export type Beyond = { readonly coming: number; readonly left: number; readonly limit: number };
+
 /** What an import would do, before anything is written: the plan, and what the preview shows of it. */
 export type ImportPreview = {
   readonly plan: Plan;
@@ -53,6 +56,8 @@ export type ImportPreview = {
     readonly freeQuestion: FreeQuestion | undefined;
   };
   readonly groups: readonly IncomingGroup[];
+  /** Criteria that would be here and are not here now, joined ones included. */
+  readonly coming: number;
   /** Criteria that were never here. */
   readonly fresh: number;
   /** Criteria that were withdrawn here and come back. */
@@ -68,6 +73,8 @@ export type ImportPreview = {
   readonly differing: readonly Difference[];
   /** The problems of the reading and of the planning, by row. */
   readonly problems: readonly FileProblem[];
+  /** Set when the platform has no room for everything; the plan is then empty. */
+  readonly beyond?: Beyond;
 };
 
 /** What to do with stored content that differs: `keep` it (the default everywhere), or `replace` it with the file's. */

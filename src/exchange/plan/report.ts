@@ -63,7 +63,7 @@ const differences = (rows: readonly DecidedRow[]): readonly Difference[] =>
     .filter(({ outcome }) => outcome === 'differing')
     .map(({ matched: { row }, fields, here }) => ({ row: row.row, fields, here, inFile: row.text }));
 
-type ImportReport = Omit<ImportPreview, 'plan' | 'platform'> & {
+type ImportReport = Omit<ImportPreview, 'plan' | 'platform' | 'coming'> & {
   /** Number of criteria that the import changes in any way. */
   readonly touched: number;
 };

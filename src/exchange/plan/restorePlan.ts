@@ -12,6 +12,7 @@ import { asSeen } from '#domain/record/seen.ts';
 import { emptyVector, type VersionVector } from '#domain/record/vector.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
 import { mergeRecords } from '#merge/merge.ts';
+import { withinRoomOf } from './beyondRoom.ts';
 import {
   type Difference,
   type DifferingField,
@@ -154,13 +155,7 @@ function mergeAll(request: RestoreRequest): readonly Merged[] {
   );
 }
 
-/**
- * Plans the restoration of one platform of a backup. The backup is merged with what is stored here, whatever their
- * ages. What the file knows and this device does not is added. When both sides changed something, both versions stay
- * until a person chooses. What only this device changed since stays and is reported. With `replace`, the file's content
- * is then written over it as one more act, which can be undone. Nothing is written here.
- */
-export function planRestore(request: RestoreRequest): ImportPreview {
+function previewOf(request: RestoreRequest): Omit<ImportPreview, 'coming'> {
   const { records, platformId, index, seen, onDifference } = request;
   const items = mergeAll(request);
   const told = items.some(comesBack) ? items.map(backWithPlatform) : items;
@@ -200,3 +195,13 @@ export function planRestore(request: RestoreRequest): ImportPreview {
     problems: [],
   };
 }
+
+/**
+ * Plans the restoration of one platform of a backup. The backup is merged with what is stored here, whatever their
+ * ages. What the file knows and this device does not is added. When both sides changed something, both versions stay
+ * until a person chooses. What only this device changed since stays and is reported. With `replace`, the file's content
+ * is then written over it as one more act, which can be undone. Two copies that together exceed the
+ * limit of a platform are refused. Nothing is written here.
+ */
+export const planRestore = (request: RestoreRequest): ImportPreview =>
+  withinRoomOf(previewOf(request), request.index, request.records);

@@ -1,10 +1,11 @@
 import type { Meeting } from '#domain/views/meeting.ts';
-import { useMomentLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useBackupSentences } from '#pieces/useBackupSentences.ts';
 import { WaitingTexts } from '#pieces/WaitingTexts.tsx';
-import { lastBackup } from '#session/backups.ts';
+import { readBackups } from '#session/backups.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
+import { useDerived } from '#session/useDerived.ts';
 import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { useScreenLock } from '#session/useScreenLock.ts';
 import { useSession } from '#session/useSession.tsx';
@@ -69,12 +70,15 @@ function Saved() {
   return <li>{t(savedMessage[state])}</li>;
 }
 
+/** What is known of the platform's files, and what is in none of them. */
 function BackedUp() {
   const t = useTranslations('meeting');
-  const momentLabel = useMomentLabel();
   const { textStore } = useSession().effects;
   const { space, platformId } = useOpenPlatform();
+  const records = useDerived((index) => index.records(), []);
+  const sentencesOf = useBackupSentences();
   if (space === 'example') return <li>{t('example')}</li>;
-  const when = lastBackup(textStore, platformId);
-  return <li>{when === undefined ? t('neverBackedUp') : t('lastBackup', { when: momentLabel(when) })}</li>;
+  return sentencesOf(readBackups(textStore, platformId), records).map((sentence) => (
+    <li key={sentence}>{sentence}</li>
+  ));
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
-import { lastBackup } from '#session/backups.ts';
 import { clearTexts } from '#session/drafts.ts';
 import { useSession } from '#session/useSession.tsx';
 import { useWaitingOf } from '#session/useWaiting.ts';
 import type { Summary } from '#storage/storage.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { SaveFirst } from './SaveFirst.tsx';
 
 type ErasePlatformProps = {
   readonly summary: Summary;
@@ -42,13 +42,9 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
       typed={{ label: t('eraseType', { name }), words: name }}
       onConfirm={erase}
       onCancel={onClose}
+      before={<SaveFirst summary={summary} />}
     >
       <p>{t('eraseText', { criteria: summary.criteria })}</p>
-      {lastBackup(textStore, id) === undefined ? (
-        <Notice kind="warning">
-          <p>{t('eraseNeverBackedUp')}</p>
-        </Notice>
-      ) : null}
       {waiting === 0 ? null : (
         <Notice kind="warning">
           <p>{begun('erased', { count: waiting })}</p>

@@ -2,8 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { isEmptyPlan } from '#domain/record/change.ts';
 import type { UnreadRow } from '#exchange/bundle/unreadRow.ts';
 import { type FileProblem, type Severity, severityOf } from '#exchange/fileProblem.ts';
-import type { ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
+import type { Beyond, ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { RoomNotice } from '#pieces/RoomNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Stack.tsx';
@@ -45,9 +46,14 @@ export function Preview(props: PreviewProps) {
     <div className={styles['preview']}>
       <div role="status">
         <Heading className={styles['name']}>{name ?? t('pasted')}</Heading>
-        <p>{t('toImport', { count: preview.plan.act.count })}</p>
+        {preview.beyond === undefined ? <p>{t('toImport', { count: preview.plan.act.count })}</p> : null}
         <p className={styles['where']}>{t(platform.isNew ? 'intoNew' : 'into', { name: platform.name })}</p>
       </div>
+      {preview.beyond === undefined ? (
+        <RoomNotice coming={preview.coming} />
+      ) : (
+        <NoRoom beyond={preview.beyond} />
+      )}
       {choices}
       <GroupsTable preview={preview} />
       <Facts preview={preview} damaged={props.damaged ?? 0} notes={of('note')} />
@@ -65,6 +71,16 @@ export function Preview(props: PreviewProps) {
         <IncomingRows preview={preview} />
       </div>
     </div>
+  );
+}
+
+/** Why nothing of the file comes in, and how many would fit. */
+function NoRoom({ beyond }: { readonly beyond: Beyond }) {
+  const t = useTranslations('transfer');
+  return (
+    <Notice kind="danger" title={t('beyond', beyond)}>
+      <p>{t('beyondNext')}</p>
+    </Notice>
   );
 }
 

@@ -15,6 +15,7 @@ import { ReadingLine } from './ReadingLine.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
 import { RestoreRows } from './RestoreRows.tsx';
 import { Source } from './Source.tsx';
+import { Unlock } from './Unlock.tsx';
 import { type Incoming, useReading } from './useReading.ts';
 
 /** Import without an open platform: a file becomes a platform of this device, or goes into the one it names. */
@@ -44,6 +45,7 @@ function Restoring() {
   if (done !== undefined) return <Finished done={done} onAnother={another} />;
   if (incoming.state === 'none') return <Source reader={reader} kind="primary" />;
   if (incoming.state === 'reading') return <ReadingLine incoming={incoming} onStop={reader.clear} />;
+  if (incoming.state === 'locked') return <Unlock incoming={incoming} reader={reader} />;
   return <Read incoming={incoming} onDone={setDone} onOther={reader.clear} />;
 }
 

@@ -54,8 +54,6 @@ export const meeting = {
   allSaved: 'Alles ist auf diesem Gerät gespeichert.',
   saving: 'Wird gespeichert…',
   notSaved: 'Einiges ist noch nicht gespeichert: Bleiben Sie auf dieser Seite.',
-  neverBackedUp: 'Noch keine Sicherung außerhalb dieses Geräts.',
-  lastBackup: 'Letzte Sicherung: {when}.',
   example: 'Das ist das Beispiel: Hier muss nichts gesichert werden.',
   unclassified:
     '{count, plural, =0 {Kein Kriterium ist mehr zuzuordnen.} one {# Kriterium ist nicht zugeordnet.} other {# Kriterien sind nicht zugeordnet.}}',

@@ -48,6 +48,19 @@ export const pieces = {
     confirm: 'Diese Änderungen rückgängig machen',
     keep: 'Nichts ändern',
   },
+  room: 'Diese Plattform hat {count, number} Kriterien, die zusammengefügten mitgezählt. {left, plural, =0 {Sie ist voll: {limit, number} ist die Obergrenze.} one {Es ist noch Platz für ein Kriterium, von {limit, number}.} other {Es ist noch Platz für # Kriterien, von {limit, number}.}}',
+  backup: {
+    neverHandedOver: 'Auf diesem Gerät wurde noch keine Sicherung gemacht.',
+    handedOver: 'Sicherung dem Browser übergeben: {when}.',
+    neverReadBack: 'Noch keine Sicherung wurde zurückgelesen.',
+    readBack: 'Sicherung zurückgelesen und verglichen: {when}.',
+    nothingSince: 'Seitdem hat sich nichts geändert.',
+    unknownSince: 'Es ist nicht bekannt, was sich seitdem geändert hat.',
+    criteriaSince:
+      '{count, plural, one {Seitdem wurde ein Kriterium geändert oder hinzugefügt: Es steht nicht in dieser Datei.} other {Seitdem wurden # Kriterien geändert oder hinzugefügt: Sie stehen nicht in dieser Datei.}}',
+    othersSince:
+      '{count, plural, one {Seitdem hat sich ein weiteres Element geändert (Gruppe, Zuordnung oder Text).} other {Seitdem haben sich # weitere Elemente geändert (Gruppen, Zuordnungen oder Texte).}}',
+  },
   withdrawn: {
     criteria: 'Dieses Kriterium wurde in einem anderen Fenster entfernt.',
     groups: 'Diese Gruppe wurde in einem anderen Fenster entfernt.',

@@ -26,15 +26,16 @@ export const settings = {
   nothingStored: 'Im Moment nichts.',
   counts:
     '{groups, plural, =0 {keine Gruppe} one {# Gruppe} other {# Gruppen}} · {criteria, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',
-  lastBackup: 'Letzte Sicherung: {when}',
-  neverBackedUp: 'Von diesem Gerät aus noch nie gesichert',
   removedMark: '(entfernt)',
   erase: 'Löschen…',
   eraseNamed: '„{name}“ endgültig löschen…',
   eraseTitle: '„{name}“ endgültig löschen?',
   eraseText:
     '{criteria, plural, =0 {Kein Kriterium ist betroffen.} one {Ein Kriterium verschwindet von diesem Gerät.} other {# Kriterien verschwinden von diesem Gerät.}} Nichts kann sie zurückholen, außer einer Sicherungsdatei.',
-  eraseNeverBackedUp: 'Diese Plattform wurde von diesem Gerät aus noch nie gesichert.',
+  saveFirst: 'Zuerst sichern',
+  savedFirst:
+    'Die Datei wurde dem Browser übergeben. Sehen Sie nach, ob sie in Ihren Downloads ist, bevor Sie löschen.',
+  notSavedFirst: 'Die Datei konnte nicht erstellt werden.',
   eraseType: 'Schreiben Sie zur Bestätigung den Namen: {name}',
   eraseConfirm: 'Endgültig löschen',
   erased: '„{name}“ ist auf diesem Gerät gelöscht.',

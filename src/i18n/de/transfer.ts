@@ -23,6 +23,10 @@ export const transfer = {
     '{count, plural, =0 {Nichts Neues in dieser Datei} one {Ein Kriterium kann importiert werden} other {# Kriterien können importiert werden}}',
   into: 'In „{name}“',
   intoNew: 'In eine neue Plattform: „{name}“',
+  beyond:
+    'Eine Plattform enthält höchstens {limit, number} Kriterien, die zusammengefügten mitgezählt. Diese Datei würde {coming, number} bringen. {left, plural, =0 {Hier ist kein Platz mehr.} one {Hier ist nur noch Platz für eines.} other {Hier ist noch Platz für #.}}',
+  beyondNext:
+    'Nichts wurde importiert, und hier hat sich nichts geändert. Teilen Sie die Datei auf, oder importieren Sie sie in eine andere Plattform.',
   groupsCaption: 'Zu importierende Kriterien, nach Gruppe und nach Frage',
   group: 'Gruppe',
   newGroup: 'neu',
@@ -123,10 +127,34 @@ export const transfer = {
   export: 'In Ihren Dateien speichern',
   backup: 'Sicherung',
   backupHint:
-    'Alles, was diese Plattform enthält, um es hier oder auf einem anderen Gerät wiederzufinden. Diese Datei ist ohne Passwort lesbar.',
+    'Alles, was diese Plattform enthält, um es hier oder auf einem anderen Gerät wiederzufinden. Ohne Passphrase kann jeder diese Datei lesen.',
   saveBackup: 'Sicherung machen',
-  lastBackup: 'Letzte Sicherung: {when}.',
-  neverBackedUp: 'Bisher keine Sicherung.',
+  drill: 'Eine Datei prüfen',
+  drillHint:
+    'Wählen Sie die Sicherungsdatei. Sie wird zurückgelesen und mit dieser Plattform verglichen; nichts wird importiert.',
+  drillEqual: 'Diese Datei enthält alles, was diese Plattform enthält.',
+  drillChanges:
+    '{count, plural, one {Die Datei ist gut, aber älter: Ein Element hat sich hier seitdem geändert.} other {Die Datei ist gut, aber älter: # Elemente haben sich hier seitdem geändert.}}',
+  drillBeyond:
+    '{count, plural, one {Die Datei enthält ein Element, das nicht hier ist: Es kommt von einem anderen Gerät oder aus einer Zeit, als es hier war.} other {Die Datei enthält # Elemente, die nicht hier sind: Sie kommen von einem anderen Gerät oder aus einer Zeit, als sie hier waren.}}',
+  drillLacking:
+    '{count, plural, one {In dieser Datei fehlt ein Element, oder es steht anders darin. Machen Sie eine neue Sicherung.} other {In dieser Datei fehlen # Elemente, oder sie stehen anders darin. Machen Sie eine neue Sicherung.}}',
+  drillOther: 'Diese Datei ist die Sicherung einer anderen Plattform: {name}.',
+  drillNotBackup: 'Diese Datei ist keine Sicherung, sondern eine Tabelle mit Kriterien.',
+  drillDone: 'Ergebnis schließen',
+  protect: 'Mit einer Passphrase schützen',
+  protectHint: 'Ohne sie kann niemand die Datei lesen. Auch das Programm „age“ öffnet sie.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'Dieselbe noch einmal',
+  passphraseShown: 'Zeigen, was ich schreibe',
+  passphraseHint: 'Mehrere Wörter sind besser als eines.',
+  passphraseLost:
+    'Eine vergessene Passphrase lässt sich nicht wiederfinden, und niemand kann die Datei dann noch öffnen. Schreiben Sie sie woanders auf als auf diesem Tablet.',
+  passphraseDiffers: 'Die beiden sind nicht gleich.',
+  packing: 'Die Datei wird vorbereitet…',
+  locked: 'Diese Datei ist mit einer Passphrase geschützt',
+  lockedWrong: 'Das ist nicht die richtige Passphrase, oder die Datei ist am Anfang beschädigt.',
+  unlock: 'Datei öffnen',
   criteria: 'Kriterien',
   criteriaHint:
     'Eine Tabelle (CSV), eine Zeile pro Kriterium. Sie lässt sich hier wieder importieren, ohne einen Buchstaben zu verlieren.',
@@ -179,6 +207,16 @@ export const transfer = {
     MalformedJson: 'Diese Sicherung ist beschädigt. Versuchen Sie es mit einer anderen Kopie.',
     TooDeep: 'Das ist keine Sicherung von Table SPIRAL.',
     NotABundle: 'Das ist keine Sicherung von Table SPIRAL.',
+    DamagedArchive:
+      'Diese komprimierte Datei ist beschädigt oder unvollständig. Nichts wird daraus übernommen. Versuchen Sie es mit einer anderen Kopie.',
+    DamagedSeal:
+      'Diese verschlüsselte Datei ist beschädigt oder unvollständig: Keine Passphrase kann sie öffnen. Versuchen Sie es mit einer anderen Kopie.',
+    SealedForKey:
+      'Diese Datei ist für einen Schlüssel verschlüsselt, nicht mit einer Passphrase. Öffnen Sie sie zuerst mit dem Programm „age“.',
+    DamagedTable:
+      'Diese Sicherung ist in diesem Teil beschädigt: {table}. Nichts wird daraus übernommen. Versuchen Sie es mit einer anderen Kopie.',
+    DamagedHeading:
+      'Diese Sicherung ist am Anfang beschädigt. Nichts wird daraus übernommen. Versuchen Sie es mit einer anderen Kopie.',
     UnknownPart:
       'Diese Sicherung enthält einen Teil, den diese Version nicht kennt („{name}“). Es wurde nichts gelesen. Aktualisieren Sie das Programm und versuchen Sie es erneut.',
     NewerBundle:

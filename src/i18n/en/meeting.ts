@@ -54,8 +54,6 @@ export const meeting = {
   allSaved: 'Everything is saved on this device.',
   saving: 'Saving…',
   notSaved: 'Some words are not saved yet: stay on this page.',
-  neverBackedUp: 'No backup outside this device yet.',
-  lastBackup: 'Last backup: {when}.',
   example: 'This is the example: there is nothing to back up.',
   unclassified:
     '{count, plural, =0 {No criterion is left to classify.} one {# criterion is not classified.} other {# criteria are not classified.}}',

@@ -47,6 +47,19 @@ export const pieces = {
     confirm: 'Undo these changes',
     keep: 'Change nothing',
   },
+  room: 'This platform has {count, number} criteria, joined ones included. {left, plural, =0 {It is full: {limit, number} is the limit.} one {There is room for one more, of {limit, number}.} other {There is room for # more, of {limit, number}.}}',
+  backup: {
+    neverHandedOver: 'No backup was made on this device yet.',
+    handedOver: 'Backup handed over to the browser: {when}.',
+    neverReadBack: 'No backup was read back yet.',
+    readBack: 'Backup read back and compared: {when}.',
+    nothingSince: 'Nothing changed since.',
+    unknownSince: 'It is not known what changed since.',
+    criteriaSince:
+      '{count, plural, one {Since then, one criterion was changed or added: it is not in this file.} other {Since then, # criteria were changed or added: they are not in this file.}}',
+    othersSince:
+      '{count, plural, one {Since then, one other item changed (a group, a code or a text).} other {Since then, # other items changed (groups, codes or texts).}}',
+  },
   withdrawn: {
     criteria: 'This criterion was withdrawn in another window.',
     groups: 'This group was withdrawn in another window.',

@@ -24,15 +24,15 @@ export const settings = {
   nothingStored: 'Nothing for the moment.',
   counts:
     '{groups, plural, =0 {no group} one {# group} other {# groups}} · {criteria, plural, =0 {no criterion} one {# criterion} other {# criteria}}',
-  lastBackup: 'Last backup: {when}',
-  neverBackedUp: 'Never backed up from this device',
   removedMark: '(removed)',
   erase: 'Erase…',
   eraseNamed: 'Erase “{name}” for good…',
   eraseTitle: 'Erase “{name}” for good?',
   eraseText:
     '{criteria, plural, =0 {No criteria are affected.} one {One criterion disappears from this device.} other {# criteria disappear from this device.}} Nothing can bring them back, except a backup file.',
-  eraseNeverBackedUp: 'This platform was never backed up from this device.',
+  saveFirst: 'Save it first',
+  savedFirst: 'The file was handed over to the browser. Check that it is in your downloads before you erase.',
+  notSavedFirst: 'The file could not be made.',
   eraseType: 'To confirm, write the name: {name}',
   eraseConfirm: 'Erase for good',
   erased: '“{name}” is erased from this device.',

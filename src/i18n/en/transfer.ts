@@ -22,6 +22,10 @@ export const transfer = {
     '{count, plural, =0 {Nothing new in this file} one {One criterion can be imported} other {# criteria can be imported}}',
   into: 'Into “{name}”',
   intoNew: 'Into a new platform: “{name}”',
+  beyond:
+    'A platform holds {limit, number} criteria at most, joined ones included. This file would bring {coming, number}. {left, plural, =0 {There is no room left here.} one {There is room here for one more only.} other {There is room here for # more.}}',
+  beyondNext:
+    'Nothing was imported, and nothing changed here. Divide the file, or import it into another platform.',
   groupsCaption: 'Criteria to import, by group and question',
   group: 'Group',
   newGroup: 'new',
@@ -119,10 +123,33 @@ export const transfer = {
   export: 'Save to your files',
   backup: 'Backup',
   backupHint:
-    'Everything this platform holds, to find it again here or on another device. The file can be read without a password.',
+    'Everything this platform holds, to find it again here or on another device. Without a passphrase, anybody can read this file.',
   saveBackup: 'Make a backup',
-  lastBackup: 'Last backup: {when}.',
-  neverBackedUp: 'No backup so far.',
+  drill: 'Check a file',
+  drillHint: 'Choose the backup file. It is read back and compared with this platform; nothing is imported.',
+  drillEqual: 'This file holds everything that this platform holds.',
+  drillChanges:
+    '{count, plural, one {The file is good, but older: one item changed here since.} other {The file is good, but older: # items changed here since.}}',
+  drillBeyond:
+    '{count, plural, one {The file holds one item that is not here: it comes from another device, or from a time when it was here.} other {The file holds # items that are not here: they come from another device, or from a time when they were here.}}',
+  drillLacking:
+    '{count, plural, one {One item is missing from this file, or is different in it. Make a new backup.} other {# items are missing from this file, or are different in it. Make a new backup.}}',
+  drillOther: 'This file is the backup of another platform: {name}.',
+  drillNotBackup: 'This file is not a backup: it is a table of criteria.',
+  drillDone: 'Close the result',
+  protect: 'Protect with a passphrase',
+  protectHint: 'Nobody can read the file without it. The program “age” opens it too.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'The same once more',
+  passphraseShown: 'Show what I type',
+  passphraseHint: 'Several words are better than one.',
+  passphraseLost:
+    'A forgotten passphrase cannot be recovered, and nobody will be able to open the file. Write it down somewhere other than on this tablet.',
+  passphraseDiffers: 'The two are not the same.',
+  packing: 'The file is being prepared…',
+  locked: 'This file is protected with a passphrase',
+  lockedWrong: 'This is not the right passphrase, or the file is damaged at its beginning.',
+  unlock: 'Open the file',
   criteria: 'Criteria',
   criteriaHint:
     'A table (CSV), one row for each criterion. It can be imported again here without losing a letter.',
@@ -173,6 +200,16 @@ export const transfer = {
     MalformedJson: 'This backup is damaged. Try another copy of it.',
     TooDeep: 'This is not a backup of Table SPIRAL.',
     NotABundle: 'This is not a backup of Table SPIRAL.',
+    DamagedArchive:
+      'This compressed file is damaged or incomplete. Nothing is taken from it. Try another copy of it.',
+    DamagedSeal:
+      'This encrypted file is damaged or incomplete: no passphrase can open it. Try another copy of it.',
+    SealedForKey:
+      'This file is encrypted for a key, not with a passphrase. Open it with the program “age” first.',
+    DamagedTable:
+      'This backup is damaged in this part: {table}. Nothing is taken from it. Try another copy of it.',
+    DamagedHeading:
+      'This backup is damaged at its beginning. Nothing is taken from it. Try another copy of it.',
     UnknownPart:
       'This backup holds a part that this version does not know (“{name}”). Nothing was read. Update the program, then try again.',
     NewerBundle:

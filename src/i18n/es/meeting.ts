@@ -54,8 +54,6 @@ export const meeting = {
   allSaved: 'Todo está guardado en este dispositivo.',
   saving: 'Guardando…',
   notSaved: 'Hay palabras que aún no se han guardado: quédese en esta página.',
-  neverBackedUp: 'Aún no hay copia de seguridad fuera de este dispositivo.',
-  lastBackup: 'Última copia de seguridad: {when}.',
   example: 'Es el ejemplo: no hace falta ninguna copia de seguridad.',
   unclassified:
     '{count, plural, =0 {No queda ningún criterio por clasificar.} one {# criterio no está clasificado.} other {# criterios no están clasificados.}}',

@@ -46,6 +46,19 @@ export const pieces = {
     confirm: 'Deshacer estos cambios',
     keep: 'No cambiar nada',
   },
+  room: 'Esta plataforma tiene {count, number} criterios, contando los unidos. {left, plural, =0 {Está llena: {limit, number} es el máximo.} one {Queda sitio para un criterio, de {limit, number}.} other {Queda sitio para # criterios, de {limit, number}.}}',
+  backup: {
+    neverHandedOver: 'En este aparato todavía no se ha hecho ninguna copia de seguridad.',
+    handedOver: 'Copia de seguridad entregada al navegador: {when}.',
+    neverReadBack: 'Todavía no se ha releído ninguna copia de seguridad.',
+    readBack: 'Copia de seguridad releída y comparada: {when}.',
+    nothingSince: 'Desde entonces no ha cambiado nada.',
+    unknownSince: 'No se sabe qué ha cambiado desde entonces.',
+    criteriaSince:
+      '{count, plural, one {Desde entonces, un criterio ha cambiado o se ha añadido: no está en este archivo.} other {Desde entonces, # criterios han cambiado o se han añadido: no están en este archivo.}}',
+    othersSince:
+      '{count, plural, one {Desde entonces ha cambiado otro elemento (grupo, clasificación o texto).} other {Desde entonces han cambiado otros # elementos (grupos, clasificaciones o textos).}}',
+  },
   withdrawn: {
     criteria: 'Este criterio se ha retirado en otra ventana.',
     groups: 'Este grupo se ha retirado en otra ventana.',

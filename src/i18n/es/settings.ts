@@ -25,15 +25,15 @@ export const settings = {
   nothingStored: 'Nada por el momento.',
   counts:
     '{groups, plural, =0 {ningún grupo} one {# grupo} other {# grupos}} · {criteria, plural, =0 {ningún criterio} one {# criterio} other {# criterios}}',
-  lastBackup: 'Última copia de seguridad: {when}',
-  neverBackedUp: 'Sin copia de seguridad desde este dispositivo',
   removedMark: '(retirada)',
   erase: 'Borrar…',
   eraseNamed: 'Borrar «{name}» para siempre…',
   eraseTitle: '¿Borrar «{name}» para siempre?',
   eraseText:
     '{criteria, plural, =0 {No afecta a ningún criterio.} one {Un criterio desaparece de este dispositivo.} other {# criterios desaparecen de este dispositivo.}} Nada podrá recuperarlos, salvo una copia de seguridad.',
-  eraseNeverBackedUp: 'Nunca se ha hecho una copia de seguridad de esta plataforma desde este dispositivo.',
+  saveFirst: 'Guardarla primero',
+  savedFirst: 'El archivo se ha entregado al navegador. Compruebe que está en sus descargas antes de borrar.',
+  notSavedFirst: 'No se ha podido crear el archivo.',
   eraseType: 'Para confirmar, escriba el nombre: {name}',
   eraseConfirm: 'Borrar para siempre',
   erased: '«{name}» se ha borrado de este dispositivo.',

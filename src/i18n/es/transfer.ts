@@ -23,6 +23,10 @@ export const transfer = {
     '{count, plural, =0 {Nada nuevo en este archivo} one {Se puede importar un criterio} other {Se pueden importar # criterios}}',
   into: 'En «{name}»',
   intoNew: 'En una nueva plataforma: «{name}»',
+  beyond:
+    'Una plataforma contiene como máximo {limit, number} criterios, contando los unidos. Este archivo aportaría {coming, number}. {left, plural, =0 {Aquí ya no queda sitio.} one {Aquí queda sitio para uno solo.} other {Aquí queda sitio para #.}}',
+  beyondNext:
+    'No se ha importado nada y aquí no ha cambiado nada. Divida el archivo o impórtelo en otra plataforma.',
   groupsCaption: 'Criterios por importar, por grupo y por pregunta',
   group: 'Grupo',
   newGroup: 'nuevo',
@@ -121,10 +125,34 @@ export const transfer = {
   export: 'Guardar en sus archivos',
   backup: 'Copia de seguridad',
   backupHint:
-    'Todo lo que contiene esta plataforma, para recuperarla aquí o en otro dispositivo. Este archivo se lee sin contraseña.',
+    'Todo lo que contiene esta plataforma, para recuperarla aquí o en otro dispositivo. Sin frase de contraseña, cualquiera puede leer este archivo.',
   saveBackup: 'Hacer una copia de seguridad',
-  lastBackup: 'Última copia de seguridad: {when}.',
-  neverBackedUp: 'Ninguna copia de seguridad hasta ahora.',
+  drill: 'Comprobar un archivo',
+  drillHint:
+    'Elija el archivo de la copia de seguridad. Se relee y se compara con esta plataforma; no se importa nada.',
+  drillEqual: 'Este archivo contiene todo lo que contiene esta plataforma.',
+  drillChanges:
+    '{count, plural, one {El archivo está bien, pero es más antiguo: aquí ha cambiado un elemento desde entonces.} other {El archivo está bien, pero es más antiguo: aquí han cambiado # elementos desde entonces.}}',
+  drillBeyond:
+    '{count, plural, one {El archivo contiene un elemento que no está aquí: viene de otro aparato o de un momento en que estaba aquí.} other {El archivo contiene # elementos que no están aquí: vienen de otro aparato o de un momento en que estaban aquí.}}',
+  drillLacking:
+    '{count, plural, one {A este archivo le falta un elemento, o está de otra forma. Haga una nueva copia de seguridad.} other {A este archivo le faltan # elementos, o están de otra forma. Haga una nueva copia de seguridad.}}',
+  drillOther: 'Este archivo es la copia de seguridad de otra plataforma: {name}.',
+  drillNotBackup: 'Este archivo no es una copia de seguridad: es una tabla de criterios.',
+  drillDone: 'Cerrar el resultado',
+  protect: 'Proteger con una frase de contraseña',
+  protectHint: 'Sin ella nadie puede leer el archivo. El programa «age» también lo abre.',
+  passphrase: 'Frase de contraseña',
+  passphraseAgain: 'La misma otra vez',
+  passphraseShown: 'Mostrar lo que escribo',
+  passphraseHint: 'Varias palabras son mejores que una sola.',
+  passphraseLost:
+    'Una frase de contraseña olvidada no se puede recuperar, y nadie podrá abrir el archivo. Apúntela en otro lugar que no sea esta tableta.',
+  passphraseDiffers: 'Las dos no son iguales.',
+  packing: 'El archivo se está preparando…',
+  locked: 'Este archivo está protegido con una frase de contraseña',
+  lockedWrong: 'Esta no es la frase de contraseña correcta, o el archivo está dañado al principio.',
+  unlock: 'Abrir el archivo',
   criteria: 'Criterios',
   criteriaHint:
     'Una tabla (CSV), una fila por criterio. Se puede volver a importar aquí sin perder una letra.',
@@ -175,6 +203,16 @@ export const transfer = {
     MalformedJson: 'Esta copia de seguridad está dañada. Busque otra copia.',
     TooDeep: 'No es una copia de seguridad de Table SPIRAL.',
     NotABundle: 'No es una copia de seguridad de Table SPIRAL.',
+    DamagedArchive:
+      'Este archivo comprimido está dañado o incompleto. No se toma nada de él. Busque otra copia.',
+    DamagedSeal:
+      'Este archivo cifrado está dañado o incompleto: ninguna frase de contraseña puede abrirlo. Busque otra copia.',
+    SealedForKey:
+      'Este archivo está cifrado para una clave, no con una frase de contraseña. Ábralo antes con el programa «age».',
+    DamagedTable:
+      'Esta copia de seguridad está dañada en esta parte: {table}. No se toma nada de ella. Busque otra copia.',
+    DamagedHeading:
+      'Esta copia de seguridad está dañada al principio. No se toma nada de ella. Busque otra copia.',
     UnknownPart:
       'Esta copia de seguridad contiene una parte que esta versión no conoce («{name}»). No se ha leído nada. Actualice el programa y vuelva a intentarlo.',
     NewerBundle:

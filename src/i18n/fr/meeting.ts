@@ -54,8 +54,6 @@ export const meeting = {
   allSaved: 'Tout est enregistré sur cet appareil.',
   saving: 'Enregistrement…',
   notSaved: 'Des mots ne sont pas encore enregistrés : restez sur cette page.',
-  neverBackedUp: 'Pas encore de sauvegarde hors de cet appareil.',
-  lastBackup: 'Dernière sauvegarde : {when}.',
   example: 'C’est l’exemple : il n’y a rien à sauvegarder.',
   unclassified:
     '{count, plural, =0 {Aucun critère ne reste à classer.} one {# critère n’est pas classé.} other {# critères ne sont pas classés.}}',

@@ -47,6 +47,19 @@ export const pieces = {
     confirm: 'Annuler ces modifications',
     keep: 'Ne rien changer',
   },
+  room: 'Cette plate-forme compte {count, number} critères, ceux qui ont été joints compris. {left, plural, =0 {Elle est pleine : {limit, number} est le maximum.} one {Il reste de la place pour un critère, sur {limit, number}.} other {Il reste de la place pour # critères, sur {limit, number}.}}',
+  backup: {
+    neverHandedOver: 'Aucune sauvegarde n’a été faite depuis cet appareil.',
+    handedOver: 'Sauvegarde remise au navigateur : {when}.',
+    neverReadBack: 'Aucune sauvegarde n’a encore été relue.',
+    readBack: 'Sauvegarde relue et comparée : {when}.',
+    nothingSince: 'Rien n’a changé depuis.',
+    unknownSince: 'On ne sait pas ce qui a changé depuis.',
+    criteriaSince:
+      '{count, plural, one {Depuis, un critère a changé ou s’est ajouté : il n’est pas dans ce fichier.} other {Depuis, # critères ont changé ou se sont ajoutés : ils ne sont pas dans ce fichier.}}',
+    othersSince:
+      '{count, plural, one {Depuis, un autre élément a changé (groupe, classement ou texte).} other {Depuis, # autres éléments ont changé (groupes, classements ou textes).}}',
+  },
   withdrawn: {
     criteria: 'Ce critère a été retiré dans une autre fenêtre.',
     groups: 'Ce groupe a été retiré dans une autre fenêtre.',

@@ -25,15 +25,16 @@ export const settings = {
   nothingStored: 'Rien pour le moment.',
   counts:
     '{groups, plural, =0 {aucun groupe} one {# groupe} other {# groupes}} · {criteria, plural, =0 {aucun critère} one {# critère} other {# critères}}',
-  lastBackup: 'Dernière sauvegarde : {when}',
-  neverBackedUp: 'Jamais sauvegardée depuis cet appareil',
   removedMark: '(retirée)',
   erase: 'Effacer…',
   eraseNamed: 'Effacer « {name} » pour toujours…',
   eraseTitle: 'Effacer « {name} » pour toujours ?',
   eraseText:
     '{criteria, plural, =0 {Aucun critère n’est concerné.} one {Un critère disparaît de cet appareil.} other {# critères disparaissent de cet appareil.}} Rien ne pourra les faire revenir, sauf un fichier de sauvegarde.',
-  eraseNeverBackedUp: 'Cette plate-forme n’a jamais été sauvegardée depuis cet appareil.',
+  saveFirst: 'La sauvegarder d’abord',
+  savedFirst:
+    'Le fichier a été remis au navigateur. Vérifiez qu’il est dans vos téléchargements avant d’effacer.',
+  notSavedFirst: 'Le fichier n’a pas pu être fait.',
   eraseType: 'Pour confirmer, écrivez le nom : {name}',
   eraseConfirm: 'Effacer pour toujours',
   erased: '« {name} » est effacée de cet appareil.',

@@ -22,6 +22,10 @@ export const transfer = {
     '{count, plural, =0 {Rien de nouveau dans ce fichier} one {Un critère peut être importé} other {# critères peuvent être importés}}',
   into: 'Dans « {name} »',
   intoNew: 'Dans une nouvelle plate-forme : « {name} »',
+  beyond:
+    'Une plate-forme contient {limit, number} critères au plus, ceux qui ont été joints compris. Ce fichier en apporterait {coming, number}. {left, plural, =0 {Il n’y a plus de place ici.} one {Il reste ici de la place pour un seul.} other {Il reste ici de la place pour #.}}',
+  beyondNext:
+    'Rien n’a été importé, et rien n’a changé ici. Partagez le fichier, ou importez-le dans une autre plate-forme.',
   groupsCaption: 'Critères à importer, par groupe et par question',
   group: 'Groupe',
   newGroup: 'nouveau',
@@ -119,10 +123,34 @@ export const transfer = {
   export: 'Enregistrer dans vos fichiers',
   backup: 'Sauvegarde',
   backupHint:
-    'Tout ce que contient cette plate-forme, pour la retrouver ici ou sur un autre appareil. Ce fichier se lit sans mot de passe.',
+    'Tout ce que contient cette plate-forme, pour la retrouver ici ou sur un autre appareil. Sans phrase de passe, chacun peut lire ce fichier.',
   saveBackup: 'Faire une sauvegarde',
-  lastBackup: 'Dernière sauvegarde : {when}.',
-  neverBackedUp: 'Aucune sauvegarde jusqu’ici.',
+  drill: 'Vérifier un fichier',
+  drillHint:
+    'Choisissez le fichier de sauvegarde. Il est relu et comparé avec cette plate-forme ; rien n’est importé.',
+  drillEqual: 'Ce fichier contient tout ce que contient cette plate-forme.',
+  drillChanges:
+    '{count, plural, one {Le fichier est bon, mais plus ancien : un élément a changé ici depuis.} other {Le fichier est bon, mais plus ancien : # éléments ont changé ici depuis.}}',
+  drillBeyond:
+    '{count, plural, one {Le fichier contient un élément qui n’est pas ici : il vient d’un autre appareil, ou d’un moment où il était ici.} other {Le fichier contient # éléments qui ne sont pas ici : ils viennent d’un autre appareil, ou d’un moment où ils étaient ici.}}',
+  drillLacking:
+    '{count, plural, one {Il manque un élément à ce fichier, ou il y est autrement. Faites une nouvelle sauvegarde.} other {Il manque # éléments à ce fichier, ou ils y sont autrement. Faites une nouvelle sauvegarde.}}',
+  drillOther: 'Ce fichier est la sauvegarde d’une autre plate-forme : {name}.',
+  drillNotBackup: 'Ce fichier n’est pas une sauvegarde : c’est un tableau de critères.',
+  drillDone: 'Fermer le résultat',
+  protect: 'Protéger par une phrase de passe',
+  protectHint: 'Le fichier est alors illisible sans elle. Le programme « age » l’ouvre aussi.',
+  passphrase: 'Phrase de passe',
+  passphraseAgain: 'La même, encore une fois',
+  passphraseShown: 'Montrer ce que j’écris',
+  passphraseHint: 'Plusieurs mots valent mieux qu’un seul.',
+  passphraseLost:
+    'Une phrase de passe oubliée ne se retrouve pas, et personne ne pourra plus ouvrir le fichier. Notez-la ailleurs que sur cette tablette.',
+  passphraseDiffers: 'Les deux ne sont pas pareilles.',
+  packing: 'Le fichier se prépare…',
+  locked: 'Ce fichier est protégé par une phrase de passe',
+  lockedWrong: 'Ce n’est pas la bonne phrase de passe, ou le fichier est abîmé à son début.',
+  unlock: 'Ouvrir le fichier',
   criteria: 'Critères',
   criteriaHint: 'Un tableau (CSV), une ligne par critère. Il se réimporte ici sans perdre une lettre.',
   saveCriteria: 'Enregistrer les critères',
@@ -172,6 +200,16 @@ export const transfer = {
     MalformedJson: 'Cette sauvegarde est abîmée. Essayez avec une autre copie.',
     TooDeep: 'Ce n’est pas une sauvegarde de Table SPIRAL.',
     NotABundle: 'Ce n’est pas une sauvegarde de Table SPIRAL.',
+    DamagedArchive:
+      'Ce fichier compressé est abîmé ou incomplet. Rien n’en est repris. Essayez avec une autre copie.',
+    DamagedSeal:
+      'Ce fichier chiffré est abîmé ou incomplet : aucune phrase de passe ne peut l’ouvrir. Essayez avec une autre copie.',
+    SealedForKey:
+      'Ce fichier est chiffré pour une clé, non par une phrase de passe. Ouvrez-le d’abord avec le programme « age ».',
+    DamagedTable:
+      'Cette sauvegarde est abîmée dans cette partie : {table}. Rien n’en est repris. Essayez avec une autre copie.',
+    DamagedHeading:
+      'Cette sauvegarde est abîmée à son début. Rien n’en est repris. Essayez avec une autre copie.',
     UnknownPart:
       'Cette sauvegarde contient une partie que cette version ne connaît pas (« {name} »). Rien n’a été lu. Mettez le programme à jour, puis réessayez.',
     NewerBundle:

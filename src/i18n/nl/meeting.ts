@@ -54,8 +54,6 @@ export const meeting = {
   allSaved: 'Alles is opgeslagen op dit toestel.',
   saving: 'Opslaan…',
   notSaved: 'Sommige woorden zijn nog niet opgeslagen: blijf op deze pagina.',
-  neverBackedUp: 'Nog geen back-up buiten dit toestel.',
-  lastBackup: 'Laatste back-up: {when}.',
   example: 'Dit is het voorbeeld: een back-up is hier niet nodig.',
   unclassified:
     '{count, plural, =0 {Er is geen criterium meer in te delen.} one {# criterium is niet ingedeeld.} other {# criteria zijn niet ingedeeld.}}',

@@ -48,6 +48,19 @@ export const pieces = {
     confirm: 'Deze wijzigingen ongedaan maken',
     keep: 'Niets veranderen',
   },
+  room: 'Dit platform telt {count, number} criteria, de samengevoegde inbegrepen. {left, plural, =0 {Het is vol: {limit, number} is het maximum.} one {Er is nog plaats voor één criterium, op {limit, number}.} other {Er is nog plaats voor # criteria, op {limit, number}.}}',
+  backup: {
+    neverHandedOver: 'Er is op dit toestel nog geen back-up gemaakt.',
+    handedOver: 'Back-up aan de browser gegeven: {when}.',
+    neverReadBack: 'Er is nog geen back-up teruggelezen.',
+    readBack: 'Back-up teruggelezen en vergeleken: {when}.',
+    nothingSince: 'Sindsdien is er niets veranderd.',
+    unknownSince: 'Het is niet bekend wat er sindsdien veranderd is.',
+    criteriaSince:
+      '{count, plural, one {Sindsdien is één criterium veranderd of bijgekomen: het staat niet in dit bestand.} other {Sindsdien zijn # criteria veranderd of bijgekomen: ze staan niet in dit bestand.}}',
+    othersSince:
+      '{count, plural, one {Sindsdien is één ander element veranderd (groep, indeling of tekst).} other {Sindsdien zijn # andere elementen veranderd (groepen, indelingen of teksten).}}',
+  },
   withdrawn: {
     criteria: 'Dit criterium is in een ander venster weggehaald.',
     groups: 'Deze groep is in een ander venster weggehaald.',

@@ -25,15 +25,15 @@ export const settings = {
   nothingStored: 'Voorlopig niets.',
   counts:
     '{groups, plural, =0 {geen groepen} one {# groep} other {# groepen}} · {criteria, plural, =0 {geen criteria} one {# criterium} other {# criteria}}',
-  lastBackup: 'Laatste back-up: {when}',
-  neverBackedUp: 'Nog nooit een back-up gemaakt op dit toestel',
   removedMark: '(weggehaald)',
   erase: 'Wissen…',
   eraseNamed: '“{name}” voorgoed wissen…',
   eraseTitle: '“{name}” voorgoed wissen?',
   eraseText:
     '{criteria, plural, =0 {Er gaan geen criteria verloren.} one {Eén criterium verdwijnt van dit toestel.} other {# criteria verdwijnen van dit toestel.}} Niets kan ze terugbrengen, behalve een back-upbestand.',
-  eraseNeverBackedUp: 'Van dit platform is op dit toestel nog nooit een back-up gemaakt.',
+  saveFirst: 'Eerst een back-up maken',
+  savedFirst: 'Het bestand is aan de browser gegeven. Kijk na of het bij uw downloads staat voor u wist.',
+  notSavedFirst: 'Het bestand kon niet worden gemaakt.',
   eraseType: 'Schrijf de naam om te bevestigen: {name}',
   eraseConfirm: 'Voorgoed wissen',
   erased: '“{name}” is gewist van dit toestel.',

@@ -170,7 +170,7 @@ test('A group whose language we do not speak has its sheet in the language of th
 
 test('At the end of the day the tablet is put down without words, Back shows none, and nothing is removed', async () => {
   const core = await atMeeting();
-  expect(screen.getByText(words('meeting.neverBackedUp'))).toBeDefined();
+  expect(screen.getByText(words('pieces.backup.neverHandedOver'))).toBeDefined();
   expect(screen.getByText(words('meeting.unclassified', { count: 1 }))).toBeDefined();
   await press(words('meeting.putDown'));
   await vi.waitFor(() => expect(location.hash).toBe('#/'));

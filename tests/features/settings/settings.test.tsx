@@ -2,9 +2,10 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
-import { recordBackup } from '#session/backups.ts';
+import { readBackups, recordHandedOver } from '#session/backups.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aPlatform, platformId } from '../../kit/build.ts';
+import { catchDownloads } from '../../kit/downloads.ts';
 import { englishWords, words } from '../../kit/words.ts';
 
 async function atSettings(before: (core: Core) => void = () => undefined): Promise<Core> {
@@ -67,14 +68,19 @@ test('The browser checks and completes no words until somebody switches it on', 
 
 test('What is kept is told truthfully, the last backup included', async () => {
   await atSettings();
-  const row = await screen.findByText(words('settings.neverBackedUp'));
+  const row = await screen.findByText(words('pieces.backup.neverHandedOver'));
   expect(row.parentElement?.textContent).toContain('aucun groupe · aucun critère');
 });
 
-test('A backup that was made is dated', async () => {
-  await atSettings(({ textStore, effects }) => recordBackup(textStore, effects.clock, platformId));
-  expect(await screen.findByText(/Dernière sauvegarde\s: 14 mars 2026/)).toBeDefined();
+test('A backup that was handed over is dated, and nobody says that it was read back', async () => {
+  await atSettings(({ textStore, effects }) =>
+    recordHandedOver({ textStore, clock: effects.clock, platformId, seen: {} }),
+  );
+  expect(await screen.findByText(/Sauvegarde remise au navigateur\s: 14 mars 2026/)).toBeDefined();
+  expect(screen.getByText(words('pieces.backup.neverReadBack'))).toBeDefined();
 });
+
+const handed = catchDownloads();
 
 async function askToErase(): Promise<ReturnType<typeof within>> {
   fireEvent.click(await screen.findByRole('button', { name: /Effacer «\sBlégny\s» pour toujours/ }));
@@ -91,7 +97,7 @@ const confirm = async (dialog: ReturnType<typeof within>, name: string) => {
 test('Erasing for good asks for the name, warns that there is no backup, and then leaves nothing', async () => {
   const core = await atSettings(({ textStore }) => textStore.set(`draft:real:${platformId}:WB`, 'intime'));
   const dialog = await askToErase();
-  expect(dialog.getByText(words('settings.eraseNeverBackedUp'))).toBeDefined();
+  expect(dialog.getByText(words('pieces.backup.neverHandedOver'))).toBeDefined();
   await confirm(dialog, 'Bleg');
   expect(await core.real.summaries()).toHaveLength(1);
   await confirm(dialog, 'Blégny');
@@ -107,4 +113,24 @@ test('An erasure that failed says that nothing changed', async () => {
   await confirm(dialog, 'Blégny');
   expect(dialog.getByText(words('settings.notErased'))).toBeDefined();
   expect(await core.real.summaries()).toHaveLength(1);
+});
+
+test('Before erasing, what is in no file is said, and it can be saved first', async () => {
+  const core = await atSettings(({ textStore, effects }) =>
+    recordHandedOver({ textStore, clock: effects.clock, platformId, seen: {} }),
+  );
+  const dialog = await askToErase();
+  expect(
+    await dialog.findByText((text: string) =>
+      text.includes(words('pieces.backup.othersSince', { count: 1 })),
+    ),
+  ).toBeDefined();
+  fireEvent.click(dialog.getByRole('button', { name: words('settings.saveFirst') }));
+  await dialog.findByText(words('settings.savedFirst'));
+  expect(handed).toHaveLength(1);
+  const { seen } = await core.real.load(platformId);
+  expect(readBackups(core.textStore, platformId).handedOver?.seen).toEqual(seen);
+  expect(
+    dialog.getByText((text: string) => text.includes(words('pieces.backup.nothingSince'))),
+  ).toBeDefined();
 });

@@ -48,8 +48,10 @@ export const selfContained: readonly string[] = ['tests/bench/watching.mjs watch
 export const homes: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
   papaparse: ['exchange'],
+  'age-encryption': ['exchange/packing'],
   uuidv7: ['effects'],
-  '@noble/hashes': ['effects'],
+  // Ids in `effects`; the checksums of backups in `exchange`. Both are pure.
+  '@noble/hashes': ['effects', 'exchange/bundle'],
   'use-intl': ['i18n'],
   // Only where messages are compiled: it never reaches a tablet.
   'icu-minify': ['i18n/compileMessages.ts'],

@@ -50,7 +50,7 @@ export function useSaveList(): (list: readonly Disagreement[], coders: readonly 
     const name = openPlatform.state.getState().index.platform?.name ?? '';
     const file = fileName(name, t('csv.file'), clock.now(), 'csv', t('csv.platform'));
     try {
-      downloadFile(disagreementsCsv(list, coders, words), file, 'text/csv');
+      downloadFile([disagreementsCsv(list, coders, words)], file, 'text/csv');
     } catch {
       return { file: undefined };
     }
