@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical.ts';
 const encoder = new TextEncoder();
 
 /** The SHA-256 of lines of text, each with its line end, in UTF-8. */
-export function sumOf(lines: Iterable<string>): string {
+function sumOf(lines: Iterable<string>): string {
   const hash = sha256.create();
   for (const line of lines) hash.update(encoder.encode(`${line}\n`));
   return bytesToHex(hash.digest());
