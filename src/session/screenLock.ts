@@ -24,7 +24,7 @@ export type PinAnswer = 'right' | 'wrong' | 'wait';
 
 /**
  * Hides the words on every window of this device. It is a lock, not encryption: whoever can search the device's files
- * can read what is in them (decisions/027).
+ * can read what is in them (decision 028).
  */
 export interface ScreenLock {
   readonly state: StoreApi<LockState>;
