@@ -7,6 +7,7 @@ import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Row } from '#ui/Stack.tsx';
 import { FileButton } from './FileButton.tsx';
 import { NotRead } from './NotRead.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
@@ -55,7 +56,9 @@ export function Drill({ onChecked }: { readonly onChecked: () => void }) {
     return (
       <>
         <p>{t('drillHint')}</p>
-        <FileButton kind="quiet" label={t('drill')} onFile={reader.readFile} />
+        <Row>
+          <FileButton kind="quiet" label={t('drill')} onFile={reader.readFile} />
+        </Row>
       </>
     );
   }
