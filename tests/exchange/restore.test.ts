@@ -5,7 +5,9 @@ import { removeCriteria } from '#domain/criterion/remove.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { removePlatform, restorePlatform } from '#domain/platform/edit.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { takeBack } from '#domain/record/undo.ts';
+import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { readFile } from '#exchange/detect.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
@@ -126,11 +128,11 @@ test('The preview of a backup shows a withdrawn group in which something lives, 
   const group = there.groups().find(({ id }) => id === first?.groupId);
   if (first === undefined || group === undefined) throw new Error('No criterion');
   perform(there, removeGroup(there, group.id));
-  const { records } = JSON.parse(backupOf(there));
-  const living = { ...first, id: '01900000-0000-7000-8000-0000000000aa' };
-  const text = JSON.stringify({
-    ...JSON.parse(backupOf(there)),
+  const living = { ...first, id: '01900000-0000-7000-8000-0000000000aa' as CriterionId };
+  const records = there.records();
+  const text = writeBundle({
     records: { ...records, criteria: [...records.criteria, living] },
+    seen: there.seen,
   });
   const preview = planFrom(text, here);
   expect(preview.groups.find(({ id }) => id === group.id)?.total).toBe(1);

@@ -125,6 +125,8 @@ export const notKept: Readonly<Record<string, string>> = {
   'src/features/criteria/Filters.tsx': 'searches',
   'src/features/versions/bin/BinPage.tsx': 'searches',
   'src/features/coding/ScopeChoice.tsx': 'saved at each change, with the progress of the coding',
+  'src/features/transfer/NewPassphrase.tsx': 'a passphrase, which is stored nowhere',
+  'src/features/transfer/Unlock.tsx': 'a passphrase, which is stored nowhere',
   'src/features/coding/InitialsField.tsx': 'saved at each change, with the progress of the coding',
 };
 
