@@ -60,7 +60,10 @@ function shared<T>(values: readonly T[]): T | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** The records that the act is told by: its criteria if it has any, because their words are recognised. */
+/**
+ * The records by which the act is described: its only group, criterion or classification; otherwise its criteria, whose
+ * words people recognise; otherwise all of its records.
+ */
 function mainRecords(items: readonly RecordId[]): readonly RecordId[] {
   const table = (['groups', 'criteria', 'classifications'] as const).find(
     (name) => items.filter((item) => item.table === name).length === 1,
