@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotsIn, vectorOf } from '#domain/record/dots.ts';
+import { dotsIn, lastChange, vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { covers, emptyVector, joinVectors, readVector, withDot } from '#domain/record/vector.ts';
 
@@ -33,6 +33,15 @@ test('Records tell of each writer the latest write among them, in whatever order
   expect(vectorOf([plain, full])).toEqual(seen);
   expect(vectorOf([full, plain])).toEqual(seen);
   expect(vectorOf([])).toEqual({});
+});
+
+test('A record was last changed by the latest of its creation and its changes; a change of place does not count', () => {
+  expect(lastChange(plain, [])).toEqual(stampOf(1, 'A'));
+  expect(lastChange(full, [])).toEqual(stampOf(5, 'C'));
+  expect(lastChange(full, ['order'])).toEqual(stampOf(4, 'B'));
+  expect(lastChange(full, ['order', 'text'])).toEqual(stampOf(2, 'A'));
+  const earlier = { ...plain, stamp: stampOf(9, 'A'), dots: { text: stampOf(4, 'B') } };
+  expect(lastChange(earlier, [])).toEqual(stampOf(9, 'A'));
 });
 
 test('The very first write, with the counter 0, is seen like any other', () => {
