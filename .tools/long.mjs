@@ -9,7 +9,7 @@ const histories = Number(process.argv[2] ?? 100_000);
 
 /** The largest platforms, written, read back and compared. */
 const playLarge = () =>
-  countedRun('large', ['--project', 'unit', 'tests/exchange/large.test.ts'], { LARGE: 'long' });
+  countedRun('large', ['--project', 'unit', 'tests/exchange/large.test.ts'], { LONG: '1' });
 
 /** Encrypted files, exchanged with the program age. Where it is missing this is said, and counts as one failure in CI. */
 async function playAge() {
@@ -18,15 +18,16 @@ async function playAge() {
   return { passed: 0, failed: process.env.CI === undefined ? 0 : 1 };
 }
 
-/** The tests of windows, of what was typed and not saved, and of large restores need the built program and a Chromium; without them this part counts as one failure. */
-async function playWindows() {
+const inBrowser = ['twoWindows', 'typing', 'restore', 'access', 'workshop'];
+
+/** What the browser plays needs the built program and a Chromium; without them this part counts as one failure. */
+async function playBrowser() {
   const built = (await runOwn('vite', ['build', '--logLevel', 'warn'])) === 0;
   if (!built || !(await ensureBrowser())) return { passed: 0, failed: 1 };
-  const tests = ['twoWindows', 'typing', 'restore'].map((name) => `tests/browser/${name}.test.ts`);
-  return await countedRun('windows', ['--project', 'browser', ...tests], {
+  const tests = inBrowser.map((name) => `tests/browser/${name}.test.ts`);
+  return await countedRun('browser-long', ['--project', 'browser', ...tests, '--maxWorkers=2'], {
     WINDOWS_RUNS: process.env.WINDOWS_RUNS ?? '2',
-    TYPING_ALL: '1',
-    LARGE: 'long',
+    LONG: '1',
   });
 }
 
@@ -34,7 +35,7 @@ const merged = await playHistories(histories);
 const hostile = await countedRun('hostile', ['--project', 'unit', 'tests/storage/hostile.test.ts'], {
   FUZZ_RUNS: process.env.FUZZ_RUNS ?? '400',
 });
-const windows = await playWindows();
+const browser = await playBrowser();
 const large = await playLarge();
 const age = await playAge();
-finish(summed([merged, hostile, windows, large, age]));
+finish(summed([merged, hostile, browser, large, age]));

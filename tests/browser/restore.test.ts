@@ -3,11 +3,12 @@ import { expect } from 'vitest';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { acceptPreview, giveFile, goToRestore, type SavedFile, save, saveHere } from '../kit/files.ts';
+import { isLong } from '../kit/sampled.ts';
 import { test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 /** `npm test` restores a small platform, `npm run test:long` one of 12,000 criteria. */
-const criteria = process.env['LARGE'] === 'long' ? 12_000 : 300;
+const criteria = isLong ? 12_000 : 300;
 
 const table = {
   name: 'beaucoup.csv',

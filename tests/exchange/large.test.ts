@@ -16,10 +16,10 @@ import { byteLimit } from '#exchange/limits.ts';
 import { gunzip, gzip, joined, piecesOf } from '#exchange/packing/gzip.ts';
 import { aCriterion, aGroup, aPlatform, groupIdOf } from '../kit/build.ts';
 import { commitTo, indexOf } from '../kit/commitTo.ts';
+import { isLong } from '../kit/sampled.ts';
 import { steeredIds } from '../kit/steered.ts';
 
 /** `npm test` plays small platforms, `npm run test:long` the largest ones. */
-const isLong = process.env['LARGE'] === 'long';
 const most = isLong
   ? { criteria: 20_000, tombstones: 50_000, runs: 6 }
   : { criteria: 600, tombstones: 900, runs: 4 };

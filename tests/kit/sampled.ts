@@ -1,6 +1,6 @@
-/** `npm run test:long` plays everything; `npm test` one case in five, because all of them take minutes of Chromium. */
-const stride = process.env['TYPING_ALL'] === undefined ? 5 : 1;
+/** `npm run test:long` plays everything. `npm test` plays a fixed part of what takes minutes of Chromium. */
+export const isLong = process.env['LONG'] !== undefined;
 
-/** Five has no factor in common with the number of gestures: the sample has every gesture and every kind of place. */
-export const sampled = <Case>(cases: readonly Case[]): readonly Case[] =>
-  cases.filter((_, at) => at % stride === 0);
+/** Every case in the long run, and otherwise the first of each `stride` cases; with an `offset`, another of them. */
+export const sampled = <Case>(cases: readonly Case[], stride: number, offset = 0): readonly Case[] =>
+  isLong ? cases : cases.filter((_, at) => at % stride === offset);
