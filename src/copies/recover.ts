@@ -1,0 +1,45 @@
+import { type FastTexts, forgetMarks, markIn, setMark } from './fastTexts.ts';
+import type { Files } from './files.ts';
+import { readNewest } from './slots.ts';
+import { missingIn, noTexts, readTexts, type Texts, withChanges } from './texts.ts';
+
+/** The name of the texts' files. */
+export const textsName = 'texts';
+
+async function readPlace(files: Files): Promise<Texts> {
+  try {
+    return readTexts((await readNewest(files, textsName))?.content);
+  } catch {
+    return noTexts;
+  }
+}
+
+function bringUp(fast: FastTexts, missing: Texts): void {
+  for (const [name, { text }] of Object.entries(missing)) {
+    if (text === undefined) fast.remove(name);
+    else fast.set(name, text);
+  }
+}
+
+/** The greatest number of each window among these entries. */
+function latestOf(texts: Texts): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>();
+  for (const { window, nth } of Object.values(texts))
+    latest.set(window, Math.max(nth, latest.get(window) ?? 0));
+  return latest;
+}
+
+/**
+ * Brings the fast copy up to the second place. The browser may forget what the fast copy was told last when it is
+ * killed; what the second place was told is on the disk. Returns what the fast copy lacked.
+ */
+export async function recoverTexts(fast: FastTexts, places: readonly Files[]): Promise<Texts> {
+  const found = await Promise.all(places.map(readPlace));
+  const texts = found.reduce(withChanges, noTexts);
+  const missing = missingIn(texts, markIn(fast));
+  bringUp(fast, missing);
+  const latest = latestOf(texts);
+  for (const [window, nth] of latest) if (nth > markIn(fast)(window)) setMark(fast, window, nth);
+  forgetMarks(fast, new Set(latest.keys()));
+  return missing;
+}

@@ -1,0 +1,51 @@
+import { createClerk, startCopyWorker } from './clerk.ts';
+import { type Copies, createCopies } from './copies.ts';
+import type { FastTexts } from './fastTexts.ts';
+import { createMirror, type Mirror } from './mirror.ts';
+import { placesForReading } from './place.ts';
+import { recoverTexts } from './recover.ts';
+
+export type SecondPlace = {
+  readonly texts: Mirror;
+  readonly copies: Copies;
+  /**
+   * Brings the fast texts up to the second place. To be awaited before the first of them is read. Never rejects, and
+   * never waits longer than a second for a disk that does not answer.
+   */
+  readonly recovered: Promise<void>;
+};
+
+type Given = {
+  readonly fast: FastTexts;
+  readonly newId: () => string;
+  readonly now: () => number;
+  /** The database whose platforms are copied. */
+  readonly database: string;
+};
+
+const patienceMs = 1_000;
+
+const afterPatience = (): Promise<void> => new Promise((go) => setTimeout(go, patienceMs));
+
+/**
+ * The second place of this browser. Texts and copies have a worker each: a long copy must not keep a draft waiting. The
+ * workers start when they are first needed.
+ */
+export function openSecondPlace({ fast, newId, now, database }: Given): SecondPlace {
+  const writing = createClerk(startCopyWorker);
+  const send = async (changes: Parameters<Mirror['adopt']>[0]) => {
+    await writing('texts', { changes, now: now() });
+    return true;
+  };
+  const texts = createMirror({ fast, window: newId(), now, send });
+  const recovering = placesForReading()
+    .then((places) => recoverTexts(fast, places))
+    .then(texts.adopt, () => undefined);
+  addEventListener('visibilitychange', () => void texts.settled());
+  addEventListener('pagehide', () => void texts.settled());
+  return {
+    texts,
+    copies: createCopies(createClerk(startCopyWorker), database, now),
+    recovered: Promise.race([recovering, afterPatience()]),
+  };
+}

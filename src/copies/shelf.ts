@@ -1,0 +1,57 @@
+import { type Copy, fileOfCopy, filesOf, isCopyFile, type KeptCopy, readCopy, sequenceOf } from './copy.ts';
+import type { Files } from './files.ts';
+import { keptGenerations } from './generations.ts';
+import { unzipped, zipped } from './gzip.ts';
+import { type Sealed, seal, unseal } from './seal.ts';
+
+async function readSealed(files: Files, file: string): Promise<Sealed | undefined> {
+  const bytes = await files.read(file).catch(() => undefined);
+  return bytes === undefined ? undefined : unseal(bytes);
+}
+
+async function copyIn(files: Files, file: string): Promise<KeptCopy | undefined> {
+  const sealed = await readSealed(files, file);
+  const copy = readCopy(sealed?.about);
+  return copy === undefined ? undefined : { ...copy, file, sequence: sequenceOf(file) };
+}
+
+const copyFiles = async (files: Files, prefix = ''): Promise<readonly string[]> =>
+  (await files.names()).filter((name) => isCopyFile(name) && name.startsWith(prefix));
+
+/** Every whole copy, newest first. One whose hash does not agree is left out. */
+export async function listCopies(files: Files, prefix = ''): Promise<readonly KeptCopy[]> {
+  const found: KeptCopy[] = [];
+  for (const file of await copyFiles(files, prefix)) {
+    const copy = await copyIn(files, file);
+    if (copy !== undefined) found.push(copy);
+  }
+  return found.sort((a, b) => (a.when < b.when ? 1 : a.when > b.when ? -1 : b.sequence - a.sequence));
+}
+
+/** The backup file in a copy. Undefined when it is gone or its hash does not agree. */
+export async function readCopyText(files: Files, file: string): Promise<string | undefined> {
+  const sealed = await readSealed(files, file);
+  return sealed === undefined ? undefined : unzipped(sealed.content);
+}
+
+/** Stores one more copy, and only then drops the generations that are no longer worth their room. */
+export async function addCopy(files: Files, copy: Copy, text: string): Promise<KeptCopy> {
+  const known = await copyFiles(files, filesOf(copy));
+  const sequence = Math.max(0, ...known.map(sequenceOf)) + 1;
+  const file = fileOfCopy(copy, sequence);
+  await files.write(file, await seal({ sequence, about: copy, content: await zipped(text) }));
+  const copies = await listCopies(files, filesOf(copy));
+  const kept = new Set([...keptGenerations(copies)].map((each) => each.file));
+  for (const former of known) if (!kept.has(former)) await files.remove(former);
+  return { ...copy, file, sequence };
+}
+
+/** Drops every copy of a platform, except these files. */
+export async function dropCopies(
+  files: Files,
+  platform: Pick<Copy, 'database' | 'platformId'>,
+  except: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  for (const file of await copyFiles(files, filesOf(platform)))
+    if (!except.has(file)) await files.remove(file);
+}
