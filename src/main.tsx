@@ -7,6 +7,7 @@ import { registerServiceWorker } from '#app/pwa/register.ts';
 import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
 import { surviveTranslators } from '#app/translators.ts';
 import { whenIdle } from '#app/whenIdle.ts';
+import { openSecondPlace } from '#copies/secondPlace.ts';
 import { browserAwake } from '#effects/awake.ts';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
@@ -14,12 +15,17 @@ import { browserPinHash } from '#effects/pinHash.ts';
 import { firstMessagesIn, messagesIn } from '#i18n/catalogue.ts';
 import { windowsOfDrafts } from '#session/drafts.ts';
 import { browserTextStore } from '#session/effects.ts';
+import { readPreferences } from '#session/preferences.ts';
 import { parsePath, projectedIn } from '#session/routes.ts';
-import { createSession } from '#session/session.ts';
+import { createSession, type Session } from '#session/session.ts';
 import { findWindows, onlyWindow } from '#session/windows.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
+import { createSentinelKeeper } from '#storage/sentinel.ts';
+import type { Opening } from '#storage/storage.ts';
+import { createTrouble } from '#storage/trouble.ts';
 import { noteFailedSheets } from '#ui/failedSheets.ts';
 
+document.getElementById('starting')?.setAttribute('data-begun', '');
 trustOwnScripts();
 surviveTranslators(document);
 noteFailedSheets(document);
@@ -39,9 +45,26 @@ function keptByWindow(): Storage | undefined {
 /** The home page shows only the first part of the messages. */
 const startsAtHome = (): boolean => parsePath(location.hash.slice(1)).page === 'home';
 
-/** The only place that creates the real clock, ids and databases; everything else receives them as arguments. */
-function startProgram(root: HTMLElement): void {
-  const textStore = browserTextStore(() => globalThis.localStorage);
+const wanted = navigator.languages;
+
+type SecondPlaceTexts = ReturnType<typeof openSecondPlace>['texts'];
+
+function openStorages(textStore: SecondPlaceTexts, recovered: Promise<void>) {
+  const storage = (name: 'spiral' | 'spiral-example') =>
+    createDexieStorage({
+      name,
+      clock: realClock,
+      newId: realIds.next,
+      sentinel: createSentinelKeeper(name, textStore),
+      trouble: createTrouble(name, textStore),
+      hash: (text) => realIds.derived(text),
+      recovered,
+    });
+  return { real: storage('spiral'), example: storage('spiral-example') };
+}
+
+/** Which windows are open. The browser answers a moment later; until then this one counts as the only one. */
+function findOwnWindows(textStore: SecondPlaceTexts) {
   let windows = onlyWindow;
   const found = findWindows({
     kept: keptByWindow(),
@@ -51,33 +74,62 @@ function startProgram(root: HTMLElement): void {
   }).then((known) => {
     windows = known;
   });
-  const session = createSession(
-    {
-      clock: realClock,
-      ids: realIds,
-      storages: {
-        real: createDexieStorage({ name: 'spiral', clock: realClock, newId: realIds.next }),
-        example: createDexieStorage({ name: 'spiral-example', clock: realClock, newId: realIds.next }),
-      },
-      textStore,
-      awake: browserAwake(),
-      hashPin: browserPinHash(),
-    },
-    navigator.languages,
-    () => windows,
-  );
-  // Requests everything that the first render needs at once. React starts when all of it has arrived, and so renders
-  // only once.
-  const { language } = session.preferences.getState();
-  const words = [firstMessagesIn(language), ...(startsAtHome() ? [] : [messagesIn(language)])];
-  const opening = session.effects.storages.real.open();
-  const font = loadFont(document.documentElement);
-  const ready = Promise.allSettled([...words, opening.then(session.preloadedSummaries.keep), font, found]);
+  return { found, windows: () => windows };
+}
+
+const openTexts = () =>
+  openSecondPlace({
+    fast: browserTextStore(() => globalThis.localStorage),
+    newId: realIds.next,
+    now: realClock.now,
+    database: 'spiral',
+  });
+
+/** Shows the program once all of this has arrived, and so renders only once. */
+async function showProgram(
+  root: HTMLElement,
+  session: Session,
+  opening: Promise<Opening>,
+  ready: Promise<unknown>,
+) {
   const update = registerServiceWorker(
     ready.then(() => new Promise(whenIdle)),
     keptByWindow(),
   );
-  void ready.then(() => createRoot(root).render(<App session={session} opening={opening} update={update} />));
+  await ready;
+  createRoot(root).render(<App session={session} opening={opening} update={update} />);
+}
+
+/** The only place that creates the real clock, ids and databases; everything else receives them as arguments. */
+async function startProgram(root: HTMLElement): Promise<void> {
+  const { texts: textStore, copies, recovered } = openTexts();
+  // Requests everything that the first render needs at once.
+  const { language } = readPreferences(textStore, wanted);
+  const words = [firstMessagesIn(language), ...(startsAtHome() ? [] : [messagesIn(language)])];
+  const storages = openStorages(textStore, recovered);
+  const opening = storages.real.open();
+  const font = loadFont(document.documentElement);
+  // Nothing is read from the texts before they are whole.
+  await recovered;
+  const { found, windows } = findOwnWindows(textStore);
+  const session = createSession(
+    {
+      clock: realClock,
+      ids: realIds,
+      storages,
+      textStore,
+      copies,
+      awake: browserAwake(),
+      hashPin: browserPinHash(),
+    },
+    wanted,
+    windows,
+  );
+  addEventListener('visibilitychange', () => {
+    if (document.hidden) session.copying.hurry();
+  });
+  const kept = opening.then(session.preloadedSummaries.keep);
+  await showProgram(root, session, opening, Promise.allSettled([...words, kept, font, found]));
 }
 
 const root = document.getElementById('root');
@@ -87,7 +139,7 @@ const projected = projectedIn(location.hash);
 addEventListener('hashchange', () => {
   if ((projectedIn(location.hash) === undefined) !== (projected === undefined)) location.reload();
 });
-if (root !== null && projected === undefined) startProgram(root);
+if (root !== null && projected === undefined) void startProgram(root);
 if (root !== null && projected !== undefined) {
   // Nobody presses on words shown to a whole room, so the font may be applied whenever it arrives.
   applyFont(document.documentElement);

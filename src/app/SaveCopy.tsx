@@ -12,7 +12,7 @@ type SaveCopyProps = {
   readonly label: string;
   /** Saves the file; `false` when there was nothing to put into it. */
   readonly save: () => Promise<unknown>;
-  /** What else can be done; shown before the button. */
+  /** What else can be done; shown after the button, since a copy comes first. */
   readonly children?: ReactNode;
 };
 
@@ -24,8 +24,8 @@ export function SaveCopy({ label, save, children }: SaveCopyProps) {
   return (
     <>
       <Row>
-        {children}
         <Button onClick={() => save().then(tell, () => setOutcome('rescueFailed'))}>{label}</Button>
+        {children}
       </Row>
       {outcome === undefined ? null : (
         <Notice kind={outcome === 'rescueFailed' ? 'danger' : 'info'} live>

@@ -16,12 +16,15 @@ type SaveState =
   /** `at`: milliseconds; undefined if nothing has been written since the platform was opened. */
   | { readonly state: 'saved'; readonly at: number | undefined }
   | { readonly state: 'saving' }
-  /** `waiting` acts are not in the database. They are on the screen and, if `kept`, also in the outbox. */
+  /**
+   * `waiting` acts are not in the database. They are on the screen and, if `kept`, also in the second place, on the disk.
+   * `kept` is undefined until that is known.
+   */
   | {
       readonly state: 'unsaved';
       readonly problem: StorageProblem;
       readonly waiting: number;
-      readonly kept: boolean;
+      readonly kept: boolean | undefined;
     };
 
 export type OpenPlatformState = {
@@ -87,7 +90,7 @@ function follow(
   if (event.type === 'erased') state.setState({ status: 'missing' });
   else if (event.type === 'closed') {
     // What is being typed stays on the screen; a red line says that nothing can be written any more.
-    if (status === 'ready') writer.closed();
+    if (status === 'ready') void writer.closed(event.isReplaced);
     else state.setState({ status: 'failed' });
   } else if (early.events !== undefined) early.events.push(event);
   else if (event.planId === undefined) {
@@ -131,7 +134,8 @@ export function createOpenPlatform(effects: Effects, space: Space, platformId: P
   const storage = effects.storages[space];
   const outbox = createOutbox(textStore, space, platformId, ids.next());
   const state = createStore<OpenPlatformState>(opening);
-  const writer = createWriter({ storage, platformId, outbox, state, clock, ids });
+  const copyOut = space === 'real' ? effects.copies?.take : undefined;
+  const writer = createWriter({ storage, platformId, outbox, state, clock, ids, copyOut });
   const early: Early = { events: [] };
   const stop = storage.listen((event) => {
     if (event.type === 'closed' || event.platformId === platformId) follow(state, writer, early, event);

@@ -11,6 +11,8 @@ import { type Space, type TextStore, textName } from './effects.ts';
 export type Outbox = {
   /** Stores exactly these plans. Returns false when not all could be stored: some words then have no second copy. */
   readonly keep: (plans: readonly Plan[]) => boolean;
+  /** Resolves to true once what was stored is on the disk too. */
+  readonly settled: () => Promise<boolean>;
   /**
    * Returns the plans that earlier starts left, oldest first, and deletes them; the caller stores them again at once.
    * What this version cannot read is set aside unchanged.
@@ -84,6 +86,7 @@ export function createOutbox(store: TextStore, space: Space, platformId: Platfor
       store.remove(own);
       return plans.length === 0;
     },
+    settled: () => store.settled(),
     takeLeft: () => {
       const names = store.names().filter((name) => name.startsWith(`${all}:`) && name !== own);
       return names.flatMap((name) => {

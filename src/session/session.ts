@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlatformId } from '#domain/record/identity.ts';
+import { type Copying, createCopying } from './copying.ts';
 import { createDrafts, type Drafts, type DraftWritten } from './drafts.ts';
 import type { Effects, Space } from './effects.ts';
 import type { createOpenPlatform, OpenPlatform } from './openPlatform.ts';
@@ -35,6 +36,8 @@ export interface Session {
   readonly silences: StoreApi<Silences>;
   /** Hides the words on every window of this device. */
   readonly screenLock: ScreenLock;
+  /** The second copies of the real platforms, outside the database. */
+  readonly copying: Copying;
 }
 
 /**
@@ -66,6 +69,17 @@ const follow =
     else next.add(name);
     begun.setState({ revision: revision + 1, onlyOnScreen: next });
   };
+/** The same open platform, copied from time to time until it is closed. */
+function followed(openPlatform: OpenPlatform, copying: Copying): OpenPlatform {
+  const stop = copying.follow(openPlatform);
+  return {
+    ...openPlatform,
+    close: () => {
+      stop();
+      openPlatform.close();
+    },
+  };
+}
 
 /**
  * `wanted`: the person's languages, best first, as the browser reports them. `windows` is called when a draft is read,
@@ -79,6 +93,7 @@ export function createSession(
   const open = new Map<string, OpenPlatform>();
   const preloadedSummaries = createPreloadedSummaries();
   const begun = createStore<Begun>(() => ({ revision: 0, onlyOnScreen: new Set() }));
+  const copying = createCopying(effects.copies, effects.clock);
   return {
     effects,
     preferences: createPreferences(effects.textStore, wanted),
@@ -91,8 +106,9 @@ export function createSession(
       if (known !== undefined && isUsable(known)) return known;
       known?.close();
       const openPlatform = openNew(effects, space, platformId);
-      open.set(name, openPlatform);
-      return openPlatform;
+      const opened = space === 'real' ? followed(openPlatform, copying) : openPlatform;
+      open.set(name, opened);
+      return opened;
     },
     drafts: (space, platformId) =>
       createDrafts(effects.textStore, space, platformId, windows(), follow(begun)),
@@ -100,5 +116,6 @@ export function createSession(
     preloadedSummaries,
     silences: createSilences(effects.textStore, effects.clock),
     screenLock: createScreenLock({ ...effects, hashPin: effects.hashPin }),
+    copying,
   };
 }

@@ -1,18 +1,24 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { News } from '#domain/index/platformIndex.ts';
 import { isEmptyPlan, type Plan } from '#domain/record/change.ts';
-import type { Clock, Ids, PlatformId } from '#domain/record/identity.ts';
-import type { Stored } from '#domain/record/records.ts';
-import { type Result, refused } from '#domain/record/result.ts';
-import type { Stamp } from '#domain/record/stamp.ts';
 import { takeBack } from '#domain/record/undo.ts';
 import { turnedBy } from '#domain/views/undoing.ts';
-import type { Committed, JournalEntry, Storage, StorageProblem } from '#storage/storage.ts';
+import type { JournalEntry, StorageProblem } from '#storage/storage.ts';
 import { foundEntry } from './foundEntry.ts';
 import { futureAfter } from './history.ts';
-import type { LatestAct, OpenPlatformState } from './openPlatform.ts';
-import type { Outbox } from './outbox.ts';
-import { provisional, withCommittedSeen } from './provisional.ts';
+import { keepLine } from './keptLine.ts';
+import { mend, unexpected } from './mending.ts';
+import type { LatestAct } from './openPlatform.ts';
+import { provisional } from './provisional.ts';
+import {
+  type HeadOutcome,
+  learnStamp,
+  lifted,
+  stored,
+  type Waiting,
+  type WriterGiven,
+  type WriterParts,
+  writeHead,
+} from './writeHead.ts';
 
 /** The methods that change a platform. */
 export interface Writer {
@@ -32,40 +38,10 @@ export interface Writer {
 export type StorageSignals = {
   /** A commit that had timed out is complete after all. */
   readonly lateCommit: (planId: string, news: News) => Promise<void>;
-  /** The database closed while the page was open: nothing can be written until the page is reloaded. */
-  readonly closed: () => void;
+  /** The database closed while the page was open. Unless a newer build has it now, tries to open it again. */
+  readonly closed: (isReplaced: boolean) => Promise<void>;
   /** Learns the stamps of earlier acts: a plan made while one of them waited refers to it by its plan's id. */
   readonly learn: (journal: readonly JournalEntry[]) => void;
-};
-
-type Waiting = {
-  readonly plan: Plan & { readonly id: string };
-  /** Answers the caller: saved or not saved. Only the first answer counts. */
-  readonly answer: (saved: boolean) => void;
-  /** Called when the act is in the database, at whichever attempt: adds it to the history. */
-  readonly stored: (entry: JournalEntry) => void;
-  tried: boolean;
-};
-
-type Given = {
-  readonly storage: Storage;
-  readonly platformId: PlatformId;
-  readonly outbox: Outbox;
-  readonly state: StoreApi<OpenPlatformState>;
-  readonly clock: Clock;
-  readonly ids: Ids;
-};
-
-type Parts = Given & {
-  /** Acts not yet in the database, in order; the first one may be in progress. */
-  readonly line: Waiting[];
-  /** The stamps of written acts, by plan id. */
-  readonly stamps: Map<string, Stamp>;
-  pumping: Promise<void> | undefined;
-  /** The database closed while the page was open: nothing can be written any more. */
-  isClosed: boolean;
-  /** When the latest act was written to the database, in milliseconds. */
-  savedAt: number | undefined;
 };
 
 /**
@@ -74,35 +50,12 @@ type Parts = Given & {
  */
 const shownAtOnce = 500;
 
-const keepLine = ({ outbox, line }: Parts): boolean => outbox.keep(line.map(({ plan }) => plan));
-
-function lifted({ state }: Parts, planId: string, news?: News): void {
-  const { index } = state.getState();
-  index.lift(planId, news);
-  state.setState({ revision: index.revision });
-}
-
-/** To be called before the plan's layer is removed: plans laid over it saw what it wrote. */
-function learnStamp({ stamps }: Parts, planId: string, { counter, device, wall }: JournalEntry): void {
-  stamps.set(planId, { counter, device, wall });
-}
-
-const newsOf = ({ stored, entry, seen }: Committed): News => ({ stored, counter: entry.counter, seen });
-
-/** Reloads the whole platform, for an act that was written without reporting the records it left. */
-async function takeInAll(parts: Parts, waiting: Waiting): Promise<void> {
-  const { records, counter, seen } = await parts.storage.load(parts.platformId);
-  const stored = Object.entries(records).flatMap(([table, rows]) =>
-    rows.map((record) => ({ table, record }) as Stored),
-  );
-  lifted(parts, waiting.plan.id, { stored, counter, seen });
-}
-
-function reportUnsaved(parts: Parts, problem: StorageProblem): void {
+function reportUnsaved(parts: WriterParts, problem: StorageProblem): void {
   const { state } = parts;
   // A copy: whoever acts on seeing "not saved" starts a new attempt, which this loop must not answer.
   const line = [...parts.line];
-  state.setState({ save: { state: 'unsaved', problem, waiting: line.length, kept: keepLine(parts) } });
+  state.setState({ save: { state: 'unsaved', problem, waiting: line.length, kept: undefined } });
+  keepLine(parts);
   for (const waiting of line) {
     waiting.tried = true;
     waiting.answer(false);
@@ -113,75 +66,30 @@ function reportUnsaved(parts: Parts, problem: StorageProblem): void {
  * The queue is empty. `pumping` is cleared first, because an act made on seeing "saved" must start a new pump. If the
  * database is closed, the red line stays: further acts would not be saved.
  */
-function rest(parts: Parts): void {
+function rest(parts: WriterParts): void {
   parts.pumping = undefined;
-  if (parts.isClosed) reportUnsaved(parts, { type: 'StorageClosed' });
+  const { save } = parts.state.getState();
+  if (parts.isClosed)
+    reportUnsaved(parts, save.state === 'unsaved' ? save.problem : { type: 'StorageClosed' });
   else parts.state.setState({ save: { state: 'saved', at: parts.savedAt } });
 }
 
-/** The act is in the database: removes it from the queue and adds it to the history. */
-function stored(parts: Parts, waiting: Waiting, entry: JournalEntry): void {
-  const place = parts.line.indexOf(waiting);
-  if (place === -1) return;
-  parts.line.splice(place, 1);
-  parts.savedAt = parts.clock.now();
-  keepLine(parts);
-  waiting.stored(entry);
-}
-
-const thrown = (error: unknown): Result<Committed, StorageProblem> =>
-  refused({ type: 'StorageFailed', cause: String(error) });
+const broken = (error: unknown): HeadOutcome => ({ done: false, problem: unexpected(error) });
 
 /**
- * Sets aside an act that can never be written: removes it from the queue and the screen, stores it unchanged, and
- * reports it.
+ * Writes the queue from its head until it is empty or a write fails. Every failure ends in the red line. After a failure
+ * the storage is mended first: what is written behind a torn end would be lost.
  */
-function setAside(parts: Parts, head: Waiting): void {
-  const { line, outbox, state } = parts;
-  line.splice(line.indexOf(head), 1);
-  outbox.takeAside(head.plan);
-  keepLine(parts);
-  lifted(parts, head.plan.id);
-  state.setState({ setAside: outbox.setAside() });
-}
-
-/** The outcome of the first act in the queue: in the database, set aside, or still waiting because of a problem. */
-type HeadOutcome =
-  | { readonly done: true; readonly saved: boolean }
-  | { readonly done: false; readonly problem: StorageProblem };
-
-const isSaved: HeadOutcome = { done: true, saved: true };
-
-async function writeHead(parts: Parts, head: Waiting): Promise<HeadOutcome> {
-  const earlier = head.tried ? await foundEntry(parts, head.plan.id) : undefined;
-  if (earlier !== undefined) {
-    learnStamp(parts, head.plan.id, earlier);
-    await takeInAll(parts, head);
-    stored(parts, head, earlier);
-    return isSaved;
+async function pump(parts: WriterParts): Promise<void> {
+  const { save } = parts.state.getState();
+  const remaining = save.state === 'unsaved' ? await mend(parts, save.problem) : undefined;
+  if (remaining !== undefined) {
+    parts.pumping = undefined;
+    return reportUnsaved(parts, remaining);
   }
-  const outcome = await parts.storage.commit(withCommittedSeen(head.plan, parts.stamps)).catch(thrown);
-  if (outcome.ok) {
-    learnStamp(parts, head.plan.id, outcome.value.entry);
-    lifted(parts, head.plan.id, newsOf(outcome.value));
-    stored(parts, head, outcome.value.entry);
-    return isSaved;
-  }
-  const problem = outcome.problems[0] ?? { type: 'StorageFailed', cause: '' };
-  if (problem.type !== 'StorageUnreadable') return { done: false, problem };
-  setAside(parts, head);
-  return { done: true, saved: false };
-}
-
-const brokenBy = (error: unknown): HeadOutcome => ({
-  done: false,
-  problem: { type: 'StorageFailed', cause: String(error) },
-});
-
-/** Writes the queue from its head until it is empty or a write fails. Every failure ends in the red line. */
-async function pump(parts: Parts): Promise<void> {
+  parts.isClosed = false;
   for (let head = parts.line[0]; head !== undefined; head = parts.line[0]) {
-    const outcome = await writeHead(parts, head).catch(brokenBy);
+    const outcome = await writeHead(parts, head).catch((error: unknown) => broken(error));
     if (!outcome.done) {
       parts.pumping = undefined;
       return reportUnsaved(parts, outcome.problem);
@@ -195,7 +103,7 @@ async function pump(parts: Parts): Promise<void> {
   rest(parts);
 }
 
-function startPump(parts: Parts): Promise<void> {
+function startPump(parts: WriterParts): Promise<void> {
   if (parts.pumping !== undefined) return parts.pumping;
   const pumping = Promise.resolve().then(() => pump(parts));
   parts.pumping = pumping;
@@ -203,7 +111,7 @@ function startPump(parts: Parts): Promise<void> {
 }
 
 function commit(
-  parts: Parts,
+  parts: WriterParts,
   plan: Plan,
   onStored: Waiting['stored'],
   turned?: LatestAct['turned'],
@@ -214,19 +122,19 @@ function commit(
   const saved = new Promise<boolean>((answer) => {
     line.push({ plan: named, answer, stored: onStored, tried: plan.id !== undefined });
   });
-  const kept = keepLine(parts);
   const isShown = plan.incoming === undefined && plan.changes.length <= shownAtOnce;
   if (isShown) index.lay(named.id, provisional(named, parts.stamps));
   state.setState({
     revision: index.revision,
     latest: { act: plan.act, nth: (latest?.nth ?? 0) + 1, ...(turned === undefined ? {} : { turned }) },
-    save: save.state === 'unsaved' ? { ...save, waiting: line.length, kept } : { state: 'saving' },
+    save: save.state === 'unsaved' ? { ...save, waiting: line.length, kept: undefined } : { state: 'saving' },
   });
+  keepLine(parts);
   void startPump(parts);
   return saved;
 }
 
-async function act(parts: Parts, plan: Plan): Promise<boolean> {
+async function act(parts: WriterParts, plan: Plan): Promise<boolean> {
   if (isEmptyPlan(plan)) return true;
   return commit(parts, plan, (entry) => {
     const { past, future } = parts.state.getState();
@@ -237,7 +145,11 @@ async function act(parts: Parts, plan: Plan): Promise<boolean> {
 /**
  * Undoes or redoes one act. The entry leaves its list before the write, so that a double tap takes two different acts.
  */
-async function stepHistory(parts: Parts, from: 'past' | 'future', type: 'undo' | 'redo'): Promise<boolean> {
+async function stepHistory(
+  parts: WriterParts,
+  from: 'past' | 'future',
+  type: 'undo' | 'redo',
+): Promise<boolean> {
   do await parts.pumping;
   while (parts.pumping !== undefined);
   const { state, line } = parts;
@@ -255,7 +167,7 @@ async function stepHistory(parts: Parts, from: 'past' | 'future', type: 'undo' |
   return commit(parts, plan, onStored, { act: entry.act, records: turnedBy(plan.changes) });
 }
 
-async function lateCommit(parts: Parts, planId: string, news: News): Promise<void> {
+async function lateCommit(parts: WriterParts, planId: string, news: News): Promise<void> {
   const waiting = parts.line.find(({ plan }) => plan.id === planId);
   const entry = waiting && (await foundEntry(parts, planId));
   if (entry !== undefined) learnStamp(parts, planId, entry);
@@ -266,7 +178,7 @@ async function lateCommit(parts: Parts, planId: string, news: News): Promise<voi
   waiting.answer(true);
 }
 
-const newParts = (given: Given): Parts => ({
+const newParts = (given: WriterGiven): WriterParts => ({
   ...given,
   line: [],
   stamps: new Map(),
@@ -275,23 +187,25 @@ const newParts = (given: Given): Parts => ({
   savedAt: undefined,
 });
 
-export function createWriter(given: Given): Writer & StorageSignals {
+export function createWriter(given: WriterGiven): Writer & StorageSignals {
   const parts = newParts(given);
   return {
     act: (plan) => act(parts, plan),
     undo: () => stepHistory(parts, 'past', 'undo'),
     redo: () => stepHistory(parts, 'future', 'redo'),
     retry: async () => {
-      // With nothing to write there is no success to report.
-      if (parts.line.length > 0) await startPump(parts);
+      // With nothing to write and nothing to open there is no success to report.
+      if (parts.line.length > 0 || parts.isClosed) await startPump(parts);
     },
     lateCommit: (planId, news) => lateCommit(parts, planId, news),
     learn: (journal) => {
       for (const entry of journal) if (entry.planId !== undefined) learnStamp(parts, entry.planId, entry);
     },
-    closed: () => {
+    closed: async (isReplaced) => {
       parts.isClosed = true;
-      reportUnsaved(parts, { type: 'StorageClosed' });
+      reportUnsaved(parts, { type: isReplaced ? 'StorageReplaced' : 'StorageClosed' });
+      await parts.pumping;
+      if (!isReplaced) await startPump(parts);
     },
   };
 }

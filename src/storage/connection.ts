@@ -1,6 +1,7 @@
 import { inspect, openDatabase, whenBlocked } from './opening.ts';
 import type { Database } from './schema.ts';
 import type { SentinelKeeper } from './sentinel.ts';
+import type { SentinelNotes } from './sentinelNotes.ts';
 import type { Opening } from './storage.ts';
 import { watch } from './watchdog.ts';
 
@@ -9,12 +10,19 @@ export type ConnectionSettings = {
   readonly createDatabase: (onLost: () => void) => Database;
   readonly factory: IDBFactory;
   readonly keeper: SentinelKeeper;
+  /** Resolves when the keeper can be read. */
+  readonly recovered: Promise<unknown>;
   readonly patienceMs: number;
+  /** Compares the sentinel with what the database holds. */
+  readonly compare: SentinelNotes['compare'];
   /** Called when the browser or a newer build closed the database. */
-  readonly onClosed: () => void;
+  readonly onClosed: (isReplaced: boolean) => void;
 };
 
-/** Opens the database once and checks it. Never reopens after the browser or a newer build closed it. */
+/**
+ * Opens the database once and checks it. After the browser closed it, opens it again only through `reopen`, which
+ * compares what it finds.
+ */
 export interface Connection {
   open(): Promise<Opening>;
   acceptEviction(): Opening;
@@ -22,6 +30,8 @@ export interface Connection {
   database(): Database | undefined;
   /** The device's name as the database stores it; empty before the database is open. */
   device(): string;
+  /** Opens the database again if it was closed, and compares it with what it was. */
+  reopen(): Promise<Opening>;
   /** Reports that the connection is lost. Listeners are told once, however often this is called. */
   reportLost(): void;
   close(): void;
@@ -33,11 +43,14 @@ type Parts = ConnectionSettings & {
   found: Database | undefined;
   usable: Database | undefined;
   device: string;
+  /** A newer build has the database now. */
+  isReplaced: boolean;
 };
+
+const closed = { opening: undefined, found: undefined, usable: undefined, device: '', isReplaced: false };
 
 const ready: Opening = { state: 'ready' };
 const closedAlready: Opening = { state: 'unavailable', cause: 'closed' };
-const timedOut: Opening = { state: 'unavailable', cause: 'silent' };
 
 // Opening reads the disk's whole index of the database, so it may take longer than a write.
 const openingPatience = 4;
@@ -50,10 +63,11 @@ function disconnect(parts: Parts): void {
 }
 
 /** After an eviction, or when another tab runs a newer build. Does not reopen: it would be a different database. */
-function closedByOthers(parts: Parts): void {
+function closedByOthers(parts: Parts, isReplaced = false): void {
   if (parts.found === undefined) return;
   disconnect(parts);
-  parts.onClosed();
+  parts.isReplaced = isReplaced;
+  parts.onClosed(isReplaced);
 }
 
 async function connect(parts: Parts, db: Database): Promise<Opening> {
@@ -61,33 +75,52 @@ async function connect(parts: Parts, db: Database): Promise<Opening> {
   if (opened.state !== 'open') return opened;
   parts.found = db;
   db.backendDB().addEventListener('close', () => closedByOthers(parts));
-  db.on('versionchange', () => {
-    closedByOthers(parts);
+  db.on('versionchange', ({ newVersion }) => {
+    // Without a new version, the database is being deleted.
+    closedByOthers(parts, newVersion !== null);
     // Stops Dexie's own handler, which would allow reopening.
     return false;
   });
+  await parts.recovered;
   const had = parts.keeper.read();
-  const { isEmpty, platforms, device } = await inspect(db);
+  const { isEmpty, platforms, held, device } = await inspect(db);
   parts.device = device;
   if (had !== undefined && had.platforms > 0 && isEmpty) return { state: 'evicted', had };
   parts.usable = parts.found;
   if (parts.usable === undefined) return closedAlready;
-  return platforms === undefined ? ready : { state: 'ready', platforms };
+  const losses = held === undefined ? [] : parts.compare(held);
+  return {
+    state: 'ready',
+    ...(platforms === undefined ? {} : { platforms }),
+    ...(losses.length === 0 ? {} : { losses }),
+  };
 }
 
 async function start(parts: Parts): Promise<Opening> {
   const db = parts.createDatabase(() => closedByOthers(parts));
   const { first, whole } = watch(() => connect(parts, db), parts.patienceMs * openingPatience);
-  const answered = first.then((watched) => (watched.answered ? watched.value : timedOut));
+  const answered = first.then((watched) => (watched.answered ? watched.value : 'silent'));
   const outcome = await Promise.race([answered, whenBlocked(db)]);
   // A call during this attempt waits for it. A call after a failure starts a new attempt.
-  if (outcome === 'blocked' || outcome === timedOut) parts.opening = whole;
+  if (outcome === 'blocked' || outcome === 'silent') parts.opening = whole;
   else if (outcome.state === 'unavailable' || outcome.state === 'newer') parts.opening = undefined;
+  if (outcome === 'silent') return { state: 'silent', whenAnswered: whole };
   return outcome === 'blocked' ? { state: 'blocked', whenUnblocked: whole } : outcome;
 }
 
+/** After the browser closed the database. A database that a newer build has stays closed to this page. */
+async function reopen(parts: Parts): Promise<Opening> {
+  if (parts.usable !== undefined) return ready;
+  if (parts.isReplaced) return { state: 'unavailable', cause: 'replaced' };
+  parts.opening = start(parts);
+  const opening = await parts.opening;
+  // What this page knows would be merged with a database that has forgotten it. A person decides that, at the start.
+  if (opening.state === 'ready' && opening.losses !== undefined) disconnect(parts);
+  return opening;
+}
+
 export function createConnection(settings: ConnectionSettings): Connection {
-  const parts: Parts = { ...settings, opening: undefined, found: undefined, usable: undefined, device: '' };
+  const parts: Parts = { ...settings, ...closed };
   return {
     open: () => {
       parts.opening ??= start(parts);
@@ -102,6 +135,7 @@ export function createConnection(settings: ConnectionSettings): Connection {
     },
     database: () => parts.usable,
     device: () => parts.device,
+    reopen: () => reopen(parts),
     reportLost: () => closedByOthers(parts),
     close: () => disconnect(parts),
   };

@@ -1,7 +1,7 @@
 import { homeOf, isShownGroup } from '#domain/group/shown.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { AnyRecord } from '#domain/record/records.ts';
-import type { LiveCounts } from './meta.ts';
+import type { LiveCounts, ShownCounts } from './meta.ts';
 import type { Committed } from './storage.ts';
 
 export const emptyCounts: LiveCounts = { groups: new Map(), living: new Map(), criteria: 0 };
@@ -51,10 +51,7 @@ export function countAll(tables: Readonly<Record<string, readonly unknown[]>>): 
 }
 
 /** What a platform shows: its groups, also withdrawn ones in which something lives, and its criteria. */
-export function shownCounts({ groups, living, criteria }: LiveCounts): {
-  readonly groups: number;
-  readonly criteria: number;
-} {
+export function shownCounts({ groups, living, criteria }: LiveCounts): ShownCounts {
   const shown = [...groups].filter(([id, isLiveGroup]) => isShownGroup(isLiveGroup, living.get(id) ?? 0));
   return { groups: shown.length, criteria };
 }

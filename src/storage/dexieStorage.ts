@@ -5,18 +5,18 @@ import { deviceOf } from '#domain/record/stamp.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { createTabChannel, messageFor, type TabChannel } from './channel.ts';
 import { type Connection, createConnection } from './connection.ts';
+import { shownCounts } from './counts.ts';
 import { readJournal } from './journal.ts';
+import type { Hash } from './marks.ts';
 import { guardedFactory } from './opening.ts';
-import { readPlatform, readSummaries } from './readPlatform.ts';
+import { heldIn, readPlatform, readSummaries } from './readPlatform.ts';
+import { createRecovering, mendIfNoted } from './recovering.ts';
 import { salvageRows } from './salvage.ts';
 import { createDatabase, type Database } from './schema.ts';
-import {
-  createSentinelKeeper,
-  createSentinelNotes,
-  type SentinelKeeper,
-  type SentinelNotes,
-} from './sentinel.ts';
+import type { SentinelKeeper } from './sentinel.ts';
+import { createSentinelNotes, type SentinelNotes } from './sentinelNotes.ts';
 import { journalLimit, type Loaded, type Storage } from './storage.ts';
+import { mayTear, noTrouble, type Trouble } from './trouble.ts';
 import { unavailableStorage } from './unavailableStorage.ts';
 import { createWriting, type Writing } from './writing.ts';
 
@@ -34,7 +34,13 @@ export type DexieStorageSettings = {
   readonly writer?: string;
   /** The kinds of records stored. */
   readonly registry?: Registry;
-  readonly sentinel?: SentinelKeeper;
+  readonly sentinel: SentinelKeeper;
+  /** Resolves when the sentinel can be read. Default: at once. */
+  readonly recovered?: Promise<unknown>;
+  /** Where a failed write is remembered until the database's files are mended. Default: nowhere. */
+  readonly trouble?: Trouble;
+  /** For the sentinel: without it, only counters and counts are compared. */
+  readonly hash?: Hash;
   readonly channel?: TabChannel;
   readonly indexedDB?: IDBFactory;
   readonly keyRange?: typeof IDBKeyRange;
@@ -48,6 +54,7 @@ type Tools = {
   readonly announcer: Announcer;
   readonly channel: TabChannel;
   readonly notes: SentinelNotes;
+  readonly trouble: Trouble;
 };
 
 /** The open database. Throws when it is not open, which is a bug in the program. */
@@ -77,7 +84,7 @@ function createReading(database: () => Database): Pick<Storage, 'load' | 'journa
 
 /** Writing, with its consequences: other tabs are told, and the sentinel is updated with the new counts. */
 function createAnnouncedWriting(
-  { connection, writer, announcer, channel, notes }: Tools,
+  { connection, writer, announcer, channel, notes, trouble }: Tools,
   settings: DexieStorageSettings,
 ): Writing {
   return createWriting({
@@ -87,29 +94,44 @@ function createAnnouncedWriting(
     newDeviceId: settings.newId,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,
     onLost: connection.reportLost,
+    onProblem: (problem) => {
+      if (mayTear(problem)) trouble.note();
+    },
     onCommitted: (platformId, { committed, ledger }, late) => {
       const { stored, entry, seen } = committed;
       const { counter, planId } = entry;
       channel.post(messageFor(platformId, committed));
-      notes.note(ledger);
+      const counts = ledger.live.get(platformId);
+      if (counts !== undefined) notes.committed({ platformId, counts: shownCounts(counts), seen });
       const named = planId === undefined ? {} : { planId };
       if (late) announcer.emit({ type: 'committed', platformId, stored, counter, seen, ...named });
     },
-    onErased: (platformId, ledger) => {
+    onErased: (platformId) => {
       channel.post({ type: 'erased', platformId });
-      notes.note(ledger);
+      notes.erased(platformId);
       // This tab's open platform receives the event too: what is typed there could no longer be stored.
       announcer.emit({ type: 'erased', platformId });
     },
   });
 }
 
-type Given = { readonly factory: IDBFactory; readonly keeper: SentinelKeeper; readonly registry: Registry };
+type Given = {
+  readonly factory: IDBFactory;
+  readonly keeper: SentinelKeeper;
+  readonly notes: SentinelNotes;
+  readonly registry: Registry;
+};
 
 function createOwnConnection(
-  { name, newId, patienceMs = defaultPatienceMs, keyRange = globalThis.IDBKeyRange }: DexieStorageSettings,
-  { factory, keeper, registry }: Given,
-  onClosed: () => void,
+  {
+    name,
+    newId,
+    patienceMs = defaultPatienceMs,
+    keyRange = globalThis.IDBKeyRange,
+    recovered = Promise.resolve(),
+  }: DexieStorageSettings,
+  { factory, keeper, notes, registry }: Given,
+  onClosed: (isReplaced: boolean) => void,
 ): Connection {
   return createConnection({
     createDatabase: (onLost) =>
@@ -121,36 +143,75 @@ function createOwnConnection(
       }),
     factory,
     keeper,
+    compare: notes.compare,
+    recovered,
     patienceMs,
     onClosed,
   });
 }
 
+type Opener = Pick<Storage, 'open' | 'recover' | 'acceptEviction'>;
+
+/** Opening, at the start and again after a failure. */
+function createOpening(connection: Connection, mending: Parameters<typeof mendIfNoted>[0]): Opener {
+  return {
+    open: async () => {
+      const opening = await connection.open();
+      if (opening.state === 'ready') void mendIfNoted(mending);
+      return opening;
+    },
+    recover: createRecovering({ ...mending, connection }),
+    acceptEviction: connection.acceptEviction,
+  };
+}
+
+/** What the whole database holds, for a person and for the sentinel. */
+function createComparing(
+  database: () => Database,
+  notes: SentinelNotes,
+): Pick<Storage, 'summaries' | 'acceptLoss'> {
+  return {
+    summaries: async () => (await readSummaries(database())).summaries,
+    acceptLoss: async (platformId) => {
+      const held = heldIn(await readSummaries(database()));
+      notes.accepted(
+        platformId,
+        held.find((one) => one.platformId === platformId),
+      );
+    },
+  };
+}
+
+/** Undefined where the browser has no IndexedDB, or forbids even to ask for it. */
+function ownFactory(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Stores platforms in IndexedDB, through Dexie. Nothing is opened before `open` is called. */
 export function createDexieStorage(settings: DexieStorageSettings): Storage {
-  const { name, indexedDB: factory = globalThis.indexedDB, registry = records, newId } = settings;
+  const { name, indexedDB: factory = ownFactory(), registry = records, newId } = settings;
   if (factory === undefined) return unavailableStorage;
-  const keeper = settings.sentinel ?? createSentinelKeeper(name);
-  const connection = createOwnConnection(settings, { factory, keeper, registry }, () =>
-    announcer.emit({ type: 'closed' }),
+  const { sentinel: keeper, trouble = noTrouble, hash = () => '' } = settings;
+  const notes = createSentinelNotes(keeper, settings.clock, hash);
+  const connection = createOwnConnection(settings, { factory, keeper, notes, registry }, (isReplaced) =>
+    announcer.emit({ type: 'closed', isReplaced }),
   );
   const reading = createReading(() => opened(connection));
   const channel = settings.channel ?? createTabChannel(name, registry);
   const announcer = createAnnouncer(channel, reading.load);
-  const notes = createSentinelNotes(keeper, settings.clock);
   const opening = newId().slice(-8);
+  const mending = { factory, trouble, patienceMs: settings.patienceMs ?? defaultPatienceMs };
   const writer = () => settings.writer ?? `${connection.device()}.${opening}`;
   return {
     ...reading,
-    ...createAnnouncedWriting({ connection, writer, announcer, channel, notes }, settings),
-    open: connection.open,
+    ...createAnnouncedWriting({ connection, writer, announcer, channel, notes, trouble }, settings),
+    ...createOpening(connection, mending),
+    ...createComparing(() => opened(connection), notes),
     device: () => deviceOf({ device: writer() }),
-    acceptEviction: connection.acceptEviction,
-    summaries: async () => {
-      const { summaries, ledger } = await readSummaries(opened(connection));
-      notes.note(ledger);
-      return summaries;
-    },
     salvage: () => salvageRows(factory, name),
     listen: announcer.listen,
     close: () => {

@@ -10,6 +10,9 @@ export type LiveCounts = {
   readonly criteria: number;
 };
 
+/** What a platform shows of its counts: its groups, also withdrawn ones in which something lives, and its criteria. */
+export type ShownCounts = { readonly groups: number; readonly criteria: number };
+
 /**
  * The one row that every commit reads and writes, so that counters never repeat in any tab and counts match the rows.
  */

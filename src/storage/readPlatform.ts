@@ -2,10 +2,11 @@ import type { Platform } from '#domain/platform/platform.ts';
 import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
-import { readVector, type VersionVector } from '#domain/record/vector.ts';
+import { emptyVector, readVector, type VersionVector } from '#domain/record/vector.ts';
 import { emptyCounts, shownCounts } from './counts.ts';
 import { emptyLedger, type Ledger, type SeenRow, seenRowName } from './meta.ts';
 import { type Database, platformRange } from './schema.ts';
+import type { Held } from './sentinelNotes.ts';
 import type { DamagedRow, Summary } from './storage.ts';
 
 export type ReadPlatform = {
@@ -61,12 +62,27 @@ export type ReadSummaries = {
   /** True when there is no platform at all, not even a removed or a damaged one. */
   readonly isEmpty: boolean;
   readonly device: string;
+  /** What each platform has seen. */
+  readonly seen: ReadonlyMap<PlatformId, VersionVector>;
 };
 
-/** Every platform with its live counts. Takes two small reads, however many criteria there are. */
+const seenIn = (rows: readonly unknown[]): ReadSummaries['seen'] =>
+  new Map(
+    (rows as readonly SeenRow[]).map(({ key, vector }) => [
+      key.slice(key.indexOf(':') + 1) as PlatformId,
+      readVector(vector),
+    ]),
+  );
+
+/** Every platform with its live counts. Takes a few small reads, however many criteria there are. */
 export async function readSummaries(db: Database): Promise<ReadSummaries> {
-  const [rows, ledger, named] = await db.transaction('r', ['platforms', 'meta'], () =>
-    Promise.all([db.table('platforms').toArray(), readLedger(db), db.meta.get('device')]),
+  const [rows, ledger, named, seen] = await db.transaction('r', ['platforms', 'meta'], () =>
+    Promise.all([
+      db.table('platforms').toArray(),
+      readLedger(db),
+      db.meta.get('device'),
+      db.meta.where('key').startsWith('seen:').toArray(),
+    ]),
   );
   const read = readRows(db.registry['platforms'] as Entity, rows).records as unknown as readonly Platform[];
   const summaries = read.map((platform) => ({
@@ -75,8 +91,16 @@ export async function readSummaries(db: Database): Promise<ReadSummaries> {
   }));
   const { id } = (named ?? {}) as { readonly id?: unknown };
   const device = typeof id === 'string' ? id : '';
-  return { summaries, ledger, isEmpty: rows.length === 0, device };
+  return { summaries, ledger, isEmpty: rows.length === 0, device, seen: seenIn(seen) };
 }
+
+/** The platforms as the sentinel compares them. */
+export const heldIn = ({ summaries, seen }: Pick<ReadSummaries, 'summaries' | 'seen'>): readonly Held[] =>
+  summaries.map(({ platform: { id }, groups, criteria }) => ({
+    platformId: id,
+    counts: { groups, criteria },
+    seen: seen.get(id) ?? emptyVector,
+  }));
 
 /** Erases every row of a platform, its journal and its counts, in one transaction. */
 export function erasePlatform(db: Database, platformId: PlatformId): Promise<Ledger> {

@@ -9,11 +9,13 @@ const notOpen = () => Promise.reject(new Error('The storage is not open'));
 export const unavailableStorage: Storage = {
   open: async () => missing,
   acceptEviction: () => missing,
+  acceptLoss: notOpen,
   summaries: notOpen,
   load: notOpen,
   device: () => '',
   salvage: async () => ({}),
   commit: async () => closed,
+  recover: async () => closed,
   journal: notOpen,
   erase: async () => closed,
   listen: () => () => {},

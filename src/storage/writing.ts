@@ -4,7 +4,6 @@ import { done, type Result, refused } from '#domain/record/result.ts';
 import { commitPlan, type Written } from './commit.ts';
 import { problemOf } from './failure.ts';
 import { trimJournal } from './journal.ts';
-import type { Ledger } from './meta.ts';
 import { platformOf } from './outcome.ts';
 import { erasePlatform } from './readPlatform.ts';
 import type { Database } from './schema.ts';
@@ -23,7 +22,9 @@ export type WritingSettings = {
   readonly onCommitted: (platformId: PlatformId, outcome: Written, late: boolean) => void;
   /** Called when a write finds the connection lost before the browser reported it. */
   readonly onLost: () => void;
-  readonly onErased: (platformId: PlatformId, ledger: Ledger) => void;
+  /** Called for each write that failed. */
+  readonly onProblem: (problem: StorageProblem) => void;
+  readonly onErased: (platformId: PlatformId) => void;
 };
 
 export interface Writing {
@@ -56,6 +57,16 @@ function createTrimmer(database: () => Database | undefined): (platformId: Platf
 
 /** Runs one write under the watchdog and returns every failure as data. */
 async function watched<T>(
+  settings: WritingSettings,
+  work: Work<T>,
+  onDone: (value: T, late: boolean) => void,
+): Promise<Result<T, StorageProblem>> {
+  const result = await attempt(settings, work, onDone);
+  for (const problem of result.ok ? [] : result.problems) settings.onProblem(problem);
+  return result;
+}
+
+async function attempt<T>(
   { database, patienceMs, onLost }: WritingSettings,
   work: Work<T>,
   onDone: (value: T, late: boolean) => void,
@@ -101,7 +112,7 @@ export function createWriting(settings: WritingSettings): Writing {
     },
     erase: async (platformId) => {
       const erasing = (db: Database) => erasePlatform(db, platformId);
-      const result = await watched(settings, erasing, (ledger) => onErased(platformId, ledger));
+      const result = await watched(settings, erasing, () => onErased(platformId));
       return result.ok ? done(undefined) : result;
     },
   };

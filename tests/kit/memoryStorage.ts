@@ -124,6 +124,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
       return { state: 'ready' };
     },
     acceptEviction: () => ({ state: 'ready' }),
+    acceptLoss: async () => undefined,
     summaries: async () => {
       requireOpen();
       return [...rowsIn('platforms').values()].map((row) => ({
@@ -180,6 +181,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
       });
       return done(committed);
     },
+    recover: async () => (isOpen ? done(undefined) : refused({ type: 'StorageClosed' })),
     journal: async (platformId, limit = journalLimit) => {
       requireOpen();
       return structuredClone((disk.journal.get(platformId) ?? []).slice(0, Math.min(limit, journalLimit)));
@@ -208,7 +210,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
     },
     cut: () => {
       isOpen = false;
-      hear({ type: 'closed' });
+      hear({ type: 'closed', isReplaced: false });
     },
     failNext: (problem) => {
       nextProblem = problem;

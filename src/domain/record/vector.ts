@@ -43,3 +43,10 @@ export const withDot = (vector: VersionVector, { device, counter }: Dot): Versio
 /** The greatest counter in a vector, 0 if it is empty. */
 export const highestOf = (vector: VersionVector): number =>
   Object.values(vector).reduce((highest, counter) => Math.max(highest, counter), 0);
+
+/** The same text for the same vector, whatever order it was made in. */
+export const canonicalVector = (vector: VersionVector): string =>
+  Object.keys(vector)
+    .sort()
+    .map((device) => `${device}:${vector[device]}`)
+    .join(' ');

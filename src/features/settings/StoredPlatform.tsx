@@ -1,4 +1,5 @@
 import { useTranslations } from '#i18n/intl.ts';
+import { CopyLine } from '#pieces/CopyLine.tsx';
 import { useBackupSentences } from '#pieces/useBackupSentences.ts';
 import { readBackups } from '#session/backups.ts';
 import { useSession } from '#session/useSession.tsx';
@@ -13,7 +14,7 @@ type StoredPlatformProps = {
   readonly onErase: (summary: Summary) => void;
 };
 
-/** One stored platform, with its counts and what is known of its files. */
+/** One stored platform, with its counts and what is known of its files and of its second copy. */
 export function StoredPlatform({ summary, onErase }: StoredPlatformProps) {
   const t = useTranslations('settings');
   const { textStore } = useSession().effects;
@@ -32,6 +33,9 @@ export function StoredPlatform({ summary, onErase }: StoredPlatformProps) {
             {sentence}
           </p>
         ))}
+        <p className={styles['facts']}>
+          <CopyLine platformId={platform.id} />
+        </p>
       </div>
       <Button
         kind="danger"

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { CopyLine } from '#pieces/CopyLine.tsx';
 import { useBackupSentences } from '#pieces/useBackupSentences.ts';
 import { readBackups } from '#session/backups.ts';
 import { lackingRows } from '#session/openPlatform.ts';
@@ -52,7 +53,7 @@ export function Backup() {
   );
 }
 
-/** What is known of the platform's files. A change of `nth` makes it read them again. */
+/** What is known of the platform's files and of its second copy. A change of `nth` makes it read them again. */
 function KnownFiles({ nth }: { readonly nth: number }) {
   const { textStore } = useSession().effects;
   const { platformId } = useOpenPlatform();
@@ -63,6 +64,9 @@ function KnownFiles({ nth }: { readonly nth: number }) {
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
+      <li>
+        <CopyLine platformId={platformId} />
+      </li>
     </ul>
   );
 }

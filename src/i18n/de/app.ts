@@ -46,8 +46,7 @@ export const app = {
   StoragePlatformGone: 'Diese Plattform ist nicht mehr auf diesem Gerät.',
   StorageFull: 'Auf diesem Gerät ist kein Platz mehr: Schaffen Sie Platz und versuchen Sie es erneut.',
   StorageTimeout: 'Das Gerät hat drei Sekunden lang nicht geantwortet.',
-  StorageClosed:
-    'Die Datenbank wurde geschlossen: Vielleicht hat ein anderer Tab sie aktualisiert. Laden Sie die Seite neu.',
+  StorageClosed: 'Der Browser hat die Datenbank geschlossen, und sie konnte nicht wieder geöffnet werden.',
   StorageFailed: 'Das Gerät konnte nicht speichern.',
   StorageUnreadable: 'Diese Änderung kann nicht gespeichert werden: Sie wurde beiseitegelegt.',
   retry: 'Erneut versuchen',
@@ -171,4 +170,12 @@ export const app = {
     forget: 'In 24 Stunden ohne Code öffnen',
     opensAt: 'Ohne Code lässt sich der Bildschirm ab {when} öffnen. Es wird nichts gelöscht.',
   },
+  copiedAt: '· Kopie: {time}',
+  StorageReplaced:
+    'Eine neuere Version von Table SPIRAL ist in einem anderen Tab geöffnet. Dieser Tab kann nichts mehr speichern. Speichern Sie zuerst eine Datei und laden Sie dann die Seite neu.',
+  StorageLost:
+    'Der Browser hat die Datenbank oder einen Teil davon gelöscht, während diese Seite geöffnet war. Ihre Worte stehen noch auf dem Bildschirm. Speichern Sie sie in einer Datei, bevor Sie die Seite neu laden.',
+  silentTitle: 'Die Datenbank antwortet noch nicht',
+  silentText:
+    'Vielleicht schreibt ein anderes Fenster von Table SPIRAL hinein und wird nicht fertig. Ihre Daten sind nicht betroffen. Schließen Sie die anderen Fenster von Table SPIRAL. Diese Seite macht dann von selbst weiter.',
 } as const;

@@ -67,4 +67,6 @@ export const pieces = {
     safe: 'Nichts von dem, was Sie geschrieben haben, ist verloren. Wählen Sie „Zurückholen“ und speichern Sie danach. Oder schließen Sie.',
     bringBack: 'Zurückholen',
   },
+  copyMade: 'Zweite Kopie auf diesem Gerät: {when}',
+  noCopy: 'Noch keine zweite Kopie auf diesem Gerät',
 } as const;

@@ -106,7 +106,7 @@ export const transfer = {
   undone: 'Der Import ist rückgängig gemacht: Alles ist wie vorher.',
   notSaved: 'Der Import konnte nicht gespeichert werden',
   notSavedSafe:
-    'Auf diesem Gerät hat sich nichts geändert. Schaffen Sie etwas Platz oder warten Sie einen Moment, dann versuchen Sie es erneut.',
+    'Das Gerät hat ihn nicht bestätigt. Wird er später gespeichert, sagt diese Seite es. Schaffen Sie sonst etwas Platz oder warten Sie einen Augenblick und versuchen Sie es erneut.',
   targetGroup: 'Gruppe der Kriterien',
   targetGroupHint: 'Für Zeilen, die keine nennen.',
   aNewGroup: 'Eine neue Gruppe',

@@ -46,7 +46,7 @@ export const app = {
   StoragePlatformGone: 'This platform is no longer on this device.',
   StorageFull: 'There is no room left on this device: make some, then try again.',
   StorageTimeout: 'The device did not answer within three seconds.',
-  StorageClosed: 'The database closed: another tab may have updated it. Reload the page.',
+  StorageClosed: 'The browser closed the database, and it could not be opened again.',
   StorageFailed: 'The device could not save.',
   StorageUnreadable: 'This change cannot be saved: it was set aside.',
   retry: 'Try again',
@@ -166,4 +166,12 @@ export const app = {
     forget: 'Open without a code in 24 hours',
     opensAt: 'Without a code, the screen can be opened from {when}. Nothing will be erased.',
   },
+  copiedAt: '· copy: {time}',
+  StorageReplaced:
+    'A newer version of Table SPIRAL is open in another tab. This tab can no longer save anything. Save a file first, then reload the page.',
+  StorageLost:
+    'The browser erased the database, or part of it, while this page was open. Your words are still on the screen. Save a file of them before you reload the page.',
+  silentTitle: 'The database does not answer yet',
+  silentText:
+    'Another window of Table SPIRAL may be writing to it without being able to finish. Your data are not affected. Close the other windows of Table SPIRAL. This page will continue by itself.',
 } as const;

@@ -66,4 +66,6 @@ export const pieces = {
     safe: 'Nothing that you wrote is lost. Bring it back, then save. Or close.',
     bringBack: 'Bring back',
   },
+  copyMade: 'Second copy on this device: {when}',
+  noCopy: 'No second copy on this device yet',
 } as const;

@@ -102,7 +102,8 @@ export const transfer = {
   undoImport: 'Undo the import',
   undone: 'The import is undone: everything is as before.',
   notSaved: 'The import could not be saved',
-  notSavedSafe: 'Nothing changed on this device. Free some space or wait a moment, then try again.',
+  notSavedSafe:
+    'The device did not confirm it. If it is saved later, this page will say so. Otherwise free some space or wait a moment, then try again.',
   targetGroup: 'Group of the criteria',
   targetGroupHint: 'For rows that name none.',
   aNewGroup: 'A new group',

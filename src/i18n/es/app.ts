@@ -46,8 +46,7 @@ export const app = {
   StoragePlatformGone: 'Esta plataforma ya no está en este dispositivo.',
   StorageFull: 'No queda espacio en este dispositivo: libere un poco y vuelva a intentarlo.',
   StorageTimeout: 'El dispositivo no ha respondido en tres segundos.',
-  StorageClosed:
-    'La base de datos se ha cerrado: quizá otra pestaña la haya actualizado. Recargue la página.',
+  StorageClosed: 'El navegador ha cerrado la base de datos y no se ha podido volver a abrir.',
   StorageFailed: 'El dispositivo no ha podido guardar.',
   StorageUnreadable: 'Este cambio no se puede guardar: se ha puesto aparte.',
   retry: 'Reintentar',
@@ -165,4 +164,12 @@ export const app = {
     forget: 'Abrir sin código dentro de 24 horas',
     opensAt: 'Sin código, la pantalla podrá abrirse a partir del {when}. No se borrará nada.',
   },
+  copiedAt: '· copia: {time}',
+  StorageReplaced:
+    'Una versión más reciente de Table SPIRAL está abierta en otra pestaña. Esta pestaña ya no puede guardar nada. Guarde primero un archivo y luego recargue la página.',
+  StorageLost:
+    'El navegador ha borrado la base de datos, o una parte, mientras esta página estaba abierta. Sus palabras siguen en la pantalla. Guárdelas en un archivo antes de recargar la página.',
+  silentTitle: 'La base de datos aún no responde',
+  silentText:
+    'Quizás otra ventana de Table SPIRAL está escribiendo en ella sin poder terminar. Sus datos no están afectados. Cierre las otras ventanas de Table SPIRAL. Esta página continuará sola.',
 } as const;

@@ -65,4 +65,6 @@ export const pieces = {
     safe: 'No se ha perdido nada de lo que ha escrito. Recupérelo y luego guarde. O cierre.',
     bringBack: 'Recuperar',
   },
+  copyMade: 'Segunda copia en este dispositivo: {when}',
+  noCopy: 'Aún no hay una segunda copia en este dispositivo',
 } as const;

@@ -104,7 +104,7 @@ export const transfer = {
   undone: 'La importación se ha deshecho: todo está como antes.',
   notSaved: 'No se ha podido guardar la importación',
   notSavedSafe:
-    'Nada ha cambiado en este dispositivo. Libere un poco de espacio o espere un momento y vuelva a intentarlo.',
+    'El dispositivo no la ha confirmado. Si se guarda más tarde, esta página lo dirá. Si no, libere un poco de espacio o espere un momento y vuelva a intentarlo.',
   targetGroup: 'Grupo de los criterios',
   targetGroupHint: 'Para las filas que no nombran ninguno.',
   aNewGroup: 'Un nuevo grupo',

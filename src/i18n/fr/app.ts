@@ -46,8 +46,7 @@ export const app = {
   StoragePlatformGone: 'Cette plate-forme n’est plus sur cet appareil.',
   StorageFull: 'Il n’y a plus de place sur cet appareil : libérez-en, puis réessayez.',
   StorageTimeout: 'L’appareil n’a pas répondu en trois secondes.',
-  StorageClosed:
-    'La base de données s’est fermée : un autre onglet l’a peut-être mise à jour. Rechargez la page.',
+  StorageClosed: 'Le navigateur a fermé la base de données, et elle n’a pas pu être rouverte.',
   StorageFailed: 'L’appareil n’a pas pu enregistrer.',
   StorageUnreadable: 'Cette modification ne peut pas être enregistrée : elle a été mise de côté.',
   retry: 'Réessayer',
@@ -168,4 +167,12 @@ export const app = {
     forget: 'Ouvrir sans code dans 24 heures',
     opensAt: 'Sans code, l’écran pourra s’ouvrir à partir du {when}. Rien ne sera effacé.',
   },
+  copiedAt: '· copie : {time}',
+  StorageReplaced:
+    'Une version plus récente de Table SPIRAL est ouverte dans un autre onglet. Cet onglet ne peut plus rien enregistrer. Enregistrez d’abord un fichier, puis rechargez la page.',
+  StorageLost:
+    'Le navigateur a effacé la base de données, ou une partie, pendant que cette page était ouverte. Vos mots sont encore à l’écran. Enregistrez-en un fichier avant de recharger la page.',
+  silentTitle: 'La base de données ne répond pas encore',
+  silentText:
+    'Une autre fenêtre de Table SPIRAL est peut-être en train d’y écrire, sans pouvoir finir. Vos données ne sont pas touchées. Fermez les autres fenêtres de Table SPIRAL. Cette page continuera toute seule.',
 } as const;

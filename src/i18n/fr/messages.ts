@@ -10,6 +10,7 @@ import { common } from './common.ts';
 import { criteria } from './criteria.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { losses } from './losses.ts';
 import { meeting } from './meeting.ts';
 import { pieces } from './pieces.ts';
 import { platform } from './platform.ts';
@@ -27,6 +28,7 @@ export const messages = {
   pieces,
   begun,
   home,
+  losses,
   platform,
   meeting,
   capture,

@@ -66,4 +66,6 @@ export const pieces = {
     safe: 'Rien de ce que vous avez écrit n’est perdu. Remettez-le, puis enregistrez. Ou bien fermez.',
     bringBack: 'Remettre',
   },
+  copyMade: 'Seconde copie sur cet appareil : {when}',
+  noCopy: 'Pas encore de seconde copie sur cet appareil',
 } as const;

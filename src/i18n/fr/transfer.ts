@@ -102,7 +102,7 @@ export const transfer = {
   undone: 'L’importation est annulée : tout est comme avant.',
   notSaved: 'L’importation n’a pas pu être enregistrée',
   notSavedSafe:
-    'Rien n’a changé sur cet appareil. Libérez un peu de place ou attendez un instant, puis réessayez.',
+    'L’appareil ne l’a pas confirmée. Si elle est enregistrée plus tard, cette page le dira. Sinon, libérez un peu de place ou attendez un instant, puis réessayez.',
   targetGroup: 'Groupe des critères',
   targetGroupHint: 'Pour les lignes qui n’en nomment pas.',
   aNewGroup: 'Un nouveau groupe',

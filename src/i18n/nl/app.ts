@@ -46,8 +46,7 @@ export const app = {
   StoragePlatformGone: 'Dit platform staat niet meer op dit toestel.',
   StorageFull: 'Er is geen plaats meer op dit toestel: maak plaats en probeer het dan opnieuw.',
   StorageTimeout: 'Het toestel heeft niet geantwoord binnen drie seconden.',
-  StorageClosed:
-    'De databank is gesloten: misschien heeft een ander tabblad ze bijgewerkt. Laad de pagina opnieuw.',
+  StorageClosed: 'De browser heeft de databank gesloten en ze kon niet opnieuw worden geopend.',
   StorageFailed: 'Het toestel kon niet opslaan.',
   StorageUnreadable: 'Deze wijziging kan niet worden opgeslagen: ze is apart gezet.',
   retry: 'Opnieuw proberen',
@@ -167,4 +166,12 @@ export const app = {
     forget: 'Over 24 uur zonder code openen',
     opensAt: 'Zonder code kan het scherm open vanaf {when}. Er wordt niets gewist.',
   },
+  copiedAt: '· kopie: {time}',
+  StorageReplaced:
+    'Een nieuwere versie van Table SPIRAL is open in een ander tabblad. Dit tabblad kan niets meer opslaan. Sla eerst een bestand op en laad daarna de pagina opnieuw.',
+  StorageLost:
+    'De browser heeft de databank, of een deel ervan, gewist terwijl deze pagina open was. Uw woorden staan nog op het scherm. Sla ze op in een bestand voordat u de pagina opnieuw laadt.',
+  silentTitle: 'De databank antwoordt nog niet',
+  silentText:
+    'Misschien schrijft een ander venster van Table SPIRAL erin zonder klaar te geraken. Uw gegevens zijn niet aangetast. Sluit de andere vensters van Table SPIRAL. Deze pagina gaat dan vanzelf verder.',
 } as const;

@@ -67,4 +67,6 @@ export const pieces = {
     safe: 'Niets van wat u hebt geschreven is verloren. Kies ‘Terugzetten’ en sla daarna op. Of sluit.',
     bringBack: 'Terugzetten',
   },
+  copyMade: 'Tweede kopie op dit toestel: {when}',
+  noCopy: 'Nog geen tweede kopie op dit toestel',
 } as const;

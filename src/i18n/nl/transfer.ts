@@ -105,7 +105,7 @@ export const transfer = {
   undone: 'De import is ongedaan gemaakt: alles is zoals voorheen.',
   notSaved: 'De import kon niet worden opgeslagen',
   notSavedSafe:
-    'Er is niets veranderd op dit toestel. Maak wat plaats of wacht even, en probeer het opnieuw.',
+    'Het toestel heeft ze niet bevestigd. Als ze later wordt opgeslagen, meldt deze pagina dat. Maak anders wat plaats vrij of wacht even, en probeer opnieuw.',
   targetGroup: 'Groep van de criteria',
   targetGroupHint: 'Voor rijen die er geen noemen.',
   aNewGroup: 'Een nieuwe groep',

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import type { Plan } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
+import { refused } from '#domain/record/result.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
-import { type Core, start } from '../../app/program.tsx';
+import { aCore, type Core, start } from '../../app/program.tsx';
 import { words } from '../../kit/words.ts';
 
 const fixture = (name: string) => readFileSync(`fixtures/${name}`, 'utf8');
@@ -131,5 +133,34 @@ test('When nothing can be written, the page says so and nothing is half there', 
   await screen.findByText(words('transfer.notSaved'));
   expect(await core.real.summaries()).toEqual([]);
   await press(importAction(36));
+  await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
+});
+
+test('An import that the device did not confirm, and that is saved later after all, is told as done', async () => {
+  const core = aCore();
+  const { commit, listen } = core.real;
+  const hear: Parameters<typeof listen>[0][] = [];
+  core.real.listen = (listener) => {
+    hear.push(listener);
+    return listen(listener);
+  };
+  let late: Plan | undefined;
+  core.real.commit = async (plan) => {
+    late = plan;
+    return refused({ type: 'StorageTimeout' });
+  };
+  await start('/restore', core);
+  await paste(fixture('wikispiral-blegny.txt'));
+  await press(importAction(36));
+  await screen.findByText(words('transfer.notSaved'));
+  const written = await commit(late as Plan);
+  if (!written.ok) throw new Error('refused');
+  const { entry, stored, seen } = written.value;
+  const platformId = (await core.real.summaries())[0]?.platform.id as PlatformId;
+  const planId = late?.id ?? '';
+  await act(async () => {
+    for (const listener of hear)
+      listener({ type: 'committed', platformId, stored, seen, counter: entry.counter, planId });
+  });
   await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
 });

@@ -1,0 +1,68 @@
+import { done, type Result, refused } from '#domain/record/result.ts';
+import type { Connection } from './connection.ts';
+import { problemOf } from './failure.ts';
+import { beginNewLog } from './newLog.ts';
+import type { Opening, Storage, StorageProblem } from './storage.ts';
+import type { Trouble } from './trouble.ts';
+import { watch } from './watchdog.ts';
+
+type Parts = {
+  readonly factory: IDBFactory;
+  readonly connection: Pick<Connection, 'reopen'>;
+  readonly trouble: Trouble;
+  readonly patienceMs: number;
+};
+
+/** Writing eight megabytes may take longer than an act. */
+const mendingPatience = 4;
+
+/** The problem that remains after opening again, if there is one. */
+function problemIn(opening: Opening): StorageProblem | undefined {
+  if (opening.state === 'ready') return opening.losses === undefined ? undefined : { type: 'StorageLost' };
+  if (opening.state === 'evicted') return { type: 'StorageLost' };
+  if (opening.state === 'newer') return { type: 'StorageReplaced' };
+  if (opening.state === 'unavailable' && opening.cause === 'replaced') return { type: 'StorageReplaced' };
+  return { type: 'StorageClosed' };
+}
+
+/** While the browser is still clearing or closing the database, it refuses every other one too. In milliseconds. */
+const pausesMs = [300, 1000, 2000];
+
+const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
+
+async function mend(factory: IDBFactory, patienceMs: number): Promise<StorageProblem | undefined> {
+  for (const ms of pausesMs) {
+    const problem = await mendOnce(factory, patienceMs);
+    if (problem === undefined || problem.type === 'StorageFull') return problem;
+    await pause(ms);
+  }
+  return mendOnce(factory, patienceMs);
+}
+
+async function mendOnce(factory: IDBFactory, patienceMs: number): Promise<StorageProblem | undefined> {
+  const { first } = watch(() => beginNewLog(factory), patienceMs * mendingPatience);
+  try {
+    return (await first).answered ? undefined : { type: 'StorageTimeout' };
+  } catch (error) {
+    return problemOf(error, false);
+  }
+}
+
+/** See `Storage.recover`. */
+export const createRecovering =
+  ({ factory, connection, trouble, patienceMs }: Parts): Storage['recover'] =>
+  async (): Promise<Result<undefined, StorageProblem>> => {
+    const problem = (await mend(factory, patienceMs)) ?? problemIn(await connection.reopen());
+    if (problem !== undefined) return refused(problem);
+    trouble.clear();
+    return done(undefined);
+  };
+
+/** At the start after one in which a write failed: begins a new log in the background, before the browser is closed. */
+export async function mendIfNoted({
+  factory,
+  trouble,
+  patienceMs,
+}: Omit<Parts, 'connection'>): Promise<void> {
+  if (trouble.isNoted() && (await mend(factory, patienceMs)) === undefined) trouble.clear();
+}

@@ -1,0 +1,107 @@
+import { expect, test, vi } from 'vitest';
+import type { Copies } from '#copies/copies.ts';
+import { done, refused } from '#domain/record/result.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
+import { aWorkshop, ready, texts } from '../kit/workshop.ts';
+
+/** A workshop whose copies and repairs are written down in the order in which they happen. */
+async function watched() {
+  const room = await aWorkshop();
+  const steps: string[] = [];
+  const { storage, effects, platformId } = room;
+  const commit = storage.commit;
+  storage.commit = async (plan) => {
+    steps.push('write');
+    return commit(plan);
+  };
+  storage.recover = async () => {
+    steps.push('mend');
+    return done(undefined);
+  };
+  const copies = {
+    take: async () => {
+      steps.push('copy');
+      return undefined;
+    },
+    list: async () => [],
+  } as unknown as Copies;
+  const openPlatform = createOpenPlatform({ ...effects, copies }, 'real', platformId);
+  await ready(openPlatform);
+  return { ...room, openPlatform, steps };
+}
+
+type Room = Awaited<ReturnType<typeof watched>>;
+
+const writeIn = async ({ openPlatform, ids, groupId }: Room, text: string) => {
+  const { addCriteria } = await import('#domain/criterion/add.ts');
+  const plan = addCriteria(openPlatform.state.getState().index, ids, [{ groupId, question: 'WB', text }]);
+  if (!plan.ok) throw new Error('refused');
+  return openPlatform.act(plan.value);
+};
+
+test.each(['StorageFull', 'StorageClosed'] as const)(
+  'after %s the database is mended and copied out before anything is written or called saved',
+  async (type) => {
+    const room = await watched();
+    const { openPlatform, storage, steps } = room;
+    storage.failNext({ type });
+    expect(await writeIn(room, 'un')).toBe(false);
+    steps.length = 0;
+    const said: string[] = [];
+    openPlatform.state.subscribe(({ save }) => {
+      if (save.state === 'saved') said.push(steps.join());
+    });
+    await openPlatform.retry();
+    expect(steps).toEqual(['mend', 'copy', 'write']);
+    expect(said[0]).toBe('mend,copy,write');
+    expect(texts(openPlatform)).toEqual(['un']);
+  },
+);
+
+test('the next act mends first too: nobody has to press a button', async () => {
+  const room = await watched();
+  room.storage.failNext({ type: 'StorageFailed', cause: 'disk' });
+  await writeIn(room, 'un');
+  room.steps.length = 0;
+  expect(await writeIn(room, 'deux')).toBe(true);
+  expect(room.steps).toEqual(['mend', 'copy', 'write', 'write']);
+});
+
+test('what cannot be mended is told, and nothing is written', async () => {
+  const room = await watched();
+  const { openPlatform, storage, steps } = room;
+  storage.failNext({ type: 'StorageFull' });
+  await writeIn(room, 'un');
+  storage.recover = async () => refused({ type: 'StorageLost' });
+  steps.length = 0;
+  await openPlatform.retry();
+  expect(steps).toEqual([]);
+  expect(openPlatform.state.getState().save).toMatchObject({
+    state: 'unsaved',
+    problem: { type: 'StorageLost' },
+    waiting: 1,
+  });
+});
+
+test('a slow disk is no torn one: after a timeout the act is only tried again', async () => {
+  const room = await watched();
+  room.storage.failNext({ type: 'StorageTimeout' });
+  await writeIn(room, 'un');
+  room.steps.length = 0;
+  await room.openPlatform.retry();
+  expect(room.steps).toEqual(['write']);
+});
+
+test('the red line calls the words kept only when they are on the disk', async () => {
+  const { openPlatform, storage, textStore, write } = await aWorkshop();
+  let land: (isOnDisk: boolean) => void = () => undefined;
+  textStore.settled = () =>
+    new Promise((resolve) => {
+      land = resolve;
+    });
+  storage.failNext({ type: 'StorageFull' });
+  await write('un');
+  expect(openPlatform.state.getState().save).toMatchObject({ state: 'unsaved', kept: undefined });
+  land(true);
+  await vi.waitFor(() => expect(openPlatform.state.getState().save).toMatchObject({ kept: true }));
+});

@@ -1,0 +1,110 @@
+import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Storage } from '#storage/storage.ts';
+import { createTrouble } from '#storage/trouble.ts';
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
+import { add, saved } from './acts.ts';
+import { createDevice, type Device } from './dexieTab.ts';
+import { rawDelete, rawOpen, rawRows } from './raw.ts';
+import { startPlan } from './records.ts';
+
+const opened: Storage[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const storage of opened.splice(0)) storage.close();
+});
+
+async function startedTab(device: Device, settings: Parameters<Device['tab']>[0] = {}): Promise<Storage> {
+  const storage = device.tab(settings);
+  opened.push(storage);
+  await storage.open();
+  return storage;
+}
+
+/** Cuts every connection, as a browser does after an error of the disk. */
+function cutter(): () => void {
+  const open = vi.spyOn(IDBFactory.prototype, 'open');
+  return () => {
+    for (const { value } of open.mock.results)
+      forceCloseDatabase((value as unknown as { result: Parameters<typeof forceCloseDatabase>[0] }).result);
+  };
+}
+
+const criteriaIn = async ({ factory, name }: Device) => (await rawRows(factory, name, 'criteria')).length;
+
+test('a database that the browser closed is opened again when asked, and takes the next act', async () => {
+  const device = createDevice();
+  const cut = cutter();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  cut();
+  await expect.poll(async () => (await storage.commit(add(1))).ok).toBe(false);
+  expect(await storage.recover()).toEqual({ ok: true, value: undefined });
+  await saved(storage, add(1));
+  expect(await criteriaIn(device)).toBe(1);
+});
+
+test('before anything is written again, eight megabytes begin a new log and are gone afterwards', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  let bytes = 0;
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (value instanceof Uint8Array) bytes += value.length;
+    return put.call(this, value, key);
+  });
+  expect((await storage.recover()).ok).toBe(true);
+  expect(bytes).toBe(8 * 1024 * 1024);
+  expect((await device.factory.databases()).map(({ name }) => name)).toEqual([device.name]);
+});
+
+test('while the disk has no room for that, nothing is opened and nothing is called well', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await storage.recover()).toEqual({ ok: false, problems: [{ type: 'StorageFull' }] });
+});
+
+test('an empty database in its place is told as lost, and takes nothing', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  await saved(storage, add(1));
+  await rawDelete(device.factory, device.name);
+  expect(await storage.recover()).toEqual({ ok: false, problems: [{ type: 'StorageLost' }] });
+  expect((await storage.commit(add(2))).ok).toBe(false);
+  expect(await criteriaIn(device)).toBe(0);
+});
+
+test('a database that a newer build has now is left alone', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device);
+  await saved(storage, startPlan);
+  const newer = await rawOpen(device.factory, device.name, 40);
+  expect(await storage.recover()).toEqual({ ok: false, problems: [{ type: 'StorageReplaced' }] });
+  newer.close();
+});
+
+test('a write that failed is remembered, and the next start begins a new log before it forgets it', async () => {
+  const texts = memoryTextStore();
+  const device = createDevice();
+  const trouble = createTrouble(device.name, texts);
+  const storage = await startedTab(device, { trouble });
+  await saved(storage, startPlan);
+  expect(trouble.isNoted()).toBe(false);
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('disk', 'UnknownError');
+  });
+  expect((await storage.commit(add(1))).ok).toBe(false);
+  expect(trouble.isNoted()).toBe(true);
+  vi.restoreAllMocks();
+  storage.close();
+  const open = vi.spyOn(device.factory, 'open');
+  await startedTab(device, { trouble });
+  await vi.waitFor(() => expect(trouble.isNoted()).toBe(false));
+  expect(open.mock.calls.map(([name]) => name)).toContain('spiral-scratch');
+});
