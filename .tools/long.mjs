@@ -1,6 +1,7 @@
 import { ensureAge } from './ageProgram.mjs';
 import { ensureBrowser } from './chromium.mjs';
 import { countedRun, finish, summed } from './counted.mjs';
+import { provokeFaults } from './faults.mjs';
 import { playHistories } from './histories.mjs';
 import { runOwn } from './run.mjs';
 
@@ -38,4 +39,5 @@ const hostile = await countedRun('hostile', ['--project', 'unit', 'tests/storage
 const browser = await playBrowser();
 const large = await playLarge();
 const age = await playAge();
-finish(summed([merged, hostile, browser, large, age]));
+const faults = await provokeFaults(process.env.FAULT_RUNS ?? '20');
+finish(summed([merged, hostile, browser, large, age, faults]));

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { rowsOf } from '../kit/browserDatabase.ts';
+import { faultRuns, waiting } from '../kit/faultRuns.ts';
+import { createMachine } from '../kit/machine.ts';
+import { composer, createPerson, savedNotes } from '../kit/person.ts';
+import { mountSmallDisk, type SmallDisk } from '../kit/smallDisk.ts';
+import { createTablet, type Tablet } from '../kit/tablet.ts';
+import { words } from '../kit/words.ts';
+import { beginWriting } from '../kit/writing.ts';
+
+const megabytes = 160;
+
+/** Where no disk can be mounted, this says which fault was not tried. In the project's own checks it must be tried. */
+function smallDisk(): SmallDisk {
+  const disk = mountSmallDisk(megabytes);
+  if (disk !== undefined) return disk;
+  throw new Error('Not tried: a disk that is full (mounting a small disk was refused).');
+}
+
+const canMount = (() => {
+  const disk = mountSmallDisk(1);
+  disk?.throwAway();
+  return disk !== undefined;
+})();
+
+const runs = canMount || process.env['CI'] !== undefined ? faultRuns(1) : [];
+
+test('The faults of a full disk are tried, or it is said that they are not', () => {
+  if (!canMount) console.warn('Not tried: a disk that is full (mounting a small disk was refused).');
+  expect(runs.length > 0 || !canMount).toBe(true);
+});
+
+/** What the screen called saved, kept outside the page. */
+async function writeSome(page: Page, texts: readonly string[], acknowledged: string[]): Promise<void> {
+  for (const text of texts) {
+    await createPerson(page).write(text);
+    acknowledged.push(text);
+  }
+}
+
+/** Presses Enter on a full disk; true when the screen called it saved all the same. */
+async function tryToWrite(page: Page, text: string): Promise<boolean> {
+  await composer(page).fill(text);
+  await page.keyboard.press('Enter');
+  const saved = savedNotes(page).filter({ hasText: text }).first();
+  return saved.waitFor({ timeout: 4000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function storedTexts(tablet: Tablet): Promise<readonly string[]> {
+  const aside = await tablet.context().newPage();
+  tablet.forgive(/favicon\.ico/);
+  await aside.goto(tablet.at('manifest.webmanifest'));
+  const rows = await rowsOf(aside, 'criteria');
+  await aside.close();
+  return rows.map((row) => String(row['text']));
+}
+
+const lost = (acknowledged: readonly string[], stored: readonly string[]) =>
+  acknowledged.filter((text) => !stored.includes(text));
+
+/** Writes, fills the disk, is refused, and gets room again: what people see saved must outlive the next starts. */
+async function fullOnce(tablet: Tablet, disk: SmallDisk, nth: number) {
+  const acknowledged: string[] = [];
+  await beginWriting(tablet, 'Aînés');
+  const place = new URL(tablet.page().url()).hash;
+  await writeSome(tablet.page(), ['avant 1', 'avant 2', 'avant 3'], acknowledged);
+  await waiting(1500);
+  disk.fill();
+  for (const text of ['plein 1', 'plein 2']) {
+    if (await tryToWrite(tablet.page(), text)) acknowledged.push(text);
+    disk.fill();
+  }
+  await waiting(500);
+  disk.free();
+  if (nth % 2 === 0) {
+    await tablet
+      .page()
+      .getByRole('button', { name: words('app.retry') })
+      .click();
+    await savedNotes(tablet.page()).filter({ hasText: 'plein 2' }).waitFor({ timeout: 30_000 });
+    acknowledged.push('plein 1', 'plein 2');
+  }
+  return { acknowledged, place };
+}
+
+test.each(runs)(
+  'After a disk that was full, every criterion that was called saved is there at the second and third start (%i)',
+  { timeout: 240_000 },
+  async (nth) => {
+    const disk = smallDisk();
+    const machine = await createMachine(disk.folder);
+    const tablet = await createTablet({}, machine);
+    tablet.forgive(/./);
+    try {
+      const { acknowledged, place } = await fullOnce(tablet, disk, nth);
+      for (const start of [2, 3, 4]) {
+        await tablet.restart();
+        const page = await tablet.open(place);
+        await composer(page).waitFor();
+        await waiting(2500);
+        expect({ start, lost: lost(acknowledged, await storedTexts(tablet)) }).toEqual({ start, lost: [] });
+        await writeSome(page, [`après ${start}`], acknowledged);
+      }
+    } finally {
+      await tablet.turnOff();
+      await machine.throwAway();
+      disk.throwAway();
+    }
+  },
+);
+
+test.each(runs)(
+  'Words typed on a full disk are there again after the browser was killed (%i)',
+  { timeout: 120_000 },
+  async () => {
+    const disk = smallDisk();
+    const machine = await createMachine(disk.folder);
+    const tablet = await createTablet({}, machine);
+    tablet.forgive(/./);
+    try {
+      await beginWriting(tablet, 'Aînés');
+      const place = new URL(tablet.page().url()).hash;
+      await waiting(1500);
+      disk.fill();
+      await composer(tablet.page()).pressSequentially('Ne plus avoir peur');
+      await waiting(1000);
+      disk.fill();
+      const dead = tablet.dieAndRestart();
+      disk.free();
+      await dead;
+      const page = await tablet.open(place);
+      await composer(page).waitFor();
+      await expect.poll(() => composer(page).inputValue()).toBe('Ne plus avoir peur');
+    } finally {
+      await tablet.turnOff();
+      await machine.throwAway();
+      disk.throwAway();
+    }
+  },
+);
