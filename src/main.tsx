@@ -7,7 +7,7 @@ import { registerServiceWorker } from '#app/pwa/register.ts';
 import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
 import { surviveTranslators } from '#app/translators.ts';
 import { whenIdle } from '#app/whenIdle.ts';
-import { openSecondPlace } from '#copies/secondPlace.ts';
+import { openSecondPlace, type SecondPlace } from '#copies/secondPlace.ts';
 import { browserAwake } from '#effects/awake.ts';
 import { realClock } from '#effects/clock.ts';
 import { realIds } from '#effects/ids.ts';
@@ -47,16 +47,15 @@ const startsAtHome = (): boolean => parsePath(location.hash.slice(1)).page === '
 
 const wanted = navigator.languages;
 
-type SecondPlaceTexts = ReturnType<typeof openSecondPlace>['texts'];
-
-function openStorages(textStore: SecondPlaceTexts, recovered: Promise<void>) {
+function openStorages({ texts, hasRoom, recovered }: SecondPlace) {
   const storage = (name: 'spiral' | 'spiral-example') =>
     createDexieStorage({
       name,
       clock: realClock,
       newId: realIds.next,
-      sentinel: createSentinelKeeper(name, textStore),
-      trouble: createTrouble(name, textStore),
+      sentinel: createSentinelKeeper(name, texts),
+      trouble: createTrouble(name, texts),
+      hasRoom,
       hash: (text) => realIds.derived(text),
       recovered,
     });
@@ -64,7 +63,7 @@ function openStorages(textStore: SecondPlaceTexts, recovered: Promise<void>) {
 }
 
 /** Which windows are open. The browser answers a moment later; until then this one counts as the only one. */
-function findOwnWindows(textStore: SecondPlaceTexts) {
+function findOwnWindows(textStore: SecondPlace['texts']) {
   let windows = onlyWindow;
   const found = findWindows({
     kept: keptByWindow(),
@@ -77,7 +76,7 @@ function findOwnWindows(textStore: SecondPlaceTexts) {
   return { found, windows: () => windows };
 }
 
-const openTexts = () =>
+const openOwnSecondPlace = (): SecondPlace =>
   openSecondPlace({
     fast: browserTextStore(() => globalThis.localStorage),
     newId: realIds.next,
@@ -102,11 +101,12 @@ async function showProgram(
 
 /** The only place that creates the real clock, ids and databases; everything else receives them as arguments. */
 async function startProgram(root: HTMLElement): Promise<void> {
-  const { texts: textStore, copies, recovered } = openTexts();
+  const second = openOwnSecondPlace();
+  const { texts: textStore, copies, recovered } = second;
   // Requests everything that the first render needs at once.
   const { language } = readPreferences(textStore, wanted);
   const words = [firstMessagesIn(language), ...(startsAtHome() ? [] : [messagesIn(language)])];
-  const storages = openStorages(textStore, recovered);
+  const storages = openStorages(second);
   const opening = storages.real.open();
   const font = loadFont(document.documentElement);
   // Nothing is read from the texts before they are whole.

@@ -14,6 +14,16 @@ export function cacheFiles(cache: Cache): Files {
     remove: async (name) => {
       await cache.delete(addressOf(name));
     },
+    hasRoom: async (bytes) => {
+      try {
+        await cache.put(addressOf('room'), new Response(new Uint8Array(bytes)));
+        return true;
+      } catch {
+        return false;
+      } finally {
+        await cache.delete(addressOf('room'));
+      }
+    },
     names: async () => (await cache.keys()).map(({ url }) => url.slice(url.lastIndexOf('/') + 1)),
   };
 }

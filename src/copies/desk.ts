@@ -56,6 +56,7 @@ export function createDesk(settings: DeskSettings): Desk {
   };
   return {
     texts: createTextWriting(settings),
+    room: ({ bytes }) => alone('texts', () => files.hasRoom(bytes)),
     take: (ask) => alone('copies', () => takeNow(ask)),
     keep: ({ copy, text }) => alone('copies', () => addCopy(files, copy, text)),
     list: () => listCopies(files),
@@ -69,11 +70,12 @@ export function createDesk(settings: DeskSettings): Desk {
   };
 }
 
-/** Gives the texts both of their files while there is room: afterwards they are written in place, on a full disk too. */
+/** Makes the files of the texts while there is room: afterwards they are written in place, on a full disk too. */
 export const prepareTexts = ({ files, alone }: Pick<DeskSettings, 'files' | 'alone'>): Promise<void> =>
   alone('texts', async () => {
     const names = await files.names();
     const lacking = 2 - names.filter((name) => name.startsWith(`${textsName}.`)).length;
+    await files.hasRoom(0);
     for (let nth = 0; nth < lacking; nth += 1)
       await writeNext(files, textsName, (content) => writeTexts(readTexts(content)));
   });

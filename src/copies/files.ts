@@ -8,4 +8,6 @@ export interface Files {
   write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   remove(name: string): Promise<void>;
   names(): Promise<readonly string[]>;
+  /** Whether the disk takes so many bytes more. Nothing of them stays. */
+  hasRoom(bytes: number): Promise<boolean>;
 }

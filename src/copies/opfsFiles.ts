@@ -30,6 +30,20 @@ function writeAll(access: Access, bytes: Uint8Array<ArrayBuffer>): void {
   access.flush();
 }
 
+/** Takes the room and gives it back. The file itself stays: making one needs room of its own. */
+function tryRoom(access: Access, bytes: number): boolean {
+  try {
+    return access.write(new Uint8Array(bytes), { at: 0 }) === bytes;
+  } catch {
+    return false;
+  } finally {
+    access.truncate(0);
+    access.flush();
+  }
+}
+
+const roomName = 'room';
+
 const isMissing = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'NotFoundError';
 
@@ -50,6 +64,10 @@ type Listed = FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
  * file open, in all windows together: the caller holds a lock.
  */
 export function opfsFiles(folder: FileSystemDirectoryHandle): Files {
+  const open = async (name: string): Promise<Access> => {
+    const handle = await folder.getFileHandle(name, { create: true });
+    return (handle as OpenHandle).createSyncAccessHandle();
+  };
   return {
     read: async (name) => {
       const handle = await found(folder.getFileHandle(name));
@@ -57,8 +75,7 @@ export function opfsFiles(folder: FileSystemDirectoryHandle): Files {
       return file === undefined ? undefined : new Uint8Array(await file.arrayBuffer());
     },
     write: async (name, bytes) => {
-      const handle = await folder.getFileHandle(name, { create: true });
-      const access = await (handle as OpenHandle).createSyncAccessHandle();
+      const access = await open(name);
       try {
         writeAll(access, bytes);
       } finally {
@@ -72,6 +89,14 @@ export function opfsFiles(folder: FileSystemDirectoryHandle): Files {
       const names: string[] = [];
       for await (const name of (folder as Listed).keys()) names.push(name);
       return names;
+    },
+    hasRoom: async (bytes) => {
+      const access = await open(roomName);
+      try {
+        return tryRoom(access, bytes);
+      } finally {
+        access.close();
+      }
     },
   };
 }

@@ -8,6 +8,8 @@ export type PlatformOf = { readonly database: string; readonly platformId: Platf
 export type Requests = {
   /** Writes changed texts to the second place. */
   readonly texts: { readonly ask: { readonly changes: Texts; readonly now: number }; readonly answer: null };
+  /** Whether the disk takes so many bytes more. */
+  readonly room: { readonly ask: { readonly bytes: number }; readonly answer: boolean };
   /** Copies a platform from the database. Undefined when the database does not hold it. */
   readonly take: {
     readonly ask: PlatformOf & { readonly when: string };

@@ -8,6 +8,8 @@ import { recoverTexts } from './recover.ts';
 export type SecondPlace = {
   readonly texts: Mirror;
   readonly copies: Copies;
+  /** Whether the disk takes so many bytes more, as far as that can be told: found out outside the databases. */
+  readonly hasRoom: (bytes: number) => Promise<boolean>;
   /**
    * Brings the fast texts up to the second place. To be awaited before the first of them is read. Never rejects, and
    * never waits longer than a second for a disk that does not answer.
@@ -46,6 +48,7 @@ export function openSecondPlace({ fast, newId, now, database }: Given): SecondPl
   return {
     texts,
     copies: createCopies(createClerk(startCopyWorker), database, now),
+    hasRoom: (bytes) => writing('room', { bytes }).catch(() => true),
     recovered: Promise.race([recovering, afterPatience()]),
   };
 }

@@ -39,6 +39,8 @@ export type DexieStorageSettings = {
   readonly recovered?: Promise<unknown>;
   /** Where a failed write is remembered until the database's files are mended. Default: nowhere. */
   readonly trouble?: Trouble;
+  /** Whether the disk takes so many bytes more. Default: it is believed to. */
+  readonly hasRoom?: (bytes: number) => Promise<boolean>;
   /** For the sentinel: without it, only counters and counts are compared. */
   readonly hash?: Hash;
   readonly channel?: TabChannel;
@@ -204,7 +206,8 @@ export function createDexieStorage(settings: DexieStorageSettings): Storage {
   const channel = settings.channel ?? createTabChannel(name, registry);
   const announcer = createAnnouncer(channel, reading.load);
   const opening = newId().slice(-8);
-  const mending = { factory, trouble, patienceMs: settings.patienceMs ?? defaultPatienceMs };
+  const { hasRoom = async () => true, patienceMs = defaultPatienceMs } = settings;
+  const mending = { factory, trouble, hasRoom, patienceMs };
   const writer = () => settings.writer ?? `${connection.device()}.${opening}`;
   return {
     ...reading,

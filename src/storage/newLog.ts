@@ -6,6 +6,8 @@ const scratchName = 'spiral-scratch';
 /** Rows and bytes of a row: together twice what the browser's log holds before it begins a new one. */
 const rows = 16;
 const rowBytes = 512 * 1024;
+/** With something to spare: on a disk that is full, writing this would tear more than it mends. */
+export const roomForLog = 3 * rows * rowBytes;
 /** The browser gives no more random bytes than this at once. */
 const randomBytes = 65_536;
 

@@ -1,7 +1,7 @@
 import { done, type Result, refused } from '#domain/record/result.ts';
 import type { Connection } from './connection.ts';
 import { problemOf } from './failure.ts';
-import { beginNewLog } from './newLog.ts';
+import { beginNewLog, roomForLog } from './newLog.ts';
 import type { Opening, Storage, StorageProblem } from './storage.ts';
 import type { Trouble } from './trouble.ts';
 import { watch } from './watchdog.ts';
@@ -10,8 +10,12 @@ type Parts = {
   readonly factory: IDBFactory;
   readonly connection: Pick<Connection, 'reopen'>;
   readonly trouble: Trouble;
+  /** Whether the disk takes so many bytes more. Asks without touching any database. */
+  readonly hasRoom: (bytes: number) => Promise<boolean>;
   readonly patienceMs: number;
 };
+
+type MendParts = Pick<Parts, 'factory' | 'hasRoom' | 'patienceMs'>;
 
 /** Writing eight megabytes may take longer than an act. */
 const mendingPatience = 4;
@@ -28,18 +32,22 @@ function problemIn(opening: Opening): StorageProblem | undefined {
 /** While the browser is still clearing or closing the database, it refuses every other one too. In milliseconds. */
 const pausesMs = [300, 1000, 2000];
 
+/** Between two looks whether there is room at last, in milliseconds. */
+const untilRoomMs = 20_000;
+
 const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 
-async function mend(factory: IDBFactory, patienceMs: number): Promise<StorageProblem | undefined> {
+async function mend(parts: MendParts): Promise<StorageProblem | undefined> {
   for (const ms of pausesMs) {
-    const problem = await mendOnce(factory, patienceMs);
+    const problem = await mendOnce(parts);
     if (problem === undefined || problem.type === 'StorageFull') return problem;
     await pause(ms);
   }
-  return mendOnce(factory, patienceMs);
+  return mendOnce(parts);
 }
 
-async function mendOnce(factory: IDBFactory, patienceMs: number): Promise<StorageProblem | undefined> {
+async function mendOnce({ factory, hasRoom, patienceMs }: MendParts): Promise<StorageProblem | undefined> {
+  if (!(await hasRoom(roomForLog))) return { type: 'StorageFull' };
   const { first } = watch(() => beginNewLog(factory), patienceMs * mendingPatience);
   try {
     return (await first).answered ? undefined : { type: 'StorageTimeout' };
@@ -50,19 +58,19 @@ async function mendOnce(factory: IDBFactory, patienceMs: number): Promise<Storag
 
 /** See `Storage.recover`. */
 export const createRecovering =
-  ({ factory, connection, trouble, patienceMs }: Parts): Storage['recover'] =>
+  (parts: Parts): Storage['recover'] =>
   async (): Promise<Result<undefined, StorageProblem>> => {
-    const problem = (await mend(factory, patienceMs)) ?? problemIn(await connection.reopen());
+    const { connection, trouble } = parts;
+    const problem = (await mend(parts)) ?? problemIn(await connection.reopen());
     if (problem !== undefined) return refused(problem);
     trouble.clear();
     return done(undefined);
   };
 
 /** At the start after one in which a write failed: begins a new log in the background, before the browser is closed. */
-export async function mendIfNoted({
-  factory,
-  trouble,
-  patienceMs,
-}: Omit<Parts, 'connection'>): Promise<void> {
-  if (trouble.isNoted() && (await mend(factory, patienceMs)) === undefined) trouble.clear();
+export async function mendIfNoted(parts: Omit<Parts, 'connection'>): Promise<void> {
+  while (parts.trouble.isNoted()) {
+    if ((await mend(parts)) === undefined) parts.trouble.clear();
+    else await pause(untilRoomMs);
+  }
 }

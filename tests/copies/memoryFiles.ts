@@ -27,6 +27,7 @@ export function memoryFiles(): MemoryFiles {
     remove: async (name) => {
       bytes.delete(name);
     },
+    hasRoom: async () => room === undefined,
     names: async () => [...bytes.keys()],
   };
 }

@@ -69,6 +69,15 @@ test('while the disk has no room for that, nothing is opened and nothing is call
   expect(await storage.recover()).toEqual({ ok: false, problems: [{ type: 'StorageFull' }] });
 });
 
+test('on a disk that has no room nothing is tried: writing there would tear more than it mends', async () => {
+  const device = createDevice();
+  const storage = await startedTab(device, { hasRoom: async () => false });
+  await saved(storage, startPlan);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  expect(await storage.recover()).toEqual({ ok: false, problems: [{ type: 'StorageFull' }] });
+  expect(put).not.toHaveBeenCalled();
+});
+
 test('an empty database in its place is told as lost, and takes nothing', async () => {
   const device = createDevice();
   const storage = await startedTab(device);
