@@ -194,7 +194,8 @@ export function createWriter(given: WriterGiven): Writer & StorageSignals {
     undo: () => stepHistory(parts, 'past', 'undo'),
     redo: () => stepHistory(parts, 'future', 'redo'),
     retry: async () => {
-      // With nothing to write and nothing to open there is no success to report.
+      // An attempt under way may have begun before the person made room. With nothing to write, nothing is reported.
+      await parts.pumping;
       if (parts.line.length > 0 || parts.isClosed) await startPump(parts);
     },
     lateCommit: (planId, news) => lateCommit(parts, planId, news),

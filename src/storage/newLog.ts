@@ -7,7 +7,7 @@ const scratchName = 'spiral-scratch';
 const rows = 16;
 const rowBytes = 512 * 1024;
 /** With something to spare: on a disk that is full, writing this would tear more than it mends. */
-export const roomForLog = 3 * rows * rowBytes;
+export const roomForLog = 2 * rows * rowBytes;
 /** The browser gives no more random bytes than this at once. */
 const randomBytes = 65_536;
 
