@@ -2,7 +2,7 @@ import { type FastTexts, isMark, setMark } from './fastTexts.ts';
 import type { Entry, Texts } from './texts.ts';
 
 /** Writes changes to the second place. Resolves to true once they are on the disk. */
-export type Send = (changes: Texts) => Promise<boolean>;
+type Send = (changes: Texts) => Promise<boolean>;
 
 export type MirrorSettings = {
   readonly fast: FastTexts;

@@ -6,7 +6,7 @@ import { highestOf } from '#domain/record/vector.ts';
 import type { OpenPlatform } from './openPlatform.ts';
 
 /** The newest second copy of each platform; undefined until they were looked for. */
-export type CopyTimes = ReadonlyMap<PlatformId, KeptCopy> | undefined;
+type CopyTimes = ReadonlyMap<PlatformId, KeptCopy> | undefined;
 
 /** Makes second copies of open platforms from time to time. Nothing waits for them. */
 export interface Copying {
