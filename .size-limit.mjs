@@ -30,12 +30,14 @@ if (messages === undefined) throw new Error('No messages are loaded first.');
 const script = new Set(scripts.flatMap((file) => [...initial(file)]));
 const inBuild = (files) => files.map((file) => `dist/${file}`);
 
+// Of these, some 3 kB keep the second place, compare at the start and mend after a failed write: what must already be in
+// memory when a disk fails cannot be loaded then.
 export default [
-  { name: 'Initial JS', path: inBuild([...script]), limit: '147 kB', gzip: true },
+  { name: 'Initial JS', path: inBuild([...script]), limit: '150 kB', gzip: true },
   {
     name: 'All that the first page needs but its font',
     path: inBuild([...script, ...sheets, messages]),
-    limit: '159.4 kB',
+    limit: '162.4 kB',
     gzip: true,
   },
 ];

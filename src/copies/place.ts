@@ -1,8 +1,7 @@
 import { cacheFiles } from './cacheFiles.ts';
 import type { Files } from './files.ts';
+import { cacheName, folderName } from './hasPlace.ts';
 import { opfsFiles } from './opfsFiles.ts';
-
-const folder = 'spiral';
 
 /** True where a worker can write files and force them to the disk. */
 const canWriteFiles = (): boolean =>
@@ -11,11 +10,13 @@ const canWriteFiles = (): boolean =>
 
 async function opfs(): Promise<Files | undefined> {
   const root = await globalThis.navigator?.storage?.getDirectory?.();
-  return root === undefined ? undefined : opfsFiles(await root.getDirectoryHandle(folder, { create: true }));
+  return root === undefined
+    ? undefined
+    : opfsFiles(await root.getDirectoryHandle(folderName, { create: true }));
 }
 
 async function cache(): Promise<Files | undefined> {
-  return globalThis.caches === undefined ? undefined : cacheFiles(await caches.open('spiral-copies'));
+  return globalThis.caches === undefined ? undefined : cacheFiles(await caches.open(cacheName));
 }
 
 const tried = (open: () => Promise<Files | undefined>): Promise<Files | undefined> =>

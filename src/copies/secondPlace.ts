@@ -1,9 +1,8 @@
 import { createClerk, startCopyWorker } from './clerk.ts';
 import { type Copies, createCopies } from './copies.ts';
 import type { FastTexts } from './fastTexts.ts';
+import { hasPlace } from './hasPlace.ts';
 import { createMirror, type Mirror } from './mirror.ts';
-import { placesForReading } from './place.ts';
-import { recoverTexts } from './recover.ts';
 
 export type SecondPlace = {
   readonly texts: Mirror;
@@ -29,6 +28,13 @@ const patienceMs = 1_000;
 
 const afterPatience = (): Promise<void> => new Promise((go) => setTimeout(go, patienceMs));
 
+/** The part that reads the files is loaded only where there are some: a first visit does not wait for it. */
+async function recover(fast: FastTexts, texts: Mirror): Promise<void> {
+  if (!(await hasPlace())) return;
+  const { recoverHere } = await import('./recoverHere.ts');
+  texts.adopt(await recoverHere(fast));
+}
+
 /**
  * The second place of this browser. Texts and copies have a worker each: a long copy must not keep a draft waiting. The
  * workers start when they are first needed.
@@ -40,15 +46,13 @@ export function openSecondPlace({ fast, newId, now, database }: Given): SecondPl
     return true;
   };
   const texts = createMirror({ fast, window: newId(), now, send });
-  const recovering = placesForReading()
-    .then((places) => recoverTexts(fast, places))
-    .then(texts.adopt, () => undefined);
+  const recovering = recover(fast, texts);
   addEventListener('visibilitychange', () => void texts.settled());
   addEventListener('pagehide', () => void texts.settled());
   return {
     texts,
     copies: createCopies(createClerk(startCopyWorker), database, now),
     hasRoom: (bytes) => writing('room', { bytes }).catch(() => true),
-    recovered: Promise.race([recovering, afterPatience()]),
+    recovered: Promise.race([recovering.catch(() => undefined), afterPatience()]),
   };
 }

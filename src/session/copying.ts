@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Copies } from '#copies/copies.ts';
 import type { KeptCopy } from '#copies/copy.ts';
 import type { Clock, PlatformId } from '#domain/record/identity.ts';
@@ -6,7 +6,7 @@ import { highestOf } from '#domain/record/vector.ts';
 import type { OpenPlatform } from './openPlatform.ts';
 
 /** The newest second copy of each platform; undefined until they were looked for. */
-type CopyTimes = ReadonlyMap<PlatformId, KeptCopy> | undefined;
+export type CopyTimes = ReadonlyMap<PlatformId, KeptCopy> | undefined;
 
 /** Makes second copies of open platforms from time to time. Nothing waits for them. */
 export interface Copying {
@@ -113,10 +113,7 @@ function follow(parts: Parts, openPlatform: OpenPlatform, known: Promise<CopyTim
   };
 }
 
-/** Without copies nothing is copied, and no time is ever told. */
-export function createCopying(copies: Copies | undefined, clock: Clock): Copying {
-  const times: Copying['times'] = createStore(() => ({ newest: undefined as CopyTimes }));
-  if (copies === undefined) return { times, look: () => {}, follow: () => () => {}, hurry: () => {} };
+export function createCopying(copies: Copies, clock: Clock, times: Copying['times']): Copying {
   const parts: Parts = {
     copies,
     clock,

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlatformId } from '#domain/record/identity.ts';
-import { type Copying, createCopying } from './copying.ts';
+import type { Copying } from './copying.ts';
 import { createDrafts, type Drafts, type DraftWritten } from './drafts.ts';
 import type { Effects, Space } from './effects.ts';
+import { createLazyCopying } from './lazyCopying.ts';
 import type { createOpenPlatform, OpenPlatform } from './openPlatform.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createPreloadedSummaries, type PreloadedSummaries } from './preloadedSummaries.ts';
@@ -93,7 +94,7 @@ export function createSession(
   const open = new Map<string, OpenPlatform>();
   const preloadedSummaries = createPreloadedSummaries();
   const begun = createStore<Begun>(() => ({ revision: 0, onlyOnScreen: new Set() }));
-  const copying = createCopying(effects.copies, effects.clock);
+  const copying = createLazyCopying(effects.copies, effects.clock);
   return {
     effects,
     preferences: createPreferences(effects.textStore, wanted),

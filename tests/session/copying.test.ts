@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import type { Copies } from '#copies/copies.ts';
 import type { KeptCopy } from '#copies/copy.ts';
-import { createCopying } from '#session/copying.ts';
+import { type CopyTimes, createCopying } from '#session/copying.ts';
 import { aWorkshop } from '../kit/workshop.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+const noneYet = () => ({ newest: undefined as CopyTimes });
 
 async function copied(kept: readonly KeptCopy[] = []) {
   const room = await aWorkshop();
@@ -30,7 +33,7 @@ async function copied(kept: readonly KeptCopy[] = []) {
     };
   };
   const copies = { take: copyNow, list: async () => kept } as unknown as Copies;
-  const copying = createCopying(copies, { now: () => Date.now() });
+  const copying = createCopying(copies, { now: () => Date.now() }, createStore(noneYet));
   copying.follow(openPlatform);
   await vi.advanceTimersByTimeAsync(5_000);
   taken.length = 0;
