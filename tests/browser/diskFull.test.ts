@@ -69,7 +69,7 @@ const lost = (acknowledged: readonly string[], stored: readonly string[]) =>
  */
 async function openOrRestore(tablet: Tablet, place: string): Promise<Page> {
   const page = await tablet.open(place);
-  const copy = page.getByRole('button', { name: words('app.copySee') });
+  const copy = page.getByRole('button', { name: words('losses.see') });
   await copy.or(composer(page)).first().waitFor();
   if ((await copy.count()) === 0) return page;
   await copy.click();
