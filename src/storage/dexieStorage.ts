@@ -1,6 +1,7 @@
 import type { Registry } from '#domain/record/entity.ts';
 import type { Clock, PlatformId } from '#domain/record/identity.ts';
 import { records } from '#domain/record/registry.ts';
+import { refused } from '#domain/record/result.ts';
 import { deviceOf } from '#domain/record/stamp.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { createTabChannel, messageFor, type TabChannel } from './channel.ts';
@@ -10,7 +11,7 @@ import { readJournal } from './journal.ts';
 import type { Hash } from './marks.ts';
 import { guardedFactory } from './opening.ts';
 import { heldIn, readPlatform, readSummaries } from './readPlatform.ts';
-import { createRecovering, mendIfNoted } from './recovering.ts';
+import { createLeftMending, createRecovering, type LeftMending } from './recovering.ts';
 import { salvageRows } from './salvage.ts';
 import { createDatabase, type Database } from './schema.ts';
 import type { SentinelKeeper } from './sentinel.ts';
@@ -152,14 +153,30 @@ function createOwnConnection(
   });
 }
 
+/** The same writing, which waits until the files that an earlier start left torn are mended. */
+const afterMending = ({ commit, erase }: Writing, left: LeftMending): Writing => ({
+  commit: async (plan) => {
+    const problem = await left.problem();
+    return problem === undefined ? commit(plan) : refused(problem);
+  },
+  erase: async (platformId) => {
+    const problem = await left.problem();
+    return problem === undefined ? erase(platformId) : refused(problem);
+  },
+});
+
 type Opener = Pick<Storage, 'open' | 'recover' | 'acceptEviction'>;
 
 /** Opening, at the start and again after a failure. */
-function createOpening(connection: Connection, mending: Parameters<typeof mendIfNoted>[0]): Opener {
+function createOpening(
+  connection: Connection,
+  mending: Parameters<typeof createLeftMending>[0],
+  left: LeftMending,
+): Opener {
   return {
     open: async () => {
       const opening = await connection.open();
-      if (opening.state === 'ready') void mendIfNoted(mending);
+      if (opening.state === 'ready') left.begin();
       return opening;
     },
     recover: createRecovering({ ...mending, connection }),
@@ -208,11 +225,15 @@ export function createDexieStorage(settings: DexieStorageSettings): Storage {
   const opening = newId().slice(-8);
   const { hasRoom = async () => true, patienceMs = defaultPatienceMs } = settings;
   const mending = { factory, trouble, hasRoom, patienceMs };
+  const left = createLeftMending(mending);
   const writer = () => settings.writer ?? `${connection.device()}.${opening}`;
   return {
     ...reading,
-    ...createAnnouncedWriting({ connection, writer, announcer, channel, notes, trouble }, settings),
-    ...createOpening(connection, mending),
+    ...afterMending(
+      createAnnouncedWriting({ connection, writer, announcer, channel, notes, trouble }, settings),
+      left,
+    ),
+    ...createOpening(connection, mending, left),
     ...createComparing(() => opened(connection), notes),
     device: () => deviceOf({ device: writer() }),
     salvage: () => salvageRows(factory, name),

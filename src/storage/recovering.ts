@@ -46,10 +46,18 @@ async function mend(parts: MendParts): Promise<StorageProblem | undefined> {
   return mendOnce(parts);
 }
 
-async function mendOnce({ factory, hasRoom, patienceMs }: MendParts): Promise<StorageProblem | undefined> {
-  if (!(await hasRoom(roomForLog))) return { type: 'StorageFull' };
-  const { first } = watch(() => beginNewLog(factory), patienceMs * mendingPatience);
+async function hasRoomForLog({ hasRoom, patienceMs }: MendParts): Promise<StorageProblem | undefined> {
+  const room = await watch(() => hasRoom(roomForLog), patienceMs).first;
+  if (!room.answered) return { type: 'StorageTimeout' };
+  return room.value ? undefined : { type: 'StorageFull' };
+}
+
+async function mendOnce(parts: MendParts): Promise<StorageProblem | undefined> {
+  const { factory, patienceMs } = parts;
   try {
+    const problem = await hasRoomForLog(parts);
+    if (problem !== undefined) return problem;
+    const { first } = watch(() => beginNewLog(factory), patienceMs * mendingPatience);
     return (await first).answered ? undefined : { type: 'StorageTimeout' };
   } catch (error) {
     return problemOf(error, false);
@@ -67,10 +75,41 @@ export const createRecovering =
     return done(undefined);
   };
 
-/** At the start after one in which a write failed: begins a new log in the background, before the browser is closed. */
-export async function mendIfNoted(parts: Omit<Parts, 'connection'>): Promise<void> {
-  while (parts.trouble.isNoted()) {
-    if ((await mend(parts)) === undefined) parts.trouble.clear();
-    else await pause(untilRoomMs);
-  }
+/** The mending that a failed write of an earlier start left to this one. */
+export type LeftMending = {
+  /** Begins it, in the background, and repeats it until there is room. */
+  readonly begin: () => void;
+  /**
+   * The problem that a write would meet now: until the files are mended it would stand behind a torn end, and be lost
+   * with everything else at a later start. Waits for the mending, but no longer than a write may take.
+   */
+  readonly problem: () => Promise<StorageProblem | undefined>;
+};
+
+export function createLeftMending(parts: Omit<Parts, 'connection'>): LeftMending {
+  const { trouble, patienceMs } = parts;
+  let attempt: Promise<StorageProblem | undefined> | undefined;
+  const mendNow = async () => {
+    const problem = await mend(parts);
+    if (problem === undefined) trouble.clear();
+    return problem;
+  };
+  const mendUntilDone = async () => {
+    while (trouble.isNoted()) {
+      attempt = mendNow();
+      if ((await attempt) !== undefined) await pause(untilRoomMs);
+    }
+  };
+  return {
+    begin: () => void mendUntilDone(),
+    problem: async () => {
+      const current = attempt;
+      if (current === undefined || !trouble.isNoted()) return undefined;
+      const watched = await watch(() => current, patienceMs).first;
+      const problem: StorageProblem | undefined = watched.answered
+        ? watched.value
+        : { type: 'StorageTimeout' };
+      return trouble.isNoted() ? problem : undefined;
+    },
+  };
 }

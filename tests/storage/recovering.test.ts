@@ -117,3 +117,47 @@ test('a write that failed is remembered, and the next start begins a new log bef
   await vi.waitFor(() => expect(trouble.isNoted()).toBe(false));
   expect(open.mock.calls.map(([name]) => name)).toContain('spiral-scratch');
 });
+
+/** A database in which a write failed at an earlier start. */
+async function leftTorn() {
+  const device = createDevice();
+  const trouble = createTrouble(device.name, memoryTextStore());
+  const storage = await startedTab(device, { trouble });
+  await saved(storage, startPlan);
+  trouble.note();
+  storage.close();
+  return { device, trouble };
+}
+
+test('at the next start nothing is written before the new log is begun', async () => {
+  const { device, trouble } = await leftTorn();
+  const steps: string[] = [];
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    steps.push(value instanceof Uint8Array ? 'mend' : 'write');
+    return put.call(this, value, key);
+  });
+  const storage = await startedTab(device, { trouble });
+  await saved(storage, add(1));
+  expect(steps.lastIndexOf('mend')).toBeGreaterThan(-1);
+  expect(steps.lastIndexOf('mend')).toBeLessThan(steps.indexOf('write'));
+});
+
+test('while that disk is still full, the next start refuses a write as full, and takes it once there is room', async () => {
+  const { device, trouble } = await leftTorn();
+  let hasRoom = false;
+  const storage = await startedTab(device, { trouble, hasRoom: async () => hasRoom });
+  expect(await storage.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageFull' }] });
+  expect(await criteriaIn(device)).toBe(0);
+  hasRoom = true;
+  expect((await storage.recover()).ok).toBe(true);
+  await saved(storage, add(1));
+  expect(await criteriaIn(device)).toBe(1);
+});
+
+test('a disk that does not say whether it has room keeps nobody waiting', async () => {
+  const { device, trouble } = await leftTorn();
+  const silent = () => new Promise<boolean>(() => {});
+  const storage = await startedTab(device, { trouble, hasRoom: silent, patienceMs: 60 });
+  expect(await storage.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageTimeout' }] });
+});
