@@ -102,6 +102,7 @@ const isSaved: HeadOutcome = { done: true, saved: true };
 
 export async function writeHead(parts: WriterParts, head: Waiting): Promise<HeadOutcome> {
   const earlier = head.tried ? await foundEntry(parts, head.plan.id) : undefined;
+  if (earlier === 'silent') return { done: false, problem: { type: 'StorageTimeout' } };
   if (earlier !== undefined) {
     learnStamp(parts, head.plan.id, earlier);
     await takeInAll(parts, head);

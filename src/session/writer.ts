@@ -169,7 +169,8 @@ async function stepHistory(
 
 async function lateCommit(parts: WriterParts, planId: string, news: News): Promise<void> {
   const waiting = parts.line.find(({ plan }) => plan.id === planId);
-  const entry = waiting && (await foundEntry(parts, planId));
+  const found = waiting && (await foundEntry(parts, planId));
+  const entry = found === 'silent' ? undefined : found;
   if (entry !== undefined) learnStamp(parts, planId, entry);
   lifted(parts, planId, news);
   if (waiting === undefined || entry === undefined) return;

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Copies } from '#copies/copies.ts';
 import { done, refused } from '#domain/record/result.ts';
 import { createOpenPlatform } from '#session/openPlatform.ts';
-import { aWorkshop, ready, texts } from '../kit/workshop.ts';
+import { aDevice, aWorkshop, ready, texts } from '../kit/workshop.ts';
 
 /** A workshop whose copies and repairs are written down in the order in which they happen. */
 async function watched() {
@@ -104,4 +104,25 @@ test('the red line calls the words kept only when they are on the disk', async (
   expect(openPlatform.state.getState().save).toMatchObject({ state: 'unsaved', kept: undefined });
   land(true);
   await vi.waitFor(() => expect(openPlatform.state.getState().save).toMatchObject({ kept: true }));
+});
+
+test('words left by an earlier start are not "being saved" for ever when the database does not answer', async () => {
+  const { disk, textStore, platformId, storage, write, openPlatform, ids } = await aWorkshop();
+  storage.failNext({ type: 'StorageFull' });
+  await write('un');
+  openPlatform.close();
+  const next = await aDevice(disk, textStore, 1);
+  const { journal } = next.storage;
+  next.storage.journal = (id, limit) => (limit === undefined ? journal(id) : new Promise(() => {}));
+  vi.useFakeTimers();
+  const again = createOpenPlatform({ ...next.effects, ids }, 'real', platformId);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(again.state.getState().save.state).toBe('saving');
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(again.state.getState().save).toMatchObject({
+    state: 'unsaved',
+    problem: { type: 'StorageTimeout' },
+    waiting: 1,
+  });
+  vi.useRealTimers();
 });
