@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './frame.module.css';
 import { SaveCopy } from './SaveCopy.tsx';
+import { useScreenCopy } from './useScreenCopy.ts';
 
 /** Problems that only another page can end: trying again in this one changes nothing. */
 const needsReload: readonly StorageProblem['type'][] = ['StorageReplaced', 'StorageLost'];
@@ -17,6 +18,7 @@ const needsReload: readonly StorageProblem['type'][] = ['StorageReplaced', 'Stor
 export function SaveTrouble() {
   const t = useTranslations('app');
   const save = useOpenPlatformState((state) => state.save);
+  useScreenCopy();
   if (save.state !== 'unsaved') return null;
   const { problem, waiting, kept } = save;
   return (

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { waiting } from '../kit/faultRuns.ts';
 import { recordsIn } from '../kit/ledger.ts';
-import { createPerson } from '../kit/person.ts';
+import { composer, createPerson } from '../kit/person.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 import { beginWriting } from '../kit/writing.ts';
@@ -77,6 +77,29 @@ test('A database thrown away while the page is open: the page says so, and first
   await line.getByRole('button', { name: words('app.saveScreen') }).click();
   const file = readFileSync(await (await download).path(), 'utf8');
   expect(recordsIn(file).criteria.map(({ text }) => text)).toEqual(expect.arrayContaining([...texts]));
+});
+
+test('What only the page held when the database was thrown away is in the copy that the next start offers', async ({
+  tablet,
+}) => {
+  await writeThree(tablet);
+  const page = tablet.page();
+  await evict(tablet, page);
+  await page
+    .getByRole('alert')
+    .filter({ hasText: words('app.StorageLost') })
+    .waitFor();
+  await composer(page).fill('Ne plus avoir peur');
+  await page.keyboard.press('Enter');
+  await waiting(1500);
+  await tablet.restart();
+  const again = await tablet.open();
+  await again.getByText(/Elle contient 4 critères/).waitFor();
+  await again.getByRole('button', { name: words('losses.see') }).click();
+  await again.getByRole('button', { name: words('transfer.restoreAction', { count: 4 }) }).click();
+  await again.getByRole('link', { name: words('transfer.seeCriteria') }).click();
+  await again.getByText('Ne plus avoir peur', { exact: true }).first().waitFor();
+  expect(await again.getByText('Un toit', { exact: true }).count()).toBe(1);
 });
 
 test('A second copy is shown with its true time, and none is claimed before there is one', async ({
