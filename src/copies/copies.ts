@@ -10,7 +10,7 @@ export interface Copies {
   read(file: string): Promise<string | undefined>;
   /** Copies a platform as the database holds it. Undefined when the database does not hold it. */
   take(platformId: PlatformId): Promise<KeptCopy | undefined>;
-  /** Stores a copy made from what is on the screen, for when the database cannot be read. */
+  /** Stores a copy made from what is on the screen, for when the database fails: on a full disk, too, if it fits. */
   keep(copy: Omit<Copy, 'database' | 'when'>, text: string): Promise<KeptCopy>;
   /**
    * To be called after something was erased: drops every generation of the platform, then copies it anew if the database

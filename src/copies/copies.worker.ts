@@ -1,4 +1,4 @@
-import { createDesk, type DeskSettings, prepareTexts } from './desk.ts';
+import { createDesk, type DeskSettings, prepareRoom } from './desk.ts';
 import { placeForWriting } from './place.ts';
 import type { Message, Reply } from './request.ts';
 
@@ -16,7 +16,7 @@ const alone: DeskSettings['alone'] = <T>(kind: string, work: () => Promise<T>) =
 async function openDesk() {
   const files = await placeForWriting();
   if (files === undefined) throw new Error('There is no second place in this browser');
-  void prepareTexts({ files, alone }).catch(() => undefined);
+  void prepareRoom({ files, alone }).catch(() => undefined);
   // Copies need the whole core; texts must not wait for it.
   const take = async (...given: Parameters<typeof import('./takeCopy.ts').takeCopy>) =>
     (await import('./takeCopy.ts')).takeCopy(...given);

@@ -1,7 +1,8 @@
 import type { Files } from './files.ts';
 import { textsName } from './recover.ts';
 import type { PlatformOf, Requests, Verb } from './request.ts';
-import { addCopy, dropCopies, listCopies, readCopyText } from './shelf.ts';
+import { prepareReserve } from './reserve.ts';
+import { addCopy, dropCopies, keepCopy, listCopies, readCopyText } from './shelf.ts';
 import { writeNext } from './slots.ts';
 import type { takeCopy } from './takeCopy.ts';
 import { readTexts, type Texts, withChanges, withoutOldRemovals, writeTexts } from './texts.ts';
@@ -58,7 +59,7 @@ export function createDesk(settings: DeskSettings): Desk {
     texts: createTextWriting(settings),
     room: ({ bytes }) => alone('texts', () => files.hasRoom(bytes)),
     take: (ask) => alone('copies', () => takeNow(ask)),
-    keep: ({ copy, text }) => alone('copies', () => addCopy(files, copy, text)),
+    keep: ({ copy, text }) => alone('copies', () => keepCopy(files, copy, text)),
     list: () => listCopies(files),
     read: ({ file }) => readCopyText(files, file),
     renew: (ask) =>
@@ -79,3 +80,9 @@ export const prepareTexts = ({ files, alone }: Pick<DeskSettings, 'files' | 'alo
     for (let nth = 0; nth < lacking; nth += 1)
       await writeNext(files, textsName, (content) => writeTexts(readTexts(content)));
   });
+
+/** Takes the room that texts and one copy need on a full disk. */
+export async function prepareRoom(given: Pick<DeskSettings, 'files' | 'alone'>): Promise<void> {
+  await prepareTexts(given);
+  await given.alone('copies', () => prepareReserve(given.files));
+}

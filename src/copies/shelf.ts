@@ -2,6 +2,7 @@ import { type Copy, fileOfCopy, filesOf, isCopyFile, type KeptCopy, readCopy, se
 import type { Files } from './files.ts';
 import { keptGenerations } from './generations.ts';
 import { unzipped, zipped } from './gzip.ts';
+import { emptyReserve, writeReserve } from './reserve.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
 
 async function readSealed(files: Files, file: string): Promise<Sealed | undefined> {
@@ -34,16 +35,25 @@ export async function readCopyText(files: Files, file: string): Promise<string |
   return sealed === undefined ? undefined : unzipped(sealed.content);
 }
 
-/** Stores one more copy, and only then drops the generations that are no longer worth their room. */
-export async function addCopy(files: Files, copy: Copy, text: string): Promise<KeptCopy> {
+async function addGeneration(files: Files, copy: Copy, content: Uint8Array<ArrayBuffer>): Promise<KeptCopy> {
   const known = await copyFiles(files, filesOf(copy));
   const sequence = Math.max(0, ...known.map(sequenceOf)) + 1;
   const file = fileOfCopy(copy, sequence);
-  await files.write(file, await seal({ sequence, about: copy, content: await zipped(text) }));
+  await files.write(file, await seal({ sequence, about: copy, content }));
   const copies = await listCopies(files, filesOf(copy));
   const kept = new Set([...keptGenerations(copies)].map((each) => each.file));
   for (const former of known) if (!kept.has(former)) await files.remove(former);
   return { ...copy, file, sequence };
+}
+
+/** Stores one more copy, and only then drops the generations that are no longer worth their room. */
+export const addCopy = async (files: Files, copy: Copy, text: string): Promise<KeptCopy> =>
+  addGeneration(files, copy, await zipped(text));
+
+/** Stores a copy when something has gone wrong, perhaps on a full disk: in the reserve, if it fits. */
+export async function keepCopy(files: Files, copy: Copy, text: string): Promise<KeptCopy> {
+  const content = await zipped(text);
+  return (await writeReserve(files, copy, content)) ?? addGeneration(files, copy, content);
 }
 
 /** Drops every copy of a platform, except these files. */
@@ -54,4 +64,5 @@ export async function dropCopies(
 ): Promise<void> {
   for (const file of await copyFiles(files, filesOf(platform)))
     if (!except.has(file)) await files.remove(file);
+  await emptyReserve(files, platform);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Copy } from '#copies/copy.ts';
 import { keptGenerations } from '#copies/generations.ts';
-import { addCopy, dropCopies, listCopies, readCopyText } from '#copies/shelf.ts';
+import { prepareReserve, reserveName } from '#copies/reserve.ts';
+import { addCopy, dropCopies, keepCopy, listCopies, readCopyText } from '#copies/shelf.ts';
 import { platformId } from '../kit/build.ts';
 import { memoryFiles } from './memoryFiles.ts';
 
@@ -73,4 +74,40 @@ test('dropping the copies of one platform leaves those of another', async () => 
   await addCopy(files, other, 'b');
   await dropCopies(files, { database: 'spiral', platformId });
   expect(await listCopies(files)).toMatchObject([{ platformId: 'other' }]);
+});
+
+/** A disk that takes nothing more: a file that keeps its length can still be written. */
+function full(files: ReturnType<typeof memoryFiles>): void {
+  const { write } = files;
+  files.write = async (name, bytes) => {
+    const length = files.bytes.get(name)?.length ?? 0;
+    if (bytes.length > length) throw new Error('No room');
+    const whole = new Uint8Array(length);
+    whole.set(bytes);
+    await write(name, whole);
+  };
+}
+
+test('on a full disk the copy of what is on the screen goes into the room that was kept for it', async () => {
+  const files = memoryFiles();
+  await addCopy(files, copyAt('2026-11-27T20:31:00.000Z', 35), 'a');
+  await prepareReserve(files);
+  expect(await listCopies(files)).toHaveLength(1);
+  full(files);
+  const now = copyAt('2026-11-27T20:32:00.000Z');
+  await expect(addCopy(files, now, 'b')).rejects.toThrow('No room');
+  const { file } = await keepCopy(files, now, 'b');
+  expect(await readCopyText(files, file)).toBe('b');
+  expect(await listCopies(files)).toMatchObject([{ criteria: 36 }, { criteria: 35 }]);
+});
+
+test('dropping the copies of a platform overwrites what the kept room holds of it, and of no other', async () => {
+  const files = memoryFiles();
+  await prepareReserve(files);
+  await keepCopy(files, copyAt('2026-11-27T20:32:00.000Z'), 'secret');
+  await dropCopies(files, { database: 'spiral', platformId: 'other' as typeof platformId });
+  expect(await listCopies(files)).toHaveLength(1);
+  await dropCopies(files, { database: 'spiral', platformId });
+  expect(await listCopies(files)).toEqual([]);
+  expect(files.bytes.get(reserveName)?.every((byte) => byte === 0)).toBe(true);
 });
