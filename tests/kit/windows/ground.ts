@@ -76,6 +76,10 @@ async function openWindow(tablet: Tablet, page: Page, place: string): Promise<Pa
 export const forget = (aside: Page): Promise<void> =>
   aside.evaluate(async () => {
     localStorage.clear();
+    const folder = await navigator.storage.getDirectory();
+    await folder.removeEntry('spiral', { recursive: true }).catch((error: Error) => {
+      if (error.name !== 'NotFoundError') throw error;
+    });
     const gone = indexedDB.deleteDatabase('spiral');
     await new Promise((resolve, reject) => {
       gone.onsuccess = resolve;
