@@ -128,6 +128,9 @@ type Parts = {
   readonly writer: Writer & StorageSignals;
 };
 
+/** After how long without an answer a platform that is being read is called unreadable, in milliseconds. */
+const loadPatienceMs = 20_000;
+
 /** Opens a platform: reads it once, then updates its index with what is committed here and in other tabs. */
 export function createOpenPlatform(effects: Effects, space: Space, platformId: PlatformId): OpenPlatform {
   const { clock, ids, textStore } = effects;
@@ -140,9 +143,14 @@ export function createOpenPlatform(effects: Effects, space: Space, platformId: P
   const stop = storage.listen((event) => {
     if (event.type === 'closed' || event.platformId === platformId) follow(state, writer, early, event);
   });
-  read({ storage, platformId, outbox, state, writer }, early).catch(() =>
-    state.setState({ status: 'failed' }),
-  );
+  const fail = () => {
+    if (state.getState().status === 'loading') state.setState({ status: 'failed' });
+  };
+  // A database that answers after this time opens the platform all the same.
+  const silent = setTimeout(fail, loadPatienceMs);
+  read({ storage, platformId, outbox, state, writer }, early)
+    .catch(() => state.setState({ status: 'failed' }))
+    .finally(() => clearTimeout(silent));
   const { act, undo, redo, retry } = writer;
   return { space, platformId, state, act, undo, redo, retry, close: stop };
 }

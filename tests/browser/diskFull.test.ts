@@ -80,43 +80,55 @@ async function openOrRestore(tablet: Tablet, place: string): Promise<Page> {
   return restored;
 }
 
-/** Writes, fills the disk, is refused, and gets room again: what people see saved must outlive the next starts. */
-async function fullOnce(tablet: Tablet, disk: SmallDisk, nth: number) {
+/** What somebody does who meets a full disk. */
+const endings = [
+  'tries again once there is room',
+  'closes the program',
+  'reloads the page while the disk is full',
+  'reloads the page once there is room',
+] as const;
+
+async function tryAgain(page: Page, acknowledged: string[]): Promise<void> {
+  await page.getByRole('button', { name: words('app.retry') }).click();
+  const saved = savedNotes(page).filter({ hasText: 'plein 2' });
+  const isLost = page.getByText(words('app.StorageLost'));
+  await saved.or(isLost).first().waitFor({ timeout: 40_000 });
+  if ((await isLost.count()) === 0) acknowledged.push('plein 1', 'plein 2');
+}
+
+/** Writes, fills the disk and is refused: what people saw saved must outlive the next starts. */
+async function fullOnce(tablet: Tablet, disk: SmallDisk, ending: (typeof endings)[number]) {
   const acknowledged: string[] = [];
   await beginWriting(tablet, 'Aînés');
-  const place = new URL(tablet.page().url()).hash;
-  await writeSome(tablet.page(), ['avant 1', 'avant 2', 'avant 3'], acknowledged);
+  const page = tablet.page();
+  const place = new URL(page.url()).hash;
+  await writeSome(page, ['avant 1', 'avant 2', 'avant 3'], acknowledged);
   await waiting(1500);
   disk.fill();
   for (const text of ['plein 1', 'plein 2']) {
-    if (await tryToWrite(tablet.page(), text)) acknowledged.push(text);
+    if (await tryToWrite(page, text)) acknowledged.push(text);
     disk.fill();
   }
   await waiting(500);
+  if (ending === 'reloads the page while the disk is full') await page.reload();
+  await waiting(1000);
   disk.free();
-  if (nth % 2 === 0) {
-    await tablet
-      .page()
-      .getByRole('button', { name: words('app.retry') })
-      .click();
-    const saved = savedNotes(tablet.page()).filter({ hasText: 'plein 2' });
-    const isLost = tablet.page().getByText(words('app.StorageLost'));
-    await saved.or(isLost).first().waitFor({ timeout: 40_000 });
-    if ((await isLost.count()) === 0) acknowledged.push('plein 1', 'plein 2');
-  }
+  if (ending === 'tries again once there is room') await tryAgain(page, acknowledged);
+  if (ending === 'reloads the page once there is room') await page.reload();
+  await waiting(1000);
   return { acknowledged, place };
 }
 
-test.each(runs)(
-  'After a disk that was full, every criterion that was called saved is there at the next three starts, or in the copy that the start offers (%i)',
+test.each(runs.flatMap((nth) => endings.map((ending) => [ending, nth] as const)))(
+  'Somebody whose disk is full %s: every criterion that was called saved is there at the next three starts, or in the copy that the start offers (%i)',
   { timeout: 240_000 },
-  async (nth) => {
+  async (ending) => {
     const disk = smallDisk();
     const machine = await createMachine(disk.folder);
     const tablet = await createTablet({}, machine);
     tablet.forgive(/./);
     try {
-      const { acknowledged, place } = await fullOnce(tablet, disk, nth);
+      const { acknowledged, place } = await fullOnce(tablet, disk, ending);
       for (const start of [2, 3, 4]) {
         await tablet.restart();
         const page = await openOrRestore(tablet, place);

@@ -126,3 +126,24 @@ test('words left by an earlier start are not "being saved" for ever when the dat
   });
   vi.useRealTimers();
 });
+
+test('a platform that the database does not give is told as unreadable, and opens when it comes after all', async () => {
+  const { storage, effects, platformId } = await aWorkshop();
+  const { load } = storage;
+  let answer: () => void = () => undefined;
+  storage.load = async (id) => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return load(id);
+  };
+  vi.useFakeTimers();
+  const { state } = createOpenPlatform(effects, 'real', platformId);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(state.getState().status).toBe('loading');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(state.getState().status).toBe('failed');
+  vi.useRealTimers();
+  answer();
+  await vi.waitFor(() => expect(state.getState().status).toBe('ready'));
+});

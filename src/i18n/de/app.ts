@@ -114,7 +114,7 @@ export const app = {
   copyWrittenFailed: 'Das Kopieren ist nicht gelungen. Markieren Sie Ihre Worte und kopieren Sie sie.',
   failedTitle: 'Die Plattform konnte nicht gelesen werden',
   failedText:
-    'Die Datenbank antwortet nicht mehr. Diese Seite hat nichts gelöscht. Laden Sie sie neu; wenn es wieder geschieht, starten Sie den Browser neu.',
+    'Die Datenbank antwortet nicht mehr. Diese Seite hat nichts gelöscht. Speichern Sie zuerst eine Rettungskopie und laden Sie dann die Seite neu. Wenn es wieder geschieht, starten Sie den Browser neu.',
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Die Adresse ist unvollständig oder veraltet. Ihre Daten sind unversehrt.',
   toHome: 'Zurück zur Startseite',

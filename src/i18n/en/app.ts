@@ -113,7 +113,7 @@ export const app = {
   copyWrittenFailed: 'It could not be copied. Select your words and copy them.',
   failedTitle: 'The platform could not be read',
   failedText:
-    'The database no longer answers. This page erased nothing. Reload it; if it happens again, restart the browser.',
+    'The database no longer answers. This page erased nothing. Save a rescue copy first, then reload the page. If it happens again, restart the browser.',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address is incomplete or old. Your data is intact.',
   toHome: 'Back to the home page',

@@ -110,7 +110,7 @@ export const app = {
   copyWrittenFailed: 'No se ha podido copiar. Seleccione sus palabras y cópielas.',
   failedTitle: 'No se ha podido leer la plataforma',
   failedText:
-    'La base de datos ya no responde. Esta página no ha borrado nada. Recárguela; si vuelve a ocurrir, reinicie el navegador.',
+    'La base de datos ya no responde. Esta página no ha borrado nada. Guarde primero una copia de rescate y vuelva a cargar después la página. Si vuelve a ocurrir, reinicie el navegador.',
   notFoundTitle: 'Esta página no existe',
   notFoundText: 'La dirección está incompleta o es antigua. Sus datos están intactos.',
   toHome: 'Volver al inicio',

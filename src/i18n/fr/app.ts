@@ -112,7 +112,7 @@ export const app = {
   copyWrittenFailed: 'La copie n’a pas pu être faite. Sélectionnez vos mots et copiez-les.',
   failedTitle: 'La plate-forme n’a pas pu être lue',
   failedText:
-    'La base de données ne répond plus. Rien n’a été effacé par cette page. Rechargez-la ; si cela se répète, redémarrez le navigateur.',
+    'La base de données ne répond plus. Rien n’a été effacé par cette page. Enregistrez d’abord une copie de secours, puis rechargez la page. Si cela se répète, redémarrez le navigateur.',
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est incomplète ou ancienne. Vos données sont intactes.',
   toHome: 'Revenir à l’accueil',

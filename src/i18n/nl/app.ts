@@ -112,7 +112,7 @@ export const app = {
   copyWrittenFailed: 'Kopiëren is niet gelukt. Selecteer uw woorden en kopieer ze.',
   failedTitle: 'Het platform kon niet worden gelezen',
   failedText:
-    'De databank antwoordt niet meer. Deze pagina heeft niets gewist. Laad ze opnieuw; gebeurt het nog eens, start dan de browser opnieuw.',
+    'De databank antwoordt niet meer. Deze pagina heeft niets gewist. Bewaar eerst een noodkopie en laad daarna de pagina opnieuw. Gebeurt het nog eens, start dan de browser opnieuw.',
   notFoundTitle: 'Deze pagina bestaat niet',
   notFoundText: 'Het adres is onvolledig of oud. Uw gegevens zijn ongeschonden.',
   toHome: 'Terug naar het startscherm',
