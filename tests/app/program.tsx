@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 /** The core on which the whole program runs, in memory. */
-export function aCore(more: Pick<Effects, 'awake' | 'hashPin'> = {}) {
+export function aCore(more: Pick<Effects, 'awake' | 'copies' | 'hashPin'> = {}) {
   const clock = steeredClock();
   const real = createMemoryStorage({ clock });
   const example = createMemoryStorage({ clock });

@@ -74,7 +74,10 @@ async function openOrRestore(tablet: Tablet, place: string): Promise<Page> {
   if ((await copy.count()) === 0) return page;
   await copy.click();
   await page.getByRole('button', { name: /^Restaurer (un|\d)/ }).click();
-  await page.getByRole('link', { name: words('transfer.seeCriteria') }).waitFor();
+  const done = page.getByRole('link', { name: words('transfer.seeCriteria') });
+  await done.waitFor().catch(async (cause: unknown) => {
+    throw new Error(`Not restored. On the page: ${await page.locator('body').innerText()}`, { cause });
+  });
   const restored = await tablet.open(place);
   await composer(restored).waitFor();
   return restored;

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Copies } from '#copies/copies.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { clearTexts } from '#session/drafts.ts';
 import { useSession } from '#session/useSession.tsx';
@@ -15,21 +17,28 @@ type ErasePlatformProps = {
   readonly onClose: () => void;
 };
 
+/** True once no second copy holds the platform, which the database no longer holds. */
+const dropCopies = async (copies: Copies | undefined, id: PlatformId): Promise<boolean> =>
+  copies === undefined ||
+  copies.renew(id).then(
+    () => true,
+    () => false,
+  );
+
 /** The only act that cannot be undone, so the name of the platform has to be typed. */
 export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps) {
   const t = useTranslations('settings');
   const common = useTranslations('common');
-  const { storages, textStore } = useSession().effects;
+  const { storages, textStore, copies } = useSession().effects;
   const begun = useTranslations('begun');
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'notErased' | 'copiesNotErased'>();
   const { id, name } = summary.platform;
   const waiting = useWaitingOf('real', id).length;
   const erase = async () => {
     const outcome = await storages.real.erase(id);
-    if (!outcome.ok) {
-      setFailed(true);
-      return;
-    }
+    if (!outcome.ok) return setFailed('notErased');
+    // Words that a second copy still holds are not erased.
+    if (!(await dropCopies(copies, id))) return setFailed('copiesNotErased');
     clearTexts(textStore, 'real', id);
     onErased(name);
   };
@@ -50,11 +59,11 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
           <p>{begun('erased', { count: waiting })}</p>
         </Notice>
       )}
-      {failed ? (
+      {failed === undefined ? null : (
         <Notice kind="danger">
-          <p>{t('notErased')}</p>
+          <p>{t(failed)}</p>
         </Notice>
-      ) : null}
+      )}
     </ConfirmDialog>
   );
 }

@@ -41,6 +41,8 @@ export const settings = {
   erased: '„{name}“ ist auf diesem Gerät gelöscht.',
   notErased:
     'Das Löschen war nicht möglich. Nichts hat sich geändert; schließen Sie die anderen Tabs und versuchen Sie es erneut.',
+  copiesNotErased:
+    'Die Plattform ist gelöscht, aber ihre zweiten Kopien auf diesem Gerät konnten nicht gelöscht werden. Versuchen Sie es erneut.',
   about: 'Über das Programm',
   version: 'Version {version}',
   licence:

@@ -37,6 +37,7 @@ export const settings = {
   eraseConfirm: 'Erase for good',
   erased: '“{name}” is erased from this device.',
   notErased: 'It could not be erased. Nothing changed; close the other tabs and try again.',
+  copiesNotErased: 'The platform is erased, but its second copies on this device could not be. Try again.',
   about: 'About',
   version: 'Version {version}',
   licence:

@@ -38,6 +38,8 @@ export const settings = {
   eraseConfirm: 'Borrar para siempre',
   erased: '«{name}» se ha borrado de este dispositivo.',
   notErased: 'No se ha podido borrar. Nada ha cambiado; cierre las demás pestañas y vuelva a intentarlo.',
+  copiesNotErased:
+    'La plataforma está borrada, pero no se han podido borrar sus segundas copias en este dispositivo. Vuelva a intentarlo.',
   about: 'Acerca de',
   version: 'Versión {version}',
   licence:

@@ -39,6 +39,8 @@ export const settings = {
   eraseConfirm: 'Effacer pour toujours',
   erased: '« {name} » est effacée de cet appareil.',
   notErased: 'L’effacement n’a pas pu se faire. Rien n’a changé ; fermez les autres onglets et réessayez.',
+  copiesNotErased:
+    'La plate-forme est effacée, mais ses secondes copies sur cet appareil n’ont pas pu l’être. Réessayez.',
   about: 'À propos',
   version: 'Version {version}',
   licence:

@@ -39,6 +39,8 @@ export const settings = {
   erased: '“{name}” is gewist van dit toestel.',
   notErased:
     'Het wissen is niet gelukt. Er is niets veranderd; sluit de andere tabbladen en probeer het opnieuw.',
+  copiesNotErased:
+    'Het platform is gewist, maar zijn tweede kopieën op dit toestel konden niet worden gewist. Probeer het opnieuw.',
   about: 'Over dit programma',
   version: 'Versie {version}',
   licence:

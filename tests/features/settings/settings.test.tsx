@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Copies } from '#copies/copies.ts';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { readBackups, recordHandedOver } from '#session/backups.ts';
@@ -8,8 +9,8 @@ import { aPlatform, platformId } from '../../kit/build.ts';
 import { catchDownloads } from '../../kit/downloads.ts';
 import { englishWords, words } from '../../kit/words.ts';
 
-async function atSettings(before: (core: Core) => void = () => undefined): Promise<Core> {
-  const core = aCore();
+async function atSettings(before: (core: Core) => void = () => undefined, copies?: Copies): Promise<Core> {
+  const core = aCore(copies === undefined ? {} : { copies });
   await core.real.open();
   await core.real.commit({
     act: { type: 'createPlatform', count: 1 },
@@ -103,6 +104,25 @@ test('Erasing for good asks for the name, warns that there is no backup, and the
   await confirm(dialog, 'Blégny');
   expect(await core.real.summaries()).toEqual([]);
   expect(core.textStore.names().some((name) => name.includes(platformId))).toBe(false);
+  expect(screen.getByText(/«\sBlégny\s» est effacée/)).toBeDefined();
+});
+
+test('Erasing for good reaches the second copies, and says so when it could not', async () => {
+  const dropped: string[] = [];
+  let isRefused = true;
+  const renew = async (id: string) => {
+    if (isRefused) throw new Error('disk');
+    dropped.push(id);
+    return undefined;
+  };
+  const copies = { list: async () => [], renew } as unknown as Copies;
+  await atSettings(undefined, copies);
+  const dialog = await askToErase();
+  await confirm(dialog, 'Blégny');
+  expect(await dialog.findByText(words('settings.copiesNotErased'))).toBeDefined();
+  isRefused = false;
+  await confirm(dialog, 'Blégny');
+  expect(dropped).toEqual([platformId]);
   expect(screen.getByText(/«\sBlégny\s» est effacée/)).toBeDefined();
 });
 
