@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const app = {
   name: 'Table SPIRAL',
   skip: 'Zum Inhalt',
@@ -178,4 +180,4 @@ export const app = {
   silentTitle: 'Die Datenbank antwortet noch nicht',
   silentText:
     'Vielleicht schreibt ein anderes Fenster von Table SPIRAL hinein und wird nicht fertig. Ihre Daten sind nicht betroffen. Schließen Sie die anderen Fenster von Table SPIRAL. Diese Seite macht dann von selbst weiter.',
-} as const;
+} as const satisfies Translation['app'];

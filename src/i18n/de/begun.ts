@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const begun = {
   restored: 'Hier ist, was Sie begonnen hatten. Es ist noch nicht gespeichert.',
   beginAnew: 'Neu beginnen',
@@ -31,4 +33,4 @@ export const begun = {
     choice: 'Ein Text anstelle von zwei Fassungen',
   },
   about: '{kind}: {name}',
-} as const;
+} as const satisfies Translation['begun'];

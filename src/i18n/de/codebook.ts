@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebook = {
   title: 'Bestimmungsschlüssel',
   lead: '{components, plural, one {# Komponente} other {# Komponenten}} in neun Dimensionen: wovon ein Kriterium handelt.',
@@ -137,4 +139,4 @@ export const codebook = {
   touchedSafe:
     'Kein Kriterium wird verändert: Jedes behält seinen Code und die Version des Schlüssels, mit der es zugeordnet wurde. Sie können das rückgängig machen.',
   putThisInForce: 'Diesen Schlüssel verwenden',
-} as const;
+} as const satisfies Translation['codebook'];

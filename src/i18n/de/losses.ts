@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 /** What the database has lost, and the second copies of it. */
 export const losses = {
   title: 'Gespeicherte Worte sind nicht in der Datenbank',
@@ -13,4 +15,4 @@ export const losses = {
   see: 'Diese Kopie ansehen und wiederherstellen',
   save: 'Diese Kopie in einer Datei speichern',
   broken: 'Diese Kopie konnte nicht gelesen werden.',
-} as const;
+} as const satisfies Translation['losses'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const meeting = {
   title: 'Das Treffen',
   lead: 'Ein Leitfaden für das Treffen, Schritt für Schritt. Nichts ist Pflicht.',
@@ -98,4 +100,4 @@ export const meeting = {
       'Sie bleiben auf dem Gerät des Treffens. Nichts wird über das Internet gesendet. Eine Kopie verlässt das Gerät nur, wenn die Moderation eine macht.',
     contact: 'So erreichen Sie uns:',
   },
-} as const;
+} as const satisfies Translation['meeting'];

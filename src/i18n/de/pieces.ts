@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const pieces = {
   scope: 'Wer spricht',
   wholePlatform: 'Die ganze Plattform',
@@ -69,4 +71,4 @@ export const pieces = {
   },
   copyMade: 'Zweite Kopie auf diesem Gerät: {when}',
   noCopy: 'Noch keine zweite Kopie auf diesem Gerät',
-} as const;
+} as const satisfies Translation['pieces'];

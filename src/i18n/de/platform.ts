@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const platform = {
   groups: 'Homogene Gruppen',
   addGroup: 'Gruppe hinzufügen',
@@ -106,4 +108,4 @@ export const platform = {
   retentionChange: 'Datum ändern',
   retentionLater: 'Später entscheiden',
   retentionPutOff: 'Die Frage kommt wieder, wenn Sie diese Seite erneut öffnen.',
-} as const;
+} as const satisfies Translation['platform'];

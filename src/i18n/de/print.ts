@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const print = {
   title: 'Drucken',
   lead: 'Das Blatt unten kommt so aufs Papier, schwarz auf weiß, im Format A4.',
@@ -46,4 +48,4 @@ export const print = {
   keyUsed:
     'Zugeordnet mit dem Schlüssel {key}, Version {version} ({criteria, plural, one {# Kriterium} other {# Kriterien}}).',
   working: 'Arbeitsbezeichnung, im offiziellen Schlüssel zu prüfen.',
-} as const;
+} as const satisfies Translation['print'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const settings = {
   title: 'Einstellungen',
   lead: 'Nur für dieses Gerät. Jede Wahl wirkt sofort.',
@@ -73,4 +75,4 @@ export const settings = {
     wrong: 'Das ist nicht der richtige Code.',
     wait: 'Warten Sie etwas, bevor Sie es wieder versuchen.',
   },
-} as const;
+} as const satisfies Translation['settings'];

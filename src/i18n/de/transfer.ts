@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const transfer = {
   title: 'Dateien',
   lead: 'Kriterien importieren und Ihre eigenen sichern.',
@@ -255,4 +257,4 @@ export const transfer = {
       '{count, plural, one {# Kriterium antwortet} other {# Kriterien antworten}} auf eine vierte Frage. Diese Plattform stellt sie nicht. Sie wird mit dem Zeichen ◇ gezeigt.',
     PlatformRenamed: 'Die Datei nennt die Plattform „{name}“; die Kriterien werden in „{into}“ importiert.',
   },
-} as const;
+} as const satisfies Translation['transfer'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const versions = {
   here: 'Dieses Gerät',
   elsewhere: 'Ein anderes Gerät',
@@ -136,4 +138,4 @@ export const versions = {
     backupLacks:
       '{count, plural, one {In dieser Sicherung fehlt eine Zeile: Sie ist beschädigt. Speichern Sie auch eine Rettungskopie.} other {In dieser Sicherung fehlen # Zeilen: Sie sind beschädigt. Speichern Sie auch eine Rettungskopie.}}',
   },
-} as const;
+} as const satisfies Translation['versions'];

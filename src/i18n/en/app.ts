@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const app = {
   name: 'Table SPIRAL',
   skip: 'Skip to content',
@@ -174,4 +176,4 @@ export const app = {
   silentTitle: 'The database does not answer yet',
   silentText:
     'Another window of Table SPIRAL may be writing to it without being able to finish. Your data are not affected. Close the other windows of Table SPIRAL. This page will continue by itself.',
-} as const;
+} as const satisfies Translation['app'];

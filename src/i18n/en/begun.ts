@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const begun = {
   restored: 'Here is what you had begun. It is not saved yet.',
   beginAnew: 'Begin anew',
@@ -31,4 +33,4 @@ export const begun = {
     choice: 'A text written in place of two versions',
   },
   about: '{kind}: {name}',
-} as const;
+} as const satisfies Translation['begun'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebook = {
   title: 'Determination key',
   lead: '{components, plural, one {# component} other {# components}} in nine dimensions: what a criterion is about.',
@@ -124,4 +126,4 @@ export const codebook = {
   touchedSafe:
     'No criterion is altered: each keeps its code, and the version of the key it was classified with. You can undo this.',
   putThisInForce: 'Use this key',
-} as const;
+} as const satisfies Translation['codebook'];

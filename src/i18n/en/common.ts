@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const common = {
   question: { WB: 'Well-being', IB: 'Ill-being', ACT: 'Actions', FREE: 'Free question' },
   wording: {
@@ -17,4 +19,4 @@ export const common = {
       'Words kept until {date}: {days, plural, =0 {today is the last day} one {one day left} other {# days left}}.',
     past: 'The words were to be kept until {date}. That date has passed: open the platform to decide.',
   },
-} as const;
+} as const satisfies Translation['common'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 /** What the database has lost, and the second copies of it. */
 export const losses = {
   title: 'Saved words are not in the database',
@@ -13,4 +15,4 @@ export const losses = {
   see: 'View and restore this copy',
   save: 'Save this copy to a file',
   broken: 'This copy could not be read.',
-} as const;
+} as const satisfies Translation['losses'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const meeting = {
   title: 'The meeting',
   lead: 'The steps of the meeting, one by one. None is required.',
@@ -97,4 +99,4 @@ export const meeting = {
       'They stay on the device used at the meeting. Nothing is sent over the internet. A copy leaves the device only if the facilitator makes one.',
     contact: 'How to reach us:',
   },
-} as const;
+} as const satisfies Translation['meeting'];

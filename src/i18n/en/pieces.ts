@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const pieces = {
   scope: 'Who speaks',
   wholePlatform: 'The whole platform',
@@ -68,4 +70,4 @@ export const pieces = {
   },
   copyMade: 'Second copy on this device: {when}',
   noCopy: 'No second copy on this device yet',
-} as const;
+} as const satisfies Translation['pieces'];

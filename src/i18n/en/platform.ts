@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const platform = {
   groups: 'Homogeneous groups',
   addGroup: 'Add a group',
@@ -105,4 +107,4 @@ export const platform = {
   retentionChange: 'Change the date',
   retentionLater: 'Decide later',
   retentionPutOff: 'The question will come back when this page is opened again.',
-} as const;
+} as const satisfies Translation['platform'];

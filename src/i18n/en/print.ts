@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const print = {
   title: 'Print',
   lead: 'The sheet below is what will come out on paper, in black and white, on A4.',
@@ -46,4 +48,4 @@ export const print = {
   keyUsed:
     'Classified with the key {key}, version {version} ({criteria, plural, one {# criterion} other {# criteria}}).',
   working: 'Working label, to be checked in the official key.',
-} as const;
+} as const satisfies Translation['print'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const readBack = {
   title: 'Read back',
   lead: '{left, plural, =0 {{total, plural, one {The criterion has been read back.} other {The # criteria have been read back.}}} one {# criterion left to read back, out of {total, number}.} other {# criteria left to read back, out of {total, number}.}}',
@@ -79,4 +81,4 @@ export const readBack = {
   windowGone: 'The read-back is paused.',
   windowOver: 'The read-back is over. Thank you.',
   windowHint: 'Touch this screen to fill it.',
-} as const;
+} as const satisfies Translation['readBack'];

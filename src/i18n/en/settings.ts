@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const settings = {
   title: 'Settings',
   lead: 'For this device only. Each choice takes effect at once.',
@@ -66,4 +68,4 @@ export const settings = {
     wrong: 'This is not the right code.',
     wait: 'Wait a little before you try again.',
   },
-} as const;
+} as const satisfies Translation['settings'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const transfer = {
   title: 'Files',
   lead: 'Import criteria, and back up your own.',
@@ -247,4 +249,4 @@ export const transfer = {
       '{count, plural, one {# criterion answers} other {# criteria answer}} a fourth question. This platform does not ask it. It will be shown with the sign ◇.',
     PlatformRenamed: 'The file calls the platform “{name}”; the criteria are imported into “{into}”.',
   },
-} as const;
+} as const satisfies Translation['transfer'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const versions = {
   here: 'This device',
   elsewhere: 'Another device',
@@ -135,4 +137,4 @@ export const versions = {
     backupLacks:
       '{count, plural, one {This backup lacks one row: it is damaged. Save a rescue copy too.} other {This backup lacks # rows: they are damaged. Save a rescue copy too.}}',
   },
-} as const;
+} as const satisfies Translation['versions'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const app = {
   name: 'Table SPIRAL',
   skip: 'Ir al contenido',
@@ -172,4 +174,4 @@ export const app = {
   silentTitle: 'La base de datos aún no responde',
   silentText:
     'Quizás otra ventana de Table SPIRAL está escribiendo en ella sin poder terminar. Sus datos no están afectados. Cierre las otras ventanas de Table SPIRAL. Esta página continuará sola.',
-} as const;
+} as const satisfies Translation['app'];

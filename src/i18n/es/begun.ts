@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const begun = {
   restored: 'Aquí está lo que había empezado. Todavía no está guardado.',
   beginAnew: 'Empezar de nuevo',
@@ -31,4 +33,4 @@ export const begun = {
     choice: 'Un texto escrito en lugar de dos versiones',
   },
   about: '{kind}: {name}',
-} as const;
+} as const satisfies Translation['begun'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebook = {
   title: 'Clave de determinación',
   lead: '{components, plural, one {# componente, ordenado} other {# componentes, ordenados}} en nueve dimensiones: de qué habla un criterio.',
@@ -132,4 +134,4 @@ export const codebook = {
   touchedSafe:
     'No se modifica ningún criterio: cada uno conserva su código y la versión de la clave con la que se clasificó. Podrá deshacerlo.',
   putThisInForce: 'Usar esta clave',
-} as const;
+} as const satisfies Translation['codebook'];

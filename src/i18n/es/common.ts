@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const common = {
   question: { WB: 'Bienestar', IB: 'Malestar', ACT: 'Acciones', FREE: 'Pregunta libre' },
   wording: {
@@ -17,4 +19,4 @@ export const common = {
       'Palabras conservadas hasta el {date}: {days, plural, =0 {hoy es el último día} one {queda un día} other {quedan # días}}.',
     past: 'Las palabras debían conservarse hasta el {date}. Esa fecha ha pasado: abra la plataforma para decidir.',
   },
-} as const;
+} as const satisfies Translation['common'];

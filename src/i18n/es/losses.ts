@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 /** What the database has lost, and the second copies of it. */
 export const losses = {
   title: 'Hay palabras guardadas que no están en la base de datos',
@@ -13,4 +15,4 @@ export const losses = {
   see: 'Ver y restaurar esta copia',
   save: 'Guardar esta copia en un archivo',
   broken: 'No se ha podido leer esta copia.',
-} as const;
+} as const satisfies Translation['losses'];

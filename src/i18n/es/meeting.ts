@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const meeting = {
   title: 'La reunión',
   lead: 'Una guía para la reunión, paso a paso. Nada es obligatorio.',
@@ -98,4 +100,4 @@ export const meeting = {
       'Se quedan en el dispositivo de la reunión. No se envía nada por Internet. Solo sale una copia si la hace la persona que facilita.',
     contact: 'Cómo contactarnos:',
   },
-} as const;
+} as const satisfies Translation['meeting'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const pieces = {
   scope: 'Quién habla',
   wholePlatform: 'Toda la plataforma',
@@ -67,4 +69,4 @@ export const pieces = {
   },
   copyMade: 'Segunda copia en este dispositivo: {when}',
   noCopy: 'Aún no hay una segunda copia en este dispositivo',
-} as const;
+} as const satisfies Translation['pieces'];

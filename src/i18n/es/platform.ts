@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const platform = {
   groups: 'Grupos homogéneos',
   addGroup: 'Añadir un grupo',
@@ -105,4 +107,4 @@ export const platform = {
   retentionChange: 'Cambiar la fecha',
   retentionLater: 'Decidir más tarde',
   retentionPutOff: 'La pregunta volverá cuando se abra de nuevo esta página.',
-} as const;
+} as const satisfies Translation['platform'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const print = {
   title: 'Imprimir',
   lead: 'La hoja de abajo es lo que saldrá en papel, en blanco y negro, en formato A4.',
@@ -46,4 +48,4 @@ export const print = {
   keyUsed:
     'Clasificación hecha con la clave {key}, versión {version} ({criteria, plural, one {# criterio} other {# criterios}}).',
   working: 'Nombre provisional, por comprobar en la clave oficial.',
-} as const;
+} as const satisfies Translation['print'];

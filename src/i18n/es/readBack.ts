@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const readBack = {
   title: 'Releer',
   lead: '{left, plural, =0 {{total, plural, one {El criterio está releído.} other {Los # criterios están releídos.}}} one {Queda # criterio por releer, de {total, number}.} other {Quedan # criterios por releer, de {total, number}.}}',
@@ -79,4 +81,4 @@ export const readBack = {
   windowGone: 'La relectura está en pausa.',
   windowOver: 'La relectura ha terminado. Gracias.',
   windowHint: 'Toque esta pantalla para llenarla.',
-} as const;
+} as const satisfies Translation['readBack'];

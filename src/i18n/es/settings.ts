@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const settings = {
   title: 'Ajustes',
   lead: 'Solo para este dispositivo. Cada elección tiene efecto enseguida.',
@@ -68,4 +70,4 @@ export const settings = {
     wrong: 'No es el código correcto.',
     wait: 'Espere un poco antes de intentarlo de nuevo.',
   },
-} as const;
+} as const satisfies Translation['settings'];

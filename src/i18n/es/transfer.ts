@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const transfer = {
   title: 'Archivos',
   lead: 'Importar criterios y hacer una copia de los suyos.',
@@ -251,4 +253,4 @@ export const transfer = {
       '{count, plural, one {# criterio responde} other {# criterios responden}} a una cuarta pregunta. Esta plataforma no la hace. Se mostrará con el signo ◇.',
     PlatformRenamed: 'El archivo llama a la plataforma «{name}»; los criterios se importan en «{into}».',
   },
-} as const;
+} as const satisfies Translation['transfer'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const versions = {
   here: 'Este dispositivo',
   elsewhere: 'Otro dispositivo',
@@ -135,4 +137,4 @@ export const versions = {
     backupLacks:
       '{count, plural, one {A esta copia de seguridad le falta una fila: está dañada. Guarde también una copia de emergencia.} other {A esta copia de seguridad le faltan # filas: están dañadas. Guarde también una copia de emergencia.}}',
   },
-} as const;
+} as const satisfies Translation['versions'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const app = {
   name: 'Table SPIRAL',
   skip: 'Naar de inhoud',
@@ -174,4 +176,4 @@ export const app = {
   silentTitle: 'De databank antwoordt nog niet',
   silentText:
     'Misschien schrijft een ander venster van Table SPIRAL erin zonder klaar te geraken. Uw gegevens zijn niet aangetast. Sluit de andere vensters van Table SPIRAL. Deze pagina gaat dan vanzelf verder.',
-} as const;
+} as const satisfies Translation['app'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const begun = {
   restored: 'Hier is wat u begonnen was. Het is nog niet bewaard.',
   beginAnew: 'Opnieuw beginnen',
@@ -31,4 +33,4 @@ export const begun = {
     choice: 'Een tekst in plaats van twee versies',
   },
   about: '{kind}: {name}',
-} as const;
+} as const satisfies Translation['begun'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebook = {
   title: 'Determinatiesleutel',
   lead: '{components, plural, one {# component, geordend} other {# componenten, geordend}} in negen dimensies: waarover een criterium gaat.',
@@ -129,4 +131,4 @@ export const codebook = {
   touchedSafe:
     'Geen enkel criterium wordt gewijzigd: elk behoudt zijn code, en de versie van de sleutel waarmee het is ingedeeld. U kunt dit ongedaan maken.',
   putThisInForce: 'Deze sleutel gebruiken',
-} as const;
+} as const satisfies Translation['codebook'];

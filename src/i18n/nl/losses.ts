@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 /** What the database has lost, and the second copies of it. */
 export const losses = {
   title: 'Opgeslagen woorden staan niet in de databank',
@@ -13,4 +15,4 @@ export const losses = {
   see: 'Deze kopie bekijken en terugzetten',
   save: 'Deze kopie opslaan in een bestand',
   broken: 'Deze kopie kon niet worden gelezen.',
-} as const;
+} as const satisfies Translation['losses'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const meeting = {
   title: 'De bijeenkomst',
   lead: 'Een leidraad voor de bijeenkomst, stap voor stap. Niets is verplicht.',
@@ -98,4 +100,4 @@ export const meeting = {
       'Ze blijven op het toestel van de bijeenkomst. Er wordt niets via het internet verstuurd. Een kopie verlaat het toestel alleen als de begeleider er een maakt.',
     contact: 'Hoe u ons bereikt:',
   },
-} as const;
+} as const satisfies Translation['meeting'];

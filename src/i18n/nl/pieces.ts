@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const pieces = {
   scope: 'Wie spreekt',
   wholePlatform: 'Het hele platform',
@@ -69,4 +71,4 @@ export const pieces = {
   },
   copyMade: 'Tweede kopie op dit toestel: {when}',
   noCopy: 'Nog geen tweede kopie op dit toestel',
-} as const;
+} as const satisfies Translation['pieces'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const platform = {
   groups: 'Homogene groepen',
   addGroup: 'Groep toevoegen',
@@ -106,4 +108,4 @@ export const platform = {
   retentionChange: 'De datum wijzigen',
   retentionLater: 'Later beslissen',
   retentionPutOff: 'De vraag komt terug als u deze pagina opnieuw opent.',
-} as const;
+} as const satisfies Translation['platform'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const print = {
   title: 'Afdrukken',
   lead: 'Het blad hieronder is wat op papier komt, in zwart-wit, op A4.',
@@ -46,4 +48,4 @@ export const print = {
   keyUsed:
     'Ingedeeld met de sleutel {key}, versie {version} ({criteria, plural, one {# criterium} other {# criteria}}).',
   working: 'Werklabel, na te kijken in de officiële sleutel.',
-} as const;
+} as const satisfies Translation['print'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const settings = {
   title: 'Instellingen',
   lead: 'Alleen voor dit toestel. Elke keuze werkt meteen.',
@@ -69,4 +71,4 @@ export const settings = {
     wrong: 'Dit is niet de juiste code.',
     wait: 'Wacht even voor u het weer probeert.',
   },
-} as const;
+} as const satisfies Translation['settings'];

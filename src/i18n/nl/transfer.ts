@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const transfer = {
   title: 'Bestanden',
   lead: 'Criteria importeren, en uw eigen criteria veilig bewaren.',
@@ -251,4 +253,4 @@ export const transfer = {
       '{count, plural, one {# criterium beantwoordt} other {# criteria beantwoorden}} een vierde vraag. Dit platform stelt die niet. Ze wordt getoond met het teken ◇.',
     PlatformRenamed: 'Het bestand noemt het platform “{name}”; de criteria worden in “{into}” geïmporteerd.',
   },
-} as const;
+} as const satisfies Translation['transfer'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const versions = {
   here: 'Dit toestel',
   elsewhere: 'Een ander toestel',
@@ -136,4 +138,4 @@ export const versions = {
     backupLacks:
       '{count, plural, one {Er ontbreekt één rij in deze back-up: ze is beschadigd. Sla ook een noodkopie op.} other {Er ontbreken # rijen in deze back-up: ze zijn beschadigd. Sla ook een noodkopie op.}}',
   },
-} as const;
+} as const satisfies Translation['versions'];
