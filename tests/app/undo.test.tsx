@@ -7,24 +7,18 @@ import { contentOf } from '#domain/record/records.ts';
 import { createOpenPlatform } from '#session/openPlatform.ts';
 import { aCriterion, aGroup, aPlatform, criterionIdOf, groupIdOf, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
-import { aCore, type Core, start } from './program.tsx';
+import { type Core, startWith } from './program.tsx';
 
 /** On the synthesis page of a platform that came with one act: a group and the criterion « Un banc ». */
-async function atSynthesis(): Promise<Core> {
-  const core = aCore();
-  await core.real.open();
-  await core.real.commit({
-    act: { type: 'import', count: 1 },
-    changes: [
+const atSynthesis = (): Promise<Core> =>
+  startWith(
+    [
       create('platforms', contentOf(aPlatform())),
       create('groups', contentOf(aGroup(1, { name: 'Parents solos' }))),
       create('criteria', contentOf(aCriterion(1, { text: 'Un banc', question: 'ACT' }))),
     ],
-  });
-  await start(`/p/${platformId}/synthesis`, core);
-  await screen.findByRole('navigation', { name: words('app.places') });
-  return core;
-}
+    `/p/${platformId}/synthesis`,
+  );
 
 const openPlatformOf = (core: Core) => core.session.openPlatform('real', platformId, createOpenPlatform);
 const indexOf = (core: Core) => openPlatformOf(core).state.getState().index;

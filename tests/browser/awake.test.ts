@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { createPerson } from '../kit/person.ts';
+import { toMeeting, withOneGroup } from '../kit/groupInHand.ts';
 import { test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
@@ -26,12 +26,9 @@ const held = (page: Page) => page.evaluate(() => (globalThis as unknown as { hel
 test('The device stays awake during a silence and while words are read back, and not otherwise', async ({
   tablet,
 }) => {
-  const page = await tablet.open();
-  const person = createPerson(page);
-  await person.createPlatform('Commune de Trooz');
-  await person.createGroup('Aînés du centre');
+  const { page, person } = await withOneGroup(tablet);
   await countLocks(page);
-  await page.getByRole('link', { name: /^La rencontre\s: / }).tap();
+  await toMeeting(page);
   await page.getByRole('button', { name: words('meeting.start') }).tap();
   await expect.poll(() => held(page)).toBe(1);
   await page.getByRole('button', { name: words('meeting.stop') }).tap();
