@@ -1,3 +1,4 @@
+import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import { isQuestion, type Question } from '#domain/platform/question.ts';
 import { type CriterionId, type GroupId, isUuid } from '#domain/record/identity.ts';
 import type { SynthesisPlace } from '#domain/synthesis/write.ts';
@@ -40,6 +41,8 @@ export type KeptPlace = {
   readonly question?: Question | undefined;
   /** The criterion that it is about. */
   readonly criterionId?: CriterionId | undefined;
+  /** The component that a synthesis text is about. */
+  readonly component?: ComponentCode | undefined;
 };
 
 const pageOf: Readonly<Record<KeptKind, Place>> = {
@@ -70,16 +73,22 @@ function inComposer([groupId, question, more]: readonly string[]): KeptPlace | u
   return { kind, place: pageOf[kind], groupId: groupId as GroupId, question };
 }
 
+function inSynthesis([, groupId, component, question = '']: readonly string[]): KeptPlace {
+  return {
+    kind: 'synthesis',
+    place: pageOf.synthesis,
+    component: component as ComponentCode,
+    ...(groupId === '' ? {} : { groupId: groupId as GroupId }),
+    ...(isQuestion(question) ? { question } : {}),
+  };
+}
+
 /** Where a draft of this name is found again; undefined if no place has that name. */
 export function placeOfDraft(field: string): KeptPlace | undefined {
   const parts = field.split('/');
   const [first = '', id = ''] = parts;
   if (isUuid(first)) return inComposer(parts);
-  if (field.startsWith('synthesis:')) {
-    const [, groupId = ''] = field.split(':');
-    const group = groupId === '' ? {} : { groupId: groupId as GroupId };
-    return { kind: 'synthesis', place: pageOf.synthesis, ...group };
-  }
+  if (field.startsWith('synthesis:')) return inSynthesis(field.split(':'));
   if (first === 'coding')
     return { kind: 'reason', place: pageOf.reason, criterionId: parts[2] as CriterionId };
   if (!isKind(first)) return undefined;

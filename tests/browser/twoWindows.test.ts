@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { press, pressIn } from '../kit/access/seen/pressing.ts';
 import { rowsOf } from '../kit/browserDatabase.ts';
 import { createTablet, type Tablet } from '../kit/tablet.ts';
-import { type Editor, type EditorName, editors } from '../kit/windows/editors.ts';
+import { type Editor, type EditorName, editors, inGroup } from '../kit/windows/editors.ts';
 import { openTwoWindows } from '../kit/windows/ground.ts';
 import {
   expectKept,
@@ -137,6 +137,27 @@ test.for(whileWriting)(
     // A group in which something lives is shown again: whether to keep it is a choice of its own.
     const choices = taken === 'the group' && editor.table === 'criteria' ? 2 : 1;
     await Promise.all([first, second].map((window) => expectLine(window, choices)));
+  },
+);
+
+test.for(Object.entries(inGroup))(
+  'Somebody writes %s, and another window takes away the group: the words stay in sight, and are saved once it is back',
+  async ([, editor]) => {
+    const [first, second] = await openTwoWindows(tablet, [editor.place, withdrawals['the group'].place]);
+    const hearing = await listenIn(first);
+    await editor.open(first);
+    await editor.field(first).fill('Les mots du groupe');
+    await withdrawals['the group'].act(second);
+    await hearing();
+    await first.getByText(words('pieces.withdrawn.groups')).waitFor();
+    await first.reload();
+    await first.getByText(words('pieces.withdrawn.groups')).waitFor();
+    expect(await editor.field(first).inputValue()).toBe('Les mots du groupe');
+    await press(first, words('pieces.withdrawn.bringBack'));
+    await editor.save(first);
+    const written = async () =>
+      [...(await rowsOf(first, 'criteria')), ...(await rowsOf(first, 'syntheses'))].map((row) => row['text']);
+    await expect.poll(written).toContain('Les mots du groupe');
   },
 );
 

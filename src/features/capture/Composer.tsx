@@ -12,6 +12,7 @@ import type { Question } from '#domain/platform/question.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { BegunLine } from '#pieces/BegunLine.tsx';
+import { WithdrawnNotice } from '#pieces/WithdrawnNotice.tsx';
 import { useQuestionWording } from '#session/useQuestions.ts';
 import { Button } from '#ui/Button.tsx';
 import { isSaveKey } from '#ui/enterKey.ts';
@@ -106,6 +107,7 @@ export function Composer(place: Place) {
       </Note>
       {/* The words are in their field: only those of other windows need a line. */}
       <BegunLine kept={{ ...composing.kept, isRestored: false }} />
+      <WithdrawnNotice table="groups" id={place.group.id} />
       <ComposerTools
         blank={isBlank(composing.text)}
         group={place.group}

@@ -30,7 +30,9 @@ function QuestionTab({ group, question, current }: QuestionTabsProps & { readonl
   const route = usePlatformRoute();
   const count = useIndex((index) => index.criteriaIn(group.id, question).length);
   const begun = useTranslations('begun');
-  const waiting = useBegunIn((each) => each.groupId === group.id && each.question === question);
+  const waiting = useBegunIn(
+    (each) => each.place === 'write' && each.groupId === group.id && each.question === question,
+  );
   return (
     <a
       className={styles['tab']}

@@ -40,7 +40,9 @@ function Asked({ group, question, written }: AskedProps) {
   const t = useTranslations('meeting');
   const begun = useTranslations('begun');
   const route = usePlatformRoute();
-  const waiting = useBegunIn((each) => each.groupId === group.id && each.question === question);
+  const waiting = useBegunIn(
+    (each) => each.place === 'write' && each.groupId === group.id && each.question === question,
+  );
   const count = [
     t('count', { count: written }),
     ...(waiting === 0 ? [] : [begun('mark', { count: waiting })]),
