@@ -3,6 +3,7 @@ import type { Seen } from './screens.ts';
 import { hidden, ofGroups, outside } from './seen/beginning.ts';
 import { ofChoosing } from './seen/choosing.ts';
 import { ofClassifying } from './seen/classifying.ts';
+import { ofProtecting } from './seen/protecting.ts';
 import { ofReading } from './seen/reading.ts';
 import { ofUndoing } from './seen/undoing.ts';
 import { ofWithdrawing } from './seen/withdrawing.ts';
@@ -16,6 +17,7 @@ export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...ofWriting(grounds),
   ...ofClassifying(grounds),
   ...ofReading(grounds),
+  ...ofProtecting(grounds),
   ...ofChoosing(grounds),
   ...ofWithdrawing(),
   ...ofUndoing(grounds),
