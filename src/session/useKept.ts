@@ -6,7 +6,7 @@ import { asSeen, type Seen } from '#domain/record/seen.ts';
 import type { Drafts } from './drafts.ts';
 import { draftToValue, valueToDraft } from './keptValue.ts';
 import { useOpenPlatform } from './useOpenPlatform.tsx';
-import { keepSeen, readSeen } from './useSeen.ts';
+import { dropSeen, keepSeen, readSeen, type StoredSeen, seenRecord } from './useSeen.ts';
 import { useSession } from './useSession.tsx';
 
 /**
@@ -116,36 +116,60 @@ export function useIsBegun(field: string): boolean {
   return isBegun;
 }
 
-type Edited<K extends TableName, R> = { readonly table: K; readonly field: string; readonly record: R };
+type Opened<S> = {
+  readonly field: string;
+  /** What the editor shows when it opens. */
+  readonly seen: S;
+  /** Reads what was stored of it beside a draft; undefined if it cannot be read. */
+  readonly read: (stored: unknown) => StoredSeen<S> | undefined;
+};
 
 /** Reading the draft first takes over one that a closed window left, with what its writer saw. */
-const seenIn = <K extends TableName, R>(drafts: Drafts, { table, field, record }: Edited<K, R>) =>
-  drafts.read(field) === '' ? record : (readSeen(drafts, table, field) ?? record);
+const seenIn = <S>(drafts: Drafts, { field, seen, read }: Opened<S>): S =>
+  drafts.read(field) === '' ? seen : (readSeen(drafts, field, read) ?? { seen }).seen;
 
 /**
- * A form that edits a record of the open platform, or creates it; `formOf` is what the form begins with. `seen` is the
- * record as the writer saw it when the draft was begun: what is saved is saved over this.
+ * A form over what its writer sees when it opens; `formOf` is what the form begins with. `seen` is what the writer saw
+ * when the draft was begun, also after a reload: what is saved is saved over this.
  */
-export function useKeptRecord<K extends TableName, R extends RecordByTable[K] | undefined, T>(
-  edited: Edited<K, R>,
-  formOf: (record: R) => T,
-) {
+export function useKeptSeen<S, T>(opened: Opened<S>, formOf: (seen: S) => T) {
   const drafts = useDrafts();
-  const [seen, setSeen] = useState(() => asSeen(seenIn(drafts, edited)) as Seen<R>);
-  const onBegun = (isBegun: boolean) => keepSeen(drafts, edited.field, isBegun ? seen : undefined);
-  const kept = useKeptIn({ drafts, field: edited.field, onBegun }, () => formOf(seen));
+  const { field } = opened;
+  const [seen, setSeen] = useState(() => seenIn(drafts, opened));
+  const onBegun = (isBegun: boolean) => (isBegun ? keepSeen(drafts, field, seen) : dropSeen(drafts, field));
+  const kept = useKeptIn({ drafts, field, onBegun }, () => formOf(seen));
   return {
     ...kept,
     seen,
     takeOther: () => {
-      const other = asSeen(seenIn(drafts, edited)) as Seen<R>;
-      setSeen(other);
+      setSeen(seenIn(drafts, opened));
       kept.takeOther();
     },
-    /** The record was saved, and the form stays open with it. */
-    restart: (saved: R) => {
+    /** It was saved, and the form stays open with what was saved. */
+    restart: (saved: S) => {
       kept.restartWith(formOf(saved));
-      setSeen(asSeen(saved) as Seen<R>);
+      setSeen(saved);
     },
   };
+}
+
+type Edited<K extends TableName, R> = {
+  readonly table: K;
+  readonly field: string;
+  readonly record: R;
+  /** The editor may open where there is no record yet. */
+  readonly mayCreate?: true;
+};
+
+/** A form that edits a record of the open platform, or creates it. */
+export function useKeptRecord<K extends TableName, R extends RecordByTable[K] | undefined, T>(
+  { table, field, record, mayCreate }: Edited<K, R>,
+  formOf: (record: R) => T,
+) {
+  const read = (stored: unknown) =>
+    stored === null && !mayCreate
+      ? undefined
+      : (seenRecord(table, stored) as StoredSeen<Seen<R>> | undefined);
+  const kept = useKeptSeen({ field, seen: asSeen(record) as Seen<R>, read }, formOf);
+  return { ...kept, restart: (saved: R) => kept.restart(asSeen(saved) as Seen<R>) };
 }

@@ -108,6 +108,33 @@ test.for(ofDifferentThings)(
   },
 );
 
+/** How each editor is opened again once the other window has written; a begun text of synthesis is open already. */
+const reopened: Partial<Record<EditorName, Editor['open']>> = {
+  'the component, in the table': editors['the component, in the table'].open,
+  'the first component, in the table': editors['the first component, in the table'].open,
+  'what is decided between two coders': (page) =>
+    press(page, words('coding.changeFor', { text: 'critère 1' })),
+  'the first text of synthesis': async () => undefined,
+};
+
+const acrossReload = often(Object.entries(reopened));
+
+test.for(acrossReload)(
+  'Somebody begins to write %s, another window writes it meanwhile, and the first one is loaded again: both values are kept',
+  async ([name, reopen]) => {
+    const editor: Editor = editors[name as EditorName];
+    const [first, second] = await openBoth([editor, editor]);
+    await editor.save(second);
+    await expect.poll(() => keptIn(second, editor)).toEqual([editor.values[1]]);
+    await first.reload();
+    await reopen(first);
+    await editor.write(first, editor.values[0]);
+    await editor.save(first);
+    await expectKept(first, editor, editor.values);
+    await Promise.all([first, second].map((window) => expectLine(window)));
+  },
+);
+
 const whileWriting = often<readonly [EditorName, keyof typeof withdrawals]>([
   ['the words, corrected while writing', 'the criterion'],
   ['the words, corrected while writing', 'the group'],

@@ -76,7 +76,8 @@ function SynthesisForm({ place, name, onClose }: SynthesisFormProps) {
   const [problem, setProblem] = useState<string>();
   const acts = useSynthesisActs(place);
   const [record] = useState(acts.read);
-  const kept = useKeptRecord({ table: 'syntheses', field: keptFields.synthesis(place), record }, textOf);
+  const field = keptFields.synthesis(place);
+  const kept = useKeptRecord({ table: 'syntheses', field, record, mayCreate: true }, textOf);
   const { value, seen } = kept;
   useLayer(onClose);
   const finish = (refused: string | undefined) => {

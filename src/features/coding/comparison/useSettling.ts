@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { settle } from '#domain/agreement/settle.ts';
+import type { Classification } from '#domain/classification/classification.ts';
 import { choiceSeen } from '#domain/classification/classify.ts';
 import { settledCoder } from '#domain/classification/coder.ts';
 import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
+import { isLive } from '#domain/record/base.ts';
 import type { Problem } from '#domain/record/problem.ts';
+import type { Seen } from '#domain/record/seen.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { keptFields } from '#session/keptFields.ts';
 import { useCodebook } from '#session/useCodebook.ts';
-import { type Kept, useKept } from '#session/useKept.ts';
+import { type Kept, useKeptRecord } from '#session/useKept.ts';
 import { useAct, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import type { Case } from './Differences.tsx';
@@ -35,7 +38,19 @@ function useEarlier({ criterion, choices }: Case) {
   const settled = index.classificationOf(criterion.id, settledCoder);
   const printed = settled === undefined ? '' : printFullCode(settled.code);
   const given = choices.some(({ code }) => printFullCode(code) === printed);
-  return { which: printed === '' || given ? printed : 'other', other: printed, reason: settled?.memo ?? '' };
+  return { which: printed === '' || given ? printed : 'other', other: printed };
+}
+
+const reasonOf = (decision: Classification | undefined): string => (isLive(decision) ? decision.memo : '');
+
+/** The reason, over the decision that was seen when it was begun. */
+function useKeptDecision({ criterion }: Case) {
+  const openPlatform = useOpenPlatform();
+  const { ids } = useSession().effects;
+  const { index } = openPlatform.state.getState();
+  const [record] = useState(() => choiceSeen(index, ids, criterion.id, settledCoder));
+  const field = keptFields.reason(criterion.id);
+  return useKeptRecord({ table: 'classifications', field, record, mayCreate: true }, reasonOf);
 }
 
 export function useSettling(inHand: Case, onDone: () => void): Settling {
@@ -44,10 +59,10 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
   const earlier = useEarlier(inHand);
   const [which, setWhich] = useState(earlier.which);
   const [other, setOther] = useState(earlier.which === 'other' ? earlier.other : '');
-  const kept = useKept(keptFields.reason(inHand.criterion.id), earlier.reason);
+  const kept = useKeptDecision(inHand);
   const reason = kept.value;
   const [refused, setRefused] = useState<Problem>();
-  const decide = useDecide(inHand);
+  const decide = useDecide(inHand, kept.seen);
   const isKnown = useIndex((index) => index.record('criteria', inHand.criterion.id) !== undefined);
   const typed = which === 'other' ? other : which;
   const finish = () => {
@@ -80,13 +95,14 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
 }
 
 /** If a coder gave the code, it is stored as that coder typed it, with the codebook version it was chosen with. */
-function useDecide({ criterion, choices }: Case): (typed: string, reason: string) => Problem | undefined {
+function useDecide(
+  { criterion, choices }: Case,
+  seen: Seen<Classification> | undefined,
+): (typed: string, reason: string) => Problem | undefined {
   const act = useAct();
   const openPlatform = useOpenPlatform();
   const codebook = useCodebook();
   const { effects } = useSession();
-  const { index: opened } = openPlatform.state.getState();
-  const [seen] = useState(() => choiceSeen(opened, effects.ids, criterion.id, settledCoder));
   return (typed, reason) => {
     if (parseFullCode(typed) === undefined) return { type: 'MalformedCode', text: typed };
     const given = choices.find(({ code }) => printFullCode(code) === typed);
