@@ -46,6 +46,12 @@ async function fileFor(root, prefix, url) {
   return found?.isFile() ? { file: real, size: found.size, changed: found.mtimeMs } : undefined;
 }
 
+/**
+ * The page's own address without its last slash, as somebody types it. The answer is a permanent redirect, as of most
+ * hosts: a browser remembers it, also without a network.
+ */
+const lacksSlash = (prefix, url) => prefix !== '/' && url.split('?')[0] === prefix.slice(0, -1);
+
 /** Whether the browser accepts gzip: `gzip;q=0` says that it does not. */
 function acceptsGzip(header = '') {
   const weights = header.split(',').map((part) =>
@@ -105,6 +111,8 @@ export function createStaticServer({ root, prefix = '/', before = async (_addres
       return response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     }
     await before(request.url ?? '/');
+    if (lacksSlash(prefix, request.url ?? '/'))
+      return response.writeHead(301, { ...headers, Location: prefix }).end();
     const found = await fileFor(root, prefix, request.url ?? '/');
     if (found === undefined)
       return response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');

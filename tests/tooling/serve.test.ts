@@ -51,6 +51,12 @@ test('A file whose name holds its hash may be kept for ever, any other is asked 
   expect(again.status).toBe(304);
 });
 
+test('The address without its last slash leads to the one with it, for ever', async () => {
+  const answer = await fetch(`http://127.0.0.1:${port}/a/b`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/a/b/']);
+  expect(await raw('/a/bc')).toBe(404);
+});
+
 test('Nothing outside the folder can be read, and nothing can be written', async () => {
   expect(await raw('/a/b/../../../secret.txt')).toBe(404);
   expect(await raw('/a/b/..%2fsecret.txt')).toBe(404);
