@@ -1,9 +1,12 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { beginSilence } from '#domain/meeting/silence.ts';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
+import { softSound } from '#effects/softSound.ts';
 import { createSession } from '#session/session.ts';
 import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../kit/build.ts';
+import { giveVoices } from '../kit/voices.ts';
 import { words } from '../kit/words.ts';
 import { aCore, type Core, start } from './program.tsx';
 
@@ -132,4 +135,43 @@ test('Where the browser computes no code, the settings say so instead of asking 
   await start('/settings', aCore());
   expect(await screen.findByText(words('settings.lock.impossible'))).toBeDefined();
   expect(screen.queryByLabelText(words('settings.lock.pin'))).toBeNull();
+});
+
+test('Words that are being read aloud fall silent when they are hidden, and nothing is read until they are shown', async () => {
+  const { said, cancel } = giveVoices({ lang: 'fr-BE', localService: true });
+  await atWork();
+  await act(async () => {
+    location.hash = `#/p/${platformId}/readback`;
+  });
+  await screen.findByRole('button', { name: words('readBack.readAloud') });
+  await press(words('readBack.readAloud'));
+  expect(said.map(({ text }) => text)).toEqual(['marcher']);
+  cancel.mockClear();
+  await hide();
+  expect(cancel).toHaveBeenCalled();
+  expect(screen.queryByRole('button', { name: words('readBack.readAloud') })).toBeNull();
+  await press(words('app.lock.show'));
+  expect(await screen.findByRole('button', { name: words('readBack.readAloud') })).toBeDefined();
+  expect(said).toHaveLength(1);
+  vi.unstubAllGlobals();
+});
+
+test('The end of a silence makes no sound while the words are hidden; it is told when they are shown again', async () => {
+  const play = vi.spyOn(softSound, 'play').mockReturnValue();
+  const core = await atWork();
+  const kept = {
+    groupId: groupIdOf(1),
+    question: 'WB',
+    silence: beginSilence(10, core.effects.clock.now()),
+  } as const;
+  await act(async () => core.session.silences.setState({ sound: true, kept }));
+  await screen.findByRole('link', { name: /^Silence/ });
+  await hide();
+  core.effects.clock.advance(11 * 60_000);
+  // The time of a silence is looked at every second.
+  await act(() => new Promise((go) => setTimeout(go, 2_100)));
+  expect(play).not.toHaveBeenCalled();
+  await press(words('app.lock.show'));
+  await vi.waitFor(() => expect(play).toHaveBeenCalledTimes(1));
+  play.mockRestore();
 });
