@@ -2,12 +2,12 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest';
 import { addCriteria } from '#domain/criterion/add.ts';
 import { removeCriteria } from '#domain/criterion/remove.ts';
-import { create } from '#domain/record/change.ts';
+import { create, type Plan } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { createOpenPlatform } from '#session/openPlatform.ts';
 import { aCriterion, aGroup, aPlatform, criterionIdOf, groupIdOf, platformId } from '../kit/build.ts';
 import { words } from '../kit/words.ts';
-import { type Core, startWith } from './program.tsx';
+import { aCore, type Core, start, startWith } from './program.tsx';
 
 /** On the synthesis page of a platform that came with one act: a group and the criterion « Un banc ». */
 const atSynthesis = (): Promise<Core> =>
@@ -22,6 +22,10 @@ const atSynthesis = (): Promise<Core> =>
 
 const openPlatformOf = (core: Core) => core.session.openPlatform('real', platformId, createOpenPlatform);
 const indexOf = (core: Core) => openPlatformOf(core).state.getState().index;
+const textsIn = (core: Core) =>
+  indexOf(core)
+    .criteria()
+    .map(({ text }) => text);
 
 const withdraw = (core: Core) =>
   act(async () => {
@@ -96,6 +100,20 @@ test('Who listens hears of an undo from a region that was there before', async (
   expect(region?.contains(screen.getByRole('status'))).toBe(true);
 });
 
+const go = (hash: string) =>
+  act(async () => {
+    location.hash = hash;
+  });
+
+/** Restores the platform on the home page, where it then counts so much, and goes to one of its places. */
+async function restoreAtHome(core: Core, counted: { groups: number; criteria: number }, place: string) {
+  await go('#/');
+  fireEvent.click(await screen.findByText(words('home.removed', { count: 1 })));
+  await press(words('home.restorePlatformNamed', { name: 'Blégny' }));
+  await waitFor(async () => expect(await core.real.summaries()).toMatchObject([counted]));
+  await go(`#/p/${platformId}/${place}`);
+}
+
 test('No undo takes away a platform without saying what would go, and it comes back with everything', async () => {
   const core = await atSynthesis();
   await undo();
@@ -109,21 +127,38 @@ test('No undo takes away a platform without saying what would go, and it comes b
   await undo();
   await press(words('pieces.undo.confirm'));
   expect(await screen.findByRole('heading', { name: words('app.missingTitle') })).toBeDefined();
-  await act(async () => {
-    location.hash = '#/';
-  });
-  fireEvent.click(await screen.findByText(words('home.removed', { count: 1 })));
-  await press(words('home.restorePlatformNamed', { name: 'Blégny' }));
-  await waitFor(async () => expect(await core.real.summaries()).toMatchObject([{ groups: 1, criteria: 1 }]));
-  await act(async () => {
-    location.hash = `#/p/${platformId}/synthesis`;
-  });
+  await restoreAtHome(core, { groups: 1, criteria: 1 }, 'synthesis');
   await screen.findByRole('heading', { level: 1, name: words('app.place.synthesis') });
-  expect(
-    indexOf(core)
-      .criteria()
-      .map(({ text }) => text),
-  ).toEqual(['Un banc']);
+  expect(textsIn(core)).toEqual(['Un banc']);
+});
+
+/** On the groups of a platform that was made act by act: its birth, a group, the criterion « Un banc ». */
+async function madeActByAct(): Promise<Core> {
+  const core = aCore();
+  await core.real.open();
+  const acts: readonly Plan[] = [
+    { act: { type: 'createPlatform', count: 1 }, changes: [create('platforms', contentOf(aPlatform()))] },
+    { act: { type: 'createGroup', count: 1 }, changes: [create('groups', contentOf(aGroup(1)))] },
+    {
+      act: { type: 'addCriterion', count: 1 },
+      changes: [create('criteria', contentOf(aCriterion(1, { text: 'Un banc' })))],
+    },
+  ];
+  for (const plan of acts) await core.real.commit(plan);
+  await start(`/p/${platformId}/groups`, core);
+  await screen.findByRole('navigation', { name: words('app.places') });
+  return core;
+}
+
+test('What was undone act by act down to the birth of a platform comes back in one touch once it is restored', async () => {
+  const core = await madeActByAct();
+  for (let left = 3; left > 0; left -= 1) await undo();
+  await press(words('pieces.undo.confirm'));
+  await restoreAtHome(core, { groups: 0, criteria: 0 }, 'groups');
+  await screen.findByText(words('platform.noGroupTitle'));
+  await press(words('platform.redoAll', { count: 2 }));
+  await waitFor(() => expect(textsIn(core)).toEqual(['Un banc']));
+  expect(screen.queryByText(words('platform.noGroupTitle'))).toBeNull();
 });
 
 test('The list of acts says what, where and when, latest first, and undoes back to one of them after a question', async () => {
@@ -147,13 +182,7 @@ test('The list of acts says what, where and when, latest first, and undoes back 
   });
   expect(question.textContent).toContain('un critère');
   await press(words('pieces.undo.confirm'));
-  await waitFor(() =>
-    expect(
-      indexOf(core)
-        .criteria()
-        .map(({ text }) => text),
-    ).toEqual(['Un banc']),
-  );
+  await waitFor(() => expect(textsIn(core)).toEqual(['Un banc']));
   expect(within(dialog).getAllByRole('listitem')).toHaveLength(1);
   expect(within(dialog).getByRole('status').textContent).toBe(words('versions.acts.undone', { count: 2 }));
 });

@@ -13,6 +13,7 @@ import { Row } from '#ui/Stack.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { NewGroup } from './NewGroup.tsx';
 import { PlatformDialog } from './PlatformDialog.tsx';
+import { RedoAll } from './RedoAll.tsx';
 import { RetentionNotice } from './RetentionNotice.tsx';
 
 /** The platform's groups as cards; the platform's own fields are in a dialog behind one button. */
@@ -53,6 +54,7 @@ export function GroupsPage() {
           action={
             <Row>
               {add}
+              <RedoAll />
               <a className={buttonClass('plain')} href={hrefOf({ ...route, place: 'files' })}>
                 {t('importInstead')}
               </a>

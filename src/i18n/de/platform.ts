@@ -7,6 +7,8 @@ export const platform = {
   noGroupText:
     'Eine Gruppe vereint sieben bis zwölf Personen in ähnlicher Lage: junge Mütter, Senioren, Lehrkräfte…',
   importInstead: 'oder importieren Sie eine Datei',
+  redoAll:
+    '{count, plural, one {Die rückgängig gemachte Änderung wiederherstellen} other {Die # rückgängig gemachten Änderungen wiederherstellen}}',
   write: 'Schreiben',
   writeNamed: 'Schreiben: {name}',
   editGroup: 'Ändern',

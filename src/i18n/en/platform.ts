@@ -7,6 +7,8 @@ export const platform = {
   noGroupText:
     'A group brings together seven to twelve people in a similar situation: young mothers, elderly people, teachers…',
   importInstead: 'or import a file',
+  redoAll:
+    '{count, plural, one {Redo the change that was undone} other {Redo the # changes that were undone}}',
   write: 'Write',
   writeNamed: 'Write: {name}',
   editGroup: 'Edit',

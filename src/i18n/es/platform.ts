@@ -7,6 +7,7 @@ export const platform = {
   noGroupText:
     'Un grupo reúne de siete a doce personas en situación parecida: madres jóvenes, personas mayores, docentes…',
   importInstead: 'o importe un archivo',
+  redoAll: '{count, plural, one {Rehacer el cambio deshecho} other {Rehacer los # cambios deshechos}}',
   write: 'Escribir',
   writeNamed: 'Escribir: {name}',
   editGroup: 'Modificar',

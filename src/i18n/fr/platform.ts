@@ -5,6 +5,8 @@ export const platform = {
   noGroupText:
     'Un groupe réunit de sept à douze personnes de situation proche : jeunes mamans, aînés, enseignants…',
   importInstead: 'ou importez un fichier',
+  redoAll:
+    '{count, plural, one {Rétablir la modification annulée} other {Rétablir les # modifications annulées}}',
   write: 'Écrire',
   writeNamed: 'Écrire : {name}',
   editGroup: 'Modifier',

@@ -7,6 +7,8 @@ export const platform = {
   noGroupText:
     'Een groep brengt zeven tot twaalf mensen in een gelijkaardige situatie samen: jonge moeders, ouderen, leerkrachten…',
   importInstead: 'of importeer een bestand',
+  redoAll:
+    '{count, plural, one {De ongedaan gemaakte wijziging opnieuw doen} other {De # ongedaan gemaakte wijzigingen opnieuw doen}}',
   write: 'Schrijven',
   writeNamed: 'Schrijven: {name}',
   editGroup: 'Wijzigen',
