@@ -57,6 +57,16 @@ test('the sheet says whose words these are, when, how many and on what base, and
   expect(text).toContain(words.howToRead);
 });
 
+test('the names of the signs are set apart by spaces that survive on paper', async () => {
+  await enter(<PrintPage />, 'print', room);
+  const names = [...sheet().querySelectorAll('p > span[data-question]')];
+  expect(names).toHaveLength(3);
+  for (const name of names) {
+    expect(name.textContent).not.toMatch(/\s$/);
+    expect(name.nextSibling?.textContent).toBe(' ');
+  }
+});
+
 test('the last line tells where the words come from and with which key they were classified', async () => {
   await enter(<PrintPage />, 'print', room);
   const text = within(sheet()).getByRole('contentinfo', { hidden: true }).textContent ?? '';
