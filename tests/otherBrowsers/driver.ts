@@ -34,6 +34,8 @@ export interface Driver {
   save(act: () => Promise<void>): Promise<SavedFile>;
   picture(name: string): Promise<void>;
   faults(): Promise<readonly string[]>;
+  /** Kills the browser and opens its profile again, where that is possible. */
+  readonly dieAndReopen: (() => Promise<Driver>) | undefined;
   quit(): Promise<void>;
 }
 
@@ -107,6 +109,7 @@ export async function createDriver(wire: Wire): Promise<Driver> {
     await hear();
   };
   await send('resize', tabletScreen);
+  const { dieAndReopen } = wire;
   const see = async (wanted: Wanted) => {
     const { css, says, begins } = wanted;
     // Between two pages there may be no document to ask.
@@ -160,6 +163,7 @@ export async function createDriver(wire: Wire): Promise<Driver> {
       writeFileSync(file, Buffer.from(String(await send('screenshot')), 'base64'));
     },
     faults: async () => [...(await hear()), ...(await wire.consoleErrors())],
+    dieAndReopen: dieAndReopen && (async () => await createDriver(await dieAndReopen())),
     quit: wire.quit,
   };
 }

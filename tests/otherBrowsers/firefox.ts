@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callMarionette, type Marionette } from './marionette.ts';
 import { patiently } from './patience.ts';
@@ -24,6 +24,8 @@ function writePreferences({ folder, downloads }: Home): void {
     'browser.download.dir': downloads,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.normandy.enabled': false,
+    'browser.sessionstore.resume_from_crash': false,
+    'toolkit.startup.max_resumed_crashes': -1,
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -31,9 +33,11 @@ function writePreferences({ folder, downloads }: Home): void {
   writeFileSync(join(folder, 'user.js'), lines.join('\n'));
 }
 
+const portFile = (folder: string): string => join(folder, 'MarionetteActivePort');
+
 /** The port that Marionette has written into the profile. */
 function portIn(folder: string): number | undefined {
-  const file = join(folder, 'MarionetteActivePort');
+  const file = portFile(folder);
   const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   return port > 0 ? port : undefined;
 }
@@ -63,17 +67,25 @@ const flags = ['--marionette', '--headless', '--no-remote', '--remote-allow-syst
 
 type Session = { readonly capabilities: { readonly browserVersion: string } };
 
-/** Firefox without a window and without geckodriver, on a profile of its own. */
-export async function openFirefox(): Promise<Wire> {
-  const home = createHome();
-  writePreferences(home);
-  const firefox = startProgram('firefox-esr', [...flags, '--profile', home.folder], { HOME: home.folder });
-  const port = await patiently(() => portIn(home.folder), 60_000);
+async function startFirefox({ folder }: Home) {
+  // A killed Firefox leaves the file of its former port.
+  rmSync(portFile(folder), { force: true });
+  const firefox = startProgram('firefox-esr', [...flags, '--profile', folder], { HOME: folder });
+  const port = await patiently(() => portIn(folder), 60_000);
   if (port === undefined) throw new Error(`Firefox does not listen: ${firefox.printed()}`);
   const marionette = await callMarionette(port);
   const { capabilities } = (await marionette.send('WebDriver:NewSession', { capabilities: {} })) as Session;
+  return { firefox, marionette, version: capabilities.browserVersion };
+}
+
+async function openProfile(home: Home): Promise<Wire> {
+  const { firefox, marionette, version } = await startFirefox(home);
+  const end = async () => {
+    marionette.hangUp();
+    await firefox.end();
+  };
   return {
-    browser: `Firefox ${capabilities.browserVersion}`,
+    browser: `Firefox ${version}`,
     limits: ['Its own reload goes past the service worker: the page reloads itself instead.'],
     typesEveryLetter: true,
     downloads: home.downloads,
@@ -82,11 +94,20 @@ export async function openFirefox(): Promise<Wire> {
       return (answer as { readonly value?: unknown }).value;
     },
     consoleErrors: () => errorsOf(marionette),
+    dieAndReopen: async () => {
+      await end();
+      return await openProfile(home);
+    },
     quit: async () => {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-      marionette.hangUp();
-      await firefox.end();
+      await end();
       home.throwAway();
     },
   };
+}
+
+/** Firefox without a window and without geckodriver, on a profile of its own. */
+export async function openFirefox(): Promise<Wire> {
+  const home = createHome();
+  writePreferences(home);
+  return await openProfile(home);
 }

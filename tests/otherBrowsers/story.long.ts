@@ -21,8 +21,10 @@ import { createDriver, type Driver, type SavedFile } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 import { openWebKit } from './webkit.ts';
 
+type Browser = 'webkit' | 'firefox';
 const openers = { webkit: openWebKit, firefox: openFirefox };
-type Browser = keyof typeof openers;
+/** Those whose profile outlives the browser: only they can be killed and opened again. */
+const killed: readonly Browser[] = ['firefox'];
 /** The browsers that are on this machine, as the runner found them. */
 const browsers = (process.env['BROWSERS'] ?? 'webkit,firefox').split(',') as readonly Browser[];
 
@@ -105,6 +107,16 @@ describe.each(browsers)('%s', (browser) => {
     expect(await draftIn(driver)).toBe(draft);
     await write(driver, offline);
   });
+
+  if (killed.includes(browser))
+    test('Without a server, after the browser was killed, every word that was shown as saved is there', async () => {
+      const place = String(await driver.evaluate('return location.href'));
+      expect(await driver.faults()).toEqual([]);
+      if (driver.dieAndReopen === undefined) throw new Error('This browser cannot be killed.');
+      driver = await driver.dieAndReopen();
+      await driver.go(place);
+      for (const text of posts) await driver.see(note(text));
+    });
 
   test('Without a server every place of the platform opens', async () => {
     for (const { place } of places) {

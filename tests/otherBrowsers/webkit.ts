@@ -71,6 +71,7 @@ async function startDriver(home: Home, display: string) {
 }
 
 const limits = [
+  'Each of its sessions begins with nothing stored: what a killed browser keeps is not tried.',
   'Its keys reach no letter beyond U+FFFF: emoji are inserted as an input method inserts them.',
   'It does not show the console: errors are heard by the page itself, from the end of its loading on.',
 ];

@@ -17,6 +17,8 @@ export interface Wire {
   send(command: Command, params?: Params): Promise<unknown>;
   /** The errors of the program's pages that stand on the browser's own console; none where it cannot be read. */
   consoleErrors(): Promise<readonly string[]>;
+  /** Kills every process of the browser and opens its profile again. Undefined where no profile outlives a session. */
+  readonly dieAndReopen?: () => Promise<Wire>;
   /** Ends the browser and deletes its profile. */
   quit(): Promise<void>;
 }
