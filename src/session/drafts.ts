@@ -1,3 +1,4 @@
+import { namesErased } from '#domain/erasure/erased.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { type Space, type TextStore, textName } from './effects.ts';
 import { onlyWindow, type Windows } from './windows.ts';
@@ -152,6 +153,26 @@ export function createDrafts(
       write: (field, text) => void put(textStore, nameOf(given, field), text),
     },
   };
+}
+
+/**
+ * Removes the drafts of erased records, those of every window: a draft that is named after one, and a draft beside which
+ * one was kept.
+ */
+export function forgetDrafts(
+  textStore: TextStore,
+  space: Space,
+  platformId: PlatformId,
+  isErased: (id: string) => boolean,
+): void {
+  const all = `${textName('draft', space, platformId)}:`;
+  for (const name of textStore.names()) {
+    if (!name.startsWith(all)) continue;
+    const isNamed = namesErased(name.slice(all.length), isErased);
+    if (!isNamed && !namesErased(textStore.get(name) ?? '', isErased)) continue;
+    textStore.remove(name);
+    textStore.remove(name.replace(`${besideMark}${windowMark}`, windowMark));
+  }
 }
 
 /**

@@ -10,23 +10,9 @@ import { turnedBy } from '#domain/views/undoing.ts';
 import type { Committed, JournalEntry, Storage, StorageProblem } from '#storage/storage.ts';
 import { foundEntry } from './foundEntry.ts';
 import { futureAfter } from './history.ts';
-import type { LatestAct, OpenPlatformState } from './openPlatform.ts';
+import type { LatestAct, OpenPlatformState, Writer } from './openPlatform.ts';
 import type { Outbox } from './outbox.ts';
 import { provisional, withCommittedSeen } from './provisional.ts';
-
-/** The methods that change a platform. */
-export interface Writer {
-  /**
-   * Shows the act at once and writes it in the background. Resolves to true only when it is in a committed transaction.
-   * A plan that changes nothing is not an act: it resolves to true, and there is nothing to undo.
-   */
-  act(plan: Plan): Promise<boolean>;
-  /** Undoes the latest act, or redoes the one undone last. False when there is none, or while something is unsaved. */
-  undo(): Promise<boolean>;
-  redo(): Promise<boolean>;
-  /** Tries again to write the unsaved acts, in order. */
-  retry(): Promise<void>;
-}
 
 /** What the open platform reports to the writer about the storage. */
 export type StorageSignals = {
@@ -34,6 +20,8 @@ export type StorageSignals = {
   readonly lateCommit: (planId: string, news: News) => Promise<void>;
   /** The database closed while the page was open: nothing can be written until the page is reloaded. */
   readonly closed: () => void;
+  /** Waits until nothing is being written. Returns false while an act is unsaved. */
+  readonly settled: () => Promise<boolean>;
   /** Learns the stamps of earlier acts: a plan made while one of them waited refers to it by its plan's id. */
   readonly learn: (journal: readonly JournalEntry[]) => void;
 };
@@ -54,6 +42,8 @@ type Given = {
   readonly state: StoreApi<OpenPlatformState>;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Called with what a commit stored: an erasure among it must be forgotten everywhere. */
+  readonly forgetErased: (stored: readonly Stored[]) => void;
 };
 
 type Parts = Given & {
@@ -76,10 +66,11 @@ const shownAtOnce = 500;
 
 const keepLine = ({ outbox, line }: Parts): boolean => outbox.keep(line.map(({ plan }) => plan));
 
-function lifted({ state }: Parts, planId: string, news?: News): void {
+function lifted({ state, forgetErased }: Parts, planId: string, news?: News): void {
   const { index } = state.getState();
   index.lift(planId, news);
   state.setState({ revision: index.revision });
+  if (news !== undefined) forgetErased(news.stored);
 }
 
 /** To be called before the plan's layer is removed: plans laid over it saw what it wrote. */
@@ -234,17 +225,22 @@ async function act(parts: Parts, plan: Plan): Promise<boolean> {
   });
 }
 
+async function settled(parts: Parts): Promise<boolean> {
+  do await parts.pumping;
+  while (parts.pumping !== undefined);
+  return parts.line.length === 0;
+}
+
 /**
  * Undoes or redoes one act. The entry leaves its list before the write, so that a double tap takes two different acts.
  */
 async function stepHistory(parts: Parts, from: 'past' | 'future', type: 'undo' | 'redo'): Promise<boolean> {
-  do await parts.pumping;
-  while (parts.pumping !== undefined);
-  const { state, line } = parts;
+  const isSettled = await settled(parts);
+  const { state } = parts;
   const { [from]: entries, index } = state.getState();
   const entry = entries.at(-1);
   // While an act is waiting, the latest act of the history is not the latest one on the screen.
-  if (entry === undefined || line.length > 0) return false;
+  if (entry === undefined || !isSettled) return false;
   state.setState({ [from]: entries.slice(0, -1) });
   const taking = { type, count: entry.act.count, of: entry.counter };
   const plan = takeBack(index, entry.replaced, taking, entry.act.type);
@@ -286,6 +282,7 @@ export function createWriter(given: Given): Writer & StorageSignals {
       if (parts.line.length > 0) await startPump(parts);
     },
     lateCommit: (planId, news) => lateCommit(parts, planId, news),
+    settled: () => settled(parts),
     learn: (journal) => {
       for (const entry of journal) if (entry.planId !== undefined) learnStamp(parts, entry.planId, entry);
     },

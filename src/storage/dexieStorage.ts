@@ -3,7 +3,7 @@ import type { Clock, PlatformId } from '#domain/record/identity.ts';
 import { records } from '#domain/record/registry.ts';
 import { deviceOf } from '#domain/record/stamp.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
-import { createTabChannel, messageFor, type TabChannel } from './channel.ts';
+import { createTabChannel, messageFor, messageOf, type TabChannel } from './channel.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { readJournal } from './journal.ts';
 import { guardedFactory } from './opening.ts';
@@ -94,6 +94,11 @@ function createAnnouncedWriting(
       notes.note(ledger);
       const named = planId === undefined ? {} : { planId };
       if (late) announcer.emit({ type: 'committed', platformId, stored, counter, seen, ...named });
+    },
+    onRecordsErased: (platformId, { erased, ledger }, late) => {
+      channel.post(messageOf(platformId, erased));
+      notes.note(ledger);
+      if (late) announcer.emit({ type: 'committed', platformId, ...erased });
     },
     onErased: (platformId, ledger) => {
       channel.post({ type: 'erased', platformId });

@@ -15,6 +15,7 @@ export const unavailableStorage: Storage = {
   salvage: async () => ({}),
   commit: async () => closed,
   journal: notOpen,
+  eraseRecords: async () => refused<StorageProblem>({ type: 'StorageClosed' }),
   erase: async () => closed,
   listen: () => () => {},
   close: () => {},

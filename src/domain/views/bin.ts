@@ -2,7 +2,7 @@ import { isLive } from '#domain/record/base.ts';
 import { type Change, changeIn, type Plan } from '#domain/record/change.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { type AnyRecord, contentOf, type PlatformRecords, type Stored } from '#domain/record/records.ts';
-import { records as registry, type TableName } from '#domain/record/registry.ts';
+import { records as registry, type TableName, type WritableTable } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
@@ -88,7 +88,7 @@ export function withdrawnIn(records: PlatformRecords): readonly Withdrawn[] {
 
 const revival = ({ table, record }: Item): Change =>
   changeIn(
-    table as TableName,
+    table as WritableTable,
     'put',
     asSeen(record) as never,
     contentOf(record as unknown as AnyRecord) as never,

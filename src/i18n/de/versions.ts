@@ -26,6 +26,7 @@ export const versions = {
     languages: 'Sprachen',
     description: 'Beschreibung',
     parentId: 'Gehört zu',
+    binDays: 'Tage im Papierkorb',
     freeQuestion: 'Vierte Frage',
     retentionDate: 'Worte aufbewahrt bis',
     origin: 'Herkunft',
@@ -106,7 +107,7 @@ export const versions = {
   },
   bin: {
     open: 'Papierkorb',
-    lead: 'Hier steht, was zurückgezogen wurde. Die Worte bleiben auf diesem Gerät und in den Sicherungen.',
+    lead: 'Hier steht, was zurückgezogen wurde. Die Worte bleiben auf diesem Gerät und in den Sicherungen, bis jemand sie löscht.',
     none: 'Der Papierkorb ist leer',
     noneText:
       'Ein Kriterium, eine Gruppe oder ein Synthesetext, den Sie zurückziehen, findet sich hier wieder.',
@@ -116,6 +117,22 @@ export const versions = {
       groups: 'Die Gruppe „{name}“ ist auch zurückgezogen. Sie kommt mit zurück.',
       criteria: 'Das Kriterium, mit dem es zusammengeführt ist, ist auch zurückgezogen. Es kommt mit zurück.',
     },
+    due: 'Kann ab dem {day} endgültig gelöscht werden',
+    erase: 'Löschen',
+    eraseNamed: 'Endgültig löschen: {name}',
+    eraseTitle: 'Diese Worte endgültig löschen?',
+    eraseText:
+      'Sie verschwinden von diesem Gerät: aus dem Papierkorb, aus dem Verlauf und aus den nächsten Sicherungen. Niemand kann das rückgängig machen.',
+    eraseGone:
+      '{count, plural, one {Ein weiterer Eintrag, der zugleich zurückgezogen wurde, wird auch gelöscht.} other {# weitere Einträge, die zugleich zurückgezogen wurden, werden auch gelöscht.}}',
+    eraseFiles:
+      'Eine frühere Sicherung enthält diese Worte noch. Wenn Sie sie wiederherstellen, kommen sie nicht zurück, außer Sie verlangen es.',
+    eraseLastBackup: 'Letzte Sicherung: {when}.',
+    eraseConfirm: 'Endgültig löschen',
+    eraseCancel: 'Behalten',
+    erased: 'Es ist endgültig gelöscht.',
+    notErased:
+      'Es wurde nichts gelöscht. Eine Änderung ist nicht gespeichert, oder das Gerät antwortet nicht. Versuchen Sie es noch einmal.',
     bringBack: 'Zurückholen',
     bringBackNamed: 'Zurückholen: {name}',
     search: 'Im Papierkorb suchen',

@@ -26,6 +26,7 @@ export const versions = {
     languages: 'Languages',
     description: 'Description',
     parentId: 'Belongs to',
+    binDays: 'Days in the bin',
     freeQuestion: 'Fourth question',
     retentionDate: 'Words kept until',
     origin: 'Source',
@@ -106,7 +107,7 @@ export const versions = {
   },
   bin: {
     open: 'Bin',
-    lead: 'What was withdrawn is here. The words stay on this device and in backups.',
+    lead: 'What was withdrawn is here. The words stay on this device and in backups until somebody erases them.',
     none: 'The bin is empty',
     noneText: 'A criterion, a group or a synthesis text that you withdraw is found here.',
     when: 'Withdrawn: {when}',
@@ -115,6 +116,21 @@ export const versions = {
       groups: 'Its group “{name}” is withdrawn too. It comes back with it.',
       criteria: 'The criterion it is joined to is withdrawn too. It comes back with it.',
     },
+    due: 'Can be erased for ever from {day}',
+    erase: 'Erase',
+    eraseNamed: 'Erase for ever: {name}',
+    eraseTitle: 'Erase these words for ever?',
+    eraseText:
+      'They disappear from this device: from the bin, the history and the next backups. Nobody can undo this.',
+    eraseGone:
+      '{count, plural, one {Another item withdrawn at the same time is erased too.} other {# other items withdrawn at the same time are erased too.}}',
+    eraseFiles:
+      'A backup made earlier keeps these words. Restoring it does not bring them back, unless you ask for it.',
+    eraseLastBackup: 'Last backup: {when}.',
+    eraseConfirm: 'Erase for ever',
+    eraseCancel: 'Keep',
+    erased: 'It is erased for ever.',
+    notErased: 'Nothing was erased. A change is not saved, or the device does not answer. Try again.',
     bringBack: 'Bring back',
     bringBackNamed: 'Bring back: {name}',
     search: 'Search the bin',

@@ -26,6 +26,7 @@ export const versions = {
     languages: 'Idiomas',
     description: 'Descripción',
     parentId: 'Depende de',
+    binDays: 'Días en la papelera',
     freeQuestion: 'Cuarta pregunta',
     retentionDate: 'Palabras guardadas hasta',
     origin: 'Procedencia',
@@ -106,7 +107,7 @@ export const versions = {
   },
   bin: {
     open: 'Papelera',
-    lead: 'Aquí está lo que se retiró. Las palabras siguen en este dispositivo y en las copias de seguridad.',
+    lead: 'Aquí está lo que se retiró. Las palabras siguen en este dispositivo y en las copias de seguridad hasta que alguien las borre.',
     none: 'La papelera está vacía',
     noneText: 'Un criterio, un grupo o un texto de síntesis que usted retire se encuentra aquí.',
     when: 'Retirado: {when}',
@@ -115,6 +116,22 @@ export const versions = {
       groups: 'Su grupo «{name}» también está retirado. Vuelve con él.',
       criteria: 'El criterio al que está unido también está retirado. Vuelve con él.',
     },
+    due: 'Se puede borrar para siempre a partir del {day}',
+    erase: 'Borrar',
+    eraseNamed: 'Borrar para siempre: {name}',
+    eraseTitle: '¿Borrar estas palabras para siempre?',
+    eraseText:
+      'Desaparecen de este dispositivo: de la papelera, del historial y de las próximas copias. Nadie podrá deshacerlo.',
+    eraseGone:
+      '{count, plural, one {Otro elemento retirado al mismo tiempo también se borra.} other {Otros # elementos retirados al mismo tiempo también se borran.}}',
+    eraseFiles:
+      'Una copia de seguridad anterior conserva estas palabras. Restaurarla no las devuelve, salvo que usted lo pida.',
+    eraseLastBackup: 'Última copia de seguridad: {when}.',
+    eraseConfirm: 'Borrar para siempre',
+    eraseCancel: 'Conservar',
+    erased: 'Está borrado para siempre.',
+    notErased:
+      'No se ha borrado nada. Un cambio no está guardado, o el dispositivo no responde. Inténtelo de nuevo.',
     bringBack: 'Recuperar',
     bringBackNamed: 'Recuperar: {name}',
     search: 'Buscar en la papelera',

@@ -26,6 +26,7 @@ export const versions = {
     languages: 'Langues',
     description: 'Description',
     parentId: 'Dépend de',
+    binDays: 'Jours dans la corbeille',
     freeQuestion: 'Quatrième question',
     retentionDate: 'Mots gardés jusqu’au',
     origin: 'Provenance',
@@ -107,7 +108,7 @@ export const versions = {
   },
   bin: {
     open: 'Corbeille',
-    lead: 'Ce qui a été retiré se trouve ici. Les mots restent sur cet appareil et dans les sauvegardes.',
+    lead: 'Ce qui a été retiré se trouve ici. Les mots restent sur cet appareil et dans les sauvegardes, jusqu’à ce que quelqu’un les efface.',
     none: 'La corbeille est vide',
     noneText: 'Un critère, un groupe ou un texte de synthèse que vous retirez se retrouve ici.',
     when: 'Retiré : {when}',
@@ -116,6 +117,22 @@ export const versions = {
       groups: 'Son groupe « {name} » est retiré aussi. Il revient avec lui.',
       criteria: 'Le critère auquel il est joint est retiré aussi. Il revient avec lui.',
     },
+    due: 'Peut être effacé pour toujours à partir du {day}',
+    erase: 'Effacer',
+    eraseNamed: 'Effacer pour toujours : {name}',
+    eraseTitle: 'Effacer ces mots pour toujours ?',
+    eraseText:
+      'Ils disparaissent de cet appareil : de la corbeille, de l’historique et des prochaines sauvegardes. Personne ne pourra annuler.',
+    eraseGone:
+      '{count, plural, one {Un autre élément retiré en même temps est effacé aussi.} other {# autres éléments retirés en même temps sont effacés aussi.}}',
+    eraseFiles:
+      'Une sauvegarde faite avant garde ces mots. La restaurer ne les ramène pas, sauf si vous le demandez.',
+    eraseLastBackup: 'Dernière sauvegarde : {when}.',
+    eraseConfirm: 'Effacer pour toujours',
+    eraseCancel: 'Garder',
+    erased: 'C’est effacé pour toujours.',
+    notErased:
+      'Rien n’a été effacé. Une modification n’est pas enregistrée, ou l’appareil ne répond pas. Réessayez.',
     bringBack: 'Remettre',
     bringBackNamed: 'Remettre : {name}',
     search: 'Chercher dans la corbeille',

@@ -26,6 +26,7 @@ export const versions = {
     languages: 'Talen',
     description: 'Beschrijving',
     parentId: 'Hoort bij',
+    binDays: 'Dagen in de prullenbak',
     freeQuestion: 'Vierde vraag',
     retentionDate: 'Woorden bewaard tot',
     origin: 'Herkomst',
@@ -107,7 +108,7 @@ export const versions = {
   },
   bin: {
     open: 'Prullenmand',
-    lead: 'Hier staat wat is weggehaald. De woorden blijven op dit toestel en in de back-ups.',
+    lead: 'Hier staat wat is weggehaald. De woorden blijven op dit toestel en in de back-ups, tot iemand ze wist.',
     none: 'De prullenmand is leeg',
     noneText: 'Een criterium, een groep of een synthesetekst die u weghaalt, vindt u hier terug.',
     when: 'Weggehaald: {when}',
@@ -116,6 +117,22 @@ export const versions = {
       groups: 'De groep “{name}” is ook weggehaald. Ze komt mee terug.',
       criteria: 'Het criterium waarmee dit is samengevoegd, is ook weggehaald. Het komt mee terug.',
     },
+    due: 'Kan voorgoed gewist worden vanaf {day}',
+    erase: 'Wissen',
+    eraseNamed: 'Voorgoed wissen: {name}',
+    eraseTitle: 'Deze woorden voorgoed wissen?',
+    eraseText:
+      'Ze verdwijnen van dit toestel: uit de prullenbak, uit de geschiedenis en uit de volgende back-ups. Niemand kan dit ongedaan maken.',
+    eraseGone:
+      '{count, plural, one {Nog één onderdeel dat tegelijk werd weggehaald, wordt ook gewist.} other {Nog # onderdelen die tegelijk werden weggehaald, worden ook gewist.}}',
+    eraseFiles:
+      'Een eerdere back-up bevat deze woorden nog. Als u die terugzet, komen ze niet terug, tenzij u dat vraagt.',
+    eraseLastBackup: 'Laatste back-up: {when}.',
+    eraseConfirm: 'Voorgoed wissen',
+    eraseCancel: 'Bewaren',
+    erased: 'Het is voorgoed gewist.',
+    notErased:
+      'Er is niets gewist. Een wijziging is niet opgeslagen, of het toestel antwoordt niet. Probeer opnieuw.',
     bringBack: 'Terugzetten',
     bringBackNamed: 'Terugzetten: {name}',
     search: 'Zoeken in de prullenmand',
