@@ -127,7 +127,8 @@ export const versions = {
       '{count, plural, one {Ein weiterer Eintrag, der zugleich zurückgezogen wurde, wird auch gelöscht.} other {# weitere Einträge, die zugleich zurückgezogen wurden, werden auch gelöscht.}}',
     eraseFiles:
       'Eine frühere Sicherung enthält diese Worte noch. Wenn Sie sie wiederherstellen, kommen sie nicht zurück, außer Sie verlangen es.',
-    eraseLastBackup: 'Letzte Sicherung: {when}.',
+    eraseBackups: 'Sicherungen von diesem Gerät, in denen diese Worte noch stehen können:',
+    eraseEarlier: '{count, plural, one {und eine ältere} other {und # ältere}}, die erste am {when}',
     eraseConfirm: 'Endgültig löschen',
     eraseCancel: 'Behalten',
     erased: 'Es ist endgültig gelöscht.',

@@ -126,7 +126,8 @@ export const versions = {
       '{count, plural, one {Another item withdrawn at the same time is erased too.} other {# other items withdrawn at the same time are erased too.}}',
     eraseFiles:
       'A backup made earlier keeps these words. Restoring it does not bring them back, unless you ask for it.',
-    eraseLastBackup: 'Last backup: {when}.',
+    eraseBackups: 'Backups saved from this device that may still hold these words:',
+    eraseEarlier: '{count, plural, one {and one earlier} other {and # earlier}}, the first on {when}',
     eraseConfirm: 'Erase for ever',
     eraseCancel: 'Keep',
     erased: 'It is erased for ever.',

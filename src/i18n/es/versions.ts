@@ -126,7 +126,8 @@ export const versions = {
       '{count, plural, one {Otro elemento retirado al mismo tiempo también se borra.} other {Otros # elementos retirados al mismo tiempo también se borran.}}',
     eraseFiles:
       'Una copia de seguridad anterior conserva estas palabras. Restaurarla no las devuelve, salvo que usted lo pida.',
-    eraseLastBackup: 'Última copia de seguridad: {when}.',
+    eraseBackups: 'Copias de seguridad de este dispositivo que aún pueden contener estas palabras:',
+    eraseEarlier: '{count, plural, one {y una anterior} other {y # anteriores}}, la primera el {when}',
     eraseConfirm: 'Borrar para siempre',
     eraseCancel: 'Conservar',
     erased: 'Está borrado para siempre.',

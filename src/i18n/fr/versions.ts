@@ -127,7 +127,9 @@ export const versions = {
       '{count, plural, one {Un autre élément retiré en même temps est effacé aussi.} other {# autres éléments retirés en même temps sont effacés aussi.}}',
     eraseFiles:
       'Une sauvegarde faite avant garde ces mots. La restaurer ne les ramène pas, sauf si vous le demandez.',
-    eraseLastBackup: 'Dernière sauvegarde : {when}.',
+    eraseBackups: 'Sauvegardes sorties de cet appareil qui peuvent encore contenir ces mots :',
+    eraseEarlier:
+      '{count, plural, one {et une plus ancienne} other {et # plus anciennes}}, la première le {when}',
     eraseConfirm: 'Effacer pour toujours',
     eraseCancel: 'Garder',
     erased: 'C’est effacé pour toujours.',

@@ -127,7 +127,8 @@ export const versions = {
       '{count, plural, one {Nog één onderdeel dat tegelijk werd weggehaald, wordt ook gewist.} other {Nog # onderdelen die tegelijk werden weggehaald, worden ook gewist.}}',
     eraseFiles:
       'Een eerdere back-up bevat deze woorden nog. Als u die terugzet, komen ze niet terug, tenzij u dat vraagt.',
-    eraseLastBackup: 'Laatste back-up: {when}.',
+    eraseBackups: 'Back-ups van dit toestel waarin deze woorden nog kunnen staan:',
+    eraseEarlier: '{count, plural, one {en één oudere} other {en # oudere}}, de eerste op {when}',
     eraseConfirm: 'Voorgoed wissen',
     eraseCancel: 'Bewaren',
     erased: 'Het is voorgoed gewist.',

@@ -65,6 +65,18 @@ export const ofChoosing = ({ bare, busy, example }: Grounds): readonly Seen[] =>
     show: ({ hands, say }, page) => somethingInTheBin(createPerson(page, hands, say), page),
   },
   {
+    name: 'the question whether something in the bin is erased for ever',
+    at: addressOf(bare, 'groups'),
+    show: async ({ hands, say }, page) => {
+      await somethingInTheBin(createPerson(page, hands, say), page);
+      await page
+        .getByRole('button', { name: named(say('versions.bin.eraseNamed', { name: '\u0000' })) })
+        .first()
+        .click();
+      await inDialog(page).getByText(say('versions.bin.eraseText')).waitFor();
+    },
+  },
+  {
     name: 'the history of a criterion, from the list',
     at: `${example.platform}/criteria`,
     show: async ({ say }, page) => {
