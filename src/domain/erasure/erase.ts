@@ -1,8 +1,7 @@
 import type { Platform } from '#domain/platform/platform.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { localDay } from '#domain/record/localDay.ts';
-import type { PlatformRecords } from '#domain/record/records.ts';
-import { type Withdrawn, withdrawnIn } from '#domain/views/bin.ts';
+import type { Withdrawn } from '#domain/views/bin.ts';
 
 /** A record to erase. */
 export type ErasedItem = { readonly table: string; readonly id: string };
@@ -17,7 +16,8 @@ export type Erasing = {
   readonly items: readonly ErasedItem[];
 };
 
-const itemsOf = ({ table, record, gone }: Withdrawn): readonly ErasedItem[] => [
+/** A withdrawn record with everything that was withdrawn with it. */
+export const itemsOf = ({ table, record, gone }: Withdrawn): readonly ErasedItem[] => [
   { table, id: record.id },
   ...gone.map((item) => ({ table: item.table, id: item.record.id })),
 ];
@@ -39,7 +39,7 @@ export const defaultBinDays = 30;
 const dayMs = 24 * 3_600_000;
 
 /**
- * The day from which a withdrawn record may be erased, on this device's calendar; undefined if nobody knows when it was
+ * The day from which a withdrawn record is to be erased, on this device's calendar; undefined if nobody knows when it was
  * withdrawn.
  */
 export function erasableFrom(
@@ -48,18 +48,4 @@ export function erasableFrom(
 ): string | undefined {
   const since = Date.parse(deleted.wall);
   return Number.isNaN(since) ? undefined : localDay(since + binDays * dayMs);
-}
-
-/** Erases everything that stands in the bin for longer than the platform's days. Undefined if there is nothing. */
-export function eraseWithdrawnBefore(
-  records: PlatformRecords,
-  platform: Platform,
-  now: number,
-): Erasing | undefined {
-  const day = localDay(now);
-  const due = withdrawnIn(records).filter((item) => {
-    const from = erasableFrom(item, platform);
-    return from !== undefined && from <= day;
-  });
-  return due.length === 0 ? undefined : { platformId: platform.id, day, items: due.flatMap(itemsOf) };
 }

@@ -25,7 +25,7 @@ export type Platform = RecordBase<'platform'> & {
   readonly parentId?: PlatformId;
   /** `YYYY-MM-DD` after which the words should be erased, or absent. */
   readonly retentionDate?: string;
-  /** How many days withdrawn records stay in the bin before they may be erased; absent: `defaultBinDays`. */
+  /** How many days withdrawn records stay in the bin before they are erased; absent: `defaultBinDays`. */
   readonly binDays?: number;
   /** A fourth question in addition to the method's three; absent if the platform never had one. */
   readonly freeQuestion?: FreeQuestion;

@@ -68,15 +68,18 @@ const latestFirst = (a: Withdrawn, b: Withdrawn): number =>
 
 /**
  * Everything that a person can bring back, the latest withdrawal first. Records that were withdrawn with another one
- * are inside it.
+ * are inside it. `isWanted` leaves out withdrawals before looking for what belongs to them, which takes time.
  */
-export function withdrawnIn(records: PlatformRecords): readonly Withdrawn[] {
+export function withdrawnIn(
+  records: PlatformRecords,
+  isWanted: (withdrawal: Pick<Withdrawn, 'deleted'>) => boolean = () => true,
+): readonly Withdrawn[] {
   const find = finderIn(records);
   const found: Withdrawn[] = [];
   for (const table of binTables) {
     for (const record of records[table] as readonly AnyEntityRecord[]) {
       const { deleted } = record;
-      if (deleted === undefined) continue;
+      if (deleted === undefined || !isWanted({ deleted })) continue;
       const item = { table, record };
       if (parentsOf(item, find).some((parent) => isGoneBy(deleted)(parent.record))) continue;
       const [gone, above] = [goneWith(records, item, deleted), withdrawnAbove(item, find)];

@@ -107,7 +107,7 @@ export const versions = {
   },
   bin: {
     open: 'Papierkorb',
-    lead: 'Hier steht, was zurückgezogen wurde. Die Worte bleiben auf diesem Gerät und in den Sicherungen, bis jemand sie löscht.',
+    lead: 'Hier steht, was zurückgezogen wurde. Es bleibt bis zum angezeigten Tag und wird dann endgültig gelöscht. Frühere Sicherungen enthalten es weiter.',
     none: 'Der Papierkorb ist leer',
     noneText:
       'Ein Kriterium, eine Gruppe oder ein Synthesetext, den Sie zurückziehen, findet sich hier wieder.',
@@ -117,7 +117,12 @@ export const versions = {
       groups: 'Die Gruppe „{name}“ ist auch zurückgezogen. Sie kommt mit zurück.',
       criteria: 'Das Kriterium, mit dem es zusammengeführt ist, ist auch zurückgezogen. Es kommt mit zurück.',
     },
-    due: 'Kann ab dem {day} endgültig gelöscht werden',
+    due: 'Wird am {day} endgültig gelöscht',
+    coming:
+      '{count, plural, one {Ein Eintrag im Papierkorb wird endgültig gelöscht. Erster Tag: {day}.} other {# Einträge im Papierkorb werden endgültig gelöscht. Erster Tag: {day}.}}',
+    erasedAlone:
+      '{count, plural, one {Ein Eintrag im Papierkorb wurde endgültig gelöscht: Seine Zeit im Papierkorb war vorbei.} other {# Einträge im Papierkorb wurden endgültig gelöscht: Ihre Zeit im Papierkorb war vorbei.}}',
+    closeNews: 'Verstanden',
     erase: 'Löschen',
     eraseNamed: 'Endgültig löschen: {name}',
     eraseTitle: 'Diese Worte endgültig löschen?',

@@ -107,7 +107,7 @@ export const versions = {
   },
   bin: {
     open: 'Bin',
-    lead: 'What was withdrawn is here. The words stay on this device and in backups until somebody erases them.',
+    lead: 'What was withdrawn is here. It stays until the day shown, then it is erased for ever. Backups made before keep it.',
     none: 'The bin is empty',
     noneText: 'A criterion, a group or a synthesis text that you withdraw is found here.',
     when: 'Withdrawn: {when}',
@@ -116,7 +116,12 @@ export const versions = {
       groups: 'Its group “{name}” is withdrawn too. It comes back with it.',
       criteria: 'The criterion it is joined to is withdrawn too. It comes back with it.',
     },
-    due: 'Can be erased for ever from {day}',
+    due: 'Is erased for ever on {day}',
+    coming:
+      '{count, plural, one {One item in the bin will be erased for ever. First day: {day}.} other {# items in the bin will be erased for ever. First day: {day}.}}',
+    erasedAlone:
+      '{count, plural, one {One item of the bin was erased for ever: its time in the bin was over.} other {# items of the bin were erased for ever: their time in the bin was over.}}',
+    closeNews: 'Understood',
     erase: 'Erase',
     eraseNamed: 'Erase for ever: {name}',
     eraseTitle: 'Erase these words for ever?',

@@ -107,7 +107,7 @@ export const versions = {
   },
   bin: {
     open: 'Papelera',
-    lead: 'Aquí está lo que se retiró. Las palabras siguen en este dispositivo y en las copias de seguridad hasta que alguien las borre.',
+    lead: 'Aquí está lo que se retiró. Se queda hasta el día indicado y luego se borra para siempre. Las copias de seguridad anteriores lo conservan.',
     none: 'La papelera está vacía',
     noneText: 'Un criterio, un grupo o un texto de síntesis que usted retire se encuentra aquí.',
     when: 'Retirado: {when}',
@@ -116,7 +116,12 @@ export const versions = {
       groups: 'Su grupo «{name}» también está retirado. Vuelve con él.',
       criteria: 'El criterio al que está unido también está retirado. Vuelve con él.',
     },
-    due: 'Se puede borrar para siempre a partir del {day}',
+    due: 'Se borra para siempre el {day}',
+    coming:
+      '{count, plural, one {Un elemento de la papelera se borrará para siempre. Primer día: {day}.} other {# elementos de la papelera se borrarán para siempre. Primer día: {day}.}}',
+    erasedAlone:
+      '{count, plural, one {Un elemento de la papelera se ha borrado para siempre: su tiempo en la papelera había terminado.} other {# elementos de la papelera se han borrado para siempre: su tiempo en la papelera había terminado.}}',
+    closeNews: 'Entendido',
     erase: 'Borrar',
     eraseNamed: 'Borrar para siempre: {name}',
     eraseTitle: '¿Borrar estas palabras para siempre?',

@@ -108,7 +108,7 @@ export const versions = {
   },
   bin: {
     open: 'Corbeille',
-    lead: 'Ce qui a été retiré se trouve ici. Les mots restent sur cet appareil et dans les sauvegardes, jusqu’à ce que quelqu’un les efface.',
+    lead: 'Ce qui a été retiré se trouve ici. Il y reste jusqu’au jour indiqué, puis il est effacé pour toujours. Les sauvegardes faites avant le gardent.',
     none: 'La corbeille est vide',
     noneText: 'Un critère, un groupe ou un texte de synthèse que vous retirez se retrouve ici.',
     when: 'Retiré : {when}',
@@ -117,7 +117,12 @@ export const versions = {
       groups: 'Son groupe « {name} » est retiré aussi. Il revient avec lui.',
       criteria: 'Le critère auquel il est joint est retiré aussi. Il revient avec lui.',
     },
-    due: 'Peut être effacé pour toujours à partir du {day}',
+    due: 'Est effacé pour toujours le {day}',
+    coming:
+      '{count, plural, one {Un élément de la corbeille va être effacé pour toujours. Premier jour : {day}.} other {# éléments de la corbeille vont être effacés pour toujours. Premier jour : {day}.}}',
+    erasedAlone:
+      '{count, plural, one {Un élément de la corbeille a été effacé pour toujours : son temps dans la corbeille était passé.} other {# éléments de la corbeille ont été effacés pour toujours : leur temps dans la corbeille était passé.}}',
+    closeNews: 'Compris',
     erase: 'Effacer',
     eraseNamed: 'Effacer pour toujours : {name}',
     eraseTitle: 'Effacer ces mots pour toujours ?',

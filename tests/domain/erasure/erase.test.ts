@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { joinCriteria } from '#domain/criterion/join.ts';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { idAgain } from '#domain/erasure/again.ts';
-import { erasableFrom, eraseRecord, eraseWithdrawnBefore } from '#domain/erasure/erase.ts';
+import { erasableFrom, eraseRecord } from '#domain/erasure/erase.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
-import type { Platform } from '#domain/platform/platform.ts';
 import { readPlan } from '#domain/record/readPlan.ts';
 import { dataVersion, records } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';
@@ -18,10 +17,6 @@ const ids = steeredIds(3);
 const at = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
 const theBin = (index: PlatformIndex) => withdrawnIn(index.records());
-const platformOf = ({ platform }: PlatformIndex): Platform => {
-  if (platform === undefined) throw new Error('no platform');
-  return platform;
-};
 
 function withOneWithdrawn(): PlatformIndex {
   const index = anIndex([aCriterion(1), aCriterion(2)], [aClassification(1, 'A08')]);
@@ -29,7 +24,7 @@ function withOneWithdrawn(): PlatformIndex {
   return index;
 }
 
-test('A withdrawn criterion may be erased 30 days later, or as many as the platform says', () => {
+test('A withdrawn criterion is to be erased 30 days later, or as many as the platform says', () => {
   const index = withOneWithdrawn();
   const [item] = theBin(index);
   if (item === undefined) throw new Error('the bin is empty');
@@ -37,20 +32,6 @@ test('A withdrawn criterion may be erased 30 days later, or as many as the platf
   expect(erasableFrom(item, { binDays: 1 })).toBe('2026-03-15');
   const unknown = { deleted: { ...item.deleted, wall: '' } };
   expect(erasableFrom(unknown, {})).toBeUndefined();
-});
-
-test('When the time has come, what stands in the bin is erased with what was withdrawn with it, not before', () => {
-  const index = withOneWithdrawn();
-  const platform = platformOf(index);
-  expect(eraseWithdrawnBefore(index.records(), platform, at('2026-04-12'))).toBeUndefined();
-  expect(eraseWithdrawnBefore(index.records(), platform, at('2026-04-13'))).toEqual({
-    platformId,
-    day: '2026-04-13',
-    items: [
-      { table: 'criteria', id: criterionIdOf(1) },
-      { table: 'classifications', id: aClassification(1, 'A08').id },
-    ],
-  });
 });
 
 test('A criterion that was joined to an erased one and withdrawn with it goes with it; a live one stands alone', () => {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { erasableFrom } from '#domain/erasure/erase.ts';
+import { erasedFrom } from '#domain/erasure/binDays.ts';
 import { bringBack, type Withdrawn } from '#domain/views/bin.ts';
 import styles from '#features/versions/Versions.module.css';
 import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
@@ -7,6 +7,7 @@ import { useWhenWhere } from '#features/versions/values/WhenWhere.tsx';
 import { useDayLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useAct, usePlatform } from '#session/useOpenPlatform.tsx';
+import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { UndoIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
@@ -54,11 +55,12 @@ export function BinItem({ item, onBack, onErased }: BinItemProps) {
   );
 }
 
-/** From which day on the item may be erased. Nothing happens on that day by itself. */
+/** The day on which the item is erased, if nobody brings it back. */
 function Due({ item }: { readonly item: Withdrawn }) {
   const t = useTranslations('versions.bin');
   const day = useDayLabel();
-  const due = erasableFrom(item, usePlatform());
+  const { clock } = useSession().effects;
+  const due = erasedFrom(item, usePlatform(), clock.now());
   return due === undefined ? null : <p className={styles['quiet']}>{t('due', { day: day(due) })}</p>;
 }
 
