@@ -108,6 +108,7 @@ type Given = {
   readonly platformId: PlatformId;
   readonly windows: Windows;
   readonly onWritten: DraftWritten;
+  readonly isErased: (id: string) => boolean;
 };
 
 const ownMark = ({ windows }: Given): string => `${windowMark}${windows.own}`;
@@ -126,10 +127,12 @@ function read(given: Given, field: string): string {
 }
 
 function write(given: Given, field: string, text: string): void {
-  const { textStore, onWritten } = given;
+  const { textStore, onWritten, isErased } = given;
   const name = `${nameOf(given, field)}${ownMark(given)}`;
   const had = textStore.get(name) !== undefined;
-  const isKept = put(textStore, name, text);
+  // What is typed about an erased record stays on the screen only: it may hold the erased words.
+  const isGone = text !== '' && namesErased(field, isErased);
+  const isKept = put(textStore, name, isGone ? '' : text) && !isGone;
   onWritten({ name, isKept, isNews: had !== (text !== '') });
 }
 
@@ -139,15 +142,17 @@ export function createDrafts(
   platformId: PlatformId,
   windows: Windows = onlyWindow,
   onWritten: DraftWritten = () => undefined,
+  isErased: (id: string) => boolean = () => false,
 ): Drafts {
-  const given = { textStore, space, platformId, windows, onWritten };
+  const given = { textStore, space, platformId, windows, onWritten, isErased };
   const besideOf = (field: string, what: string) => `${nameOf(given, field)}:${what}${ownMark(given)}`;
   return {
     read: (field) => read(given, field),
     left: (field) => leftEndings(textStore, nameOf(given, field), windows).length,
     readBeside: (field, what) => textStore.get(besideOf(field, what)) ?? '',
     write: (field, text) => write(given, field, text),
-    writeBeside: (field, what, text) => void put(textStore, besideOf(field, what), text),
+    writeBeside: (field, what, text) =>
+      void put(textStore, besideOf(field, what), namesErased(field, isErased) ? '' : text),
     shared: {
       read: (field) => textStore.get(nameOf(given, field)) ?? '',
       write: (field, text) => void put(textStore, nameOf(given, field), text),

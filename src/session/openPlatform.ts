@@ -125,7 +125,7 @@ function follow({ state, writer, forget }: Following, early: Early, event: Stora
  * journal.
  */
 async function read(openPlatform: Parts, early: Early): Promise<void> {
-  const { storage, platformId, state, outbox, writer } = openPlatform;
+  const { storage, platformId, state, outbox, writer, forget } = openPlatform;
   const [loaded, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
   const index = createPlatformIndex(loaded);
   for (const event of early.events ?? []) index.apply(event);
@@ -134,6 +134,8 @@ async function read(openPlatform: Parts, early: Early): Promise<void> {
   const { past, future } = historyOf(journal);
   state.setState({ status, index, revision: index.revision, past, future, damaged: loaded.damaged });
   writer.learn(journal);
+  // A crash may have come between erasing in the database and forgetting beside it.
+  forget(loaded.records.erasures.map((record) => ({ table: 'erasures', record })));
   if (status === 'missing') return;
   const written = new Set(journal.map(({ planId }) => planId));
   const left = outbox.takeLeft().filter(({ id }) => id === undefined || !written.has(id));
@@ -147,6 +149,7 @@ type Parts = {
   readonly outbox: Outbox;
   readonly state: StoreApi<OpenPlatformState>;
   readonly writer: Writer & StorageSignals;
+  readonly forget: Following['forget'];
 };
 
 /** Opens a platform: reads it once, then updates its index with what is committed here and in other tabs. */
@@ -164,7 +167,7 @@ export function createOpenPlatform(effects: Effects, space: Space, platformId: P
     if (event.type === 'closed' || event.platformId === platformId)
       follow({ state, writer, forget }, early, event);
   });
-  read({ storage, platformId, outbox, state, writer }, early).catch(() =>
+  read({ storage, platformId, outbox, state, writer, forget }, early).catch(() =>
     state.setState({ status: 'failed' }),
   );
   const { act, undo, redo, retry } = writer;

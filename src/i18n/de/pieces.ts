@@ -61,6 +61,11 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Seitdem hat sich ein weiteres Element geändert (Gruppe, Zuordnung oder Text).} other {Seitdem haben sich # weitere Elemente geändert (Gruppen, Zuordnungen oder Texte).}}',
   },
+  erased: {
+    criteria: 'Dieses Kriterium wurde in einem anderen Fenster endgültig gelöscht.',
+    groups: 'Diese Gruppe wurde in einem anderen Fenster endgültig gelöscht.',
+    safe: 'Speichern ist nicht mehr möglich. Was Sie geschrieben haben, steht noch in diesem Feld und sonst nirgends. Kopieren Sie es, wenn Sie es behalten dürfen. Schließen Sie danach.',
+  },
   withdrawn: {
     criteria: 'Dieses Kriterium wurde in einem anderen Fenster entfernt.',
     groups: 'Diese Gruppe wurde in einem anderen Fenster entfernt.',

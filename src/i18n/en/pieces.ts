@@ -60,6 +60,11 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Since then, one other item changed (a group, a code or a text).} other {Since then, # other items changed (groups, codes or texts).}}',
   },
+  erased: {
+    criteria: 'This criterion was erased for ever in another window.',
+    groups: 'This group was erased for ever in another window.',
+    safe: 'It cannot be saved any more. What you typed is still in this field, and nowhere else. Copy it if you may keep it, then close.',
+  },
   withdrawn: {
     criteria: 'This criterion was withdrawn in another window.',
     groups: 'This group was withdrawn in another window.',

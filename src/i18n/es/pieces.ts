@@ -59,6 +59,11 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Desde entonces ha cambiado otro elemento (grupo, clasificación o texto).} other {Desde entonces han cambiado otros # elementos (grupos, clasificaciones o textos).}}',
   },
+  erased: {
+    criteria: 'Este criterio se ha borrado para siempre en otra ventana.',
+    groups: 'Este grupo se ha borrado para siempre en otra ventana.',
+    safe: 'Ya no se puede guardar. Lo que ha escrito sigue en este campo y en ningún otro lugar. Cópielo si puede conservarlo y luego cierre.',
+  },
   withdrawn: {
     criteria: 'Este criterio se ha retirado en otra ventana.',
     groups: 'Este grupo se ha retirado en otra ventana.',

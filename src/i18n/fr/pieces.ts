@@ -60,6 +60,11 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Depuis, un autre élément a changé (groupe, classement ou texte).} other {Depuis, # autres éléments ont changé (groupes, classements ou textes).}}',
   },
+  erased: {
+    criteria: 'Ce critère a été effacé pour toujours dans une autre fenêtre.',
+    groups: 'Ce groupe a été effacé pour toujours dans une autre fenêtre.',
+    safe: 'Il ne peut plus être enregistré. Ce que vous avez tapé est encore dans ce champ, et nulle part ailleurs. Copiez-le si vous pouvez le garder, puis fermez.',
+  },
   withdrawn: {
     criteria: 'Ce critère a été retiré dans une autre fenêtre.',
     groups: 'Ce groupe a été retiré dans une autre fenêtre.',

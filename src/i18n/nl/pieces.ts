@@ -61,6 +61,11 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Sindsdien is één ander element veranderd (groep, indeling of tekst).} other {Sindsdien zijn # andere elementen veranderd (groepen, indelingen of teksten).}}',
   },
+  erased: {
+    criteria: 'Dit criterium is in een ander venster voorgoed gewist.',
+    groups: 'Deze groep is in een ander venster voorgoed gewist.',
+    safe: 'Opslaan kan niet meer. Wat u hebt getypt, staat nog in dit veld en nergens anders. Kopieer het als u het mag bewaren. Sluit daarna.',
+  },
   withdrawn: {
     criteria: 'Dit criterium is in een ander venster weggehaald.',
     groups: 'Deze groep is in een ander venster weggehaald.',
