@@ -8,6 +8,7 @@ import { type Connection, createConnection } from './connection.ts';
 import { readJournal } from './journal.ts';
 import { guardedFactory } from './opening.ts';
 import { readPlatform, readSummaries } from './readPlatform.ts';
+import { rewriteFiles } from './rewriting.ts';
 import { salvageRows } from './salvage.ts';
 import { createDatabase, type Database } from './schema.ts';
 import {
@@ -86,6 +87,7 @@ function createAnnouncedWriting(
     writer,
     newDeviceId: settings.newId,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,
+    rewrite: () => rewriteFiles(settings.indexedDB ?? globalThis.indexedDB, settings.name),
     onLost: connection.reportLost,
     onCommitted: (platformId, { committed, ledger }, late) => {
       const { stored, entry, seen } = committed;

@@ -1,6 +1,7 @@
 import { erasureTable } from '#domain/erasure/erased.ts';
 import type { Erasure } from '#domain/erasure/erasure.ts';
 import type { Stored } from '#domain/record/records.ts';
+import { blankRow } from './blank.ts';
 import type { Gone } from './erasing.ts';
 import { rowWithout } from './journal.ts';
 import { answered } from './nativeTransaction.ts';
@@ -23,8 +24,11 @@ async function scrubJournal(
   for (const [at, row] of rows.entries()) {
     const left = rowWithout(row as never, isErased);
     if (left === row) continue;
-    if (left === undefined) journal.delete(keys[at] as IDBValidKey);
-    else journal.put(left);
+    if (left !== undefined) journal.put(left);
+    else {
+      journal.put(blankRow(row as object));
+      journal.delete(keys[at] as IDBValidKey);
+    }
   }
 }
 
@@ -38,6 +42,7 @@ export async function forget(
   { stored, gone }: Forgotten,
 ): Promise<void> {
   const { db, platformId } = target;
+  for (const { table, record } of gone) transaction.objectStore(table).put(blankRow(record));
   const items = [
     ...erasuresIn(stored).map(({ table, id }) => ({ table, id: id as string })),
     ...gone.map(({ table, record }) => ({ table, id: record.id })),

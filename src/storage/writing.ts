@@ -1,4 +1,5 @@
 import type { Erasing } from '#domain/erasure/erase.ts';
+import { erasureTable } from '#domain/erasure/erased.ts';
 import type { Plan } from '#domain/record/change.ts';
 import type { Clock, PlatformId } from '#domain/record/identity.ts';
 import { done, type Result, refused } from '#domain/record/result.ts';
@@ -28,6 +29,8 @@ export type WritingSettings = {
   /** Called when a write finds the connection lost before the browser reported it. */
   readonly onLost: () => void;
   readonly onErased: (platformId: PlatformId, ledger: Ledger) => void;
+  /** Called after something was erased, so that the browser's files no longer hold it. */
+  readonly rewrite: () => Promise<void>;
 };
 
 export interface Writing {
@@ -84,7 +87,11 @@ async function watched<T>(
   }
 }
 
-/** The two operations that change what is stored. */
+/** Waits until the files are rewritten, for as long as a write may take. Erasing is done in any case. */
+const rewritten = ({ rewrite, patienceMs }: WritingSettings): Promise<unknown> =>
+  watch(rewrite, patienceMs).first.catch(() => undefined);
+
+/** The three operations that change what is stored. */
 export function createWriting(settings: WritingSettings): Writing {
   const { clock, writer, newDeviceId, onCommitted, onRecordsErased, onErased } = settings;
   const wall = () => new Date(clock.now()).toISOString();
@@ -100,6 +107,8 @@ export function createWriting(settings: WritingSettings): Writing {
         (outcome, late) => {
           onCommitted(platformId, outcome, late);
           trim(platformId);
+          const { stored } = outcome.committed;
+          if (stored.some(({ table }) => table === erasureTable)) void rewritten(settings);
         },
       );
       return result.ok ? done(result.value.committed) : result;
@@ -110,12 +119,16 @@ export function createWriting(settings: WritingSettings): Writing {
         (db, signOfLife) => eraseInDatabase(db, erasing, { stampAt, newDeviceId, signOfLife }),
         (outcome, late) => onRecordsErased(erasing.platformId, outcome, late),
       );
-      return result.ok ? done(result.value.erased) : result;
+      if (!result.ok) return result;
+      await rewritten(settings);
+      return done(result.value.erased);
     },
     erase: async (platformId) => {
       const erasing = (db: Database) => erasePlatform(db, platformId);
       const result = await watched(settings, erasing, (ledger) => onErased(platformId, ledger));
-      return result.ok ? done(undefined) : result;
+      if (!result.ok) return result;
+      await rewritten(settings);
+      return done(undefined);
     },
   };
 }

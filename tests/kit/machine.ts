@@ -6,6 +6,8 @@ import { killBrowser, openBrowser, tabletScreen } from './chromium.ts';
 
 /** A running browser, with a profile of its own on disk. */
 export interface Machine {
+  /** The folder of everything that the browser stores. */
+  readonly profile: string;
   /** The current context; each restart makes a new one. */
   context(): BrowserContext;
   /** Closes the browser and opens it again on the same profile. */
@@ -24,6 +26,7 @@ export async function createMachine(): Promise<Machine> {
   const start = () => openBrowser(profile, tabletScreen);
   let context = await start();
   return {
+    profile,
     context: () => context,
     restart: async () => {
       await context.close();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { WhatRemains } from '#pieces/WhatRemains.tsx';
 import { clearTexts } from '#session/drafts.ts';
 import { useSession } from '#session/useSession.tsx';
 import { useWaitingOf } from '#session/useWaiting.ts';
@@ -45,6 +46,7 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
       before={<SaveFirst summary={summary} />}
     >
       <p>{t('eraseText', { criteria: summary.criteria })}</p>
+      <WhatRemains />
       {waiting === 0 ? null : (
         <Notice kind="warning">
           <p>{begun('erased', { count: waiting })}</p>

@@ -65,6 +65,14 @@ export const pieces = {
     groups: 'This group was erased for ever in another window.',
     safe: 'It cannot be saved any more. What you typed is still in this field, and nowhere else. Copy it if you may keep it, then close.',
   },
+  remains: {
+    title: 'What may remain:',
+    typed:
+      'What was typed on this device may stay in a working file of the browser, even after you clear the browsing data. This page cannot delete that file.',
+    copies: 'Downloads, printed pages and copies on other devices stay as they are.',
+    history: 'The history of the browser keeps the addresses of the pages. They hold no words.',
+    protects: 'The lock and the encryption of the device itself protect what remains.',
+  },
   withdrawn: {
     criteria: 'This criterion was withdrawn in another window.',
     groups: 'This group was withdrawn in another window.',

@@ -4,6 +4,7 @@ import type { Withdrawn } from '#domain/views/bin.ts';
 import { wordsOf } from '#features/versions/values/useRecordName.ts';
 import { useMomentLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { WhatRemains } from '#pieces/WhatRemains.tsx';
 import { momentsHandedOver } from '#session/backups.ts';
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
@@ -45,6 +46,7 @@ export function EraseNow({ item, onErased }: EraseNowProps) {
           <p>{t('eraseText')}</p>
           {item.gone.length === 0 ? null : <p>{t('eraseGone', { count: item.gone.length })}</p>}
           <HeldByBackups />
+          <WhatRemains />
         </ConfirmDialog>
       ) : null}
     </>
