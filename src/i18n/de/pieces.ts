@@ -61,6 +61,7 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Seitdem hat sich ein weiteres Element geändert (Gruppe, Zuordnung oder Text).} other {Seitdem haben sich # weitere Elemente geändert (Gruppen, Zuordnungen oder Texte).}}',
   },
+  shortNumber: 'Nummer {number}',
   erased: {
     criteria: 'Dieses Kriterium wurde in einem anderen Fenster endgültig gelöscht.',
     groups: 'Diese Gruppe wurde in einem anderen Fenster endgültig gelöscht.',

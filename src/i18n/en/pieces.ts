@@ -60,6 +60,7 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Since then, one other item changed (a group, a code or a text).} other {Since then, # other items changed (groups, codes or texts).}}',
   },
+  shortNumber: 'Number {number}',
   erased: {
     criteria: 'This criterion was erased for ever in another window.',
     groups: 'This group was erased for ever in another window.',

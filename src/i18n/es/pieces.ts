@@ -59,6 +59,7 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Desde entonces ha cambiado otro elemento (grupo, clasificación o texto).} other {Desde entonces han cambiado otros # elementos (grupos, clasificaciones o textos).}}',
   },
+  shortNumber: 'Número {number}',
   erased: {
     criteria: 'Este criterio se ha borrado para siempre en otra ventana.',
     groups: 'Este grupo se ha borrado para siempre en otra ventana.',

@@ -60,6 +60,7 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Depuis, un autre élément a changé (groupe, classement ou texte).} other {Depuis, # autres éléments ont changé (groupes, classements ou textes).}}',
   },
+  shortNumber: 'Numéro {number}',
   erased: {
     criteria: 'Ce critère a été effacé pour toujours dans une autre fenêtre.',
     groups: 'Ce groupe a été effacé pour toujours dans une autre fenêtre.',

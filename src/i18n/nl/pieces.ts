@@ -61,6 +61,7 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Sindsdien is één ander element veranderd (groep, indeling of tekst).} other {Sindsdien zijn # andere elementen veranderd (groepen, indelingen of teksten).}}',
   },
+  shortNumber: 'Nummer {number}',
   erased: {
     criteria: 'Dit criterium is in een ander venster voorgoed gewist.',
     groups: 'Deze groep is in een ander venster voorgoed gewist.',

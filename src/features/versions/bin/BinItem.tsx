@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { shortNumber } from '#domain/criterion/shortNumber.ts';
 import { erasedFrom } from '#domain/erasure/binDays.ts';
 import { bringBack, type Withdrawn } from '#domain/views/bin.ts';
 import styles from '#features/versions/Versions.module.css';
@@ -37,6 +38,7 @@ export function BinItem({ item, onBack, onErased }: BinItemProps) {
         <bdi>{name}</bdi>
       </h2>
       <Words item={item} />
+      <NumberOfCriterion item={item} />
       <Above item={item} />
       {gone.length === 0 ? null : <p>{t('gone', { count: gone.length })}</p>}
       {when === '' ? null : <p className={styles['quiet']}>{t('when', { when })}</p>}
@@ -62,6 +64,13 @@ function Due({ item }: { readonly item: Withdrawn }) {
   const { clock } = useSession().effects;
   const due = erasedFrom(item, usePlatform(), clock.now());
   return due === undefined ? null : <p className={styles['quiet']}>{t('due', { day: day(due) })}</p>;
+}
+
+/** The number by which the post-it was found on paper. */
+function NumberOfCriterion({ item }: { readonly item: Withdrawn }) {
+  const t = useTranslations('pieces');
+  if (item.table !== 'criteria') return null;
+  return <p className={styles['quiet']}>{t('shortNumber', { number: shortNumber(item.record.id) })}</p>;
 }
 
 function Words({ item }: { readonly item: Withdrawn }) {

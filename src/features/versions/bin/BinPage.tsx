@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { shortNumber, shortNumberIn } from '#domain/criterion/shortNumber.ts';
 import { fold } from '#domain/likeness/fold.ts';
 import { isLive } from '#domain/record/base.ts';
 import { type Withdrawn, withdrawnIn } from '#domain/views/bin.ts';
@@ -36,10 +37,15 @@ function useBin(search: string): {
     return withdrawnIn(index.records()).filter(isGone);
   }, [index, revision]);
   const wanted = fold(search.trim());
+  const number = shortNumberIn(search);
   const shown =
     wanted === ''
       ? all
-      : all.filter((item) => fold(`${wordsOf(item).text} ${nameOf(item)}`).includes(wanted));
+      : all.filter(
+          (item) =>
+            shortNumber(item.record.id) === number ||
+            fold(`${wordsOf(item).text} ${nameOf(item)}`).includes(wanted),
+        );
   return { all, shown };
 }
 
