@@ -41,6 +41,11 @@ export const settings = {
   erased: '„{name}“ ist auf diesem Gerät gelöscht.',
   notErased:
     'Das Löschen war nicht möglich. Nichts hat sich geändert; schließen Sie die anderen Tabs und versuchen Sie es erneut.',
+  stale: {
+    title: 'Worte einer Plattform, die nicht mehr hier ist',
+    text: 'Sie wurden auf diesem Gerät getippt und nicht gespeichert. Kopieren Sie sie, wenn Sie sie brauchen.',
+    remove: 'Diese Worte löschen',
+  },
   about: 'Über das Programm',
   version: 'Version {version}',
   licence:

@@ -37,6 +37,11 @@ export const settings = {
   eraseConfirm: 'Erase for good',
   erased: '“{name}” is erased from this device.',
   notErased: 'It could not be erased. Nothing changed; close the other tabs and try again.',
+  stale: {
+    title: 'Words of a platform that is no longer here',
+    text: 'They were typed on this device and not saved. Copy them if you need them.',
+    remove: 'Remove these words',
+  },
   about: 'About',
   version: 'Version {version}',
   licence:

@@ -38,6 +38,11 @@ export const settings = {
   eraseConfirm: 'Borrar para siempre',
   erased: '«{name}» se ha borrado de este dispositivo.',
   notErased: 'No se ha podido borrar. Nada ha cambiado; cierre las demás pestañas y vuelva a intentarlo.',
+  stale: {
+    title: 'Palabras de una plataforma que ya no está aquí',
+    text: 'Se escribieron en este dispositivo y no se guardaron. Cópielas si las necesita.',
+    remove: 'Borrar estas palabras',
+  },
   about: 'Acerca de',
   version: 'Versión {version}',
   licence:

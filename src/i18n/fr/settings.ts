@@ -39,6 +39,11 @@ export const settings = {
   eraseConfirm: 'Effacer pour toujours',
   erased: '« {name} » est effacée de cet appareil.',
   notErased: 'L’effacement n’a pas pu se faire. Rien n’a changé ; fermez les autres onglets et réessayez.',
+  stale: {
+    title: 'Des mots d’une plate-forme qui n’est plus ici',
+    text: 'Ils ont été tapés sur cet appareil et n’ont pas été enregistrés. Copiez-les si vous en avez besoin.',
+    remove: 'Supprimer ces mots',
+  },
   about: 'À propos',
   version: 'Version {version}',
   licence:
