@@ -31,11 +31,11 @@ const script = new Set(scripts.flatMap((file) => [...initial(file)]));
 const inBuild = (files) => files.map((file) => `dist/${file}`);
 
 export default [
-  { name: 'Initial JS', path: inBuild([...script]), limit: '147 kB', gzip: true },
+  { name: 'Initial JS', path: inBuild([...script]), limit: '148.6 kB', gzip: true },
   {
     name: 'All that the first page needs but its font',
     path: inBuild([...script, ...sheets, messages]),
-    limit: '159.4 kB',
+    limit: '160.9 kB',
     gzip: true,
   },
 ];

@@ -10,7 +10,7 @@ import { counterFor, erasureOutcomeOf, outcomeOf } from '#storage/outcome.ts';
 import { existingIn } from '#storage/readEverything.ts';
 import { classification, criterion, group, platform, platformId } from '../storage/records.ts';
 
-export type Rows = Readonly<Record<string, readonly AnyEntityRecord[]>>;
+type Rows = Readonly<Record<string, readonly AnyEntityRecord[]>>;
 
 /** One copy of a platform, as the storage leaves it. */
 export type Copy = {

@@ -9,13 +9,13 @@ import { type ContractSubject, tabsFor } from './tabs.ts';
 
 const day = '2026-03-14';
 
-export const erasing = (table: string, ...ids: readonly string[]): Erasing => ({
+const erasing = (table: string, ...ids: readonly string[]): Erasing => ({
   platformId,
   day,
   items: ids.map((id) => ({ table, id })),
 });
 
-export async function erased(storage: Storage, what: Erasing): Promise<Erased> {
+async function erased(storage: Storage, what: Erasing): Promise<Erased> {
   const result = await storage.eraseRecords(what);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
