@@ -1,6 +1,6 @@
 type Row = { readonly [name: string]: unknown };
 
-const keyFields = ['id', 'platformId', 'counter', 'key'];
+const keyFields = ['id', 'platformId', 'counter'];
 
 function blanked(value: unknown): unknown {
   if (typeof value === 'string') return '0'.repeat(value.length);
