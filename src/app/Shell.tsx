@@ -6,6 +6,7 @@ import { useIndex } from '#session/useOpenPlatform.tsx';
 import { DialogNotice } from '#ui/dialogNotice.ts';
 import { PartFallback } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
+import { BinLine } from './BinLine.tsx';
 import { ConflictLine } from './ConflictLine.tsx';
 import { DataTrouble } from './DataTrouble.tsx';
 import styles from './frame.module.css';
@@ -52,6 +53,7 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
         <SaveTrouble />
         <DataTrouble />
         <ConflictLine />
+        <BinLine />
         <SectionNav route={route} />
         <PersistentPanels route={route} />
         <PageBoundary key={place}>

@@ -38,15 +38,32 @@ function parsed(text: string): unknown {
   }
 }
 
+const storedIn = (textStore: TextStore, platformId: PlatformId) =>
+  parsed(textStore.get(nameOf(platformId)) ?? '{}') as Readonly<Record<string, unknown>> | null;
+
 /** Reads what is known of a platform's files. What cannot be read counts as unknown. */
 export function readBackups(textStore: TextStore, platformId: PlatformId): Backups {
-  const found = parsed(textStore.get(nameOf(platformId)) ?? '{}') as Readonly<Record<string, unknown>> | null;
+  const found = storedIn(textStore, platformId);
   const handedOver = fileIn(found?.['handedOver']);
   const readBack = fileIn(found?.['readBack']);
   return {
     ...(handedOver === undefined ? {} : { handedOver }),
     ...(readBack === undefined ? {} : { readBack }),
   };
+}
+
+/** More moments than anybody reads; the text store has little room. */
+const mostMoments = 100;
+
+/**
+ * The moments of the files that were handed over, the latest first: whoever erases words learns which files may still
+ * hold them. An early version kept the latest moment only. ISO 8601.
+ */
+export function momentsHandedOver(textStore: TextStore, platformId: PlatformId): readonly string[] {
+  const moments = storedIn(textStore, platformId)?.['moments'];
+  if (Array.isArray(moments)) return moments.filter((each) => fileIn({ when: each }) !== undefined);
+  const { handedOver } = readBackups(textStore, platformId);
+  return handedOver === undefined ? [] : [handedOver.when];
 }
 
 type Noting = {
@@ -56,10 +73,12 @@ type Noting = {
   readonly seen: VersionVector;
 };
 
-function note({ textStore, clock, platformId, seen }: Noting, fact: keyof Backups): void {
+function note({ textStore, clock, platformId, seen }: Noting, fact: 'handedOver' | 'readBack'): void {
   const file: BackupFile = { when: new Date(clock.now()).toISOString(), seen };
-  const backups = { ...readBackups(textStore, platformId), [fact]: file };
-  textStore.set(nameOf(platformId), JSON.stringify(backups));
+  const before = readBackups(textStore, platformId);
+  const earlier = momentsHandedOver(textStore, platformId);
+  const moments = fact === 'handedOver' ? [file.when, ...earlier].slice(0, mostMoments) : earlier;
+  textStore.set(nameOf(platformId), JSON.stringify({ ...before, [fact]: file, moments }));
 }
 
 /** To be called once the browser has taken the file. */

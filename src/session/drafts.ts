@@ -1,3 +1,4 @@
+import { namesErased } from '#domain/erasure/erased.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { type Space, type TextStore, textName } from './effects.ts';
 import { onlyWindow, type Windows } from './windows.ts';
@@ -107,6 +108,7 @@ type Given = {
   readonly platformId: PlatformId;
   readonly windows: Windows;
   readonly onWritten: DraftWritten;
+  readonly isErased: (id: string) => boolean;
 };
 
 const ownMark = ({ windows }: Given): string => `${windowMark}${windows.own}`;
@@ -125,10 +127,12 @@ function read(given: Given, field: string): string {
 }
 
 function write(given: Given, field: string, text: string): void {
-  const { textStore, onWritten } = given;
+  const { textStore, onWritten, isErased } = given;
   const name = `${nameOf(given, field)}${ownMark(given)}`;
   const had = textStore.get(name) !== undefined;
-  const isKept = put(textStore, name, text);
+  // What is typed about an erased record stays on the screen only: it may hold the erased words.
+  const isGone = text !== '' && namesErased(field, isErased);
+  const isKept = put(textStore, name, isGone ? '' : text) && !isGone;
   onWritten({ name, isKept, isNews: had !== (text !== '') });
 }
 
@@ -138,20 +142,42 @@ export function createDrafts(
   platformId: PlatformId,
   windows: Windows = onlyWindow,
   onWritten: DraftWritten = () => undefined,
+  isErased: (id: string) => boolean = () => false,
 ): Drafts {
-  const given = { textStore, space, platformId, windows, onWritten };
+  const given = { textStore, space, platformId, windows, onWritten, isErased };
   const besideOf = (field: string, what: string) => `${nameOf(given, field)}:${what}${ownMark(given)}`;
   return {
     read: (field) => read(given, field),
     left: (field) => leftEndings(textStore, nameOf(given, field), windows).length,
     readBeside: (field, what) => textStore.get(besideOf(field, what)) ?? '',
     write: (field, text) => write(given, field, text),
-    writeBeside: (field, what, text) => void put(textStore, besideOf(field, what), text),
+    writeBeside: (field, what, text) =>
+      void put(textStore, besideOf(field, what), namesErased(field, isErased) ? '' : text),
     shared: {
       read: (field) => textStore.get(nameOf(given, field)) ?? '',
       write: (field, text) => void put(textStore, nameOf(given, field), text),
     },
   };
+}
+
+/**
+ * Removes the drafts of erased records, those of every window: a draft that is named after one, and a draft beside which
+ * one was kept.
+ */
+export function forgetDrafts(
+  textStore: TextStore,
+  space: Space,
+  platformId: PlatformId,
+  isErased: (id: string) => boolean,
+): void {
+  const all = `${textName('draft', space, platformId)}:`;
+  for (const name of textStore.names()) {
+    if (!name.startsWith(all)) continue;
+    const isNamed = namesErased(name.slice(all.length), isErased);
+    if (!isNamed && !namesErased(textStore.get(name) ?? '', isErased)) continue;
+    textStore.remove(name);
+    textStore.remove(name.replace(`${besideMark}${windowMark}`, windowMark));
+  }
 }
 
 /**

@@ -1,15 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Erasing } from '#domain/erasure/erase.ts';
 import { createPlatformIndex, type PlatformIndex } from '#domain/index/platformIndex.ts';
-import type { Act } from '#domain/record/change.ts';
+import type { Act, Plan } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
-import { emptyRecords } from '#domain/record/records.ts';
+import { emptyRecords, type Stored } from '#domain/record/records.ts';
 import { emptyVector } from '#domain/record/vector.ts';
 import type { Turned } from '#domain/views/undoing.ts';
 import type { DamagedRow, JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
 import type { Effects, Space } from './effects.ts';
+import { eraseRecords, forgetErased } from './erasing.ts';
 import { historyOf } from './history.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-import { createWriter, type StorageSignals, type Writer } from './writer.ts';
+import { createWriter, type StorageSignals } from './writer.ts';
 
 /** What the top line says about saving. It never claims more than is true. */
 type SaveState =
@@ -56,11 +58,31 @@ export type LatestAct = {
 export const lackingRows = (damaged: readonly DamagedRow[]): number =>
   damaged.filter(({ table }) => table !== 'journal').length;
 
+/** The methods that change a platform. */
+export interface Writer {
+  /**
+   * Shows the act at once and writes it in the background. Resolves to true only when it is in a committed transaction.
+   * A plan that changes nothing is not an act: it resolves to true, and there is nothing to undo.
+   */
+  act(plan: Plan): Promise<boolean>;
+  /** Undoes the latest act, or redoes the one undone last. False when there is none, or while something is unsaved. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Tries again to write the unsaved acts, in order. */
+  retry(): Promise<void>;
+}
+
 /** One open platform: its data, and the only way to change it. */
 export interface OpenPlatform extends Writer {
   readonly space: Space;
   readonly platformId: PlatformId;
   readonly state: StoreApi<OpenPlatformState>;
+  /**
+   * Erases records for ever. Waits until everything is written, and returns false without erasing while something is
+   * unsaved. True only when they are gone from the database; what this tab and the text store hold of them is then gone
+   * too. Nothing can undo it.
+   */
+  erase(erasing: Erasing): Promise<boolean>;
   close(): void;
 }
 
@@ -79,13 +101,14 @@ const opening = (): OpenPlatformState => ({
 type Committed = Extract<StorageEvent, { type: 'committed' }>;
 type Early = { events: Committed[] | undefined };
 
+type Following = {
+  readonly state: StoreApi<OpenPlatformState>;
+  readonly writer: StorageSignals;
+  readonly forget: (stored: readonly Stored[]) => void;
+};
+
 /** Handles an event of the storage. Events that arrive while the platform is loading are queued. */
-function follow(
-  state: StoreApi<OpenPlatformState>,
-  writer: StorageSignals,
-  early: Early,
-  event: StorageEvent,
-): void {
+function follow({ state, writer, forget }: Following, early: Early, event: StorageEvent): void {
   const { status, index } = state.getState();
   if (event.type === 'erased') state.setState({ status: 'missing' });
   else if (event.type === 'closed') {
@@ -96,6 +119,7 @@ function follow(
   else if (event.planId === undefined) {
     index.apply(event);
     state.setState({ revision: index.revision });
+    forget(event.stored);
   } else void writer.lateCommit(event.planId, event);
 }
 
@@ -104,7 +128,7 @@ function follow(
  * journal.
  */
 async function read(openPlatform: Parts, early: Early): Promise<void> {
-  const { storage, platformId, state, outbox, writer } = openPlatform;
+  const { storage, platformId, state, outbox, writer, forget } = openPlatform;
   const [loaded, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
   const index = createPlatformIndex(loaded);
   for (const event of early.events ?? []) index.apply(event);
@@ -113,6 +137,8 @@ async function read(openPlatform: Parts, early: Early): Promise<void> {
   const { past, future } = historyOf(journal);
   state.setState({ status, index, revision: index.revision, past, future, damaged: loaded.damaged });
   writer.learn(journal);
+  // A crash may have come between erasing in the database and forgetting beside it.
+  forget(loaded.records.erasures.map((record) => ({ table: 'erasures', record })));
   if (status === 'missing') return;
   const written = new Set(journal.map(({ planId }) => planId));
   const left = outbox.takeLeft().filter(({ id }) => id === undefined || !written.has(id));
@@ -126,6 +152,7 @@ type Parts = {
   readonly outbox: Outbox;
   readonly state: StoreApi<OpenPlatformState>;
   readonly writer: Writer & StorageSignals;
+  readonly forget: Following['forget'];
 };
 
 /** After how long without an answer a platform that is being read is called unreadable, in milliseconds. */
@@ -135,22 +162,36 @@ const loadPatienceMs = 20_000;
 export function createOpenPlatform(effects: Effects, space: Space, platformId: PlatformId): OpenPlatform {
   const { clock, ids, textStore } = effects;
   const storage = effects.storages[space];
-  const outbox = createOutbox(textStore, space, platformId, ids.next());
   const state = createStore<OpenPlatformState>(opening);
+  const isErased = (id: string) => state.getState().index.isErased(id);
+  const outbox = createOutbox(textStore, space, platformId, ids.next(), isErased);
+  const forget = (stored: readonly Stored[]) =>
+    forgetErased({ state, outbox, textStore, space, platformId }, stored);
   const copyOut = space === 'real' ? effects.copies?.take : undefined;
-  const writer = createWriter({ storage, platformId, outbox, state, clock, ids, copyOut });
+  const writer = createWriter({
+    storage,
+    platformId,
+    outbox,
+    state,
+    clock,
+    ids,
+    copyOut,
+    forgetErased: forget,
+  });
   const early: Early = { events: [] };
   const stop = storage.listen((event) => {
-    if (event.type === 'closed' || event.platformId === platformId) follow(state, writer, early, event);
+    if (event.type === 'closed' || event.platformId === platformId)
+      follow({ state, writer, forget }, early, event);
   });
   const fail = () => {
     if (state.getState().status === 'loading') state.setState({ status: 'failed' });
   };
   // A database that answers after this time opens the platform all the same.
   const silent = setTimeout(fail, loadPatienceMs);
-  read({ storage, platformId, outbox, state, writer }, early)
+  read({ storage, platformId, outbox, state, writer, forget }, early)
     .catch(() => state.setState({ status: 'failed' }))
     .finally(() => clearTimeout(silent));
   const { act, undo, redo, retry } = writer;
-  return { space, platformId, state, act, undo, redo, retry, close: stop };
+  const erase = (erasing: Erasing) => eraseRecords({ storage, state, writer, forget }, erasing);
+  return { space, platformId, state, act, erase, undo, redo, retry, close: stop };
 }

@@ -29,7 +29,8 @@ export interface Session {
    * not have to load the core.
    */
   openPlatform(space: Space, platformId: PlatformId, open: typeof createOpenPlatform): OpenPlatform;
-  drafts(space: Space, platformId: PlatformId): Drafts;
+  /** `isErased`: whether a record of the platform was erased. Nothing is stored under its name any more. */
+  drafts(space: Space, platformId: PlatformId, isErased?: (id: string) => boolean): Drafts;
   readonly begun: StoreApi<Begun>;
   /** What the home page shows first, read when the database opened. */
   readonly preloadedSummaries: PreloadedSummaries;
@@ -111,8 +112,8 @@ export function createSession(
       open.set(name, opened);
       return opened;
     },
-    drafts: (space, platformId) =>
-      createDrafts(effects.textStore, space, platformId, windows(), follow(begun)),
+    drafts: (space, platformId, isErased) =>
+      createDrafts(effects.textStore, space, platformId, windows(), follow(begun), isErased),
     begun,
     preloadedSummaries,
     silences: createSilences(effects.textStore, effects.clock),

@@ -87,8 +87,9 @@ function useKeptIn<T>(place: Place, initial: () => T) {
 
 function useDrafts(): Drafts {
   const session = useSession();
-  const { space, platformId } = useOpenPlatform();
-  const [drafts] = useState(() => session.drafts(space, platformId));
+  const { space, platformId, state } = useOpenPlatform();
+  const isErased = (id: string) => state.getState().index.isErased(id);
+  const [drafts] = useState(() => session.drafts(space, platformId, isErased));
   return drafts;
 }
 

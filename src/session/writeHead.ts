@@ -30,6 +30,8 @@ export type WriterGiven = {
   readonly state: StoreApi<OpenPlatformState>;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Called with what a commit stored: an erasure among it must be forgotten everywhere. */
+  readonly forgetErased: (stored: readonly Stored[]) => void;
 } & Pick<MendingParts, 'copyOut'>;
 
 export type WriterParts = WriterGiven & {
@@ -44,10 +46,11 @@ export type WriterParts = WriterGiven & {
   savedAt: number | undefined;
 };
 
-export function lifted({ state }: WriterParts, planId: string, news?: News): void {
+export function lifted({ state, forgetErased }: WriterParts, planId: string, news?: News): void {
   const { index } = state.getState();
   index.lift(planId, news);
   state.setState({ revision: index.revision });
+  if (news !== undefined) forgetErased(news.stored);
 }
 
 /** To be called before the plan's layer is removed: plans laid over it saw what it wrote. */

@@ -7,7 +7,7 @@ import { foundEntry } from './foundEntry.ts';
 import { futureAfter } from './history.ts';
 import { keepLine } from './keptLine.ts';
 import { mend, unexpected } from './mending.ts';
-import type { LatestAct } from './openPlatform.ts';
+import type { LatestAct, Writer } from './openPlatform.ts';
 import { provisional } from './provisional.ts';
 import {
   type HeadOutcome,
@@ -20,26 +20,14 @@ import {
   writeHead,
 } from './writeHead.ts';
 
-/** The methods that change a platform. */
-export interface Writer {
-  /**
-   * Shows the act at once and writes it in the background. Resolves to true only when it is in a committed transaction.
-   * A plan that changes nothing is not an act: it resolves to true, and there is nothing to undo.
-   */
-  act(plan: Plan): Promise<boolean>;
-  /** Undoes the latest act, or redoes the one undone last. False when there is none, or while something is unsaved. */
-  undo(): Promise<boolean>;
-  redo(): Promise<boolean>;
-  /** Tries again to write the unsaved acts, in order. */
-  retry(): Promise<void>;
-}
-
 /** What the open platform reports to the writer about the storage. */
 export type StorageSignals = {
   /** A commit that had timed out is complete after all. */
   readonly lateCommit: (planId: string, news: News) => Promise<void>;
   /** The database closed while the page was open. Unless a newer build has it now, tries to open it again. */
   readonly closed: (isReplaced: boolean) => Promise<void>;
+  /** Waits until nothing is being written. Returns false while an act is unsaved. */
+  readonly settled: () => Promise<boolean>;
   /** Learns the stamps of earlier acts: a plan made while one of them waited refers to it by its plan's id. */
   readonly learn: (journal: readonly JournalEntry[]) => void;
 };
@@ -142,6 +130,12 @@ async function act(parts: WriterParts, plan: Plan): Promise<boolean> {
   });
 }
 
+async function settled(parts: WriterParts): Promise<boolean> {
+  do await parts.pumping;
+  while (parts.pumping !== undefined);
+  return parts.line.length === 0;
+}
+
 /**
  * Undoes or redoes one act. The entry leaves its list before the write, so that a double tap takes two different acts.
  */
@@ -150,13 +144,12 @@ async function stepHistory(
   from: 'past' | 'future',
   type: 'undo' | 'redo',
 ): Promise<boolean> {
-  do await parts.pumping;
-  while (parts.pumping !== undefined);
-  const { state, line } = parts;
+  const isSettled = await settled(parts);
+  const { state } = parts;
   const { [from]: entries, index } = state.getState();
   const entry = entries.at(-1);
   // While an act is waiting, the latest act of the history is not the latest one on the screen.
-  if (entry === undefined || line.length > 0) return false;
+  if (entry === undefined || !isSettled) return false;
   state.setState({ [from]: entries.slice(0, -1) });
   const taking = { type, count: entry.act.count, of: entry.counter };
   const plan = takeBack(index, entry.replaced, taking, entry.act.type);
@@ -200,6 +193,7 @@ export function createWriter(given: WriterGiven): Writer & StorageSignals {
       if (parts.line.length > 0 || parts.isClosed) await startPump(parts);
     },
     lateCommit: (planId, news) => lateCommit(parts, planId, news),
+    settled: () => settled(parts),
     learn: (journal) => {
       for (const entry of journal) if (entry.planId !== undefined) learnStamp(parts, entry.planId, entry);
     },

@@ -4,7 +4,7 @@ import { readNewerRecord } from '#domain/record/read.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { readVector } from '#domain/record/vector.ts';
-import type { CommitEvent, Committed } from './storage.ts';
+import type { CommitEvent, Committed, Erased } from './storage.ts';
 
 /** The messages between tabs of one database. `reload` replaces a commit that is too large to copy into every tab. */
 export type TabMessage =
@@ -24,10 +24,14 @@ const muteChannel: TabChannel = { post: () => {}, listen: () => () => {}, close:
 /** For a commit of more records than this, only the platform's id is sent; the other tab reads the records itself. */
 const largestCopied = 500;
 
-export const messageFor = (platformId: PlatformId, { stored, entry, seen }: Committed): TabMessage =>
+/** The message for what was written to a platform. */
+export const messageOf = (platformId: PlatformId, { stored, counter, seen }: Erased): TabMessage =>
   stored.length > largestCopied
     ? { type: 'reload', platformId }
-    : { type: 'committed', platformId, stored, counter: entry.counter, seen };
+    : { type: 'committed', platformId, stored, counter, seen };
+
+export const messageFor = (platformId: PlatformId, { stored, entry, seen }: Committed): TabMessage =>
+  messageOf(platformId, { stored, counter: entry.counter, seen });
 
 type Raw = { readonly [name: string]: unknown };
 

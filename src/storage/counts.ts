@@ -1,6 +1,7 @@
 import { homeOf, isShownGroup } from '#domain/group/shown.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { AnyRecord } from '#domain/record/records.ts';
+import type { Gone } from './erasing.ts';
 import type { LiveCounts, ShownCounts } from './meta.ts';
 import type { Committed } from './storage.ts';
 
@@ -28,9 +29,22 @@ function countRecord(counts: Counting, table: string, record: AnyRecord | undefi
   else counts.living.delete(home);
 }
 
-/** Counts after a commit, computed from the counts before it and from what it wrote and replaced. */
-export function countAfter(before: LiveCounts, { stored, entry }: Committed): LiveCounts {
+/** Counts without the rows that were erased. An erased group is no group any more, not even a withdrawn one. */
+export function countWithout(before: LiveCounts, gone: readonly Gone[]): LiveCounts {
   const counts = copyOf(before);
+  for (const { table, record } of gone) {
+    if (table === 'groups') counts.groups.delete(record.id);
+    countRecord(counts, table, record as unknown as AnyRecord, -1);
+  }
+  return counts;
+}
+
+/** Counts after a commit, computed from the counts before it and from what it wrote, replaced and erased. */
+export function countAfter(
+  before: LiveCounts,
+  { stored, entry, gone }: Committed & { readonly gone: readonly Gone[] },
+): LiveCounts {
+  const counts = copyOf(countWithout(before, gone));
   stored.forEach(({ table, record }, at) => {
     if (table === 'groups') counts.groups.set(record.id, isLive(record));
     countRecord(counts, table, entry.replaced[at]?.before, -1);

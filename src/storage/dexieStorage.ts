@@ -1,22 +1,25 @@
 import type { Registry } from '#domain/record/entity.ts';
 import type { Clock, PlatformId } from '#domain/record/identity.ts';
 import { records } from '#domain/record/registry.ts';
-import { refused } from '#domain/record/result.ts';
+import { type Result, refused } from '#domain/record/result.ts';
 import { deviceOf } from '#domain/record/stamp.ts';
+import type { VersionVector } from '#domain/record/vector.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
-import { createTabChannel, messageFor, type TabChannel } from './channel.ts';
+import { createTabChannel, messageFor, messageOf, type TabChannel } from './channel.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { shownCounts } from './counts.ts';
 import { readJournal } from './journal.ts';
 import type { Hash } from './marks.ts';
+import type { Ledger } from './meta.ts';
 import { guardedFactory } from './opening.ts';
 import { heldIn, readPlatform, readSummaries } from './readPlatform.ts';
 import { createLeftMending, createRecovering, type LeftMending } from './recovering.ts';
+import { rewriteFiles } from './rewriting.ts';
 import { salvageRows } from './salvage.ts';
 import { createDatabase, type Database } from './schema.ts';
 import type { SentinelKeeper } from './sentinel.ts';
 import { createSentinelNotes, type SentinelNotes } from './sentinelNotes.ts';
-import { journalLimit, type Loaded, type Storage } from './storage.ts';
+import { journalLimit, type Loaded, type Storage, type StorageProblem } from './storage.ts';
 import { mayTear, noTrouble, type Trouble } from './trouble.ts';
 import { unavailableStorage } from './unavailableStorage.ts';
 import { createWriting, type Writing } from './writing.ts';
@@ -90,12 +93,17 @@ function createAnnouncedWriting(
   { connection, writer, announcer, channel, notes, trouble }: Tools,
   settings: DexieStorageSettings,
 ): Writing {
+  const note = (platformId: PlatformId, ledger: Ledger, seen: VersionVector) => {
+    const counts = ledger.live.get(platformId);
+    if (counts !== undefined) notes.committed({ platformId, counts: shownCounts(counts), seen });
+  };
   return createWriting({
     database: connection.database,
     clock: settings.clock,
     writer,
     newDeviceId: settings.newId,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,
+    rewrite: () => rewriteFiles(settings.indexedDB ?? globalThis.indexedDB, settings.name),
     onLost: connection.reportLost,
     onProblem: (problem) => {
       if (mayTear(problem)) trouble.note();
@@ -104,10 +112,14 @@ function createAnnouncedWriting(
       const { stored, entry, seen } = committed;
       const { counter, planId } = entry;
       channel.post(messageFor(platformId, committed));
-      const counts = ledger.live.get(platformId);
-      if (counts !== undefined) notes.committed({ platformId, counts: shownCounts(counts), seen });
+      note(platformId, ledger, seen);
       const named = planId === undefined ? {} : { planId };
       if (late) announcer.emit({ type: 'committed', platformId, stored, counter, seen, ...named });
+    },
+    onRecordsErased: (platformId, { erased, ledger }, late) => {
+      channel.post(messageOf(platformId, erased));
+      note(platformId, ledger, erased.seen);
+      if (late) announcer.emit({ type: 'committed', platformId, ...erased });
     },
     onErased: (platformId) => {
       channel.post({ type: 'erased', platformId });
@@ -154,16 +166,15 @@ function createOwnConnection(
 }
 
 /** The same writing, which waits until the files that an earlier start left torn are mended. */
-const afterMending = ({ commit, erase }: Writing, left: LeftMending): Writing => ({
-  commit: async (plan) => {
-    const problem = await left.problem();
-    return problem === undefined ? commit(plan) : refused(problem);
-  },
-  erase: async (platformId) => {
-    const problem = await left.problem();
-    return problem === undefined ? erase(platformId) : refused(problem);
-  },
-});
+const afterMending = ({ commit, eraseRecords, erase }: Writing, left: LeftMending): Writing => {
+  const once =
+    <Asked, T>(write: (asked: Asked) => Promise<Result<T, StorageProblem>>) =>
+    async (asked: Asked): Promise<Result<T, StorageProblem>> => {
+      const problem = await left.problem();
+      return problem === undefined ? write(asked) : refused(problem);
+    };
+  return { commit: once(commit), eraseRecords: once(eraseRecords), erase: once(erase) };
+};
 
 type Opener = Pick<Storage, 'open' | 'recover' | 'acceptEviction'>;
 

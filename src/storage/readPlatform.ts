@@ -1,8 +1,10 @@
+import type { Table } from 'dexie';
 import type { Platform } from '#domain/platform/platform.ts';
 import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import { emptyVector, readVector, type VersionVector } from '#domain/record/vector.ts';
+import { blankRow } from './blank.ts';
 import { emptyCounts, shownCounts } from './counts.ts';
 import { emptyLedger, type Ledger, type SeenRow, seenRowName } from './meta.ts';
 import { type Database, platformRange } from './schema.ts';
@@ -101,6 +103,12 @@ export const heldIn = ({ summaries, seen }: Pick<ReadSummaries, 'summaries' | 's
     counts: { groups, criteria },
     seen: seen.get(id) ?? emptyVector,
   }));
+/** Overwrites rows and deletes them. */
+async function wipe(table: Table<object, unknown>, platformId: PlatformId): Promise<void> {
+  const rows = await platformRange(table, platformId).toArray();
+  await table.bulkPut(rows.map(blankRow));
+  await platformRange(table, platformId).delete();
+}
 
 /** Erases every row of a platform, its journal and its counts, in one transaction. */
 export function erasePlatform(db: Database, platformId: PlatformId): Promise<Ledger> {
@@ -113,8 +121,7 @@ export function erasePlatform(db: Database, platformId: PlatformId): Promise<Led
     await db.meta.put(ledger);
     await db.meta.delete(seenRowName(platformId));
     await db.meta.where('key').startsWith(`aside:${platformId}/`).delete();
-    await platformRange(db.journal, platformId).delete();
-    for (const table of tables) await platformRange(db.table(table), platformId).delete();
+    for (const table of [...tables, 'journal']) await wipe(db.table(table), platformId);
     return ledger;
   });
 }

@@ -1,3 +1,4 @@
+import type { Erasing } from '#domain/erasure/erase.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import type { Act, Plan } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
@@ -67,6 +68,14 @@ export type Committed = {
   /** The written records as they now are in the database, stamps included: apply them to the index. */
   readonly stored: readonly Stored[];
   /** What this copy of the platform has seen, including this commit. */
+  readonly seen: VersionVector;
+};
+
+/** What erasing leaves. It has no journal entry, so there is nothing that could be undone. */
+export type Erased = {
+  /** The erasures, also those of everything that was contained in the erased records. */
+  readonly stored: readonly Stored[];
+  readonly counter: number;
   readonly seen: VersionVector;
 };
 
@@ -181,6 +190,13 @@ export interface Storage {
   recover(): Promise<Result<undefined, StorageProblem>>;
   /** The platform's latest commits, newest first: `limit` of them, at most `journalLimit`. */
   journal(platformId: PlatformId, limit?: number): Promise<readonly JournalEntry[]>;
+  /**
+   * Erases records for ever, in one strict transaction: the records, everything contained in them, and what the journal
+   * says of them. Their erasures remain, so that whatever any tab, file or waiting act holds of them is dropped when it
+   * comes. This is not in the journal and cannot be undone. Other tabs receive the erasures as a `committed` event, this
+   * tab only after `StorageTimeout`.
+   */
+  eraseRecords(erasing: Erasing): Promise<Result<Erased, StorageProblem>>;
   /** Erases a platform with all of its records and its journal. This cannot be undone. */
   erase(platformId: PlatformId): Promise<Result<undefined, StorageProblem>>;
   /**

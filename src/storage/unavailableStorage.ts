@@ -17,6 +17,7 @@ export const unavailableStorage: Storage = {
   commit: async () => closed,
   recover: async () => closed,
   journal: notOpen,
+  eraseRecords: async () => refused<StorageProblem>({ type: 'StorageClosed' }),
   erase: async () => closed,
   listen: () => () => {},
   close: () => {},

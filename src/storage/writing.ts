@@ -1,13 +1,16 @@
+import type { Erasing } from '#domain/erasure/erase.ts';
+import { erasureTable } from '#domain/erasure/erased.ts';
 import type { Plan } from '#domain/record/change.ts';
 import type { Clock, PlatformId } from '#domain/record/identity.ts';
 import { done, type Result, refused } from '#domain/record/result.ts';
 import { commitPlan, type Written } from './commit.ts';
+import { eraseInDatabase, type WrittenErasures } from './eraseRecords.ts';
 import { problemOf } from './failure.ts';
 import { trimJournal } from './journal.ts';
 import { platformOf } from './outcome.ts';
 import { erasePlatform } from './readPlatform.ts';
 import type { Database } from './schema.ts';
-import type { Committed, StorageProblem } from './storage.ts';
+import type { Committed, Erased, StorageProblem } from './storage.ts';
 import { watch } from './watchdog.ts';
 
 export type WritingSettings = {
@@ -20,15 +23,20 @@ export type WritingSettings = {
   readonly patienceMs: number;
   /** Called after each completed commit. `late`: its caller had already received `StorageTimeout`. */
   readonly onCommitted: (platformId: PlatformId, outcome: Written, late: boolean) => void;
+  /** Called after records were erased. `late`: as above. */
+  readonly onRecordsErased: (platformId: PlatformId, outcome: WrittenErasures, late: boolean) => void;
   /** Called when a write finds the connection lost before the browser reported it. */
   readonly onLost: () => void;
   /** Called for each write that failed. */
   readonly onProblem: (problem: StorageProblem) => void;
   readonly onErased: (platformId: PlatformId) => void;
+  /** Called after something was erased, so that the browser's files no longer hold it. */
+  readonly rewrite: () => Promise<void>;
 };
 
 export interface Writing {
   commit(plan: Plan): Promise<Result<Committed, StorageProblem>>;
+  eraseRecords(erasing: Erasing): Promise<Result<Erased, StorageProblem>>;
   erase(platformId: PlatformId): Promise<Result<undefined, StorageProblem>>;
 }
 
@@ -90,30 +98,48 @@ async function attempt<T>(
   }
 }
 
-/** The two operations that change what is stored. */
+/** Waits until the files are rewritten, for as long as a write may take. Erasing is done in any case. */
+const rewritten = ({ rewrite, patienceMs }: WritingSettings): Promise<unknown> =>
+  watch(rewrite, patienceMs).first.catch(() => undefined);
+
+/** The three operations that change what is stored. */
 export function createWriting(settings: WritingSettings): Writing {
-  const { clock, writer, newDeviceId, onCommitted, onErased } = settings;
+  const { clock, writer, newDeviceId, onCommitted, onRecordsErased, onErased } = settings;
   const wall = () => new Date(clock.now()).toISOString();
+  const stampAt = (counter: number) => ({ counter, device: writer(), wall: wall() });
   const trim = createTrimmer(settings.database);
   return {
     commit: async (plan) => {
       const platformId = platformOf(plan);
       if (platformId === undefined) return done(emptyCommit(plan, wall()));
-      const stampAt = (counter: number) => ({ counter, device: writer(), wall: wall() });
       const result = await watched(
         settings,
         (db, signOfLife) => commitPlan(db, platformId, plan, { stampAt, newDeviceId, signOfLife }),
         (outcome, late) => {
           onCommitted(platformId, outcome, late);
           trim(platformId);
+          const { stored } = outcome.committed;
+          if (stored.some(({ table }) => table === erasureTable)) void rewritten(settings);
         },
       );
       return result.ok ? done(result.value.committed) : result;
     },
+    eraseRecords: async (erasing) => {
+      const result = await watched(
+        settings,
+        (db, signOfLife) => eraseInDatabase(db, erasing, { stampAt, newDeviceId, signOfLife }),
+        (outcome, late) => onRecordsErased(erasing.platformId, outcome, late),
+      );
+      if (!result.ok) return result;
+      await rewritten(settings);
+      return done(result.value.erased);
+    },
     erase: async (platformId) => {
       const erasing = (db: Database) => erasePlatform(db, platformId);
       const result = await watched(settings, erasing, () => onErased(platformId));
-      return result.ok ? done(undefined) : result;
+      if (!result.ok) return result;
+      await rewritten(settings);
+      return done(undefined);
     },
   };
 }

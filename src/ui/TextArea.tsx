@@ -17,6 +17,7 @@ export function TextArea({ label, hint, problem, hideLabel = false, onChange, ..
       {(control) => (
         <textarea
           rows={3}
+          autoComplete="off"
           {...aids}
           {...rest}
           {...control}

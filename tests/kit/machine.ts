@@ -6,7 +6,7 @@ import { killBrowser, openBrowser, tabletScreen } from './chromium.ts';
 
 /** A running browser, with a profile of its own on disk. */
 export interface Machine {
-  /** The folder that holds everything this browser keeps. */
+  /** The folder of everything that the browser stores. */
   readonly profile: string;
   /** The current context; each restart makes a new one. */
   context(): BrowserContext;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBackups, recordHandedOver, recordReadBack } from '#session/backups.ts';
+import { momentsHandedOver, readBackups, recordHandedOver, recordReadBack } from '#session/backups.ts';
 import { clearTexts, createDrafts } from '#session/drafts.ts';
 import { browserTextStore } from '#session/effects.ts';
 import { createPreferences, readPreferences } from '#session/preferences.ts';
@@ -65,6 +65,18 @@ test('reading back an older file does not hide that a newer one was read back', 
   expect(readBackups(textStore, platformId).readBack?.seen).toEqual({ a: 3 });
   recordReadBack(noting(textStore, 16, { a: 3, b: 1 }));
   expect(readBackups(textStore, platformId).readBack?.when).toBe('2026-01-02T16:00:00.000Z');
+});
+
+test('the moment of every file that was handed over is kept, the latest first', () => {
+  const textStore = memoryTextStore();
+  textStore.set(`backup:real:${platformId}`, '2026-01-01T14:00:00.000Z');
+  expect(momentsHandedOver(textStore, platformId)).toEqual(['2026-01-01T14:00:00.000Z']);
+  recordHandedOver(noting(textStore, 14, { a: 3 }));
+  recordReadBack(noting(textStore, 15, { a: 3 }));
+  expect(momentsHandedOver(textStore, platformId)).toEqual([
+    '2026-01-02T14:00:00.000Z',
+    '2026-01-01T14:00:00.000Z',
+  ]);
 });
 
 test('what an early version noted, the moment alone, is a file that was handed over', () => {

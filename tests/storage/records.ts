@@ -7,7 +7,7 @@ import type { Platform } from '#domain/platform/platform.ts';
 import type { Change } from '#domain/record/change.ts';
 import { changeIn, create } from '#domain/record/change.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
-import type { RecordByTable, TableName } from '#domain/record/registry.ts';
+import type { RecordByTable, WritableTable } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 
@@ -83,13 +83,13 @@ export const synthesis = (over: Partial<Content<SynthesisText>> = {}): Content<S
 });
 
 /** A change of some fields of a record as it was seen, as a planner makes it. */
-export const edit = <T extends TableName>(
+export const edit = <T extends WritableTable>(
   table: T,
   before: RecordByTable[T],
   fields: Partial<Content<RecordByTable[T]>>,
 ): Change => changeIn(table, 'put', asSeen(before), { ...contentOf(before), ...fields });
 
-export const remove = <T extends TableName>(table: T, before: RecordByTable[T]): Change =>
+export const remove = <T extends WritableTable>(table: T, before: RecordByTable[T]): Change =>
   changeIn(table, 'remove', asSeen(before), contentOf(before));
 
 export const startPlan = {

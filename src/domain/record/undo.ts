@@ -3,14 +3,14 @@ import { isLive } from './base.ts';
 import { type Act, type Change, changeIn, type Plan, type ValuesBeside } from './change.ts';
 import { lifeUnit, unitsOf } from './entity.ts';
 import { type AnyRecord, contentOf } from './records.ts';
-import { records, type TableName } from './registry.ts';
+import { records, type WritableTable } from './registry.ts';
 import { isSame } from './same.ts';
 import { asSeen } from './seen.ts';
 import { isSameDot, type Stamp } from './stamp.ts';
 
 /** What an act did to one record. `before` is absent for a record it created; `after` is what it left. */
 export type Replaced = {
-  readonly table: TableName;
+  readonly table: WritableTable;
   readonly id: string;
   readonly before?: AnyRecord;
   readonly after?: AnyRecord;
@@ -29,7 +29,7 @@ const isWithdrawnBy = (after: AnyRecord, { deleted }: AnyRecord): boolean =>
  * What the act left, with the stamps of the current record wherever both hold the same value. If the act was undone and
  * redone since, its values were written again; those writes are not another person's.
  */
-function withCurrentStamps(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
+function withCurrentStamps(table: WritableTable, after: AnyRecord, current: AnyRecord): AnyRecord {
   if (isLive(after) === isLive(current) && isSame(contentOf(after), contentOf(current))) return current;
   const dots: Record<string, Stamp> = { ...after.dots };
   for (const { name, fields } of unitsOf(records[table])) {
@@ -65,7 +65,7 @@ function besideBefore(before: AnyRecord, after: AnyRecord, isChoice: boolean): V
 }
 
 /** What a person who undoes an act has seen: what the act left, siblings included, and nothing written since. */
-function seenAfter(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
+function seenAfter(table: WritableTable, after: AnyRecord, current: AnyRecord): AnyRecord {
   const { siblings: _others, ...shown } = withCurrentStamps(table, after, current);
   const siblings = siblingsWithCurrentStamps(after, current);
   return (Object.keys(siblings).length === 0 ? shown : { ...shown, siblings }) as AnyRecord;

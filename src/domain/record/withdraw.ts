@@ -3,7 +3,7 @@ import { isLive } from './base.ts';
 import { type Change, changeIn } from './change.ts';
 import type { AnyEntityRecord, Registry } from './entity.ts';
 import { contentOf } from './records.ts';
-import { records as ownRegistry, type TableName } from './registry.ts';
+import { records as ownRegistry, type TableName, type WritableTable } from './registry.ts';
 import { asSeen } from './seen.ts';
 
 /** A record of any table, for following the parents in the registry. */
@@ -37,7 +37,7 @@ function childrenByParent(
 }
 
 const removal = ({ table, record }: Item): Change =>
-  changeIn(table as TableName, 'remove', asSeen(record) as never, contentOf(record as never) as never);
+  changeIn(table as WritableTable, 'remove', asSeen(record) as never, contentOf(record as never) as never);
 
 /** These records with everything accepted that belongs to them, directly or indirectly. */
 export function withAllBelonging(

@@ -2,7 +2,7 @@ import { isLive } from '#domain/record/base.ts';
 import { type Change, changeIn, type Plan } from '#domain/record/change.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { type AnyRecord, contentOf, type PlatformRecords, type Stored } from '#domain/record/records.ts';
-import { records as registry, type TableName } from '#domain/record/registry.ts';
+import { records as registry, type TableName, type WritableTable } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
@@ -68,15 +68,18 @@ const latestFirst = (a: Withdrawn, b: Withdrawn): number =>
 
 /**
  * Everything that a person can bring back, the latest withdrawal first. Records that were withdrawn with another one
- * are inside it.
+ * are inside it. `isWanted` leaves out withdrawals before looking for what belongs to them, which takes time.
  */
-export function withdrawnIn(records: PlatformRecords): readonly Withdrawn[] {
+export function withdrawnIn(
+  records: PlatformRecords,
+  isWanted: (withdrawal: Pick<Withdrawn, 'deleted'>) => boolean = () => true,
+): readonly Withdrawn[] {
   const find = finderIn(records);
   const found: Withdrawn[] = [];
   for (const table of binTables) {
     for (const record of records[table] as readonly AnyEntityRecord[]) {
       const { deleted } = record;
-      if (deleted === undefined) continue;
+      if (deleted === undefined || !isWanted({ deleted })) continue;
       const item = { table, record };
       if (parentsOf(item, find).some((parent) => isGoneBy(deleted)(parent.record))) continue;
       const [gone, above] = [goneWith(records, item, deleted), withdrawnAbove(item, find)];
@@ -88,7 +91,7 @@ export function withdrawnIn(records: PlatformRecords): readonly Withdrawn[] {
 
 const revival = ({ table, record }: Item): Change =>
   changeIn(
-    table as TableName,
+    table as WritableTable,
     'put',
     asSeen(record) as never,
     contentOf(record as unknown as AnyRecord) as never,

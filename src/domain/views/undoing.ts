@@ -1,7 +1,7 @@
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { Act, Change } from '#domain/record/change.ts';
-import type { TableName } from '#domain/record/registry.ts';
+import type { WritableTable } from '#domain/record/registry.ts';
 import type { Replaced } from '#domain/record/undo.ts';
 
 /** An act of the journal, with what it replaced. */
@@ -9,7 +9,7 @@ type Done = { readonly act: Act; readonly replaced: readonly Replaced[] };
 
 /** What became of one record when an act was undone or redone. */
 export type Turned = {
-  readonly table: TableName;
+  readonly table: WritableTable;
   readonly id: string;
   readonly went: 'back' | 'gone' | 'changed';
 };

@@ -1,3 +1,4 @@
+import { erasureTable } from '#domain/erasure/erased.ts';
 import { shownGroups } from '#domain/group/shown.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
@@ -67,13 +68,13 @@ function liveOnly(records: Tables, registry: Registry): Tables {
 
 /**
  * The live records without their stamps, as one text. It is equal on two devices exactly when they hold the same words,
- * codes and settings, whenever and wherever those were written.
+ * codes and settings, whenever and wherever those were written. What was erased is no part of it.
  */
 export function canonicalContent(records: object, registry: Registry = ownRegistry): string {
-  const live = liveOnly(records as Tables, registry);
-  const contents = Object.entries(live).map(([table, rows]) => [
+  const { [erasureTable]: _erasures, ...ofWords } = registry;
+  const contents = Object.entries(liveOnly(records as Tables, ofWords)).map(([table, rows]) => [
     table,
     rows.map((record) => contentOf(record as never)),
   ]);
-  return tablesJson(Object.fromEntries(contents), registry);
+  return tablesJson(Object.fromEntries(contents), ofWords);
 }

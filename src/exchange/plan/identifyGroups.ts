@@ -1,3 +1,4 @@
+import { idAgain } from '#domain/erasure/again.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { GroupId, PlatformId } from '#domain/record/identity.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
@@ -32,15 +33,16 @@ function wanted(
   ownsIds: boolean,
   parsed: ParsedGroup | undefined,
 ): Wanted {
+  const isErased = (erased: string) => target.index?.isErased(erased) === true;
   if (ownsIds && parsed?.id !== undefined) {
-    return { id: parsed.id, name: parsed.name, isById: true, parsed };
+    return { id: idAgain(ids, isErased, parsed.id), name: parsed.name, isById: true, parsed };
   }
   const isNamed = parsed !== undefined && parsed.name !== '';
   const chosen = isNamed ? undefined : target.index?.groups().find(({ id }) => id === defaults.groupId);
   if (chosen !== undefined) return { id: chosen.id, name: chosen.name, isById: true, parsed: undefined };
   const name = isNamed ? parsed.name : defaults.groupName.trim();
   const source = (isNamed ? parsed.origin?.source : undefined) ?? reading.format;
-  const id = ids.derived('group', platformId, source, name) as GroupId;
+  const id = idAgain(ids, isErased, ids.derived('group', platformId, source, name) as GroupId);
   return { id, name, isById: false, parsed: isNamed ? parsed : undefined };
 }
 

@@ -70,6 +70,10 @@ export type ImportPreview = {
   readonly updated: number;
   /** Records that were changed both here and in the backup: both versions stay until a person chooses. */
   readonly conflicting: number;
+  /** Live criteria of the file that were erased here. They come back only on request, as new ones. */
+  readonly erased: number;
+  /** Criteria that stand here, or in the bin, and that go because they were erased on the copy of the backup. */
+  readonly erasing: number;
   readonly differing: readonly Difference[];
   /** The problems of the reading and of the planning, by row. */
   readonly problems: readonly FileProblem[];

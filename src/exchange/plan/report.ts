@@ -86,6 +86,8 @@ export function reportOf(
     completed,
     updated: 0,
     conflicting: 0,
+    erased: countOf(rows, 'erased'),
+    erasing: 0,
     differing: differences(rows),
     problems: [...extra.problems, ...own, ...extra.notes].sort(byRow),
     touched: fresh + revived + completed + rows.filter(({ isReplaced }) => isReplaced).length,

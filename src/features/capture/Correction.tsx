@@ -7,6 +7,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { BegunLine } from '#pieces/BegunLine.tsx';
 import { CancelButton } from '#pieces/CancelButton.tsx';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
 import { QuestionPicker } from '#pieces/QuestionPicker.tsx';
 import { keptFields } from '#session/keptFields.ts';
 import { useKeptRecord } from '#session/useKept.ts';
@@ -90,6 +91,7 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
       }
     >
       <Stack>
+        <ErasedNotice table="criteria" id={criterion.id} />
         <BegunLine kept={kept} />
         <CorrectedWords
           groupId={criterion.groupId}

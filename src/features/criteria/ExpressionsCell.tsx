@@ -3,6 +3,7 @@ import { mostExpressions } from '#domain/criterion/ownShare.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { BegunLine } from '#pieces/BegunLine.tsx';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
 import { keptFields } from '#session/keptFields.ts';
 import { useKeptRecord } from '#session/useKept.ts';
 import { TextField } from '#ui/TextField.tsx';
@@ -53,6 +54,7 @@ function ExpressionsEditor({ row }: { readonly row: CriteriaRow }) {
         onChange={editing.setValue}
         onFocus={(event) => event.target.select()}
       />
+      <ErasedNotice table="criteria" id={id} />
       <BegunLine kept={editing.kept} />
       <EndButtons kept={editing.kept} onKeep={editing.keep} onGiveBack={editing.giveBack} />
     </div>

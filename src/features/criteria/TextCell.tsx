@@ -3,6 +3,7 @@ import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { BegunLine } from '#pieces/BegunLine.tsx';
 import { CriterionWords } from '#pieces/CriterionWords.tsx';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
 import { keptFields } from '#session/keptFields.ts';
 import { useKeptRecord } from '#session/useKept.ts';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -56,6 +57,7 @@ function TextEditor({ row }: { readonly row: CriteriaRow }) {
           event.target.setSelectionRange(event.target.value.length, event.target.value.length)
         }
       />
+      <ErasedNotice table="criteria" id={id} />
       <BegunLine kept={editing.kept} />
       <EndButtons kept={editing.kept} onKeep={editing.keep} onGiveBack={editing.giveBack} />
     </div>

@@ -6,6 +6,7 @@ import { isSame } from '#domain/record/same.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { BegunLine } from '#pieces/BegunLine.tsx';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
 import { keptFields } from '#session/keptFields.ts';
 import { useKeptRecord } from '#session/useKept.ts';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
@@ -52,6 +53,7 @@ export function GroupForm({ group, onUnsaved }: GroupFormProps) {
   return (
     <form onSubmit={submit}>
       <Stack gap={6}>
+        <ErasedNotice table="groups" id={group.id} />
         <BegunLine kept={kept} />
         <GroupFieldset fields={fields} onChange={change} onFields={set} />
         <WordingFields wording={fields.wording} onChange={(wording) => change({ wording })} />

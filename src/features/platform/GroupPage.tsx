@@ -19,9 +19,12 @@ import { RemoveGroup } from './RemoveGroup.tsx';
 
 /** One group with all its fields. */
 export function GroupPage({ groupId }: { readonly groupId: GroupId }) {
-  const group = useIndex((index) => index.record('groups', groupId));
+  const here = useIndex((index) => index.record('groups', groupId));
   const [isUnsaved, setUnsaved] = useState(useIsBegun(keptFields.group(groupId)));
-  // Another window may remove the group while somebody fills the form: the form stays open, and can be saved.
+  const [known, setKnown] = useState(here);
+  if (here !== undefined && here !== known) setKnown(here);
+  // Another window may remove or erase the group while somebody fills the form: the form stays open.
+  const group = here ?? (isUnsaved ? known : undefined);
   const isThere = group !== undefined && (isLive(group) || isUnsaved);
   return isThere ? <Known group={group} onUnsaved={setUnsaved} /> : <Missing />;
 }

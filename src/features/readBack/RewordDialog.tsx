@@ -3,6 +3,7 @@ import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { BegunLine } from '#pieces/BegunLine.tsx';
 import { CancelButton } from '#pieces/CancelButton.tsx';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
 import { keptFields } from '#session/keptFields.ts';
 import { useKeptRecord } from '#session/useKept.ts';
 import { Button } from '#ui/Button.tsx';
@@ -60,6 +61,7 @@ export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) 
       }
     >
       <Stack>
+        <ErasedNotice table="criteria" id={criterion.id} />
         <BegunLine kept={kept} />
         <div className={styles['first']}>
           <span>{t('firstWords')}</span>

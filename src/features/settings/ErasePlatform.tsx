@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Copies } from '#copies/copies.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { WhatRemains } from '#pieces/WhatRemains.tsx';
 import { clearTexts } from '#session/drafts.ts';
 import { useSession } from '#session/useSession.tsx';
 import { useWaitingOf } from '#session/useWaiting.ts';
@@ -54,6 +55,7 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
       before={<SaveFirst summary={summary} />}
     >
       <p>{t('eraseText', { criteria: summary.criteria })}</p>
+      <WhatRemains />
       {waiting === 0 ? null : (
         <Notice kind="warning">
           <p>{begun('erased', { count: waiting })}</p>

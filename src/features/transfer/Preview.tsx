@@ -93,7 +93,10 @@ type FactsProps = {
 function Facts({ preview, damaged, notes }: FactsProps) {
   const t = useTranslations('transfer');
   const words = useFileProblemMessages();
-  const counts = ['unchanged', 'revived', 'completed', 'updated', 'conflicting'] as const;
+  const counts = [
+    ...(['unchanged', 'revived', 'completed', 'updated', 'conflicting'] as const),
+    ...(['erased', 'erasing'] as const),
+  ];
   const facts = counts.filter((name) => preview[name] > 0);
   if (facts.length === 0 && damaged === 0 && notes.length === 0) return null;
   return (

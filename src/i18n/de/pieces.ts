@@ -63,6 +63,20 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Seitdem hat sich ein weiteres Element geändert (Gruppe, Zuordnung oder Text).} other {Seitdem haben sich # weitere Elemente geändert (Gruppen, Zuordnungen oder Texte).}}',
   },
+  shortNumber: 'Nummer {number}',
+  erased: {
+    criteria: 'Dieses Kriterium wurde in einem anderen Fenster endgültig gelöscht.',
+    groups: 'Diese Gruppe wurde in einem anderen Fenster endgültig gelöscht.',
+    safe: 'Speichern ist nicht mehr möglich. Was Sie geschrieben haben, steht noch in diesem Feld und sonst nirgends. Kopieren Sie es, wenn Sie es behalten dürfen. Schließen Sie danach.',
+  },
+  remains: {
+    title: 'Was zurückbleiben kann:',
+    typed:
+      'Was auf diesem Gerät getippt wurde, kann in einer Arbeitsdatei des Browsers zurückbleiben, auch wenn Sie die Daten dieser Seite im Browser löschen. Diese Seite kann diese Datei nicht löschen.',
+    copies: 'Downloads, gedruckte Seiten und Kopien auf anderen Geräten bleiben, wie sie sind.',
+    history: 'Der Verlauf des Browsers behält die Adressen der Seiten. Sie enthalten keine Worte.',
+    protects: 'Die Sperre und die Verschlüsselung des Geräts selbst schützen, was zurückbleibt.',
+  },
   withdrawn: {
     criteria: 'Dieses Kriterium wurde in einem anderen Fenster entfernt.',
     groups: 'Diese Gruppe wurde in einem anderen Fenster entfernt.',

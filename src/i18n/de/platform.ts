@@ -95,6 +95,10 @@ export const platform = {
   retentionDate: 'Worte aufbewahren bis',
   retentionHint:
     'Die verbleibenden Tage stehen auf der Startseite und bei der Plattform. Ist das Datum vorbei, fragt das Programm, ob gelöscht werden soll. Nichts wird von selbst gelöscht.',
+  binDays: 'Tage im Papierkorb',
+  binDaysHint:
+    'Was zurückgezogen wird, bleibt so lange im Papierkorb. Danach wird es endgültig gelöscht, und niemand kann das rückgängig machen. Das Programm kündigt es vorher an.',
+  binDaysValue: '{days, plural, one {# Tag} other {# Tage}}',
   savePlatform: 'Plattform speichern',
   removePlatform: 'Diese Plattform entfernen',
   removePlatformTitle: '„{name}“ entfernen?',

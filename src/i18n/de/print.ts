@@ -6,6 +6,7 @@ export const print = {
   print: 'Dieses Blatt drucken',
   include: 'Auf dem Blatt',
   words: 'Der volle Wortlaut, Kriterium für Kriterium',
+  numbers: 'Die Nummern der Post-its, um eines wiederzufinden',
   texts: 'Die Synthesetexte',
   drawings: 'Die Balken, auf einen Blick',
   table: 'Die Tabelle mit den Zahlen',

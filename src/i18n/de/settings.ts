@@ -45,6 +45,11 @@ export const settings = {
     'Das Löschen war nicht möglich. Nichts hat sich geändert; schließen Sie die anderen Tabs und versuchen Sie es erneut.',
   copiesNotErased:
     'Die Plattform ist gelöscht, aber ihre zweiten Kopien auf diesem Gerät konnten nicht gelöscht werden. Versuchen Sie es erneut.',
+  stale: {
+    title: 'Worte einer Plattform, die nicht mehr hier ist',
+    text: 'Sie wurden auf diesem Gerät getippt und nicht gespeichert. Kopieren Sie sie, wenn Sie sie brauchen.',
+    remove: 'Diese Worte löschen',
+  },
   about: 'Über das Programm',
   version: 'Version {version}',
   licence:

@@ -28,6 +28,7 @@ export const versions = {
     languages: 'Sprachen',
     description: 'Beschreibung',
     parentId: 'Gehört zu',
+    binDays: 'Tage im Papierkorb',
     freeQuestion: 'Vierte Frage',
     retentionDate: 'Worte aufbewahrt bis',
     origin: 'Herkunft',
@@ -108,7 +109,7 @@ export const versions = {
   },
   bin: {
     open: 'Papierkorb',
-    lead: 'Hier steht, was zurückgezogen wurde. Die Worte bleiben auf diesem Gerät und in den Sicherungen.',
+    lead: 'Hier steht, was zurückgezogen wurde. Es bleibt bis zum angezeigten Tag und wird dann endgültig gelöscht. Frühere Sicherungen enthalten es weiter.',
     none: 'Der Papierkorb ist leer',
     noneText:
       'Ein Kriterium, eine Gruppe oder ein Synthesetext, den Sie zurückziehen, findet sich hier wieder.',
@@ -118,6 +119,28 @@ export const versions = {
       groups: 'Die Gruppe „{name}“ ist auch zurückgezogen. Sie kommt mit zurück.',
       criteria: 'Das Kriterium, mit dem es zusammengeführt ist, ist auch zurückgezogen. Es kommt mit zurück.',
     },
+    due: 'Wird am {day} endgültig gelöscht',
+    coming:
+      '{count, plural, one {Ein Eintrag im Papierkorb wird endgültig gelöscht. Erster Tag: {day}.} other {# Einträge im Papierkorb werden endgültig gelöscht. Erster Tag: {day}.}}',
+    erasedAlone:
+      '{count, plural, one {Ein Eintrag im Papierkorb wurde endgültig gelöscht: Seine Zeit im Papierkorb war vorbei.} other {# Einträge im Papierkorb wurden endgültig gelöscht: Ihre Zeit im Papierkorb war vorbei.}}',
+    closeNews: 'Verstanden',
+    erase: 'Löschen',
+    eraseNamed: 'Endgültig löschen: {name}',
+    eraseTitle: 'Diese Worte endgültig löschen?',
+    eraseText:
+      'Sie verschwinden von diesem Gerät: aus dem Papierkorb, aus dem Verlauf und aus den nächsten Sicherungen. Niemand kann das rückgängig machen.',
+    eraseGone:
+      '{count, plural, one {Ein weiterer Eintrag, der zugleich zurückgezogen wurde, wird auch gelöscht.} other {# weitere Einträge, die zugleich zurückgezogen wurden, werden auch gelöscht.}}',
+    eraseFiles:
+      'Eine frühere Sicherung enthält diese Worte noch. Wenn Sie sie wiederherstellen, kommen sie nicht zurück, außer Sie verlangen es.',
+    eraseBackups: 'Sicherungen von diesem Gerät, in denen diese Worte noch stehen können:',
+    eraseEarlier: '{count, plural, one {und eine ältere} other {und # ältere}}, die erste am {when}',
+    eraseConfirm: 'Endgültig löschen',
+    eraseCancel: 'Behalten',
+    erased: 'Es ist endgültig gelöscht.',
+    notErased:
+      'Es wurde nichts gelöscht. Eine Änderung ist nicht gespeichert, oder das Gerät antwortet nicht. Versuchen Sie es noch einmal.',
     bringBack: 'Zurückholen',
     bringBackNamed: 'Zurückholen: {name}',
     search: 'Im Papierkorb suchen',

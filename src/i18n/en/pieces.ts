@@ -62,6 +62,20 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Since then, one other item changed (a group, a code or a text).} other {Since then, # other items changed (groups, codes or texts).}}',
   },
+  shortNumber: 'Number {number}',
+  erased: {
+    criteria: 'This criterion was erased for ever in another window.',
+    groups: 'This group was erased for ever in another window.',
+    safe: 'It cannot be saved any more. What you typed is still in this field, and nowhere else. Copy it if you may keep it, then close.',
+  },
+  remains: {
+    title: 'What may remain:',
+    typed:
+      'What was typed on this device may stay in a working file of the browser, even after you clear the data of this page in the browser. This page cannot delete that file.',
+    copies: 'Downloads, printed pages and copies on other devices stay as they are.',
+    history: 'The history of the browser keeps the addresses of the pages. They hold no words.',
+    protects: 'The lock and the encryption of the device itself protect what remains.',
+  },
   withdrawn: {
     criteria: 'This criterion was withdrawn in another window.',
     groups: 'This group was withdrawn in another window.',

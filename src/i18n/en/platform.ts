@@ -94,6 +94,10 @@ export const platform = {
   retentionDate: 'Keep the words until',
   retentionHint:
     'The days left are shown on the first page and on the platform. Once the date has passed, the program asks whether to erase. Nothing is erased by itself.',
+  binDays: 'Days in the bin',
+  binDaysHint:
+    'What is withdrawn stays in the bin for this time. Then it is erased for ever, and nobody can undo that. The program announces it before.',
+  binDaysValue: '{days, plural, one {# day} other {# days}}',
   savePlatform: 'Save the platform',
   removePlatform: 'Remove this platform',
   removePlatformTitle: 'Remove “{name}”?',

@@ -6,6 +6,7 @@ export const print = {
   print: 'Print this sheet',
   include: 'On the sheet',
   words: 'The words, criterion by criterion',
+  numbers: 'The numbers of the post-its, to find one again',
   texts: 'The synthesis texts',
   drawings: 'The bars, at a glance',
   table: 'The table of figures',

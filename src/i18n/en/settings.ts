@@ -40,6 +40,11 @@ export const settings = {
   erased: '“{name}” is erased from this device.',
   notErased: 'It could not be erased. Nothing changed; close the other tabs and try again.',
   copiesNotErased: 'The platform is erased, but its second copies on this device could not be. Try again.',
+  stale: {
+    title: 'Words of a platform that is no longer here',
+    text: 'They were typed on this device and not saved. Copy them if you need them.',
+    remove: 'Remove these words',
+  },
   about: 'About',
   version: 'Version {version}',
   licence:

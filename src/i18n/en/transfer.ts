@@ -36,6 +36,11 @@ export const transfer = {
     '{count, plural, one {One criterion is already here, unchanged.} other {# criteria are already here, unchanged.}}',
   revived:
     '{count, plural, one {One criterion withdrawn here comes back.} other {# criteria withdrawn here come back.}}',
+  erased:
+    '{count, plural, one {One criterion of the file was erased here for ever. It does not come back.} other {# criteria of the file were erased here for ever. They do not come back.}}',
+  erasing:
+    '{count, plural, one {One criterion was erased for ever on the other device. It will be erased here too.} other {# criteria were erased for ever on the other device. They will be erased here too.}}',
+  bringErasedBack: 'Bring back what was erased here all the same, as new criteria',
   updated:
     '{count, plural, one {# item is here already, and the backup knows more of it: it will be updated.} other {# items are here already, and the backup knows more of them: they will be updated.}}',
   conflicting:

@@ -28,6 +28,7 @@ export const versions = {
     languages: 'Languages',
     description: 'Description',
     parentId: 'Belongs to',
+    binDays: 'Days in the bin',
     freeQuestion: 'Fourth question',
     retentionDate: 'Words kept until',
     origin: 'Source',
@@ -108,7 +109,7 @@ export const versions = {
   },
   bin: {
     open: 'Bin',
-    lead: 'What was withdrawn is here. The words stay on this device and in backups.',
+    lead: 'What was withdrawn is here. It stays until the day shown, then it is erased for ever. Backups made before keep it.',
     none: 'The bin is empty',
     noneText: 'A criterion, a group or a synthesis text that you withdraw is found here.',
     when: 'Withdrawn: {when}',
@@ -117,6 +118,27 @@ export const versions = {
       groups: 'Its group “{name}” is withdrawn too. It comes back with it.',
       criteria: 'The criterion it is joined to is withdrawn too. It comes back with it.',
     },
+    due: 'Is erased for ever on {day}',
+    coming:
+      '{count, plural, one {One item in the bin will be erased for ever. First day: {day}.} other {# items in the bin will be erased for ever. First day: {day}.}}',
+    erasedAlone:
+      '{count, plural, one {One item of the bin was erased for ever: its time in the bin was over.} other {# items of the bin were erased for ever: their time in the bin was over.}}',
+    closeNews: 'Understood',
+    erase: 'Erase',
+    eraseNamed: 'Erase for ever: {name}',
+    eraseTitle: 'Erase these words for ever?',
+    eraseText:
+      'They disappear from this device: from the bin, the history and the next backups. Nobody can undo this.',
+    eraseGone:
+      '{count, plural, one {Another item withdrawn at the same time is erased too.} other {# other items withdrawn at the same time are erased too.}}',
+    eraseFiles:
+      'A backup made earlier keeps these words. Restoring it does not bring them back, unless you ask for it.',
+    eraseBackups: 'Backups saved from this device that may still hold these words:',
+    eraseEarlier: '{count, plural, one {and one earlier} other {and # earlier}}, the first on {when}',
+    eraseConfirm: 'Erase for ever',
+    eraseCancel: 'Keep',
+    erased: 'It is erased for ever.',
+    notErased: 'Nothing was erased. A change is not saved, or the device does not answer. Try again.',
     bringBack: 'Bring back',
     bringBackNamed: 'Bring back: {name}',
     search: 'Search the bin',

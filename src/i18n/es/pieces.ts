@@ -61,6 +61,20 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Desde entonces ha cambiado otro elemento (grupo, clasificación o texto).} other {Desde entonces han cambiado otros # elementos (grupos, clasificaciones o textos).}}',
   },
+  shortNumber: 'Número {number}',
+  erased: {
+    criteria: 'Este criterio se ha borrado para siempre en otra ventana.',
+    groups: 'Este grupo se ha borrado para siempre en otra ventana.',
+    safe: 'Ya no se puede guardar. Lo que ha escrito sigue en este campo y en ningún otro lugar. Cópielo si puede conservarlo y luego cierre.',
+  },
+  remains: {
+    title: 'Lo que puede quedar:',
+    typed:
+      'Lo que se escribió en este dispositivo puede quedar en un archivo de trabajo del navegador, incluso después de borrar los datos de esta página en el navegador. Esta página no puede borrar ese archivo.',
+    copies: 'Las descargas, las páginas impresas y las copias en otros dispositivos quedan como están.',
+    history: 'El historial del navegador guarda las direcciones de las páginas. No contienen palabras.',
+    protects: 'El bloqueo y el cifrado del propio dispositivo protegen lo que queda.',
+  },
   withdrawn: {
     criteria: 'Este criterio se ha retirado en otra ventana.',
     groups: 'Este grupo se ha retirado en otra ventana.',

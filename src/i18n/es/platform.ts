@@ -93,6 +93,10 @@ export const platform = {
   retentionDate: 'Conservar las palabras hasta el',
   retentionHint:
     'Los días que quedan se muestran en el inicio y en la plataforma. Pasada la fecha, el programa pregunta si hay que borrar. Nada se borra solo.',
+  binDays: 'Días en la papelera',
+  binDaysHint:
+    'Lo que se retira se queda este tiempo en la papelera. Después se borra para siempre, y nadie podrá deshacerlo. El programa lo anuncia antes.',
+  binDaysValue: '{days, plural, one {# día} other {# días}}',
   savePlatform: 'Guardar la plataforma',
   removePlatform: 'Retirar esta plataforma',
   removePlatformTitle: '¿Retirar «{name}»?',

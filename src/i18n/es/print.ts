@@ -6,6 +6,7 @@ export const print = {
   print: 'Imprimir esta hoja',
   include: 'En la hoja',
   words: 'Las palabras, criterio por criterio',
+  numbers: 'Los números de los post-its, para volver a encontrar uno',
   texts: 'Los textos de síntesis',
   drawings: 'Las barras, de un vistazo',
   table: 'La tabla de cifras',

@@ -42,6 +42,11 @@ export const settings = {
   notErased: 'No se ha podido borrar. Nada ha cambiado; cierre las demás pestañas y vuelva a intentarlo.',
   copiesNotErased:
     'La plataforma está borrada, pero no se han podido borrar sus segundas copias en este dispositivo. Vuelva a intentarlo.',
+  stale: {
+    title: 'Palabras de una plataforma que ya no está aquí',
+    text: 'Se escribieron en este dispositivo y no se guardaron. Cópielas si las necesita.',
+    remove: 'Borrar estas palabras',
+  },
   about: 'Acerca de',
   version: 'Versión {version}',
   licence:

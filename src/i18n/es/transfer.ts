@@ -37,6 +37,11 @@ export const transfer = {
     '{count, plural, one {Un criterio ya está aquí, sin cambios.} other {# criterios ya están aquí, sin cambios.}}',
   revived:
     '{count, plural, one {Un criterio retirado aquí vuelve.} other {# criterios retirados aquí vuelven.}}',
+  erased:
+    '{count, plural, one {Un criterio del archivo se borró aquí para siempre. No vuelve.} other {# criterios del archivo se borraron aquí para siempre. No vuelven.}}',
+  erasing:
+    '{count, plural, one {Un criterio se borró para siempre en el otro dispositivo. También se borrará aquí.} other {# criterios se borraron para siempre en el otro dispositivo. También se borrarán aquí.}}',
+  bringErasedBack: 'Traer de vuelta lo que se borró aquí, como criterios nuevos',
   updated:
     '{count, plural, one {# elemento ya está aquí y la copia sabe más de él: se completará.} other {# elementos ya están aquí y la copia sabe más de ellos: se completarán.}}',
   conflicting:

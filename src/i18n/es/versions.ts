@@ -28,6 +28,7 @@ export const versions = {
     languages: 'Idiomas',
     description: 'Descripción',
     parentId: 'Depende de',
+    binDays: 'Días en la papelera',
     freeQuestion: 'Cuarta pregunta',
     retentionDate: 'Palabras guardadas hasta',
     origin: 'Procedencia',
@@ -108,7 +109,7 @@ export const versions = {
   },
   bin: {
     open: 'Papelera',
-    lead: 'Aquí está lo que se retiró. Las palabras siguen en este dispositivo y en las copias de seguridad.',
+    lead: 'Aquí está lo que se retiró. Se queda hasta el día indicado y luego se borra para siempre. Las copias de seguridad anteriores lo conservan.',
     none: 'La papelera está vacía',
     noneText: 'Un criterio, un grupo o un texto de síntesis que usted retire se encuentra aquí.',
     when: 'Retirado: {when}',
@@ -117,6 +118,28 @@ export const versions = {
       groups: 'Su grupo «{name}» también está retirado. Vuelve con él.',
       criteria: 'El criterio al que está unido también está retirado. Vuelve con él.',
     },
+    due: 'Se borra para siempre el {day}',
+    coming:
+      '{count, plural, one {Un elemento de la papelera se borrará para siempre. Primer día: {day}.} other {# elementos de la papelera se borrarán para siempre. Primer día: {day}.}}',
+    erasedAlone:
+      '{count, plural, one {Un elemento de la papelera se ha borrado para siempre: su tiempo en la papelera había terminado.} other {# elementos de la papelera se han borrado para siempre: su tiempo en la papelera había terminado.}}',
+    closeNews: 'Entendido',
+    erase: 'Borrar',
+    eraseNamed: 'Borrar para siempre: {name}',
+    eraseTitle: '¿Borrar estas palabras para siempre?',
+    eraseText:
+      'Desaparecen de este dispositivo: de la papelera, del historial y de las próximas copias. Nadie podrá deshacerlo.',
+    eraseGone:
+      '{count, plural, one {Otro elemento retirado al mismo tiempo también se borra.} other {Otros # elementos retirados al mismo tiempo también se borran.}}',
+    eraseFiles:
+      'Una copia de seguridad anterior conserva estas palabras. Restaurarla no las devuelve, salvo que usted lo pida.',
+    eraseBackups: 'Copias de seguridad de este dispositivo que aún pueden contener estas palabras:',
+    eraseEarlier: '{count, plural, one {y una anterior} other {y # anteriores}}, la primera el {when}',
+    eraseConfirm: 'Borrar para siempre',
+    eraseCancel: 'Conservar',
+    erased: 'Está borrado para siempre.',
+    notErased:
+      'No se ha borrado nada. Un cambio no está guardado, o el dispositivo no responde. Inténtelo de nuevo.',
     bringBack: 'Recuperar',
     bringBackNamed: 'Recuperar: {name}',
     search: 'Buscar en la papelera',

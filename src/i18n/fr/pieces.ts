@@ -60,6 +60,21 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Depuis, un autre élément a changé (groupe, classement ou texte).} other {Depuis, # autres éléments ont changé (groupes, classements ou textes).}}',
   },
+  shortNumber: 'Numéro {number}',
+  erased: {
+    criteria: 'Ce critère a été effacé pour toujours dans une autre fenêtre.',
+    groups: 'Ce groupe a été effacé pour toujours dans une autre fenêtre.',
+    safe: 'Il ne peut plus être enregistré. Ce que vous avez tapé est encore dans ce champ, et nulle part ailleurs. Copiez-le si vous pouvez le garder, puis fermez.',
+  },
+  remains: {
+    title: 'Ce qui peut rester :',
+    typed:
+      'Ce qui a été tapé sur cet appareil peut rester dans un fichier de travail du navigateur, même après l’effacement des données de cette page dans le navigateur. Cette page ne peut pas supprimer ce fichier.',
+    copies:
+      'Les téléchargements, les pages imprimées et les copies sur d’autres appareils restent tels quels.',
+    history: 'L’historique du navigateur garde les adresses des pages. Elles ne contiennent pas de mots.',
+    protects: 'Le verrouillage et le chiffrement de l’appareil lui-même protègent ce qui reste.',
+  },
   withdrawn: {
     criteria: 'Ce critère a été retiré dans une autre fenêtre.',
     groups: 'Ce groupe a été retiré dans une autre fenêtre.',

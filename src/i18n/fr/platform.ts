@@ -92,6 +92,10 @@ export const platform = {
   retentionDate: 'Garder les mots jusqu’au',
   retentionHint:
     'Les jours restants sont affichés à l’accueil et sur la plate-forme. Une fois la date passée, l’application demande s’il faut effacer. Rien ne s’efface tout seul.',
+  binDays: 'Jours dans la corbeille',
+  binDaysHint:
+    'Ce qui est retiré reste ce temps dans la corbeille. Ensuite, c’est effacé pour toujours, et personne ne pourra annuler. L’application l’annonce avant.',
+  binDaysValue: '{days, plural, one {# jour} other {# jours}}',
   savePlatform: 'Enregistrer la plate-forme',
   removePlatform: 'Retirer cette plate-forme',
   removePlatformTitle: 'Retirer « {name} » ?',

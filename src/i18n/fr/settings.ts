@@ -41,6 +41,11 @@ export const settings = {
   notErased: 'L’effacement n’a pas pu se faire. Rien n’a changé ; fermez les autres onglets et réessayez.',
   copiesNotErased:
     'La plate-forme est effacée, mais ses secondes copies sur cet appareil n’ont pas pu l’être. Réessayez.',
+  stale: {
+    title: 'Des mots d’une plate-forme qui n’est plus ici',
+    text: 'Ils ont été tapés sur cet appareil et n’ont pas été enregistrés. Copiez-les si vous en avez besoin.',
+    remove: 'Supprimer ces mots',
+  },
   about: 'À propos',
   version: 'Version {version}',
   licence:

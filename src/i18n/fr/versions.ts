@@ -26,6 +26,7 @@ export const versions = {
     languages: 'Langues',
     description: 'Description',
     parentId: 'Dépend de',
+    binDays: 'Jours dans la corbeille',
     freeQuestion: 'Quatrième question',
     retentionDate: 'Mots gardés jusqu’au',
     origin: 'Provenance',
@@ -107,7 +108,7 @@ export const versions = {
   },
   bin: {
     open: 'Corbeille',
-    lead: 'Ce qui a été retiré se trouve ici. Les mots restent sur cet appareil et dans les sauvegardes.',
+    lead: 'Ce qui a été retiré se trouve ici. Il y reste jusqu’au jour indiqué, puis il est effacé pour toujours. Les sauvegardes faites avant le gardent.',
     none: 'La corbeille est vide',
     noneText: 'Un critère, un groupe ou un texte de synthèse que vous retirez se retrouve ici.',
     when: 'Retiré : {when}',
@@ -116,6 +117,29 @@ export const versions = {
       groups: 'Son groupe « {name} » est retiré aussi. Il revient avec lui.',
       criteria: 'Le critère auquel il est joint est retiré aussi. Il revient avec lui.',
     },
+    due: 'Est effacé pour toujours le {day}',
+    coming:
+      '{count, plural, one {Un élément de la corbeille va être effacé pour toujours. Premier jour : {day}.} other {# éléments de la corbeille vont être effacés pour toujours. Premier jour : {day}.}}',
+    erasedAlone:
+      '{count, plural, one {Un élément de la corbeille a été effacé pour toujours : son temps dans la corbeille était passé.} other {# éléments de la corbeille ont été effacés pour toujours : leur temps dans la corbeille était passé.}}',
+    closeNews: 'Compris',
+    erase: 'Effacer',
+    eraseNamed: 'Effacer pour toujours : {name}',
+    eraseTitle: 'Effacer ces mots pour toujours ?',
+    eraseText:
+      'Ils disparaissent de cet appareil : de la corbeille, de l’historique et des prochaines sauvegardes. Personne ne pourra annuler.',
+    eraseGone:
+      '{count, plural, one {Un autre élément retiré en même temps est effacé aussi.} other {# autres éléments retirés en même temps sont effacés aussi.}}',
+    eraseFiles:
+      'Une sauvegarde faite avant garde ces mots. La restaurer ne les ramène pas, sauf si vous le demandez.',
+    eraseBackups: 'Sauvegardes sorties de cet appareil qui peuvent encore contenir ces mots :',
+    eraseEarlier:
+      '{count, plural, one {et une plus ancienne} other {et # plus anciennes}}, la première le {when}',
+    eraseConfirm: 'Effacer pour toujours',
+    eraseCancel: 'Garder',
+    erased: 'C’est effacé pour toujours.',
+    notErased:
+      'Rien n’a été effacé. Une modification n’est pas enregistrée, ou l’appareil ne répond pas. Réessayez.',
     bringBack: 'Remettre',
     bringBackNamed: 'Remettre : {name}',
     search: 'Chercher dans la corbeille',

@@ -63,6 +63,21 @@ export const pieces = {
     othersSince:
       '{count, plural, one {Sindsdien is één ander element veranderd (groep, indeling of tekst).} other {Sindsdien zijn # andere elementen veranderd (groepen, indelingen of teksten).}}',
   },
+  shortNumber: 'Nummer {number}',
+  erased: {
+    criteria: 'Dit criterium is in een ander venster voorgoed gewist.',
+    groups: 'Deze groep is in een ander venster voorgoed gewist.',
+    safe: 'Opslaan kan niet meer. Wat u hebt getypt, staat nog in dit veld en nergens anders. Kopieer het als u het mag bewaren. Sluit daarna.',
+  },
+  remains: {
+    title: 'Wat kan achterblijven:',
+    typed:
+      'Wat op dit toestel is getypt, kan in een werkbestand van de browser achterblijven, ook nadat u de gegevens van deze pagina in de browser hebt gewist. Deze pagina kan dat bestand niet verwijderen.',
+    copies: 'Downloads, afgedrukte pagina’s en kopieën op andere toestellen blijven zoals ze zijn.',
+    history:
+      'De geschiedenis van de browser bewaart de adressen van de pagina’s. Daar staan geen woorden in.',
+    protects: 'De vergrendeling en de versleuteling van het toestel zelf beschermen wat achterblijft.',
+  },
   withdrawn: {
     criteria: 'Dit criterium is in een ander venster weggehaald.',
     groups: 'Deze groep is in een ander venster weggehaald.',

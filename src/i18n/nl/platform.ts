@@ -95,6 +95,10 @@ export const platform = {
   retentionDate: 'De woorden bewaren tot',
   retentionHint:
     'De resterende dagen staan op de startpagina en bij het platform. Als de datum voorbij is, vraagt het programma of er gewist moet worden. Niets wordt vanzelf gewist.',
+  binDays: 'Dagen in de prullenmand',
+  binDaysHint:
+    'Wat is weggehaald, blijft zo lang in de prullenmand. Daarna wordt het voorgoed gewist, en niemand kan dat ongedaan maken. Het programma kondigt het vooraf aan.',
+  binDaysValue: '{days, plural, one {# dag} other {# dagen}}',
   savePlatform: 'Platform opslaan',
   removePlatform: 'Dit platform weghalen',
   removePlatformTitle: '“{name}” weghalen?',

@@ -6,6 +6,7 @@ export const print = {
   print: 'Dit blad afdrukken',
   include: 'Op het blad',
   words: 'De woorden, criterium voor criterium',
+  numbers: 'De nummers van de post-its, om er een terug te vinden',
   texts: 'De syntheseteksten',
   drawings: 'De balken, in één oogopslag',
   table: 'De tabel met cijfers',

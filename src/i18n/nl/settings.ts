@@ -43,6 +43,11 @@ export const settings = {
     'Het wissen is niet gelukt. Er is niets veranderd; sluit de andere tabbladen en probeer het opnieuw.',
   copiesNotErased:
     'Het platform is gewist, maar zijn tweede kopieën op dit toestel konden niet worden gewist. Probeer het opnieuw.',
+  stale: {
+    title: 'Woorden van een platform dat hier niet meer is',
+    text: 'Ze zijn op dit toestel getypt en niet opgeslagen. Kopieer ze als u ze nodig hebt.',
+    remove: 'Deze woorden verwijderen',
+  },
   about: 'Over dit programma',
   version: 'Versie {version}',
   licence:

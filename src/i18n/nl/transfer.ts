@@ -36,6 +36,11 @@ export const transfer = {
     '{count, plural, one {Eén criterium is hier al, ongewijzigd.} other {# criteria zijn hier al, ongewijzigd.}}',
   revived:
     '{count, plural, one {Eén criterium dat hier was weggehaald, komt terug.} other {# criteria die hier waren weggehaald, komen terug.}}',
+  erased:
+    '{count, plural, one {Eén criterium uit het bestand is hier voorgoed gewist. Het komt niet terug.} other {# criteria uit het bestand zijn hier voorgoed gewist. Ze komen niet terug.}}',
+  erasing:
+    '{count, plural, one {Eén criterium is op het andere toestel voorgoed gewist. Het wordt hier ook gewist.} other {# criteria zijn op het andere toestel voorgoed gewist. Ze worden hier ook gewist.}}',
+  bringErasedBack: 'Wat hier gewist werd toch terughalen, als nieuwe criteria',
   updated:
     '{count, plural, one {# onderdeel staat hier al, en de back-up weet er meer van: het wordt aangevuld.} other {# onderdelen staan hier al, en de back-up weet er meer van: ze worden aangevuld.}}',
   conflicting:

@@ -28,6 +28,7 @@ export const versions = {
     languages: 'Talen',
     description: 'Beschrijving',
     parentId: 'Hoort bij',
+    binDays: 'Dagen in de prullenbak',
     freeQuestion: 'Vierde vraag',
     retentionDate: 'Woorden bewaard tot',
     origin: 'Herkomst',
@@ -109,7 +110,7 @@ export const versions = {
   },
   bin: {
     open: 'Prullenmand',
-    lead: 'Hier staat wat is weggehaald. De woorden blijven op dit toestel en in de back-ups.',
+    lead: 'Hier staat wat is weggehaald. Het blijft tot de getoonde dag en wordt dan voorgoed gewist. Eerdere back-ups bewaren het.',
     none: 'De prullenmand is leeg',
     noneText: 'Een criterium, een groep of een synthesetekst die u weghaalt, vindt u hier terug.',
     when: 'Weggehaald: {when}',
@@ -118,6 +119,28 @@ export const versions = {
       groups: 'De groep “{name}” is ook weggehaald. Ze komt mee terug.',
       criteria: 'Het criterium waarmee dit is samengevoegd, is ook weggehaald. Het komt mee terug.',
     },
+    due: 'Wordt voorgoed gewist op {day}',
+    coming:
+      '{count, plural, one {Eén onderdeel in de prullenmand wordt voorgoed gewist. Eerste dag: {day}.} other {# onderdelen in de prullenmand worden voorgoed gewist. Eerste dag: {day}.}}',
+    erasedAlone:
+      '{count, plural, one {Eén onderdeel van de prullenmand is voorgoed gewist: zijn tijd in de prullenmand was voorbij.} other {# onderdelen van de prullenmand zijn voorgoed gewist: hun tijd in de prullenmand was voorbij.}}',
+    closeNews: 'Begrepen',
+    erase: 'Wissen',
+    eraseNamed: 'Voorgoed wissen: {name}',
+    eraseTitle: 'Deze woorden voorgoed wissen?',
+    eraseText:
+      'Ze verdwijnen van dit toestel: uit de prullenmand, uit de geschiedenis en uit de volgende back-ups. Niemand kan dit ongedaan maken.',
+    eraseGone:
+      '{count, plural, one {Nog één onderdeel dat tegelijk werd weggehaald, wordt ook gewist.} other {Nog # onderdelen die tegelijk werden weggehaald, worden ook gewist.}}',
+    eraseFiles:
+      'Een eerdere back-up bevat deze woorden nog. Als u die terugzet, komen ze niet terug, tenzij u dat vraagt.',
+    eraseBackups: 'Back-ups van dit toestel waarin deze woorden nog kunnen staan:',
+    eraseEarlier: '{count, plural, one {en één oudere} other {en # oudere}}, de eerste op {when}',
+    eraseConfirm: 'Voorgoed wissen',
+    eraseCancel: 'Bewaren',
+    erased: 'Het is voorgoed gewist.',
+    notErased:
+      'Er is niets gewist. Een wijziging is niet opgeslagen, of het toestel antwoordt niet. Probeer opnieuw.',
     bringBack: 'Terugzetten',
     bringBackNamed: 'Terugzetten: {name}',
     search: 'Zoeken in de prullenmand',

@@ -2,13 +2,13 @@ import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { Question } from '#domain/platform/question.ts';
 import type { GroupId } from '#domain/record/identity.ts';
-import type { TableName } from '#domain/record/registry.ts';
+import type { WritableTable } from '#domain/record/registry.ts';
 import type { Place } from '#session/places.ts';
 import type { PlatformRoute } from '#session/routes.ts';
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 
-type RecordId = { readonly table: TableName; readonly id: string };
+type RecordId = { readonly table: WritableTable; readonly id: string };
 
 /** How a person recognises the records of an act, and the page that shows them. */
 export type ToldRecords = {
@@ -27,7 +27,7 @@ const placeOf = {
   classifications: 'classify',
   syntheses: 'synthesis',
   keys: 'key',
-} as const satisfies Readonly<Record<TableName, Place>>;
+} as const satisfies Readonly<Record<WritableTable, Place>>;
 
 /** Longer words are cut: the line says which criterion it is, and the page shows all of it. */
 const wordsLimit = 60;

@@ -85,6 +85,7 @@ export function recordsOf(groups: number, rows: readonly Row[]): PlatformRecords
     criteria: rows.map(criterionAt),
     classifications: rows.flatMap((row, place) => (row.code === '' ? [] : [classificationAt(row, place)])),
     syntheses: [],
+    erasures: [],
   };
 }
 

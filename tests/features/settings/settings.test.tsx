@@ -154,3 +154,27 @@ test('Before erasing, what is in no file is said, and it can be saved first', as
     dialog.getByText((text: string) => text.includes(words('pieces.backup.nothingSince'))),
   ).toBeDefined();
 });
+
+test('Words typed for a platform that is no longer here are shown and can be removed; those of a platform that is here are not', async () => {
+  const gone = '01900000-0000-7000-8000-00000000dead';
+  const plan = {
+    act: { type: 'addCriterion', count: 1 },
+    changes: [{ after: { text: 'un banc à l’ombre' } }],
+  };
+  const core = await atSettings(({ textStore }) => {
+    textStore.set(`draft:real:${gone}:g/WB~w1`, 'moins de bruit le soir');
+    textStore.set(`outbox:real:${gone}:w1`, JSON.stringify({ version: 3, plans: [plan] }));
+    textStore.set(`draft:real:${platformId}:g/WB~w1`, 'un texte en cours');
+    textStore.set('draft:real:none:newPlatform/~w1', 'une nouvelle plate-forme');
+  });
+  expect(await screen.findByText('moins de bruit le soir')).toBeDefined();
+  expect(screen.getByText('un banc à l’ombre')).toBeDefined();
+  expect(screen.queryByText('un texte en cours')).toBeNull();
+  expect(screen.queryByText('une nouvelle plate-forme')).toBeNull();
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: words('settings.stale.remove') }));
+  });
+  expect(screen.queryByText('moins de bruit le soir')).toBeNull();
+  expect(core.textStore.names().filter((name) => name.includes(gone))).toEqual([]);
+  expect(core.textStore.names().some((name) => name.includes(platformId))).toBe(true);
+});

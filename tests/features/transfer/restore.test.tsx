@@ -6,6 +6,7 @@ import type { PlatformId } from '#domain/record/identity.ts';
 import { refused } from '#domain/record/result.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
+import { createMemoryStorage } from '../../kit/memoryStorage.ts';
 import { words } from '../../kit/words.ts';
 
 const fixture = (name: string) => readFileSync(`fixtures/${name}`, 'utf8');
@@ -101,6 +102,28 @@ test('A rescue file whose platform is damaged says so, and another file can be c
   await screen.findByText(words('transfer.unread.title', { count: 1 }));
   await press(words('transfer.chooseOther'));
   await button(words('transfer.paste'));
+});
+
+test('What was erased here is counted, and comes back only with a yes, as new', async () => {
+  const core = await start('/restore');
+  await paste(fixture('bundle-v1.json'));
+  await press(words('transfer.restoreAction', { count: 3 }));
+  await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  const id = (await core.real.summaries())[0]?.platform.id as PlatformId;
+  const first = (await core.real.load(id)).records.criteria.find(({ deleted }) => deleted === undefined);
+  const items = [{ table: 'criteria', id: first?.id as string }];
+  const otherTab = createMemoryStorage({ disk: core.real.disk, writer: 'memory.2' });
+  await otherTab.open();
+  await act(async () => void (await otherTab.eraseRecords({ platformId: id, day: '2026-03-14', items })));
+  await press(words('transfer.another'));
+  await paste(fixture('bundle-v1.json'));
+  await screen.findByText(words('transfer.erased', { count: 1 }));
+  expect(await button(words('transfer.restoreAction', { count: 0 }))).toHaveProperty('disabled', true);
+  fireEvent.click(screen.getByLabelText(words('transfer.bringErasedBack')));
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await screen.findByText(words('transfer.done', { count: 1, name: 'Trooz' }));
+  const texts = (await core.real.load(id)).records.criteria.map(({ text }) => text);
+  expect(texts.filter((text) => text === first?.text)).toHaveLength(1);
 });
 
 test('A table that names no platform asks for its name', async () => {

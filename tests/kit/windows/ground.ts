@@ -40,6 +40,7 @@ const rows = {
       stamp: stampAt(1),
     },
   ],
+  erasures: [],
 };
 
 const ledger = {

@@ -36,6 +36,21 @@ export const outside = (): readonly Seen[] => [
     show: (person, page) => pasteTable(person, page, table),
   },
   {
+    name: 'words of a platform that is no longer here',
+    at: '#/',
+    show: async ({ say }, page) => {
+      await page.evaluate(() => {
+        const name = 'spiral:draft:real:01900000-0000-7000-8000-00000000dead:composer~1';
+        localStorage.setItem(name, 'Que le bus passe encore après vingt heures');
+        location.hash = '#/settings';
+      });
+      await page.getByText(say('settings.stale.title')).waitFor();
+      await page.evaluate(() =>
+        localStorage.removeItem('spiral:draft:real:01900000-0000-7000-8000-00000000dead:composer~1'),
+      );
+    },
+  },
+  {
     name: 'a platform erased for ever',
     at: '#/settings',
     show: ({ say }, page) => press(page, named(say('settings.eraseNamed', { name: '\u0000' }))),

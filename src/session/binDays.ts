@@ -1,0 +1,70 @@
+import { type Announcement, announcedOn, type Due, dueInBin } from '#domain/erasure/binDays.ts';
+import { isDate } from '#domain/record/words.ts';
+import { type Effects, textName } from './effects.ts';
+import type { OpenPlatform } from './openPlatform.ts';
+
+/** What this device has said of the bin of a platform, and what it erased since somebody last read it. */
+type Told = {
+  readonly announced: readonly Announcement[];
+  /** How many items the program erased by itself. The line that says so stays until somebody closes it. */
+  readonly erased: number;
+};
+
+const nothingTold: Told = { announced: [], erased: 0 };
+
+const isAnnouncement = (value: unknown): value is Announcement => {
+  const { day, through } = (value ?? {}) as Partial<Announcement>;
+  return typeof day === 'string' && isDate(day) && typeof through === 'string' && isDate(through);
+};
+
+/** What cannot be read was not told: then it is announced anew. */
+function parsed(text: string): Told {
+  try {
+    const { announced, erased } = JSON.parse(text) as Partial<Told>;
+    return {
+      announced: Array.isArray(announced) ? announced.filter(isAnnouncement) : [],
+      erased: Number.isSafeInteger(erased) ? (erased as number) : 0,
+    };
+  } catch {
+    return nothingTold;
+  }
+}
+
+type Place = Pick<Effects, 'textStore'> & Pick<OpenPlatform, 'space' | 'platformId'>;
+
+const nameOf = ({ space, platformId }: Place): string => textName('bin', space, platformId);
+
+const readTold = (place: Place): Told => parsed(place.textStore.get(nameOf(place)) ?? '{}');
+
+function writeTold(place: Place, told: Told): void {
+  place.textStore.set(nameOf(place), JSON.stringify(told));
+}
+
+/** What the line of the bin says. */
+export type BinNews = Pick<Due, 'coming'> & Pick<Told, 'erased'>;
+
+export const noBinNews: BinNews = { erased: 0 };
+
+/**
+ * Erases what the days of the bin ask for, and announces what comes next. To be called when a platform opens and from
+ * time to time while it is open. While something is unsaved, nothing is erased, and the next call tries again.
+ */
+export async function keepBinDays(openPlatform: OpenPlatform, effects: Effects): Promise<BinNews> {
+  const place = { ...openPlatform, textStore: effects.textStore };
+  const { index } = openPlatform.state.getState();
+  if (index.platform === undefined) return noBinNews;
+  const now = effects.clock.now();
+  const { announced } = readTold(place);
+  const due = dueInBin(index.records(), index.platform, now, announced);
+  const isErased = due.now !== undefined && (await openPlatform.erase(due.now.erasing));
+  const told = readTold(place);
+  const erased = told.erased + (isErased ? (due.now?.count ?? 0) : 0);
+  writeTold(place, { announced: announcedOn(told.announced, now), erased });
+  return { erased, ...(due.coming === undefined ? {} : { coming: due.coming }) };
+}
+
+/** Somebody read what was erased. */
+export function closeBinNews(openPlatform: OpenPlatform, { textStore }: Effects): void {
+  const place = { ...openPlatform, textStore };
+  writeTold(place, { ...readTold(place), erased: 0 });
+}
