@@ -37,6 +37,7 @@ export async function keepScreenCopy(
 ): Promise<void> {
   const { name, records, seen, lines } = onScreen(openPlatform, given);
   const { platformId } = openPlatform;
-  const copy = { platformId, name, counter: highestOf(seen), ...shownCounts(countAll(records)) };
+  const counts = { ...shownCounts(countAll(records)), erased: records.erasures.length };
+  const copy = { platformId, name, counter: highestOf(seen), ...counts };
   await given.copies.keep(copy, lines.join(''));
 }

@@ -12,6 +12,8 @@ export type Copy = {
   readonly counter: number;
   readonly groups: number;
   readonly criteria: number;
+  /** How many erasures the copy knows: one that knows fewer than the platform may still hold erased words. */
+  readonly erased: number;
 };
 
 /** A copy on this device, with the file that holds it. `sequence` grows with each copy of a platform. */
@@ -22,12 +24,12 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 /** Undefined for anything that is not what a copy says about itself. */
 export function readCopy(value: unknown): Copy | undefined {
   const found = (value ?? {}) as { readonly [K in keyof Copy]?: unknown };
-  const { database, platformId, name, when, counter, groups, criteria } = found;
+  const { database, platformId, name, when, counter, groups, criteria, erased } = found;
   if (typeof database !== 'string' || typeof platformId !== 'string' || typeof name !== 'string')
     return undefined;
   if (typeof when !== 'string' || Number.isNaN(Date.parse(when))) return undefined;
-  if (!isCount(counter) || !isCount(groups) || !isCount(criteria)) return undefined;
-  return { database, platformId: platformId as PlatformId, name, when, counter, groups, criteria };
+  if (!isCount(counter) || !isCount(groups) || !isCount(criteria) || !isCount(erased)) return undefined;
+  return { database, platformId: platformId as PlatformId, name, when, counter, groups, criteria, erased };
 }
 
 const mark = 'copy.';

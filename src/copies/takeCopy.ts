@@ -17,6 +17,7 @@ export async function takeCopy(
   const { records, seen, damaged } = stored;
   const { groups, criteria } = shownCounts(countAll(records));
   const name = records.platforms[0]?.name ?? '';
-  const copy: Copy = { database, platformId, name, when, counter: highestOf(seen), groups, criteria };
+  const counts = { groups, criteria, erased: records.erasures.length };
+  const copy: Copy = { database, platformId, name, when, counter: highestOf(seen), ...counts };
   return { copy, text: writeBundle({ records, seen, damaged }) };
 }

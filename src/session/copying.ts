@@ -31,6 +31,10 @@ type Parts = {
   readonly times: Copying['times'];
   /** The platforms with acts that are in no copy, with the time of the first of these acts. */
   readonly waiting: Map<PlatformId, number>;
+  /** By platform: the number of erasures that each of its copies knows. */
+  readonly leastErased: Map<PlatformId, number>;
+  /** The platforms of which a copy may still hold erased words. */
+  readonly stale: Set<PlatformId>;
   timer: ReturnType<typeof setTimeout> | undefined;
   copying: Promise<void> | undefined;
   /** No copy is made before this time. */
@@ -44,14 +48,29 @@ function noteNewest({ times }: Parts, copies: readonly KeptCopy[]): void {
   times.setState({ newest });
 }
 
+function noteErased({ leastErased }: Parts, { platformId, erased }: KeptCopy): void {
+  leastErased.set(platformId, Math.min(erased, leastErased.get(platformId) ?? erased));
+}
+
+/** Copies a platform once more. If a copy may hold erased words, the new copy is the only one afterwards. */
+async function copyOne({ copies, stale, leastErased }: Parts, platformId: PlatformId) {
+  if (!stale.has(platformId)) return await copies.take(platformId);
+  const copy = await copies.renew(platformId);
+  stale.delete(platformId);
+  leastErased.delete(platformId);
+  return copy;
+}
+
 async function copyAll(parts: Parts): Promise<void> {
-  const { waiting, copies, clock } = parts;
+  const { waiting, clock } = parts;
   for (const platformId of [...waiting.keys()]) {
     waiting.delete(platformId);
     const began = clock.now();
-    const copy = await copies.take(platformId).catch(() => undefined);
+    const copy = await copyOne(parts, platformId).catch(() => undefined);
     parts.restUntil = clock.now() + (clock.now() - began) * share;
-    if (copy !== undefined) noteNewest(parts, [copy]);
+    if (copy === undefined) continue;
+    noteNewest(parts, [copy]);
+    noteErased(parts, copy);
   }
 }
 
@@ -80,6 +99,7 @@ function wait(parts: Parts, platformId: PlatformId): void {
 
 async function find(parts: Parts): Promise<CopyTimes> {
   const found = await parts.copies.list().catch(() => []);
+  for (const copy of found) noteErased(parts, copy);
   if (parts.times.getState().newest === undefined) noteNewest(parts, found);
   return parts.times.getState().newest;
 }
@@ -90,12 +110,23 @@ function isAhead({ platformId, state }: OpenPlatform, newest: CopyTimes): boolea
   return status === 'ready' && highestOf(index.seen) > (newest?.get(platformId)?.counter ?? 0);
 }
 
+/** True when a copy does not know of an erasure, made here, in another window or by a restore. */
+function isStale({ leastErased }: Parts, { platformId, state }: OpenPlatform): boolean {
+  const { status, index } = state.getState();
+  const known = leastErased.get(platformId);
+  return status === 'ready' && known !== undefined && index.erasedCount() > known;
+}
+
 function follow(parts: Parts, openPlatform: OpenPlatform, known: Promise<CopyTimes>): () => void {
   const { platformId, state } = openPlatform;
   const look = () => {
     const { save } = state.getState();
-    if (save.state === 'saved' && isAhead(openPlatform, parts.times.getState().newest))
-      wait(parts, platformId);
+    if (save.state !== 'saved') return;
+    if (isStale(parts, openPlatform)) {
+      parts.stale.add(platformId);
+      parts.waiting.set(platformId, parts.clock.now());
+      copyNow(parts);
+    } else if (isAhead(openPlatform, parts.times.getState().newest)) wait(parts, platformId);
   };
   let stop = () => {};
   let isOver = false;
@@ -119,6 +150,8 @@ export function createCopying(copies: Copies, clock: Clock, times: Copying['time
     clock,
     times,
     waiting: new Map(),
+    leastErased: new Map(),
+    stale: new Set(),
     timer: undefined,
     copying: undefined,
     restUntil: 0,

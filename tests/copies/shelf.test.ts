@@ -14,6 +14,7 @@ const copyAt = (when: string, criteria = 36): Copy => ({
   counter: 9,
   groups: 1,
   criteria,
+  erased: 0,
 });
 
 test('a copy gives back the very text that was stored', async () => {

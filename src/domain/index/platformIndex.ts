@@ -268,6 +268,7 @@ export function createPlatformIndex(initial: Initial): PlatformIndex {
     record: (table, id) => recordIn(state, table, id),
     stored: (table, id) => tables[table].get(id),
     isErased: (id) => tables.erasures.has(id),
+    erasedCount: () => tables.erasures.size,
     withSiblings: () => listSiblings(state),
     records: () => recordsOf(tables),
     apply: (news) => apply(state, news),

@@ -53,6 +53,8 @@ export interface Reader {
   record<T extends TableName>(table: T, id: string): RecordByTable[T] | undefined;
   /** Whether a record was erased for ever, here or on a copy that this one was merged with. */
   isErased(id: string): boolean;
+  /** The number of records that were erased. */
+  erasedCount(): number;
   /** The records with conflicting values, written without seeing one another. */
   withSiblings(): readonly WritableStored[];
   /** Every record as it is stored, tombstones included: the content of a backup. */

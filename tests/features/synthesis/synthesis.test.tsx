@@ -121,7 +121,8 @@ test('a synthesis text is saved with the criteria it was written from, and shown
 test('what is being written is kept outside the database at each key, until it is saved or given up', async () => {
   const first = await enter(<SynthesisPage />, 'synthesis', room);
   write('à moitié');
-  expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(1);
+  // The text, and what the writer saw when they began.
+  expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(2);
   fireEvent.click(screen.getByRole('button', { name: words.cancel }));
   fireEvent.click(screen.getByRole('button', { name: begun.drop }));
   expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(0);
