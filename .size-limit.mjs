@@ -33,11 +33,11 @@ const inBuild = (files) => files.map((file) => `dist/${file}`);
 // Of these, some 3 kB keep the second place, compare at the start and mend after a failed write: what must already be in
 // memory when a disk fails cannot be loaded then.
 export default [
-  { name: 'Initial JS', path: inBuild([...script]), limit: '151.6 kB', gzip: true },
+  { name: 'Initial JS', path: inBuild([...script]), limit: '152.6 kB', gzip: true },
   {
     name: 'All that the first page needs but its font',
     path: inBuild([...script, ...sheets, messages]),
-    limit: '164 kB',
+    limit: '165.2 kB',
     gzip: true,
   },
 ];
