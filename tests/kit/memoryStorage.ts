@@ -70,6 +70,24 @@ function unreadableProblem({ stored, refusedField }: Outcome): StorageProblem | 
   return undefined;
 }
 
+/** Takes erased records, and what the journal holds of them, off the disk. */
+function forgetOn(disk: MemoryDisk, platformId: PlatformId, { stored, gone }: Forgotten): void {
+  const erased = new Set(
+    stored.flatMap(({ table, record }) => (table === 'erasures' ? [record.id as string] : [])),
+  );
+  for (const { table, record } of gone) {
+    erased.add(record.id);
+    disk.rows.get(table as TableName)?.delete(record.id);
+  }
+  if (erased.size === 0) return;
+  const entries = (disk.journal.get(platformId) ?? []).flatMap((entry) => {
+    const replaced = withoutErased(entry.replaced, (id) => erased.has(id));
+    if (replaced.length === entry.replaced.length) return [entry];
+    return replaced.length === 0 ? [] : [{ ...entry, replaced }];
+  });
+  disk.journal.set(platformId, entries);
+}
+
 /**
  * The storage contract in memory, for tests of everything above it. Everything stored is copied, as a disk would do.
  */
@@ -116,27 +134,11 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
     };
     return outcomeOf(registry, plan, stamp, { ...existingFor(platformId), record });
   };
-  const forget = (platformId: PlatformId, { stored, gone }: Forgotten): void => {
-    const erased = new Set(
-      stored.flatMap(({ table, record }) => (table === 'erasures' ? [record.id as string] : [])),
-    );
-    for (const { table, record } of gone) {
-      erased.add(record.id);
-      rowsIn(table as TableName).delete(record.id);
-    }
-    if (erased.size === 0) return;
-    const entries = (disk.journal.get(platformId) ?? []).flatMap((entry) => {
-      const replaced = withoutErased(entry.replaced, (id) => erased.has(id));
-      if (replaced.length === entry.replaced.length) return [entry];
-      return replaced.length === 0 ? [] : [{ ...entry, replaced }];
-    });
-    disk.journal.set(platformId, entries);
-  };
   const keep = (platformId: PlatformId, committed: Outcome): void => {
     disk.counter = committed.entry.counter;
     disk.seen.set(platformId, committed.seen);
     for (const { table, record } of committed.stored) rowsIn(table).set(record.id, record);
-    forget(platformId, committed);
+    forgetOn(disk, platformId, committed);
     disk.journal.set(
       platformId,
       [committed.entry, ...(disk.journal.get(platformId) ?? [])].slice(0, journalLimit),
@@ -227,7 +229,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
       disk.counter = outcome.counter;
       disk.seen.set(platformId, outcome.seen);
       for (const { table, record } of outcome.stored) rowsIn(table).set(record.id, record);
-      forget(platformId, outcome);
+      forgetOn(disk, platformId, outcome);
       const { stored, counter, seen } = outcome;
       tellOthers({ type: 'committed', platformId, stored, counter, seen });
       return done({ stored, counter, seen });

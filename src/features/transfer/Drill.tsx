@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { type Comparison, compareBackup } from '#exchange/plan/compareBackup.ts';
 import type { FileReading } from '#exchange/reading.ts';
 import { useTranslations } from '#i18n/intl.ts';
@@ -26,12 +26,12 @@ function useComparing(): (reading: FileReading) => Comparison | undefined {
 const isGood = (comparison: Comparison | undefined): boolean =>
   comparison?.type === 'equal' || comparison?.type === 'different';
 
-/** Notes once that a backup of this platform was read back. */
+/** Notes once that a backup of this platform was read back, before the screen says so. */
 function useNoting(reading: FileReading, comparison: Comparison | undefined, onNoted: () => void): void {
   const { space, platformId } = useOpenPlatform();
   const { clock, textStore } = useSession().effects;
   const noted = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (noted.current || reading.kind !== 'bundle' || space !== 'real' || !isGood(comparison)) return;
     noted.current = true;
     recordReadBack({ textStore, clock, platformId, seen: reading.seen });
