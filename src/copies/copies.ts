@@ -13,10 +13,12 @@ export interface Copies {
   /** Stores a copy made from what is on the screen, for when the database fails: on a full disk, too, if it fits. */
   keep(copy: Omit<Copy, 'database' | 'when'>, text: string): Promise<KeptCopy>;
   /**
-   * To be called after something was erased: drops every generation of the platform, then copies it anew if the database
-   * still holds it.
+   * To be called after records were erased: copies the platform anew and drops every earlier generation. Undefined, and
+   * nothing dropped, when the database cannot be copied.
    */
   renew(platformId: PlatformId): Promise<KeptCopy | undefined>;
+  /** To be called after a whole platform was erased: drops every copy of it. */
+  drop(platformId: PlatformId): Promise<void>;
 }
 
 export function createCopies(clerk: Clerk, database: string, now: () => number): Copies {
@@ -27,5 +29,6 @@ export function createCopies(clerk: Clerk, database: string, now: () => number):
     take: (platformId) => clerk('take', { database, platformId, when: when() }),
     keep: (copy, text) => clerk('keep', { copy: { ...copy, database, when: when() }, text }),
     renew: (platformId) => clerk('renew', { database, platformId, when: when() }),
+    drop: async (platformId) => void (await clerk('drop', { database, platformId })),
   };
 }

@@ -65,9 +65,11 @@ export function createDesk(settings: DeskSettings): Desk {
     renew: (ask) =>
       alone('copies', async () => {
         const copy = await takeNow(ask);
-        await dropCopies(files, ask, new Set(copy === undefined ? [] : [copy.file]));
+        // Of a platform that the database no longer holds, the earlier copies are the last.
+        if (copy !== undefined) await dropCopies(files, ask, new Set([copy.file]));
         return copy;
       }),
+    drop: (ask) => alone('copies', () => dropCopies(files, ask).then(() => null)),
   };
 }
 

@@ -19,11 +19,13 @@ export type Requests = {
   readonly keep: { readonly ask: { readonly copy: Copy; readonly text: string }; readonly answer: KeptCopy };
   readonly list: { readonly ask: null; readonly answer: readonly KeptCopy[] };
   readonly read: { readonly ask: { readonly file: string }; readonly answer: string | undefined };
-  /** Drops every generation of a platform, then copies it anew if the database still holds it. */
+  /** Copies a platform anew, then drops every earlier generation. Undefined, and nothing dropped, when it cannot. */
   readonly renew: {
     readonly ask: PlatformOf & { readonly when: string };
     readonly answer: KeptCopy | undefined;
   };
+  /** Drops every generation of a platform. */
+  readonly drop: { readonly ask: PlatformOf; readonly answer: null };
 };
 
 export type Verb = keyof Requests;

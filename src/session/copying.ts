@@ -56,6 +56,7 @@ function noteErased({ leastErased }: Parts, { platformId, erased }: KeptCopy): v
 async function copyOne({ copies, stale, leastErased }: Parts, platformId: PlatformId) {
   if (!stale.has(platformId)) return await copies.take(platformId);
   const copy = await copies.renew(platformId);
+  if (copy === undefined) return undefined;
   stale.delete(platformId);
   leastErased.delete(platformId);
   return copy;

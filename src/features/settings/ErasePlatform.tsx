@@ -18,10 +18,10 @@ type ErasePlatformProps = {
   readonly onClose: () => void;
 };
 
-/** True once no second copy holds the platform, which the database no longer holds. */
+/** True once no second copy holds the platform. */
 const dropCopies = async (copies: Copies | undefined, id: PlatformId): Promise<boolean> =>
   copies === undefined ||
-  copies.renew(id).then(
+  copies.drop(id).then(
     () => true,
     () => false,
   );

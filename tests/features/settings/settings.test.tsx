@@ -110,12 +110,11 @@ test('Erasing for good asks for the name, warns that there is no backup, and the
 test('Erasing for good reaches the second copies, and says so when it could not', async () => {
   const dropped: string[] = [];
   let isRefused = true;
-  const renew = async (id: string) => {
+  const drop = async (id: string) => {
     if (isRefused) throw new Error('disk');
     dropped.push(id);
-    return undefined;
   };
-  const copies = { list: async () => [], renew } as unknown as Copies;
+  const copies = { list: async () => [], drop } as unknown as Copies;
   await atSettings(undefined, copies);
   const dialog = await askToErase();
   await confirm(dialog, 'Blégny');
