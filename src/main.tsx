@@ -7,6 +7,7 @@ import { registerServiceWorker } from '#app/pwa/register.ts';
 import { trustOwnScripts } from '#app/pwa/trustedScripts.ts';
 import { surviveTranslators } from '#app/translators.ts';
 import { whenIdle } from '#app/whenIdle.ts';
+import { alone } from '#copies/alone.ts';
 import { openSecondPlace, type SecondPlace } from '#copies/secondPlace.ts';
 import { browserAwake } from '#effects/awake.ts';
 import { realClock } from '#effects/clock.ts';
@@ -56,6 +57,8 @@ function openStorages({ texts, hasRoom, recovered }: SecondPlace) {
       sentinel: createSentinelKeeper(name, texts),
       trouble: createTrouble(name, texts),
       hasRoom,
+      // A copy that is being read would keep the former files.
+      rewriteAlone: (rewrite) => alone('copies', rewrite),
       hash: (text) => realIds.derived(text),
       recovered,
     });

@@ -49,7 +49,7 @@ const untold = (found: Opening): Opening => (found.state === 'ready' ? { state: 
 
 function withoutLoss(storage: Storage, found: Opening): Opening {
   const goOn = (next: Opening) => withoutLoss(storage, next);
-  if (found.state === 'evicted') return storage.acceptEviction();
+  if (found.state === 'evicted') return storage.acceptEviction('forget');
   if (found.state === 'blocked') return { ...found, whenUnblocked: found.whenUnblocked.then(goOn) };
   if (found.state === 'silent') return { ...found, whenAnswered: found.whenAnswered.then(goOn) };
   return untold(found);

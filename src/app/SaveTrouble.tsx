@@ -21,12 +21,16 @@ export function SaveTrouble() {
   useScreenCopy();
   if (save.state !== 'unsaved') return null;
   const { problem, waiting, kept } = save;
+  // Where nothing can be tried again, the problem itself says what to do.
+  const isFinal = needsReload.includes(problem.type);
   return (
     <div className={styles['trouble']} data-noprint>
       <Notice kind="danger" title={t('unsaved', { count: waiting })}>
         <p>
           {t(problem.type)}{' '}
-          {waiting === 0 || kept === undefined ? null : t(kept ? 'unsavedSafe' : 'unsavedNotKept')}
+          {waiting === 0 || kept === undefined || (kept && isFinal)
+            ? null
+            : t(kept ? 'unsavedSafe' : 'unsavedNotKept')}
         </p>
         <Remedies problem={problem} />
       </Notice>

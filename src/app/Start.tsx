@@ -34,5 +34,7 @@ export function Start({ opening, storage, children }: StartProps) {
     return <Losses losses={losses} platforms={platforms} storage={storage} onLeave={leave} />;
   }
   if (now.state === 'ready') return children;
-  return <StartScreen opening={now} storage={storage} onAccept={() => setLater(storage.acceptEviction())} />;
+  return (
+    <StartScreen opening={now} storage={storage} onAccept={(how) => setLater(storage.acceptEviction(how))} />
+  );
 }

@@ -16,8 +16,11 @@ type State<S extends Opening['state']> = Extract<Opening, { state: S }>;
 type StartScreenProps = {
   readonly opening: Exclude<Opening, { state: 'ready' }>;
   readonly storage: Storage;
-  /** Called when the person has read what is lost and continues. */
-  readonly onAccept: () => void;
+  /**
+   * Called when the person has read what is lost and continues: without it, or to bring some of it back. What is lost is
+   * then still remembered, and the next start offers what was not brought back.
+   */
+  readonly onAccept: (how: 'forget' | 'remember') => void;
 };
 
 /** Says why the program cannot start: what happened, what is safe, what to do. */
@@ -51,18 +54,18 @@ function Evicted({ had, storage, onAccept }: EvictedProps) {
   const momentLabel = useMomentLabel();
   const go = useGo();
   const restore = () => {
-    onAccept();
+    onAccept('remember');
     go({ page: 'restore' });
   };
   const goOn = () => {
-    onAccept();
+    onAccept('forget');
     go({ page: 'home' });
   };
   const words = { when: momentLabel(had.when), platforms: had.platforms, criteria: had.criteria };
   return (
     <Page title={t('evictedTitle')} lead={t('evictedText', words)} width="reading">
       <Suspense fallback={null}>
-        <EvictedCopies onOpen={onAccept} />
+        <EvictedCopies onOpen={() => onAccept('remember')} />
       </Suspense>
       <Rescue storage={storage}>
         <Button onClick={restore}>{t('evictedRestore')}</Button>

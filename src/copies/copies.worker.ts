@@ -1,4 +1,5 @@
-import { createDesk, type DeskSettings, prepareRoom } from './desk.ts';
+import { alone } from './alone.ts';
+import { createDesk, prepareRoom } from './desk.ts';
 import { placeForWriting } from './place.ts';
 import type { Message, Reply } from './request.ts';
 
@@ -6,12 +7,6 @@ const scope = globalThis as unknown as {
   onmessage: (event: MessageEvent<Message>) => void;
   postMessage(reply: Reply): void;
 };
-
-/** One window writes at a time. A browser without locks is one without this kind of files, too. */
-const alone: DeskSettings['alone'] = <T>(kind: string, work: () => Promise<T>) =>
-  navigator.locks === undefined
-    ? work()
-    : (navigator.locks.request(`spiral.${kind}`, work) as unknown as Promise<T>);
 
 async function openDesk() {
   const files = await placeForWriting();

@@ -1,3 +1,4 @@
+import type { Turn } from './alone.ts';
 import type { Files } from './files.ts';
 import { textsName } from './recover.ts';
 import type { PlatformOf, Requests, Verb } from './request.ts';
@@ -10,7 +11,7 @@ import { readTexts, type Texts, withChanges, withoutOldRemovals, writeTexts } fr
 export type DeskSettings = {
   readonly files: Files;
   /** Runs work while no other window writes the same kind of file. */
-  readonly alone: <T>(kind: 'texts' | 'copies', work: () => Promise<T>) => Promise<T>;
+  readonly alone: <T>(turn: Turn, work: () => Promise<T>) => Promise<T>;
   readonly take: typeof takeCopy;
   readonly later?: (act: () => void, ms: number) => void;
 };

@@ -1,6 +1,6 @@
 import type { KeptCopy } from './copy.ts';
 
-type Aged = Pick<KeptCopy, 'when' | 'sequence' | 'criteria'>;
+type Aged = Pick<KeptCopy, 'when' | 'sequence' | 'criteria' | 'counter'>;
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -17,14 +17,16 @@ function latestOfPeriods<C extends Aged>(copies: readonly C[], lengthMs: number)
 
 /**
  * The copies of a platform that are worth their room: the two newest (a write that is cut short leaves one whole), the
- * latest of each of the two hours before the newest, of the day before, and the newest of those with the most criteria.
- * Hours and days are those of UTC.
+ * latest of each of the two hours before the newest, of the day before, the newest of those with the most criteria, and of
+ * those that hold the latest write. Hours and days are those of UTC.
  */
 export function keptGenerations<C extends Aged>(copies: readonly C[]): ReadonlySet<C> {
   const newestFirst = copies.toSorted((a, b) => b.sequence - a.sequence);
   const most = Math.max(...copies.map(({ criteria }) => criteria));
+  const latest = Math.max(...copies.map(({ counter }) => counter));
   return new Set([
     ...newestFirst.filter(({ criteria }) => criteria === most).slice(0, 1),
+    ...newestFirst.filter(({ counter }) => counter === latest).slice(0, 1),
     ...newestFirst.slice(0, 2),
     ...latestOfPeriods(newestFirst, hourMs).slice(0, 2),
     ...latestOfPeriods(newestFirst, dayMs).slice(0, 1),

@@ -39,7 +39,11 @@ async function addGeneration(files: Files, copy: Copy, content: Uint8Array<Array
   const known = await copyFiles(files, filesOf(copy));
   const sequence = Math.max(0, ...known.map(sequenceOf)) + 1;
   const file = fileOfCopy(copy, sequence);
-  await files.write(file, await seal({ sequence, about: copy, content }));
+  await files.write(file, await seal({ sequence, about: copy, content })).catch(async (error: unknown) => {
+    // What was written of it takes room that the database may need.
+    await files.remove(file).catch(() => undefined);
+    throw error;
+  });
   const copies = await listCopies(files, filesOf(copy));
   const kept = new Set([...keptGenerations(copies)].map((each) => each.file));
   for (const former of known) if (!kept.has(former)) await files.remove(former);

@@ -28,6 +28,16 @@ export type MendingParts = {
 };
 
 /**
+ * Whether the mended database still holds the platform. Whoever clears a site's data clears what would tell of it, too:
+ * the database is then new, empty and works.
+ */
+const isHeld = (storage: Storage, platformId: PlatformId): Promise<boolean> =>
+  storage.summaries().then(
+    (all) => all.some(({ platform }) => platform.id === platformId),
+    () => true,
+  );
+
+/**
  * Before a failed write is tried again: mends the database, then copies out what it holds. Returns the problem that
  * remains, if there is one. Only after this may anything be called saved again.
  */
@@ -41,6 +51,7 @@ export async function mend(
     .recover()
     .catch((error: unknown) => refused(unexpected(error)));
   if (!mended.ok) return mended.problems[0] ?? problem;
+  if (!(await isHeld(storage, platformId))) return { type: 'StorageLost' };
   await Promise.race([copyOut?.(platformId).catch(() => undefined), afterPatience()]);
   return undefined;
 }

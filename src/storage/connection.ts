@@ -25,7 +25,7 @@ export type ConnectionSettings = {
  */
 export interface Connection {
   open(): Promise<Opening>;
-  acceptEviction(): Opening;
+  acceptEviction(how: 'forget' | 'remember'): Opening;
   /** The database while it is usable, otherwise undefined. */
   database(): Database | undefined;
   /** The device's name as the database stores it; empty before the database is open. */
@@ -126,9 +126,9 @@ export function createConnection(settings: ConnectionSettings): Connection {
       parts.opening ??= start(parts);
       return parts.opening;
     },
-    acceptEviction: () => {
+    acceptEviction: (how) => {
       if (parts.found === undefined) return closedAlready;
-      parts.keeper.forget();
+      if (how === 'forget') parts.keeper.forget();
       parts.usable = parts.found;
       parts.opening = Promise.resolve(ready);
       return ready;

@@ -14,7 +14,7 @@ import type { Ledger } from './meta.ts';
 import { guardedFactory } from './opening.ts';
 import { heldIn, readPlatform, readSummaries } from './readPlatform.ts';
 import { createLeftMending, createRecovering, type LeftMending } from './recovering.ts';
-import { rewriteFiles } from './rewriting.ts';
+import { rewriteFiles, roomForRewriting } from './rewriting.ts';
 import { salvageRows } from './salvage.ts';
 import { createDatabase, type Database } from './schema.ts';
 import type { SentinelKeeper } from './sentinel.ts';
@@ -45,6 +45,8 @@ export type DexieStorageSettings = {
   readonly trouble?: Trouble;
   /** Whether the disk takes so many bytes more. Default: it is believed to. */
   readonly hasRoom?: (bytes: number) => Promise<boolean>;
+  /** Runs work while nobody reads the database beside its users. Default: at once. */
+  readonly rewriteAlone?: (work: () => Promise<void>) => Promise<void>;
   /** For the sentinel: without it, only counters and counts are compared. */
   readonly hash?: Hash;
   readonly channel?: TabChannel;
@@ -88,6 +90,23 @@ function createReading(database: () => Database): Pick<Storage, 'load' | 'journa
   };
 }
 
+/** On a disk without room, rewriting would tear the files that it is to clean. */
+async function rewriteIfRoom(
+  {
+    name,
+    indexedDB: factory = globalThis.indexedDB,
+    hasRoom,
+    rewriteAlone = (work) => work(),
+  }: DexieStorageSettings,
+  trouble: Trouble,
+): Promise<void> {
+  if (!((await hasRoom?.(roomForRewriting)) ?? true)) return;
+  await rewriteAlone(() => rewriteFiles(factory, name)).catch((error: unknown) => {
+    trouble.note();
+    throw error;
+  });
+}
+
 /** Writing, with its consequences: other tabs are told, and the sentinel is updated with the new counts. */
 function createAnnouncedWriting(
   { connection, writer, announcer, channel, notes, trouble }: Tools,
@@ -103,7 +122,7 @@ function createAnnouncedWriting(
     writer,
     newDeviceId: settings.newId,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,
-    rewrite: () => rewriteFiles(settings.indexedDB ?? globalThis.indexedDB, settings.name),
+    rewrite: () => rewriteIfRoom(settings, trouble),
     onLost: connection.reportLost,
     onProblem: (problem) => {
       if (mayTear(problem)) trouble.note();

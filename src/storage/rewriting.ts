@@ -3,6 +3,8 @@ import { answered } from './nativeTransaction.ts';
 /** What Chromium collects in memory before it begins a new file is 4 MB: this fills several files. */
 const rows = 400;
 const rowSize = 32_000;
+/** With something to spare, in bytes. */
+export const roomForRewriting = 2 * rows * rowSize;
 
 function randomRow(): Uint8Array {
   const row = new Uint8Array(rowSize);

@@ -160,7 +160,7 @@ export interface Storage {
    * To be called after `evicted`, once the person knows what is lost: goes on with the empty database and forgets the
    * loss.
    */
-  acceptEviction(): Opening;
+  acceptEviction(how: 'forget' | 'remember'): Opening;
   /**
    * To be called once the person knows what a platform has lost and goes on without it: from now on its mark is what the
    * database holds.

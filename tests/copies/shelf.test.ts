@@ -64,8 +64,30 @@ test('the copy with the most criteria stays, however many smaller ones follow', 
     when: new Date(Date.UTC(2026, 10, 27, nth)).toISOString(),
     sequence: nth,
     criteria: nth === 3 ? 60 : 40,
+    counter: nth,
   }));
   expect([...keptGenerations(copies)].some(({ sequence }) => sequence === 3)).toBe(true);
+});
+
+test('the copy that holds the latest write stays, however many follow in which it is missing', () => {
+  const copies = Array.from({ length: 30 }, (_, nth) => ({
+    when: new Date(Date.UTC(2026, 10, 27, 9, nth)).toISOString(),
+    sequence: nth,
+    criteria: 40,
+    counter: nth === 3 ? 900 : 100 + nth,
+  }));
+  expect([...keptGenerations(copies)].some(({ sequence }) => sequence === 3)).toBe(true);
+});
+
+test('a copy that could not be written leaves nothing on the disk', async () => {
+  const files = memoryFiles();
+  const write = files.write;
+  files.write = async (name, bytes) => {
+    await write(name, bytes.slice(0, 10));
+    throw new Error('No room');
+  };
+  await expect(addCopy(files, copyAt('2026-11-27T20:32:00.000Z'), 'a')).rejects.toThrow('No room');
+  expect(await files.names()).toEqual([]);
 });
 
 test('dropping the copies of one platform leaves those of another', async () => {

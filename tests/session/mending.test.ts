@@ -147,3 +147,17 @@ test('a platform that the database does not give is told as unreadable, and open
   answer();
   await vi.waitFor(() => expect(state.getState().status).toBe('ready'));
 });
+
+test('a database that is new and empty once it is mended is told as lost, and nothing is called saved', async () => {
+  const room = await watched();
+  room.storage.failNext({ type: 'StorageClosed' });
+  await writeIn(room, 'un');
+  room.storage.summaries = async () => [];
+  room.steps.length = 0;
+  await room.openPlatform.retry();
+  expect(room.openPlatform.state.getState().save).toMatchObject({
+    state: 'unsaved',
+    problem: { type: 'StorageLost' },
+  });
+  expect(room.steps).toEqual(['mend']);
+});

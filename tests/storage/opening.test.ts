@@ -93,15 +93,25 @@ test('once the loss is accepted the device starts anew, and is not told of it ag
   await rawDelete(device.factory, device.name);
   const after = device.tab();
   await after.open();
-  expect(after.acceptEviction()).toEqual({ state: 'ready' });
+  expect(after.acceptEviction('forget')).toEqual({ state: 'ready' });
   expect(await after.open()).toMatchObject({ state: 'ready' });
   expect(await after.summaries()).toEqual([]);
   after.close();
   expect(await device.tab().open()).toMatchObject({ state: 'ready' });
 });
 
+test('whoever looks for a copy of what is lost is told again at the next start, until they go on without it', async () => {
+  const device = await usedDevice();
+  await rawDelete(device.factory, device.name);
+  const looking = device.tab();
+  await looking.open();
+  expect(looking.acceptEviction('remember')).toEqual({ state: 'ready' });
+  looking.close();
+  expect(await device.tab().open()).toMatchObject({ state: 'evicted' });
+});
+
 test('accepting a loss that nobody found opens nothing', () => {
-  expect(createDevice().tab().acceptEviction()).toEqual({ state: 'unavailable', cause: 'closed' });
+  expect(createDevice().tab().acceptEviction('forget')).toEqual({ state: 'unavailable', cause: 'closed' });
 });
 
 test('a device whose last platform was erased on purpose starts anew', async () => {

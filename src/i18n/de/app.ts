@@ -179,5 +179,5 @@ export const app = {
     'Der Browser hat die Datenbank oder einen Teil davon gelöscht, während diese Seite geöffnet war. Ihre Worte stehen noch auf dem Bildschirm. Speichern Sie sie in einer Datei, bevor Sie die Seite neu laden.',
   silentTitle: 'Die Datenbank antwortet noch nicht',
   silentText:
-    'Vielleicht schreibt ein anderes Fenster von Table SPIRAL hinein und wird nicht fertig. Ihre Daten sind nicht betroffen. Schließen Sie die anderen Fenster von Table SPIRAL. Diese Seite macht dann von selbst weiter.',
+    'Vielleicht schreibt ein anderes Fenster von Table SPIRAL hinein und wird nicht fertig. Diese Seite hat nichts an Ihren Daten geändert. Schließen Sie die anderen Fenster von Table SPIRAL. Diese Seite macht dann von selbst weiter.',
 } as const satisfies Translation['app'];

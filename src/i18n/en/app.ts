@@ -175,5 +175,5 @@ export const app = {
     'The browser erased the database, or part of it, while this page was open. Your words are still on the screen. Save a file of them before you reload the page.',
   silentTitle: 'The database does not answer yet',
   silentText:
-    'Another window of Table SPIRAL may be writing to it without being able to finish. Your data are not affected. Close the other windows of Table SPIRAL. This page will continue by itself.',
+    'Another window of Table SPIRAL may be writing to it without being able to finish. This page has changed nothing in your data. Close the other windows of Table SPIRAL. This page will continue by itself.',
 } as const satisfies Translation['app'];

@@ -173,5 +173,5 @@ export const app = {
     'El navegador ha borrado la base de datos, o una parte, mientras esta página estaba abierta. Sus palabras siguen en la pantalla. Guárdelas en un archivo antes de recargar la página.',
   silentTitle: 'La base de datos aún no responde',
   silentText:
-    'Quizás otra ventana de Table SPIRAL está escribiendo en ella sin poder terminar. Sus datos no están afectados. Cierre las otras ventanas de Table SPIRAL. Esta página continuará sola.',
+    'Quizás otra ventana de Table SPIRAL está escribiendo en ella sin poder terminar. Esta página no ha cambiado nada en sus datos. Cierre las otras ventanas de Table SPIRAL. Esta página continuará sola.',
 } as const satisfies Translation['app'];

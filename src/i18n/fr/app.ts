@@ -174,5 +174,5 @@ export const app = {
     'Le navigateur a effacé la base de données, ou une partie, pendant que cette page était ouverte. Vos mots sont encore à l’écran. Enregistrez-en un fichier avant de recharger la page.',
   silentTitle: 'La base de données ne répond pas encore',
   silentText:
-    'Une autre fenêtre de Table SPIRAL est peut-être en train d’y écrire, sans pouvoir finir. Vos données ne sont pas touchées. Fermez les autres fenêtres de Table SPIRAL. Cette page continuera toute seule.',
+    'Une autre fenêtre de Table SPIRAL est peut-être en train d’y écrire, sans pouvoir finir. Cette page n’a rien changé à vos données. Fermez les autres fenêtres de Table SPIRAL. Cette page continuera toute seule.',
 } as const;

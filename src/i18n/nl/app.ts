@@ -175,5 +175,5 @@ export const app = {
     'De browser heeft de databank, of een deel ervan, gewist terwijl deze pagina open was. Uw woorden staan nog op het scherm. Sla ze op in een bestand voordat u de pagina opnieuw laadt.',
   silentTitle: 'De databank antwoordt nog niet',
   silentText:
-    'Misschien schrijft een ander venster van Table SPIRAL erin zonder klaar te geraken. Uw gegevens zijn niet aangetast. Sluit de andere vensters van Table SPIRAL. Deze pagina gaat dan vanzelf verder.',
+    'Misschien schrijft een ander venster van Table SPIRAL erin zonder klaar te geraken. Deze pagina heeft niets aan uw gegevens veranderd. Sluit de andere vensters van Table SPIRAL. Deze pagina gaat dan vanzelf verder.',
 } as const satisfies Translation['app'];

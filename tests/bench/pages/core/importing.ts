@@ -41,7 +41,7 @@ export async function openStorage(name: string): Promise<Storage> {
   );
   const storage = createDexieStorage({ name, clock: realClock, newId: realIds.next, sentinel });
   const opening = await storage.open();
-  if (opening.state === 'evicted') storage.acceptEviction();
+  if (opening.state === 'evicted') storage.acceptEviction('forget');
   return storage;
 }
 
