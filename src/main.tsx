@@ -57,6 +57,7 @@ function openStorages({ texts, hasRoom, recovered }: SecondPlace) {
       sentinel: createSentinelKeeper(name, texts),
       trouble: createTrouble(name, texts),
       hasRoom,
+      unclean: createTrouble(`unclean:${name}`, texts),
       // A copy that is being read would keep the former files.
       rewriteAlone: (rewrite) => alone('copies', rewrite),
       hash: (text) => realIds.derived(text),

@@ -14,7 +14,7 @@ import type { Ledger } from './meta.ts';
 import { guardedFactory } from './opening.ts';
 import { heldIn, readPlatform, readSummaries } from './readPlatform.ts';
 import { createLeftMending, createRecovering, type LeftMending } from './recovering.ts';
-import { rewriteFiles, roomForRewriting } from './rewriting.ts';
+import { createRewriting } from './rewriting.ts';
 import { salvageRows } from './salvage.ts';
 import { createDatabase, type Database } from './schema.ts';
 import type { SentinelKeeper } from './sentinel.ts';
@@ -45,6 +45,8 @@ export type DexieStorageSettings = {
   readonly trouble?: Trouble;
   /** Whether the disk takes so many bytes more. Default: it is believed to. */
   readonly hasRoom?: (bytes: number) => Promise<boolean>;
+  /** Where it is remembered that the files are to be rewritten until they are. Default: nowhere. */
+  readonly unclean?: Trouble;
   /** Runs work while nobody reads the database beside its users. Default: at once. */
   readonly rewriteAlone?: (work: () => Promise<void>) => Promise<void>;
   /** For the sentinel: without it, only counters and counts are compared. */
@@ -63,6 +65,7 @@ type Tools = {
   readonly channel: TabChannel;
   readonly notes: SentinelNotes;
   readonly trouble: Trouble;
+  readonly rewrite: () => Promise<void>;
 };
 
 /** The open database. Throws when it is not open, which is a bug in the program. */
@@ -90,26 +93,9 @@ function createReading(database: () => Database): Pick<Storage, 'load' | 'journa
   };
 }
 
-/** On a disk without room, rewriting would tear the files that it is to clean. */
-async function rewriteIfRoom(
-  {
-    name,
-    indexedDB: factory = globalThis.indexedDB,
-    hasRoom,
-    rewriteAlone = (work) => work(),
-  }: DexieStorageSettings,
-  trouble: Trouble,
-): Promise<void> {
-  if (!((await hasRoom?.(roomForRewriting)) ?? true)) return;
-  await rewriteAlone(() => rewriteFiles(factory, name)).catch((error: unknown) => {
-    trouble.note();
-    throw error;
-  });
-}
-
 /** Writing, with its consequences: other tabs are told, and the sentinel is updated with the new counts. */
 function createAnnouncedWriting(
-  { connection, writer, announcer, channel, notes, trouble }: Tools,
+  { connection, writer, announcer, channel, notes, trouble, rewrite }: Tools,
   settings: DexieStorageSettings,
 ): Writing {
   const note = (platformId: PlatformId, ledger: Ledger, seen: VersionVector) => {
@@ -122,7 +108,7 @@ function createAnnouncedWriting(
     writer,
     newDeviceId: settings.newId,
     patienceMs: settings.patienceMs ?? defaultPatienceMs,
-    rewrite: () => rewriteIfRoom(settings, trouble),
+    rewrite,
     onLost: connection.reportLost,
     onProblem: (problem) => {
       if (mayTear(problem)) trouble.note();
@@ -201,12 +187,12 @@ type Opener = Pick<Storage, 'open' | 'recover' | 'acceptEviction'>;
 function createOpening(
   connection: Connection,
   mending: Parameters<typeof createLeftMending>[0],
-  left: LeftMending,
+  beginLeft: () => void,
 ): Opener {
   return {
     open: async () => {
       const opening = await connection.open();
-      if (opening.state === 'ready') left.begin();
+      if (opening.state === 'ready') beginLeft();
       return opening;
     },
     recover: createRecovering({ ...mending, connection }),
@@ -253,17 +239,22 @@ export function createDexieStorage(settings: DexieStorageSettings): Storage {
   const channel = settings.channel ?? createTabChannel(name, registry);
   const announcer = createAnnouncer(channel, reading.load);
   const opening = newId().slice(-8);
-  const { hasRoom = async () => true, patienceMs = defaultPatienceMs } = settings;
+  const { hasRoom = async () => true, patienceMs = defaultPatienceMs, unclean = noTrouble } = settings;
+  const { rewriteAlone: alone = (work) => work() } = settings;
   const mending = { factory, trouble, hasRoom, patienceMs };
   const left = createLeftMending(mending);
+  const { rewrite, rewriteLeft } = createRewriting({ ...mending, name, unclean, alone });
   const writer = () => settings.writer ?? `${connection.device()}.${opening}`;
   return {
     ...reading,
     ...afterMending(
-      createAnnouncedWriting({ connection, writer, announcer, channel, notes, trouble }, settings),
+      createAnnouncedWriting({ connection, writer, announcer, channel, notes, trouble, rewrite }, settings),
       left,
     ),
-    ...createOpening(connection, mending, left),
+    ...createOpening(connection, mending, () => {
+      left.begin();
+      rewriteLeft();
+    }),
     ...createComparing(() => opened(connection), notes),
     device: () => deviceOf({ device: writer() }),
     salvage: () => salvageRows(factory, name),
