@@ -31,10 +31,16 @@ function latestOf(texts: Texts): ReadonlyMap<string, number> {
 
 /**
  * Brings the fast copy up to the second place. The browser may forget what the fast copy was told last when it is
- * killed; what the second place was told is on the disk. Returns what the fast copy lacked.
+ * killed; what the second place was told is on the disk. Returns what the fast copy lacked. Changes nothing if
+ * `mayStill` says no once the files are read: the fast copy is then in use, and a later start brings it up.
  */
-export async function recoverTexts(fast: FastTexts, places: readonly Files[]): Promise<Texts> {
+export async function recoverTexts(
+  fast: FastTexts,
+  places: readonly Files[],
+  mayStill: () => boolean = () => true,
+): Promise<Texts> {
   const found = await Promise.all(places.map(readPlace));
+  if (!mayStill()) return noTexts;
   const texts = found.reduce(withChanges, noTexts);
   const missing = missingIn(texts, markIn(fast));
   bringUp(fast, missing);

@@ -143,6 +143,21 @@ test('where the fast copy takes nothing, the second place still holds the words'
   expect(fast.get('draft:g1')).toBe('mot');
 });
 
+test('files that are read too late replace nothing that was typed meanwhile, and are read again at the next start', async () => {
+  const device = aDevice();
+  const texts = device.open();
+  texts.set('draft:g1', 'avant');
+  texts.set('draft:g2', 'jamais vu');
+  await texts.settled();
+  device.kill(new Map([['draft:g1', 'en train']]));
+  let isWaitedFor = true;
+  const late = recoverTexts(device.fast, [device.files], () => isWaitedFor);
+  isWaitedFor = false;
+  expect(await late).toEqual({});
+  expect([...device.fast.texts]).toEqual([['draft:g1', 'en train']]);
+  expect((await device.start()).get('draft:g2')).toBe('jamais vu');
+});
+
 test('a removed text leaves both files of the second place within seconds', async () => {
   const device = aDevice();
   const texts = device.open();
