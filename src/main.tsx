@@ -54,7 +54,7 @@ function openStorages({ texts, hasRoom, recovered }: SecondPlace) {
       clock: realClock,
       newId: realIds.next,
       sentinel: createSentinelKeeper(name, texts),
-      trouble: createTrouble(name, texts),
+      trouble: createTrouble(texts),
       hasRoom,
       hash: (text) => realIds.derived(text),
       recovered,

@@ -165,7 +165,7 @@ function createOwnConnection(
   });
 }
 
-/** The same writing, which waits until the files that an earlier start left torn are mended. */
+/** The same writing, which waits until the files that a failed write left torn are mended. */
 const afterMending = ({ commit, eraseRecords, erase }: Writing, left: LeftMending): Writing => {
   const once =
     <Asked, T>(write: (asked: Asked) => Promise<Result<T, StorageProblem>>) =>
