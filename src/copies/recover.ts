@@ -14,11 +14,14 @@ async function readPlace(files: Files): Promise<Texts> {
   }
 }
 
-function bringUp(fast: FastTexts, missing: Texts): void {
-  for (const [name, { text }] of Object.entries(missing)) {
+/** Returns the windows of the texts for which the fast copy has no room. */
+function bringUp(fast: FastTexts, missing: Texts): ReadonlySet<string> {
+  const refused = new Set<string>();
+  for (const [name, { text, window }] of Object.entries(missing)) {
     if (text === undefined) fast.remove(name);
-    else fast.set(name, text);
+    else if (!fast.set(name, text)) refused.add(window);
   }
+  return refused;
 }
 
 /** The greatest number of each window among these entries. */
@@ -43,9 +46,10 @@ export async function recoverTexts(
   if (!mayStill()) return noTexts;
   const texts = found.reduce(withChanges, noTexts);
   const missing = missingIn(texts, markIn(fast));
-  bringUp(fast, missing);
+  const refused = bringUp(fast, missing);
   const latest = latestOf(texts);
-  for (const [window, nth] of latest) if (nth > markIn(fast)(window)) setMark(fast, window, nth);
+  for (const [window, nth] of latest)
+    if (!refused.has(window) && nth > markIn(fast)(window)) setMark(fast, window, nth);
   forgetMarks(fast, new Set(latest.keys()));
   return missing;
 }
