@@ -1,3 +1,4 @@
+import { nothingMarked } from './marks.ts';
 import { inspect, openDatabase, whenBlocked } from './opening.ts';
 import type { Database } from './schema.ts';
 import type { SentinelKeeper } from './sentinel.ts';
@@ -106,7 +107,7 @@ const look: Connect = async (parts, db) => {
   parts.device = device;
   if (had !== undefined && had.platforms > 0 && isEmpty) return { state: 'evicted', had };
   if (parts.found !== db) return closedAlready;
-  const losses = held === undefined ? [] : parts.compare(held);
+  const losses = held === undefined ? [] : parts.compare(held, had ?? nothingMarked);
   return {
     state: 'ready',
     ...(platforms === undefined ? {} : { platforms }),

@@ -21,6 +21,8 @@ afterEach(() => {
 async function closedByTheBrowser() {
   const factory = new IDBFactory();
   const made: Database[] = [];
+  const keeper = memorySentinel();
+  const compared: unknown[] = [];
   let losses: readonly Loss[] = [];
   const connection = createConnection({
     createDatabase: (onLost) => {
@@ -31,10 +33,13 @@ async function closedByTheBrowser() {
       return db;
     },
     factory,
-    keeper: memorySentinel(),
+    keeper,
     recovered: Promise.resolve(),
     patienceMs: 20,
-    compare: () => losses,
+    compare: (_held, had) => {
+      compared.push(had);
+      return losses;
+    },
     onClosed: () => {},
   });
   opened.push(connection);
@@ -43,7 +48,7 @@ async function closedByTheBrowser() {
   const lose = () => {
     losses = [loss];
   };
-  return { factory, connection, made, lose };
+  return { factory, connection, made, lose, keeper, compared };
 }
 
 const openIn = (made: readonly Database[]) => made.filter((db) => db.isOpen()).length;
@@ -75,4 +80,16 @@ test('two platforms that ask at once open the database once', async () => {
   const { connection, made } = await closedByTheBrowser();
   await Promise.all([connection.reopen(), connection.reopen()]);
   expect(openIn(made)).toBe(1);
+});
+
+test('the database is compared with what was marked before it was read', async () => {
+  const { factory, connection, keeper, compared } = await closedByTheBrowser();
+  const before = { platforms: 0, criteria: 0, when: had.when, marks: {}, lost: [] };
+  keeper.write(before);
+  const release = await holdLock(factory, 'spiral');
+  await connection.reopen();
+  keeper.write({ ...before, platforms: 1, marks: { p: had } });
+  await release();
+  await vi.waitFor(() => expect(connection.database()).toBeDefined());
+  expect(compared.at(-1)).toEqual(before);
 });

@@ -174,6 +174,34 @@ test('a database that stands before its mark is told, and its mark is not lowere
   expect(notes().compare([held('p', 54, 95)])).toMatchObject([{ had: { criteria: 60 } }]);
 });
 
+test('what another tab writes, begins or erases while the database is read is no loss', () => {
+  const { keeper, notes, criteria } = aSentinel();
+  const other = notes();
+  other.committed(held('p', 60, 90));
+  other.committed(held('q', 5, 91));
+  const had = keeper.read();
+  const read = [held('p', 60, 90)];
+  other.committed(held('p', 61, 95));
+  other.committed(held('r', 1, 96));
+  other.erased('q' as PlatformId);
+  other.flush();
+  expect(notes().compare(read, had)).toEqual([]);
+  expect(criteria()).toBe(62);
+  expect(keeper.read()?.lost).toEqual([]);
+});
+
+test('a platform that was missing before another tab wrote is told all the same', () => {
+  const { keeper, notes } = aSentinel();
+  const other = notes();
+  other.committed(held('p', 60, 90));
+  other.committed(held('q', 5, 91));
+  const had = keeper.read();
+  other.committed(held('q', 6, 92));
+  other.flush();
+  expect(notes().compare([held('q', 5, 91)], had)).toMatchObject([{ platformId: 'p' }]);
+  expect(keeper.read()?.lost).toEqual(['p']);
+});
+
 test('a loss is forgotten when the platform holds as much again, or when it was accepted', () => {
   const restored = aSentinel();
   restored.notes().committed(held('p', 60, 90));
