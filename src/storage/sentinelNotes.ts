@@ -31,6 +31,8 @@ export interface SentinelNotes {
   /** Marks a platform after a commit: at once when it is new, otherwise within a moment. */
   committed(held: Held): void;
   erased(platformId: PlatformId): void;
+  /** Another tab erased the platform, and its mark with it: a mark that waits here would bring it back. */
+  erasedElsewhere(platformId: PlatformId): void;
   /** The loss of a platform is accepted: its mark becomes what the database holds, or goes with it. */
   accepted(platformId: PlatformId, held: Held | undefined): void;
   flush(): void;
@@ -114,6 +116,7 @@ export function createSentinelNotes(keeper: SentinelKeeper, clock: Clock, hash: 
       parts.waiting.delete(platformId);
       change(parts, (each) => unmarked(each, platformId));
     },
+    erasedElsewhere: (platformId) => void parts.waiting.delete(platformId),
     accepted: (platformId, held) =>
       change(parts, (each) => {
         const without = unmarked(each, platformId);

@@ -1,11 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { localDay } from '#domain/record/localDay.ts';
+import type { TabMessage } from '#storage/channel.ts';
 import { createSentinelKeeper } from '#storage/sentinel.ts';
 import { createSentinelNotes } from '#storage/sentinelNotes.ts';
 import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { steeredClock } from '../kit/steered.ts';
 import { inTimeZone } from '../kit/timeZone.ts';
+import { add, saved } from './acts.ts';
+import { createDevice } from './dexieTab.ts';
+import { platformId, startPlan } from './records.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -241,4 +245,25 @@ test('withdrawing criteria, erasing a platform and another window’s later writ
   one.committed(held('p', 60, 90));
   one.flush();
   expect(notes().compare([held('p', 40, 99)])).toEqual([]);
+});
+
+test('a platform that another tab erased is not marked again by what this tab wrote just before', async () => {
+  const { keeper, tab } = createDevice();
+  const tell = new Set<(message: TabMessage) => void>();
+  const channel = {
+    post: () => {},
+    listen: (listener: (message: TabMessage) => void) => {
+      tell.add(listener);
+      return () => tell.delete(listener);
+    },
+    close: () => {},
+  };
+  const storage = tab({ channel });
+  await storage.open();
+  await saved(storage, startPlan);
+  await saved(storage, add(1));
+  keeper.forget();
+  for (const listener of tell) listener({ type: 'erased', platformId });
+  storage.close();
+  expect(keeper.read()).toBeUndefined();
 });
