@@ -55,7 +55,7 @@ function openStorages({ texts, hasRoom, recovered }: SecondPlace) {
       clock: realClock,
       newId: realIds.next,
       sentinel: createSentinelKeeper(name, texts),
-      trouble: createTrouble(name, texts),
+      trouble: createTrouble(texts),
       hasRoom,
       unclean: createTrouble(`unclean:${name}`, texts),
       // A copy that is being read would keep the former files.

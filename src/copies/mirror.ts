@@ -76,10 +76,18 @@ function writeLater(parts: Parts, ms: number): void {
   }, ms);
 }
 
+/**
+ * The window of the texts that are held. It has no mark in the fast copy: so each start finds that the fast copy lacks
+ * them, and takes them from the second place.
+ */
+const heldWindow = (window: string): string => `${window}.held`;
+
 function note(parts: Parts, name: string, text: string | undefined): void {
-  const { fast, window, now, waiting } = parts;
+  const { fast, now, waiting } = parts;
   parts.nth += 1;
-  setMark(fast, window, parts.nth);
+  const isHeld = parts.held.has(name);
+  const window = isHeld ? heldWindow(parts.window) : parts.window;
+  if (!isHeld) setMark(fast, window, parts.nth);
   waiting.set(name, { window, nth: parts.nth, at: now(), ...(text === undefined ? {} : { text }) });
   if (parts.isFailing) clearTimer(parts);
   parts.isFailing = false;
@@ -114,7 +122,10 @@ export function createMirror(settings: MirrorSettings): Mirror {
     names: () => [...new Set([...fast.names().filter((name) => !isMark(name)), ...held.keys()])],
     settled: () => write(parts),
     adopt: (texts) => {
-      for (const [name, { text }] of Object.entries(texts)) note(parts, name, text);
+      for (const [name, { text }] of Object.entries(texts)) {
+        if (text !== undefined && fast.get(name) !== text) held.set(name, text);
+        note(parts, name, text);
+      }
     },
   };
 }

@@ -14,11 +14,14 @@ async function readPlace(files: Files): Promise<Texts> {
   }
 }
 
-function bringUp(fast: FastTexts, missing: Texts): void {
-  for (const [name, { text }] of Object.entries(missing)) {
+/** Returns the windows of the texts for which the fast copy has no room. */
+function bringUp(fast: FastTexts, missing: Texts): ReadonlySet<string> {
+  const refused = new Set<string>();
+  for (const [name, { text, window }] of Object.entries(missing)) {
     if (text === undefined) fast.remove(name);
-    else fast.set(name, text);
+    else if (!fast.set(name, text)) refused.add(window);
   }
+  return refused;
 }
 
 /** The greatest number of each window among these entries. */
@@ -31,15 +34,22 @@ function latestOf(texts: Texts): ReadonlyMap<string, number> {
 
 /**
  * Brings the fast copy up to the second place. The browser may forget what the fast copy was told last when it is
- * killed; what the second place was told is on the disk. Returns what the fast copy lacked.
+ * killed; what the second place was told is on the disk. Returns what the fast copy lacked. Changes nothing if
+ * `mayStill` says no once the files are read: the fast copy is then in use, and a later start brings it up.
  */
-export async function recoverTexts(fast: FastTexts, places: readonly Files[]): Promise<Texts> {
+export async function recoverTexts(
+  fast: FastTexts,
+  places: readonly Files[],
+  mayStill: () => boolean = () => true,
+): Promise<Texts> {
   const found = await Promise.all(places.map(readPlace));
+  if (!mayStill()) return noTexts;
   const texts = found.reduce(withChanges, noTexts);
   const missing = missingIn(texts, markIn(fast));
-  bringUp(fast, missing);
+  const refused = bringUp(fast, missing);
   const latest = latestOf(texts);
-  for (const [window, nth] of latest) if (nth > markIn(fast)(window)) setMark(fast, window, nth);
+  for (const [window, nth] of latest)
+    if (!refused.has(window) && nth > markIn(fast)(window)) setMark(fast, window, nth);
   forgetMarks(fast, new Set(latest.keys()));
   return missing;
 }

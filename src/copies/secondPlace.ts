@@ -29,10 +29,10 @@ const patienceMs = 1_000;
 const afterPatience = (): Promise<void> => new Promise((go) => setTimeout(go, patienceMs));
 
 /** The part that reads the files is loaded only where there are some: a first visit does not wait for it. */
-async function recover(fast: FastTexts, texts: Mirror): Promise<void> {
+async function recover(fast: FastTexts, texts: Mirror, mayStill: () => boolean): Promise<void> {
   if (!(await hasPlace())) return;
   const { recoverHere } = await import('./recoverHere.ts');
-  texts.adopt(await recoverHere(fast));
+  texts.adopt(await recoverHere(fast, mayStill));
 }
 
 /**
@@ -46,13 +46,17 @@ export function openSecondPlace({ fast, newId, now, database }: Given): SecondPl
     return true;
   };
   const texts = createMirror({ fast, window: newId(), now, send });
-  const recovering = recover(fast, texts);
+  // After the wait the texts are in use: what is typed then must not be replaced by an earlier text.
+  let isWaitedFor = true;
+  const recovering = recover(fast, texts, () => isWaitedFor).catch(() => undefined);
   addEventListener('visibilitychange', () => void texts.settled());
   addEventListener('pagehide', () => void texts.settled());
   return {
     texts,
     copies: createCopies(createClerk(startCopyWorker), database, now),
     hasRoom: (bytes) => writing('room', { bytes }).catch(() => true),
-    recovered: Promise.race([recovering.catch(() => undefined), afterPatience()]),
+    recovered: Promise.race([recovering, afterPatience()]).then(() => {
+      isWaitedFor = false;
+    }),
   };
 }

@@ -99,7 +99,8 @@ const opening = (): OpenPlatformState => ({
 });
 
 type Committed = Extract<StorageEvent, { type: 'committed' }>;
-type Early = { events: Committed[] | undefined };
+/** `isClosed`: the platform was left while it was still being read. */
+type Early = { events: Committed[] | undefined; isClosed: boolean };
 
 type Following = {
   readonly state: StoreApi<OpenPlatformState>;
@@ -130,6 +131,8 @@ function follow({ state, writer, forget }: Following, early: Early, event: Stora
 async function read(openPlatform: Parts, early: Early): Promise<void> {
   const { storage, platformId, state, outbox, writer, forget } = openPlatform;
   const [loaded, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
+  // Another instance may be open by now: the acts that wait are for that one.
+  if (early.isClosed) return;
   const index = createPlatformIndex(loaded);
   for (const event of early.events ?? []) index.apply(event);
   early.events = undefined;
@@ -178,7 +181,7 @@ export function createOpenPlatform(effects: Effects, space: Space, platformId: P
     copyOut,
     forgetErased: forget,
   });
-  const early: Early = { events: [] };
+  const early: Early = { events: [], isClosed: false };
   const stop = storage.listen((event) => {
     if (event.type === 'closed' || event.platformId === platformId)
       follow({ state, writer, forget }, early, event);
@@ -193,5 +196,9 @@ export function createOpenPlatform(effects: Effects, space: Space, platformId: P
     .finally(() => clearTimeout(silent));
   const { act, undo, redo, retry } = writer;
   const erase = (erasing: Erasing) => eraseRecords({ storage, state, writer, forget }, erasing);
-  return { space, platformId, state, act, erase, undo, redo, retry, close: stop };
+  const close = () => {
+    early.isClosed = true;
+    stop();
+  };
+  return { space, platformId, state, act, erase, undo, redo, retry, close };
 }

@@ -1,3 +1,4 @@
+import { nothingMarked } from './marks.ts';
 import { inspect, openDatabase, whenBlocked } from './opening.ts';
 import type { Database } from './schema.ts';
 import type { SentinelKeeper } from './sentinel.ts';
@@ -30,7 +31,10 @@ export interface Connection {
   database(): Database | undefined;
   /** The device's name as the database stores it; empty before the database is open. */
   device(): string;
-  /** Opens the database again if it was closed, and compares it with what it was. */
+  /**
+   * Opens the database again if it was closed, and compares it with what it was. A call while an attempt is under way
+   * gets the answer of that attempt.
+   */
   reopen(): Promise<Opening>;
   /** Reports that the connection is lost. Listeners are told once, however often this is called. */
   reportLost(): void;
@@ -39,6 +43,8 @@ export interface Connection {
 
 type Parts = ConnectionSettings & {
   opening: Promise<Opening> | undefined;
+  /** The attempt to open the database again that is under way. */
+  reopening: Promise<Opening> | undefined;
   /** The open database, which may be empty although it should not be. */
   found: Database | undefined;
   usable: Database | undefined;
@@ -47,7 +53,14 @@ type Parts = ConnectionSettings & {
   isReplaced: boolean;
 };
 
-const closed = { opening: undefined, found: undefined, usable: undefined, device: '', isReplaced: false };
+const closed = {
+  opening: undefined,
+  reopening: undefined,
+  found: undefined,
+  usable: undefined,
+  device: '',
+  isReplaced: false,
+};
 
 const ready: Opening = { state: 'ready' };
 const closedAlready: Opening = { state: 'unavailable', cause: 'closed' };
@@ -70,9 +83,7 @@ function closedByOthers(parts: Parts, isReplaced = false): void {
   parts.onClosed(isReplaced);
 }
 
-async function connect(parts: Parts, db: Database): Promise<Opening> {
-  const opened = await openDatabase(db, parts.factory);
-  if (opened.state !== 'open') return opened;
+function hold(parts: Parts, db: Database): void {
   parts.found = db;
   db.backendDB().addEventListener('close', () => closedByOthers(parts));
   db.on('versionchange', ({ newVersion }) => {
@@ -81,24 +92,53 @@ async function connect(parts: Parts, db: Database): Promise<Opening> {
     // Stops Dexie's own handler, which would allow reopening.
     return false;
   });
+}
+
+type Connect = (parts: Parts, db: Database) => Promise<Opening>;
+
+/** Opens the database and compares it with what it was. It is not usable yet. */
+const look: Connect = async (parts, db) => {
+  const opened = await openDatabase(db, parts.factory);
+  if (opened.state !== 'open') return opened;
+  hold(parts, db);
   await parts.recovered;
   const had = parts.keeper.read();
   const { isEmpty, platforms, held, device } = await inspect(db);
   parts.device = device;
   if (had !== undefined && had.platforms > 0 && isEmpty) return { state: 'evicted', had };
-  parts.usable = parts.found;
-  if (parts.usable === undefined) return closedAlready;
-  const losses = held === undefined ? [] : parts.compare(held);
+  if (parts.found !== db) return closedAlready;
+  const losses = held === undefined ? [] : parts.compare(held, had ?? nothingMarked);
   return {
     state: 'ready',
     ...(platforms === undefined ? {} : { platforms }),
     ...(losses.length === 0 ? {} : { losses }),
   };
-}
+};
 
-async function start(parts: Parts): Promise<Opening> {
+const connect: Connect = async (parts, db) => {
+  const opening = await look(parts, db);
+  if (opening.state === 'ready') parts.usable = parts.found;
+  return opening;
+};
+
+/**
+ * What this page knows would be merged with a database that has forgotten it. A person decides that, at the start: so
+ * such a database never becomes usable here, however late it answers.
+ */
+const connectAgain: Connect = async (parts, db) => {
+  try {
+    const opening = await look(parts, db);
+    if (opening.state === 'ready' && opening.losses !== undefined) disconnect(parts);
+    else if (opening.state === 'ready') parts.usable = parts.found;
+    return opening;
+  } finally {
+    parts.reopening = undefined;
+  }
+};
+
+async function start(parts: Parts, connecting = connect): Promise<Opening> {
   const db = parts.createDatabase(() => closedByOthers(parts));
-  const { first, whole } = watch(() => connect(parts, db), parts.patienceMs * openingPatience);
+  const { first, whole } = watch(() => connecting(parts, db), parts.patienceMs * openingPatience);
   const answered = first.then((watched) => (watched.answered ? watched.value : 'silent'));
   const outcome = await Promise.race([answered, whenBlocked(db)]);
   // A call during this attempt waits for it. A call after a failure starts a new attempt.
@@ -108,15 +148,20 @@ async function start(parts: Parts): Promise<Opening> {
   return outcome === 'blocked' ? { state: 'blocked', whenUnblocked: whole } : outcome;
 }
 
+function startAgain(parts: Parts): Promise<Opening> {
+  // An empty database that was found instead would stay open beside the next one.
+  parts.found?.close();
+  parts.found = undefined;
+  parts.opening = start(parts, connectAgain);
+  return parts.opening;
+}
+
 /** After the browser closed the database. A database that a newer build has stays closed to this page. */
 async function reopen(parts: Parts): Promise<Opening> {
   if (parts.usable !== undefined) return ready;
   if (parts.isReplaced) return { state: 'unavailable', cause: 'replaced' };
-  parts.opening = start(parts);
-  const opening = await parts.opening;
-  // What this page knows would be merged with a database that has forgotten it. A person decides that, at the start.
-  if (opening.state === 'ready' && opening.losses !== undefined) disconnect(parts);
-  return opening;
+  parts.reopening ??= startAgain(parts);
+  return parts.reopening;
 }
 
 export function createConnection(settings: ConnectionSettings): Connection {

@@ -170,7 +170,7 @@ function createOwnConnection(
   });
 }
 
-/** The same writing, which waits until the files that an earlier start left torn are mended. */
+/** The same writing, which waits until the files that a failed write left torn are mended. */
 const afterMending = ({ commit, eraseRecords, erase }: Writing, left: LeftMending): Writing => {
   const once =
     <Asked, T>(write: (asked: Asked) => Promise<Result<T, StorageProblem>>) =>
@@ -217,6 +217,18 @@ function createComparing(
   };
 }
 
+/** What this tab marks, and what other tabs erase. */
+function createOwnNotes(
+  { sentinel, clock, hash = () => '' }: DexieStorageSettings,
+  channel: TabChannel,
+): SentinelNotes {
+  const notes = createSentinelNotes(sentinel, clock, hash);
+  channel.listen(({ type, platformId }) => {
+    if (type === 'erased') notes.erasedElsewhere(platformId);
+  });
+  return notes;
+}
+
 /** Undefined where the browser has no IndexedDB, or forbids even to ask for it. */
 function ownFactory(): IDBFactory | undefined {
   try {
@@ -230,13 +242,13 @@ function ownFactory(): IDBFactory | undefined {
 export function createDexieStorage(settings: DexieStorageSettings): Storage {
   const { name, indexedDB: factory = ownFactory(), registry = records, newId } = settings;
   if (factory === undefined) return unavailableStorage;
-  const { sentinel: keeper, trouble = noTrouble, hash = () => '' } = settings;
-  const notes = createSentinelNotes(keeper, settings.clock, hash);
+  const { sentinel: keeper, trouble = noTrouble } = settings;
+  const channel = settings.channel ?? createTabChannel(name, registry);
+  const notes = createOwnNotes(settings, channel);
   const connection = createOwnConnection(settings, { factory, keeper, notes, registry }, (isReplaced) =>
     announcer.emit({ type: 'closed', isReplaced }),
   );
   const reading = createReading(() => opened(connection));
-  const channel = settings.channel ?? createTabChannel(name, registry);
   const announcer = createAnnouncer(channel, reading.load);
   const opening = newId().slice(-8);
   const { hasRoom = async () => true, patienceMs = defaultPatienceMs, unclean = noTrouble } = settings;

@@ -75,37 +75,39 @@ export const createRecovering =
     return done(undefined);
   };
 
-/** The mending that a failed write of an earlier start left to this one. */
+/** The mending that a failed write left: one of an earlier start, of another platform, of another tab. */
 export type LeftMending = {
   /** Begins it, in the background, and repeats it until there is room. */
   readonly begin: () => void;
   /**
    * The problem that a write would meet now: until the files are mended it would stand behind a torn end, and be lost
-   * with everything else at a later start. Waits for the mending, but no longer than a write may take.
+   * with everything else at a later start. Begins the mending, and waits for it no longer than a write may take.
    */
   readonly problem: () => Promise<StorageProblem | undefined>;
 };
 
 export function createLeftMending(parts: Omit<Parts, 'connection'>): LeftMending {
   const { trouble, patienceMs } = parts;
-  let attempt: Promise<StorageProblem | undefined> | undefined;
+  let running: Promise<StorageProblem | undefined> | undefined;
   const mendNow = async () => {
     const problem = await mend(parts);
     if (problem === undefined) trouble.clear();
     return problem;
   };
+  const mended = () => {
+    running ??= mendNow().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
   const mendUntilDone = async () => {
-    while (trouble.isNoted()) {
-      attempt = mendNow();
-      if ((await attempt) !== undefined) await pause(untilRoomMs);
-    }
+    while (trouble.isNoted()) if ((await mended()) !== undefined) await pause(untilRoomMs);
   };
   return {
     begin: () => void mendUntilDone(),
     problem: async () => {
-      const current = attempt;
-      if (current === undefined || !trouble.isNoted()) return undefined;
-      const watched = await watch(() => current, patienceMs).first;
+      if (!trouble.isNoted()) return undefined;
+      const watched = await watch(mended, patienceMs).first;
       const problem: StorageProblem | undefined = watched.answered
         ? watched.value
         : { type: 'StorageTimeout' };

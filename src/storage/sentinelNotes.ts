@@ -23,11 +23,16 @@ export type Held = {
 };
 
 export interface SentinelNotes {
-  /** Compares the sentinel with what the database holds, and marks what is new in it. Returns what is missing. */
-  compare(held: readonly Held[]): readonly Loss[];
+  /**
+   * Compares the sentinel with what the database holds, and marks what is new in it. Returns what is missing. `had`: what
+   * was marked before the database was read; without it, what is marked now.
+   */
+  compare(held: readonly Held[], had?: Marked): readonly Loss[];
   /** Marks a platform after a commit: at once when it is new, otherwise within a moment. */
   committed(held: Held): void;
   erased(platformId: PlatformId): void;
+  /** Another tab erased the platform, and its mark with it: a mark that waits here would bring it back. */
+  erasedElsewhere(platformId: PlatformId): void;
   /** The loss of a platform is accepted: its mark becomes what the database holds, or goes with it. */
   accepted(platformId: PlatformId, held: Held | undefined): void;
   flush(): void;
@@ -75,10 +80,15 @@ function flush(parts: Parts): void {
   );
 }
 
-function compare(parts: Parts, held: readonly Held[]): readonly Loss[] {
+/**
+ * What another tab wrote or erased while the database was read is no loss: so something is missing only when it is
+ * missing by the marks of before and by those of now.
+ */
+function compare(parts: Parts, held: readonly Held[], had?: Marked): readonly Loss[] {
   const known = parts.keeper.read() ?? nothingMarked;
   const base: Marks = Object.fromEntries(held.map((one) => [one.platformId, markOfHeld(parts, one)]));
-  const losses = lossesIn(known, base);
+  const before = lossesIn(had ?? known, base).map(({ platformId }) => platformId);
+  const losses = lossesIn(known, base).filter(({ platformId }) => before.includes(platformId));
   const lost = losses.map(({ platformId }) => platformId);
   const noted = Object.entries(base).reduce((each, [id, mark]) => marked(each, id, mark), {
     marks: known.marks,
@@ -95,7 +105,7 @@ export function createSentinelNotes(keeper: SentinelKeeper, clock: Clock, hash: 
   const parts: Parts = { keeper, clock, hash, waiting: new Map(), timer: undefined };
   const known = new Set<PlatformId>();
   return {
-    compare: (held) => compare(parts, held),
+    compare: (held, had) => compare(parts, held, had),
     committed: (held) => {
       parts.waiting.set(held.platformId, held);
       if (!known.has(held.platformId)) flush(parts);
@@ -106,6 +116,7 @@ export function createSentinelNotes(keeper: SentinelKeeper, clock: Clock, hash: 
       parts.waiting.delete(platformId);
       change(parts, (each) => unmarked(each, platformId));
     },
+    erasedElsewhere: (platformId) => void parts.waiting.delete(platformId),
     accepted: (platformId, held) =>
       change(parts, (each) => {
         const without = unmarked(each, platformId);

@@ -1,6 +1,9 @@
 import type { StorageProblem } from './storage.ts';
 
-/** Remembers, outside the database, that a write failed: the database's files may be torn until they are mended. */
+/**
+ * Remembers, outside the databases, that a write failed: their files may be torn until they are mended. There is one mark
+ * for all databases, since the browser keeps them in the same files.
+ */
 export interface Trouble {
   note(): void;
   isNoted(): boolean;
@@ -13,8 +16,9 @@ type TroubleTexts = {
   remove(name: string): void;
 };
 
-export function createTrouble(databaseName: string, texts: TroubleTexts): Trouble {
-  const name = `trouble:${databaseName}`;
+const name = 'trouble:spiral';
+
+export function createTrouble(texts: TroubleTexts): Trouble {
   return {
     note: () => void texts.set(name, 'write'),
     isNoted: () => texts.get(name) !== undefined,

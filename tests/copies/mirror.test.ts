@@ -9,6 +9,12 @@ import { type MemoryFiles, memoryFiles } from './memoryFiles.ts';
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 27, 20, 32) }));
 afterEach(() => void vi.useRealTimers());
 
+/** Texts of which each may have ten characters at most. */
+function narrowTexts() {
+  const fast = memoryTextStore();
+  return { ...fast, set: (name: string, text: string) => text.length <= 10 && fast.set(name, text) };
+}
+
 /** One after the other, as the browser's lock has it. */
 function aLock() {
   let last: Promise<unknown> = Promise.resolve();
@@ -141,6 +147,59 @@ test('where the fast copy takes nothing, the second place still holds the words'
   const fast = memoryTextStore();
   await recoverTexts(fast, [device.files]);
   expect(fast.get('draft:g1')).toBe('mot');
+});
+
+test('files that are read too late replace nothing that was typed meanwhile, and are read again at the next start', async () => {
+  const device = aDevice();
+  const texts = device.open();
+  texts.set('draft:g1', 'avant');
+  texts.set('draft:g2', 'jamais vu');
+  await texts.settled();
+  device.kill(new Map([['draft:g1', 'en train']]));
+  let isWaitedFor = true;
+  const late = recoverTexts(device.fast, [device.files], () => isWaitedFor);
+  isWaitedFor = false;
+  expect(await late).toEqual({});
+  expect([...device.fast.texts]).toEqual([['draft:g1', 'en train']]);
+  expect((await device.start()).get('draft:g2')).toBe('jamais vu');
+});
+
+test('a text that is too long for the fast copy is there again at every start, until it is removed', async () => {
+  const device = aDevice(memoryFiles(), narrowTexts());
+  const texts = device.open();
+  texts.set('outbox:p:1', 'un mot bien trop long');
+  texts.set('draft:g1', 'court');
+  await texts.settled();
+  const second = await device.start();
+  expect(second.get('outbox:p:1')).toBe('un mot bien trop long');
+  await second.settled();
+  const third = await device.start();
+  expect([third.get('outbox:p:1'), third.get('draft:g1')]).toEqual(['un mot bien trop long', 'court']);
+  third.remove('outbox:p:1');
+  await third.settled();
+  expect((await device.start()).names()).toEqual(['draft:g1']);
+});
+
+test('beside a text that is too long, what the fast copy has newer than the second place stays', async () => {
+  const device = aDevice(memoryFiles(), narrowTexts());
+  const texts = device.open();
+  texts.set('outbox:p:1', 'un mot bien trop long');
+  texts.set('draft:g1', 'un');
+  await texts.settled();
+  device.refuse(true);
+  texts.set('draft:g1', 'un deux');
+  expect(await texts.settled()).toBe(false);
+  expect((await device.start()).get('draft:g1')).toBe('un deux');
+});
+
+test('a text that was too long and became short enough is taken from the fast copy again', async () => {
+  const device = aDevice(memoryFiles(), narrowTexts());
+  const texts = device.open();
+  texts.set('draft:g1', 'un mot bien trop long');
+  await texts.settled();
+  texts.set('draft:g1', 'un mot');
+  await texts.settled();
+  expect((await device.start()).get('draft:g1')).toBe('un mot');
 });
 
 test('a removed text leaves both files of the second place within seconds', async () => {

@@ -147,3 +147,24 @@ test('a platform that is not here is said to be missing, not shown as empty', as
   );
   await vi.waitFor(() => expect(openPlatform.state.getState().status).toBe('missing'));
 });
+
+test('a platform that was left before it was read leaves the acts that wait to the next one that opens it', async () => {
+  const { storage, textStore, effects, platformId, write, openPlatform } = await aWorkshop();
+  storage.hold();
+  void write('en attente');
+  openPlatform.close();
+  const next = await aDevice(storage.disk, textStore, 1);
+  const left = createOpenPlatform(next.effects, 'real', platformId);
+  left.close();
+  const commit = vi.spyOn(next.storage, 'commit');
+  const again = createOpenPlatform(
+    { ...effects, ids: next.ids, storages: next.effects.storages },
+    'real',
+    platformId,
+  );
+  await vi.waitFor(() => expect(again.state.getState().save.state).toBe('saved'));
+  await vi.waitFor(() => expect(texts(again)).toEqual(['en attente']));
+  await new Promise((go) => setTimeout(go, 20));
+  expect(left.state.getState().index.criteria()).toEqual([]);
+  expect(commit).toHaveBeenCalledTimes(1);
+});

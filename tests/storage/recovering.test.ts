@@ -6,7 +6,7 @@ import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { add, saved } from './acts.ts';
 import { createDevice, type Device } from './dexieTab.ts';
 import { rawDelete, rawOpen, rawRows } from './raw.ts';
-import { startPlan } from './records.ts';
+import { platformId, startPlan } from './records.ts';
 
 const opened: Storage[] = [];
 afterEach(() => {
@@ -101,7 +101,7 @@ test('a database that a newer build has now is left alone', async () => {
 test('a write that failed is remembered, and the next start begins a new log before it forgets it', async () => {
   const texts = memoryTextStore();
   const device = createDevice();
-  const trouble = createTrouble(device.name, texts);
+  const trouble = createTrouble(texts);
   const storage = await startedTab(device, { trouble });
   await saved(storage, startPlan);
   expect(trouble.isNoted()).toBe(false);
@@ -121,7 +121,7 @@ test('a write that failed is remembered, and the next start begins a new log bef
 /** A database in which a write failed at an earlier start. */
 async function leftTorn() {
   const device = createDevice();
-  const trouble = createTrouble(device.name, memoryTextStore());
+  const trouble = createTrouble(memoryTextStore());
   const storage = await startedTab(device, { trouble });
   await saved(storage, startPlan);
   trouble.note();
@@ -160,4 +160,55 @@ test('a disk that does not say whether it has room keeps nobody waiting', async 
   const silent = () => new Promise<boolean>(() => {});
   const storage = await startedTab(device, { trouble, hasRoom: silent, patienceMs: 60 });
   expect(await storage.commit(add(1))).toEqual({ ok: false, problems: [{ type: 'StorageTimeout' }] });
+});
+
+/** A disk on which a write of this tab failed because it was full. `makeRoom` ends that. */
+async function filledUp(settings: Parameters<Device['tab']>[0] = {}) {
+  const device = createDevice();
+  const trouble = createTrouble(memoryTextStore());
+  let hasRoom = true;
+  const ofDisk = { trouble, hasRoom: async () => hasRoom, ...settings };
+  const storage = await startedTab(device, ofDisk);
+  await saved(storage, startPlan);
+  hasRoom = false;
+  const refusing = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect((await storage.commit(add(1))).ok).toBe(false);
+  refusing.mockRestore();
+  const makeRoom = () => {
+    hasRoom = true;
+  };
+  return { device, storage, trouble, ofDisk, makeRoom };
+}
+
+const full = { ok: false, problems: [{ type: 'StorageFull' }] };
+
+test('after a write failed, nobody else writes in that tab before there is room and the files are mended', async () => {
+  const { storage, trouble, makeRoom } = await filledUp();
+  expect(await storage.commit(add(2))).toEqual(full);
+  expect(await storage.erase(platformId)).toEqual(full);
+  makeRoom();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await saved(storage, add(2));
+  expect(put.mock.calls[0]?.[0]).toBeInstanceOf(Uint8Array);
+  expect(trouble.isNoted()).toBe(false);
+});
+
+test('a write that failed in the example holds the real database back too: they share their files', async () => {
+  const { ofDisk, makeRoom } = await filledUp();
+  const real = await startedTab(createDevice(), ofDisk);
+  expect(await real.commit(startPlan)).toEqual(full);
+  makeRoom();
+  await saved(real, startPlan);
+});
+
+test('after a write that did not answer, the next one waits until the files are mended', async () => {
+  const { device, trouble } = await leftTorn();
+  trouble.clear();
+  const storage = await startedTab(device, { trouble });
+  trouble.note();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await saved(storage, add(1));
+  expect(put.mock.calls[0]?.[0]).toBeInstanceOf(Uint8Array);
 });

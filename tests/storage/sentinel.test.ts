@@ -1,11 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { localDay } from '#domain/record/localDay.ts';
+import type { TabMessage } from '#storage/channel.ts';
 import { createSentinelKeeper } from '#storage/sentinel.ts';
 import { createSentinelNotes } from '#storage/sentinelNotes.ts';
 import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { steeredClock } from '../kit/steered.ts';
 import { inTimeZone } from '../kit/timeZone.ts';
+import { add, saved } from './acts.ts';
+import { createDevice } from './dexieTab.ts';
+import { platformId, startPlan } from './records.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -174,6 +178,34 @@ test('a database that stands before its mark is told, and its mark is not lowere
   expect(notes().compare([held('p', 54, 95)])).toMatchObject([{ had: { criteria: 60 } }]);
 });
 
+test('what another tab writes, begins or erases while the database is read is no loss', () => {
+  const { keeper, notes, criteria } = aSentinel();
+  const other = notes();
+  other.committed(held('p', 60, 90));
+  other.committed(held('q', 5, 91));
+  const had = keeper.read();
+  const read = [held('p', 60, 90)];
+  other.committed(held('p', 61, 95));
+  other.committed(held('r', 1, 96));
+  other.erased('q' as PlatformId);
+  other.flush();
+  expect(notes().compare(read, had)).toEqual([]);
+  expect(criteria()).toBe(62);
+  expect(keeper.read()?.lost).toEqual([]);
+});
+
+test('a platform that was missing before another tab wrote is told all the same', () => {
+  const { keeper, notes } = aSentinel();
+  const other = notes();
+  other.committed(held('p', 60, 90));
+  other.committed(held('q', 5, 91));
+  const had = keeper.read();
+  other.committed(held('q', 6, 92));
+  other.flush();
+  expect(notes().compare([held('q', 5, 91)], had)).toMatchObject([{ platformId: 'p' }]);
+  expect(keeper.read()?.lost).toEqual(['p']);
+});
+
 test('a loss is forgotten when the platform holds as much again, or when it was accepted', () => {
   const restored = aSentinel();
   restored.notes().committed(held('p', 60, 90));
@@ -213,4 +245,25 @@ test('withdrawing criteria, erasing a platform and another window’s later writ
   one.committed(held('p', 60, 90));
   one.flush();
   expect(notes().compare([held('p', 40, 99)])).toEqual([]);
+});
+
+test('a platform that another tab erased is not marked again by what this tab wrote just before', async () => {
+  const { keeper, tab } = createDevice();
+  const tell = new Set<(message: TabMessage) => void>();
+  const channel = {
+    post: () => {},
+    listen: (listener: (message: TabMessage) => void) => {
+      tell.add(listener);
+      return () => tell.delete(listener);
+    },
+    close: () => {},
+  };
+  const storage = tab({ channel });
+  await storage.open();
+  await saved(storage, startPlan);
+  await saved(storage, add(1));
+  keeper.forget();
+  for (const listener of tell) listener({ type: 'erased', platformId });
+  storage.close();
+  expect(keeper.read()).toBeUndefined();
 });
