@@ -23,7 +23,7 @@ import { findWindows, onlyWindow } from '#session/windows.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import { createSentinelKeeper } from '#storage/sentinel.ts';
 import type { Opening } from '#storage/storage.ts';
-import { createTrouble } from '#storage/trouble.ts';
+import { createTrouble, createUnclean } from '#storage/trouble.ts';
 import { noteFailedSheets } from '#ui/failedSheets.ts';
 
 document.getElementById('starting')?.setAttribute('data-begun', '');
@@ -57,7 +57,7 @@ function openStorages({ texts, hasRoom, recovered }: SecondPlace) {
       sentinel: createSentinelKeeper(name, texts),
       trouble: createTrouble(texts),
       hasRoom,
-      unclean: createTrouble(`unclean:${name}`, texts),
+      unclean: createUnclean(texts),
       // A copy that is being read would keep the former files.
       rewriteAlone: (rewrite) => alone('copies', rewrite),
       hash: (text) => realIds.derived(text),

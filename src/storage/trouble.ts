@@ -1,9 +1,6 @@
 import type { StorageProblem } from './storage.ts';
 
-/**
- * Remembers, outside the databases, that a write failed: their files may be torn until they are mended. There is one mark
- * for all databases, since the browser keeps them in the same files.
- */
+/** Remembers something of the databases outside them, until it is dealt with. */
 export interface Trouble {
   note(): void;
   isNoted(): boolean;
@@ -16,17 +13,24 @@ type TroubleTexts = {
   remove(name: string): void;
 };
 
-const name = 'trouble:spiral';
-
-export function createTrouble(texts: TroubleTexts): Trouble {
-  return {
+const createMark =
+  (name: string) =>
+  (texts: TroubleTexts): Trouble => ({
     note: () => void texts.set(name, 'write'),
     isNoted: () => texts.get(name) !== undefined,
     clear: () => {
       if (texts.get(name) !== undefined) texts.remove(name);
     },
-  };
-}
+  });
+
+/**
+ * That a write failed: the files of the databases may be torn until they are mended. There is one mark for all databases,
+ * since the browser keeps them in the same files.
+ */
+export const createTrouble = createMark('trouble:spiral');
+
+/** That something was erased whose words may still be in the files of the databases. One mark for all of them, too. */
+export const createUnclean = createMark('unclean:spiral');
 
 /** Used where nothing is remembered between starts. */
 export const noTrouble: Trouble = { note: () => undefined, isNoted: () => false, clear: () => undefined };

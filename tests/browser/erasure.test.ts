@@ -2,8 +2,10 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { settledCoder } from '#domain/classification/coder.ts';
 import { emptyRecords } from '#domain/record/records.ts';
+import { tableNames } from '#domain/record/registry.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { named, press, pressIn } from '../kit/access/seen/pressing.ts';
+import { rowsOf } from '../kit/browserDatabase.ts';
 import { aClassification, aCriterion, aGroup, aPlatform, criterionIdOf, platformId } from '../kit/build.ts';
 import { acceptPreview, giveFile, goToRestore, save } from '../kit/files.ts';
 import { foldersWith, holds, marker } from '../kit/markers.ts';
@@ -92,18 +94,21 @@ const whereAre = (profile: string, all: Words) =>
   Object.fromEntries(Object.entries(all).map(([name, word]) => [name, foldersWith(profile, word)]));
 
 /**
- * The one file that a page cannot have rewritten: where localStorage writes what is being typed and what is about to be
- * saved, a withdrawn record with all its words included. The screen says so before it erases.
+ * The files that a page cannot surely have rewritten, as the screen says before it erases: that of localStorage, through
+ * which goes what is typed and what is about to be saved, and those of the databases, which the browser is only asked to
+ * rewrite.
  */
-const beyondReach = 'Default/Local Storage/leveldb';
+const isBeyondReach = (folder: string): boolean =>
+  folder === 'Default/Local Storage/leveldb' || folder.startsWith('Default/IndexedDB/');
 
 async function expectErased(page: Page, profile: string, all: Words): Promise<void> {
   const beside = await page.evaluate(() => JSON.stringify(localStorage));
-  for (const word of Object.values(all)) expect(beside).not.toContain(word);
+  const rows = await Promise.all([...tableNames, 'journal' as const].map((table) => rowsOf(page, table)));
+  for (const word of Object.values(all)) expect(`${beside}${JSON.stringify(rows)}`).not.toContain(word);
   // The second place has each text twice on the disk, and the second copies are made anew after the erasure: some seconds.
   const left = () =>
     Object.entries(whereAre(profile, all)).flatMap(([name, folders]) =>
-      folders.filter((folder) => folder !== beyondReach).map((folder) => `${name}: ${folder}`),
+      folders.filter((folder) => !isBeyondReach(folder)).map((folder) => `${name}: ${folder}`),
     );
   await expect.poll(left, { timeout: 20_000 }).toEqual([]);
 }
@@ -118,7 +123,7 @@ async function expectEverywhere(profile: string, all: Words): Promise<void> {
   await expect.poll(missing, { timeout: 30_000 }).toEqual([]);
 }
 
-test('An erased post-it leaves no word in a new backup, nor in the browser’s files but the one that the screen names', {
+test('An erased post-it leaves no word in a new backup, nor in the browser’s files but those that the screen names', {
   timeout: 240_000,
 }, async ({ tablet, machine: { profile } }) => {
   const all = newWords();
@@ -154,7 +159,7 @@ test('An erased post-it leaves no word in a new backup, nor in the browser’s f
   await expectErased(page, profile, all);
 });
 
-test('An erased platform leaves no word in the browser’s files but the one that the screen names', {
+test('An erased platform leaves no word in the browser’s files but those that the screen names', {
   timeout: 240_000,
 }, async ({ tablet, machine: { profile } }) => {
   const all = newWords();

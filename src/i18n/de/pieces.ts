@@ -72,7 +72,7 @@ export const pieces = {
   remains: {
     title: 'Was zurückbleiben kann:',
     typed:
-      'Was auf diesem Gerät getippt oder geändert wurde, kann in einer Arbeitsdatei des Browsers zurückbleiben, auch wenn Sie die Daten dieser Seite im Browser löschen. Diese Seite kann diese Datei nicht löschen.',
+      'Was auf diesem Gerät getippt oder geändert wurde, kann in Arbeitsdateien des Browsers zurückbleiben, auch wenn Sie die Daten dieser Seite im Browser löschen. Diese Seite bittet den Browser, sie neu zu schreiben, kann ihn aber nicht dazu zwingen.',
     copies: 'Downloads, gedruckte Seiten und Kopien auf anderen Geräten bleiben, wie sie sind.',
     history: 'Der Verlauf des Browsers behält die Adressen der Seiten. Sie enthalten keine Worte.',
     protects: 'Die Sperre und die Verschlüsselung des Geräts selbst schützen, was zurückbleibt.',

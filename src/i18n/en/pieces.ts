@@ -71,7 +71,7 @@ export const pieces = {
   remains: {
     title: 'What may remain:',
     typed:
-      'What was typed or changed on this device may stay in a working file of the browser, even after you clear the data of this page in the browser. This page cannot delete that file.',
+      'What was typed or changed on this device may stay in working files of the browser, even after you clear the data of this page in the browser. This page asks the browser to rewrite them, but cannot force it to.',
     copies: 'Downloads, printed pages and copies on other devices stay as they are.',
     history: 'The history of the browser keeps the addresses of the pages. They hold no words.',
     protects: 'The lock and the encryption of the device itself protect what remains.',

@@ -70,7 +70,7 @@ export const pieces = {
   remains: {
     title: 'Lo que puede quedar:',
     typed:
-      'Lo que se escribió o se cambió en este dispositivo puede quedar en un archivo de trabajo del navegador, incluso después de borrar los datos de esta página en el navegador. Esta página no puede borrar ese archivo.',
+      'Lo que se escribió o se cambió en este dispositivo puede quedar en archivos de trabajo del navegador, incluso después de borrar los datos de esta página en el navegador. Esta página pide al navegador que los reescriba, pero no puede obligarlo.',
     copies: 'Las descargas, las páginas impresas y las copias en otros dispositivos quedan como están.',
     history: 'El historial del navegador guarda las direcciones de las páginas. No contienen palabras.',
     protects: 'El bloqueo y el cifrado del propio dispositivo protegen lo que queda.',

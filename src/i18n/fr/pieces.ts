@@ -69,7 +69,7 @@ export const pieces = {
   remains: {
     title: 'Ce qui peut rester :',
     typed:
-      'Ce qui a été tapé ou modifié sur cet appareil peut rester dans un fichier de travail du navigateur, même après l’effacement des données de cette page dans le navigateur. Cette page ne peut pas supprimer ce fichier.',
+      'Ce qui a été tapé ou modifié sur cet appareil peut rester dans des fichiers de travail du navigateur, même après l’effacement des données de cette page dans le navigateur. Cette page demande au navigateur de les récrire, mais ne peut pas l’y obliger.',
     copies:
       'Les téléchargements, les pages imprimées et les copies sur d’autres appareils restent tels quels.',
     history: 'L’historique du navigateur garde les adresses des pages. Elles ne contiennent pas de mots.',

@@ -72,7 +72,7 @@ export const pieces = {
   remains: {
     title: 'Wat kan achterblijven:',
     typed:
-      'Wat op dit toestel is getypt of gewijzigd, kan in een werkbestand van de browser achterblijven, ook nadat u de gegevens van deze pagina in de browser hebt gewist. Deze pagina kan dat bestand niet verwijderen.',
+      'Wat op dit toestel is getypt of gewijzigd, kan in werkbestanden van de browser achterblijven, ook nadat u de gegevens van deze pagina in de browser hebt gewist. Deze pagina vraagt de browser die te herschrijven, maar kan hem daar niet toe dwingen.',
     copies: 'Downloads, afgedrukte pagina’s en kopieën op andere toestellen blijven zoals ze zijn.',
     history:
       'De geschiedenis van de browser bewaart de adressen van de pagina’s. Daar staan geen woorden in.',
