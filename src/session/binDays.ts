@@ -55,7 +55,7 @@ export async function keepBinDays(openPlatform: OpenPlatform, effects: Effects):
   if (index.platform === undefined) return noBinNews;
   const now = effects.clock.now();
   const { announced } = readTold(place);
-  const due = dueInBin(index.records(), index.platform, now, announced);
+  const due = dueInBin(index, index.platform, now, announced);
   const isErased = due.now !== undefined && (await openPlatform.erase(due.now.erasing));
   const told = readTold(place);
   const erased = told.erased + (isErased ? (due.now?.count ?? 0) : 0);

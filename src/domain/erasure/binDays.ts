@@ -1,6 +1,7 @@
+import type { Reader } from '#domain/index/reader.ts';
 import type { Platform } from '#domain/platform/platform.ts';
+import { isLive } from '#domain/record/base.ts';
 import { localDay } from '#domain/record/localDay.ts';
-import type { PlatformRecords } from '#domain/record/records.ts';
 import { type Withdrawn, withdrawnIn } from '#domain/views/bin.ts';
 import { type Erasing, erasableFrom, itemsOf } from './erase.ts';
 
@@ -52,9 +53,10 @@ function comingOf(items: readonly Withdrawn[], platform: Platform, now: number):
 /**
  * What the days of the bin ask for at a moment (milliseconds). Nothing is erased that was not announced on an earlier
  * day: a device that was not used for months, or whose clock is wrong for a day, says first what it is going to erase.
+ * Nor is anything that is still shown, such as a withdrawn group in which somebody wrote since.
  */
 export function dueInBin(
-  records: PlatformRecords,
+  reader: Reader,
   platform: Platform,
   now: number,
   announced: readonly Announcement[],
@@ -62,7 +64,9 @@ export function dueInBin(
   const [today, ahead] = [localDay(now), localDay(now + daysAhead * dayMs)];
   const isBy = (item: Pick<Withdrawn, 'deleted'>, day: string): boolean =>
     (erasableFrom(item, platform) ?? '9999') <= day;
-  const near = withdrawnIn(records, (item) => isBy(item, ahead));
+  const near = withdrawnIn(reader.records(), (item) => isBy(item, ahead)).filter(
+    ({ table, record }) => !isLive(reader.record(table, record.id)),
+  );
   const isDue = (item: Withdrawn): boolean =>
     isBy(item, today) && announced.some(({ day, through }) => day < today && isBy(item, through));
   return {

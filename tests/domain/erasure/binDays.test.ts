@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { type Announcement, announcedOn, dueInBin, erasedFrom } from '#domain/erasure/binDays.ts';
+import { withdrawal } from '#domain/record/withdraw.ts';
 import { withdrawnIn } from '#domain/views/bin.ts';
 import {
   aClassification,
@@ -8,6 +9,7 @@ import {
   anIndex,
   aPlatform,
   criterionIdOf,
+  groupIdOf,
   platformId,
 } from '../../kit/build.ts';
 import { perform } from '../../kit/commitTo.ts';
@@ -18,7 +20,7 @@ const at = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 function withOneWithdrawn() {
   const index = anIndex([aCriterion(1), aCriterion(2)], [aClassification(1, 'A08')]);
   perform(index, removeCriteria(index, [criterionIdOf(1)]));
-  return index.records();
+  return index;
 }
 
 const dueOn = (day: string, announced: readonly Announcement[], binDays = 30) =>
@@ -65,8 +67,19 @@ test('A clock that was wrong for a day erases nothing, then or later', () => {
   expect(dueOn('2026-03-21', corrected).now).toBeUndefined();
 });
 
+test('A withdrawn group in which somebody wrote without knowing is still shown, so it is neither announced nor erased', () => {
+  const index = anIndex([aCriterion(1)]);
+  const changes = withdrawal(index, 'groups', [groupIdOf(1)]);
+  perform(index, { act: { type: 'removeGroup', count: 1 }, changes });
+  const due = () => dueInBin(index, aPlatform(), at('2026-04-13'), announcedBefore);
+  expect(due().now?.erasing.items[0]).toEqual({ table: 'groups', id: groupIdOf(1) });
+  index.apply({ counter: 9, seen: {}, stored: [{ table: 'criteria', record: aCriterion(2) }] });
+  expect(index.groups().map(({ id }) => id)).toEqual([groupIdOf(1)]);
+  expect(due()).toEqual({});
+});
+
 test('The bin shows the day on which an item goes: never one that is over', () => {
-  const [item] = withdrawnIn(withOneWithdrawn());
+  const [item] = withdrawnIn(withOneWithdrawn().records());
   if (item === undefined) throw new Error('the bin is empty');
   expect(erasedFrom(item, aPlatform(), at('2026-03-20'))).toBe('2026-04-13');
   expect(erasedFrom(item, aPlatform(), at('2026-04-13'))).toBe('2026-04-14');
