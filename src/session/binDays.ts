@@ -1,4 +1,4 @@
-import { type Announcement, announcedOn, type Due, dueInBin } from '#domain/erasure/binDays.ts';
+import { type Announcement, type Due, dueInBin } from '#domain/erasure/binDays.ts';
 import { isDate } from '#domain/record/words.ts';
 import { type Effects, textName } from './effects.ts';
 import type { OpenPlatform } from './openPlatform.ts';
@@ -13,8 +13,9 @@ type Told = {
 const nothingTold: Told = { announced: [], erased: 0 };
 
 const isAnnouncement = (value: unknown): value is Announcement => {
-  const { day, through } = (value ?? {}) as Partial<Announcement>;
-  return typeof day === 'string' && isDate(day) && typeof through === 'string' && isDate(through);
+  const { day, at, ids } = (value ?? {}) as Partial<Announcement>;
+  const isWhole = typeof day === 'string' && isDate(day) && Number.isSafeInteger(at) && Array.isArray(ids);
+  return isWhole && ids.every((id) => typeof id === 'string');
 };
 
 /** What cannot be read was not told: then it is announced anew. */
@@ -37,8 +38,13 @@ const nameOf = ({ space, platformId }: Place): string => textName('bin', space, 
 const readTold = (place: Place): Told => parsed(place.textStore.get(nameOf(place)) ?? '{}');
 
 function writeTold(place: Place, told: Told): void {
-  place.textStore.set(nameOf(place), JSON.stringify(told));
+  const [name, text] = [nameOf(place), JSON.stringify(told)];
+  if (place.textStore.get(name) !== text) place.textStore.set(name, text);
 }
+
+/** What this device has announced of the bin. */
+export const announcedHere = (openPlatform: OpenPlatform, { textStore }: Effects): readonly Announcement[] =>
+  readTold({ ...openPlatform, textStore }).announced;
 
 /** What the line of the bin says. */
 export type BinNews = Pick<Due, 'coming'> & Pick<Told, 'erased'>;
@@ -54,12 +60,13 @@ export async function keepBinDays(openPlatform: OpenPlatform, effects: Effects):
   const { index } = openPlatform.state.getState();
   if (index.platform === undefined) return noBinNews;
   const now = effects.clock.now();
-  const { announced } = readTold(place);
-  const due = dueInBin(index, index.platform, now, announced);
+  const before = readTold(place);
+  const due = dueInBin(index, index.platform, now, before.announced);
+  writeTold(place, { ...before, announced: due.announced });
   const isErased = due.now !== undefined && (await openPlatform.erase(due.now.erasing));
   const told = readTold(place);
   const erased = told.erased + (isErased ? (due.now?.count ?? 0) : 0);
-  writeTold(place, { announced: announcedOn(told.announced, now), erased });
+  writeTold(place, { ...told, erased });
   return { erased, ...(due.coming === undefined ? {} : { coming: due.coming }) };
 }
 
