@@ -53,7 +53,7 @@ type Tools = {
   readonly forget: (stored: readonly Stored[]) => void;
 };
 
-/** Erases records in the database, then in this tab. */
+/** Erases records in the database, then in this tab. False if one of them is in use again and was left alone. */
 export async function eraseRecords(
   { storage, state, writer, forget }: Tools,
   erasing: Erasing,
@@ -65,5 +65,5 @@ export async function eraseRecords(
   index.apply(outcome.value);
   state.setState({ revision: index.revision });
   forget(outcome.value.stored);
-  return true;
+  return erasing.items.every(({ id }) => index.isErased(id));
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { eraseRecord } from '#domain/erasure/erase.ts';
-import { withdrawnIn } from '#domain/views/bin.ts';
+import { bringBack, withdrawnIn } from '#domain/views/bin.ts';
 import { createDrafts } from '#session/drafts.ts';
 import { textName } from '#session/effects.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';
@@ -133,4 +133,16 @@ test('Nothing is erased while something is not saved, and the answer says so', a
   expect(withdrawnIn(indexOf(openPlatform).records())).toHaveLength(1);
   expect(await openPlatform.erase(eraseRecord(item, now))).toBe(true);
   expect(withdrawnIn(indexOf(openPlatform).records())).toEqual([]);
+});
+
+test('What another tab brought back meanwhile is not erased, and the answer says so', async () => {
+  const room = await aWorkshop();
+  await room.write('un banc');
+  await withdrawFirst(room.openPlatform);
+  const [item] = withdrawnIn(indexOf(room.openPlatform).records());
+  if (item === undefined) throw new Error('the bin is empty');
+  const other = await anotherTab(room);
+  await other.openPlatform.act(bringBack(item));
+  expect(await room.openPlatform.erase(eraseRecord(item, now))).toBe(false);
+  expect(texts(other.openPlatform)).toEqual(['un banc']);
 });
