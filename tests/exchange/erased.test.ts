@@ -6,13 +6,15 @@ import { joinCriteria } from '#domain/criterion/join.ts';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { eraseRecord } from '#domain/erasure/erase.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { create } from '#domain/record/change.ts';
 import type { CriterionId } from '#domain/record/identity.ts';
+import { contentOf } from '#domain/record/records.ts';
 import { withdrawal } from '#domain/record/withdraw.ts';
 import { withdrawnIn } from '#domain/views/bin.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { readFile } from '#exchange/detect.ts';
 import { planRestore, type RestoreRequest } from '#exchange/plan/restorePlan.ts';
-import { aClassification, aCriterion, anIndex } from '../kit/build.ts';
+import { aClassification, aCriterion, anIndex, criterionIdOf, groupIdOf } from '../kit/build.ts';
 import { commitTo, eraseIn, perform } from '../kit/commitTo.ts';
 import { steeredIds } from '../kit/steered.ts';
 import { backupOf, emptyDevice } from './device.ts';
@@ -119,6 +121,23 @@ test('A backup of a tablet that erased something tells how much goes here, and t
   expect(textsIn(here)).not.toContain(text);
   expect(here.records()).toEqual(there.records());
   expect(planFrom(backupOf(there), here)).toMatchObject({ erasing: 0 });
+});
+
+test('The preview also counts what goes because its group was erased, and what of it is still in use here', () => {
+  const room = () => anIndex([aCriterion(1), aCriterion(2)]);
+  const [here, there] = [room(), room()];
+  perform(here, removeCriteria(here, [criterionIdOf(2)]));
+  commitTo(here, {
+    act: { type: 'addCriterion', count: 1 },
+    changes: [create('criteria', contentOf(aCriterion(3)))],
+  });
+  const groups = withdrawal(there, 'groups', [groupIdOf(1)]);
+  perform(there, { act: { type: 'removeGroup', count: 1 }, changes: groups });
+  for (const item of withdrawnIn(there.records())) eraseIn(there, eraseRecord(item, Date.UTC(2026, 2, 14)));
+  const preview = planFrom(backupOf(there), here);
+  expect(preview).toMatchObject({ erasing: 3, erasingLive: 2 });
+  commitTo(here, preview.plan);
+  expect(here.records().criteria).toEqual([]);
 });
 
 test('A backup with 50,000 erasures is read back as it was written', () => {

@@ -88,6 +88,7 @@ export function reportOf(
     conflicting: 0,
     erased: countOf(rows, 'erased'),
     erasing: 0,
+    erasingLive: 0,
     differing: differences(rows),
     problems: [...extra.problems, ...own, ...extra.notes].sort(byRow),
     touched: fresh + revived + completed + rows.filter(({ isReplaced }) => isReplaced).length,
