@@ -12,12 +12,13 @@ import { contentOf } from '#domain/record/records.ts';
 import { withdrawal } from '#domain/record/withdraw.ts';
 import { withdrawnIn } from '#domain/views/bin.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
+import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { readFile } from '#exchange/detect.ts';
 import { planRestore, type RestoreRequest } from '#exchange/plan/restorePlan.ts';
 import { aClassification, aCriterion, anIndex, criterionIdOf, groupIdOf } from '../kit/build.ts';
 import { commitTo, eraseIn, perform } from '../kit/commitTo.ts';
 import { steeredIds } from '../kit/steered.ts';
-import { backupOf, emptyDevice } from './device.ts';
+import { backupOf, deviceWith, emptyDevice, planInto, readText } from './device.ts';
 
 const frozen = readFileSync('fixtures/bundle-v1.json', 'utf8');
 const ids = steeredIds(7);
@@ -164,4 +165,37 @@ test('A code that was written elsewhere for an erased criterion does not come in
   commitTo(here, planFrom(backupOf(there), here).plan);
   expect(JSON.stringify(here.records())).not.toContain('au jardin');
   expect(readFile(backupOf(here)).kind).toBe('bundle');
+});
+
+/** Withdraws the first group with everything in it, and erases all that. */
+function eraseGroup(index: PlatformIndex): void {
+  const ofGroup = index.groups().slice(0, 1);
+  const changes = withdrawal(
+    index,
+    'groups',
+    ofGroup.map(({ id }) => id),
+  );
+  perform(index, { act: { type: 'removeGroup', count: 1 }, changes });
+  for (const item of withdrawnIn(index.records())) eraseIn(index, eraseRecord(item, Date.UTC(2026, 2, 14)));
+}
+
+test('A table without ids brings back nothing of an erased group, and says how much stays erased', () => {
+  const table = readText('group;question;text\nAînés;WB;un banc\nAînés;IB;le bruit');
+  const index = deviceWith(table);
+  eraseGroup(index);
+  const again = planInto(index, table);
+  expect(again).toMatchObject({ erased: 2, fresh: 0, groups: [], plan: { changes: [] } });
+  const more = readText('group;question;text\nAînés;WB;un banc\nAînés;WB;un arbre');
+  const preview = planInto(index, more);
+  expect(preview).toMatchObject({ erased: 1, fresh: 1, groups: [{ name: 'Aînés', total: 1 }] });
+  commitTo(index, preview.plan);
+  expect(textsIn(index)).toEqual(['un arbre']);
+  expect(planInto(index, more)).toMatchObject({ erased: 1, fresh: 0, unchanged: 1 });
+});
+
+test('A table with ids does not make an erased group again for rows that stay erased', () => {
+  const index = anIndex([aCriterion(1), aCriterion(2)]);
+  const table = readText(criteriaCsv(codedCollectionOf(index)));
+  eraseGroup(index);
+  expect(planInto(index, table)).toMatchObject({ erased: 2, fresh: 0, groups: [], plan: { changes: [] } });
 });
