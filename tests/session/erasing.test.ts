@@ -146,3 +146,23 @@ test('What another tab brought back meanwhile is not erased, and the answer says
   expect(await room.openPlatform.erase(eraseRecord(item, now))).toBe(false);
   expect(texts(other.openPlatform)).toEqual(['un banc']);
 });
+
+test('A begun text about several criteria stays when one of them is erased, and so does how far a coder has come', async () => {
+  const { openPlatform, textStore, platformId, write } = await aWorkshop();
+  await write('un banc');
+  await write('une fontaine');
+  const { id, groupId } = firstSeen(openPlatform);
+  const drafts = createDrafts(textStore, 'real', platformId);
+  drafts.write('synthesis::A08:all', 'Des lieux où se poser.');
+  keepSeen(drafts, 'synthesis::A08:all', { id: 'x', text: '', covered: [id, groupId] });
+  drafts.write('a text', 'une idée');
+  keepSeen(drafts, 'a text', { records: [firstSeen(openPlatform)] });
+  drafts.shared.write(`${groupId}/WB/apart`, JSON.stringify([`${id}/${groupId}`]));
+  drafts.shared.write('coding', JSON.stringify({ view: 'blind', at: id }));
+  await eraseFirst(openPlatform);
+  expect(drafts.read('synthesis::A08:all')).toBe('Des lieux où se poser.');
+  expect(drafts.readBeside('synthesis::A08:all', 'seen')).toContain(id);
+  expect(drafts.shared.read(`${groupId}/WB/apart`)).toContain(id);
+  expect(drafts.shared.read('coding')).toContain(id);
+  expect(drafts.read('a text')).toBe('');
+});
