@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { addCriteria } from '#domain/criterion/add.ts';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { eraseRecord } from '#domain/erasure/erase.ts';
+import { withdrawal } from '#domain/record/withdraw.ts';
 import { bringBack, withdrawnIn } from '#domain/views/bin.ts';
 import { createDrafts } from '#session/drafts.ts';
 import { textName } from '#session/effects.ts';
@@ -165,4 +167,25 @@ test('A begun text about several criteria stays when one of them is erased, and 
   expect(drafts.shared.read(`${groupId}/WB/apart`)).toContain(id);
   expect(drafts.shared.read('coding')).toContain(id);
   expect(drafts.read('a text')).toBe('');
+});
+
+test('Words written into a group that another tab erased are set aside and told, also at the next start', async () => {
+  const room = await aWorkshop();
+  const other = await anotherTab(room, 1, room.textStore);
+  const release = other.storage.hold();
+  const { index } = other.openPlatform.state.getState();
+  const plan = addCriteria(index, other.ids, [{ groupId: room.groupId, question: 'WB', text: 'un banc' }]);
+  if (!plan.ok) throw new Error('refused');
+  const late = other.openPlatform.act(plan.value);
+  const changes = withdrawal(indexOf(room.openPlatform), 'groups', [room.groupId]);
+  await room.openPlatform.act({ act: { type: 'removeGroup', count: 1 }, changes });
+  const [item] = withdrawnIn(indexOf(room.openPlatform).records());
+  if (item === undefined) throw new Error('the bin is empty');
+  expect(await room.openPlatform.erase(eraseRecord(item, now))).toBe(true);
+  release();
+  expect(await late).toBe(false);
+  const setAside = (openPlatform: OpenPlatform) => openPlatform.state.getState().setAside.join();
+  await vi.waitFor(() => expect(setAside(other.openPlatform)).toContain('un banc'));
+  const again = await anotherTab(room, 2, room.textStore);
+  expect(setAside(again.openPlatform)).toContain('un banc');
 });
