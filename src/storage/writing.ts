@@ -128,7 +128,10 @@ export function createWriting(settings: WritingSettings): Writing {
       const result = await watched(
         settings,
         (db, signOfLife) => eraseInDatabase(db, erasing, { stampAt, newDeviceId, signOfLife }),
-        (outcome, late) => onRecordsErased(erasing.platformId, outcome, late),
+        (outcome, late) => {
+          onRecordsErased(erasing.platformId, outcome, late);
+          if (late) void rewritten(settings);
+        },
       );
       if (!result.ok) return result;
       await rewritten(settings);
@@ -136,7 +139,10 @@ export function createWriting(settings: WritingSettings): Writing {
     },
     erase: async (platformId) => {
       const erasing = (db: Database) => erasePlatform(db, platformId);
-      const result = await watched(settings, erasing, () => onErased(platformId));
+      const result = await watched(settings, erasing, (_done, late) => {
+        onErased(platformId);
+        if (late) void rewritten(settings);
+      });
       if (!result.ok) return result;
       await rewritten(settings);
       return done(undefined);

@@ -140,7 +140,7 @@ export const versions = {
     eraseCancel: 'Behalten',
     erased: 'Es ist endgültig gelöscht.',
     notErased:
-      'Es wurde nichts gelöscht. Eine Änderung ist nicht gespeichert, oder das Gerät antwortet nicht. Versuchen Sie es noch einmal.',
+      'Das Gerät hat das Löschen nicht bestätigt. Geschieht es später, verschwindet der Eintrag aus dem Papierkorb. Wenn nicht, versuchen Sie es noch einmal.',
     bringBack: 'Zurückholen',
     bringBackNamed: 'Zurückholen: {name}',
     search: 'Im Papierkorb suchen',

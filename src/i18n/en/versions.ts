@@ -138,7 +138,8 @@ export const versions = {
     eraseConfirm: 'Erase for ever',
     eraseCancel: 'Keep',
     erased: 'It is erased for ever.',
-    notErased: 'Nothing was erased. A change is not saved, or the device does not answer. Try again.',
+    notErased:
+      'The device did not confirm the erasing. If it happens later, the item will disappear from the bin. If not, try again.',
     bringBack: 'Bring back',
     bringBackNamed: 'Bring back: {name}',
     search: 'Search the bin',

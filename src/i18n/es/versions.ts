@@ -139,7 +139,7 @@ export const versions = {
     eraseCancel: 'Conservar',
     erased: 'Está borrado para siempre.',
     notErased:
-      'No se ha borrado nada. Un cambio no está guardado, o el dispositivo no responde. Inténtelo de nuevo.',
+      'El dispositivo no ha confirmado el borrado. Si se hace más tarde, el elemento desaparecerá de la papelera. Si no, inténtelo de nuevo.',
     bringBack: 'Recuperar',
     bringBackNamed: 'Recuperar: {name}',
     search: 'Buscar en la papelera',

@@ -139,7 +139,7 @@ export const versions = {
     eraseCancel: 'Garder',
     erased: 'C’est effacé pour toujours.',
     notErased:
-      'Rien n’a été effacé. Une modification n’est pas enregistrée, ou l’appareil ne répond pas. Réessayez.',
+      'L’appareil n’a pas confirmé l’effacement. S’il se fait plus tard, l’élément disparaîtra de la corbeille. Sinon, réessayez.',
     bringBack: 'Remettre',
     bringBackNamed: 'Remettre : {name}',
     search: 'Chercher dans la corbeille',

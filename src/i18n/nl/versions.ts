@@ -140,7 +140,7 @@ export const versions = {
     eraseCancel: 'Bewaren',
     erased: 'Het is voorgoed gewist.',
     notErased:
-      'Er is niets gewist. Een wijziging is niet opgeslagen, of het toestel antwoordt niet. Probeer opnieuw.',
+      'Het toestel heeft het wissen niet bevestigd. Gebeurt het later, dan verdwijnt het onderdeel uit de prullenmand. Zo niet, probeer opnieuw.',
     bringBack: 'Terugzetten',
     bringBackNamed: 'Terugzetten: {name}',
     search: 'Zoeken in de prullenmand',
