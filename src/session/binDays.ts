@@ -51,23 +51,41 @@ export type BinNews = Pick<Due, 'coming'> & Pick<Told, 'erased'>;
 
 export const noBinNews: BinNews = { erased: 0 };
 
-/**
- * Erases what the days of the bin ask for, and announces what comes next. To be called when a platform opens and from
- * time to time while it is open. While something is unsaved, nothing is erased, and the next call tries again.
- */
-export async function keepBinDays(openPlatform: OpenPlatform, effects: Effects): Promise<BinNews> {
+async function keepNow(openPlatform: OpenPlatform, effects: Effects): Promise<BinNews> {
   const place = { ...openPlatform, textStore: effects.textStore };
   const { index } = openPlatform.state.getState();
   if (index.platform === undefined) return noBinNews;
-  const now = effects.clock.now();
   const before = readTold(place);
-  const due = dueInBin(index, index.platform, now, before.announced);
+  const due = dueInBin(index, index.platform, effects.clock.now(), before.announced);
   writeTold(place, { ...before, announced: due.announced });
-  const isErased = due.now !== undefined && (await openPlatform.erase(due.now.erasing));
+  const newly = due.now === undefined ? 0 : await newlyErased(openPlatform, due.now);
   const told = readTold(place);
-  const erased = told.erased + (isErased ? (due.now?.count ?? 0) : 0);
-  writeTold(place, { ...told, erased });
-  return { erased, ...(due.coming === undefined ? {} : { coming: due.coming }) };
+  writeTold(place, { ...told, erased: told.erased + newly });
+  return { erased: told.erased + newly, ...(due.coming === undefined ? {} : { coming: due.coming }) };
+}
+
+/** How many items of the bin this call erased: another window may have erased them at the same time. */
+async function newlyErased(
+  openPlatform: OpenPlatform,
+  { erasing, ids }: NonNullable<Due['now']>,
+): Promise<number> {
+  const newly = await openPlatform.eraseNewly(erasing);
+  return ids.filter((id) => newly?.has(id)).length;
+}
+
+const running = new WeakMap<OpenPlatform, Promise<BinNews>>();
+
+/**
+ * Erases what the days of the bin ask for, and announces what comes next. To be called when a platform opens and from
+ * time to time while it is open. While something is unsaved, nothing is erased, and the next call tries again. A call
+ * during another one waits for that one, so that nothing is counted twice.
+ */
+export function keepBinDays(openPlatform: OpenPlatform, effects: Effects): Promise<BinNews> {
+  const former = running.get(openPlatform);
+  if (former !== undefined) return former;
+  const news = keepNow(openPlatform, effects).finally(() => running.delete(openPlatform));
+  running.set(openPlatform, news);
+  return news;
 }
 
 /** Somebody read what was erased. */

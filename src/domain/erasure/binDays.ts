@@ -59,8 +59,8 @@ export function erasedFrom(
 }
 
 export type Due = {
-  /** What is to be erased now, and how many items of the bin that is; absent if there is nothing. */
-  readonly now?: { readonly erasing: Erasing; readonly count: number };
+  /** What is to be erased now, and the ids of the items of the bin among it; absent if there is nothing. */
+  readonly now?: { readonly erasing: Erasing; readonly ids: readonly string[] };
   /** What will be erased in the next days: how many items, and the first of these days. */
   readonly coming?: { readonly count: number; readonly day: string };
   /** The announcements once the screen says so. */
@@ -70,7 +70,7 @@ export type Due = {
 function erasingOf(items: readonly Withdrawn[], platform: Platform, day: string): Pick<Due, 'now'> {
   if (items.length === 0) return {};
   const erasing = { platformId: platform.id, day, items: items.flatMap(itemsOf) };
-  return { now: { erasing, count: items.length } };
+  return { now: { erasing, ids: items.map(({ record }) => record.id) } };
 }
 
 function comingOf(

@@ -31,7 +31,7 @@ const announcedBefore = announcedOn([], at('2026-04-10'), [first]);
 
 test('What is in the bin for its days is erased with what was withdrawn with it, once it was announced', () => {
   expect(dueOn('2026-04-13', announcedBefore).now).toEqual({
-    count: 1,
+    ids: [first],
     erasing: {
       platformId,
       day: '2026-04-13',
@@ -56,7 +56,7 @@ test('A tablet that was not used for months announces first, and erases on anoth
   expect(said.now).toBeUndefined();
   expect(said.coming).toEqual({ count: 1, day: '2026-09-02' });
   expect(dueOn('2026-09-01', said.announced).now).toBeUndefined();
-  expect(dueOn('2026-09-02', said.announced).now?.count).toBe(1);
+  expect(dueOn('2026-09-02', said.announced).now?.ids).toEqual([first]);
 });
 
 test('An item that was not itself announced stays: one that a file brought, or that a setting made due', () => {
@@ -74,14 +74,14 @@ test('An announcement just before midnight is no announcement of the day before:
   const night = due(evening + 10 * 60_000);
   expect(night.now).toBeUndefined();
   expect(night.coming?.day).toBe('2026-04-14');
-  expect(due(evening + 24 * 3_600_000).now?.count).toBe(1);
+  expect(due(evening + 24 * 3_600_000).now?.ids).toEqual([first]);
 });
 
 test('While two devices disagree on the days of the bin, the larger number counts', () => {
   const siblings = { binDays: [{ stamp: { counter: 2, device: 'b', wall: '' }, value: { binDays: 90 } }] };
   const due = (more: object) =>
     dueInBin(withOneWithdrawn(), aPlatform({ binDays: 7, ...more }), at('2026-04-13'), announcedBefore);
-  expect(due({}).now?.count).toBe(1);
+  expect(due({}).now?.ids).toEqual([first]);
   expect(due({ siblings }).now).toBeUndefined();
 });
 
