@@ -150,8 +150,7 @@ export function createOutbox(
     },
     forget: () => {
       forgetTexts(store, [all, aside], isErased);
-      const left = unstored.flatMap((text) => leftOf(text, isErased) ?? []);
-      unstored.splice(0, unstored.length, ...left);
+      unstored.splice(0, unstored.length, ...unstored.flatMap((text) => leftOf(text, isErased) ?? []));
     },
     setAside: () => [...asideNames().flatMap((name) => store.get(name) ?? []), ...unstored],
   };
