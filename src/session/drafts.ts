@@ -38,6 +38,8 @@ export type DraftWritten = (written: {
 
 const windowMark = '~';
 const besideMark = ':seen';
+/** In the names of what the writer of a draft saw. */
+export const seenMark = `${besideMark}${windowMark}`;
 
 const windowIn = (name: string): string => name.slice(name.lastIndexOf(windowMark) + 1);
 
@@ -197,7 +199,14 @@ export function forgetDrafts(
     const isNamed = namesErased(name.slice(all.length), isErased);
     if (!isNamed && !textHoldsErased(textStore.get(name) ?? '', isErased)) continue;
     textStore.remove(name);
-    textStore.remove(name.replace(`${besideMark}${windowMark}`, windowMark));
+    textStore.remove(name.replace(seenMark, windowMark));
+  }
+}
+
+/** Removes everything whose name in the text store names this platform. */
+export function clearNamed(textStore: TextStore, space: Space, platformId: PlatformId): void {
+  for (const name of textStore.names()) {
+    if (name.includes(`:${space}:${platformId}`)) textStore.remove(name);
   }
 }
 
@@ -208,7 +217,5 @@ export function forgetDrafts(
 export function clearTexts(textStore: TextStore, space: Space, platformId: PlatformId): void {
   // Resetting the example does not touch the silent writing of a real platform.
   if (space === 'real') textStore.remove('silence');
-  for (const name of textStore.names()) {
-    if (name.includes(`:${space}:${platformId}`)) textStore.remove(name);
-  }
+  clearNamed(textStore, space, platformId);
 }
