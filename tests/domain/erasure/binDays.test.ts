@@ -124,3 +124,19 @@ test('The bin shows the day on which an item goes: never one that is over', () =
   expect(erasedFrom(item, aPlatform(), at('2026-09-01'), [])).toBe('2026-09-02');
   expect(erasedFrom(item, aPlatform(), at('2026-04-13'), announcedBefore)).toBe('2026-04-13');
 });
+
+test('A large bin is listed without reading the platform again for each of its items', () => {
+  const index = anIndex(Array.from({ length: 20 }, (_, n) => aCriterion(n)));
+  for (const { id } of index.criteria()) perform(index, removeCriteria(index, [id]));
+  let reads = 0;
+  const { classifications, ...records } = index.records();
+  const counted = {
+    ...records,
+    get classifications() {
+      reads += 1;
+      return classifications;
+    },
+  };
+  expect(withdrawnIn(counted)).toHaveLength(20);
+  expect(reads).toBeLessThan(5);
+});
