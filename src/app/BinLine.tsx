@@ -13,6 +13,8 @@ import styles from './frame.module.css';
 
 /** A page may stay open for days, over midnight. */
 const everyMs = 10 * 60_000;
+/** How long nobody must have written before the bin is counted again: that reads the whole platform. */
+const restMs = 2_000;
 
 /** Erases what has been in the bin for its days: when the platform opens, and while it is open. */
 function useBinNews(): readonly [news: BinNews, close: () => void] {
@@ -20,19 +22,20 @@ function useBinNews(): readonly [news: BinNews, close: () => void] {
   const { effects } = useSession();
   const [news, setNews] = useState(noBinNews);
   const revision = useOpenPlatformState((state) => state.revision);
-  // While something is announced, it is counted again after each act: somebody may have brought it back.
+  // While something is announced, it is counted again when acts rest: somebody may have brought it back.
   const counted = news.coming === undefined ? undefined : revision;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see `counted`
   useEffect(() => {
     let isHere = true;
     const keep = async () => {
       const next = await keepBinDays(openPlatform, effects);
       if (isHere) setNews(next);
     };
-    void keep();
+    if (counted === undefined) void keep();
+    const rest = counted === undefined ? undefined : setTimeout(() => void keep(), restMs);
     const timer = setInterval(() => void keep(), everyMs);
     return () => {
       isHere = false;
+      clearTimeout(rest);
       clearInterval(timer);
     };
   }, [openPlatform, effects, counted]);

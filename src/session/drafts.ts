@@ -1,4 +1,4 @@
-import { namesErased } from '#domain/erasure/erased.ts';
+import { isAboutErased, namesErased } from '#domain/erasure/erased.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { type Space, type TextStore, textName } from './effects.ts';
 import { onlyWindow, type Windows } from './windows.ts';
@@ -38,6 +38,8 @@ export type DraftWritten = (written: {
 
 const windowMark = '~';
 const besideMark = ':seen';
+/** In the names of what the writer of a draft saw. */
+export const seenMark = `${besideMark}${windowMark}`;
 
 const windowIn = (name: string): string => name.slice(name.lastIndexOf(windowMark) + 1);
 
@@ -160,6 +162,27 @@ export function createDrafts(
   };
 }
 
+type IsErased = (id: string) => boolean;
+
+/** Whether one of these values is about an erased record. A list of ids is not: an id is no word. */
+function holdsErased(value: unknown, isErased: IsErased): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const isAbout = !Array.isArray(value) && isAboutErased(value, isErased);
+  return isAbout || Object.values(value).some((each) => holdsErased(each, isErased));
+}
+
+function textHoldsErased(text: string, isErased: IsErased): boolean {
+  if (!namesErased(text, isErased)) return false;
+  try {
+    return holdsErased(JSON.parse(text), isErased);
+  } catch {
+    return true;
+  }
+}
+
+/** How far the second coder has come: it names a criterion and holds no word of it. */
+const progressField = 'coding';
+
 /**
  * Removes the drafts of erased records, those of every window: a draft that is named after one, and a draft beside which
  * one was kept.
@@ -172,11 +195,18 @@ export function forgetDrafts(
 ): void {
   const all = `${textName('draft', space, platformId)}:`;
   for (const name of textStore.names()) {
-    if (!name.startsWith(all)) continue;
+    if (!name.startsWith(all) || name === `${all}${progressField}`) continue;
     const isNamed = namesErased(name.slice(all.length), isErased);
-    if (!isNamed && !namesErased(textStore.get(name) ?? '', isErased)) continue;
+    if (!isNamed && !textHoldsErased(textStore.get(name) ?? '', isErased)) continue;
     textStore.remove(name);
-    textStore.remove(name.replace(`${besideMark}${windowMark}`, windowMark));
+    textStore.remove(name.replace(seenMark, windowMark));
+  }
+}
+
+/** Removes everything whose name in the text store names this platform. */
+export function clearNamed(textStore: TextStore, space: Space, platformId: PlatformId): void {
+  for (const name of textStore.names()) {
+    if (name.includes(`:${space}:${platformId}`)) textStore.remove(name);
   }
 }
 
@@ -187,7 +217,5 @@ export function forgetDrafts(
 export function clearTexts(textStore: TextStore, space: Space, platformId: PlatformId): void {
   // Resetting the example does not touch the silent writing of a real platform.
   if (space === 'real') textStore.remove('silence');
-  for (const name of textStore.names()) {
-    if (name.includes(`:${space}:${platformId}`)) textStore.remove(name);
-  }
+  clearNamed(textStore, space, platformId);
 }

@@ -53,17 +53,20 @@ type Tools = {
   readonly forget: (stored: readonly Stored[]) => void;
 };
 
-/** Erases records in the database, then in this tab. */
+/**
+ * Erases records in the database, then in this tab. Returns the ids of those that this call erased: not those that were
+ * erased before, nor those that are in use again and were left alone. Undefined if the database did not confirm it.
+ */
 export async function eraseRecords(
   { storage, state, writer, forget }: Tools,
   erasing: Erasing,
-): Promise<boolean> {
-  if (!(await writer.settled())) return false;
+): Promise<ReadonlySet<string> | undefined> {
+  if (!(await writer.settled())) return undefined;
   const outcome = await storage.eraseRecords(erasing).catch(() => undefined);
-  if (outcome?.ok !== true) return false;
+  if (outcome?.ok !== true) return undefined;
   const { index } = state.getState();
   index.apply(outcome.value);
   state.setState({ revision: index.revision });
   forget(outcome.value.stored);
-  return true;
+  return new Set(outcome.value.stored.map(({ record }) => record.id as string));
 }

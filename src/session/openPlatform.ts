@@ -79,10 +79,12 @@ export interface OpenPlatform extends Writer {
   readonly state: StoreApi<OpenPlatformState>;
   /**
    * Erases records for ever. Waits until everything is written, and returns false without erasing while something is
-   * unsaved. True only when they are gone from the database; what this tab and the text store hold of them is then gone
+   * unsaved. True only when all are gone from the database, and none was left because it is in use again; what this tab and the text store hold of them is then gone
    * too. Nothing can undo it.
    */
   erase(erasing: Erasing): Promise<boolean>;
+  /** Does the same. Returns the ids of the records that this call erased; undefined if nothing is known of it. */
+  eraseNewly(erasing: Erasing): Promise<ReadonlySet<string> | undefined>;
   close(): void;
 }
 
@@ -195,10 +197,13 @@ export function createOpenPlatform(effects: Effects, space: Space, platformId: P
     .catch(() => state.setState({ status: 'failed' }))
     .finally(() => clearTimeout(silent));
   const { act, undo, redo, retry } = writer;
-  const erase = (erasing: Erasing) => eraseRecords({ storage, state, writer, forget }, erasing);
+  const eraseNewly = (erasing: Erasing) => eraseRecords({ storage, state, writer, forget }, erasing);
+  const erase = async (erasing: Erasing) =>
+    (await eraseNewly(erasing)) !== undefined &&
+    erasing.items.every(({ id }) => state.getState().index.isErased(id));
   const close = () => {
     early.isClosed = true;
     stop();
   };
-  return { space, platformId, state, act, erase, undo, redo, retry, close };
+  return { space, platformId, state, act, erase, eraseNewly, undo, redo, retry, close };
 }

@@ -1,5 +1,5 @@
-import { namesErased, withoutErased } from '#domain/erasure/erased.ts';
-import type { Plan } from '#domain/record/change.ts';
+import { namesErased, withoutErasedWrites } from '#domain/erasure/erased.ts';
+import type { Change, Plan } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { readPlan } from '#domain/record/readPlan.ts';
 import { dataVersion, records } from '#domain/record/registry.ts';
@@ -71,9 +71,11 @@ function readLeft(text: string): Left {
 
 const written = (plans: readonly Plan[]): string => JSON.stringify({ version: dataVersion, plans });
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 const isPlan = (value: unknown): value is Plan =>
   Array.isArray((value as Partial<Plan> | null)?.changes) &&
-  (value as Plan).changes.every((change: unknown) => typeof change === 'object' && change !== null);
+  (value as Plan).changes.every((change: unknown) => isObject(change) && isObject((change as Change).after));
 
 type IsErased = (id: string) => boolean;
 
@@ -82,18 +84,21 @@ function textWithout(text: string, isErased: IsErased): string | undefined {
   const { version = 0, plans = [] } = readEnvelope(text) ?? {};
   const left = plans
     .filter(isPlan)
-    .map((plan) => ({ ...plan, changes: withoutErased(plan.changes, isErased) }))
+    .map((plan) => ({ ...plan, changes: withoutErasedWrites(plan.changes, isErased) }))
     .filter(({ changes, incoming }) => changes.length > 0 || incoming !== undefined);
   return left.length === 0 ? undefined : JSON.stringify({ version, plans: left });
 }
+
+const leftOf = (text: string, isErased: IsErased): string | undefined =>
+  namesErased(text, isErased) ? textWithout(text, isErased) : text;
 
 /** Takes erased records out of every text whose name begins with one of these. */
 function forgetTexts(store: TextStore, subjects: readonly string[], isErased: IsErased): void {
   for (const name of store.names()) {
     if (!subjects.some((subject) => name.startsWith(`${subject}:`))) continue;
     const text = store.get(name) ?? '';
-    if (!namesErased(text, isErased)) continue;
-    const left = textWithout(text, isErased);
+    const left = leftOf(text, isErased);
+    if (left === text) continue;
     if (left === undefined || !store.set(name, left)) store.remove(name);
   }
 }
@@ -101,7 +106,7 @@ function forgetTexts(store: TextStore, subjects: readonly string[], isErased: Is
 /** A plan without what it writes to erased records: the storage drops that too. */
 const planWithout = (plan: Plan, isErased: IsErased): Plan => ({
   ...plan,
-  changes: withoutErased(plan.changes, isErased),
+  changes: withoutErasedWrites(plan.changes, isErased),
 });
 
 /** Moves unread plans to names of their own. If there is no room for the copies, the original stays where it is. */
@@ -145,7 +150,7 @@ export function createOutbox(
     },
     forget: () => {
       forgetTexts(store, [all, aside], isErased);
-      unstored.splice(0, unstored.length, ...unstored.filter((text) => !namesErased(text, isErased)));
+      unstored.splice(0, unstored.length, ...unstored.flatMap((text) => leftOf(text, isErased) ?? []));
     },
     setAside: () => [...asideNames().flatMap((name) => store.get(name) ?? []), ...unstored],
   };

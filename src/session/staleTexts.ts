@@ -1,6 +1,6 @@
 import type { PlatformId } from '#domain/record/identity.ts';
 import { isUuid } from '#domain/record/identity.ts';
-import { clearTexts } from './drafts.ts';
+import { clearNamed, seenMark } from './drafts.ts';
 import type { TextStore } from './effects.ts';
 
 /** What the text store still holds of a platform that is not stored on this device. */
@@ -43,8 +43,9 @@ function wordsIn(text: string): readonly string[] {
   }
 }
 
-/** Only of these, the rest holds dates and counts. */
-const isOfWords = (name: string): boolean => /^(?:draft|outbox|aside):real:/.test(name);
+/** Only of these: the rest holds dates and counts, or what the writer of a draft saw, which was saved once. */
+const isOfWords = (name: string): boolean =>
+  /^(?:draft|outbox|aside):real:/.test(name) && !name.includes(seenMark);
 
 /** What is left of platforms that are not among these. */
 export function staleTexts(textStore: TextStore, stored: ReadonlySet<string>): readonly StaleTexts[] {
@@ -59,6 +60,6 @@ export function staleTexts(textStore: TextStore, stored: ReadonlySet<string>): r
   return [...found].map(([id, words]) => ({ platformId: id as PlatformId, words: [...words] }));
 }
 
-/** Removes everything that the text store holds of such a platform. */
+/** Removes everything that the text store holds of such a platform. A silence that runs is another platform's. */
 export const removeStaleTexts = (textStore: TextStore, { platformId }: StaleTexts): void =>
-  clearTexts(textStore, 'real', platformId);
+  clearNamed(textStore, 'real', platformId);

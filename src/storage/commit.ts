@@ -123,9 +123,10 @@ async function writeRows(
   }
 }
 
-async function writeStored(
+/** Writes these records. The watchdog learns at each chunk that the disk still answers. */
+export async function writeStored(
   transaction: IDBTransaction,
-  { stored }: Committed,
+  { stored }: Pick<Committed, 'stored'>,
   verb: Verb,
   signOfLife: () => void,
 ): Promise<void> {
@@ -207,7 +208,7 @@ async function writeIn(target: Target, transaction: IDBTransaction, attempt: Att
   meta.put({ key: seenRowName(platformId), vector: committed.seen });
   await nameAnewIfCopied(meta, attempt, former);
   transaction.objectStore('journal').add(entryToRow(platformId, committed.entry));
-  await forget(target, transaction, committed);
+  await forget(target, transaction, committed, attempt.context.signOfLife);
   await writeStored(transaction, committed, attempt.verb, attempt.context.signOfLife);
   const { entry, stored, seen } = committed;
   return { committed: { entry, stored, seen }, ledger };

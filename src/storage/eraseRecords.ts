@@ -1,6 +1,6 @@
 import type { Erasing } from '#domain/erasure/erase.ts';
 import type { CommitContext } from './commit.ts';
-import { readSeen } from './commit.ts';
+import { readSeen, writeStored } from './commit.ts';
 import { countWithout } from './counts.ts';
 import { platformGone } from './failure.ts';
 import { forget } from './forget.ts';
@@ -17,22 +17,23 @@ async function eraseIn(
   target: Target,
   transaction: IDBTransaction,
   erasing: Erasing,
-  { stampAt }: CommitContext,
+  { stampAt, signOfLife }: CommitContext,
 ): Promise<WrittenErasures> {
   const { platformId } = target;
   const meta = transaction.objectStore('meta');
   const before: Ledger = (await answered(meta.get('ledger'))) ?? emptyLedger;
   const counts = before.live.get(platformId);
   if (counts === undefined) throw platformGone();
-  const { existing } = await readEverything(target, transaction, await readSeen(target, meta));
+  const former = await readSeen(target, meta);
+  const { existing } = await readEverything(target, transaction, former, signOfLife);
   const outcome = erasureOutcomeOf(target.db.registry, erasing, stampAt(before.counter + 1), existing);
   const { stored, counter, seen, gone } = outcome;
   const live = new Map(before.live).set(platformId, countWithout(counts, gone));
   const ledger: Ledger = { key: 'ledger', counter, live };
   meta.put(ledger);
   meta.put({ key: seenRowName(platformId), vector: seen });
-  for (const { table, record } of stored) transaction.objectStore(table).put(record);
-  await forget(target, transaction, outcome);
+  await writeStored(transaction, outcome, 'put', signOfLife);
+  await forget(target, transaction, outcome, signOfLife);
   return { erased: { stored, counter, seen }, ledger };
 }
 

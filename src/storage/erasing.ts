@@ -1,4 +1,6 @@
-import { erasureOf, erasureTable, erasureWithContainer } from '#domain/erasure/erased.ts';
+import type { ErasedItem } from '#domain/erasure/erase.ts';
+import { containerIds, erasureOf, erasureTable, erasureWithContainer } from '#domain/erasure/erased.ts';
+import { isLive } from '#domain/record/base.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { existingNow, findErasureIn, type Tables, type Work } from './work.ts';
 
@@ -39,4 +41,33 @@ export function sweep(work: Work): readonly Gone[] {
     }
   }
   return gone;
+}
+
+/** The ids of the records in which something lives. Only a group is shown again because of that. */
+function inhabitedGroups({ registry, existing }: Work): ReadonlySet<string> {
+  const all = Object.entries(existing.all?.() ?? {});
+  const live = all.flatMap(([table, rows]) =>
+    rows.filter(isLive).flatMap((row) => containerIds(registry, table, row)),
+  );
+  return new Set(live.filter((id) => existing.record('groups', id) !== undefined));
+}
+
+/**
+ * The ids of the records that must not be erased: those that are not withdrawn any more, the groups in which something
+ * lives, and what stands in either. A person sees them, or gets them back by keeping the group.
+ */
+export function stillInUse(work: Work, items: readonly ErasedItem[]): ReadonlySet<string> {
+  const { registry, existing } = work;
+  const inhabited = inhabitedGroups(work);
+  const found = new Set<string>();
+  // Containers come first, as the tables do.
+  for (const table of Object.keys(registry)) {
+    for (const { id } of items.filter((item) => item.table === table)) {
+      const record = existing.record(table, id);
+      if (record === undefined) continue;
+      const isInUse = isLive(record) || inhabited.has(id);
+      if (isInUse || containerIds(registry, table, record).some((each) => found.has(each))) found.add(id);
+    }
+  }
+  return found;
 }

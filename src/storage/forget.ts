@@ -12,6 +12,17 @@ type Forgotten = { readonly stored: readonly Stored[]; readonly gone: readonly G
 const erasuresIn = (stored: readonly Stored[]): readonly Erasure[] =>
   stored.flatMap((item) => (item.table === erasureTable ? [item.record] : []));
 
+const chunkSize = 1000;
+
+/** Waits for one request in a thousand, so that the watchdog learns that the disk still answers. */
+function createWaits(signOfLife: () => void): (request: IDBRequest) => Promise<void> | undefined {
+  let count = 0;
+  return (request) => {
+    count += 1;
+    return count % chunkSize === 0 ? answered(request).then(signOfLife) : undefined;
+  };
+}
+
 async function scrubJournal(
   { db, platformId }: Target,
   journal: IDBObjectStore,
@@ -40,9 +51,11 @@ export async function forget(
   target: Target,
   transaction: IDBTransaction,
   { stored, gone }: Forgotten,
+  signOfLife: () => void,
 ): Promise<void> {
   const { db, platformId } = target;
-  for (const { table, record } of gone) transaction.objectStore(table).put(blankRow(record));
+  const waits = createWaits(signOfLife);
+  for (const { table, record } of gone) await waits(transaction.objectStore(table).put(blankRow(record)));
   const items = [
     ...erasuresIn(stored).map(({ table, id }) => ({ table, id: id as string })),
     ...gone.map(({ table, record }) => ({ table, id: record.id })),
@@ -50,7 +63,7 @@ export async function forget(
   if (items.length === 0) return;
   for (const { table, id } of items) {
     if (!Object.hasOwn(db.registry, table) || table === 'platforms' || table === erasureTable) continue;
-    transaction.objectStore(table).delete([platformId, id]);
+    await waits(transaction.objectStore(table).delete([platformId, id]));
     transaction.objectStore('meta').delete(`aside:${platformId}/${table}/${id}`);
   }
   const erased = new Set(items.map(({ id }) => id));

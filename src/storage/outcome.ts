@@ -11,7 +11,7 @@ import type { Replaced } from '#domain/record/undo.ts';
 import { emptyVector, highestOf, joinVectors, type VersionVector, withDot } from '#domain/record/vector.ts';
 import { mergeRecords } from '#merge/merge.ts';
 import { writeRecord } from '#merge/write.ts';
-import { type Gone, sweep } from './erasing.ts';
+import { type Gone, stillInUse, sweep } from './erasing.ts';
 import type { Committed, Erased, JournalEntry } from './storage.ts';
 import { type ExistingRecords, existingNow, findErasureIn, newWork, type Work } from './work.ts';
 
@@ -170,7 +170,10 @@ export function outcomeOf(
   return { entry, stored: storedOf(work), seen, gone, refusedField };
 }
 
-/** What erasing records leads to: their erasures, and the rows that are no more. Pure. */
+/**
+ * What erasing records leads to: their erasures, and the rows that are no more. What somebody brought back meanwhile, in
+ * another window for instance, is left alone. Pure.
+ */
 export function erasureOutcomeOf(
   registry: Registry,
   { platformId, day, items }: Erasing,
@@ -178,8 +181,9 @@ export function erasureOutcomeOf(
   existing: ExistingRecords,
 ): Erased & { readonly gone: readonly Gone[] } {
   const work = newWork(registry, stamp, existing);
+  const inUse = stillInUse(work, items);
   for (const { table, id } of items) {
-    if (isErased(work, table, id)) continue;
+    if (inUse.has(id) || isErased(work, table, id)) continue;
     leave(work, erasureTable, undefined, { id, platformId, stamp, table, day } as unknown as AnyEntityRecord);
   }
   const gone = sweep(work);

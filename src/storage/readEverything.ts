@@ -12,12 +12,13 @@ export type Found = Map<string, AnyEntityRecord>;
 
 /**
  * Reads every row of a platform inside a transaction. `existing` has only the valid ones; damaged rows stay where they
- * are.
+ * are. `signOfLife` is called after each table.
  */
 export async function readEverything(
   { db, platformId }: Target,
   transaction: IDBTransaction,
   seen: VersionVector,
+  signOfLife: () => void = () => undefined,
 ): Promise<{ readonly found: Found; readonly existing: ExistingRecords }> {
   const found: Found = new Map();
   const tables: Record<string, readonly AnyEntityRecord[]> = {};
@@ -25,6 +26,7 @@ export async function readEverything(
     const rows: AnyEntityRecord[] = await answered(
       transaction.objectStore(table).getAll(db.rowRange(platformId)),
     );
+    signOfLife();
     for (const row of rows) found.set(`${table}/${row.id}`, row);
     tables[table] = rows.filter((row) => recordFault(entity, row) === undefined);
   }

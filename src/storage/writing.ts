@@ -102,6 +102,20 @@ async function attempt<T>(
 const rewritten = ({ rewrite, patienceMs }: WritingSettings): Promise<unknown> =>
   watch(rewrite, patienceMs).first.catch(() => undefined);
 
+/** Runs one erasing, then has the files rewritten. The caller waits for that, unless the erasing was late. */
+async function rewriting<T>(
+  settings: WritingSettings,
+  work: Work<T>,
+  onDone: (value: T, late: boolean) => void,
+): Promise<Result<T, StorageProblem>> {
+  const result = await watched(settings, work, (value, late) => {
+    onDone(value, late);
+    if (late) void rewritten(settings);
+  });
+  if (result.ok) await rewritten(settings);
+  return result;
+}
+
 /** The three operations that change what is stored. */
 export function createWriting(settings: WritingSettings): Writing {
   const { clock, writer, newDeviceId, onCommitted, onRecordsErased, onErased } = settings;
@@ -125,21 +139,17 @@ export function createWriting(settings: WritingSettings): Writing {
       return result.ok ? done(result.value.committed) : result;
     },
     eraseRecords: async (erasing) => {
-      const result = await watched(
+      const result = await rewriting(
         settings,
         (db, signOfLife) => eraseInDatabase(db, erasing, { stampAt, newDeviceId, signOfLife }),
         (outcome, late) => onRecordsErased(erasing.platformId, outcome, late),
       );
-      if (!result.ok) return result;
-      await rewritten(settings);
-      return done(result.value.erased);
+      return result.ok ? done(result.value.erased) : result;
     },
     erase: async (platformId) => {
       const erasing = (db: Database) => erasePlatform(db, platformId);
-      const result = await watched(settings, erasing, () => onErased(platformId));
-      if (!result.ok) return result;
-      await rewritten(settings);
-      return done(undefined);
+      const result = await rewriting(settings, erasing, () => onErased(platformId));
+      return result.ok ? done(undefined) : result;
     },
   };
 }

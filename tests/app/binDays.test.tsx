@@ -1,5 +1,5 @@
-import { act, fireEvent, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { createPlatformIndex } from '#domain/index/platformIndex.ts';
 import { create } from '#domain/record/change.ts';
@@ -59,4 +59,17 @@ test('Nothing is erased before its day', async () => {
   await screen.findByRole('navigation', { name: words('app.places') });
   expect(await inBin(core)).toBe(1);
   expect(screen.queryByText(words('versions.bin.coming', { count: 1, day: '13 avril 2026' }))).toBeNull();
+});
+
+test('The line that announces goes when somebody brought the item back, once acts rest', async () => {
+  const core = await withOneWithdrawn();
+  await openOn(core, '2026-04-10');
+  expect(await screen.findByText(/13 avril/, { selector: 'span' })).toBeDefined();
+  const [back] = await screen.findAllByRole('button', { name: new RegExp(words('versions.bin.bringBack')) });
+  await act(async () => void fireEvent.click(back as HTMLElement));
+  await vi.waitFor(async () => expect(await inBin(core)).toBe(0));
+  expect(screen.queryByText(/13 avril/, { selector: 'span' })).not.toBeNull();
+  await waitFor(() => expect(screen.queryByText(/13 avril/, { selector: 'span' })).toBeNull(), {
+    timeout: 4_000,
+  });
 });

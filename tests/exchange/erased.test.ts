@@ -6,16 +6,19 @@ import { joinCriteria } from '#domain/criterion/join.ts';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { eraseRecord } from '#domain/erasure/erase.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { create } from '#domain/record/change.ts';
 import type { CriterionId } from '#domain/record/identity.ts';
+import { contentOf } from '#domain/record/records.ts';
 import { withdrawal } from '#domain/record/withdraw.ts';
 import { withdrawnIn } from '#domain/views/bin.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
+import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { readFile } from '#exchange/detect.ts';
 import { planRestore, type RestoreRequest } from '#exchange/plan/restorePlan.ts';
-import { aClassification, aCriterion, anIndex } from '../kit/build.ts';
+import { aClassification, aCriterion, anIndex, criterionIdOf, groupIdOf } from '../kit/build.ts';
 import { commitTo, eraseIn, perform } from '../kit/commitTo.ts';
 import { steeredIds } from '../kit/steered.ts';
-import { backupOf, emptyDevice } from './device.ts';
+import { backupOf, deviceWith, emptyDevice, planInto, readText } from './device.ts';
 
 const frozen = readFileSync('fixtures/bundle-v1.json', 'utf8');
 const ids = steeredIds(7);
@@ -121,6 +124,23 @@ test('A backup of a tablet that erased something tells how much goes here, and t
   expect(planFrom(backupOf(there), here)).toMatchObject({ erasing: 0 });
 });
 
+test('The preview also counts what goes because its group was erased, and what of it is still in use here', () => {
+  const room = () => anIndex([aCriterion(1), aCriterion(2)]);
+  const [here, there] = [room(), room()];
+  perform(here, removeCriteria(here, [criterionIdOf(2)]));
+  commitTo(here, {
+    act: { type: 'addCriterion', count: 1 },
+    changes: [create('criteria', contentOf(aCriterion(3)))],
+  });
+  const groups = withdrawal(there, 'groups', [groupIdOf(1)]);
+  perform(there, { act: { type: 'removeGroup', count: 1 }, changes: groups });
+  for (const item of withdrawnIn(there.records())) eraseIn(there, eraseRecord(item, Date.UTC(2026, 2, 14)));
+  const preview = planFrom(backupOf(there), here);
+  expect(preview).toMatchObject({ erasing: 3, erasingLive: 2 });
+  commitTo(here, preview.plan);
+  expect(here.records().criteria).toEqual([]);
+});
+
 test('A backup with 50,000 erasures is read back as it was written', () => {
   const index = tablet();
   const [platform] = index.records().platforms;
@@ -145,4 +165,37 @@ test('A code that was written elsewhere for an erased criterion does not come in
   commitTo(here, planFrom(backupOf(there), here).plan);
   expect(JSON.stringify(here.records())).not.toContain('au jardin');
   expect(readFile(backupOf(here)).kind).toBe('bundle');
+});
+
+/** Withdraws the first group with everything in it, and erases all that. */
+function eraseGroup(index: PlatformIndex): void {
+  const ofGroup = index.groups().slice(0, 1);
+  const changes = withdrawal(
+    index,
+    'groups',
+    ofGroup.map(({ id }) => id),
+  );
+  perform(index, { act: { type: 'removeGroup', count: 1 }, changes });
+  for (const item of withdrawnIn(index.records())) eraseIn(index, eraseRecord(item, Date.UTC(2026, 2, 14)));
+}
+
+test('A table without ids brings back nothing of an erased group, and says how much stays erased', () => {
+  const table = readText('group;question;text\nAînés;WB;un banc\nAînés;IB;le bruit');
+  const index = deviceWith(table);
+  eraseGroup(index);
+  const again = planInto(index, table);
+  expect(again).toMatchObject({ erased: 2, fresh: 0, groups: [], plan: { changes: [] } });
+  const more = readText('group;question;text\nAînés;WB;un banc\nAînés;WB;un arbre');
+  const preview = planInto(index, more);
+  expect(preview).toMatchObject({ erased: 1, fresh: 1, groups: [{ name: 'Aînés', total: 1 }] });
+  commitTo(index, preview.plan);
+  expect(textsIn(index)).toEqual(['un arbre']);
+  expect(planInto(index, more)).toMatchObject({ erased: 1, fresh: 0, unchanged: 1 });
+});
+
+test('A table with ids does not make an erased group again for rows that stay erased', () => {
+  const index = anIndex([aCriterion(1), aCriterion(2)]);
+  const table = readText(criteriaCsv(codedCollectionOf(index)));
+  eraseGroup(index);
+  expect(planInto(index, table)).toMatchObject({ erased: 2, fresh: 0, groups: [], plan: { changes: [] } });
 });

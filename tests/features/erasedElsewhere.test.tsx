@@ -6,6 +6,7 @@ import { GroupPage } from '#features/platform/GroupPage.tsx';
 import { ReadBackPage } from '#features/readBack/ReadBackPage.tsx';
 import type { Place } from '#session/places.ts';
 import { aCriterion, aGroup, criterionIdOf, groupIdOf, platformId } from '../kit/build.ts';
+import { eraseFrom } from '../kit/eraseFrom.ts';
 import { words } from '../kit/words.ts';
 import { beside } from './versions/twoTabs.tsx';
 
@@ -74,8 +75,7 @@ test.each(Object.entries(cases))(
     open();
     fireEvent.change(field(), { target: { value } });
     const id = table === 'groups' ? groupIdOf(1) : criterionIdOf(1);
-    const items = [{ table, id }];
-    await act(async () => void (await tab.eraseRecords({ platformId, day: '2026-03-14', items })));
+    await act(() => eraseFrom(tab, platformId, table, id));
     expect(screen.getAllByText(words(`pieces.erased.${table}`)).length).toBeGreaterThan(0);
     expect((field() as HTMLInputElement).value).toBe(value);
     fireEvent.change(field(), { target: { value: `${value}8` } });

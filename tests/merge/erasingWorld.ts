@@ -54,13 +54,30 @@ export function commit(copy: Copy, plan: Plan): Copy {
   return after(copy, counter, outcome);
 }
 
+/** The rows as if a record, and what stands in it, had just been withdrawn: only then can it be erased. */
+const withdrawnRows = (copy: Copy, id: string): Rows =>
+  Object.fromEntries(
+    Object.entries(copy.rows).map(([table, rows]) => [
+      table,
+      rows.map((row) => {
+        const isMeant = row.id === id || (row as { readonly groupId?: string }).groupId === id;
+        return isMeant ? { ...row, deleted: stampOf(copy, copy.counter) } : row;
+      }),
+    ]),
+  );
+
 export function erase(copy: Copy, table: string, id: string): Copy {
   const counter = copy.counter + 1;
   const erasing = { platformId, day: '2026-03-14', items: [{ table, id }] };
   return after(
     copy,
     counter,
-    erasureOutcomeOf(registry, erasing, stampOf(copy, counter), existingIn(copy.rows, copy.seen)),
+    erasureOutcomeOf(
+      registry,
+      erasing,
+      stampOf(copy, counter),
+      existingIn(withdrawnRows(copy, id), copy.seen),
+    ),
   );
 }
 

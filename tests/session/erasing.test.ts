@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { addCriteria } from '#domain/criterion/add.ts';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { eraseRecord } from '#domain/erasure/erase.ts';
-import { withdrawnIn } from '#domain/views/bin.ts';
+import { withdrawal } from '#domain/record/withdraw.ts';
+import { bringBack, withdrawnIn } from '#domain/views/bin.ts';
 import { createDrafts } from '#session/drafts.ts';
 import { textName } from '#session/effects.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';
@@ -133,4 +135,57 @@ test('Nothing is erased while something is not saved, and the answer says so', a
   expect(withdrawnIn(indexOf(openPlatform).records())).toHaveLength(1);
   expect(await openPlatform.erase(eraseRecord(item, now))).toBe(true);
   expect(withdrawnIn(indexOf(openPlatform).records())).toEqual([]);
+});
+
+test('What another tab brought back meanwhile is not erased, and the answer says so', async () => {
+  const room = await aWorkshop();
+  await room.write('un banc');
+  await withdrawFirst(room.openPlatform);
+  const [item] = withdrawnIn(indexOf(room.openPlatform).records());
+  if (item === undefined) throw new Error('the bin is empty');
+  const other = await anotherTab(room);
+  await other.openPlatform.act(bringBack(item));
+  expect(await room.openPlatform.erase(eraseRecord(item, now))).toBe(false);
+  expect(texts(other.openPlatform)).toEqual(['un banc']);
+});
+
+test('A begun text about several criteria stays when one of them is erased, and so does how far a coder has come', async () => {
+  const { openPlatform, textStore, platformId, write } = await aWorkshop();
+  await write('un banc');
+  await write('une fontaine');
+  const { id, groupId } = firstSeen(openPlatform);
+  const drafts = createDrafts(textStore, 'real', platformId);
+  drafts.write('synthesis::A08:all', 'Des lieux où se poser.');
+  keepSeen(drafts, 'synthesis::A08:all', { id: 'x', text: '', covered: [id, groupId] });
+  drafts.write('a text', 'une idée');
+  keepSeen(drafts, 'a text', { records: [firstSeen(openPlatform)] });
+  drafts.shared.write(`${groupId}/WB/apart`, JSON.stringify([`${id}/${groupId}`]));
+  drafts.shared.write('coding', JSON.stringify({ view: 'blind', at: id }));
+  await eraseFirst(openPlatform);
+  expect(drafts.read('synthesis::A08:all')).toBe('Des lieux où se poser.');
+  expect(drafts.readBeside('synthesis::A08:all', 'seen')).toContain(id);
+  expect(drafts.shared.read(`${groupId}/WB/apart`)).toContain(id);
+  expect(drafts.shared.read('coding')).toContain(id);
+  expect(drafts.read('a text')).toBe('');
+});
+
+test('Words written into a group that another tab erased are set aside and told, also at the next start', async () => {
+  const room = await aWorkshop();
+  const other = await anotherTab(room, 1, room.textStore);
+  const release = other.storage.hold();
+  const { index } = other.openPlatform.state.getState();
+  const plan = addCriteria(index, other.ids, [{ groupId: room.groupId, question: 'WB', text: 'un banc' }]);
+  if (!plan.ok) throw new Error('refused');
+  const late = other.openPlatform.act(plan.value);
+  const changes = withdrawal(indexOf(room.openPlatform), 'groups', [room.groupId]);
+  await room.openPlatform.act({ act: { type: 'removeGroup', count: 1 }, changes });
+  const [item] = withdrawnIn(indexOf(room.openPlatform).records());
+  if (item === undefined) throw new Error('the bin is empty');
+  expect(await room.openPlatform.erase(eraseRecord(item, now))).toBe(true);
+  release();
+  expect(await late).toBe(false);
+  const setAside = (openPlatform: OpenPlatform) => openPlatform.state.getState().setAside.join();
+  await vi.waitFor(() => expect(setAside(other.openPlatform)).toContain('un banc'));
+  const again = await anotherTab(room, 2, room.textStore);
+  expect(setAside(again.openPlatform)).toContain('un banc');
 });

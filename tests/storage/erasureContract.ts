@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Erasing } from '#domain/erasure/erase.ts';
+import { isLive } from '#domain/record/base.ts';
 import { create, type Plan } from '#domain/record/change.ts';
 import type { Stored } from '#domain/record/records.ts';
+import type { WritableTable } from '#domain/record/registry.ts';
 import type { Erased, Loaded, Storage, StorageEvent } from '#storage/storage.ts';
 import { add, change, only, saved, theCriterion } from './acts.ts';
 import { classification, criterion, edit, groupId, platformId, remove, startPlan } from './records.ts';
@@ -15,7 +17,20 @@ const erasing = (table: string, ...ids: readonly string[]): Erasing => ({
   items: ids.map((id) => ({ table, id })),
 });
 
+/** Withdraws what is still live of these records. */
+async function withdrawn(storage: Storage, { items }: Erasing): Promise<void> {
+  const stored = storedIn(await storage.load(platformId));
+  const isMeant = ({ table, record }: Stored) =>
+    isLive(record) && items.some((item) => item.table === table && item.id === record.id);
+  const live = stored.filter(isMeant);
+  if (live.length === 0) return;
+  const changes = live.map(({ table, record }) => remove(table as WritableTable, record as never));
+  await saved(storage, change('removeCriterion', ...changes));
+}
+
+/** Withdraws records and erases them, as a person does from the bin. */
 async function erased(storage: Storage, what: Erasing): Promise<Erased> {
+  await withdrawn(storage, what);
   const result = await storage.eraseRecords(what);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
@@ -122,6 +137,7 @@ export function erasureContract(name: string, fresh: () => ContractSubject): voi
       await saved(here, add(1, 2));
       await erased(here, erasing('criteria', criterion(1).id));
       expect(only(await here.summaries())).toMatchObject({ groups: 1, criteria: 1 });
+      await withdrawn(here, erasing('criteria', criterion(2).id));
       const { stored } = await erased(here, erasing('groups', groupId));
       expect(stored.map(({ record }) => record.id).toSorted()).toEqual([groupId, criterion(2).id].toSorted());
       const { records } = await here.load(platformId);
@@ -137,6 +153,30 @@ export function erasureContract(name: string, fresh: () => ContractSubject): voi
       expect(only((await here.load(platformId)).records.erasures).day).toBe(day);
     });
 
+    test('what another window brought back meanwhile is not erased', async () => {
+      await saved(here, add(1, 2));
+      const both = erasing('criteria', criterion(1).id, criterion(2).id);
+      await withdrawn(here, both);
+      const first = (await here.load(platformId)).records.criteria.find(({ id }) => id === criterion(1).id);
+      if (first === undefined) throw new Error('no criterion');
+      await saved(here, change('restoreRecord', edit('criteria', first, {})));
+      const result = await here.eraseRecords(both);
+      expect(result).toMatchObject({ ok: true, value: { stored: [{ record: { id: criterion(2).id } }] } });
+      expect(theCriterion(await here.load(platformId)).text).toBe(criterion(1).text);
+    });
+
+    test('a withdrawn group in which somebody wrote meanwhile is not erased, nor what was withdrawn with it', async () => {
+      await saved(here, add(1));
+      const all = erasing('groups', groupId);
+      const withAll = { ...all, items: [...all.items, { table: 'criteria', id: criterion(1).id }] };
+      await withdrawn(here, withAll);
+      await saved(here, add(2));
+      const result = await here.eraseRecords(withAll);
+      expect(result).toMatchObject({ ok: true, value: { stored: [] } });
+      const { groups, criteria } = (await here.load(platformId)).records;
+      expect([groups.length, criteria.length]).toEqual([1, 2]);
+    });
+
     test('nothing is erased on a platform that is not here', async () => {
       const elsewhere = { ...erasing('criteria', criterion(1).id), platformId: groupId as never };
       expect(await here.eraseRecords(elsewhere)).toEqual({
@@ -147,6 +187,7 @@ export function erasureContract(name: string, fresh: () => ContractSubject): voi
 
     test('another tab learns of the erasure, with the erasure and without a word', async () => {
       await saved(here, add(1));
+      await withdrawn(here, erasing('criteria', criterion(1).id));
       const other = await tabs.open('device-a');
       const heard: StorageEvent[] = [];
       other.listen((event) => heard.push(event));

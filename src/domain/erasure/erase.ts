@@ -36,16 +36,21 @@ export const eraseRecord = (item: Withdrawn, now: number): Erasing => ({
 /** How many days withdrawn records stay in the bin if the platform does not say. */
 export const defaultBinDays = 30;
 
+type Days = Pick<Platform, 'binDays' | 'siblings'>;
+
+/** If two devices chose different numbers and nobody has settled that yet, the larger one counts. */
+function binDaysOf({ binDays = defaultBinDays, siblings }: Days): number {
+  const others = (siblings?.['binDays'] ?? []).map(({ value }) => value['binDays'] ?? defaultBinDays);
+  return Math.max(binDays, ...others.filter((days) => typeof days === 'number'));
+}
+
 const dayMs = 24 * 3_600_000;
 
 /**
  * The day from which a withdrawn record is to be erased, on this device's calendar; undefined if nobody knows when it was
  * withdrawn.
  */
-export function erasableFrom(
-  { deleted }: Pick<Withdrawn, 'deleted'>,
-  { binDays = defaultBinDays }: Pick<Platform, 'binDays'>,
-): string | undefined {
+export function erasableFrom({ deleted }: Pick<Withdrawn, 'deleted'>, platform: Days): string | undefined {
   const since = Date.parse(deleted.wall);
-  return Number.isNaN(since) ? undefined : localDay(since + binDays * dayMs);
+  return Number.isNaN(since) ? undefined : localDay(since + binDaysOf(platform) * dayMs);
 }

@@ -63,14 +63,18 @@ export const erasureWithContainer = (
 const hasId = (item: unknown, isErased: (id: string) => boolean): boolean =>
   typeof item === 'object' && item !== null && isErased(String(fieldOf(item, 'id')));
 
+function hasErasedGuest(record: object, isErased: (id: string) => boolean): boolean {
+  const joined = fieldOf(record, 'joined');
+  return Array.isArray(joined) && joined.some((guest) => hasId(guest, isErased));
+}
+
 /**
  * Whether a record, in the shape of any version, is an erased one, belongs to one or holds its words. Hosts of version 2
  * held the words of the criteria joined to them.
  */
 export function isAboutErased(record: unknown, isErased: (id: string) => boolean): boolean {
   if (typeof record !== 'object' || record === null) return false;
-  const joined = fieldOf(record, 'joined');
-  if (Array.isArray(joined) && joined.some((guest) => hasId(guest, isErased))) return true;
+  if (hasErasedGuest(record, isErased)) return true;
   return Object.values(record).some((value) => typeof value === 'string' && isErased(value));
 }
 
@@ -82,7 +86,7 @@ export const namesErased = (text: string, isErased: (id: string) => boolean): bo
 
 type Changed = { readonly id?: unknown; readonly before?: unknown; readonly after?: unknown };
 
-/** What a journal entry or a waiting plan says of records that are not erased. */
+/** What a journal entry says of records that are not erased. */
 export const withoutErased = <C extends Changed>(
   changes: readonly C[],
   isErased: (id: string) => boolean,
@@ -93,3 +97,16 @@ export const withoutErased = <C extends Changed>(
       !isAboutErased(change.before, isErased) &&
       !isAboutErased(change.after, isErased),
   );
+
+/**
+ * What a waiting plan writes, without what it writes to erased records. What it puts into an erased record, such as a new
+ * post-it into an erased group, stays: these words were never erased. The storage refuses them, and they are set aside.
+ */
+export const withoutErasedWrites = <C extends Changed>(
+  changes: readonly C[],
+  isErased: (id: string) => boolean,
+): readonly C[] =>
+  changes.filter(({ before, after }) => {
+    const isGone = hasId(after, isErased) || isAboutErased(before, isErased);
+    return !isGone && !hasErasedGuest(after as object, isErased);
+  });

@@ -46,14 +46,31 @@ export function erasedHere(
   return found;
 }
 
-/** How many criteria that stand here, or in the bin here, were erased on the copy from which the file comes. */
-export const erasedThere = (
+export type ErasedThere = {
+  /** Criteria that stand here, or in the bin, and that go with a file. */
+  readonly erasing: number;
+  /** Those among them that are still in use here. */
+  readonly erasingLive: number;
+};
+
+/**
+ * How many criteria go here because they, or the groups in which they stand, were erased on the copy from which the file
+ * comes: what the storage does with the file.
+ */
+export function erasedThere(
   records: PlatformRecords,
   platformId: PlatformId,
   index: PlatformIndex | undefined,
-): number =>
-  rowsOf(records, erasureTable, platformId).filter(({ id }) => index?.stored('criteria', id) !== undefined)
-    .length;
+): ErasedThere {
+  const erasures = new Map(
+    rowsOf(records, erasureTable, platformId).map((row) => [row.id as string, generic(row)]),
+  );
+  const find = (id: string) => erasures.get(id);
+  const going = (index?.records().criteria ?? []).filter(
+    (record) => erasureOf(registry, { table: 'criteria', record: generic(record) }, find) !== undefined,
+  );
+  return { erasing: going.length, erasingLive: going.filter(isLive).length };
+}
 
 type Copying = {
   readonly ids: Ids;

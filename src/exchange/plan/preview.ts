@@ -74,6 +74,8 @@ export type ImportPreview = {
   readonly erased: number;
   /** Criteria that stand here, or in the bin, and that go because they were erased on the copy of the backup. */
   readonly erasing: number;
+  /** Those among them that are still in use here. */
+  readonly erasingLive: number;
   readonly differing: readonly Difference[];
   /** The problems of the reading and of the planning, by row. */
   readonly problems: readonly FileProblem[];

@@ -223,7 +223,7 @@ function previewOf(request: RestoreRequest): Omit<ImportPreview, 'coming'> {
     ...counts,
     completed: 0,
     erased: [...erased.values()].filter(isErasedCriterion).length,
-    erasing: erasedThere(records, platformId, index),
+    ...erasedThere(records, platformId, index),
     differing: differing.filter((item) => !comesBack(item)).map(differenceOf),
     problems: [],
   };

@@ -95,7 +95,7 @@ function Facts({ preview, damaged, notes }: FactsProps) {
   const words = useFileProblemMessages();
   const counts = [
     ...(['unchanged', 'revived', 'completed', 'updated', 'conflicting'] as const),
-    ...(['erased', 'erasing'] as const),
+    ...(['erased', 'erasing', 'erasingLive'] as const),
   ];
   const facts = counts.filter((name) => preview[name] > 0);
   if (facts.length === 0 && damaged === 0 && notes.length === 0) return null;

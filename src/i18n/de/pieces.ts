@@ -65,8 +65,8 @@ export const pieces = {
   },
   shortNumber: 'Nummer {number}',
   erased: {
-    criteria: 'Dieses Kriterium wurde in einem anderen Fenster endgültig gelöscht.',
-    groups: 'Diese Gruppe wurde in einem anderen Fenster endgültig gelöscht.',
+    criteria: 'Dieses Kriterium wurde endgültig gelöscht.',
+    groups: 'Diese Gruppe wurde endgültig gelöscht.',
     safe: 'Speichern ist nicht mehr möglich. Was Sie geschrieben haben, steht noch in diesem Feld und sonst nirgends. Kopieren Sie es, wenn Sie es behalten dürfen. Schließen Sie danach.',
   },
   remains: {

@@ -41,6 +41,8 @@ export const transfer = {
     '{count, plural, one {Ein Kriterium der Datei wurde hier endgültig gelöscht. Es kommt nicht wieder.} other {# Kriterien der Datei wurden hier endgültig gelöscht. Sie kommen nicht wieder.}}',
   erasing:
     '{count, plural, one {Ein Kriterium wurde auf dem anderen Gerät endgültig gelöscht. Es wird auch hier gelöscht.} other {# Kriterien wurden auf dem anderen Gerät endgültig gelöscht. Sie werden auch hier gelöscht.}}',
+  erasingLive:
+    '{count, plural, one {Eines dieser Kriterien wird hier noch verwendet.} other {# dieser Kriterien werden hier noch verwendet.}}',
   bringErasedBack: 'Was hier gelöscht wurde, trotzdem als neue Kriterien zurückholen',
   updated:
     '{count, plural, one {# Eintrag ist schon hier, und die Sicherung weiß mehr darüber: Er wird ergänzt.} other {# Einträge sind schon hier, und die Sicherung weiß mehr darüber: Sie werden ergänzt.}}',

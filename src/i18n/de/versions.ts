@@ -121,7 +121,7 @@ export const versions = {
     },
     due: 'Wird am {day} endgültig gelöscht',
     coming:
-      '{count, plural, one {Ein Eintrag im Papierkorb wird endgültig gelöscht. Erster Tag: {day}.} other {# Einträge im Papierkorb werden endgültig gelöscht. Erster Tag: {day}.}}',
+      '{count, plural, one {Ein Eintrag im Papierkorb wird am {day} endgültig gelöscht.} other {# Einträge im Papierkorb werden ab dem {day} endgültig gelöscht.}}',
     erasedAlone:
       '{count, plural, one {Ein Eintrag im Papierkorb wurde endgültig gelöscht: Seine Zeit im Papierkorb war vorbei.} other {# Einträge im Papierkorb wurden endgültig gelöscht: Ihre Zeit im Papierkorb war vorbei.}}',
     closeNews: 'Verstanden',
@@ -133,14 +133,14 @@ export const versions = {
     eraseGone:
       '{count, plural, one {Ein weiterer Eintrag, der zugleich zurückgezogen wurde, wird auch gelöscht.} other {# weitere Einträge, die zugleich zurückgezogen wurden, werden auch gelöscht.}}',
     eraseFiles:
-      'Eine frühere Sicherung enthält diese Worte noch. Wenn Sie sie wiederherstellen, kommen sie nicht zurück, außer Sie verlangen es.',
+      'Eine frühere Sicherung enthält diese Worte noch. Wenn Sie sie auf diesem Gerät wiederherstellen, kommen sie nicht zurück, außer Sie verlangen es. Auf einem anderen Gerät kämen sie zurück.',
     eraseBackups: 'Sicherungen von diesem Gerät, in denen diese Worte noch stehen können:',
     eraseEarlier: '{count, plural, one {und eine ältere} other {und # ältere}}, die erste am {when}',
     eraseConfirm: 'Endgültig löschen',
     eraseCancel: 'Behalten',
     erased: 'Es ist endgültig gelöscht.',
     notErased:
-      'Es wurde nichts gelöscht. Eine Änderung ist nicht gespeichert, oder das Gerät antwortet nicht. Versuchen Sie es noch einmal.',
+      'Das Gerät hat das Löschen nicht bestätigt. Geschieht es später, verschwindet der Eintrag aus dem Papierkorb. Wenn nicht, versuchen Sie es noch einmal.',
     bringBack: 'Zurückholen',
     bringBackNamed: 'Zurückholen: {name}',
     search: 'Im Papierkorb suchen',

@@ -64,8 +64,8 @@ export const pieces = {
   },
   shortNumber: 'Number {number}',
   erased: {
-    criteria: 'This criterion was erased for ever in another window.',
-    groups: 'This group was erased for ever in another window.',
+    criteria: 'This criterion was erased for ever.',
+    groups: 'This group was erased for ever.',
     safe: 'It cannot be saved any more. What you typed is still in this field, and nowhere else. Copy it if you may keep it, then close.',
   },
   remains: {

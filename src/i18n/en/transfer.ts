@@ -40,6 +40,8 @@ export const transfer = {
     '{count, plural, one {One criterion of the file was erased here for ever. It does not come back.} other {# criteria of the file were erased here for ever. They do not come back.}}',
   erasing:
     '{count, plural, one {One criterion was erased for ever on the other device. It will be erased here too.} other {# criteria were erased for ever on the other device. They will be erased here too.}}',
+  erasingLive:
+    '{count, plural, one {One of these criteria is still in use here.} other {# of these criteria are still in use here.}}',
   bringErasedBack: 'Bring back what was erased here all the same, as new criteria',
   updated:
     '{count, plural, one {# item is here already, and the backup knows more of it: it will be updated.} other {# items are here already, and the backup knows more of them: they will be updated.}}',

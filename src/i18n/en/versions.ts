@@ -120,7 +120,7 @@ export const versions = {
     },
     due: 'Is erased for ever on {day}',
     coming:
-      '{count, plural, one {One item in the bin will be erased for ever. First day: {day}.} other {# items in the bin will be erased for ever. First day: {day}.}}',
+      '{count, plural, one {One item in the bin will be erased for ever on {day}.} other {# items in the bin will be erased for ever, starting on {day}.}}',
     erasedAlone:
       '{count, plural, one {One item of the bin was erased for ever: its time in the bin was over.} other {# items of the bin were erased for ever: their time in the bin was over.}}',
     closeNews: 'Understood',
@@ -132,13 +132,14 @@ export const versions = {
     eraseGone:
       '{count, plural, one {Another item withdrawn at the same time is erased too.} other {# other items withdrawn at the same time are erased too.}}',
     eraseFiles:
-      'A backup made earlier keeps these words. Restoring it does not bring them back, unless you ask for it.',
+      'A backup made earlier keeps these words. On this device, restoring it does not bring them back, unless you ask for it. Another device would bring them back.',
     eraseBackups: 'Backups saved from this device that may still hold these words:',
     eraseEarlier: '{count, plural, one {and one earlier} other {and # earlier}}, the first on {when}',
     eraseConfirm: 'Erase for ever',
     eraseCancel: 'Keep',
     erased: 'It is erased for ever.',
-    notErased: 'Nothing was erased. A change is not saved, or the device does not answer. Try again.',
+    notErased:
+      'The device did not confirm the erasing. If it happens later, the item will disappear from the bin. If not, try again.',
     bringBack: 'Bring back',
     bringBackNamed: 'Bring back: {name}',
     search: 'Search the bin',

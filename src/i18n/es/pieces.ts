@@ -63,8 +63,8 @@ export const pieces = {
   },
   shortNumber: 'Número {number}',
   erased: {
-    criteria: 'Este criterio se ha borrado para siempre en otra ventana.',
-    groups: 'Este grupo se ha borrado para siempre en otra ventana.',
+    criteria: 'Este criterio se ha borrado para siempre.',
+    groups: 'Este grupo se ha borrado para siempre.',
     safe: 'Ya no se puede guardar. Lo que ha escrito sigue en este campo y en ningún otro lugar. Cópielo si puede conservarlo y luego cierre.',
   },
   remains: {

@@ -41,6 +41,8 @@ export const transfer = {
     '{count, plural, one {Un criterio del archivo se borró aquí para siempre. No vuelve.} other {# criterios del archivo se borraron aquí para siempre. No vuelven.}}',
   erasing:
     '{count, plural, one {Un criterio se borró para siempre en el otro dispositivo. También se borrará aquí.} other {# criterios se borraron para siempre en el otro dispositivo. También se borrarán aquí.}}',
+  erasingLive:
+    '{count, plural, one {Uno de esos criterios todavía se usa aquí.} other {# de esos criterios todavía se usan aquí.}}',
   bringErasedBack: 'Traer de vuelta lo que se borró aquí, como criterios nuevos',
   updated:
     '{count, plural, one {# elemento ya está aquí y la copia sabe más de él: se completará.} other {# elementos ya están aquí y la copia sabe más de ellos: se completarán.}}',

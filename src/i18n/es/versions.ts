@@ -120,7 +120,7 @@ export const versions = {
     },
     due: 'Se borra para siempre el {day}',
     coming:
-      '{count, plural, one {Un elemento de la papelera se borrará para siempre. Primer día: {day}.} other {# elementos de la papelera se borrarán para siempre. Primer día: {day}.}}',
+      '{count, plural, one {Un elemento de la papelera se borrará para siempre el {day}.} other {# elementos de la papelera se borrarán para siempre a partir del {day}.}}',
     erasedAlone:
       '{count, plural, one {Un elemento de la papelera se ha borrado para siempre: su tiempo en la papelera había terminado.} other {# elementos de la papelera se han borrado para siempre: su tiempo en la papelera había terminado.}}',
     closeNews: 'Entendido',
@@ -132,14 +132,14 @@ export const versions = {
     eraseGone:
       '{count, plural, one {Otro elemento retirado al mismo tiempo también se borra.} other {Otros # elementos retirados al mismo tiempo también se borran.}}',
     eraseFiles:
-      'Una copia de seguridad anterior conserva estas palabras. Restaurarla no las devuelve, salvo que usted lo pida.',
+      'Una copia de seguridad anterior conserva estas palabras. En este dispositivo, restaurarla no las devuelve, salvo que usted lo pida. En otro dispositivo volverían.',
     eraseBackups: 'Copias de seguridad de este dispositivo que aún pueden contener estas palabras:',
     eraseEarlier: '{count, plural, one {y una anterior} other {y # anteriores}}, la primera el {when}',
     eraseConfirm: 'Borrar para siempre',
     eraseCancel: 'Conservar',
     erased: 'Está borrado para siempre.',
     notErased:
-      'No se ha borrado nada. Un cambio no está guardado, o el dispositivo no responde. Inténtelo de nuevo.',
+      'El dispositivo no ha confirmado el borrado. Si se hace más tarde, el elemento desaparecerá de la papelera. Si no, inténtelo de nuevo.',
     bringBack: 'Recuperar',
     bringBackNamed: 'Recuperar: {name}',
     search: 'Buscar en la papelera',

@@ -62,8 +62,8 @@ export const pieces = {
   },
   shortNumber: 'Numéro {number}',
   erased: {
-    criteria: 'Ce critère a été effacé pour toujours dans une autre fenêtre.',
-    groups: 'Ce groupe a été effacé pour toujours dans une autre fenêtre.',
+    criteria: 'Ce critère a été effacé pour toujours.',
+    groups: 'Ce groupe a été effacé pour toujours.',
     safe: 'Il ne peut plus être enregistré. Ce que vous avez tapé est encore dans ce champ, et nulle part ailleurs. Copiez-le si vous pouvez le garder, puis fermez.',
   },
   remains: {

@@ -37,6 +37,8 @@ export const transfer = {
     '{count, plural, one {Un critère du fichier a été effacé ici pour toujours. Il ne revient pas.} other {# critères du fichier ont été effacés ici pour toujours. Ils ne reviennent pas.}}',
   erasing:
     '{count, plural, one {Un critère a été effacé pour toujours sur l’autre appareil. Il sera effacé ici aussi.} other {# critères ont été effacés pour toujours sur l’autre appareil. Ils seront effacés ici aussi.}}',
+  erasingLive:
+    '{count, plural, one {Un de ces critères est encore en usage ici.} other {# de ces critères sont encore en usage ici.}}',
   bringErasedBack: 'Reprendre quand même ce qui a été effacé ici, comme de nouveaux critères',
   updated:
     '{count, plural, one {# élément est ici, et la sauvegarde en sait davantage : il sera complété.} other {# éléments sont ici, et la sauvegarde en sait davantage : ils seront complétés.}}',

@@ -119,7 +119,7 @@ export const versions = {
     },
     due: 'Est effacé pour toujours le {day}',
     coming:
-      '{count, plural, one {Un élément de la corbeille va être effacé pour toujours. Premier jour : {day}.} other {# éléments de la corbeille vont être effacés pour toujours. Premier jour : {day}.}}',
+      '{count, plural, one {Un élément de la corbeille va être effacé pour toujours le {day}.} other {# éléments de la corbeille vont être effacés pour toujours à partir du {day}.}}',
     erasedAlone:
       '{count, plural, one {Un élément de la corbeille a été effacé pour toujours : son temps dans la corbeille était passé.} other {# éléments de la corbeille ont été effacés pour toujours : leur temps dans la corbeille était passé.}}',
     closeNews: 'Compris',
@@ -131,7 +131,7 @@ export const versions = {
     eraseGone:
       '{count, plural, one {Un autre élément retiré en même temps est effacé aussi.} other {# autres éléments retirés en même temps sont effacés aussi.}}',
     eraseFiles:
-      'Une sauvegarde faite avant garde ces mots. La restaurer ne les ramène pas, sauf si vous le demandez.',
+      'Une sauvegarde faite avant garde ces mots. Sur cet appareil, la restaurer ne les ramène pas, sauf si vous le demandez. Un autre appareil les ramènerait.',
     eraseBackups: 'Sauvegardes sorties de cet appareil qui peuvent encore contenir ces mots :',
     eraseEarlier:
       '{count, plural, one {et une plus ancienne} other {et # plus anciennes}}, la première le {when}',
@@ -139,7 +139,7 @@ export const versions = {
     eraseCancel: 'Garder',
     erased: 'C’est effacé pour toujours.',
     notErased:
-      'Rien n’a été effacé. Une modification n’est pas enregistrée, ou l’appareil ne répond pas. Réessayez.',
+      'L’appareil n’a pas confirmé l’effacement. S’il se fait plus tard, l’élément disparaîtra de la corbeille. Sinon, réessayez.',
     bringBack: 'Remettre',
     bringBackNamed: 'Remettre : {name}',
     search: 'Chercher dans la corbeille',

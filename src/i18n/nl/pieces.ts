@@ -65,8 +65,8 @@ export const pieces = {
   },
   shortNumber: 'Nummer {number}',
   erased: {
-    criteria: 'Dit criterium is in een ander venster voorgoed gewist.',
-    groups: 'Deze groep is in een ander venster voorgoed gewist.',
+    criteria: 'Dit criterium is voorgoed gewist.',
+    groups: 'Deze groep is voorgoed gewist.',
     safe: 'Opslaan kan niet meer. Wat u hebt getypt, staat nog in dit veld en nergens anders. Kopieer het als u het mag bewaren. Sluit daarna.',
   },
   remains: {

@@ -40,6 +40,8 @@ export const transfer = {
     '{count, plural, one {Eén criterium uit het bestand is hier voorgoed gewist. Het komt niet terug.} other {# criteria uit het bestand zijn hier voorgoed gewist. Ze komen niet terug.}}',
   erasing:
     '{count, plural, one {Eén criterium is op het andere toestel voorgoed gewist. Het wordt hier ook gewist.} other {# criteria zijn op het andere toestel voorgoed gewist. Ze worden hier ook gewist.}}',
+  erasingLive:
+    '{count, plural, one {Eén van die criteria is hier nog in gebruik.} other {# van die criteria zijn hier nog in gebruik.}}',
   bringErasedBack: 'Wat hier gewist werd toch terughalen, als nieuwe criteria',
   updated:
     '{count, plural, one {# onderdeel staat hier al, en de back-up weet er meer van: het wordt aangevuld.} other {# onderdelen staan hier al, en de back-up weet er meer van: ze worden aangevuld.}}',

@@ -28,7 +28,7 @@ export const versions = {
     languages: 'Talen',
     description: 'Beschrijving',
     parentId: 'Hoort bij',
-    binDays: 'Dagen in de prullenbak',
+    binDays: 'Dagen in de prullenmand',
     freeQuestion: 'Vierde vraag',
     retentionDate: 'Woorden bewaard tot',
     origin: 'Herkomst',
@@ -121,7 +121,7 @@ export const versions = {
     },
     due: 'Wordt voorgoed gewist op {day}',
     coming:
-      '{count, plural, one {Eén onderdeel in de prullenmand wordt voorgoed gewist. Eerste dag: {day}.} other {# onderdelen in de prullenmand worden voorgoed gewist. Eerste dag: {day}.}}',
+      '{count, plural, one {Eén onderdeel in de prullenmand wordt op {day} voorgoed gewist.} other {# onderdelen in de prullenmand worden vanaf {day} voorgoed gewist.}}',
     erasedAlone:
       '{count, plural, one {Eén onderdeel van de prullenmand is voorgoed gewist: zijn tijd in de prullenmand was voorbij.} other {# onderdelen van de prullenmand zijn voorgoed gewist: hun tijd in de prullenmand was voorbij.}}',
     closeNews: 'Begrepen',
@@ -133,14 +133,14 @@ export const versions = {
     eraseGone:
       '{count, plural, one {Nog één onderdeel dat tegelijk werd weggehaald, wordt ook gewist.} other {Nog # onderdelen die tegelijk werden weggehaald, worden ook gewist.}}',
     eraseFiles:
-      'Een eerdere back-up bevat deze woorden nog. Als u die terugzet, komen ze niet terug, tenzij u dat vraagt.',
+      'Een eerdere back-up bevat deze woorden nog. Als u die op dit toestel terugzet, komen ze niet terug, tenzij u dat vraagt. Op een ander toestel zouden ze wel terugkomen.',
     eraseBackups: 'Back-ups van dit toestel waarin deze woorden nog kunnen staan:',
     eraseEarlier: '{count, plural, one {en één oudere} other {en # oudere}}, de eerste op {when}',
     eraseConfirm: 'Voorgoed wissen',
     eraseCancel: 'Bewaren',
     erased: 'Het is voorgoed gewist.',
     notErased:
-      'Er is niets gewist. Een wijziging is niet opgeslagen, of het toestel antwoordt niet. Probeer opnieuw.',
+      'Het toestel heeft het wissen niet bevestigd. Gebeurt het later, dan verdwijnt het onderdeel uit de prullenmand. Zo niet, probeer opnieuw.',
     bringBack: 'Terugzetten',
     bringBackNamed: 'Terugzetten: {name}',
     search: 'Zoeken in de prullenmand',

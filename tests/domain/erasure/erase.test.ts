@@ -11,7 +11,7 @@ import { removeSynthesis, synthesisSeen, writeSynthesis } from '#domain/synthesi
 import { withdrawnIn } from '#domain/views/bin.ts';
 import { aClassification, aCriterion, anIndex, criterionIdOf, platformId } from '../../kit/build.ts';
 import { eraseIn, perform } from '../../kit/commitTo.ts';
-import { steeredIds } from '../../kit/steered.ts';
+import { stampAt, steeredIds } from '../../kit/steered.ts';
 
 const ids = steeredIds(3);
 const at = (day: string): number => Date.parse(`${day}T12:00:00Z`);
@@ -43,7 +43,10 @@ test('A criterion that was joined to an erased one and withdrawn with it goes wi
   eraseIn(index, eraseRecord(item, at('2026-03-15')));
   expect(index.records().criteria.map(({ id }) => id)).toEqual([criterionIdOf(3)]);
 
-  const alone = anIndex([aCriterion(1), aCriterion(2, { joinedTo: criterionIdOf(1) })]);
+  const alone = anIndex([
+    aCriterion(1, { deleted: stampAt(2) }),
+    aCriterion(2, { joinedTo: criterionIdOf(1) }),
+  ]);
   eraseIn(alone, { platformId, day: '2026-03-15', items: [{ table: 'criteria', id: criterionIdOf(1) }] });
   expect(alone.criteria().map(({ id, expressions }) => [id, expressions])).toEqual([[criterionIdOf(2), 1]]);
 });

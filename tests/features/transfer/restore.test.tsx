@@ -6,6 +6,7 @@ import type { PlatformId } from '#domain/record/identity.ts';
 import { refused } from '#domain/record/result.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
+import { eraseFrom } from '../../kit/eraseFrom.ts';
 import { createMemoryStorage } from '../../kit/memoryStorage.ts';
 import { words } from '../../kit/words.ts';
 
@@ -111,10 +112,9 @@ test('What was erased here is counted, and comes back only with a yes, as new', 
   await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
   const id = (await core.real.summaries())[0]?.platform.id as PlatformId;
   const first = (await core.real.load(id)).records.criteria.find(({ deleted }) => deleted === undefined);
-  const items = [{ table: 'criteria', id: first?.id as string }];
   const otherTab = createMemoryStorage({ disk: core.real.disk, writer: 'memory.2' });
   await otherTab.open();
-  await act(async () => void (await otherTab.eraseRecords({ platformId: id, day: '2026-03-14', items })));
+  await act(() => eraseFrom(otherTab, id, 'criteria', first?.id as string));
   await press(words('transfer.another'));
   await paste(fixture('bundle-v1.json'));
   await screen.findByText(words('transfer.erased', { count: 1 }));

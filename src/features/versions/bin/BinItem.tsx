@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { shortNumber } from '#domain/criterion/shortNumber.ts';
-import { erasedFrom } from '#domain/erasure/binDays.ts';
+import { type Announcement, erasedFrom } from '#domain/erasure/binDays.ts';
 import { bringBack, type Withdrawn } from '#domain/views/bin.ts';
 import styles from '#features/versions/Versions.module.css';
 import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
@@ -17,12 +17,14 @@ import { EraseNow } from './EraseNow.tsx';
 
 type BinItemProps = {
   readonly item: Withdrawn;
+  /** What the screen has announced: an item is not erased before that. */
+  readonly announced: readonly Announcement[];
   readonly onBack: (name: string) => void;
   readonly onErased: () => void;
 };
 
 /** One item of the bin: what it is, its words, when it was withdrawn, and what comes back with it. */
-export function BinItem({ item, onBack, onErased }: BinItemProps) {
+export function BinItem({ item, announced, onBack, onErased }: BinItemProps) {
   const t = useTranslations('versions.bin');
   const act = useAct();
   const id = useId();
@@ -42,7 +44,7 @@ export function BinItem({ item, onBack, onErased }: BinItemProps) {
       <Above item={item} />
       {gone.length === 0 ? null : <p>{t('gone', { count: gone.length })}</p>}
       {when === '' ? null : <p className={styles['quiet']}>{t('when', { when })}</p>}
-      <Due item={item} />
+      <Due item={item} announced={announced} />
       <Row>
         <Button
           icon={<UndoIcon />}
@@ -58,11 +60,11 @@ export function BinItem({ item, onBack, onErased }: BinItemProps) {
 }
 
 /** The day on which the item is erased, if nobody brings it back. */
-function Due({ item }: { readonly item: Withdrawn }) {
+function Due({ item, announced }: Pick<BinItemProps, 'item' | 'announced'>) {
   const t = useTranslations('versions.bin');
   const day = useDayLabel();
   const { clock } = useSession().effects;
-  const due = erasedFrom(item, usePlatform(), clock.now());
+  const due = erasedFrom(item, usePlatform(), clock.now(), announced);
   return due === undefined ? null : <p className={styles['quiet']}>{t('due', { day: day(due) })}</p>;
 }
 

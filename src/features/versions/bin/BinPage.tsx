@@ -6,7 +6,9 @@ import { type Withdrawn, withdrawnIn } from '#domain/views/bin.ts';
 import styles from '#features/versions/Versions.module.css';
 import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
+import { announcedHere } from '#session/binDays.ts';
+import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
+import { useSession } from '#session/useSession.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { nthIn, useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Page } from '#ui/Page.tsx';
@@ -55,6 +57,7 @@ export function BinPage() {
   const [search, setSearch] = useState('');
   const [back, setBack] = useState<{ readonly said: string; readonly at: number }>();
   const { all, shown } = useBin(search);
+  const announced = announcedHere(useOpenPlatform(), useSession().effects);
   const list = useRef<HTMLUListElement>(null);
   useFocusHandoff(back, () => nthIn(list.current, '[data-head]', back?.at ?? 0) ?? pageTitle());
   return (
@@ -77,6 +80,7 @@ export function BinPage() {
           <BinItem
             key={keyOf(item)}
             item={item}
+            announced={announced}
             onBack={(name) => setBack({ said: t('back', { name }), at })}
             onErased={() => setBack({ said: t('erased'), at })}
           />
