@@ -163,6 +163,18 @@ type Parts = {
 /** After how long without an answer a platform that is being read is called unreadable, in milliseconds. */
 const loadPatienceMs = 20_000;
 
+/** Reads the platform. A database that answers after a while opens it all the same. */
+function readInTime(parts: Parts, early: Early): void {
+  const { state } = parts;
+  const fail = () => {
+    if (state.getState().status === 'loading') state.setState({ status: 'failed' });
+  };
+  const silent = setTimeout(fail, loadPatienceMs);
+  read(parts, early)
+    .catch(() => state.setState({ status: 'failed' }))
+    .finally(() => clearTimeout(silent));
+}
+
 /** Opens a platform: reads it once, then updates its index with what is committed here and in other tabs. */
 export function createOpenPlatform(effects: Effects, space: Space, platformId: PlatformId): OpenPlatform {
   const { clock, ids, textStore } = effects;
@@ -188,14 +200,7 @@ export function createOpenPlatform(effects: Effects, space: Space, platformId: P
     if (event.type === 'closed' || event.platformId === platformId)
       follow({ state, writer, forget }, early, event);
   });
-  const fail = () => {
-    if (state.getState().status === 'loading') state.setState({ status: 'failed' });
-  };
-  // A database that answers after this time opens the platform all the same.
-  const silent = setTimeout(fail, loadPatienceMs);
-  read({ storage, platformId, outbox, state, writer, forget }, early)
-    .catch(() => state.setState({ status: 'failed' }))
-    .finally(() => clearTimeout(silent));
+  readInTime({ storage, platformId, outbox, state, writer, forget }, early);
   const { act, undo, redo, retry } = writer;
   const eraseNewly = (erasing: Erasing) => eraseRecords({ storage, state, writer, forget }, erasing);
   const erase = async (erasing: Erasing) =>

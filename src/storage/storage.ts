@@ -192,7 +192,8 @@ export interface Storage {
   journal(platformId: PlatformId, limit?: number): Promise<readonly JournalEntry[]>;
   /**
    * Erases records for ever, in one strict transaction: the records, everything contained in them, and what the journal
-   * says of them. Their erasures remain, so that whatever any tab, file or waiting act holds of them is dropped when it
+   * says of them. What is not withdrawn any more, or is a group in which something lives, is left alone with what stands in
+   * it. The erasures remain, so that whatever any tab, file or waiting act holds of them is dropped when it
    * comes. This is not in the journal and cannot be undone. Other tabs receive the erasures as a `committed` event, this
    * tab only after `StorageTimeout`.
    */
