@@ -31,13 +31,13 @@ const script = new Set(scripts.flatMap((file) => [...initial(file)]));
 const inBuild = (files) => files.map((file) => `dist/${file}`);
 
 // Of these, some 3 kB keep the second place, compare at the start and mend after a failed write: what must already be in
-// memory when a disk fails cannot be loaded then.
+// memory when a disk fails cannot be loaded then. Some 2 kB know what was erased, which every reading of a platform asks.
 export default [
-  { name: 'Initial JS', path: inBuild([...script]), limit: '152.6 kB', gzip: true },
+  { name: 'Initial JS', path: inBuild([...script]), limit: '153.4 kB', gzip: true },
   {
     name: 'All that the first page needs but its font',
     path: inBuild([...script, ...sheets, messages]),
-    limit: '165.2 kB',
+    limit: '166 kB',
     gzip: true,
   },
 ];

@@ -56,7 +56,7 @@ export function belongingAmong(
 }
 
 /** These records with everything accepted that belongs to them, directly or indirectly. */
-export const withAllBelonging = (
+const withAllBelonging = (
   registry: Registry,
   records: object,
   items: readonly Item[],
