@@ -77,7 +77,8 @@ function useModal(element: RefObject<HTMLDialogElement | null>, first: DialogPro
   useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
-    first?.current?.focus();
+    // The buttons below are always in view; the question above must stay in view too.
+    first?.current?.focus({ preventScroll: first.current.closest('footer') !== null });
     return () => dialog?.close();
   }, [element, first]);
 }

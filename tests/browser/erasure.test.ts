@@ -113,8 +113,12 @@ async function expectErased(page: Page, profile: string, all: Words): Promise<vo
   await expect.poll(left, { timeout: 20_000 }).toEqual([]);
 }
 
-const expectTold = (page: Page) =>
-  page.getByRole('alertdialog').getByText(words('pieces.remains.typed')).waitFor();
+/** What may remain is said, and the dialog opens at its question, not at its buttons. */
+async function expectTold(page: Page): Promise<void> {
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByText(words('pieces.remains.typed')).waitFor();
+  expect(await dialog.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+}
 
 /** The control: what is searched for is found before anything is erased. */
 async function expectEverywhere(profile: string, all: Words): Promise<void> {
