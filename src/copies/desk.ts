@@ -20,12 +20,10 @@ export type DeskSettings = {
 export type Desk = { readonly [V in Verb]: (ask: Requests[V]['ask']) => Promise<Requests[V]['answer']> };
 
 /**
- * The texts have two files, so a removed text stays in the other one until that is written too. In milliseconds: after
- * a burst of typing.
+ * The texts have two files, so a text that was removed or changed stays in the other one until that is written too. In
+ * milliseconds: after a burst of typing. If the page is closed before, the next start does it (`recoverHere.ts`).
  */
 const bothMs = 3_000;
-
-const hasRemoval = (changes: Texts): boolean => Object.values(changes).some(({ text }) => text === undefined);
 
 function createTextWriting({ files, alone, later = setTimeout }: DeskSettings): Desk['texts'] {
   let isAsked = false;
@@ -45,7 +43,7 @@ function createTextWriting({ files, alone, later = setTimeout }: DeskSettings): 
   };
   return async ({ changes, now }) => {
     await write(changes, now);
-    if (hasRemoval(changes)) writeOther(now);
+    writeOther(now);
     return null;
   };
 }

@@ -1,6 +1,6 @@
 import { type FastTexts, forgetMarks, markIn, setMark } from './fastTexts.ts';
 import type { Files } from './files.ts';
-import { readNewest } from './slots.ts';
+import { isOlderBehind, readNewest } from './slots.ts';
 import { missingIn, noTexts, readTexts, type Texts, withChanges } from './texts.ts';
 
 /** The name of the texts' files. */
@@ -12,6 +12,18 @@ async function readPlace(files: Files): Promise<Texts> {
   } catch {
     return noTexts;
   }
+}
+
+/**
+ * Asks for the texts to be written once more where one of their two files still holds former ones: the page was closed
+ * before its worker had written both. Words that were erased would stay in it until the next key.
+ */
+export async function wipeFormerTexts(
+  places: readonly Files[],
+  send: (changes: Texts) => Promise<boolean>,
+): Promise<void> {
+  const behind = await Promise.all(places.map((files) => isOlderBehind(files, textsName)));
+  if (behind.includes(true)) await send(noTexts);
 }
 
 /** Returns the windows of the texts for which the fast copy has no room. */

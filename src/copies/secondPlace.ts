@@ -28,10 +28,16 @@ const patienceMs = 1_000;
 
 const afterPatience = (): Promise<void> => new Promise((go) => setTimeout(go, patienceMs));
 
+type Send = Parameters<typeof createMirror>[0]['send'];
+
+/** After a start, in milliseconds: the first screen comes first. */
+const restMs = 2_000;
+
 /** The part that reads the files is loaded only where there are some: a first visit does not wait for it. */
-async function recover(fast: FastTexts, texts: Mirror, mayStill: () => boolean): Promise<void> {
+async function recover(fast: FastTexts, texts: Mirror, mayStill: () => boolean, send: Send): Promise<void> {
   if (!(await hasPlace())) return;
-  const { recoverHere } = await import('./recoverHere.ts');
+  const { recoverHere, wipeFormerHere } = await import('./recoverHere.ts');
+  setTimeout(() => void wipeFormerHere(send).catch(() => undefined), restMs);
   texts.adopt(await recoverHere(fast, mayStill));
 }
 
@@ -41,14 +47,14 @@ async function recover(fast: FastTexts, texts: Mirror, mayStill: () => boolean):
  */
 export function openSecondPlace({ fast, newId, now, database }: Given): SecondPlace {
   const writing = createClerk(startCopyWorker);
-  const send = async (changes: Parameters<Mirror['adopt']>[0]) => {
+  const send: Send = async (changes) => {
     await writing('texts', { changes, now: now() });
     return true;
   };
   const texts = createMirror({ fast, window: newId(), now, send });
   // After the wait the texts are in use: what is typed then must not be replaced by an earlier text.
   let isWaitedFor = true;
-  const recovering = recover(fast, texts, () => isWaitedFor).catch(() => undefined);
+  const recovering = recover(fast, texts, () => isWaitedFor, send).catch(() => undefined);
   addEventListener('visibilitychange', () => void texts.settled());
   addEventListener('pagehide', () => void texts.settled());
   return {

@@ -18,8 +18,11 @@ const sequenceOf = (sealed: Sealed | undefined): number => sealed?.sequence ?? 0
 async function readBoth(files: Files, name: string) {
   const [a, b] = await Promise.all([readSlot(files, name, 'a'), readSlot(files, name, 'b')]);
   const isANewer = sequenceOf(a) > sequenceOf(b);
-  return { newest: isANewer ? a : b, older: isANewer ? 'b' : 'a' } as const;
+  return { newest: isANewer ? a : b, former: isANewer ? b : a, older: isANewer ? 'b' : 'a' } as const;
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
+  a.length === b?.length && a.every((byte, at) => byte === b[at]);
 
 /** The newest whole content of a thing that has two files. Undefined when neither file is whole. */
 export const readNewest = async (files: Files, name: string): Promise<Sealed | undefined> =>
@@ -40,4 +43,10 @@ export async function writeNext(
     fileOf(name, older),
     await seal({ sequence: sequenceOf(newest) + 1, about: null, content }),
   );
+}
+
+/** True when the older of the two files holds something else than the newer: what was removed may still be in it. */
+export async function isOlderBehind(files: Files, name: string): Promise<boolean> {
+  const { newest, former } = await readBoth(files, name);
+  return newest !== undefined && !isSame(newest.content, former?.content);
 }
