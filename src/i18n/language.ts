@@ -14,7 +14,7 @@ export const languageName: Readonly<Record<UiLanguage, string>> = {
 /** The first of the wanted languages in which the interface exists, otherwise French. */
 export function pickLanguage(wanted: readonly string[]): UiLanguage {
   for (const tag of wanted) {
-    const found = uiLanguages.find((language) => tag.toLowerCase().startsWith(language));
+    const found = uiLanguages.find((language) => tag.toLowerCase().split('-')[0] === language);
     if (found !== undefined) return found;
   }
   return 'fr';

@@ -26,7 +26,7 @@ const dropCopies = async (copies: Copies | undefined, id: PlatformId): Promise<b
     () => false,
   );
 
-/** The only act that cannot be undone, so the name of the platform has to be typed. */
+/** Like every erasure it cannot be undone; it takes a whole platform, so its name has to be typed. */
 export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps) {
   const t = useTranslations('settings');
   const common = useTranslations('common');
