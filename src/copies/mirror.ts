@@ -16,7 +16,7 @@ export type MirrorSettings = {
 export interface Mirror extends FastTexts {
   /** Writes what is not yet in the second place now. True when everything that was set is on the disk. */
   settled(): Promise<boolean>;
-  /** Takes over what only the second place knew at the start. The fast copy was told, but may forget it once more. */
+  /** Writes what the fast copy or the second place did not know at the start. The fast copy may forget it once more. */
   adopt(texts: Texts): void;
 }
 
@@ -123,6 +123,8 @@ export function createMirror(settings: MirrorSettings): Mirror {
     settled: () => write(parts),
     adopt: (texts) => {
       for (const [name, { text }] of Object.entries(texts)) {
+        // Set since the start: that is newer.
+        if (parts.waiting.has(name) || held.has(name)) continue;
         if (text !== undefined && fast.get(name) !== text) held.set(name, text);
         note(parts, name, text);
       }

@@ -1,4 +1,4 @@
-import { type FastTexts, forgetMarks, markIn, setMark } from './fastTexts.ts';
+import { type FastTexts, forgetMarks, isMark, markIn, setMark } from './fastTexts.ts';
 import type { Files } from './files.ts';
 import { isOlderBehind, readNewest } from './slots.ts';
 import { missingIn, noTexts, readTexts, type Texts, withChanges } from './texts.ts';
@@ -45,9 +45,25 @@ function latestOf(texts: Texts): ReadonlyMap<string, number> {
 }
 
 /**
+ * What the fast copy has otherwise than the second place, and not because it forgot: the page was closed before its
+ * worker had written it. A text that was removed would stay in the second place for ever.
+ */
+function unheardOf(fast: FastTexts, texts: Texts, missing: Texts): Texts {
+  const names = [...fast.names().filter((name) => !isMark(name)), ...Object.keys(texts)];
+  const differing = names.filter((name) => !(name in missing) && fast.get(name) !== texts[name]?.text);
+  return Object.fromEntries(
+    differing.map((name) => {
+      const text = fast.get(name);
+      return [name, { window: '', nth: 0, at: 0, ...(text === undefined ? {} : { text }) }];
+    }),
+  );
+}
+
+/**
  * Brings the fast copy up to the second place. The browser may forget what the fast copy was told last when it is
- * killed; what the second place was told is on the disk. Returns what the fast copy lacked. Changes nothing if
- * `mayStill` says no once the files are read: the fast copy is then in use, and a later start brings it up.
+ * killed; what the second place was told is on the disk. Returns what is to be written to the second place: what the
+ * fast copy lacked, and what the second place lacks. The fast copy is left alone if `mayStill` says no once the files
+ * are read: it is then in use, and a later start brings it up.
  */
 export async function recoverTexts(
   fast: FastTexts,
@@ -55,13 +71,14 @@ export async function recoverTexts(
   mayStill: () => boolean = () => true,
 ): Promise<Texts> {
   const found = await Promise.all(places.map(readPlace));
-  if (!mayStill()) return noTexts;
   const texts = found.reduce(withChanges, noTexts);
   const missing = missingIn(texts, markIn(fast));
+  const unheard = unheardOf(fast, texts, missing);
+  if (!mayStill()) return unheard;
   const refused = bringUp(fast, missing);
   const latest = latestOf(texts);
   for (const [window, nth] of latest)
     if (!refused.has(window) && nth > markIn(fast)(window)) setMark(fast, window, nth);
   forgetMarks(fast, new Set(latest.keys()));
-  return missing;
+  return { ...unheard, ...missing };
 }

@@ -30,13 +30,16 @@ function aDevice(files: MemoryFiles = memoryFiles(), fast = memoryTextStore()) {
   let isRefusing = false;
   const desk = createDesk({ files, alone: aLock(), take: async () => undefined });
   let windows = 0;
+  let closed = 0;
   const open = () => {
     windows += 1;
+    const nth = windows;
     return createMirror({
       fast,
       window: `w${windows}`,
       now: Date.now,
       send: async (changes: Texts) => {
+        if (nth <= closed) return new Promise<never>(() => {});
         if (isRefusing) return false;
         await desk.texts({ changes, now: Date.now() });
         return true;
@@ -51,6 +54,10 @@ function aDevice(files: MemoryFiles = memoryFiles(), fast = memoryTextStore()) {
     files,
     fast,
     open,
+    /** What the windows so far have not yet written, they never will. */
+    closeAll: () => {
+      closed = windows;
+    },
     kill,
     refuse: (refusing: boolean) => {
       isRefusing = refusing;
@@ -250,6 +257,37 @@ test('Where the page was closed before both files were written, the next start t
   expect(await afterStart(device.files)).toBe(1);
   expect(everything(device.files)).not.toContain('intime');
   expect(await afterStart(device.files)).toBe(0);
+});
+
+test('What the page set and removed just before it was closed reaches the second place at the next start', async () => {
+  const device = aDevice();
+  const texts = device.open();
+  texts.set('outbox:p1', 'intime');
+  texts.set('draft:g1', 'avoir un toit');
+  await texts.settled();
+  device.closeAll();
+  texts.remove('outbox:p1');
+  texts.set('draft:g1', 'avoir un lit');
+  const next = await device.start();
+  expect(await next.settled()).toBe(true);
+  await vi.advanceTimersByTimeAsync(3_000);
+  await vi.waitFor(() => expect(everything(device.files)).not.toMatch(/intime|toit/));
+  expect(everything(device.files)).toContain('avoir un lit');
+  expect(next.get('outbox:p1')).toBeUndefined();
+});
+
+test('What is typed before the files are read replaces what they hold, also where the fast copy has no room for it', async () => {
+  const device = aDevice(memoryFiles(), narrowTexts());
+  const texts = device.open();
+  texts.set('draft:g1', 'un toit');
+  await texts.settled();
+  device.closeAll();
+  texts.set('draft:g1', 'un lit');
+  const next = device.open();
+  next.set('draft:g1', 'un toit et un lit');
+  next.adopt(await recoverTexts(device.fast, [device.files], () => false));
+  await next.settled();
+  expect((await device.start()).get('draft:g1')).toBe('un toit et un lit');
 });
 
 test('A file of the second place that was cut short is written anew at the next start', async () => {
