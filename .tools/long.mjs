@@ -19,7 +19,7 @@ async function playAge() {
   return { passed: 0, failed: process.env.CI === undefined ? 0 : 1 };
 }
 
-const inBrowser = ['twoWindows', 'typing', 'restore', 'access', 'workshop'];
+const inBrowser = ['twoWindows', 'typing', 'restore', 'access', 'fit', 'workshop'];
 
 /** What the browser plays needs the built program and a Chromium; without them this part counts as one failure. */
 async function playBrowser() {

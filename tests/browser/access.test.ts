@@ -19,18 +19,22 @@ const others: readonly UiLanguage[] = uiLanguages.filter((language) => language 
 const inColour: readonly UiLanguage[] = ['fr', 'nl'];
 
 /**
- * Every route in each language and display. Displays that only change colours are checked in two languages. Dialogs and
- * refusals are checked in every display in French, because colours do not depend on the language, and in one of the
- * other languages in the default display (in each of them by `npm run test:long`). The same holds for places without
- * content, in French.
+ * In French, every route, dialog and refusal is checked in every display; places without content only in the default one.
+ * In the other languages, routes are checked in every display, dialogs and refusals in the default one, because colours
+ * do not depend on the language. `npm run test:long` does all of this. `npm test` checks every route and every second
+ * dialog or refusal in one of the four other languages.
  */
 function toLookAt(grounds: Grounds, language: UiLanguage): readonly LookedAt[] {
-  const routes = everyRoute(grounds).map((seen) => ({ seen, in: looks }));
-  const states = everyState(grounds);
+  const inAll = (each: readonly Seen[]) => each.map((seen) => ({ seen, in: looks }));
   const plainly = (each: readonly Seen[]) => each.map((seen) => ({ seen, in: [looks[0]] }));
-  if (language !== 'fr')
-    return [...routes, ...plainly(sampled(states, others.length, others.indexOf(language)))];
-  return [...routes, ...states.map((seen) => ({ seen, in: looks })), ...plainly(otherGrounds(grounds))];
+  const [routes, states] = [everyRoute(grounds), everyState(grounds)];
+  if (language === 'fr') return [...inAll([...routes, ...states]), ...plainly(otherGrounds(grounds))];
+  const turn = others.indexOf(language);
+  const [someRoutes, someStates] = [
+    sampled(routes, others.length, turn),
+    sampled(states, 2 * others.length, 2 * turn),
+  ];
+  return [...inAll(someRoutes), ...plainly(someStates)];
 }
 
 async function barriersIn(page: Page, grounds: Grounds, language: UiLanguage): Promise<readonly string[]> {

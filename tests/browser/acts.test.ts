@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { sortingByKeyboard, sortingByTouch } from '../kit/board.ts';
 import { type Acts, actsSince, hasFocus, noActs, touching, typing } from '../kit/hands.ts';
 import { composer, createPerson, type Person, savedNotes } from '../kit/person.ts';
-import { type Tablet, test } from '../kit/tablet.ts';
+import { type Tablet, onlineTest as test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 const group = 'Aînés du centre';

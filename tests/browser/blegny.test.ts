@@ -7,6 +7,7 @@ import type { PlatformRecords } from '#domain/record/records.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import type { Place } from '#session/places.ts';
+import { goAndSee } from '../kit/access/screens.ts';
 import { acceptPreview, giveFile, goToRestore, pasteText, save } from '../kit/files.ts';
 import { createPerson } from '../kit/person.ts';
 import { print, timesPrinted } from '../kit/printed.ts';
@@ -66,13 +67,14 @@ test('The real group of Blégny comes in from its file and stays, whatever happe
   await page.reload();
   await expectBlegny(page);
   const addresses = places.map(({ place }) => placeAddress(page, place));
-  const restarted = await tablet.restart();
-  for (const address of [...addresses, '#/settings', '#/restore', '#/']) {
-    await tablet.open(address);
-    await restarted.locator('main h1').waitFor();
+  await tablet.restart();
+  const restarted = await tablet.open();
+  const person = createPerson(restarted);
+  for (const at of [...addresses, '#/settings', '#/restore', '#/']) {
+    await goAndSee(person, restarted, { name: at, at });
     expect(await restarted.getByText(words('app.chunkTitle')).count()).toBe(0);
   }
-  await createPerson(restarted).openPlatform('Blégny');
+  await person.openPlatform('Blégny');
   await expectBlegny(restarted);
 });
 

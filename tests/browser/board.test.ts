@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { arrowsHeard, head, notes, place, tray } from '../kit/board.ts';
 import { bringPostIts } from '../kit/files.ts';
 import { between, finger, middle, throwByFinger, throwByMouse } from '../kit/finger.ts';
-import { type Tablet, test } from '../kit/tablet.ts';
+import { type Tablet, onlineTest as test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 const texts = Array.from({ length: 12 }, (_, at) => `Post-it numéro ${at + 1}`);

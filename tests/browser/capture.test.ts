@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { composer, savedNotes, starting } from '../kit/person.ts';
-import { test } from '../kit/tablet.ts';
+import { onlineTest as test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 import { beginWriting, paste } from '../kit/writing.ts';
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { barriers } from '../kit/access.ts';
 import { typing } from '../kit/hands.ts';
 import { createPerson } from '../kit/person.ts';
-import { test } from '../kit/tablet.ts';
+import { onlineTest as test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

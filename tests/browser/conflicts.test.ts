@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { acceptPreview, giveFile, goToRestore, save } from '../kit/files.ts';
 import { createPerson, savedNotes } from '../kit/person.ts';
-import { createTablet, type Tablet, test } from '../kit/tablet.ts';
+import { createTablet, type Tablet, onlineTest as test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 const group = 'Aînés du centre';

@@ -5,11 +5,11 @@ import { everyRoute, goAndSee, otherGrounds, type Seen } from '../kit/access/scr
 import { everyState } from '../kit/access/states.ts';
 import { smallTargets } from '../kit/access/targets.ts';
 import { composer, createPerson } from '../kit/person.ts';
-import { test } from '../kit/tablet.ts';
+import { onlineTest as test } from '../kit/tablet.ts';
 
 const everything = (grounds: Grounds): readonly Seen[] => [
   ...everyRoute(grounds),
-  ...otherGrounds(grounds),
+  ...otherGrounds(grounds, 1),
   ...everyState(grounds),
 ];
 

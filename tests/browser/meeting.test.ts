@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { toMeeting, withOneGroup } from '../kit/groupInHand.ts';
 import { clippedOnPaper, print, timesPrinted, wordsOffTheSheet } from '../kit/printed.ts';
-import { test } from '../kit/tablet.ts';
+import { onlineTest as test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 /** Every stored record of a database. */

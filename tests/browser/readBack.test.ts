@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { createPerson } from '../kit/person.ts';
-import { type Tablet, test } from '../kit/tablet.ts';
+import { type Tablet, onlineTest as test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
 
 const written = [

@@ -11,6 +11,8 @@ export type TabletOptions = {
   readonly dist?: string;
   /** The path at which it appears on the server, with a slash at both ends. Default `/`. */
   readonly prefix?: string;
+  /** False: the program is never stored on the device for use without a network. Default true. */
+  readonly storesProgram?: boolean;
 };
 
 /** A person's tablet, and the server from which its program came. */
@@ -106,6 +108,7 @@ async function listenAnew(options: TabletOptions, prefix: string, before: Before
 async function createPlug(options: TabletOptions) {
   const prefix = options.prefix ?? '/';
   const { before, holdBack } = createHolding();
+  if (options.storesProgram === false) holdBack(/\/sw\.js$/);
   const { port, ...first } = await listenAnew(options, prefix, before);
   let { server } = first;
   return {
@@ -231,3 +234,9 @@ export const test = base.extend<Kit>({
     expect(tablet.faults).toEqual([]);
   },
 });
+
+/**
+ * The same for tests that never lose the server: the program is not stored on the device. Storing its 200 files takes a
+ * processor more than a second, and each tablet would do it anew.
+ */
+export const onlineTest = test.extend({ options: { storesProgram: false } });

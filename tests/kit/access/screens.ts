@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { places } from '#app/places.ts';
 import type { Person } from '../person.ts';
+import { sampled } from '../sampled.ts';
 import { addressOf, type Grounds } from './grounds.ts';
 
 /** Something that a person can see: an address, and what they do there to see it. */
@@ -16,10 +17,18 @@ export const everyRoute = ({ example }: Grounds): readonly Seen[] => [
   ...places.map(({ place }) => ({ name: place, at: addressOf(example, place) })),
 ];
 
-/** The same places with nothing written yet, with other contents, or with nothing at all. */
-export const otherGrounds = (grounds: Grounds): readonly Seen[] => [
-  ...(['bare', 'silent', 'busy'] as const).flatMap((ground) =>
-    places.map(({ place }) => ({ name: `${ground}: ${place}`, at: addressOf(grounds[ground], place) })),
+const others = ['bare', 'silent', 'busy'] as const;
+
+/**
+ * The same places with nothing written yet, with other contents, or with nothing at all. `npm test` goes to each place on
+ * one of the three grounds; the first place is on the ground with the number `first`, and the next places take turns.
+ */
+export const otherGrounds = (grounds: Grounds, first = 0): readonly Seen[] => [
+  ...places.flatMap(({ place }, nth) =>
+    sampled(others, others.length, (first + nth) % others.length).map((ground) => ({
+      name: `${ground}: ${place}`,
+      at: addressOf(grounds[ground], place),
+    })),
   ),
   { name: 'example: all groups', at: `${grounds.example.platform}/groups` },
   { name: 'no such platform', at: '#/p/01900000-0000-7000-8000-aaaaaaaaaaaa/groups' },
