@@ -1,78 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDesk, prepareTexts } from '#copies/desk.ts';
-import { createMirror } from '#copies/mirror.ts';
-import { recoverTexts, wipeFormerTexts } from '#copies/recover.ts';
-import type { Texts } from '#copies/texts.ts';
+import { prepareTexts } from '#copies/desk.ts';
+import { recoverTexts } from '#copies/recover.ts';
 import { memoryTextStore } from '../kit/memoryTextStore.ts';
-import { type MemoryFiles, memoryFiles } from './memoryFiles.ts';
+import { aDevice, aLock, everything, narrowTexts } from './device.ts';
+import { memoryFiles } from './memoryFiles.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 27, 20, 32) }));
 afterEach(() => void vi.useRealTimers());
-
-/** Texts of which each may have ten characters at most. */
-function narrowTexts() {
-  const fast = memoryTextStore();
-  return { ...fast, set: (name: string, text: string) => text.length <= 10 && fast.set(name, text) };
-}
-
-/** One after the other, as the browser's lock has it. */
-function aLock() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(_kind: string, work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work, work);
-    last = done;
-    return done;
-  };
-}
-
-/** A device: its fast texts can be set back, as a kill does, and its files cannot. */
-function aDevice(files: MemoryFiles = memoryFiles(), fast = memoryTextStore()) {
-  let isRefusing = false;
-  const desk = createDesk({ files, alone: aLock(), take: async () => undefined });
-  let windows = 0;
-  let closed = 0;
-  const open = () => {
-    windows += 1;
-    const nth = windows;
-    return createMirror({
-      fast,
-      window: `w${windows}`,
-      now: Date.now,
-      send: async (changes: Texts) => {
-        if (nth <= closed) return new Promise<never>(() => {});
-        if (isRefusing) return false;
-        await desk.texts({ changes, now: Date.now() });
-        return true;
-      },
-    });
-  };
-  const kill = (kept: ReadonlyMap<string, string>) => {
-    fast.texts.clear();
-    for (const [name, text] of kept) fast.texts.set(name, text);
-  };
-  return {
-    files,
-    fast,
-    open,
-    /** What the windows so far have not yet written, they never will. */
-    closeAll: () => {
-      closed = windows;
-    },
-    kill,
-    refuse: (refusing: boolean) => {
-      isRefusing = refusing;
-    },
-    start: async () => {
-      const missing = await recoverTexts(fast, [files]);
-      const mirror = open();
-      mirror.adopt(missing);
-      return mirror;
-    },
-  };
-}
-
-const everything = ({ bytes }: MemoryFiles) =>
-  [...bytes.values()].map((each) => new TextDecoder().decode(each)).join('');
 
 test('a text is in the second place half a second after it was set, without being asked for', async () => {
   const device = aDevice();
@@ -209,73 +143,6 @@ test('a text that was too long and became short enough is taken from the fast co
   expect((await device.start()).get('draft:g1')).toBe('un mot');
 });
 
-test('a removed text leaves both files of the second place within seconds', async () => {
-  const device = aDevice();
-  const texts = device.open();
-  texts.set('draft:g1', 'intime');
-  await texts.settled();
-  expect(everything(device.files)).toContain('intime');
-  texts.remove('draft:g1');
-  await texts.settled();
-  await vi.advanceTimersByTimeAsync(3_000);
-  await vi.waitFor(() => expect(everything(device.files)).not.toContain('intime'));
-});
-
-test('a changed text leaves both files of the second place within seconds', async () => {
-  const device = aDevice();
-  const texts = device.open();
-  for (const words of ['intime', 'neutre']) {
-    texts.set('outbox:p1', words);
-    await texts.settled();
-  }
-  expect(everything(device.files)).toContain('intime');
-  await vi.advanceTimersByTimeAsync(3_000);
-  await vi.waitFor(() => expect(everything(device.files)).not.toContain('intime'));
-});
-
-/** What a second place that was closed too early has, and what a later start asks of it. */
-async function afterStart(files: MemoryFiles) {
-  const desk = createDesk({ files, alone: aLock(), take: async () => undefined, later: () => {} });
-  const asked: Texts[] = [];
-  const send = async (changes: Texts) => {
-    asked.push(changes);
-    await desk.texts({ changes, now: Date.now() });
-    return true;
-  };
-  await wipeFormerTexts([files], send);
-  return asked.length;
-}
-
-test('Where the page was closed before both files were written, the next start takes the removed text from the other one', async () => {
-  const device = aDevice();
-  const texts = device.open();
-  texts.set('draft:g1', 'intime');
-  await texts.settled();
-  texts.remove('draft:g1');
-  await texts.settled();
-  expect(everything(device.files)).toContain('intime');
-  expect(await afterStart(device.files)).toBe(1);
-  expect(everything(device.files)).not.toContain('intime');
-  expect(await afterStart(device.files)).toBe(0);
-});
-
-test('What the page set and removed just before it was closed reaches the second place at the next start', async () => {
-  const device = aDevice();
-  const texts = device.open();
-  texts.set('outbox:p1', 'intime');
-  texts.set('draft:g1', 'avoir un toit');
-  await texts.settled();
-  device.closeAll();
-  texts.remove('outbox:p1');
-  texts.set('draft:g1', 'avoir un lit');
-  const next = await device.start();
-  expect(await next.settled()).toBe(true);
-  await vi.advanceTimersByTimeAsync(3_000);
-  await vi.waitFor(() => expect(everything(device.files)).not.toMatch(/intime|toit/));
-  expect(everything(device.files)).toContain('avoir un lit');
-  expect(next.get('outbox:p1')).toBeUndefined();
-});
-
 test('What is typed before the files are read replaces what they hold, also where the fast copy has no room for it', async () => {
   const device = aDevice(memoryFiles(), narrowTexts());
   const texts = device.open();
@@ -288,20 +155,6 @@ test('What is typed before the files are read replaces what they hold, also wher
   next.adopt(await recoverTexts(device.fast, [device.files], () => false));
   await next.settled();
   expect((await device.start()).get('draft:g1')).toBe('un toit et un lit');
-});
-
-test('A file of the second place that was cut short is written anew at the next start', async () => {
-  const device = aDevice();
-  const texts = device.open();
-  texts.set('draft:g1', 'intime');
-  await texts.settled();
-  device.files.cutAfter(200);
-  texts.set('draft:g1', 'neutre');
-  await texts.settled();
-  device.files.cutAfter(undefined);
-  const torn = [...device.files.bytes.values()];
-  expect(await afterStart(device.files)).toBe(1);
-  expect([...device.files.bytes.values()]).not.toEqual(torn);
 });
 
 test('a spoilt second place stops nothing', async () => {
