@@ -59,6 +59,32 @@ export function commit(kind: Kind, database: Database, intents: readonly Intent[
   return { ...database, records, known, counter, seen: withDot(database.seen, stamp) };
 }
 
+/** A unit that only a newer version of the program knows. */
+export const unknownUnit = 'mood';
+
+/** Writes to that unit as a newer version does, after which this version opens the same database again. */
+export function commitAsNewer(
+  database: Database,
+  record: AnyEntityRecord,
+  { version, mood }: { readonly version: number; readonly mood: string },
+): Database {
+  const counter = database.counter + 1;
+  const stamp = { counter, device: database.writer, wall: `${database.clock ?? 'wall'} ${counter}` };
+  const newer = {
+    version: Math.max(version, record.newer?.version ?? 0),
+    json: JSON.stringify({ [unknownUnit]: mood }),
+  };
+  const written = { ...record, dots: { ...record.dots, [unknownUnit]: stamp }, newer };
+  const ofNewer = new Set([...database.known.ofNewer, { record: record.id, ...newer, stamp }]);
+  return {
+    ...database,
+    records: new Map(database.records).set(record.id, written),
+    known: { ...database.known, ofNewer },
+    counter,
+    seen: withDot(database.seen, stamp),
+  };
+}
+
 /** Called for every two records that are merged, with what each side has seen. */
 export type OnMeeting = (a: Copy, b: Copy, merged: AnyEntityRecord) => void;
 
