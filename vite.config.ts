@@ -162,6 +162,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Needs programs that are not everywhere: only `npm run test:long` runs it.
+        test: { name: 'long', environment: 'node', include: ['tests/**/*.long.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
         test: { name: 'screens', environment: 'jsdom', include: screens, testTimeout: 30_000 },
       },
       {

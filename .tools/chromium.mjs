@@ -9,7 +9,18 @@ const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-const onPath = (name) =>
+/** For every browser that a test or a benchmark opens. Most of them keep it from using the network by itself. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const onPath = (name) =>
   (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
@@ -27,7 +38,7 @@ const missing = () => [
   ...(onPath('pdfinfo') && onPath('pdftotext') ? [] : ['poppler-utils']),
 ];
 
-const isDebianRoot = () =>
+export const isDebianRoot = () =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** True when the browser tests can run, after installing what is missing where this is possible (Debian, root). */

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +19,16 @@ const typeByExtension = {
 };
 const compressed = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
 
-/** The file that a request asks for. Undefined if it is outside `prefix`, above `root`, or missing. */
+/** True for a name that begins with a dot, or below a folder of such a name: not meant for visitors. */
+const isHidden = (file) => file.split(/[/\\]/).some((name) => name.startsWith('.'));
+
+/** The file's real place when it is inside `root`: a link may lead anywhere. Undefined otherwise. */
+async function insideOf(root, file) {
+  const [realRoot, real] = await Promise.all([realpath(root), realpath(file)]).catch(() => []);
+  return real?.startsWith(realRoot + sep) ? real : undefined;
+}
+
+/** The file that a request asks for. Undefined if it is outside `prefix` or `root`, hidden, or missing. */
 async function fileFor(root, prefix, url) {
   let path;
   try {
@@ -30,9 +39,31 @@ async function fileFor(root, prefix, url) {
   if (!path.startsWith(prefix) || path.includes('\0')) return undefined;
   const wanted = path.slice(prefix.length);
   const file = normalize(join(root, wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted));
-  if (!file.startsWith(root + sep)) return undefined;
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? { file, size: found.size, changed: found.mtimeMs } : undefined;
+  if (!file.startsWith(root + sep) || isHidden(file.slice(root.length))) return undefined;
+  const real = await insideOf(root, file);
+  if (real === undefined) return undefined;
+  const found = await stat(real).catch(() => undefined);
+  return found?.isFile() ? { file: real, size: found.size, changed: found.mtimeMs } : undefined;
+}
+
+/**
+ * The page's own address without its last slash, as somebody types it. The answer is a permanent redirect, as of most
+ * hosts: a browser remembers it, also without a network.
+ */
+const lacksSlash = (prefix, url) => prefix !== '/' && url.split('?')[0] === prefix.slice(0, -1);
+
+/** Whether the browser accepts gzip: `gzip;q=0` says that it does not. */
+function acceptsGzip(header = '') {
+  const weights = header.split(',').map((part) =>
+    part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q\s*=\s*/),
+  );
+  const weight = (name) => weights.find(([coding]) => coding === name)?.[1];
+  const isNamed = (name) => weights.some(([coding]) => coding === name);
+  const name = isNamed('gzip') ? 'gzip' : isNamed('*') ? '*' : undefined;
+  return name !== undefined && Number(weight(name) ?? 1) > 0;
 }
 
 const zipped = new Map();
@@ -49,7 +80,7 @@ async function zippedBytes(file, tag) {
 async function send(request, response, { file, size, changed }) {
   const extension = extname(file);
   const tag = `"${size.toString(36)}-${Math.round(changed).toString(36)}"`;
-  const zip = compressed.has(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const zip = compressed.has(extension) && acceptsGzip(request.headers['accept-encoding']);
   // Only files with their hash in the name may be cached without asking again.
   const kept = file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
   const own = {
@@ -80,6 +111,8 @@ export function createStaticServer({ root, prefix = '/', before = async (_addres
       return response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     }
     await before(request.url ?? '/');
+    if (lacksSlash(prefix, request.url ?? '/'))
+      return response.writeHead(301, { ...headers, Location: prefix }).end();
     const found = await fileFor(root, prefix, request.url ?? '/');
     if (found === undefined)
       return response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');

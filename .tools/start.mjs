@@ -1,17 +1,19 @@
 import { networkInterfaces } from 'node:os';
+import { hostOf, isForAll, nameOf, newPortWarning, wantedPort } from './address.mjs';
 import { install } from './install.mjs';
 import { inRoot, runOwn } from './run.mjs';
 import { createStaticServer } from './serve.mjs';
 
-const firstPort = Number(process.env['PORT'] ?? 4173);
+const host = hostOf(process.env);
+const wanted = wantedPort(process.env);
 
 /** Listens on the wanted port, or on the next free one of ten. */
 async function listen(server) {
-  for (let port = firstPort; ; port += 1) {
+  for (let port = wanted; ; port += 1) {
     try {
-      return await server.listen(port, process.env['HOST'] ?? '0.0.0.0');
+      return await server.listen(port, host);
     } catch (error) {
-      if (error.code !== 'EADDRINUSE' || port >= firstPort + 9) throw error;
+      if (error.code !== 'EADDRINUSE' || port >= wanted + 9) throw error;
     }
   }
 }
@@ -23,9 +25,14 @@ const lanAddresses = () =>
     .map(({ address }) => address);
 
 function announce(port) {
-  console.log(`\n  On this machine   http://localhost:${port}/`);
-  if ((process.env['HOST'] ?? '0.0.0.0') !== '0.0.0.0') return;
-  for (const address of lanAddresses()) console.log(`  On the network    http://${address}:${port}/`);
+  console.log(`\n  On this machine   http://${nameOf(host)}:${port}/`);
+  if (isForAll(host)) {
+    for (const address of lanAddresses()) console.log(`  On the network    http://${address}:${port}/`);
+  } else console.log('  Other machines cannot open it. HOST=0.0.0.0 npm start lets them.');
+  console.log(
+    '\n  Open it always at the same address: a browser keeps words by address, and another address starts empty.',
+  );
+  if (port !== wanted) console.log(`\n${newPortWarning(wanted, port)}`);
   console.log(
     '\n  A browser keeps the program for use offline only from https or from localhost (see README, Hosting).',
   );

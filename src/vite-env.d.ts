@@ -3,7 +3,12 @@ interface ImportMetaEnv {
   readonly VITE_VERSION: string;
 }
 
-/** A catalogue made ready by the build (see .tools/compileMessages.mjs). */
-declare module '*?compiled' {
+/** The messages that the first page shows, made ready by the build (see .tools/compileMessages.mjs). */
+declare module '*?compiled=first' {
+  export const messages: unknown;
+}
+
+/** All other messages. */
+declare module '*?compiled=other' {
   export const messages: unknown;
 }

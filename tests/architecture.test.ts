@@ -67,6 +67,9 @@ const badTrees: readonly (readonly [keyof typeof rules, string, string])[] = [
     `export function makes() {\n  return { verb: () => {\n${lines(39)}} };\n}`,
   ],
   ['subjectFolders', 'src/features/components/bad.tsx', 'export const x = 1;'],
+  ['keptWords', 'src/features/home/Bad.tsx', "import { TextArea } from '#ui/TextArea.tsx';"],
+  ['keptWords', 'src/features/home/Bad.tsx', 'export const Bad = () => <textarea rows={3} />;'],
+  ['keptWords', 'src/pieces/Bad.tsx', 'export const Bad = () => <input type="date" />;'],
 ];
 
 test.each(badTrees)('The rule %s sees a bad %s', (name, path, text) => {
@@ -101,6 +104,12 @@ const goodFiles: readonly (readonly [keyof typeof rules, string, string])[] = [
     `export function makes() {\n  return { verb: () => {\n${lines(38)}} };\n}`,
   ],
   ['shortVerbs', 'tests/domain/good.test.ts', `test.each([1])('x', () => {\n${lines(78)}});`],
+  ['keptWords', 'src/features/home/Good.tsx', 'export const Good = () => <input id="a" type="checkbox" />;'],
+  [
+    'keptWords',
+    'src/features/home/Good.tsx',
+    "import { useKept } from '#session/useKept.ts'; import { TextField } from '#ui/TextField.tsx';",
+  ],
   ['libraryHomes', 'src/features/charts/Good.tsx', "import { Bar } from 'recharts';"],
   ['libraryHomes', 'src/effects/good.ts', "import { sha256 } from '@noble/hashes/sha2.js';"],
 ];

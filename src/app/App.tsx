@@ -1,12 +1,17 @@
 import { useEffect, useMemo } from 'react';
 import { followLinks } from '#session/followLinks.ts';
+import { backCloses } from '#session/overPage.ts';
 import type { Session } from '#session/session.ts';
 import { SessionProvider } from '#session/useSession.tsx';
 import type { Opening } from '#storage/storage.ts';
+import { openLayers, whenLayerOpens } from '#ui/layers.ts';
 import { Appearance } from './Appearance.tsx';
+import { AskBeforeLeaving } from './AskBeforeLeaving.tsx';
+import { AwakeInSilence } from './AwakeInSilence.tsx';
 import { FocusKept } from './FocusKept.tsx';
 import { LastResort } from './LastResort.tsx';
 import { LocaleProvider } from './LocaleProvider.tsx';
+import { Curtain } from './lock/Curtain.tsx';
 import { rememberOpenPlatforms } from './openPlatforms.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { type AppUpdate, noUpdate } from './pwa/appUpdate.ts';
@@ -28,19 +33,24 @@ type AppProps = {
  */
 export function App({ session, opening, update = noUpdate }: AppProps) {
   const remembering = useMemo(() => rememberOpenPlatforms(session), [session]);
+  useEffect(() => backCloses({ open: openLayers, whenOneOpens: whenLayerOpens }), []);
   useEffect(followLinks, []);
   return (
     <LastResort>
       <SessionProvider session={remembering}>
         <Appearance />
         <FocusKept />
+        <AwakeInSilence />
+        <AskBeforeLeaving />
         <LocaleProvider>
           <PageBoundary>
             {/* Rendered even when the program cannot start: a newer version may be the remedy. */}
             <UpdateLine update={update} />
-            <Start opening={opening} storage={session.effects.storages.real}>
-              <Routes />
-            </Start>
+            <Curtain>
+              <Start opening={opening} storage={session.effects.storages.real}>
+                <Routes />
+              </Start>
+            </Curtain>
           </PageBoundary>
         </LocaleProvider>
       </SessionProvider>

@@ -7,8 +7,11 @@ let first = true;
 type ArrivalProps = {
   /** Changes when the person comes to another page. */
   readonly at: string;
-  /** From the narrowest to the widest ("Synthèse", "Blégny"); undefined ones are left out. */
-  readonly titles: readonly (string | undefined)[];
+  /**
+   * What the page is ("Synthèse"); undefined for the home page. Never the name of a group or a platform: browsers write
+   * titles into their history, and some send that to other devices.
+   */
+  readonly title: string | undefined;
 };
 
 /**
@@ -16,9 +19,9 @@ type ArrivalProps = {
  * heading, unless the page took the focus itself (a composer) or it is the very first page. Rendered beside a lazy
  * page, so its effect runs when the page is there.
  */
-export function Arrival({ at, titles }: ArrivalProps) {
+export function Arrival({ at, title: page }: ArrivalProps) {
   const t = useTranslations('app');
-  const title = [...titles.filter((part) => part !== undefined), t('name')].join(' · ');
+  const title = page === undefined ? t('name') : `${page} · ${t('name')}`;
   // With the page itself: whoever sees its heading never reads the title of the page before.
   useLayoutEffect(() => {
     document.title = title;

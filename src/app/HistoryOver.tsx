@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { type HistoryOf, ShowHistory } from '#session/shownHistory.tsx';
-import { HistoryDialog } from './pages.ts';
+import { HistoryDialog } from './overPage.ts';
 
 /** Lets the screens below it open a record's history, and shows that history over them. */
 export function HistoryOver({ children }: { readonly children: ReactNode }) {

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Act } from '#domain/record/change.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
+import { useActLabel } from '#pieces/undo/useActLabel.ts';
+import { useTurnedMessage } from '#pieces/undo/useTurnedMessage.ts';
+import { hrefOf } from '#session/routes.ts';
+import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { Toast } from '#ui/Toast.tsx';
 import styles from './frame.module.css';
-import { useActLabel } from './useActLabel.ts';
 
 /**
  * Acts that remove something from view or bring much in. All others are visible where they happen, and a line at each
@@ -27,31 +29,47 @@ const announced: ReadonlySet<Act['type']> = new Set([
 const isAnnounced = ({ type, count }: Act): boolean =>
   announced.has(type) || (type === 'addCriterion' && count > 1);
 
-/** Says what was just done and offers to undo it. */
-export function LatestAct() {
+/**
+ * Says what was just done and offers to undo it. After an undo or a redo, says what came back or went, and where. The
+ * element stays while there is no message: screen readers announce only what is added to a region they already know.
+ */
+export function LatestAct({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <div className={styles['latest']} aria-live="polite">
+      <Message onUndo={onUndo} />
+    </div>
+  );
+}
+
+function Message({ onUndo }: { readonly onUndo: () => void }) {
   const t = useTranslations('app');
-  const act = useActLabel();
-  const openPlatform = useOpenPlatform();
+  const undoing = useTranslations('pieces.undo');
+  const label = useActLabel();
+  const turnedMessage = useTurnedMessage();
   const latest = useOpenPlatformState((state) => state.latest);
   const unsaved = useOpenPlatformState(({ save }) => save.state === 'unsaved');
   const [seen, setSeen] = useState(latest?.nth ?? 0);
   // What is not written cannot be undone yet; the red line is shown instead.
-  if (unsaved || latest === undefined || latest.nth <= seen || !isAnnounced(latest.act)) return null;
+  if (unsaved || latest === undefined || latest.nth <= seen) return null;
+  const turned = turnedMessage(latest);
+  if (turned === undefined && !isAnnounced(latest.act)) return null;
   const dismiss = () => setSeen(latest.nth);
   const undo = () => {
     dismiss();
-    void openPlatform.undo();
+    onUndo();
   };
+  const offer =
+    turned === undefined
+      ? { action: { label: t('undo'), onAct: undo } }
+      : { link: { label: undoing('see'), href: hrefOf(turned.route) } };
   return (
-    <div className={styles['latest']}>
-      <Toast
-        key={latest.nth}
-        message={capitalised(act(latest.act))}
-        action={{ label: t('undo'), onAct: undo }}
-        dismissLabel={t('dismiss')}
-        onDismiss={dismiss}
-      />
-    </div>
+    <Toast
+      key={latest.nth}
+      message={turned?.text ?? capitalised(label(latest.act))}
+      {...offer}
+      dismissLabel={t('dismiss')}
+      onDismiss={dismiss}
+    />
   );
 }
 

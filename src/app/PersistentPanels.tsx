@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { forgetFailedParts } from '#ui/partRequest.ts';
 import { Boundary } from './Boundary.tsx';
-import { Rehearsal, SilentLine } from './pages.ts';
+import { Rehearsal, SilentLine } from './overPage.ts';
 
 /** Panels that stay beside the current page: the exercise on the example, a silent writing in progress. */
 export function PersistentPanels({ route }: { readonly route: PlatformRoute }) {

@@ -3,6 +3,7 @@ import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf } from '#session/routes.ts';
 import styles from './frame.module.css';
 import { LargeDisplayButton } from './LargeDisplayButton.tsx';
+import { HideButton } from './lock/HideButton.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import top from './topLine.module.css';
@@ -22,6 +23,7 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
           <span>{t('name')}</span>
         </a>
         <div className={top['tools']}>
+          <HideButton />
           <LargeDisplayButton />
           <SettingsLink />
         </div>

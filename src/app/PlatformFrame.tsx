@@ -13,8 +13,9 @@ import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 import styles from './frame.module.css';
 import { GoneLine } from './GoneLine.tsx';
+import { ActsDialog, HistoryDialog, Rehearsal, SilentLine } from './overPage.ts';
 import { PlainFrame } from './PlainFrame.tsx';
-import { HistoryDialog, Rehearsal, RestorePage, SettingsPage, SilentLine } from './pages.ts';
+import { RestorePage, SettingsPage } from './pages.ts';
 import { gathered, usePlaces } from './places.ts';
 import { Rescue } from './SaveCopy.tsx';
 import { Shell } from './Shell.tsx';
@@ -32,19 +33,26 @@ const screenFile = { preload: () => import('./screenFile.ts') };
 
 const opened = new WeakMap<Storage, Promise<Opening>>();
 
-/** Opens the space's database once. An eviction of the example is accepted at once: it held nobody's words. */
+/**
+ * Opens the space's database once. What the real one has lost was told when the program started. A loss of the example is
+ * accepted at once: it held nobody's words.
+ */
 function openOnce(storage: Storage, isExample: boolean): Promise<Opening> {
   const known = opened.get(storage);
   if (known !== undefined) return known;
-  const opening = storage.open().then((found) => (isExample ? withoutLoss(storage, found) : found));
+  const opening = storage.open().then((found) => (isExample ? withoutLoss(storage, found) : untold(found)));
   opened.set(storage, opening);
   return opening;
 }
 
+const untold = (found: Opening): Opening => (found.state === 'ready' ? { state: 'ready' } : found);
+
 function withoutLoss(storage: Storage, found: Opening): Opening {
-  if (found.state === 'evicted') return storage.acceptEviction();
-  if (found.state !== 'blocked') return found;
-  return { ...found, whenUnblocked: found.whenUnblocked.then((next) => withoutLoss(storage, next)) };
+  const goOn = (next: Opening) => withoutLoss(storage, next);
+  if (found.state === 'evicted') return storage.acceptEviction('forget');
+  if (found.state === 'blocked') return { ...found, whenUnblocked: found.whenUnblocked.then(goOn) };
+  if (found.state === 'silent') return { ...found, whenAnswered: found.whenAnswered.then(goOn) };
+  return untold(found);
 }
 
 /** Opens a platform and renders the shell around its pages. */
@@ -53,7 +61,16 @@ export function PlatformFrame({ route }: { readonly route: PlatformRoute }) {
   const { list } = usePlaces();
   const pages = list.map(({ Page }) => Page);
   // In the order in which people come to need them.
-  usePrefetch(screenFile, ...pages, SettingsPage, RestorePage, SilentLine, Rehearsal, HistoryDialog);
+  usePrefetch(
+    screenFile,
+    ...pages,
+    SettingsPage,
+    RestorePage,
+    SilentLine,
+    Rehearsal,
+    HistoryDialog,
+    ActsDialog,
+  );
   const { space } = route;
   const storage = effects.storages[space];
   return (

@@ -1,20 +1,20 @@
 import { type ReactNode, Suspense } from 'react';
 import { HomePage } from '#features/home/HomePage.tsx';
-import { useTranslations } from '#i18n/intl.ts';
+import { messagesIn } from '#i18n/catalogue.ts';
+import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useRoute } from '#session/navigation.ts';
 import type { Route } from '#session/routes.ts';
-import { lazyPart } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
 import { Late } from './Late.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
-import { PlaceHelp } from './PlaceHelp.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
 import { RestorePage, SettingsPage } from './pages.ts';
 import { usePrefetch } from './usePrefetch.ts';
+import { wordedPart } from './wordedPart.tsx';
 
 const loadFrame = () => import('./PlatformFrame.tsx');
-const PlatformFrame = lazyPart(async () => (await loadFrame()).PlatformFrame);
+const PlatformFrame = wordedPart(async () => (await loadFrame()).PlatformFrame);
 const firstPages = { preload: async () => (await loadFrame()).loadFirstPages() };
 
 const inPlainFrame = (words: ReactNode) => <PlainFrame>{words}</PlainFrame>;
@@ -25,7 +25,8 @@ const inPlainFrame = (words: ReactNode) => <PlainFrame>{words}</PlainFrame>;
  */
 export function Routes() {
   const route = useRoute();
-  usePrefetch(PlatformFrame, firstPages);
+  const language = useLocale();
+  usePrefetch({ preload: () => messagesIn(language) }, PlatformFrame, firstPages);
   if (route.page !== 'platform') return <PlainRoute page={route.page} />;
   return (
     <PageBoundary within={inPlainFrame}>
@@ -51,14 +52,8 @@ function PlainRoute({ page }: { readonly page: Exclude<Route['page'], 'platform'
     <PlainFrame>
       <PageBoundary key={page}>
         <Suspense fallback={<Late />}>
-          {page === 'settings' ? (
-            <PlaceHelp place="settings">
-              <Content />
-            </PlaceHelp>
-          ) : (
-            <Content />
-          )}
-          <Arrival at={page} titles={[title[page]]} />
+          <Content />
+          <Arrival at={page} title={title[page]} />
         </Suspense>
       </PageBoundary>
     </PlainFrame>

@@ -8,13 +8,11 @@ import { SaveCopy } from './SaveCopy.tsx';
 /** Offers to reload the page once everything is saved. Until then says how much is not, and offers a file of it. */
 export function SafeReload() {
   const t = useTranslations('app');
-  const file = useTranslations('transfer');
   const { effects } = useSession();
   const { state, waiting, unsavedPlatforms } = useSaving();
   const save = async () => {
     const { saveScreenFile } = await import('./screenFile.ts');
-    for (const openPlatform of unsavedPlatforms())
-      saveScreenFile(openPlatform, effects, file('fileWord.backup'));
+    for (const openPlatform of unsavedPlatforms()) saveScreenFile(openPlatform, effects, t('fileWord'));
   };
   if (state === 'saving') return <p>{t('stoppedSaving')}</p>;
   if (state === 'unsaved')

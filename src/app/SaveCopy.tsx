@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { spaces } from '#session/effects.ts';
 import { useSession } from '#session/useSession.tsx';
@@ -6,13 +6,12 @@ import type { Storage } from '#storage/storage.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Stack.tsx';
-import { saveRescueFile } from './rescueFile.ts';
 
 type SaveCopyProps = {
   readonly label: string;
   /** Saves the file; `false` when there was nothing to put into it. */
   readonly save: () => Promise<unknown>;
-  /** What else can be done; shown before the button. */
+  /** What else can be done; shown after the button, since a copy comes first. */
   readonly children?: ReactNode;
 };
 
@@ -24,8 +23,8 @@ export function SaveCopy({ label, save, children }: SaveCopyProps) {
   return (
     <>
       <Row>
-        {children}
         <Button onClick={() => save().then(tell, () => setOutcome('rescueFailed'))}>{label}</Button>
+        {children}
       </Row>
       {outcome === undefined ? null : (
         <Notice kind={outcome === 'rescueFailed' ? 'danger' : 'info'} live>
@@ -42,13 +41,18 @@ type RescueProps = Pick<SaveCopyProps, 'children'> & {
   readonly version?: number;
 };
 
+/** Requested when the button is shown: when it is pressed, the network may be what is missing. */
+const loadRescue = () => import('./rescueFile.ts');
+
 /** Offers a copy of everything on this device, wherever the program cannot show it. */
 export function Rescue({ storage, version, children }: RescueProps) {
   const t = useTranslations('app');
   const { textStore, storages } = useSession().effects;
   const space = spaces.find((each) => storages[each] === storage) ?? 'real';
+  useEffect(() => void loadRescue().catch(() => undefined), []);
+  const save = async () => (await loadRescue()).saveRescueFile({ storage, textStore, space, version });
   return (
-    <SaveCopy label={t('rescue')} save={() => saveRescueFile({ storage, textStore, space, version })}>
+    <SaveCopy label={t('rescue')} save={save}>
       {children}
     </SaveCopy>
   );

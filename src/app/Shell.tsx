@@ -1,10 +1,12 @@
-import { Suspense, useContext } from 'react';
+import { Suspense, useContext, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { useAskedUndo } from '#pieces/undo/useAskedUndo.tsx';
 import type { PlatformRoute } from '#session/routes.ts';
-import { useIndex, usePlatform } from '#session/useOpenPlatform.tsx';
+import { useIndex } from '#session/useOpenPlatform.tsx';
 import { DialogNotice } from '#ui/dialogNotice.ts';
 import { PartFallback } from '#ui/lazyPart.tsx';
 import { Arrival } from './Arrival.tsx';
+import { BinLine } from './BinLine.tsx';
 import { ConflictLine } from './ConflictLine.tsx';
 import { DataTrouble } from './DataTrouble.tsx';
 import styles from './frame.module.css';
@@ -12,6 +14,7 @@ import { HistoryOver } from './HistoryOver.tsx';
 import { Late } from './Late.tsx';
 import { LatestAct } from './LatestAct.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { ActsDialog } from './overPage.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PersistentPanels } from './PersistentPanels.tsx';
 import { PlaceHelp } from './PlaceHelp.tsx';
@@ -21,13 +24,15 @@ import { SaveTrouble } from './SaveTrouble.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopLine } from './TopLine.tsx';
+import { UndoRedo } from './UndoRedo.tsx';
 
 /** The frame of a platform: the current location, the state of saving, the six stops, and the current page. */
 export function Shell({ route }: { readonly route: PlatformRoute }) {
   const t = useTranslations('app');
   // A notice that is shown over every dialog is shown on the page too.
   const notice = useContext(DialogNotice);
-  const { name } = usePlatform();
+  const { undo, question } = useAskedUndo();
+  const [isListed, setListed] = useState(false);
   const { place, groupId } = route;
   const group = useIndex((index) =>
     groupId === undefined ? undefined : index.record('groups', groupId)?.name,
@@ -37,13 +42,18 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
   return (
     <div className={styles['shell']}>
       <SkipLink />
-      <TopLine route={route} group={group} />
+      <TopLine
+        route={route}
+        group={group}
+        undoRedo={<UndoRedo onUndo={() => void undo()} onList={() => setListed(true)} />}
+      />
       <Rail route={route} />
       <main id="content" className={styles['content']} tabIndex={-1}>
         {notice}
         <SaveTrouble />
         <DataTrouble />
         <ConflictLine />
+        <BinLine />
         <SectionNav route={route} />
         <PersistentPanels route={route} />
         <PageBoundary key={place}>
@@ -65,11 +75,17 @@ export function Shell({ route }: { readonly route: PlatformRoute }) {
                 </HistoryOver>
               </PlaceHelp>
             )}
-            <Arrival at={`${place}/${groupId ?? ''}`} titles={[title, group, name]} />
+            <Arrival at={`${place}/${groupId ?? ''}`} title={title} />
           </Suspense>
         </PageBoundary>
       </main>
-      <LatestAct />
+      <LatestAct onUndo={() => void undo()} />
+      {isListed ? (
+        <Suspense fallback={null}>
+          <ActsDialog onUndo={(count) => void undo(count)} onClose={() => setListed(false)} />
+        </Suspense>
+      ) : null}
+      {question}
     </div>
   );
 }

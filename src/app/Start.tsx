@@ -1,6 +1,9 @@
 import { type ReactNode, use, useEffect, useState } from 'react';
 import type { Opening, Storage } from '#storage/storage.ts';
 import { StartScreen } from './StartScreen.tsx';
+import { wordedPart } from './wordedPart.tsx';
+
+const Losses = wordedPart(async () => (await import('./Losses.tsx')).Losses);
 
 type StartProps = {
   readonly opening: Promise<Opening>;
@@ -14,15 +17,24 @@ export function Start({ opening, storage, children }: StartProps) {
   const [later, setLater] = useState<Opening>();
   const now = later ?? first;
   useEffect(() => {
-    if (now.state !== 'blocked') return undefined;
+    const next = now.state === 'blocked' ? now.whenUnblocked : undefined;
+    const waited = now.state === 'silent' ? now.whenAnswered : next;
+    if (waited === undefined) return undefined;
     let here = true;
-    const goOn = (next: Opening) => here && setLater(next);
+    const goOn = (opened: Opening) => here && setLater(opened);
     // The wait itself may fail: a screen that promised to continue by itself must then say otherwise.
-    now.whenUnblocked.then(goOn, (error: unknown) => goOn({ state: 'unavailable', cause: String(error) }));
+    waited.then(goOn, (error: unknown) => goOn({ state: 'unavailable', cause: String(error) }));
     return () => {
       here = false;
     };
   }, [now]);
+  if (now.state === 'ready' && now.losses !== undefined) {
+    const { losses, platforms = [] } = now;
+    const leave = () => setLater({ state: 'ready', platforms });
+    return <Losses losses={losses} platforms={platforms} storage={storage} onLeave={leave} />;
+  }
   if (now.state === 'ready') return children;
-  return <StartScreen opening={now} storage={storage} onAccept={() => setLater(storage.acceptEviction())} />;
+  return (
+    <StartScreen opening={now} storage={storage} onAccept={(how) => setLater(storage.acceptEviction(how))} />
+  );
 }

@@ -1,17 +1,22 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf, type PlatformRoute } from '#session/routes.ts';
 import { usePlatform } from '#session/useOpenPlatform.tsx';
 import { HomeIcon } from '#ui/icons.ts';
 import { LargeDisplayButton } from './LargeDisplayButton.tsx';
+import { HideButton } from './lock/HideButton.tsx';
 import { SaveTruth } from './SaveTruth.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import styles from './topLine.module.css';
-import { UndoRedo } from './UndoRedo.tsx';
 
-type TopLineProps = { readonly route: PlatformRoute; readonly group: string | undefined };
+type TopLineProps = {
+  readonly route: PlatformRoute;
+  readonly group: string | undefined;
+  readonly undoRedo: ReactNode;
+};
 
-/** Platform › group, whether everything is saved, undo, and the two ways to adapt the display to one's eyes. */
-export function TopLine({ route, group }: TopLineProps) {
+/** Platform › group, whether everything is saved, undo, and the ways to hide the words and to adapt the display to one's eyes. */
+export function TopLine({ route, group, undoRedo }: TopLineProps) {
   const t = useTranslations('app');
   const { name } = usePlatform();
   const { space, platformId } = route;
@@ -44,7 +49,10 @@ export function TopLine({ route, group }: TopLineProps) {
       </nav>
       <div className={styles['tools']}>
         <SaveTruth />
-        <UndoRedo />
+        {undoRedo}
+      </div>
+      <div className={styles['ways']}>
+        <HideButton />
         <LargeDisplayButton />
         <SettingsLink />
       </div>

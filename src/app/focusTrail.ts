@@ -1,19 +1,19 @@
 import { pageTitle } from '#ui/pageTitle.ts';
 
-type Stand = { readonly parent: Element; readonly at: number };
+type Position = { readonly parent: Element; readonly at: number };
 
 /**
  * The position of an element in each of its ancestors, from the nearest outwards. It survives the element's removal.
  */
-export type Trail = { readonly element: HTMLElement; readonly stands: readonly Stand[] };
+export type Trail = { readonly element: HTMLElement; readonly positions: readonly Position[] };
 
 export function trailOf(element: HTMLElement): Trail {
-  const stands: Stand[] = [];
+  const positions: Position[] = [];
   for (let child: Element = element; child.parentElement !== null; child = child.parentElement) {
     const parent = child.parentElement;
-    stands.push({ parent, at: Array.prototype.indexOf.call(parent.children, child) });
+    positions.push({ parent, at: Array.prototype.indexOf.call(parent.children, child) });
   }
-  return { element, stands };
+  return { element, positions };
 }
 
 /** Text fields are left out: focusing one would open a tablet's keyboard unasked. */
@@ -36,9 +36,9 @@ function firstIn(element: Element): HTMLElement | undefined {
  * The element to focus after `element` lost the focus. Null if it is still there and usable: then the person left it.
  * Otherwise the control that took its place, or the nearest one after, before or around it, or else the page's title.
  */
-export function nextToFocus({ element, stands }: Trail): HTMLElement | null {
+export function nextToFocus({ element, positions }: Trail): HTMLElement | null {
   if (canHaveFocus(element)) return null;
-  for (const { parent, at } of stands) {
+  for (const { parent, at } of positions) {
     if (!isShown(parent)) continue;
     if (parent.matches('main, body')) break;
     const { children } = parent;

@@ -30,6 +30,12 @@ const waitingAt = ({ state }: OpenPlatform): number => {
   return save.state === 'saving' ? -1 : 0;
 };
 
+/** Reads, at any moment, which open platforms have acts that could not be saved. */
+export function useUnsaved(): () => readonly OpenPlatform[] {
+  const session = useSession();
+  return () => [...(openPlatformsOf.get(session) ?? [])].filter((each) => waitingAt(each) > 0);
+}
+
 /** The state of saving over all open platforms, and the ones with unsaved acts. */
 export function useSaving() {
   const openPlatforms = [...(openPlatformsOf.get(useSession()) ?? [])];

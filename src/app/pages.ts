@@ -1,19 +1,7 @@
-import { lazyPart } from '#ui/lazyPart.tsx';
+import { wordedPart } from './wordedPart.tsx';
 
-/** Shown above the current page when there is something to say. That is rare, so it is loaded when needed. */
-export const SilentLine = lazyPart(
-  async () => (await import('#features/meeting/silence/SilentLine.tsx')).SilentLine,
-);
-export const Rehearsal = lazyPart(
-  async () => (await import('#features/home/rehearsal/Rehearsal.tsx')).Rehearsal,
-);
-/** The history of a record, over the page or dialog that asked for it. */
-export const HistoryDialog = lazyPart(
-  async () => (await import('#features/versions/history/HistoryDialog.tsx')).HistoryDialog,
-);
-export const SettingsPage = lazyPart(
-  async () => (await import('#features/settings/SettingsPage.tsx')).SettingsPage,
-);
-export const RestorePage = lazyPart(
+/** The pages besides home that belong to no platform. */
+export const SettingsPage = wordedPart(async () => (await import('./HelpedSettings.tsx')).HelpedSettings);
+export const RestorePage = wordedPart(
   async () => (await import('#features/transfer/RestorePage.tsx')).RestorePage,
 );

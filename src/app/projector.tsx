@@ -1,5 +1,6 @@
-import { Suspense, use, useLayoutEffect } from 'react';
+import { Suspense, use, useEffect, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browserAwake } from '#effects/awake.ts';
 import { ProjectorView } from '#features/readBack/projector/ProjectorView.tsx';
 import { useProjector } from '#features/readBack/projector/useProjector.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
@@ -26,6 +27,8 @@ export function startProjector(root: HTMLElement, projected: Projected): void {
 function Projector({ projected }: { readonly projected: Projected }) {
   const [followed, say] = useProjector(projected);
   const look = followed.state === 'showing' ? followed.showing.look : undefined;
+  const isShowing = followed.state === 'showing';
+  useEffect(() => (isShowing ? browserAwake().hold() : undefined), [isShowing]);
   const language = look?.language ?? pickLanguage(navigator.languages);
   useLayoutEffect(() => {
     if (look !== undefined) applyPreferences(document.documentElement, look);

@@ -1,15 +1,11 @@
 import { dataVersion } from '#domain/record/registry.ts';
 import { downloadFile } from '#effects/downloadFile.ts';
-import { rescueFormat } from '#exchange/bundle/rescueFormat.ts';
+import { rescueLines } from '#exchange/bundle/rescueFormat.ts';
 import type { Space, TextStore } from '#session/effects.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** Texts outside the database that hold a person's words: waiting to be written, set aside, or drafts. */
 const subjects = ['outbox', 'aside', 'draft'] as const;
-
-/** Writes a Map as a plain object: JSON would make it an empty one. */
-const asJson = (_name: string, value: unknown): unknown =>
-  value instanceof Map ? Object.fromEntries(value) : value;
 
 /** The texts of one database in the text store, of every platform in it, by their names there. */
 function outsideOf(textStore: TextStore, space: Space): Readonly<Record<string, string>> {
@@ -28,11 +24,14 @@ export type Rescued = {
 };
 
 /** Every stored row, unvalidated, with the words that are not yet in any row. */
-export async function rescueText({ storage, textStore, space, version }: Rescued): Promise<string> {
+async function rescueParts({ storage, textStore, space, version }: Rescued): Promise<readonly string[]> {
   const tables = await storage.salvage();
   const outside = outsideOf(textStore, space);
-  return JSON.stringify({ format: rescueFormat, version: version ?? dataVersion, tables, outside }, asJson);
+  return [...rescueLines({ version: version ?? dataVersion, tables, outside })];
 }
+
+/** The rescue file as one text. */
+export const rescueText = async (rescued: Rescued): Promise<string> => (await rescueParts(rescued)).join('');
 
 /**
  * Saves the rescue file through the browser. False when there is nothing to put into it. Throws when it cannot be made.
@@ -43,6 +42,6 @@ export async function saveRescueFile(rescued: Rescued): Promise<boolean> {
   const isEmpty =
     Object.keys(outsideOf(textStore, space)).length === 0 && rows.every(({ length }) => length === 0);
   if (isEmpty) return false;
-  downloadFile(await rescueText(rescued), 'table-spiral-secours.json', 'application/json');
+  downloadFile(await rescueParts(rescued), 'table-spiral-secours.json', 'application/json');
   return true;
 }

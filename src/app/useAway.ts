@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LatestAct } from '#session/openPlatform.ts';
 import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { isWriting } from './written.ts';
 
@@ -7,6 +8,11 @@ import { isWriting } from './written.ts';
  * was writing when another window withdrew or erased it.
  */
 type Away = 'left' | 'withdrawn' | 'erased';
+
+/** True if this window's latest act withdrew the platform, also by undoing what had brought it. */
+const withdrawsPlatform = (latest: LatestAct | undefined): boolean =>
+  latest?.act.type === 'removePlatform' ||
+  latest?.turned?.records.some(({ table, went }) => table === 'platforms' && went === 'gone') === true;
 
 /**
  * Whether the open platform is gone. If somebody has words in a field at that moment, its screens stay, so that no word
@@ -17,7 +23,7 @@ export function useAway(): Away | undefined {
   const isWithdrawn = useOpenPlatformState(
     ({ status, index }) => status === 'ready' && index.platform === undefined,
   );
-  const isOwn = useOpenPlatformState(({ latest }) => latest?.act.type === 'removePlatform');
+  const isOwn = useOpenPlatformState(({ latest }) => withdrawsPlatform(latest));
   const isGone = isErased || isWithdrawn;
   const [wasGone, setWasGone] = useState(isGone);
   const [isKept, setIsKept] = useState(false);

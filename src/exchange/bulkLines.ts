@@ -1,8 +1,8 @@
 import { parseFullCode } from '#domain/codebook/componentCode.ts';
+import { criteriaLimit } from '#domain/platform/room.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { isCodeLike } from './cellValues.ts';
 import type { Cells } from './columns.ts';
-import { criteriaLimit } from './limits.ts';
 import type { QuestionReader } from './questionCells.ts';
 import { type FileReading, type Progress, refuse } from './reading.ts';
 import { createRowReader } from './rowReader.ts';

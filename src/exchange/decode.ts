@@ -77,13 +77,12 @@ function decodedAs(bytes: Uint8Array): Decoded {
 
 /**
  * Decodes bytes to text: UTF-8 with or without a mark, UTF-16 in both byte orders, otherwise Windows-1252, for which
- * any bytes are valid. Refuses empty input, files above `byteLimit`, and files whose first bytes show that they are not
+ * any bytes are valid. Refuses empty input, files above `limit`, and files whose first bytes show that they are not
  * text.
  */
-export function decode(bytes: Uint8Array): Result<Decoded, FileRefusal> {
+export function decode(bytes: Uint8Array, limit = byteLimit): Result<Decoded, FileRefusal> {
   if (bytes.length === 0) return refused({ type: 'EmptyFile' });
-  if (bytes.length > byteLimit)
-    return refused({ type: 'FileTooLarge', bytes: bytes.length, limit: byteLimit });
+  if (bytes.length > limit) return refused({ type: 'FileTooLarge', bytes: bytes.length, limit });
   const signature = signatures.find(([, start]) => startsWith(bytes, start));
   if (signature !== undefined) return refused({ type: 'NotText', kind: signature[0] });
   const decoded = decodedAs(bytes);

@@ -4,6 +4,8 @@ import { looksLikeJson, readBundle } from './bundle/bundle.ts';
 import { readCsv } from './csv/csv.ts';
 import { findHeadingRow, type HeadingRow } from './csv/headingRow.ts';
 import { decode, pasted } from './decode.ts';
+import { byteLimit, stringLimit } from './limits.ts';
+import { looksBundle, looksOwn } from './ownFile.ts';
 import { createQuestionReader } from './questionCells.ts';
 import { type FileReading, type Progress, refuse } from './reading.ts';
 import { tableForPeopleIn } from './tableForPeople.ts';
@@ -24,7 +26,7 @@ function readText(text: string, freeNames: readonly string[], onProgress?: Progr
   if (looksLikeJson(text)) return readBundle(text, onProgress);
   const questions = createQuestionReader(freeNames);
   const heading = findHeadingRow(text);
-  const forPeople = heading && tableForPeopleIn(heading.cells);
+  const forPeople = heading && tableForPeopleIn(text, heading);
   if (forPeople !== undefined) return refuse({ type: 'TableForPeople', kind: forPeople });
   if (heading !== undefined && isSheet(heading)) return readCsv(text, heading, freeNames, onProgress);
   const rows = siteRowsIn(text, questions);
@@ -39,14 +41,17 @@ function readText(text: string, freeNames: readonly string[], onProgress?: Progr
  * Reads a file (bytes) or a paste (text) in any supported form: a table of the wiki, a CSV, bulk lines or a backup.
  * Never throws: an unreadable input gives one problem, a partly readable one gives rows and problems together.
  * `onProgress` receives the number of rows read and the total. `freeNames` are the names, in all languages, that the
- * target platform gives its fourth question; a cell with one of them answers that question.
+ * target platform gives its fourth question; a cell with one of them answers that question. Only files of others have a
+ * limit: our own are read whatever their size.
  */
 export function readFile(
   source: Uint8Array | string,
   onProgress?: Progress,
   freeNames: readonly string[] = [],
 ): FileReading {
-  const text = typeof source === 'string' ? pasted(source) : decode(source);
+  if (typeof source !== 'string' && looksBundle(source)) return readBundle(source, onProgress);
+  const text =
+    typeof source === 'string' ? pasted(source) : decode(source, looksOwn(source) ? stringLimit : byteLimit);
   if (!text.ok) return refuse(text.problems[0] ?? { type: 'EmptyFile' });
   return readText(typeof text.value === 'string' ? text.value : text.value.text, freeNames, onProgress);
 }

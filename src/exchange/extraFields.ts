@@ -4,12 +4,12 @@ import {
   type ReadBack,
   type Translation,
 } from '#domain/criterion/criterion.ts';
+import { criteriaLimit } from '#domain/platform/room.ts';
 import { id, listOf, shape, text, whole } from '#domain/record/fields.ts';
 import { isBlank, isLanguageTag, languageLimit, textLimit, wellFormed } from '#domain/record/words.ts';
-import { repaired } from './bundle/surrogates.ts';
+import { hasHalfLetter, repaired } from './bundle/surrogates.ts';
 import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';
-import { criteriaLimit } from './limits.ts';
 import type { ExtraFields } from './reading.ts';
 
 /** Written in our files when the scribe wrote the criterion down; the cell is empty otherwise. */
@@ -32,7 +32,8 @@ const isReadBack = (cell: string): cell is ReadBack => cell === 'confirmed' || c
 
 function joinedIn(cell: string): readonly JoinedCriterion[] | undefined {
   try {
-    const parts: unknown = repaired(JSON.parse(cell), cell);
+    const parsed: unknown = JSON.parse(cell);
+    const parts = hasHalfLetter(cell) ? repaired(parsed) : parsed;
     const isGood = joinedShape.fault(parts) === undefined && (parts as readonly unknown[]).length > 0;
     const found = isGood ? (parts as readonly JoinedCriterion[]) : undefined;
     return found?.every(({ language }) => isLanguageTag(language)) ? found : undefined;

@@ -9,12 +9,22 @@ export type FileRefusal =
   | { readonly type: 'TooManyCriteria'; readonly count: number; readonly limit: number }
   /** A text in which no table, list or backup was recognised. */
   | { readonly type: 'NotRecognised' }
-  /** A file of ours that people read: what stands in its columns are numbers and decisions, not criteria to bring in. */
+  /** A file of ours that people read: its columns hold numbers and decisions, not criteria to bring in. */
   | { readonly type: 'TableForPeople'; readonly kind: TableForPeople }
   | { readonly type: 'TruncatedFile'; readonly line: number }
   | { readonly type: 'MalformedJson'; readonly line: number | undefined }
   | { readonly type: 'TooDeep'; readonly line: number; readonly limit: number }
   | { readonly type: 'NotABundle' }
+  /** Compressed by gzip, and damaged or cut off. */
+  | { readonly type: 'DamagedArchive' }
+  /** Encrypted by age. The passphrase is right, and what it opens is damaged or cut off. */
+  | { readonly type: 'DamagedSeal' }
+  /** Encrypted by age for the holder of a key; no passphrase opens it. */
+  | { readonly type: 'SealedForKey' }
+  /** This table is not what was written: its checksum does not fit. */
+  | { readonly type: 'DamagedTable'; readonly table: string }
+  /** The same for what a backup says before its tables. */
+  | { readonly type: 'DamagedHeading' }
   /** A part of a backup that this version does not know: it would be lost. */
   | { readonly type: 'UnknownPart'; readonly name: string }
   | { readonly type: 'NewerBundle'; readonly found: number; readonly known: number }
@@ -108,6 +118,11 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
   MalformedJson: 'file',
   TooDeep: 'file',
   NotABundle: 'file',
+  DamagedArchive: 'file',
+  DamagedSeal: 'file',
+  SealedForKey: 'file',
+  DamagedTable: 'file',
+  DamagedHeading: 'file',
   NewerBundle: 'file',
   UnknownPart: 'file',
   MalformedRecord: 'file',

@@ -2,7 +2,7 @@ import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import { listOf, shape, text } from '#domain/record/fields.ts';
 import { type CriterionId, isUuid } from '#domain/record/identity.ts';
 import { isLanguageTag, textLimit } from '#domain/record/words.ts';
-import { repaired } from './bundle/surrogates.ts';
+import { hasHalfLetter, repaired } from './bundle/surrogates.ts';
 import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ParsedCoding, ParsedRow } from './reading.ts';
@@ -29,7 +29,8 @@ const otherCodings = listOf(
  */
 function othersIn(cell: string): readonly ParsedCoding[] | undefined {
   try {
-    const others: unknown = repaired(JSON.parse(cell), cell);
+    const parsed: unknown = JSON.parse(cell);
+    const others = hasHalfLetter(cell) ? repaired(parsed) : parsed;
     if (otherCodings.fault(others) !== undefined) return undefined;
     return (others as readonly OtherCoding[]).flatMap(({ typed, keyId, version, coder, memo }) => {
       const code = parseFullCode(typed);

@@ -8,6 +8,7 @@ import type { CriterionId, GroupId, PlatformId } from '#domain/record/identity.t
 import type { Origin } from '#domain/record/origin.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import type { VersionVector } from '#domain/record/vector.ts';
+import type { UnreadRow } from './bundle/unreadRow.ts';
 import type { FileProblem, FileRefusal } from './fileProblem.ts';
 
 /** A platform as a file names it. Two rows of one platform hold the same object. */
@@ -83,7 +84,7 @@ export type BundleReading = {
   /** Number of rows that were damaged in the database it came from and are not in it. */
   readonly damaged: number;
   /** The rows of a rescue file that could not be read. They count as damaged and stay in the file. */
-  readonly unread: readonly FileRefusal[];
+  readonly unread: readonly UnreadRow[];
 };
 
 export type RefusedReading = { readonly kind: 'refused'; readonly problem: FileRefusal };

@@ -1,4 +1,7 @@
 import { foldedWords } from '#domain/likeness/fold.ts';
+import { columnOf } from './columns.ts';
+import type { HeadingRow } from './csv/headingRow.ts';
+import { splitRows } from './csv/splitRows.ts';
 
 /** Our own files that are made to be read by people: a heading of theirs also names the column of the words. */
 export type TableForPeople = 'synthesis' | 'disagreements';
@@ -28,10 +31,39 @@ const sameDimension = keysOf(
 );
 const settled = keysOf('Code retenu', 'Gekozen code', 'Code kept', 'Gewählter Code', 'Código elegido');
 
-/** Which of our files for people a heading row is of. Undefined for a table of criteria. */
-export function tableForPeopleIn(headings: readonly string[]): TableForPeople | undefined {
-  const keys = headings.map(headingKey);
+const criteriaCounts = keysOf('Critères', 'Criteria', 'Kriterien', 'Criterios');
+
+/** A heading of the list of disagreements that holds what one coder chose: `Composante : LM`. */
+const isOfCoder = (heading: string): boolean => {
+  const [column = '', coder] = heading.split(':');
+  return coder !== undefined && columnOf(column.trim()) === 'component';
+};
+
+/**
+ * True when the column of the words has the heading of the synthesis' counts, and holds whole numbers and nothing else.
+ */
+function countsCriteria(text: string, { cells, next, delimiter }: HeadingRow): boolean {
+  const place = cells.findIndex((cell) => columnOf(cell) === 'text');
+  if (!criteriaCounts.has(headingKey(cells[place] ?? ''))) return false;
+  let counts = 0;
+  for (const row of splitRows(text.slice(next), { separators: delimiter })) {
+    const cell = row.cells?.[place]?.trim() ?? '';
+    if (cell === '') continue;
+    if (!/^\d{1,6}$/.test(cell)) return false;
+    counts += 1;
+  }
+  return counts > 0;
+}
+
+/**
+ * Which of our files for people a text with this heading row is. Undefined for a table of criteria. A synthesis from
+ * which somebody removed the columns of the bases is known by its numbers, a list of disagreements by any two of the
+ * headings that only it has.
+ */
+export function tableForPeopleIn(text: string, heading: HeadingRow): TableForPeople | undefined {
+  const keys = heading.cells.map(headingKey);
   const has = (known: ReadonlySet<string>): boolean => keys.some((key) => known.has(key));
-  if (has(bases)) return 'synthesis';
-  return has(sameDimension) && has(settled) ? 'disagreements' : undefined;
+  if (has(bases) || countsCriteria(text, heading)) return 'synthesis';
+  const ownHeadings = [has(sameDimension), has(settled), heading.cells.some(isOfCoder)];
+  return ownHeadings.filter(Boolean).length > 1 ? 'disagreements' : undefined;
 }

@@ -1,3 +1,4 @@
+import type { FirstArea } from './firstPage.ts';
 import type { messages as reference } from './fr/messages.ts';
 import type { UiLanguage } from './language.ts';
 
@@ -6,14 +7,35 @@ import type { UiLanguage } from './language.ts';
  * arguments.
  */
 export type Messages = typeof reference;
+/** The messages that the home page shows (`firstPage.ts`). */
+export type FirstMessages = Pick<Messages, FirstArea>;
 
-// Each language is a chunk of its own, compiled by the build. At the start only the chosen one is loaded.
-const loaders: Readonly<Record<UiLanguage, () => Promise<{ readonly messages: unknown }>>> = {
-  fr: () => import('./fr/messages.ts?compiled'),
-  nl: () => import('./nl/messages.ts?compiled'),
-  en: () => import('./en/messages.ts?compiled'),
-  de: () => import('./de/messages.ts?compiled'),
-  es: () => import('./es/messages.ts?compiled'),
+type Load = () => Promise<{ readonly messages: unknown }>;
+type Parts = { readonly first: Load; readonly other: Load };
+
+// Each language is two chunks of its own, compiled by the build. At the start only the first one of the chosen language
+// is loaded.
+const loaders: Readonly<Record<UiLanguage, Parts>> = {
+  fr: {
+    first: () => import('./fr/messages.ts?compiled=first'),
+    other: () => import('./fr/messages.ts?compiled=other'),
+  },
+  nl: {
+    first: () => import('./nl/messages.ts?compiled=first'),
+    other: () => import('./nl/messages.ts?compiled=other'),
+  },
+  en: {
+    first: () => import('./en/messages.ts?compiled=first'),
+    other: () => import('./en/messages.ts?compiled=other'),
+  },
+  de: {
+    first: () => import('./de/messages.ts?compiled=first'),
+    other: () => import('./de/messages.ts?compiled=other'),
+  },
+  es: {
+    first: () => import('./es/messages.ts?compiled=first'),
+    other: () => import('./es/messages.ts?compiled=other'),
+  },
 };
 
 /** For how long a failed request for messages is not repeated, in milliseconds. */
@@ -38,7 +60,31 @@ export function askedOnce<T>(
   };
 }
 
-/** Loads the messages of a language. */
-export const messagesIn = askedOnce((language) =>
-  loaders[language]().then(({ messages }) => messages as Messages),
+/** Both parts in one object. Copies the getters, not what they return, so that each area is still parsed when used. */
+const joined = (first: object, other: object): unknown =>
+  Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(first), ...Object.getOwnPropertyDescriptors(other) },
+  );
+
+const loaded = new Map<UiLanguage, Messages>();
+
+/** All messages of a language if they were loaded before: they can be shown without waiting. */
+export const loadedMessages = (language: UiLanguage): Messages | undefined => loaded.get(language);
+
+/** Loads all messages of a language. Requests again what failed before. */
+export async function loadMessages(language: UiLanguage): Promise<Messages> {
+  const { first, other } = loaders[language];
+  const [one, two] = await Promise.all([first(), other()]);
+  const messages = loaded.get(language) ?? (joined(Object(one.messages), Object(two.messages)) as Messages);
+  loaded.set(language, messages);
+  return messages;
+}
+
+/** Loads the messages that the home page shows in a language. */
+export const firstMessagesIn = askedOnce(
+  async (language) => (await loaders[language].first()).messages as FirstMessages,
 );
+
+/** Loads all messages of a language. */
+export const messagesIn = askedOnce(loadMessages);

@@ -13,6 +13,9 @@ export function useProblemMessages(): (problem: Problem) => string {
     if (problem.type === 'JoinedTooMany') {
       return t('JoinedTooMany', { value: problem.value, limit: problem.limit });
     }
+    if (problem.type === 'PlatformFull') {
+      return t('PlatformFull', { left: problem.left, limit: problem.limit });
+    }
     return t(problem.type);
   };
 }

@@ -86,11 +86,11 @@ export function writeRecord(
   changed.add(lifeUnit);
   const registers = new Map(
     units.map((unit) => {
-      const stands = entriesOf(unit, under);
-      if (!changed.has(unit.name)) return [unit.name, stands] as const;
+      const held = entriesOf(unit, under);
+      if (!changed.has(unit.name)) return [unit.name, held] as const;
       const seen = seenOf(entity, unit, write);
       const own = writtenTo(unit, write, stamp);
-      const others = stands.filter((entry) => !holds(seen, entry) && !isReplaced(entry, own));
+      const others = held.filter((entry) => !holds(seen, entry) && !isReplaced(entry, own));
       return [unit.name, [...own, ...others]] as const;
     }),
   );

@@ -11,13 +11,14 @@ type GroupPickerProps = {
 
 const optionOf = ({ id, name }: Pick<Group, 'id' | 'name'>): Option<string> => ({ value: id, label: name });
 
-/** Chooses one group of the platform. Renders nothing while there is only one. */
+/** Chooses one group of the platform. Renders nothing while there is only one; a removed one in hand is shown too. */
 export function GroupPicker({ value, onChange }: GroupPickerProps) {
   const t = useTranslations('pieces');
   const groups = useIndex((index) => index.groups());
-  if (groups.length < 2) return null;
+  const options = [...groups.map(optionOf), ...useMissingGroup(value, groups)];
+  if (options.length < 2) return null;
   const choose = (id: string) => onChange(id as GroupId);
-  return <SelectField label={t('group')} value={value} options={groups.map(optionOf)} onChange={choose} />;
+  return <SelectField label={t('group')} value={value} options={options} onChange={choose} />;
 }
 
 type GroupFilterProps = {

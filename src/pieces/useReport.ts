@@ -5,7 +5,8 @@ import type { Report } from '#domain/report/report.ts';
 import { reportOf } from '#domain/report/reportOf.ts';
 import type { Scope } from '#domain/statistics/tally.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
-import { useCodebook, useWhole } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useWhole } from '#session/useOpenPlatform.tsx';
 
 /** The report of the group in the address, or of the whole platform; for all questions or for one. */
 export function useReport(question: Question | undefined): Report {

@@ -1,4 +1,7 @@
+import type { Copies } from '#copies/copies.ts';
 import type { Clock, Ids, PlatformId } from '#domain/record/identity.ts';
+import type { Awake } from '#effects/awake.ts';
+import type { PinHash } from '#effects/pinHash.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** `real`: people's words. `example`: a separate database, which can never touch the real one. */
@@ -15,6 +18,12 @@ export type Effects = {
   readonly storages: Readonly<Record<Space, Storage>>;
   /** Small texts outside the database: drafts, preferences, what could not be saved. */
   readonly textStore: TextStore;
+  /** Keeps the screen on; absent where nothing can. */
+  readonly awake?: Awake;
+  /** What is kept of a code for the screen; absent where the browser computes no such thing. */
+  readonly hashPin?: PinHash | undefined;
+  /** Second copies of the real platforms, outside the database. Undefined where the browser has no place for them. */
+  readonly copies?: Copies;
 };
 
 /** A store for small texts that writes at once, whatever the database does: localStorage, or a Map in tests. */
@@ -24,11 +33,19 @@ export interface TextStore {
   set(name: string, text: string): boolean;
   remove(name: string): void;
   names(): readonly string[];
+  /**
+   * Resolves to true once everything that was set until now is on the disk, in the second place: a browser that is killed
+   * after that has it at its next start. False when that is not possible.
+   */
+  settled(): Promise<boolean>;
 }
 
 const prefix = 'spiral:';
 
-/** The browser's localStorage as a text store. If the browser forbids it, the store stays empty and keeps nothing. */
+/**
+ * The browser's localStorage as a text store. If the browser forbids it, the store stays empty and keeps nothing. The
+ * browser writes it to the disk when it likes, up to a minute later.
+ */
 export function browserTextStore(store: () => globalThis.Storage): TextStore {
   const attempt = <T>(act: (store: globalThis.Storage) => T, otherwise: T): T => {
     try {
@@ -53,6 +70,7 @@ export function browserTextStore(store: () => globalThis.Storage): TextStore {
             .map((name) => name.slice(prefix.length)),
         [],
       ),
+    settled: async () => false,
   };
 }
 

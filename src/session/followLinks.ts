@@ -1,4 +1,4 @@
-import { navigate } from 'wouter/use-hash-location';
+import { navigateTo } from './overPage.ts';
 
 /**
  * The address that a click leads to within this window of the program. Undefined if the browser should follow the link
@@ -26,7 +26,7 @@ export function followLinks(): () => void {
     const address = addressOf(event);
     if (address === undefined) return;
     event.preventDefault();
-    navigate(address);
+    navigateTo(address);
   };
   document.addEventListener('click', follow);
   addEventListener('popstate', tellStep);

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { navigateTo } from './overPage.ts';
 import { type PlatformRoute, parsePath, pathOf, type Route } from './routes.ts';
 
 /** The current route. */
@@ -10,8 +11,7 @@ export function useRoute(): Route {
 
 /** Navigates to a route. `replace` adds no step for the back button. */
 export function useGo(): (route: Route, options?: { readonly replace?: boolean }) => void {
-  const [, navigate] = useHashLocation();
-  return useCallback((route, options) => navigate(pathOf(route), options), [navigate]);
+  return useCallback((route, options) => navigateTo(pathOf(route), options), []);
 }
 
 /** The platform's route as the shell last knew it. */

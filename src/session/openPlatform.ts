@@ -1,26 +1,32 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Erasing } from '#domain/erasure/erase.ts';
 import { createPlatformIndex, type PlatformIndex } from '#domain/index/platformIndex.ts';
-import type { Act } from '#domain/record/change.ts';
+import type { Act, Plan } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
-import { emptyRecords } from '#domain/record/records.ts';
+import { emptyRecords, type Stored } from '#domain/record/records.ts';
 import { emptyVector } from '#domain/record/vector.ts';
+import type { Turned } from '#domain/views/undoing.ts';
 import type { DamagedRow, JournalEntry, Storage, StorageEvent, StorageProblem } from '#storage/storage.ts';
 import type { Effects, Space } from './effects.ts';
+import { eraseRecords, forgetErased } from './erasing.ts';
 import { historyOf } from './history.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-import { createWriter, type StorageSignals, type Writer } from './writer.ts';
+import { createWriter, type StorageSignals } from './writer.ts';
 
 /** What the top line says about saving. It never claims more than is true. */
 type SaveState =
   /** `at`: milliseconds; undefined if nothing has been written since the platform was opened. */
   | { readonly state: 'saved'; readonly at: number | undefined }
   | { readonly state: 'saving' }
-  /** `waiting` acts are not in the database. They are on the screen and, if `kept`, also in the outbox. */
+  /**
+   * `waiting` acts are not in the database. They are on the screen and, if `kept`, also in the second place, on the disk.
+   * `kept` is undefined until that is known.
+   */
   | {
       readonly state: 'unsaved';
       readonly problem: StorageProblem;
       readonly waiting: number;
-      readonly kept: boolean;
+      readonly kept: boolean | undefined;
     };
 
 export type OpenPlatformState = {
@@ -36,19 +42,49 @@ export type OpenPlatformState = {
   readonly damaged: readonly DamagedRow[];
   /** Waiting acts that this version cannot read, or that can never be written, exactly as they were stored. */
   readonly setAside: readonly string[];
-  /** The latest act of this tab, for the line that offers to undo it. `nth` grows with each act. */
-  readonly latest: { readonly act: Act; readonly nth: number } | undefined;
+  readonly latest: LatestAct | undefined;
+};
+
+/** The latest act of this tab, for the line that tells it and offers to undo it. */
+export type LatestAct = {
+  readonly act: Act;
+  /** Grows with each act. */
+  readonly nth: number;
+  /** For an undo or a redo: the act that was undone or redone, and what became of its records. */
+  readonly turned?: { readonly act: Act; readonly records: readonly Turned[] };
 };
 
 /** How many damaged rows a backup lacks. Journal rows do not count: they are in no backup, damaged or not. */
 export const lackingRows = (damaged: readonly DamagedRow[]): number =>
   damaged.filter(({ table }) => table !== 'journal').length;
 
+/** The methods that change a platform. */
+export interface Writer {
+  /**
+   * Shows the act at once and writes it in the background. Resolves to true only when it is in a committed transaction.
+   * A plan that changes nothing is not an act: it resolves to true, and there is nothing to undo.
+   */
+  act(plan: Plan): Promise<boolean>;
+  /** Undoes the latest act, or redoes the one undone last. False when there is none, or while something is unsaved. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Tries again to write the unsaved acts, in order. */
+  retry(): Promise<void>;
+}
+
 /** One open platform: its data, and the only way to change it. */
 export interface OpenPlatform extends Writer {
   readonly space: Space;
   readonly platformId: PlatformId;
   readonly state: StoreApi<OpenPlatformState>;
+  /**
+   * Erases records for ever. Waits until everything is written, and returns false without erasing while something is
+   * unsaved. True only when all are gone from the database, and none was left because it is in use again; what this tab and the text store hold of them is then gone
+   * too. Nothing can undo it.
+   */
+  erase(erasing: Erasing): Promise<boolean>;
+  /** Does the same. Returns the ids of the records that this call erased; undefined if nothing is known of it. */
+  eraseNewly(erasing: Erasing): Promise<ReadonlySet<string> | undefined>;
   close(): void;
 }
 
@@ -65,25 +101,28 @@ const opening = (): OpenPlatformState => ({
 });
 
 type Committed = Extract<StorageEvent, { type: 'committed' }>;
-type Early = { events: Committed[] | undefined };
+/** `isClosed`: the platform was left while it was still being read. */
+type Early = { events: Committed[] | undefined; isClosed: boolean };
+
+type Following = {
+  readonly state: StoreApi<OpenPlatformState>;
+  readonly writer: StorageSignals;
+  readonly forget: (stored: readonly Stored[]) => void;
+};
 
 /** Handles an event of the storage. Events that arrive while the platform is loading are queued. */
-function follow(
-  state: StoreApi<OpenPlatformState>,
-  writer: StorageSignals,
-  early: Early,
-  event: StorageEvent,
-): void {
+function follow({ state, writer, forget }: Following, early: Early, event: StorageEvent): void {
   const { status, index } = state.getState();
   if (event.type === 'erased') state.setState({ status: 'missing' });
   else if (event.type === 'closed') {
     // What is being typed stays on the screen; a red line says that nothing can be written any more.
-    if (status === 'ready') writer.closed();
+    if (status === 'ready') void writer.closed(event.isReplaced);
     else state.setState({ status: 'failed' });
   } else if (early.events !== undefined) early.events.push(event);
   else if (event.planId === undefined) {
     index.apply(event);
     state.setState({ revision: index.revision });
+    forget(event.stored);
   } else void writer.lateCommit(event.planId, event);
 }
 
@@ -92,15 +131,19 @@ function follow(
  * journal.
  */
 async function read(openPlatform: Parts, early: Early): Promise<void> {
-  const { storage, platformId, state, outbox, writer } = openPlatform;
+  const { storage, platformId, state, outbox, writer, forget } = openPlatform;
   const [loaded, journal] = await Promise.all([storage.load(platformId), storage.journal(platformId)]);
+  // Another instance may be open by now: the acts that wait are for that one.
+  if (early.isClosed) return;
   const index = createPlatformIndex(loaded);
   for (const event of early.events ?? []) index.apply(event);
   early.events = undefined;
   const status = index.platform === undefined ? 'missing' : 'ready';
-  const past = historyOf(journal);
-  state.setState({ status, index, revision: index.revision, past, damaged: loaded.damaged });
+  const { past, future } = historyOf(journal);
+  state.setState({ status, index, revision: index.revision, past, future, damaged: loaded.damaged });
   writer.learn(journal);
+  // A crash may have come between erasing in the database and forgetting beside it.
+  forget(loaded.records.erasures.map((record) => ({ table: 'erasures', record })));
   if (status === 'missing') return;
   const written = new Set(journal.map(({ planId }) => planId));
   const left = outbox.takeLeft().filter(({ id }) => id === undefined || !written.has(id));
@@ -114,22 +157,58 @@ type Parts = {
   readonly outbox: Outbox;
   readonly state: StoreApi<OpenPlatformState>;
   readonly writer: Writer & StorageSignals;
+  readonly forget: Following['forget'];
 };
+
+/** After how long without an answer a platform that is being read is called unreadable, in milliseconds. */
+const loadPatienceMs = 20_000;
+
+/** Reads the platform. A database that answers after a while opens it all the same. */
+function readInTime(parts: Parts, early: Early): void {
+  const { state } = parts;
+  const fail = () => {
+    if (state.getState().status === 'loading') state.setState({ status: 'failed' });
+  };
+  const silent = setTimeout(fail, loadPatienceMs);
+  read(parts, early)
+    .catch(() => state.setState({ status: 'failed' }))
+    .finally(() => clearTimeout(silent));
+}
 
 /** Opens a platform: reads it once, then updates its index with what is committed here and in other tabs. */
 export function createOpenPlatform(effects: Effects, space: Space, platformId: PlatformId): OpenPlatform {
   const { clock, ids, textStore } = effects;
   const storage = effects.storages[space];
-  const outbox = createOutbox(textStore, space, platformId, ids.next());
   const state = createStore<OpenPlatformState>(opening);
-  const writer = createWriter({ storage, platformId, outbox, state, clock, ids });
-  const early: Early = { events: [] };
-  const stop = storage.listen((event) => {
-    if (event.type === 'closed' || event.platformId === platformId) follow(state, writer, early, event);
+  const isErased = (id: string) => state.getState().index.isErased(id);
+  const outbox = createOutbox(textStore, space, platformId, ids.next(), isErased);
+  const forget = (stored: readonly Stored[]) =>
+    forgetErased({ state, outbox, textStore, space, platformId }, stored);
+  const copyOut = space === 'real' ? effects.copies?.take : undefined;
+  const writer = createWriter({
+    storage,
+    platformId,
+    outbox,
+    state,
+    clock,
+    ids,
+    copyOut,
+    forgetErased: forget,
   });
-  read({ storage, platformId, outbox, state, writer }, early).catch(() =>
-    state.setState({ status: 'failed' }),
-  );
+  const early: Early = { events: [], isClosed: false };
+  const stop = storage.listen((event) => {
+    if (event.type === 'closed' || event.platformId === platformId)
+      follow({ state, writer, forget }, early, event);
+  });
+  readInTime({ storage, platformId, outbox, state, writer, forget }, early);
   const { act, undo, redo, retry } = writer;
-  return { space, platformId, state, act, undo, redo, retry, close: stop };
+  const eraseNewly = (erasing: Erasing) => eraseRecords({ storage, state, writer, forget }, erasing);
+  const erase = async (erasing: Erasing) =>
+    (await eraseNewly(erasing)) !== undefined &&
+    erasing.items.every(({ id }) => state.getState().index.isErased(id));
+  const close = () => {
+    early.isClosed = true;
+    stop();
+  };
+  return { space, platformId, state, act, erase, eraseNewly, undo, redo, retry, close };
 }

@@ -1,4 +1,5 @@
-import type { Plan } from '#domain/record/change.ts';
+import { namesErased, withoutErasedWrites } from '#domain/erasure/erased.ts';
+import type { Change, Plan } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { readPlan } from '#domain/record/readPlan.ts';
 import { dataVersion, records } from '#domain/record/registry.ts';
@@ -11,6 +12,8 @@ import { type Space, type TextStore, textName } from './effects.ts';
 export type Outbox = {
   /** Stores exactly these plans. Returns false when not all could be stored: some words then have no second copy. */
   readonly keep: (plans: readonly Plan[]) => boolean;
+  /** Resolves to true once what was stored is on the disk too. */
+  readonly settled: () => Promise<boolean>;
   /**
    * Returns the plans that earlier starts left, oldest first, and deletes them; the caller stores them again at once.
    * What this version cannot read is set aside unchanged.
@@ -18,6 +21,11 @@ export type Outbox = {
   readonly takeLeft: () => readonly Plan[];
   /** Sets aside a plan that can never be written, so that it does not block the others. */
   readonly takeAside: (plan: Plan) => void;
+  /**
+   * Takes erased records out of everything that is kept: the acts of this tab and of others, and what was set aside. A
+   * text that cannot be read and names an erased record is removed.
+   */
+  readonly forget: () => void;
   /** What was set aside, now or earlier: for the screen and for a rescue file. */
   readonly setAside: () => readonly string[];
 };
@@ -63,39 +71,87 @@ function readLeft(text: string): Left {
 
 const written = (plans: readonly Plan[]): string => JSON.stringify({ version: dataVersion, plans });
 
-export function createOutbox(store: TextStore, space: Space, platformId: PlatformId, tab: string): Outbox {
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isPlan = (value: unknown): value is Plan =>
+  Array.isArray((value as Partial<Plan> | null)?.changes) &&
+  (value as Plan).changes.every((change: unknown) => isObject(change) && isObject((change as Change).after));
+
+type IsErased = (id: string) => boolean;
+
+/** An envelope without what it holds of erased records; undefined if nothing is left. */
+function textWithout(text: string, isErased: IsErased): string | undefined {
+  const { version = 0, plans = [] } = readEnvelope(text) ?? {};
+  const left = plans
+    .filter(isPlan)
+    .map((plan) => ({ ...plan, changes: withoutErasedWrites(plan.changes, isErased) }))
+    .filter(({ changes, incoming }) => changes.length > 0 || incoming !== undefined);
+  return left.length === 0 ? undefined : JSON.stringify({ version, plans: left });
+}
+
+const leftOf = (text: string, isErased: IsErased): string | undefined =>
+  namesErased(text, isErased) ? textWithout(text, isErased) : text;
+
+/** Takes erased records out of every text whose name begins with one of these. */
+function forgetTexts(store: TextStore, subjects: readonly string[], isErased: IsErased): void {
+  for (const name of store.names()) {
+    if (!subjects.some((subject) => name.startsWith(`${subject}:`))) continue;
+    const text = store.get(name) ?? '';
+    const left = leftOf(text, isErased);
+    if (left === text) continue;
+    if (left === undefined || !store.set(name, left)) store.remove(name);
+  }
+}
+
+/** A plan without what it writes to erased records: the storage drops that too. */
+const planWithout = (plan: Plan, isErased: IsErased): Plan => ({
+  ...plan,
+  changes: withoutErasedWrites(plan.changes, isErased),
+});
+
+/** Moves unread plans to names of their own. If there is no room for the copies, the original stays where it is. */
+function moveAside(store: TextStore, name: string, aside: string, unread: readonly string[]): void {
+  if (unread.every((text, at) => store.set(`${aside}:${at}`, text))) store.remove(name);
+}
+
+/** `isErased`: whether a record was erased for ever. What is written to it is not kept. */
+export function createOutbox(
+  store: TextStore,
+  space: Space,
+  platformId: PlatformId,
+  tab: string,
+  isErased: IsErased = () => false,
+): Outbox {
   const all = textName('outbox', space, platformId);
   const own = `${all}:${tab}`;
   const aside = textName('aside', space, platformId);
   /** Plans that the text store had no room for. They stay on the screen and in a rescue file while the page is open. */
-  const homeless: string[] = [];
+  const unstored: string[] = [];
   const asideNames = () => store.names().filter((name) => name.startsWith(`${aside}:`));
-  /** Moves unread plans to names of their own. If there is no room for the copies, the original stays where it is. */
-  const takeAside = (name: string, unread: readonly string[]): void => {
-    const isKept = unread.every((text, at) =>
-      store.set(`${aside}:${name.slice(all.length + 1)}:${at}`, text),
-    );
-    if (isKept) store.remove(name);
-  };
   return {
     keep: (plans) => {
-      const small = plans.filter(isSmall);
+      const small = plans.filter(isSmall).map((plan) => planWithout(plan, isErased));
       if (small.length > 0) return store.set(own, written(small)) && small.length === plans.length;
       store.remove(own);
       return plans.length === 0;
     },
+    settled: () => store.settled(),
     takeLeft: () => {
       const names = store.names().filter((name) => name.startsWith(`${all}:`) && name !== own);
       return names.flatMap((name) => {
         const { plans, unread } = readLeft(store.get(name) ?? '[]');
-        takeAside(name, unread);
+        moveAside(store, name, `${aside}:${name.slice(all.length + 1)}`, unread);
         return plans;
       });
     },
     takeAside: (plan) => {
       const text = written([plan]);
-      if (!store.set(`${aside}:${tab}:${plan.id ?? ''}`, text)) homeless.push(text);
+      if (!store.set(`${aside}:${tab}:${plan.id ?? ''}`, text)) unstored.push(text);
     },
-    setAside: () => [...asideNames().flatMap((name) => store.get(name) ?? []), ...homeless],
+    forget: () => {
+      forgetTexts(store, [all, aside], isErased);
+      unstored.splice(0, unstored.length, ...unstored.flatMap((text) => leftOf(text, isErased) ?? []));
+    },
+    setAside: () => [...asideNames().flatMap((name) => store.get(name) ?? []), ...unstored],
   };
 }

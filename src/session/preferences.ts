@@ -27,6 +27,8 @@ export type Preferences = {
   readonly suggestions: boolean;
   /** Whether the six rules of classifying are shown beside the codebook. */
   readonly sixRules: boolean;
+  /** Whether the browser may check, correct and complete what people write. */
+  readonly spelling: boolean;
 };
 
 const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
@@ -43,6 +45,7 @@ export function readPreferences(textStore: TextStore, wanted: readonly string[])
     classifyView: oneOf(classifyViews, stored.classifyView, 'single'),
     suggestions: stored.suggestions !== false,
     sixRules: stored.sixRules !== false,
+    spelling: stored.spelling === true,
   };
 }
 

@@ -1,12 +1,23 @@
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlatformId } from '#domain/record/identity.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
+import type { Copying } from './copying.ts';
+import { createDrafts, type Drafts, type DraftWritten } from './drafts.ts';
 import type { Effects, Space } from './effects.ts';
+import { createLazyCopying } from './lazyCopying.ts';
 import type { createOpenPlatform, OpenPlatform } from './openPlatform.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createPreloadedSummaries, type PreloadedSummaries } from './preloadedSummaries.ts';
+import { createScreenLock, type ScreenLock } from './screenLock.ts';
 import { createSilences, type Silences } from './silentWriting.ts';
 import { onlyWindow, type Windows } from './windows.ts';
+
+/** The texts that somebody began in this window. */
+type Begun = {
+  /** Changes whenever a text is begun, saved or dropped. */
+  readonly revision: number;
+  /** The names of those for which the text store had no room: they are only on the screen. */
+  readonly onlyOnScreen: ReadonlySet<string>;
+};
 
 /** What the screens can reach of the core. Created once by main.tsx. */
 export interface Session {
@@ -18,11 +29,17 @@ export interface Session {
    * not have to load the core.
    */
   openPlatform(space: Space, platformId: PlatformId, open: typeof createOpenPlatform): OpenPlatform;
-  drafts(space: Space, platformId: PlatformId): Drafts;
+  /** `isErased`: whether a record of the platform was erased. Nothing is stored under its name any more. */
+  drafts(space: Space, platformId: PlatformId, isErased?: (id: string) => boolean): Drafts;
+  readonly begun: StoreApi<Begun>;
   /** What the home page shows first, read when the database opened. */
   readonly preloadedSummaries: PreloadedSummaries;
   /** The current silent writing, whichever page is shown. */
   readonly silences: StoreApi<Silences>;
+  /** Hides the words on every window of this device. */
+  readonly screenLock: ScreenLock;
+  /** The second copies of the real platforms, outside the database. */
+  readonly copying: Copying;
 }
 
 /**
@@ -43,6 +60,29 @@ function closeSaved(open: Map<string, OpenPlatform>, kept: string): void {
   }
 }
 
+/** Follows the texts begun in this window. */
+const follow =
+  (begun: StoreApi<Begun>): DraftWritten =>
+  ({ name, isKept, isNews }) => {
+    const { revision, onlyOnScreen } = begun.getState();
+    if (!isNews && isKept !== onlyOnScreen.has(name)) return;
+    const next = new Set(onlyOnScreen);
+    if (isKept) next.delete(name);
+    else next.add(name);
+    begun.setState({ revision: revision + 1, onlyOnScreen: next });
+  };
+/** The same open platform, copied from time to time until it is closed. */
+function followed(openPlatform: OpenPlatform, copying: Copying): OpenPlatform {
+  const stop = copying.follow(openPlatform);
+  return {
+    ...openPlatform,
+    close: () => {
+      stop();
+      openPlatform.close();
+    },
+  };
+}
+
 /**
  * `wanted`: the person's languages, best first, as the browser reports them. `windows` is called when a draft is read,
  * because the browser answers only a moment after the start.
@@ -54,6 +94,8 @@ export function createSession(
 ): Session {
   const open = new Map<string, OpenPlatform>();
   const preloadedSummaries = createPreloadedSummaries();
+  const begun = createStore<Begun>(() => ({ revision: 0, onlyOnScreen: new Set() }));
+  const copying = createLazyCopying(effects.copies, effects.clock);
   return {
     effects,
     preferences: createPreferences(effects.textStore, wanted),
@@ -66,11 +108,16 @@ export function createSession(
       if (known !== undefined && isUsable(known)) return known;
       known?.close();
       const openPlatform = openNew(effects, space, platformId);
-      open.set(name, openPlatform);
-      return openPlatform;
+      const opened = space === 'real' ? followed(openPlatform, copying) : openPlatform;
+      open.set(name, opened);
+      return opened;
     },
-    drafts: (space, platformId) => createDrafts(effects.textStore, space, platformId, windows()),
+    drafts: (space, platformId, isErased) =>
+      createDrafts(effects.textStore, space, platformId, windows(), follow(begun), isErased),
+    begun,
     preloadedSummaries,
     silences: createSilences(effects.textStore, effects.clock),
+    screenLock: createScreenLock({ ...effects, hashPin: effects.hashPin }),
+    copying,
   };
 }

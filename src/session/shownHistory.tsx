@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { TableName } from '#domain/record/registry.ts';
+import type { WritableTable } from '#domain/record/registry.ts';
 
 /** A record whose history a person asked for. */
-export type HistoryOf = { readonly table: TableName; readonly id: string };
+export type HistoryOf = { readonly table: WritableTable; readonly id: string };
 
 /** Opens the history of a record, over whatever page or dialog asked for it. The shell provides it. */
 export const ShowHistory = createContext<(record: HistoryOf) => void>(() => {});

@@ -60,8 +60,8 @@ function readSilences(textStore: TextStore, now: number): Silences {
     const { kept, sound, at }: Stored = JSON.parse(textStore.get('silence') ?? '{}') ?? {};
     if (!isTime(at) || !isSilentWriting(kept)) return none;
     const { silence } = kept;
-    const stoodAt = silence.state === 'running' ? silence.endsAt : at;
-    const isOfNow = Math.abs(now - stoodAt) < lasting[silence.state];
+    const keptAt = silence.state === 'running' ? silence.endsAt : at;
+    const isOfNow = Math.abs(now - keptAt) < lasting[silence.state];
     return isOfNow ? { kept, sound: sound === true } : none;
   } catch {
     return none;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isLive } from '#domain/record/base.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
-import type { Stored } from '#domain/record/records.ts';
+import type { WritableStored } from '#domain/record/records.ts';
 import { records } from '#domain/record/registry.ts';
 import { conflictsOf, type UnitConflict } from '#merge/conflicts.ts';
 import { useIndex } from './useOpenPlatform.tsx';
@@ -9,7 +9,7 @@ import { useIndex } from './useOpenPlatform.tsx';
 export type { UnitConflict };
 
 /** One record with the choices that a person has to make in it. */
-export type RecordConflict = Stored & { readonly units: readonly UnitConflict[] };
+export type RecordConflict = WritableStored & { readonly units: readonly UnitConflict[] };
 
 /**
  * Every record of the open platform with values that were written without knowledge of each other. For a withdrawn

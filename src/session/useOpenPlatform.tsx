@@ -5,13 +5,10 @@ import {
   useCallback,
   useContext,
   useEffect,
-  useMemo,
   useState,
 } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type CodebookView, createCodebookView } from '#codebook/codebookView.ts';
-import { shippedCodebook } from '#codebook/shipped.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import type { Plan } from '#domain/record/change.ts';
@@ -91,12 +88,6 @@ export function usePlatform(): Platform {
   const platform = useIndex((index) => index.platform ?? index.stored('platforms', platformId));
   if (platform === undefined) throw new Error('The platform is not here');
   return platform;
-}
-
-/** The codebook in use: the one that the platform loaded last, otherwise the one we ship. */
-export function useCodebook(): CodebookView {
-  const codebooks = useIndex((index) => index.codebooks());
-  return useMemo(() => createCodebookView(codebooks.at(-1)?.key ?? shippedCodebook), [codebooks]);
 }
 
 export type Acted =

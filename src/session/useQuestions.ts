@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { labelIn, questionsAsked } from '#domain/platform/freeQuestion.ts';
+import { type FreeQuestion, labelIn, questionsAsked } from '#domain/platform/freeQuestion.ts';
 import { methodQuestions, type Question } from '#domain/platform/question.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { useIndexIfAny } from './useOpenPlatform.tsx';
@@ -14,11 +14,15 @@ export const useQuestionsAsked = (): readonly Question[] =>
 
 const useFreeQuestion = () => useIndexIfAny((index) => index?.platform?.freeQuestion);
 
-/** A question's name in the interface language. The free question has the name that its platform gave it. */
-export function useQuestionName(): (question: Question) => string {
+/**
+ * A question's name in the interface language. The free question has the name that its platform gave it: the open
+ * platform, or one that is about to be imported and gives `incoming`.
+ */
+export function useQuestionName(incoming?: FreeQuestion): (question: Question) => string {
   const t = useTranslations('common');
   const locale = useLocale();
-  const free = useFreeQuestion();
+  const stored = useFreeQuestion();
+  const free = stored ?? incoming;
   return useCallback(
     (question) => (question === 'FREE' && labelIn(free?.name, locale)) || t(`question.${question}`),
     [t, locale, free],

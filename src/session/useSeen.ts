@@ -13,21 +13,40 @@ export function useSeen<R>(record: R): Seen<R> {
   return seen;
 }
 
-/** Stores with a draft the record that its writer saw at the beginning, so that a restored draft still has it. */
-export function keepSeen(drafts: Drafts, field: string, record: object | undefined): void {
-  drafts.writeBeside(field, 'seen', record === undefined ? '' : JSON.stringify(record));
+/** What the writer of a draft saw, as it was stored beside the draft. */
+export type StoredSeen<S> = { readonly seen: S };
+
+/**
+ * Stores with a draft what its writer saw at the beginning, so that a restored draft still has it. That there was
+ * nothing to see is stored too: what somebody else wrote since then was not seen.
+ */
+export function keepSeen(drafts: Drafts, field: string, seen: unknown): void {
+  drafts.writeBeside(field, 'seen', JSON.stringify(seen ?? null));
 }
 
-/** The record that the writer of a draft saw; undefined if there was none or it cannot be read. */
-export function readSeen<T extends TableName>(
+export function dropSeen(drafts: Drafts, field: string): void {
+  drafts.writeBeside(field, 'seen', '');
+}
+
+/** Reads with `read` what the writer of a draft saw; undefined if it was not stored or cannot be read. */
+export function readSeen<S>(
   drafts: Drafts,
-  table: T,
   field: string,
-): Seen<RecordByTable[T]> | undefined {
+  read: (stored: unknown) => StoredSeen<S> | undefined,
+): StoredSeen<S> | undefined {
   try {
-    const read = readRecord(records[table], JSON.parse(drafts.readBeside(field, 'seen')));
-    return read.ok ? asSeen(read.record as unknown as RecordByTable[T]) : undefined;
+    return read(JSON.parse(drafts.readBeside(field, 'seen')));
   } catch {
     return undefined;
   }
+}
+
+/** A stored record that was seen, or that there was none. */
+export function seenRecord<T extends TableName>(
+  table: T,
+  stored: unknown,
+): StoredSeen<Seen<RecordByTable[T]> | undefined> | undefined {
+  if (stored === null) return { seen: undefined };
+  const read = readRecord(records[table], stored);
+  return read.ok ? { seen: asSeen(read.record as unknown as RecordByTable[T]) } : undefined;
 }

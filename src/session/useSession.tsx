@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { PlatformId } from '#domain/record/identity.ts';
 import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
 
@@ -21,3 +22,7 @@ export function usePreferences(): readonly [Preferences, (change: Partial<Prefer
   const { preferences } = useSession();
   return [useStore(preferences), (change) => preferences.setState(change)];
 }
+
+/** When the newest second copy of a platform was made (ISO 8601); undefined when none is known. */
+export const useCopyTime = (platformId: PlatformId): string | undefined =>
+  useStore(useSession().copying.times, ({ newest }) => newest?.get(platformId)?.when);

@@ -22,18 +22,25 @@ type Found = {
 
 const lockOf = (window: string): string => `spiral.window.${window}`;
 
+/** The page that a reload replaces may hold its lock for a moment longer, in milliseconds. */
+const reloadMs = 500;
+
 /**
- * Holds the window's lock until the page closes. Returns false if another window holds it: this window is then a copy
- * of that one.
+ * Holds the window's lock until the page closes. Returns false if another window goes on holding it: this window is then
+ * a copy of that one.
  */
 const holds = (locks: Found['locks'], window: string): Promise<boolean> =>
   new Promise((resolve) => {
     if (locks === undefined) return resolve(true);
-    const hold = (lock: Lock | null) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise<void>(() => undefined);
+    const hold = () => {
+      resolve(true);
+      return new Promise<void>(() => undefined);
     };
-    locks.request(lockOf(window), { ifAvailable: true }, hold).catch(() => resolve(true));
+    // Any other failure says nothing of other windows.
+    const isTaken = (error: unknown) => (error as Partial<DOMException>).name === 'TimeoutError';
+    locks
+      .request(lockOf(window), { signal: AbortSignal.timeout(reloadMs) }, hold)
+      .catch((error: unknown) => resolve(!isTaken(error)));
   });
 
 async function aliveIn(locks: Found['locks']): Promise<ReadonlySet<string>> {

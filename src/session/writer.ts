@@ -1,68 +1,35 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { News } from '#domain/index/platformIndex.ts';
 import { isEmptyPlan, type Plan } from '#domain/record/change.ts';
-import type { Clock, Ids, PlatformId } from '#domain/record/identity.ts';
-import type { Stored } from '#domain/record/records.ts';
-import { type Result, refused } from '#domain/record/result.ts';
-import type { Stamp } from '#domain/record/stamp.ts';
 import { takeBack } from '#domain/record/undo.ts';
-import type { Committed, JournalEntry, Storage, StorageProblem } from '#storage/storage.ts';
-import type { OpenPlatformState } from './openPlatform.ts';
-import type { Outbox } from './outbox.ts';
-import { provisional, withCommittedSeen } from './provisional.ts';
-
-/** The methods that change a platform. */
-export interface Writer {
-  /**
-   * Shows the act at once and writes it in the background. Resolves to true only when it is in a committed transaction.
-   * A plan that changes nothing is not an act: it resolves to true, and there is nothing to undo.
-   */
-  act(plan: Plan): Promise<boolean>;
-  /** Undoes the latest act, or redoes the one undone last. False when there is none, or while something is unsaved. */
-  undo(): Promise<boolean>;
-  redo(): Promise<boolean>;
-  /** Tries again to write the unsaved acts, in order. */
-  retry(): Promise<void>;
-}
+import { turnedBy } from '#domain/views/undoing.ts';
+import type { JournalEntry, StorageProblem } from '#storage/storage.ts';
+import { foundEntry } from './foundEntry.ts';
+import { futureAfter } from './history.ts';
+import { keepLine } from './keptLine.ts';
+import { mend, unexpected } from './mending.ts';
+import type { LatestAct, Writer } from './openPlatform.ts';
+import { provisional } from './provisional.ts';
+import {
+  type HeadOutcome,
+  learnStamp,
+  lifted,
+  stored,
+  type Waiting,
+  type WriterGiven,
+  type WriterParts,
+  writeHead,
+} from './writeHead.ts';
 
 /** What the open platform reports to the writer about the storage. */
 export type StorageSignals = {
   /** A commit that had timed out is complete after all. */
   readonly lateCommit: (planId: string, news: News) => Promise<void>;
-  /** The database closed while the page was open: nothing can be written until the page is reloaded. */
-  readonly closed: () => void;
+  /** The database closed while the page was open. Unless a newer build has it now, tries to open it again. */
+  readonly closed: (isReplaced: boolean) => Promise<void>;
+  /** Waits until nothing is being written. Returns false while an act is unsaved. */
+  readonly settled: () => Promise<boolean>;
   /** Learns the stamps of earlier acts: a plan made while one of them waited refers to it by its plan's id. */
   readonly learn: (journal: readonly JournalEntry[]) => void;
-};
-
-type Waiting = {
-  readonly plan: Plan & { readonly id: string };
-  /** Answers the caller: saved or not saved. Only the first answer counts. */
-  readonly answer: (saved: boolean) => void;
-  /** Called when the act is in the database, at whichever attempt: adds it to the history. */
-  readonly stored: (entry: JournalEntry) => void;
-  tried: boolean;
-};
-
-type Given = {
-  readonly storage: Storage;
-  readonly platformId: PlatformId;
-  readonly outbox: Outbox;
-  readonly state: StoreApi<OpenPlatformState>;
-  readonly clock: Clock;
-  readonly ids: Ids;
-};
-
-type Parts = Given & {
-  /** Acts not yet in the database, in order; the first one may be in progress. */
-  readonly line: Waiting[];
-  /** The stamps of written acts, by plan id. */
-  readonly stamps: Map<string, Stamp>;
-  pumping: Promise<void> | undefined;
-  /** The database closed while the page was open: nothing can be written any more. */
-  isClosed: boolean;
-  /** When the latest act was written to the database, in milliseconds. */
-  savedAt: number | undefined;
 };
 
 /**
@@ -71,38 +38,12 @@ type Parts = Given & {
  */
 const shownAtOnce = 500;
 
-/** How far back the journal is searched for a plan that may have been stored although its answer was lost. */
-const journalBack = 50;
-
-const keepLine = ({ outbox, line }: Parts): boolean => outbox.keep(line.map(({ plan }) => plan));
-
-function lifted({ state }: Parts, planId: string, news?: News): void {
-  const { index } = state.getState();
-  index.lift(planId, news);
-  state.setState({ revision: index.revision });
-}
-
-/** To be called before the plan's layer is removed: plans laid over it saw what it wrote. */
-function learnStamp({ stamps }: Parts, planId: string, { counter, device, wall }: JournalEntry): void {
-  stamps.set(planId, { counter, device, wall });
-}
-
-const newsOf = ({ stored, entry, seen }: Committed): News => ({ stored, counter: entry.counter, seen });
-
-/** Reloads the whole platform, for an act that was written without reporting the records it left. */
-async function takeInAll(parts: Parts, waiting: Waiting): Promise<void> {
-  const { records, counter, seen } = await parts.storage.load(parts.platformId);
-  const stored = Object.entries(records).flatMap(([table, rows]) =>
-    rows.map((record) => ({ table, record }) as Stored),
-  );
-  lifted(parts, waiting.plan.id, { stored, counter, seen });
-}
-
-function standStill(parts: Parts, problem: StorageProblem): void {
+function reportUnsaved(parts: WriterParts, problem: StorageProblem): void {
   const { state } = parts;
   // A copy: whoever acts on seeing "not saved" starts a new attempt, which this loop must not answer.
   const line = [...parts.line];
-  state.setState({ save: { state: 'unsaved', problem, waiting: line.length, kept: keepLine(parts) } });
+  state.setState({ save: { state: 'unsaved', problem, waiting: line.length, kept: undefined } });
+  keepLine(parts);
   for (const waiting of line) {
     waiting.tried = true;
     waiting.answer(false);
@@ -113,87 +54,33 @@ function standStill(parts: Parts, problem: StorageProblem): void {
  * The queue is empty. `pumping` is cleared first, because an act made on seeing "saved" must start a new pump. If the
  * database is closed, the red line stays: further acts would not be saved.
  */
-function rest(parts: Parts): void {
+function rest(parts: WriterParts): void {
   parts.pumping = undefined;
-  if (parts.isClosed) standStill(parts, { type: 'StorageClosed' });
+  const { save } = parts.state.getState();
+  if (parts.isClosed)
+    reportUnsaved(parts, save.state === 'unsaved' ? save.problem : { type: 'StorageClosed' });
   else parts.state.setState({ save: { state: 'saved', at: parts.savedAt } });
 }
 
-/** The act is in the database: removes it from the queue and adds it to the history. */
-function stored(parts: Parts, waiting: Waiting, entry: JournalEntry): void {
-  const place = parts.line.indexOf(waiting);
-  if (place === -1) return;
-  parts.line.splice(place, 1);
-  parts.savedAt = parts.clock.now();
-  keepLine(parts);
-  waiting.stored(entry);
-}
-
-const thrown = (error: unknown): Result<Committed, StorageProblem> =>
-  refused({ type: 'StorageFailed', cause: String(error) });
-
-/** The journal entry of a plan that an earlier attempt has written after all. */
-async function foundEntry(
-  { storage, platformId }: Parts,
-  { plan }: Waiting,
-): Promise<JournalEntry | undefined> {
-  const journal = await storage.journal(platformId, journalBack).catch(() => []);
-  return journal.find(({ planId }) => planId === plan.id);
-}
+const broken = (error: unknown): HeadOutcome => ({ done: false, problem: unexpected(error) });
 
 /**
- * Sets aside an act that can never be written: removes it from the queue and the screen, stores it unchanged, and
- * reports it.
+ * Writes the queue from its head until it is empty or a write fails. Every failure ends in the red line. After a failure
+ * the storage is mended first: what is written behind a torn end would be lost.
  */
-function setAside(parts: Parts, head: Waiting): void {
-  const { line, outbox, state } = parts;
-  line.splice(line.indexOf(head), 1);
-  outbox.takeAside(head.plan);
-  keepLine(parts);
-  lifted(parts, head.plan.id);
-  state.setState({ setAside: outbox.setAside() });
-}
-
-/** The outcome of the first act in the queue: in the database, set aside, or still waiting because of a problem. */
-type HeadOutcome =
-  | { readonly done: true; readonly saved: boolean }
-  | { readonly done: false; readonly problem: StorageProblem };
-
-const isSaved: HeadOutcome = { done: true, saved: true };
-
-async function writeHead(parts: Parts, head: Waiting): Promise<HeadOutcome> {
-  const earlier = head.tried ? await foundEntry(parts, head) : undefined;
-  if (earlier !== undefined) {
-    learnStamp(parts, head.plan.id, earlier);
-    await takeInAll(parts, head);
-    stored(parts, head, earlier);
-    return isSaved;
+async function pump(parts: WriterParts): Promise<void> {
+  const { save } = parts.state.getState();
+  const remaining = save.state === 'unsaved' ? await mend(parts, save.problem) : undefined;
+  if (remaining !== undefined) {
+    parts.pumping = undefined;
+    return reportUnsaved(parts, remaining);
   }
-  const outcome = await parts.storage.commit(withCommittedSeen(head.plan, parts.stamps)).catch(thrown);
-  if (outcome.ok) {
-    learnStamp(parts, head.plan.id, outcome.value.entry);
-    lifted(parts, head.plan.id, newsOf(outcome.value));
-    stored(parts, head, outcome.value.entry);
-    return isSaved;
-  }
-  const problem = outcome.problems[0] ?? { type: 'StorageFailed', cause: '' };
-  if (problem.type !== 'StorageUnreadable') return { done: false, problem };
-  setAside(parts, head);
-  return { done: true, saved: false };
-}
-
-const brokenBy = (error: unknown): HeadOutcome => ({
-  done: false,
-  problem: { type: 'StorageFailed', cause: String(error) },
-});
-
-/** Writes the queue from its head until it is empty or a write fails. Every failure ends in the red line. */
-async function pump(parts: Parts): Promise<void> {
+  parts.isClosed = false;
   for (let head = parts.line[0]; head !== undefined; head = parts.line[0]) {
-    const outcome = await writeHead(parts, head).catch(brokenBy);
+    const outcome = await writeHead(parts, head).catch((error: unknown) => broken(error));
     if (!outcome.done) {
       parts.pumping = undefined;
-      return standStill(parts, outcome.problem);
+      return reportUnsaved(parts, outcome.problem);
     }
     const isLast = parts.line.length === 0;
     // The screen must say "saved" before the act's caller continues.
@@ -204,63 +91,79 @@ async function pump(parts: Parts): Promise<void> {
   rest(parts);
 }
 
-function startPump(parts: Parts): Promise<void> {
+function startPump(parts: WriterParts): Promise<void> {
   if (parts.pumping !== undefined) return parts.pumping;
   const pumping = Promise.resolve().then(() => pump(parts));
   parts.pumping = pumping;
   return pumping;
 }
 
-function commit(parts: Parts, plan: Plan, onStored: Waiting['stored']): Promise<boolean> {
+function commit(
+  parts: WriterParts,
+  plan: Plan,
+  onStored: Waiting['stored'],
+  turned?: LatestAct['turned'],
+): Promise<boolean> {
   const { state, line } = parts;
   const { index, latest, save } = state.getState();
   const named = { ...plan, id: plan.id ?? parts.ids.next() };
   const saved = new Promise<boolean>((answer) => {
     line.push({ plan: named, answer, stored: onStored, tried: plan.id !== undefined });
   });
-  const kept = keepLine(parts);
   const isShown = plan.incoming === undefined && plan.changes.length <= shownAtOnce;
   if (isShown) index.lay(named.id, provisional(named, parts.stamps));
   state.setState({
     revision: index.revision,
-    latest: { act: plan.act, nth: (latest?.nth ?? 0) + 1 },
-    save: save.state === 'unsaved' ? { ...save, waiting: line.length, kept } : { state: 'saving' },
+    latest: { act: plan.act, nth: (latest?.nth ?? 0) + 1, ...(turned === undefined ? {} : { turned }) },
+    save: save.state === 'unsaved' ? { ...save, waiting: line.length, kept: undefined } : { state: 'saving' },
   });
+  keepLine(parts);
   void startPump(parts);
   return saved;
 }
 
-async function act(parts: Parts, plan: Plan): Promise<boolean> {
+async function act(parts: WriterParts, plan: Plan): Promise<boolean> {
   if (isEmptyPlan(plan)) return true;
   return commit(parts, plan, (entry) => {
-    parts.state.setState({ past: [...parts.state.getState().past, entry], future: [] });
+    const { past, future } = parts.state.getState();
+    parts.state.setState({ past: [...past, entry], future: futureAfter(future, entry.act) });
   });
+}
+
+async function settled(parts: WriterParts): Promise<boolean> {
+  do await parts.pumping;
+  while (parts.pumping !== undefined);
+  return parts.line.length === 0;
 }
 
 /**
  * Undoes or redoes one act. The entry leaves its list before the write, so that a double tap takes two different acts.
  */
-async function stepHistory(parts: Parts, from: 'past' | 'future', type: 'undo' | 'redo'): Promise<boolean> {
-  do await parts.pumping;
-  while (parts.pumping !== undefined);
-  const { state, line } = parts;
+async function stepHistory(
+  parts: WriterParts,
+  from: 'past' | 'future',
+  type: 'undo' | 'redo',
+): Promise<boolean> {
+  const isSettled = await settled(parts);
+  const { state } = parts;
   const { [from]: entries, index } = state.getState();
   const entry = entries.at(-1);
   // While an act is waiting, the latest act of the history is not the latest one on the screen.
-  if (entry === undefined || line.length > 0) return false;
+  if (entry === undefined || !isSettled) return false;
   state.setState({ [from]: entries.slice(0, -1) });
   const taking = { type, count: entry.act.count, of: entry.counter };
   const plan = takeBack(index, entry.replaced, taking, entry.act.type);
   if (plan.changes.length === 0) return false;
   const to = from === 'past' ? 'future' : 'past';
-  return commit(parts, plan, (turned) => {
-    state.setState({ [to]: [...state.getState()[to], { ...turned, act: entry.act }] });
-  });
+  const onStored = (written: JournalEntry) =>
+    state.setState({ [to]: [...state.getState()[to], { ...written, act: entry.act }] });
+  return commit(parts, plan, onStored, { act: entry.act, records: turnedBy(plan.changes) });
 }
 
-async function lateCommit(parts: Parts, planId: string, news: News): Promise<void> {
+async function lateCommit(parts: WriterParts, planId: string, news: News): Promise<void> {
   const waiting = parts.line.find(({ plan }) => plan.id === planId);
-  const entry = waiting && (await foundEntry(parts, waiting));
+  const found = waiting && (await foundEntry(parts, planId));
+  const entry = found === 'silent' ? undefined : found;
   if (entry !== undefined) learnStamp(parts, planId, entry);
   lifted(parts, planId, news);
   if (waiting === undefined || entry === undefined) return;
@@ -269,7 +172,7 @@ async function lateCommit(parts: Parts, planId: string, news: News): Promise<voi
   waiting.answer(true);
 }
 
-const newParts = (given: Given): Parts => ({
+const newParts = (given: WriterGiven): WriterParts => ({
   ...given,
   line: [],
   stamps: new Map(),
@@ -278,23 +181,27 @@ const newParts = (given: Given): Parts => ({
   savedAt: undefined,
 });
 
-export function createWriter(given: Given): Writer & StorageSignals {
+export function createWriter(given: WriterGiven): Writer & StorageSignals {
   const parts = newParts(given);
   return {
     act: (plan) => act(parts, plan),
     undo: () => stepHistory(parts, 'past', 'undo'),
     redo: () => stepHistory(parts, 'future', 'redo'),
     retry: async () => {
-      // With nothing to write there is no success to report.
-      if (parts.line.length > 0) await startPump(parts);
+      // An attempt under way may have begun before the person made room. With nothing to write, nothing is reported.
+      await parts.pumping;
+      if (parts.line.length > 0 || parts.isClosed) await startPump(parts);
     },
     lateCommit: (planId, news) => lateCommit(parts, planId, news),
+    settled: () => settled(parts),
     learn: (journal) => {
       for (const entry of journal) if (entry.planId !== undefined) learnStamp(parts, entry.planId, entry);
     },
-    closed: () => {
+    closed: async (isReplaced) => {
       parts.isClosed = true;
-      standStill(parts, { type: 'StorageClosed' });
+      reportUnsaved(parts, { type: isReplaced ? 'StorageReplaced' : 'StorageClosed' });
+      await parts.pumping;
+      if (!isReplaced) await startPump(parts);
     },
   };
 }

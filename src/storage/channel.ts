@@ -3,18 +3,12 @@ import { isUuid, type PlatformId } from '#domain/record/identity.ts';
 import { readNewerRecord } from '#domain/record/read.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { dataVersion } from '#domain/record/registry.ts';
-import { readVector, type VersionVector } from '#domain/record/vector.ts';
-import type { Committed } from './storage.ts';
+import { readVector } from '#domain/record/vector.ts';
+import type { CommitEvent, Committed, Erased } from './storage.ts';
 
 /** The messages between tabs of one database. `reload` replaces a commit that is too large to copy into every tab. */
 export type TabMessage =
-  | {
-      readonly type: 'committed';
-      readonly platformId: PlatformId;
-      readonly stored: readonly Stored[];
-      readonly counter: number;
-      readonly seen: VersionVector;
-    }
+  | CommitEvent
   | { readonly type: 'reload'; readonly platformId: PlatformId }
   | { readonly type: 'erased'; readonly platformId: PlatformId };
 
@@ -30,10 +24,14 @@ const muteChannel: TabChannel = { post: () => {}, listen: () => () => {}, close:
 /** For a commit of more records than this, only the platform's id is sent; the other tab reads the records itself. */
 const largestCopied = 500;
 
-export const messageFor = (platformId: PlatformId, { stored, entry, seen }: Committed): TabMessage =>
+/** The message for what was written to a platform. */
+export const messageOf = (platformId: PlatformId, { stored, counter, seen }: Erased): TabMessage =>
   stored.length > largestCopied
     ? { type: 'reload', platformId }
-    : { type: 'committed', platformId, stored, counter: entry.counter, seen };
+    : { type: 'committed', platformId, stored, counter, seen };
+
+export const messageFor = (platformId: PlatformId, { stored, entry, seen }: Committed): TabMessage =>
+  messageOf(platformId, { stored, counter: entry.counter, seen });
 
 type Raw = { readonly [name: string]: unknown };
 

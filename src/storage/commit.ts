@@ -1,16 +1,21 @@
+import { containerIds, erasureTable } from '#domain/erasure/erased.ts';
 import type { Plan } from '#domain/record/change.ts';
 import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { deviceOf, type Stamp } from '#domain/record/stamp.ts';
 import { readVector, type VersionVector } from '#domain/record/vector.ts';
+import { countAfter, emptyCounts } from './counts.ts';
 import { platformGone, unreadable } from './failure.ts';
+import { forget } from './forget.ts';
 import { entryToRow } from './journal.ts';
 import { emptyLedger, type Ledger, seenRowName } from './meta.ts';
 import { answered, inStrictTransaction } from './nativeTransaction.ts';
-import { countAfter, counterFor, type ExistingRecords, isCreation, outcomeOf } from './outcome.ts';
+import { counterFor, isCreation, type Outcome, outcomeOf } from './outcome.ts';
+import { type Found, readEverything, type Target } from './readEverything.ts';
 import type { Database } from './schema.ts';
 import type { Committed } from './storage.ts';
+import type { ExistingRecords } from './work.ts';
 
 /** What a commit needs besides the database: the stamp for a counter, and a callback that says "still alive". */
 export type CommitContext = {
@@ -27,8 +32,6 @@ const manyReads = 500;
 // Between two chunks the watchdog learns that the disk still answers, and the page can handle events.
 const chunkSize = 1000;
 
-type Target = { readonly db: Database; readonly platformId: PlatformId };
-
 type Item = { readonly table: string; readonly id: string };
 
 const itemsOf = ({ changes, incoming }: Plan): readonly Item[] => [
@@ -39,8 +42,6 @@ const itemsOf = ({ changes, incoming }: Plan): readonly Item[] => [
 /** Used to refuse words whose platform is not stored: nobody would find them. */
 const bringsPlatform = (plan: Plan): boolean => itemsOf(plan).some(({ table }) => table === 'platforms');
 
-const noCounts = { groups: 0, criteria: 0 };
-
 function readRows(
   { db, platformId }: Target,
   store: IDBObjectStore,
@@ -50,15 +51,11 @@ function readRows(
   return Promise.all(ids.map((id) => answered(store.get([platformId, id]))));
 }
 
-const readSeen = async ({ platformId }: Target, meta: IDBObjectStore): Promise<VersionVector> =>
+export const readSeen = async ({ platformId }: Target, meta: IDBObjectStore): Promise<VersionVector> =>
   readVector((await answered(meta.get(seenRowName(platformId))))?.vector);
 
 /** Moves damaged rows to a key of their own: they cannot be merged with, and a rescue file still contains them. */
-function setDamagedAside(
-  { db, platformId }: Target,
-  transaction: IDBTransaction,
-  found: Map<string, AnyEntityRecord>,
-): void {
+function setDamagedAside({ db, platformId }: Target, transaction: IDBTransaction, found: Found): void {
   for (const [key, row] of found) {
     const entity = db.registry[key.slice(0, key.indexOf('/'))];
     if (entity === undefined || recordFault(entity, row) === undefined) continue;
@@ -67,15 +64,20 @@ function setDamagedAside(
   }
 }
 
-/** Reads the records already in the database that the plan writes to. */
+/** The erasures that would concern a plan: those of its records and of the records that contain them. */
+const erasuresFor = ({ registry }: Database, { changes }: Plan): readonly Item[] => {
+  const ids = changes.flatMap(({ table, after }) => [after.id, ...containerIds(registry, table, after)]);
+  return [...new Set<string>(ids)].map((id) => ({ table: erasureTable, id }));
+};
+
+/** Reads the records already in the database that a plan depends on. */
 async function readExisting(
   target: Target,
   transaction: IDBTransaction,
-  plan: Plan,
+  items: readonly Item[],
   seen: VersionVector,
 ): Promise<ExistingRecords> {
-  const found = new Map<string, AnyEntityRecord>();
-  const items = itemsOf(plan);
+  const found: Found = new Map();
   for (const table of new Set(items.map((item) => item.table))) {
     const ids = items.filter((item) => item.table === table).map(({ id }) => id);
     const rows = await readRows(target, transaction.objectStore(table), ids);
@@ -83,6 +85,22 @@ async function readExisting(
   }
   setDamagedAside(target, transaction, found);
   return { record: (table, id) => found.get(`${table}/${id}`), seen };
+}
+
+/** Reads everything for a merge, because the other copy may know that something was erased. */
+async function readForMerge(
+  target: Target,
+  transaction: IDBTransaction,
+  plan: Plan,
+  seen: VersionVector,
+): Promise<ExistingRecords> {
+  const { found, existing } = await readEverything(target, transaction, seen);
+  const own = itemsOf(plan).flatMap(({ table, id }) => {
+    const row = found.get(`${table}/${id}`);
+    return row === undefined ? [] : [[`${table}/${id}`, row] as const];
+  });
+  setDamagedAside(target, transaction, new Map(own));
+  return existing;
 }
 
 /** `add` fails if the row already exists, and the whole transaction fails with it. */
@@ -105,9 +123,10 @@ async function writeRows(
   }
 }
 
-async function writeStored(
+/** Writes these records. The watchdog learns at each chunk that the disk still answers. */
+export async function writeStored(
   transaction: IDBTransaction,
-  { stored }: Committed,
+  { stored }: Pick<Committed, 'stored'>,
   verb: Verb,
   signOfLife: () => void,
 ): Promise<void> {
@@ -120,10 +139,13 @@ async function writeStored(
   }
 }
 
-const ledgerAfter = (ledger: Ledger, platformId: PlatformId, committed: Committed): Ledger => ({
+const ledgerAfter = (ledger: Ledger, platformId: PlatformId, committed: Outcome): Ledger => ({
   key: 'ledger',
   counter: committed.entry.counter,
-  live: new Map(ledger.live).set(platformId, countAfter(ledger.live.get(platformId) ?? noCounts, committed)),
+  live: new Map(ledger.live).set(
+    platformId,
+    countAfter(ledger.live.get(platformId) ?? emptyCounts, committed),
+  ),
 });
 
 type Attempt = { readonly plan: Plan; readonly verb: Verb; readonly context: CommitContext };
@@ -134,9 +156,14 @@ async function outcomeIn(
   { plan, verb, context }: Attempt,
   before: Ledger,
   seen: VersionVector,
-): Promise<Committed> {
+): Promise<Outcome> {
+  const erasures = erasuresFor(target.db, plan);
+  // What an attempt to add does not read, it does not expect to be there.
+  const items = verb === 'add' ? erasures : [...itemsOf(plan), ...erasures];
   const existing =
-    verb === 'add' ? { record: () => undefined, seen } : await readExisting(target, transaction, plan, seen);
+    plan.incoming === undefined
+      ? await readExisting(target, transaction, items, seen)
+      : await readForMerge(target, transaction, plan, seen);
   const stamp = context.stampAt(counterFor(plan, before.counter));
   return outcomeOf(target.db.registry, plan, stamp, existing);
 }
@@ -160,7 +187,8 @@ async function nameAnewIfCopied(
 }
 
 /** Refuses to write a record that could not be read again. */
-function refuseUnreadable({ registry }: Database, { stored }: Committed): void {
+function refuseUnreadable({ registry }: Database, { stored, refusedField }: Outcome): void {
+  if (refusedField !== undefined) throw unreadable(refusedField);
   for (const { table, record } of stored) {
     const field = recordFault(registry[table] as Entity, record);
     if (field !== undefined) throw unreadable(`${table}.${field}`);
@@ -180,15 +208,19 @@ async function writeIn(target: Target, transaction: IDBTransaction, attempt: Att
   meta.put({ key: seenRowName(platformId), vector: committed.seen });
   await nameAnewIfCopied(meta, attempt, former);
   transaction.objectStore('journal').add(entryToRow(platformId, committed.entry));
+  await forget(target, transaction, committed, attempt.context.signOfLife);
   await writeStored(transaction, committed, attempt.verb, attempt.context.signOfLife);
-  return { committed, ledger };
+  const { entry, stored, seen } = committed;
+  return { committed: { entry, stored, seen }, ledger };
 }
 
-const tablesOf = (plan: Plan): readonly string[] => [
-  ...new Set([...itemsOf(plan).map(({ table }) => table), 'journal', 'meta']),
-];
+function tablesOf({ registry }: Database, plan: Plan): readonly string[] {
+  const own = itemsOf(plan).map(({ table }) => table);
+  const tables = plan.incoming === undefined ? [...own, erasureTable] : Object.keys(registry);
+  return [...new Set([...tables, 'journal', 'meta'])];
+}
 
-const standsAlready = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
+const existsAlready = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
 
 /**
  * Writes a plan in one strict transaction and resolves when it is complete. A plan of only new records is added without
@@ -201,7 +233,7 @@ export async function commitPlan(
   plan: Plan,
   context: CommitContext,
 ): Promise<Written> {
-  const tables = tablesOf(plan);
+  const tables = tablesOf(db, plan);
   const write = (verb: Verb) =>
     inStrictTransaction(db.backendDB(), tables, (transaction) =>
       writeIn({ db, platformId }, transaction, { plan, verb, context }),
@@ -210,7 +242,7 @@ export async function commitPlan(
   try {
     return await write('add');
   } catch (error) {
-    if (standsAlready(error)) return write('put');
+    if (existsAlready(error)) return write('put');
     throw error;
   }
 }

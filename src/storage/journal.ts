@@ -1,7 +1,8 @@
+import { isAboutErased, namesErased } from '#domain/erasure/erased.ts';
 import { actTypes } from '#domain/record/change.ts';
 import { type AnyEntityRecord, entityNamed, type Registry, recordFault } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
-import { dataVersion, type TableName } from '#domain/record/registry.ts';
+import { dataVersion, type WritableTable } from '#domain/record/registry.ts';
 import type { Replaced } from '#domain/record/undo.ts';
 import { upgradeList } from '#domain/record/upgrade.ts';
 import { type Database, type JournalRow, platformRange } from './schema.ts';
@@ -12,7 +13,7 @@ const silentVersion = 2;
 
 /** The compact form in which an entry is stored. */
 export function entryToRow(platformId: PlatformId, entry: JournalEntry): JournalRow {
-  const ids = new Map<TableName, string[]>();
+  const ids = new Map<WritableTable, string[]>();
   const replaced: JournalRow['replaced'][number][] = [];
   for (const { table, id, before, after } of entry.replaced) {
     if (before !== undefined) replaced.push({ table, before, ...(after === undefined ? {} : { after }) });
@@ -138,4 +139,28 @@ export async function trimJournal(db: Database, platformId: PlatformId): Promise
     .primaryKeys();
   if (oldest === undefined) return;
   await db.journal.where(':id').between([platformId, 0], oldest, true, true).delete();
+}
+
+const idsWithout = (list: string, isErased: (id: string) => boolean): string =>
+  list
+    .split(' ')
+    .filter((id) => !isErased(id))
+    .join(' ');
+
+/**
+ * A row without what it says of erased records; undefined if nothing is left of it. A row that cannot be read and names
+ * an erased record goes as a whole.
+ */
+export function rowWithout(row: RawRow, isErased: (id: string) => boolean): RawRow | undefined {
+  if (!namesErased(JSON.stringify(row), isErased)) return row;
+  const { created, replaced } = row;
+  if (!Array.isArray(replaced) || !replaced.every(isChange) || !isObject(created)) return undefined;
+  const left = replaced.filter(
+    ({ before, after }) => !isAboutErased(before, isErased) && !isAboutErased(after, isErased),
+  );
+  const lists = Object.entries(created)
+    .map(([table, list]) => [table, typeof list === 'string' ? idsWithout(list, isErased) : list] as const)
+    .filter(([, list]) => list !== '');
+  if (left.length === 0 && lists.length === 0) return undefined;
+  return { ...row, created: Object.fromEntries(lists), replaced: left };
 }

@@ -2,16 +2,18 @@ import { vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { highestOf } from '#domain/record/vector.ts';
+import { countAll } from './counts.ts';
 import type { Ledger, LiveCounts } from './meta.ts';
-import { countAll } from './outcome.ts';
 import { readRows } from './readPlatform.ts';
 import type { Database } from './schema.ts';
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function isCounts(value: unknown): value is LiveCounts {
-  const { groups, criteria } = (value ?? {}) as { readonly [K in keyof LiveCounts]?: unknown };
-  return isCount(groups) && isCount(criteria);
+  const { groups, living, criteria } = (value ?? {}) as { readonly [K in keyof LiveCounts]?: unknown };
+  if (!(groups instanceof Map) || !(living instanceof Map)) return false;
+  const areGroups = [...groups.values()].every((isLiveGroup) => typeof isLiveGroup === 'boolean');
+  return areGroups && [...living.values()].every(isCount) && isCount(criteria);
 }
 
 /** Whether a row is a usable ledger. */

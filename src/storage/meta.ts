@@ -1,7 +1,17 @@
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { VersionVector } from '#domain/record/vector.ts';
 
-export type LiveCounts = { readonly groups: number; readonly criteria: number };
+/** What counting a platform needs, so that no commit has to read rows that it does not write. */
+export type LiveCounts = {
+  /** Every stored group, and whether it is live. */
+  readonly groups: ReadonlyMap<string, boolean>;
+  /** How many records live in each group: a withdrawn group in which something lives is shown. */
+  readonly living: ReadonlyMap<string, number>;
+  readonly criteria: number;
+};
+
+/** What a platform shows of its counts: its groups, also withdrawn ones in which something lives, and its criteria. */
+export type ShownCounts = { readonly groups: number; readonly criteria: number };
 
 /**
  * The one row that every commit reads and writes, so that counters never repeat in any tab and counts match the rows.

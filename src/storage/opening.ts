@@ -1,7 +1,8 @@
 import { causeOf } from './failure.ts';
 import { isLedger, repairLedger } from './ledger.ts';
-import { readSummaries } from './readPlatform.ts';
+import { heldIn, readSummaries } from './readPlatform.ts';
 import { type Database, schemaVersion } from './schema.ts';
+import type { Held } from './sentinelNotes.ts';
 import type { Summary } from './storage.ts';
 
 /**
@@ -83,6 +84,8 @@ const isEmptyDatabase = async (db: Database): Promise<boolean> =>
 export type FirstLook = {
   readonly isEmpty: boolean;
   readonly platforms?: readonly Summary[];
+  /** What the sentinel is compared with; absent when it cannot be read. */
+  readonly held?: readonly Held[];
   /** The device's name, empty when it cannot be read. */
   readonly device: string;
 };
@@ -98,8 +101,9 @@ async function repairLedgerIfNeeded(db: Database): Promise<void> {
 export async function inspect(db: Database): Promise<FirstLook> {
   try {
     await repairLedgerIfNeeded(db);
-    const { summaries, isEmpty, device } = await readSummaries(db);
-    return { isEmpty, platforms: summaries, device };
+    const read = await readSummaries(db);
+    const { summaries, isEmpty, device } = read;
+    return { isEmpty, platforms: summaries, held: heldIn(read), device };
   } catch {
     // The next reader reports what is wrong; here it only matters whether the database is empty.
     return { isEmpty: await isEmptyDatabase(db), device: '' };

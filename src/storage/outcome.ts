@@ -1,23 +1,19 @@
-import { isLive } from '#domain/record/base.ts';
+import type { Erasing } from '#domain/erasure/erase.ts';
+import { containerErasure, erasureTable } from '#domain/erasure/erased.ts';
 import type { Change, Plan } from '#domain/record/change.ts';
 import { vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
-import type { AnyRecord, Stored } from '#domain/record/records.ts';
+import type { Stored } from '#domain/record/records.ts';
 import { isSame } from '#domain/record/same.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import type { Replaced } from '#domain/record/undo.ts';
 import { emptyVector, highestOf, joinVectors, type VersionVector, withDot } from '#domain/record/vector.ts';
 import { mergeRecords } from '#merge/merge.ts';
 import { writeRecord } from '#merge/write.ts';
-import type { LiveCounts } from './meta.ts';
-import type { Committed, JournalEntry } from './storage.ts';
-
-/** What the database already contains: records by table and id, and what this copy of the platform has seen. */
-export type ExistingRecords = {
-  readonly record: (table: string, id: string) => AnyEntityRecord | undefined;
-  readonly seen: VersionVector;
-};
+import { type Gone, stillInUse, sweep } from './erasing.ts';
+import type { Committed, Erased, JournalEntry } from './storage.ts';
+import { type ExistingRecords, existingNow, findErasureIn, newWork, type Work } from './work.ts';
 
 const noRecords: ExistingRecords = { record: () => undefined, seen: emptyVector };
 
@@ -72,31 +68,20 @@ export function counterFor(plan: Plan, known: number): number {
   return Math.max(known, highestOf(incoming.seen), highestOf(heldBy(incoming))) + 1 + depthOf(plan);
 }
 
-type Work = {
-  readonly registry: Registry;
-  readonly stamp: Stamp;
-  readonly existing: ExistingRecords;
-  readonly stored: Map<string, Stored>;
-  readonly replaced: Map<string, Replaced>;
-};
-
 function leave(work: Work, table: string, before: AnyEntityRecord | undefined, after: AnyEntityRecord): void {
   const { id } = after;
   const key = `${table}/${id}`;
-  if (!work.replaced.has(key)) {
+  if (table !== erasureTable && !work.replaced.has(key)) {
     const item = before === undefined ? { table, id } : { table, id, before };
     work.replaced.set(key, item as unknown as Replaced);
   }
   work.stored.set(key, { table, record: after } as unknown as Stored);
 }
 
-const existingNow = ({ stored, existing }: Work, table: string, id: string): AnyEntityRecord | undefined =>
-  (stored.get(`${table}/${id}`)?.record as AnyEntityRecord | undefined) ?? existing.record(table, id);
-
 function adopt(work: Work, { table, record }: Stored, seen: VersionVector): void {
   const entity = work.registry[table];
-  const here = existingNow(work, table, record.id);
   if (entity === undefined) return;
+  const here = existingNow(work, table, record.id);
   const theirs = { record: record as AnyEntityRecord, seen };
   const merged =
     here === undefined
@@ -105,10 +90,14 @@ function adopt(work: Work, { table, record }: Stored, seen: VersionVector): void
   if (here === undefined || !isSame(here, merged)) leave(work, table, here, merged);
 }
 
+/** Whatever is written to an erased record is dropped: the erasure wins, also over what was written later. */
+const isErased = (work: Work, table: string, id: string): boolean =>
+  table !== 'platforms' && table !== erasureTable && findErasureIn(work)(id) !== undefined;
+
 function write(work: Work, change: Change): void {
   const { table } = change;
   const entity = work.registry[table];
-  if (entity === undefined) return;
+  if (entity === undefined || isErased(work, table, change.after.id)) return;
   const here = existingNow(work, table, change.after.id);
   const record = writeRecord(entity, here, change as never, work.stamp);
   if (record !== here) leave(work, table, here, record);
@@ -121,6 +110,39 @@ function withAfter(item: Replaced, stored: ReadonlyMap<string, Stored>): Replace
 }
 
 /**
+ * The field with which a plan puts a record into an erased one (a post-it into an erased group), undefined if there is
+ * none. Nobody would ever see that record, so the plan must be refused and its words kept.
+ */
+function refusedFieldOf(work: Work, { changes }: Plan): string | undefined {
+  for (const { table, kind, after } of changes) {
+    if (kind === 'remove' || isErased(work, table, after.id)) continue;
+    const container = containerErasure(work.registry, table, after, findErasureIn(work));
+    if (container !== undefined) return `${table}.${container.field}`;
+  }
+  return undefined;
+}
+
+/** What a plan leads to. */
+export type Outcome = Committed & {
+  /** Rows that are no more, because they are erased. */
+  readonly gone: readonly Gone[];
+  /** The field because of which the plan must be refused as unreadable. */
+  readonly refusedField?: string | undefined;
+};
+
+/**
+ * The written records, those that the act replaced first, in the same order, then the erasures, which are no part of
+ * the act.
+ */
+function storedOf({ stored }: Work): readonly Stored[] {
+  const all = [...stored.values()];
+  return [
+    ...all.filter(({ table }) => table !== erasureTable),
+    ...all.filter(({ table }) => table === erasureTable),
+  ];
+}
+
+/**
  * Computes everything that a plan leads to, given the existing records: what to write, what that replaces, and what has
  * been seen from then on. Pure.
  */
@@ -129,11 +151,13 @@ export function outcomeOf(
   plan: Plan,
   stamp: Stamp,
   existing: ExistingRecords = noRecords,
-): Committed {
-  const work: Work = { registry, stamp, existing, stored: new Map(), replaced: new Map() };
+): Outcome {
+  const work = newWork(registry, stamp, existing);
   const { incoming = nothingIncoming } = plan;
   for (const item of incoming.stored) adopt(work, item, incoming.seen);
+  const refusedField = refusedFieldOf(work, plan);
   for (const change of plan.changes) write(work, change);
+  const gone = plan.incoming === undefined ? [] : sweep(work);
   const entry: JournalEntry = {
     act: plan.act,
     counter: stamp.counter,
@@ -143,26 +167,25 @@ export function outcomeOf(
     ...(plan.id === undefined ? {} : { planId: plan.id }),
   };
   const seen = withDot(joinVectors(existing.seen, seenBy(incoming)), stamp);
-  return { entry, stored: [...work.stored.values()], seen };
+  return { entry, stored: storedOf(work), seen, gone, refusedField };
 }
 
-/** Criteria that were joined to another are not counted separately. */
-const countsAs = (record: AnyRecord | undefined): number =>
-  isLive(record) && !('joinedTo' in record && record.joinedTo !== undefined) ? 1 : 0;
-
-/** Live counts after a commit, computed from the counts before it and from what it wrote and replaced. */
-export function countAfter(counts: LiveCounts, { stored, entry }: Committed): LiveCounts {
-  const grown = { groups: counts.groups, criteria: counts.criteria };
-  stored.forEach(({ table, record }, at) => {
-    if (table !== 'groups' && table !== 'criteria') return;
-    grown[table] += countsAs(record) - countsAs(entry.replaced[at]?.before);
-  });
-  return grown;
-}
-
-/** Live counts over all stored records of one platform. */
-export function countAll(tables: Readonly<Record<string, readonly unknown[]>>): LiveCounts {
-  const count = (table: string) =>
-    ((tables[table] ?? []) as readonly AnyRecord[]).reduce((sum, record) => sum + countsAs(record), 0);
-  return { groups: count('groups'), criteria: count('criteria') };
+/**
+ * What erasing records leads to: their erasures, and the rows that are no more. What somebody brought back meanwhile, in
+ * another window for instance, is left alone. Pure.
+ */
+export function erasureOutcomeOf(
+  registry: Registry,
+  { platformId, day, items }: Erasing,
+  stamp: Stamp,
+  existing: ExistingRecords,
+): Erased & { readonly gone: readonly Gone[] } {
+  const work = newWork(registry, stamp, existing);
+  const inUse = stillInUse(work, items);
+  for (const { table, id } of items) {
+    if (inUse.has(id) || isErased(work, table, id)) continue;
+    leave(work, erasureTable, undefined, { id, platformId, stamp, table, day } as unknown as AnyEntityRecord);
+  }
+  const gone = sweep(work);
+  return { stored: storedOf(work), counter: stamp.counter, seen: withDot(existing.seen, stamp), gone };
 }

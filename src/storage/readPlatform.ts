@@ -1,10 +1,14 @@
+import type { Table } from 'dexie';
 import type { Platform } from '#domain/platform/platform.ts';
 import { type AnyEntityRecord, type Entity, recordFault } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
-import { readVector, type VersionVector } from '#domain/record/vector.ts';
+import { emptyVector, readVector, type VersionVector } from '#domain/record/vector.ts';
+import { blankRow } from './blank.ts';
+import { emptyCounts, shownCounts } from './counts.ts';
 import { emptyLedger, type Ledger, type SeenRow, seenRowName } from './meta.ts';
 import { type Database, platformRange } from './schema.ts';
+import type { Held } from './sentinelNotes.ts';
 import type { DamagedRow, Summary } from './storage.ts';
 
 export type ReadPlatform = {
@@ -60,21 +64,50 @@ export type ReadSummaries = {
   /** True when there is no platform at all, not even a removed or a damaged one. */
   readonly isEmpty: boolean;
   readonly device: string;
+  /** What each platform has seen. */
+  readonly seen: ReadonlyMap<PlatformId, VersionVector>;
 };
 
-/** Every platform with its live counts. Takes two small reads, however many criteria there are. */
+const seenIn = (rows: readonly unknown[]): ReadSummaries['seen'] =>
+  new Map(
+    (rows as readonly SeenRow[]).map(({ key, vector }) => [
+      key.slice(key.indexOf(':') + 1) as PlatformId,
+      readVector(vector),
+    ]),
+  );
+
+/** Every platform with its live counts. Takes a few small reads, however many criteria there are. */
 export async function readSummaries(db: Database): Promise<ReadSummaries> {
-  const [rows, ledger, named] = await db.transaction('r', ['platforms', 'meta'], () =>
-    Promise.all([db.table('platforms').toArray(), readLedger(db), db.meta.get('device')]),
+  const [rows, ledger, named, seen] = await db.transaction('r', ['platforms', 'meta'], () =>
+    Promise.all([
+      db.table('platforms').toArray(),
+      readLedger(db),
+      db.meta.get('device'),
+      db.meta.where('key').startsWith('seen:').toArray(),
+    ]),
   );
   const read = readRows(db.registry['platforms'] as Entity, rows).records as unknown as readonly Platform[];
-  const summaries = read.map((platform) => {
-    const { groups, criteria } = ledger.live.get(platform.id) ?? { groups: 0, criteria: 0 };
-    return { platform, groups, criteria };
-  });
+  const summaries = read.map((platform) => ({
+    platform,
+    ...shownCounts(ledger.live.get(platform.id) ?? emptyCounts),
+  }));
   const { id } = (named ?? {}) as { readonly id?: unknown };
   const device = typeof id === 'string' ? id : '';
-  return { summaries, ledger, isEmpty: rows.length === 0, device };
+  return { summaries, ledger, isEmpty: rows.length === 0, device, seen: seenIn(seen) };
+}
+
+/** The platforms as the sentinel compares them. */
+export const heldIn = ({ summaries, seen }: Pick<ReadSummaries, 'summaries' | 'seen'>): readonly Held[] =>
+  summaries.map(({ platform: { id }, groups, criteria }) => ({
+    platformId: id,
+    counts: { groups, criteria },
+    seen: seen.get(id) ?? emptyVector,
+  }));
+/** Overwrites rows and deletes them. */
+async function wipe(table: Table<object, unknown>, platformId: PlatformId): Promise<void> {
+  const rows = await platformRange(table, platformId).toArray();
+  await table.bulkPut(rows.map(blankRow));
+  await platformRange(table, platformId).delete();
 }
 
 /** Erases every row of a platform, its journal and its counts, in one transaction. */
@@ -88,8 +121,7 @@ export function erasePlatform(db: Database, platformId: PlatformId): Promise<Led
     await db.meta.put(ledger);
     await db.meta.delete(seenRowName(platformId));
     await db.meta.where('key').startsWith(`aside:${platformId}/`).delete();
-    await platformRange(db.journal, platformId).delete();
-    for (const table of tables) await platformRange(db.table(table), platformId).delete();
+    for (const table of [...tables, 'journal']) await wipe(db.table(table), platformId);
     return ledger;
   });
 }

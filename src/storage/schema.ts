@@ -3,7 +3,7 @@ import type { Act } from '#domain/record/change.ts';
 import type { Registry } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { AnyRecord } from '#domain/record/records.ts';
-import { dataVersion, records, type TableName } from '#domain/record/registry.ts';
+import { dataVersion, records, type WritableTable } from '#domain/record/registry.ts';
 import type { DeviceRow, Ledger, SeenRow } from './meta.ts';
 import { upgradeDatabase } from './upgradeDatabase.ts';
 
@@ -15,6 +15,7 @@ export const schemaVersion = dataVersion;
 
 /** The first released database, counted in `schemaVersion`s; its rows are of data version 2. */
 const firstSchemaVersion = 1;
+const firstDataVersion = 2;
 
 /**
  * Every row's key starts with its platform, so a platform is one range of each table and no other index is needed: an
@@ -28,6 +29,13 @@ const storesOf = (registry: Registry): Readonly<Record<string, string>> => ({
 
 export const stores = storesOf(records);
 
+/** A table that came later must not be among those of the first database: Dexie would think that it is there. */
+const firstStores = storesOf(
+  Object.fromEntries(
+    Object.entries<Registry[string]>(records).filter(([, { since }]) => since <= firstDataVersion),
+  ),
+);
+
 /**
  * An act as it is stored. Created ids are joined into one string per table: 10,000 of them cost one value, not 10,000.
  */
@@ -40,9 +48,9 @@ export type JournalRow = {
   readonly version?: number;
   readonly act: Act;
   readonly wall: string;
-  readonly created: Readonly<Partial<Record<TableName, string>>>;
+  readonly created: Readonly<Partial<Record<WritableTable, string>>>;
   readonly replaced: readonly {
-    readonly table: TableName;
+    readonly table: WritableTable;
     readonly before: AnyRecord;
     readonly after?: AnyRecord;
   }[];
@@ -53,7 +61,10 @@ export interface Database extends Dexie {
   readonly journal: Table<JournalRow, readonly [string, number]>;
   readonly meta: Table<Ledger | SeenRow | DeviceRow, string>;
   readonly registry: Registry;
-  /** The keys of one platform's rows, for requests made to IndexedDB directly. An array sorts after every string. */
+  /**
+   * The keys of one platform's rows in any table, for requests made to IndexedDB directly. An array sorts after every
+   * number and string.
+   */
   rowRange(platformId: PlatformId): IDBKeyRange;
 }
 
@@ -78,7 +89,7 @@ export function createDatabase(name: string, settings: DatabaseSettings): Databa
     chromeTransactionDurability: 'strict',
   });
   const current = storesOf(registry);
-  db.version(firstSchemaVersion).stores(stores);
+  db.version(firstSchemaVersion).stores(firstStores);
   db.version(schemaVersion)
     .stores(current)
     .upgrade((transaction) => upgradeDatabase(transaction, registry, newDeviceId));
@@ -86,7 +97,7 @@ export function createDatabase(name: string, settings: DatabaseSettings): Databa
     const row: DeviceRow = { key: 'device', id: newDeviceId(), version: dataVersion };
     transaction.table('meta').add(row);
   });
-  const rowRange = (platformId: PlatformId) => keyRange.bound([platformId, ''], [platformId, []]);
+  const rowRange = (platformId: PlatformId) => keyRange.bound([platformId], [platformId, []]);
   return Object.assign(db as Database, { rowRange, registry });
 }
 

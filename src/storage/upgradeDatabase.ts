@@ -4,8 +4,8 @@ import type { AnyEntityRecord, RawTables, Registry } from '#domain/record/entity
 import type { PlatformId } from '#domain/record/identity.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { type OnStep, upgradeTables } from '#domain/record/upgrade.ts';
+import { countAll } from './counts.ts';
 import { type DeviceRow, emptyLedger, type Ledger, type LiveCounts, seenRowName } from './meta.ts';
-import { countAll } from './outcome.ts';
 
 type Row = RawTables[string][number];
 

@@ -1,14 +1,23 @@
-import { type ReactNode, type RefObject, useContext, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import styles from './Dialog.module.css';
 import { DialogNotice } from './dialogNotice.ts';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.ts';
+import { useLayer } from './layers.ts';
 
 type DialogProps = {
   readonly title: string;
   /**
-   * Called on Escape, on the close button and on a click outside. The owner removes the dialog; the focus then returns
-   * to where it was.
+   * Called on Escape, on the close button, on a click outside and on Back. The owner removes the dialog; the focus then
+   * returns to where it was. What was typed in it must be kept: see `pieces/FormDialog`.
    */
   readonly onClose: () => void;
   readonly closeLabel: string;
@@ -32,13 +41,9 @@ export function Dialog(props: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const notice = useContext(DialogNotice);
-  // Closes before the element is removed: otherwise the browser does not return the focus.
-  useLayoutEffect(() => {
-    const dialog = element.current;
-    dialog?.showModal();
-    first?.current?.focus();
-    return () => dialog?.close();
-  }, [first]);
+  useModal(element, first);
+  useLayer(onClose);
+  const outside = useOutside(element, onClose);
   return (
     <dialog
       ref={element}
@@ -50,7 +55,9 @@ export function Dialog(props: DialogProps) {
         event.preventDefault();
         onClose();
       }}
-      onPointerDown={(event) => event.target === element.current && onClose()}
+      // The browser closes it itself at a second Escape, whatever `cancel` says.
+      onClose={() => element.current?.isConnected && onClose()}
+      {...outside}
     >
       <div className={styles['body']}>
         <header className={styles['header']}>
@@ -63,4 +70,39 @@ export function Dialog(props: DialogProps) {
       </div>
     </dialog>
   );
+}
+
+/** Opens the dialog, and closes it before it is removed: otherwise the browser does not return the focus. */
+function useModal(element: RefObject<HTMLDialogElement | null>, first: DialogProps['first']): void {
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    // The buttons below are always in view; the question above must stay in view too.
+    first?.current?.focus({ preventScroll: first.current.closest('footer') !== null });
+    return () => dialog?.close();
+  }, [element, first]);
+}
+
+/** True for a press beside the dialog's box. Its scrollbar and its edge belong to the box. */
+function isOutside(dialog: HTMLDialogElement | null, { target, clientX, clientY }: MouseEvent): boolean {
+  if (dialog === null || target !== dialog) return false;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
+
+/**
+ * Closes the dialog on a whole press outside. It closes on the click, the last event of a press: nothing is then left
+ * of the press that could reach the page below. A press that begins inside, such as a selection of words, is none.
+ */
+function useOutside(element: RefObject<HTMLDialogElement | null>, onClose: () => void) {
+  const began = useRef(false);
+  return {
+    onPointerDown: (event: MouseEvent) => {
+      began.current = isOutside(element.current, event);
+    },
+    onClick: (event: MouseEvent) => {
+      if (began.current && isOutside(element.current, event)) onClose();
+      began.current = false;
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { createContext, useId, useRef, useState } from 'react';
 import styles from './Help.module.css';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon, HelpIcon } from './icons.ts';
+import { useLayer } from './layers.ts';
 
 /** Help for a place: a few short sentences, and its keyboard shortcuts. */
 export type HelpMessages = {
@@ -24,6 +25,7 @@ export function Help({ label, closeLabel, sentences, keysTitle, keys }: HelpMess
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  useLayer(() => panel.current?.hidePopover(), open);
   return (
     <div className={styles['help']} data-noprint>
       <IconButton label={label} icon={<HelpIcon />} popoverTarget={id} aria-expanded={open} />

@@ -1,5 +1,6 @@
 import { CloseIcon, SearchIcon } from './icons.ts';
 import styles from './SearchField.module.css';
+import { useWritingAids } from './writingAids.ts';
 
 type SearchFieldProps = {
   readonly label: string;
@@ -11,6 +12,7 @@ type SearchFieldProps = {
 
 /** A search field; Escape and the clear button empty it. */
 export function SearchField({ label, value, onChange, clearLabel, placeholder }: SearchFieldProps) {
+  const aids = useWritingAids();
   return (
     <search className={styles['search']}>
       <SearchIcon />
@@ -19,6 +21,7 @@ export function SearchField({ label, value, onChange, clearLabel, placeholder }:
         inputMode="search"
         enterKeyHint="search"
         autoComplete="off"
+        {...aids}
         aria-label={label}
         placeholder={placeholder ?? label}
         value={value}

@@ -24,6 +24,10 @@ export const HelpIcon = /* @__PURE__ */ createIcon(
   'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.4 9.3a2.7 2.7 0 1 1 4.1 2.3c-1 .6-1.5 1.2-1.5 2.2M12 17h.01',
 );
 export const LockIcon = /* @__PURE__ */ createIcon('M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11');
+/** An eye with a stroke through it: nothing is to be seen. */
+export const HiddenIcon = /* @__PURE__ */ createIcon(
+  'M2.5 12c2.5-4.5 5.8-6.5 9.5-6.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5s-7-2-9.5-6.5zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM4.5 19.5l15-15',
+);
 export const HistoryIcon = /* @__PURE__ */ createIcon(
   'M4 12a8 8 0 1 0 2.6-5.9L4 8.5M4 4v4.5h4.5M12 7.5V12l3.5 2',
 );

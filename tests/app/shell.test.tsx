@@ -41,13 +41,13 @@ test('Six stops lead through the work, and the one in hand is marked', async () 
   expect(rail.getByRole('link', { current: 'page' }).textContent).toBe(words('app.stop.groups'));
 });
 
-test('The top line says platform and group, and the window’s title says the page first', async () => {
+test('The top line says platform and group, and the window’s title says only the page', async () => {
   await atGroups(`/p/${platformId}/write/${groupId}/WB`);
   await screen.findByRole('heading', { level: 1 });
   const where = screen.getByRole('navigation', { name: words('app.whereWeAre') });
   expect(where.textContent).toContain('Blégny');
   expect(where.textContent).toContain('Groupe 1');
-  expect(document.title).toBe('Écrire · Groupe 1 · Blégny · Table SPIRAL');
+  expect(document.title).toBe('Écrire · Table SPIRAL');
 });
 
 test('Saved is said only when it is', async () => {

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
@@ -65,6 +65,26 @@ test('The example too goes on alone once the older window is closed, even when t
   expect(await titled(words('app.missingTitle'))).toBeDefined();
 });
 
+test('What the database has lost is told once: whoever goes on without it is not asked again by the platform', async () => {
+  const core = aCore();
+  await keepPlatform(core);
+  const mark = { groups: 1, criteria: 36, counter: 9, seen: '', when: '2026-03-01T10:00:00.000Z' };
+  const losses = [{ platformId, had: mark, has: { ...mark, criteria: 30, counter: 7 } }];
+  core.real.open = () => Promise.resolve({ state: 'ready', losses });
+  await start(`/p/${platformId}/groups`, core);
+  expect(await titled(words('losses.title'))).toBeDefined();
+  expect(screen.getByText(/6 critères enregistrés au plus tard/)).toBeDefined();
+  const buttons = within(screen.getByRole('main'))
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
+  expect(buttons[0]).toBe(words('app.rescue'));
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: words('losses.goOn') }));
+  });
+  await screen.findByRole('navigation', { name: words('app.whereWeAre') });
+  expect(screen.queryByText(words('losses.title'))).toBeNull();
+});
+
 test('Data thrown away by the browser is never shown as "no platform yet": what was there is told, and a file can be restored', async () => {
   const core = aCore();
   await core.real.open();
@@ -126,7 +146,7 @@ test('Where nothing is left, no copy is called made', async () => {
   expect(saved).toEqual([]);
 });
 
-test('A platform that cannot be read can be copied as it stands', async () => {
+test('A platform that cannot be read can be copied as it is', async () => {
   const core = aCore();
   await keepPlatform(core);
   core.real.load = () => Promise.reject(new Error('damaged'));

@@ -1,13 +1,15 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { removeGroup } from '#domain/group/edit.ts';
 import { removePlatform } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
+import { createOpenPlatform } from '#session/openPlatform.ts';
 import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../kit/build.ts';
 import { createMemoryStorage } from '../kit/memoryStorage.ts';
 import { words } from '../kit/words.ts';
-import { aCore, type Core, start } from './program.tsx';
+import { aCore, type Core, start, startWith } from './program.tsx';
 
 const typed = 'le bruit des camions la nuit';
 
@@ -81,4 +83,18 @@ test('Where nobody writes, a platform withdrawn in another window is not here an
   fireEvent.click(within(dialog).getByRole('button', { name: words('common.close') }));
   await elsewhere(core, withdraw);
   expect(await screen.findByText(words('app.missingTitle'))).toBeDefined();
+});
+
+test('A group’s form begun before another window withdrew the group is there again when the page is opened anew', async () => {
+  const changes = [create('platforms', contentOf(aPlatform())), create('groups', contentOf(aGroup(1)))];
+  const path = `/p/${platformId}/groups/${groupIdOf(1)}`;
+  const core = await startWith(changes, path);
+  const name = () => screen.findByLabelText<HTMLInputElement>(words('platform.groupName'));
+  fireEvent.change(await name(), { target: { value: 'Les aînés' } });
+  const { index } = core.session.openPlatform('real', platformId, createOpenPlatform).state.getState();
+  const removed = removeGroup(index, groupIdOf(1));
+  await elsewhere(core, async (there) => removed.ok && there.commit(removed.value));
+  cleanup();
+  await start(path, core);
+  expect((await name()).value).toBe('Les aînés');
 });

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { HistoryDialog } from '#app/pages.ts';
+import { HistoryDialog } from '#app/overPage.ts';
 import { editGroup } from '#domain/group/edit.ts';
 import { create } from '#domain/record/change.ts';
 import type { SynthesisId } from '#domain/record/identity.ts';
@@ -16,10 +16,10 @@ import {
   criterionIdOf,
   groupIdOf,
   platformId,
-  stampAt,
 } from '../kit/build.ts';
+import { stampAt } from '../kit/steered.ts';
 import { words } from '../kit/words.ts';
-import { aCore, type Core, start } from './program.tsx';
+import { type Core, startWith } from './program.tsx';
 
 const synthesis = {
   id: '01900000-0000-7000-8000-eeee00000001' as SynthesisId,
@@ -36,23 +36,17 @@ beforeAll(async () => {
   await HistoryDialog.preload();
 });
 
-async function at(path: string): Promise<Core> {
-  const core = aCore();
-  await core.real.open();
-  await core.real.commit({
-    act: { type: 'import', count: 1 },
-    changes: [
+const at = (path: string): Promise<Core> =>
+  startWith(
+    [
       create('platforms', contentOf(aPlatform())),
       create('groups', contentOf(aGroup(1))),
       create('criteria', contentOf(aCriterion(1))),
       create('classifications', contentOf(aClassification(1, 'A08'))),
       create('syntheses', contentOf(synthesis)),
     ],
-  });
-  await start(`/p/${platformId}/${path}`, core);
-  await screen.findByRole('navigation', { name: words('app.places') });
-  return core;
-}
+    `/p/${platformId}/${path}`,
+  );
 
 test('What was changed in two places is told on every page, and leads to where one chooses', async () => {
   const core = await at('criteria');

@@ -2,25 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findChromium } from '../../.tools/chromium.mjs';
+import { chromiumFlags, findChromium } from '../../.tools/chromium.mjs';
 import { step } from './steps.mjs';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Opens a browser with a profile of its own on disk, because Playwright's plain contexts keep IndexedDB in memory. */
 export async function openBrowser() {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
-    args,
+    args: chromiumFlags,
     viewport: { width: 1180, height: 820 },
     locale: 'fr-BE',
   });

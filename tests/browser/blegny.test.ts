@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { places } from '#app/places.ts';
+import { criteriaLimit } from '#domain/platform/room.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
@@ -154,7 +155,7 @@ const listenForFreezes = (page: Page): Promise<void> =>
 const longestFreeze = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { longestGap: number }).longestGap);
 
-test('A file of more than 10,000 criteria is refused with a sentence, and nothing changes or freezes', async ({
+test('A file of more than 25,000 criteria is refused with a sentence, and nothing changes or freezes', async ({
   tablet,
 }) => {
   const page = await importSeed(tablet);
@@ -162,10 +163,16 @@ test('A file of more than 10,000 criteria is refused with a sentence, and nothin
   // The part that reads large files must also be available offline.
   await tablet.keptOffline();
   await tablet.pullThePlug();
-  const lines = Array.from({ length: 10_001 }, (_, nth) => `1;Un critère parmi beaucoup, le ${nth + 1};A08`);
+  const lines = Array.from(
+    { length: criteriaLimit + 1 },
+    (_, nth) => `1;Un critère parmi beaucoup, le ${nth + 1};A08`,
+  );
   await listenForFreezes(page);
   await giveFile(page, { name: 'beaucoup.txt', text: lines.join('\n') });
-  const refusal = words('transfer.problem.TooManyCriteria', { count: 10_001, limit: 10_000 });
+  const refusal = words('transfer.problem.TooManyCriteria', {
+    count: criteriaLimit + 1,
+    limit: criteriaLimit,
+  });
   await page.getByText(refusal).first().waitFor();
   expect(await longestFreeze(page)).toBeLessThan(1000);
   await expectBlegny(page);

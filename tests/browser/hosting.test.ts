@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { test as atRoot } from '../kit/tablet.ts';
 import { entryOf } from '../kit/versions.ts';
+import { words } from '../kit/words.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
 const text = (file: string): string => readFileSync(join(dist, file), 'utf8');
@@ -16,6 +17,24 @@ test('The program works from any sub-path of any static host, and offline from t
   await tablet.pullThePlug();
   await tablet.restart();
   await (await tablet.open('#/settings')).locator('main h1').waitFor();
+});
+
+test('The address without its last slash leads to the program, also offline if it was once opened so', async ({
+  tablet,
+}) => {
+  const typed = tablet.at('').replace(/\/$/, '');
+  const page = tablet.page();
+  await page.goto(typed);
+  await page.locator('main h1').waitFor();
+  expect(page.url()).toBe(tablet.at());
+  await tablet.keptOffline();
+  await tablet.pullThePlug();
+  await tablet.restart();
+  await tablet.page().goto(`${typed}#/settings`);
+  await tablet
+    .page()
+    .getByRole('heading', { level: 1, name: words('settings.title') })
+    .waitFor();
 });
 
 test('A browser finds nothing to object to installing it', async ({ tablet }) => {
@@ -38,7 +57,7 @@ atRoot('Every icon and screenshot of the manifest is there, in the size it claim
   }
 });
 
-atRoot('A host that sends no headers still gets the policy: it stands in the page', () => {
+atRoot('A host that sends no headers still gets the policy: it is in the page', () => {
   const policy: string = JSON.parse(readFileSync('.tools/headers.json', 'utf8'))['Content-Security-Policy'];
   const inPage = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text('index.html'))?.[1];
   expect(inPage?.replaceAll('&#39;', "'")).toBe(policy);

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { createPerson } from '../kit/person.ts';
+import { toMeeting, withOneGroup } from '../kit/groupInHand.ts';
 import { clippedOnPaper, print, timesPrinted, wordsOffTheSheet } from '../kit/printed.ts';
 import { test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
-
-const toMeeting = (page: Page) => page.getByRole('link', { name: /^La rencontre\s: / }).tap();
 
 /** Every stored record of a database. */
 const everythingIn = (page: Page, name: string) =>
@@ -29,10 +27,7 @@ const everythingIn = (page: Page, name: string) =>
   }, name);
 
 test('A silence goes on over other pages, and the question stays readable from afar', async ({ tablet }) => {
-  const page = await tablet.open();
-  const person = createPerson(page);
-  await person.createPlatform('Commune de Trooz');
-  await person.createGroup('Aînés du centre');
+  const { page, person } = await withOneGroup(tablet);
   await toMeeting(page);
   await page.getByRole('button', { name: words('meeting.start') }).tap();
   await page.getByText(words('meeting.left', { minutes: 10 })).waitFor();
@@ -52,10 +47,7 @@ test('A silence goes on over other pages, and the question stays readable from a
 test('The welcome sheet is one A4 page with the questions and the way to withdraw a post-it', async ({
   tablet,
 }) => {
-  const page = await tablet.open();
-  const person = createPerson(page);
-  await person.createPlatform('Commune de Trooz');
-  await person.createGroup('Aînés du centre');
+  const { page } = await withOneGroup(tablet);
   await toMeeting(page);
   await page.getByRole('button', { name: words('meeting.welcomeSheet') }).tap();
   await page.getByRole('article', { name: words('meeting.sheet.preview') }).waitFor();
@@ -77,10 +69,7 @@ test('The welcome sheet is one A4 page with the questions and the way to withdra
 });
 
 test('The example is made as new without a touch to one’s own data', async ({ tablet }) => {
-  const page = await tablet.open();
-  const person = createPerson(page);
-  await person.createPlatform('Commune de Trooz');
-  await person.createGroup('Aînés du centre');
+  const { page, person } = await withOneGroup(tablet);
   await person.writeFor('Aînés du centre');
   await person.write('Que quelqu’un passe me voir');
   const own = await everythingIn(page, 'spiral');

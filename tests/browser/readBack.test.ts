@@ -113,14 +113,14 @@ test('What was confirmed, reworded and sent back is there after a reload', async
   await page.reload();
   await page.getByRole('heading', { name: words('readBack.over') }).waitFor();
   await button(page, words('readBack.readAll')).tap();
-  await seen(page).getByText(words('readBack.standing.confirmed')).waitFor();
+  await seen(page).getByText(words('readBack.status.confirmed')).waitFor();
   await button(page, words('readBack.next')).tap();
-  await seen(page).getByText(words('readBack.standing.reworded')).waitFor();
+  await seen(page).getByText(words('readBack.status.reworded')).waitFor();
   await seen(page).getByText(second).waitFor();
   await button(page, words('readBack.next')).tap();
-  await seen(page).getByText(words('readBack.standing.sentBack')).waitFor();
+  await seen(page).getByText(words('readBack.status.sentBack')).waitFor();
   await createPerson(page).goTo('criteria');
-  await page.getByText(words('readBack.standing.sentBack'), { exact: true }).waitFor();
+  await page.getByText(words('readBack.status.sentBack'), { exact: true }).waitFor();
 });
 
 test('The second screen opens no database and leaves nothing behind', async ({ tablet }) => {
@@ -146,7 +146,7 @@ const sizes = [
   { width: 1024, height: 768 },
 ];
 
-test('Four hundred letters stand whole on the screen, none smaller than what is read from eight metres', async ({
+test('Four hundred letters fit on the screen, none smaller than what is read from eight metres', async ({
   tablet,
 }) => {
   expect(long.length).toBeGreaterThanOrEqual(400);

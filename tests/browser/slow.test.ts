@@ -44,7 +44,7 @@ test('A page comes at once while its files are still being put away for use with
 const askAgain = (page: Page) => page.getByRole('button', { name: words('app.lateAgain'), exact: true });
 
 // The page's own file, a module that it imports, and its style sheet: each of them blocks the whole page.
-test.for([/RestorePage.*js/, /useReading.*js/, /DataTable.*css/])(
+test.for([/RestorePage.*js/, /\/Source-.*js/, /DataTable.*css/])(
   'A page that does not come says so, and comes when it is asked for again (%s)',
   async (file, { tablet }) => {
     const held = tablet.holdBack(file, 1);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { press, pressIn } from '../kit/access/seen/pressing.ts';
 import { rowsOf } from '../kit/browserDatabase.ts';
 import { createTablet, type Tablet } from '../kit/tablet.ts';
-import { type Editor, type EditorName, editors } from '../kit/windows/editors.ts';
+import { type Editor, type EditorName, editors, inGroup } from '../kit/windows/editors.ts';
 import { openTwoWindows } from '../kit/windows/ground.ts';
 import {
   expectKept,
@@ -98,13 +98,40 @@ const ofDifferentThings = often<readonly [EditorName, EditorName]>([
 ]);
 
 test.for(ofDifferentThings)(
-  'Two windows write different things: %s, and %s (%i): both stand, and nobody has to choose',
+  'Two windows write different things: %s, and %s (%i): both are kept, and nobody has to choose',
   async (meeting) => {
     const windows = await writeBoth(meeting);
     const [one, other] = [editors[meeting[0]], editors[meeting[1]]];
     await expectKept(windows[0], one, [one.values[0]]);
     await expectKept(windows[0], other, [other.values[1]]);
     await Promise.all(windows.map(expectNoLine));
+  },
+);
+
+/** How each editor is opened again once the other window has written; a begun text of synthesis is open already. */
+const reopened: Partial<Record<EditorName, Editor['open']>> = {
+  'the component, in the table': editors['the component, in the table'].open,
+  'the first component, in the table': editors['the first component, in the table'].open,
+  'what is decided between two coders': (page) =>
+    press(page, words('coding.changeFor', { text: 'critère 1' })),
+  'the first text of synthesis': async () => undefined,
+};
+
+const acrossReload = often(Object.entries(reopened));
+
+test.for(acrossReload)(
+  'Somebody begins to write %s, another window writes it meanwhile, and the first one is loaded again: both values are kept',
+  async ([name, reopen]) => {
+    const editor: Editor = editors[name as EditorName];
+    const [first, second] = await openBoth([editor, editor]);
+    await editor.save(second);
+    await expect.poll(() => keptIn(second, editor)).toEqual([editor.values[1]]);
+    await first.reload();
+    await reopen(first);
+    await editor.write(first, editor.values[0]);
+    await editor.save(first);
+    await expectKept(first, editor, editor.values);
+    await Promise.all([first, second].map((window) => expectLine(window)));
   },
 );
 
@@ -137,6 +164,27 @@ test.for(whileWriting)(
     // A group in which something lives is shown again: whether to keep it is a choice of its own.
     const choices = taken === 'the group' && editor.table === 'criteria' ? 2 : 1;
     await Promise.all([first, second].map((window) => expectLine(window, choices)));
+  },
+);
+
+test.for(Object.entries(inGroup))(
+  'Somebody writes %s, and another window takes away the group: the words stay in sight, and are saved once it is back',
+  async ([, editor]) => {
+    const [first, second] = await openTwoWindows(tablet, [editor.place, withdrawals['the group'].place]);
+    const hearing = await listenIn(first);
+    await editor.open(first);
+    await editor.field(first).fill('Les mots du groupe');
+    await withdrawals['the group'].act(second);
+    await hearing();
+    await first.getByText(words('pieces.withdrawn.groups')).waitFor();
+    await first.reload();
+    await first.getByText(words('pieces.withdrawn.groups')).waitFor();
+    expect(await editor.field(first).inputValue()).toBe('Les mots du groupe');
+    await press(first, words('pieces.withdrawn.bringBack'));
+    await editor.save(first);
+    const written = async () =>
+      [...(await rowsOf(first, 'criteria')), ...(await rowsOf(first, 'syntheses'))].map((row) => row['text']);
+    await expect.poll(written).toContain('Les mots du groupe');
   },
 );
 

@@ -67,7 +67,7 @@ test('What version 0.1.0 could not save is written, can be undone, and goes whol
   const person = await openReleased(tablet);
   const page = await openPlace(tablet, fullId);
   expect(await outboxOf(page)).not.toEqual([]);
-  await expect.poll(() => outboxOf(page)).toEqual([]);
+  await expect.poll(() => outboxOf(page), { timeout: 15_000 }).toEqual([]);
   const wanted = expected.afterOutbox[fullId] as Readonly<
     Record<'criteria' | 'classifications', { id: string }[]>
   >;
@@ -164,7 +164,7 @@ test('A version with newer data begins while words wait in the former one: nothi
   await other.getByRole('heading', { level: 1, name: words('app.blockedTitle') }).waitFor();
   await lock.close();
   await other.getByRole('link', { name: 'Commune de Trooz' }).waitFor();
-  await writing.getByText(words('app.StorageClosed')).waitFor();
+  await writing.getByText(words('app.StorageReplaced')).waitFor();
   await pressEnterOn(writing, late);
   await writing.getByText(late, { exact: true }).waitFor();
   await composer(writing).fill(begun);

@@ -10,6 +10,7 @@ import { type Hands, touching, typing } from '../kit/hands.ts';
 import { createLedger } from '../kit/ledger.ts';
 import { createPerson, type Person } from '../kit/person.ts';
 import { postsOf } from '../kit/posts.ts';
+import { sampled } from '../kit/sampled.ts';
 import { type Tablet, test } from '../kit/tablet.ts';
 import { labelIn, words } from '../kit/words.ts';
 
@@ -71,7 +72,8 @@ const workshops: readonly (readonly [string, Workshop])[] = [
   ['In German', { way: keys, language: 'de', each: 6, sheets: 5 }],
 ];
 
-test.for(workshops)(
+// With fingers in French and with a keyboard in German; `npm run test:long` plays all four.
+test.for(sampled(workshops, 3))(
   '%s, a whole workshop is written, joined, classified in three ways, read back and printed; nothing is lost on the way',
   {
     timeout: 300_000,

@@ -5,7 +5,7 @@ import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 
 const codesOf = (text: string) => text.split(' ') as unknown as readonly ComponentCode[];
 
-test('eighteen codes of the shipped key stand above the highest code seen in their dimension', () => {
+test('eighteen codes of the shipped key are above the highest code seen in their dimension', () => {
   const { codes } = beyondSeen(shippedCodebook);
   expect(codes.join(' ')).toBe('B04 B05 B06 B07 D04 D05 D06 E01 E02 E03 E04 E05 E06 E07 G05 H04 H05 H06');
 });

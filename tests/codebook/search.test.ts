@@ -30,7 +30,7 @@ test('the beginning of a word is enough while typing', () => {
   expect(codes(inFrench('voisin'))[0]).toBe('D04');
 });
 
-test('a label that has the word stands before a hint that has it', () => {
+test('a label that has the word comes before a hint that has it', () => {
   expect(codes(inFrench('famille'))[0]).toBe('D02');
   expect(codes(inFrench('climat'))).toEqual(['B06', 'E06']);
 });
@@ -69,7 +69,7 @@ test('words of a program find nothing by accident', () => {
   for (const text of ['__proto__', 'constructor', 'toString', '<script>']) expect(inFrench(text)).toEqual([]);
 });
 
-test('equals stand in the order of the key', () => {
+test('equals are in the order of the key', () => {
   const found = codes(inFrench('general'));
   expect(found).toEqual([...found].sort());
   expect(found.length).toBe(9);
@@ -92,7 +92,7 @@ test('every component is found by any whole label or hint of its own', () => {
   }
 });
 
-test('what stands beyond a thousand letters was pasted by mistake and is not searched', () => {
+test('what comes after a thousand letters was pasted by mistake and is not searched', () => {
   expect(inFrench(`${' '.repeat(1000)}mazout`)).toEqual([]);
 });
 

@@ -23,7 +23,7 @@ test.each([
   expect(first(query)).toBe(wanted);
 });
 
-test('what the screen’s own language finds stands first, each entry once', () => {
+test('what the screen’s own language finds comes first, each entry once', () => {
   const own = keyOf({ A01: { nl: 'pain', fr: 'eten' }, A02: { nl: 'eten', fr: 'pain' } });
   const found = createWideSearch(own, 'fr')('pain', []).map((entry) => entry.code);
   expect(found).toEqual(['A02', 'A01']);
@@ -39,7 +39,7 @@ test.each([
   },
 );
 
-test('a term beginning with what was typed stands before a term that only holds it; marks are no part of it', () => {
+test('a term beginning with what was typed comes before a term that only contains it; marks are no part of it', () => {
   const rank = createLexiconSearch({ A01: 'soupe!@WB', A02: 'la soupe!, bol', A03: 'soupes!' } as never);
   expect(rank('soupe')).toEqual(['A01', 'A03', 'A02']);
   expect(rank('WB')).toEqual([]);

@@ -4,7 +4,8 @@ import type { RecordBase } from '#domain/record/base.ts';
 import type { Plan } from '#domain/record/change.ts';
 import { type AnyEntityRecord, defineEntity, type Registry } from '#domain/record/entity.ts';
 import { day, id, oneOf, optional, text, whole } from '#domain/record/fields.ts';
-import type { PlatformId } from '#domain/record/identity.ts';
+import type { CriterionId, GroupId, PlatformId } from '#domain/record/identity.ts';
+import { contentOf, type PlatformRecords } from '#domain/record/records.ts';
 import { records as ownRegistry } from '#domain/record/registry.ts';
 import { withdrawalIn } from '#domain/record/withdraw.ts';
 import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
@@ -13,6 +14,7 @@ import { readSheet, writeSheet } from '#exchange/sheets/sheet.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import type { Storage } from '#storage/storage.ts';
+import { aCriterion, aGroup, aPlatform } from '../kit/build.ts';
 import { steeredClock } from '../kit/steered.ts';
 import { memorySentinel } from '../storage/dexieTab.ts';
 
@@ -40,41 +42,11 @@ const registry: Registry = { ...ownRegistry, chairs };
 
 const uuid = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const platformId = uuid(1) as PlatformId;
-const [groupId, criterionId, chairId] = [uuid(2), uuid(3), uuid(4)];
+const [groupId, criterionId, chairId] = [uuid(2) as GroupId, uuid(3) as CriterionId, uuid(4)];
 
-const platform = {
-  id: platformId,
-  platformId,
-  name: 'Blégny',
-  kind: 'territory',
-  territory: '',
-  country: 'BE',
-  languages: ['fr'],
-  description: '',
-};
-const group = {
-  id: groupId,
-  platformId,
-  name: 'Jeunes mamans',
-  profile: '',
-  sizeBand: 'unknown',
-  language: 'fr',
-  place: '',
-  cycle: 2,
-  wording: {},
-  facilitators: '',
-  order: 1,
-};
-const criterion = {
-  id: criterionId,
-  platformId,
-  groupId,
-  question: 'WB',
-  text: 'Un siège',
-  language: 'fr',
-  expressions: 1,
-  order: 1,
-};
+const platform = contentOf(aPlatform({ id: platformId, platformId }));
+const group = contentOf(aGroup(1, { id: groupId, platformId }));
+const criterion = contentOf(aCriterion(1, { id: criterionId, platformId, groupId }));
 const chair = { id: chairId, platformId, criterionId, name: '=chaise; "longue"', legs: 4, colour: 'red' };
 
 const put = (table: string, after: object, before?: object) => ({ table, kind: 'put', before, after });
@@ -147,18 +119,15 @@ describe('an entity that is declared in one place', () => {
   test('is refused in a backup when what it belongs to is not there, or has a field nobody knows', async () => {
     const storage = await openedStorage();
     const { records, seen } = await storage.load(platformId);
-    const file = writeBundle({ records, seen }, registry);
-    expect(
-      readBundle(
-        file.replaceAll(`"criterionId":"${criterionId}"`, `"criterionId":"${uuid(9)}"`),
-        undefined,
-        registry,
-      ),
-    ).toEqual({
+    const fileWith = (fields: object) => {
+      const chairs = [{ ...chair, stamp: records.criteria[0]?.stamp, ...fields }];
+      return writeBundle({ records: { ...records, chairs } as PlatformRecords, seen }, registry);
+    };
+    expect(readBundle(fileWith({ criterionId: uuid(9) }), undefined, registry)).toEqual({
       kind: 'refused',
       problem: { type: 'DanglingReference', table: 'chairs', position: 1, field: 'criterionId' },
     });
-    expect(readBundle(file.replace('"legs":4', '"arms":2,"legs":4'), undefined, registry)).toEqual({
+    expect(readBundle(fileWith({ arms: 2 }), undefined, registry)).toEqual({
       kind: 'refused',
       problem: { type: 'MalformedRecord', table: 'chairs', position: 1, field: 'arms' },
     });

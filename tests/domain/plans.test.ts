@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { classify, unclassify } from '#domain/classification/classify.ts';
-import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { blankGroup, createGroup, editGroup, removeGroup } from '#domain/group/edit.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { blankPlatform, createPlatform, editPlatform } from '#domain/platform/edit.ts';
@@ -14,9 +16,8 @@ import {
   aPlatform,
   criterionIdOf,
   groupIdOf,
-  perform,
-  seenIn,
 } from '../kit/build.ts';
+import { perform, seenIn } from '../kit/commitTo.ts';
 import { steeredIds } from '../kit/steered.ts';
 
 const key = { keyId: 'spiral-working', version: '2026-11-21' };
@@ -116,7 +117,7 @@ test('a group keeps its language when what comes instead is none', () => {
   expect(index.groups()[0]?.language).toBe('nl');
 });
 
-test('an edit that says what stands already plans no change', () => {
+test('an edit that says what is stored already plans no change', () => {
   const index = anIndex([aCriterion(1)]);
   const { text, question } = aCriterion(1);
   const platform = { ...blankPlatform('fr'), name: aPlatform().name };

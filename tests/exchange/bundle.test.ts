@@ -33,12 +33,22 @@ const restored = (bundle: Bundle) => {
   return { device, preview };
 };
 
-/** The same records in a file of this version. The first format did not record what its tablet had seen. */
-const frozenToday = frozen.replace('"version":1,', `"version":${dataVersion},"seen":{},`);
+/**
+ * The same records in a file of this version. The first format did not record what its tablet had seen, and had no
+ * erasures.
+ */
+const frozenToday = writeBundle({ ...bundleIn(frozen), seen: {} });
+
+/** The records of a file, each as its own text: a file of any version has them on lines of their own. */
+const recordsIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => /^\{"[^f]/.test(line))
+    .map((line) => line.replace(/(?:,|\],|\]\}\})$/, ''));
 
 test('The first backup format opens for ever', () => {
   const bundle = bundleIn(frozen);
-  expect(Object.values(bundle.records).map(({ length }) => length)).toEqual([1, 2, 1, 4, 4, 1]);
+  expect(Object.values(bundle.records).map(({ length }) => length)).toEqual([1, 2, 1, 4, 4, 1, 0]);
   const { device } = restored(bundle);
   expect(device.platform?.name).toBe('Trooz');
   expect(device.criteria().map(({ text }) => text)).toEqual([
@@ -50,7 +60,8 @@ test('The first backup format opens for ever', () => {
 });
 
 test('What the first backup format held is written in today’s with the same bytes, record by record', () => {
-  expect(writeBundle(bundleIn(frozen))).toBe(frozenToday);
+  expect(recordsIn(frozen)).toHaveLength(13);
+  expect(recordsIn(frozenToday)).toEqual(recordsIn(frozen));
   expect(writeBundle(bundleIn(frozenToday))).toBe(frozenToday);
 });
 
@@ -213,6 +224,39 @@ test('A rescue file with damaged rows gives back the good ones, and names the ot
     { type: 'DuplicateRecord', table: 'criteria' },
     { type: 'MalformedRecord', table: 'criteria' },
   ]);
+});
+
+test('A damaged row of a rescue file is told with its place, its group and what can be read of its words', () => {
+  const { records } = JSON.parse(frozenToday);
+  const [first, second, ...others] = records.criteria;
+  const [readable, group] = records.groups;
+  const tables = {
+    ...records,
+    groups: [readable, { ...group, order: 'dernier' }],
+    criteria: [
+      ...others,
+      { ...first, expressions: 'deux' },
+      { ...second, text: 'é'.repeat(300), order: '' },
+      'rien',
+      null,
+    ],
+    classifications: [{ typed: 'A08' }],
+  };
+  const reading = readFile(
+    JSON.stringify({ format: 'spiral-rescue', version: dataVersion, tables, outside: {} }),
+  );
+  if (reading.kind !== 'bundle') throw new Error(JSON.stringify(reading));
+  const at = others.length;
+  expect(reading.unread.map(({ table, position, words, group: of }) => [table, position, words, of])).toEqual(
+    [
+      ['groups', 2, group.name, ''],
+      ['criteria', at + 1, first.text, readable.name],
+      ['criteria', at + 2, `${'é'.repeat(200)}…`, readable.name],
+      ['criteria', at + 3, 'rien', ''],
+      ['criteria', at + 4, '', ''],
+      ['classifications', 1, 'A08', ''],
+    ],
+  );
 });
 
 test('A byte order mark before a backup is no obstacle', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { criteriaLimit } from '#domain/platform/room.ts';
 import { readFile } from '#exchange/detect.ts';
 import { emptyDevice, planNew } from './device.ts';
 import { briefs, readFixture, rowsOf } from './fixture.ts';
@@ -132,13 +133,13 @@ test.each([
   ['CSV', (count: number) => `Question;Post-it\n${'WB;a\n'.repeat(count)}`],
   ['table of the site', (count: number) => '1 | P | G | WB | a | A01 |\n'.repeat(count)],
   ['list of bulk lines', (count: number) => '1;a;A01\n'.repeat(count)],
-])('A %s of more than ten thousand criteria is refused with its count', (_name, make) => {
-  const count = 10_001;
+])('A %s of more criteria than a platform holds is refused with its count', (_name, make) => {
+  const count = criteriaLimit + 1;
   expect(readFile(make(count))).toEqual({
     kind: 'refused',
-    problem: { type: 'TooManyCriteria', count, limit: 10_000 },
+    problem: { type: 'TooManyCriteria', count, limit: criteriaLimit },
   });
-  expect(rowsOf(readFile(make(10_000))).rows).toHaveLength(10_000);
+  expect(rowsOf(readFile(make(criteriaLimit))).rows).toHaveLength(criteriaLimit);
 });
 
 test('Progress is told from the first row to the last', () => {

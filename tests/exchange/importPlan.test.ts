@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
-import { perform } from '../kit/build.ts';
+import { perform } from '../kit/commitTo.ts';
 import { commit, commitAndUndo, deviceWith, emptyDevice, planInto, planNew, readText } from './device.ts';
 import { readFixture } from './fixture.ts';
 
@@ -55,7 +56,8 @@ test('An import after an undo brings everything back', () => {
   commitAndUndo(index, planNew(index, blegny).plan);
   expect(index.platform).toBeUndefined();
   const again = planNew(index, blegny);
-  expect(again).toMatchObject({ fresh: 0, revived: 36 });
+  expect(again).toMatchObject({ fresh: 0, revived: 36, unchanged: 0 });
+  expect(again.plan.act.count).toBe(36);
   commit(index, again.plan);
   expect(content(index)).toBe(content(deviceWith(blegny)));
 });

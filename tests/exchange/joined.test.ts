@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
 import { joinCriteria } from '#domain/criterion/join.ts';
 import { confirmCriteria } from '#domain/criterion/readBack.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { Bundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { planRestore } from '#exchange/plan/restorePlan.ts';
-import { perform } from '../kit/build.ts';
+import { perform } from '../kit/commitTo.ts';
 import { commit, deviceWith, ids, planNew, readText } from './device.ts';
 
 const heading = 'ID;Plate-forme;Groupe;Question;NB;Post-it;Composante';
@@ -71,7 +71,7 @@ test('A withdrawn criterion that a file brings back still holds what was joined 
   expect(said(index)).toEqual(together);
 });
 
-test('A join comes with our file where both criteria stand apart, when somebody asks for the file’s content', () => {
+test('A join comes with our file where both criteria are separate, when somebody asks for the file’s content', () => {
   const apart = deviceWith(readText(criteriaCsv(codedCollectionOf(deviceWith(file())))));
   const index = deviceWith(readText(criteriaCsv(codedCollectionOf(deviceWith(file())))));
   perform(index, joinCriteria(index, ids, idOf(index, 'du travail'), [idOf(index, 'un travail')]));

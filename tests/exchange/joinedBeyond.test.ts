@@ -5,7 +5,8 @@ import { joinedLimit } from '#domain/criterion/join.ts';
 import { rewordCriterion } from '#domain/criterion/readBack.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
-import { aCriterion, anIndex, criterionIdOf, perform, seenIn } from '../kit/build.ts';
+import { aCriterion, anIndex, criterionIdOf } from '../kit/build.ts';
+import { perform, seenIn } from '../kit/commitTo.ts';
 import { commit, deviceWith, planNew, readText } from './device.ts';
 
 // Joining refuses a sum beyond the limit; two tablets that joined or corrected without seeing each other can reach it.

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
+import { removeGroup } from '#domain/group/edit.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
-import { removePlatform } from '#domain/platform/edit.ts';
+import { removePlatform, restorePlatform } from '#domain/platform/edit.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { takeBack } from '#domain/record/undo.ts';
+import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { readFile } from '#exchange/detect.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { planRestore } from '#exchange/plan/restorePlan.ts';
-import { perform, seenIn } from '../kit/build.ts';
-import { commitTo } from '../kit/commitTo.ts';
+import { commitTo, perform, seenIn } from '../kit/commitTo.ts';
 import { backupOf, emptyDevice } from './device.ts';
 
 const frozen = readFileSync('fixtures/bundle-v1.json', 'utf8');
@@ -103,7 +106,7 @@ test('What the other tablet changed since comes in by itself, and nothing is lef
   expect(here.withSiblings()).toEqual([]);
 });
 
-test('What both tablets changed stands beside each other on both, whichever reads the other’s backup first', () => {
+test('What both tablets changed is kept on both, whichever reads the other’s backup first', () => {
   const backup = backupOf(tablet());
   const [here, there] = [tablet(backup, 'device-c'), tablet(backup, 'device-b')];
   reword(here, 'dit ici', 'device-c');
@@ -117,4 +120,41 @@ test('What both tablets changed stands beside each other on both, whichever read
     expect([text, siblings?.['text']?.map(({ value }) => value['text'])]).toEqual(['dit ici', ['dit là']]);
   }
   expect(here.records()).toEqual(there.records());
+});
+
+test('The preview of a backup shows a withdrawn group in which something lives, with what comes into it', () => {
+  const [there, here] = [tablet(), emptyDevice()];
+  const [first] = there.criteria();
+  const group = there.groups().find(({ id }) => id === first?.groupId);
+  if (first === undefined || group === undefined) throw new Error('No criterion');
+  perform(there, removeGroup(there, group.id));
+  const living = { ...first, id: '01900000-0000-7000-8000-0000000000aa' as CriterionId };
+  const records = there.records();
+  const text = writeBundle({
+    records: { ...records, criteria: [...records.criteria, living] },
+    seen: there.seen,
+  });
+  const preview = planFrom(text, here);
+  expect(preview.groups.find(({ id }) => id === group.id)?.total).toBe(1);
+  commitTo(here, preview.plan);
+  expect(here.groups().map(({ id }) => id)).toContain(group.id);
+  expect(content(here)).toContain(living.id);
+});
+
+test('After the import of a platform was undone, a backup from before or after it holds everything', () => {
+  const index = emptyDevice();
+  const { entry } = commitTo(index, planFrom(frozen, index).plan, 'device-a');
+  const before = index.criteria().map(({ text }) => text);
+  const backupBefore = backupOf(index);
+  commitTo(index, takeBack(index, entry.replaced, { type: 'undo', count: 3, of: entry.counter }), 'device-a');
+  expect(index.platform).toBeUndefined();
+  const elsewhere = emptyDevice();
+  commitTo(elsewhere, planFrom(backupOf(index), elsewhere).plan, 'device-b');
+  const removed = elsewhere.records().platforms[0];
+  if (removed !== undefined) commitTo(elsewhere, restorePlatform(removed), 'device-b');
+  commitTo(index, planFrom(backupBefore, index).plan, 'device-a');
+  for (const device of [index, elsewhere]) {
+    expect(device.platform).toBeDefined();
+    expect(device.criteria().map(({ text }) => text)).toEqual(before);
+  }
 });

@@ -13,7 +13,8 @@ import { type Columns, numberCodes, type SpokenCriterion } from '#domain/statist
 import { createStatistics } from '#domain/statistics/statistics.ts';
 import type { CodedCollection } from '#exchange/criteriaCsv.ts';
 import type { ParsedCoding, ParsedGroup, ParsedRow } from '#exchange/reading.ts';
-import { platformId, stampAt } from '../kit/build.ts';
+import { platformId } from '../kit/build.ts';
+import { stampAt } from '../kit/steered.ts';
 
 const stamp = stampAt(1);
 const noKey = { keyId: '', version: '' };

@@ -14,7 +14,7 @@ test('Cells in quotes hold separators, line breaks and doubled quotes', () => {
   expect(cellsOf('a;"b;\nc";"d ""e"""  ;f')).toEqual([['a', 'b;\nc', 'd "e"', 'f']]);
 });
 
-test('The line of each row is right, whatever ends lines and whatever breaks stand in cells', () => {
+test('The line of each row is right, whatever ends lines and whatever breaks are in cells', () => {
   const text = 'a\r\n"b\r\nc";d\r"e\rf"\n\ng';
   expect(rowsOf(text).map(({ line }) => line)).toEqual([1, 2, 4, 6, 7]);
 });

@@ -2,20 +2,12 @@ import { expect, test } from 'vitest';
 import { createCodeOrder } from '#domain/codebook/componentCode.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { synthesisCsv } from '#exchange/synthesisCsv.ts';
+import { transfer } from '#i18n/fr/transfer.ts';
 import oracle from '../../fixtures/blegny-oracle.json' with { type: 'json' };
 import { codebook, deviceWith } from './device.ts';
 import { readFixture } from './fixture.ts';
 
-const headings = {
-  component: 'Composante',
-  label: 'Libellé',
-  question: 'Question',
-  group: 'Groupe',
-  criteria: 'Critères',
-  expressions: 'Expressions',
-  criteriaBase: 'sur (critères du groupe à cette question)',
-  expressionsBase: 'sur (expressions du groupe à cette question)',
-};
+const { unclassified, ...headings } = transfer.csv;
 
 const index = deviceWith(readFixture('wikispiral-blegny.txt'));
 const crossing = statisticsOf(
@@ -24,7 +16,7 @@ const crossing = statisticsOf(
 ).crossing();
 const text = synthesisCsv(crossing, {
   headings,
-  unclassified: 'non classé',
+  unclassified,
   labelOf: (component) => codebook.entry(component)?.label['fr'] ?? '',
   questionName: (question) => question,
   groupName: () => '=Groupe test',

@@ -59,7 +59,7 @@ test.each(places.map(({ place }) => place))(
 const silent: readonly Place[] = ['files', 'coding', 'key', 'classify', 'readback', 'bin', 'conflicts'];
 
 test.each(places.map(({ place }) => place).filter((place) => !silent.includes(place)))(
-  'On the page “%s” the fourth question stands with its sign and its own name, never with its code',
+  'On the page “%s” the fourth question has its sign and its own name, never its code',
   async (place) => {
     const group = place === 'meeting' ? { groupId: groupIdOf(1) } : {};
     const container = await open(place, four, group);
@@ -81,7 +81,7 @@ test.each(['classify', 'readback'] as const)(
   },
 );
 
-test('The questions to write to stand in the platform’s order, and the fourth is asked in its words', async () => {
+test('The questions to write to are in the platform’s order, and the fourth is asked in its words', async () => {
   const more = { groupId: groupIdOf(1), question: 'FREE' };
   await open('write', four, more);
   const tabs = screen.getByRole('navigation', { name: words('capture.questions') });
@@ -94,7 +94,7 @@ test('The questions to write to stand in the platform’s order, and the fourth 
   expect(screen.getByText('Quelles sont nos forces ?')).toBeTruthy();
 });
 
-test('A question that is no longer asked is still read in the synthesis, and stands on no welcome sheet', async () => {
+test('A question that is no longer asked is still read in the synthesis, and is on no welcome sheet', async () => {
   const room = { ...four, platform: { freeQuestion: { ...freeQuestion, isAsked: false } } };
   expect(signsIn(await open('synthesis', room))).toBeGreaterThan(0);
   const sheet = await enter(createElement(WelcomeSheet, { group: aGroup(), label: '' }), 'meeting', room);

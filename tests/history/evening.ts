@@ -3,10 +3,13 @@ import { shippedCodebook } from '#codebook/shipped.ts';
 import { settle } from '#domain/agreement/settle.ts';
 import { choiceSeen, classify } from '#domain/classification/classify.ts';
 import { settledCoder } from '#domain/classification/coder.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { addCriteria, editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
 import { joinCriteria } from '#domain/criterion/join.ts';
 import { confirmCriteria, rewordCriterion } from '#domain/criterion/readBack.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
+import { eraseRecord } from '#domain/erasure/erase.ts';
 import { blankGroup, createGroup } from '#domain/group/edit.ts';
 import { createPlatformIndex, type PlatformIndex } from '#domain/index/platformIndex.ts';
 import { editPlatform } from '#domain/platform/edit.ts';
@@ -17,6 +20,7 @@ import { contentOf } from '#domain/record/records.ts';
 import type { Result } from '#domain/record/result.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { synthesisSeen, writeSynthesis } from '#domain/synthesis/write.ts';
+import { withdrawnIn } from '#domain/views/bin.ts';
 import type { Storage } from '#storage/storage.ts';
 import { openHere } from './released.ts';
 
@@ -79,7 +83,7 @@ async function work(tab: Tab, { ids, version }: Setting): Promise<GroupId> {
   if (index.platform === undefined) throw new Error('no platform');
   const { platform } = index;
   const freeQuestion = { isAsked: true, place: 3, name: { fr: 'Et demain ?' }, wording: {} } as const;
-  await act(editPlatform(index, asSeen(platform), { ...contentOf(platform), freeQuestion }));
+  await act(editPlatform(index, asSeen(platform), { ...contentOf(platform), freeQuestion, binDays: 60 }));
   await act(createGroup(index, ids, { ...blankGroup(index.platform), name: `Groupe de ${version}` }));
   const groupId = at(index.groups(), index.groups().length - 1).id;
   const inputs = words.map((text) => ({ groupId, question: 'WB' as const, text }));
@@ -95,6 +99,18 @@ async function work(tab: Tab, { ids, version }: Setting): Promise<GroupId> {
   const place = { groupId, component: 'D01' as never, question: 'all' as const };
   await act(writeSynthesis(index, ids, place, 'Moins de bruit.', synthesisSeen(index, ids, place)));
   return groupId;
+}
+
+/** Somebody writes a word too many, withdraws it and erases it. */
+async function eraseOne({ storage, index, act }: Tab, ids: Ids, groupId: GroupId): Promise<void> {
+  await act(addCriteria(index, ids, [{ groupId, question: 'WB' as const, text: 'un mot de trop' }]));
+  const last = index.criteriaIn(groupId, 'WB').at(-1);
+  await act(removeCriteria(index, last === undefined ? [] : [last.id]));
+  const erased = await storage.eraseRecords(
+    eraseRecord(at(withdrawnIn(index.records()), 0), Date.UTC(2026, 2, 14, 12)),
+  );
+  if (!erased.ok) throw new Error(JSON.stringify(erased.problems));
+  index.apply(erased.value);
 }
 
 /**
@@ -123,6 +139,7 @@ export type Evening = {
 export async function playEvening(setting: Setting): Promise<Evening> {
   const one = await aTab(setting, `${setting.version} a`);
   const groupId = await work(one, setting);
+  await eraseOne(one, setting.ids, groupId);
   const other = await aTab(setting, `${setting.version} b`);
   await disagree(one, other, groupId);
   const late = { groupId, question: 'ACT' as const, text: 'planter un arbre' };

@@ -38,7 +38,7 @@ async function expectedOf(storage: Storage): Promise<Expected['platforms']> {
   for (const { platform, groups, criteria } of await storage.summaries()) {
     const { records } = await storage.load(platform.id);
     const journal = await storage.journal(platform.id);
-    const past = historyOf(journal).map(({ counter, act }) => `${counter} ${act.type}`);
+    const past = historyOf(journal).past.map(({ counter, act }) => `${counter} ${act.type}`);
     const acts = journal.map(({ act }) => act.type).reverse();
     platforms[platform.id] = {
       name: platform.name,

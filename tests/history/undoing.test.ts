@@ -42,6 +42,21 @@ function expectAsBefore(index: PlatformIndex, { table, id, before, after }: Repl
   for (const name of changed) expect([id, name, now[name]], act).toEqual([id, name, was[name]]);
 }
 
+/** Whether an act made a platform or brought it back: undoing it takes away the platform alone (decision 027). */
+const beginsPlatform = ({ replaced }: JournalEntry): boolean =>
+  replaced.some(({ table, before }) => table === 'platforms' && !isLive(before));
+
+const livingOf = (index: PlatformIndex, { replaced }: JournalEntry): ReadonlySet<string> =>
+  new Set(replaced.filter(({ table, id }) => isLive(index.stored(table, id))).map(({ id }) => id));
+
+/** Expects the platform to be withdrawn alone: all that lived in it is still there for its return. */
+function expectPutAway(index: PlatformIndex, entry: JournalEntry, living: ReadonlySet<string>): void {
+  expect(index.platform).toBeUndefined();
+  const platforms = entry.replaced.filter(({ table }) => table === 'platforms').map(({ id }) => id);
+  const left = livingOf(index, entry);
+  expect([...left]).toEqual([...living].filter((id) => !platforms.some((platform) => platform === id)));
+}
+
 const conflictsIn = (index: PlatformIndex): readonly unknown[] =>
   index
     .withSiblings()
@@ -52,13 +67,15 @@ test.each(releasedPlatforms)(
   async (platformId) => {
     const storage = await openReleased();
     const index = createPlatformIndex(await storage.load(platformId));
-    const past = historyOf(await storage.journal(platformId));
+    const { past } = historyOf(await storage.journal(platformId));
     const shown = () => canonicalContent(index.records());
     for (const entry of past.toReversed()) {
       const name = `${entry.counter} ${entry.act.type}`;
       const before = shown();
+      const living = livingOf(index, entry);
       const undone = await commitBack(storage, index, entry, 'undo');
-      for (const item of entry.replaced) expectAsBefore(index, item, name);
+      if (beginsPlatform(entry)) expectPutAway(index, entry, living);
+      else for (const item of entry.replaced) expectAsBefore(index, item, name);
       const after = shown();
       const redone = await commitBack(storage, index, undone, 'redo');
       expect(shown(), name).toBe(before);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assembled } from '#i18n/assembled.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { partsOf } from '#i18n/icu.ts';
 import { uiLanguages } from '#i18n/language.ts';
@@ -61,3 +62,7 @@ test.each(uiLanguages.filter((language) => language !== 'fr'))(
     expect(same).toEqual([]);
   },
 );
+
+test('A language that lacks the file of a place says which one', () => {
+  expect(() => assembled({ './app.ts': { app: {} } })).toThrow(/No messages for common, .*versions\./);
+});

@@ -4,7 +4,9 @@ import { records } from '#domain/record/registry.ts';
 import { messagesIn } from '#i18n/catalogue.ts';
 import { uiLanguages } from '#i18n/language.ts';
 
-const named = Object.entries(records).flatMap(([table, entity]) =>
+// An erasure has no versions: nobody ever writes it again.
+const { erasures: _erasures, ...written } = records;
+const named = Object.entries(written).flatMap(([table, entity]) =>
   [...unitsOf(entity).flatMap(({ fields }) => fields), lifeUnit].map((field) => ({ table, field })),
 );
 

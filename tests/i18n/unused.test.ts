@@ -11,7 +11,7 @@ const keysIn = (words: Words, before = ''): readonly string[] =>
 
 /** Neither words of the catalogue nor those by which suggestions are found. */
 const isProgram = (file: string): boolean =>
-  /\.tsx?$/.test(file) && !/^i18n\/..\//.test(file) && !file.startsWith('key/lexicon/');
+  /\.tsx?$/.test(file) && !/^i18n\/..\//.test(file) && !file.startsWith('codebook/lexicon/');
 
 const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 

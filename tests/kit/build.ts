@@ -4,25 +4,12 @@ import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { blankGroup } from '#domain/group/edit.ts';
 import type { Group } from '#domain/group/group.ts';
-import type { News, PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { blankPlatform } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
-import type { Plan } from '#domain/record/change.ts';
 import type { ClassificationId, CriterionId, GroupId, PlatformId } from '#domain/record/identity.ts';
-import type { Problem } from '#domain/record/problem.ts';
-import type { Stored } from '#domain/record/records.ts';
-import type { RecordByTable, TableName } from '#domain/record/registry.ts';
-import type { Result } from '#domain/record/result.ts';
-import { asSeen, type Seen } from '#domain/record/seen.ts';
-import type { Stamp } from '#domain/record/stamp.ts';
-import { emptyVector } from '#domain/record/vector.ts';
-import { commitTo, indexOf } from './commitTo.ts';
-
-export const stampAt = (counter: number): Stamp => ({
-  counter,
-  device: 'test',
-  wall: '2026-01-01T10:00:00.000Z',
-});
+import { indexOf } from './commitTo.ts';
+import { stampAt } from './steered.ts';
 
 export const platformId = '01900000-0000-7000-8000-aaaaaaaaaaaa' as PlatformId;
 
@@ -97,29 +84,3 @@ export const anIndex = (
     criteria: [...criteria],
     classifications: [...classifications],
   });
-
-/** A record as a person sees it when they open an editor. */
-export function seenIn<T extends TableName>(
-  index: PlatformIndex,
-  table: T,
-  id: string,
-): Seen<RecordByTable[T]> {
-  const record = index.record(table, id);
-  if (record === undefined) throw new Error(`nothing to see: ${table} ${id}`);
-  return asSeen(record);
-}
-
-/** The event that another tab receives for a commit of these records. */
-export const newsOf = (stored: readonly Stored[], counter = 2): News => ({
-  stored,
-  counter,
-  seen: emptyVector,
-});
-
-/** Executes a plan as a commit would, and applies the result to the index. */
-export function perform(index: PlatformIndex, plan: Result<Plan, Problem> | Plan): Plan {
-  const good = 'ok' in plan ? (plan.ok ? plan.value : undefined) : plan;
-  if (good === undefined) throw new Error(`the plan was refused: ${JSON.stringify(plan)}`);
-  commitTo(index, good);
-  return good;
-}

@@ -1,16 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, chromium } from 'playwright';
-import { findChromium } from '../../.tools/chromium.mjs';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { chromiumFlags, findChromium } from '../../.tools/chromium.mjs';
 
 export type Screen = {
   readonly width: number;
@@ -29,7 +19,7 @@ export function openBrowser(profile: string, screen: Screen): Promise<BrowserCon
     throw new Error('No Chromium: run npm run test:browser, or set CHROMIUM.');
   return chromium.launchPersistentContext(profile, {
     executablePath,
-    args: flags,
+    args: chromiumFlags,
     headless: process.env['HEADED'] === undefined,
     viewport: { width: screen.width, height: screen.height },
     hasTouch: screen.touch,

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { createPerson } from './person.ts';
 import { words } from './words.ts';
 
-export type FileToGive = { readonly name: string; readonly text: string };
-export type SavedFile = { readonly name: string; readonly text: string };
+/** A file by its text, or by the very bytes that the browser received. */
+export type FileToGive = { readonly name: string; readonly text: string; readonly bytes?: Buffer };
+/** `text` is the content of a compressed file. */
+export type SavedFile = { readonly name: string; readonly text: string; readonly bytes: Buffer };
 
 /** Gives a file to the page as a person does: the page asks, and the browser's file chooser answers. */
-export async function giveFile(page: Page, { name, text }: FileToGive): Promise<void> {
+export async function giveFile(page: Page, { name, text, bytes }: FileToGive): Promise<void> {
   const asked = page.waitForEvent('filechooser');
   await page.getByText(words('transfer.chooseFile'), { exact: true }).click();
-  await (await asked).setFiles({ name, mimeType: '', buffer: Buffer.from(text, 'utf8') });
+  await (await asked).setFiles({ name, mimeType: '', buffer: bytes ?? Buffer.from(text, 'utf8') });
 }
 
 export async function pasteText(page: Page, text: string): Promise<void> {
@@ -57,12 +60,20 @@ export async function bringPostIts(page: Page, texts: readonly string[]): Promis
 
 type Export = 'saveBackup' | 'saveCriteria' | 'saveSynthesis';
 
-/** Saves one of the platform's files, from any of its pages, and returns what the browser received. */
-export async function save(page: Page, what: Export, person = createPerson(page)): Promise<SavedFile> {
-  const { goTo, hands, say } = person;
-  await goTo('files');
+/** On the page of files: saves one of them, and returns what the browser received. */
+export async function saveHere(page: Page, what: Export, person = createPerson(page)): Promise<SavedFile> {
+  const { hands, say } = person;
   const handed = page.waitForEvent('download');
   await hands.press(page.getByRole('button', { name: say(`transfer.${what}`), exact: true }));
   const download = await handed;
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  const bytes = readFileSync(await download.path());
+  const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const text = (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
+  return { name: download.suggestedFilename(), text, bytes };
+}
+
+/** The same from any page of the platform. */
+export async function save(page: Page, what: Export, person = createPerson(page)): Promise<SavedFile> {
+  await person.goTo('files');
+  return saveHere(page, what, person);
 }

@@ -6,10 +6,14 @@ import { killBrowser, openBrowser, tabletScreen } from './chromium.ts';
 
 /** A running browser, with a profile of its own on disk. */
 export interface Machine {
+  /** The folder of everything that the browser stores. */
+  readonly profile: string;
   /** The current context; each restart makes a new one. */
   context(): BrowserContext;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
+  /** Closes the browser, changes the files it keeps, and opens it again. */
+  restartAfter(change: () => void): Promise<void>;
   /** Sends SIGKILL to every process of this browser, then opens the same profile again. */
   dieAndRestart(): Promise<void>;
   /**
@@ -19,14 +23,21 @@ export interface Machine {
   throwAway(): Promise<void>;
 }
 
-export async function createMachine(): Promise<Machine> {
-  const profile = mkdtempSync(join(tmpdir(), 'tablet-'));
+/** `under`: the folder for its profile, when the disk itself is part of the test. */
+export async function createMachine(under = tmpdir()): Promise<Machine> {
+  const profile = mkdtempSync(join(under, 'tablet-'));
   const start = () => openBrowser(profile, tabletScreen);
   let context = await start();
   return {
+    profile,
     context: () => context,
     restart: async () => {
       await context.close();
+      context = await start();
+    },
+    restartAfter: async (change) => {
+      await context.close();
+      change();
       context = await start();
     },
     dieAndRestart: async () => {

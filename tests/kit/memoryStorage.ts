@@ -1,3 +1,4 @@
+import { withoutErased } from '#domain/erasure/erased.ts';
 import type { Plan } from '#domain/record/change.ts';
 import { type AnyEntityRecord, recordFault } from '#domain/record/entity.ts';
 import type { Clock, PlatformId } from '#domain/record/identity.ts';
@@ -6,9 +7,11 @@ import { records as registry, type TableName, tableNames } from '#domain/record/
 import { done, refused } from '#domain/record/result.ts';
 import { deviceOf } from '#domain/record/stamp.ts';
 import { emptyVector, type VersionVector } from '#domain/record/vector.ts';
-import { countAll, counterFor, outcomeOf, platformOf } from '#storage/outcome.ts';
+import { countAll, shownCounts } from '#storage/counts.ts';
+import type { Gone } from '#storage/erasing.ts';
+import { counterFor, erasureOutcomeOf, type Outcome, outcomeOf, platformOf } from '#storage/outcome.ts';
+import { existingIn } from '#storage/readEverything.ts';
 import {
-  type Committed,
   type JournalEntry,
   journalLimit,
   type Storage,
@@ -52,16 +55,37 @@ export type MemoryStorageSettings = {
   readonly disk?: MemoryDisk;
 };
 
+type Forgotten = { readonly stored: readonly Stored[]; readonly gone: readonly Gone[] };
+
 const bringsPlatform = ({ changes, incoming }: Plan): boolean =>
   [...changes, ...(incoming?.stored ?? [])].some(({ table }) => table === 'platforms');
 
 /** The problem of the first record in a commit that could not be read back; undefined when there is none. */
-function unreadableProblem({ stored }: Committed): StorageProblem | undefined {
+function unreadableProblem({ stored, refusedField }: Outcome): StorageProblem | undefined {
+  if (refusedField !== undefined) return { type: 'StorageUnreadable', field: refusedField };
   for (const { table, record } of stored) {
     const field = recordFault(registry[table], record);
     if (field !== undefined) return { type: 'StorageUnreadable', field: `${table}.${field}` };
   }
   return undefined;
+}
+
+/** Takes erased records, and what the journal holds of them, off the disk. */
+function forgetOn(disk: MemoryDisk, platformId: PlatformId, { stored, gone }: Forgotten): void {
+  const erased = new Set(
+    stored.flatMap(({ table, record }) => (table === 'erasures' ? [record.id as string] : [])),
+  );
+  for (const { table, record } of gone) {
+    erased.add(record.id);
+    disk.rows.get(table as TableName)?.delete(record.id);
+  }
+  if (erased.size === 0) return;
+  const entries = (disk.journal.get(platformId) ?? []).flatMap((entry) => {
+    const replaced = withoutErased(entry.replaced, (id) => erased.has(id));
+    if (replaced.length === entry.replaced.length) return [entry];
+    return replaced.length === 0 ? [] : [{ ...entry, replaced }];
+  });
+  disk.journal.set(platformId, entries);
 }
 
 /**
@@ -96,20 +120,25 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
     rowsOf('platforms', platformId).length > 0 || bringsPlatform(plan)
       ? undefined
       : { type: 'StoragePlatformGone' };
-  const outcome = (platformId: PlatformId, plan: Plan): Committed => {
+  const existingFor = (platformId: PlatformId) =>
+    existingIn(
+      Object.fromEntries(tableNames.map((table) => [table, rowsOf(table, platformId)])) as never,
+      disk.seen.get(platformId) ?? emptyVector,
+    );
+  const outcome = (platformId: PlatformId, plan: Plan): Outcome => {
     const counter = counterFor(plan, disk.counter);
     const stamp = { counter, device: writer, wall: new Date(clock.now()).toISOString() };
     const record = (table: string, id: string) => {
       const row = rowsIn(table as TableName).get(id);
       return (row?.platformId === platformId ? row : undefined) as AnyEntityRecord | undefined;
     };
-    const seen = disk.seen.get(platformId) ?? emptyVector;
-    return outcomeOf(registry, plan, stamp, { record, seen });
+    return outcomeOf(registry, plan, stamp, { ...existingFor(platformId), record });
   };
-  const keep = (platformId: PlatformId, committed: Committed): void => {
+  const keep = (platformId: PlatformId, committed: Outcome): void => {
     disk.counter = committed.entry.counter;
     disk.seen.set(platformId, committed.seen);
     for (const { table, record } of committed.stored) rowsIn(table).set(record.id, record);
+    forgetOn(disk, platformId, committed);
     disk.journal.set(
       platformId,
       [committed.entry, ...(disk.journal.get(platformId) ?? [])].slice(0, journalLimit),
@@ -123,14 +152,18 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
       return { state: 'ready' };
     },
     acceptEviction: () => ({ state: 'ready' }),
+    acceptLoss: async () => undefined,
     summaries: async () => {
       requireOpen();
       return [...rowsIn('platforms').values()].map((row) => ({
         platform: structuredClone(row) as never,
-        ...countAll({
-          groups: rowsOf('groups', row.platformId),
-          criteria: rowsOf('criteria', row.platformId),
-        }),
+        ...shownCounts(
+          countAll({
+            groups: rowsOf('groups', row.platformId),
+            criteria: rowsOf('criteria', row.platformId),
+            syntheses: rowsOf('syntheses', row.platformId),
+          }),
+        ),
       }));
     },
     load: async (platformId) => {
@@ -174,11 +207,32 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
         counter: entry.counter,
         seen,
       });
-      return done(committed);
+      return done({ entry, stored, seen });
     },
+    recover: async () => (isOpen ? done(undefined) : refused({ type: 'StorageClosed' })),
     journal: async (platformId, limit = journalLimit) => {
       requireOpen();
       return structuredClone((disk.journal.get(platformId) ?? []).slice(0, Math.min(limit, journalLimit)));
+    },
+    eraseRecords: async (erasing) => {
+      const { platformId } = erasing;
+      await gate;
+      const problem = takeProblem();
+      if (problem !== undefined) return refused(problem);
+      if (rowsOf('platforms', platformId).length === 0) return refused({ type: 'StoragePlatformGone' });
+      const stamp = {
+        counter: disk.counter + 1,
+        device: writer,
+        wall: new Date(clock.now()).toISOString(),
+      };
+      const outcome = structuredClone(erasureOutcomeOf(registry, erasing, stamp, existingFor(platformId)));
+      disk.counter = outcome.counter;
+      disk.seen.set(platformId, outcome.seen);
+      for (const { table, record } of outcome.stored) rowsIn(table).set(record.id, record);
+      forgetOn(disk, platformId, outcome);
+      const { stored, counter, seen } = outcome;
+      tellOthers({ type: 'committed', platformId, stored, counter, seen });
+      return done({ stored, counter, seen });
     },
     erase: async (platformId) => {
       await gate;
@@ -204,7 +258,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
     },
     cut: () => {
       isOpen = false;
-      hear({ type: 'closed' });
+      hear({ type: 'closed', isReplaced: false });
     },
     failNext: (problem) => {
       nextProblem = problem;

@@ -14,5 +14,6 @@ export function memoryTextStore(broken = false): TextStore & { readonly texts: M
       texts.delete(name);
     },
     names: () => [...texts.keys()],
+    settled: async () => !broken,
   };
 }

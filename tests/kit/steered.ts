@@ -1,4 +1,5 @@
 import type { Clock, Ids } from '#domain/record/identity.ts';
+import type { Stamp } from '#domain/record/stamp.ts';
 import { derivedId } from '#effects/ids.ts';
 
 export type SteeredClock = Clock & {
@@ -35,3 +36,10 @@ export function steeredIds(series = 0): Ids {
     derived: derivedId,
   };
 }
+
+/** The stamp of a write that is the same in every run. */
+export const stampAt = (counter: number): Stamp => ({
+  counter,
+  device: 'test',
+  wall: '2026-01-01T10:00:00.000Z',
+});

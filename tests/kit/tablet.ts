@@ -35,6 +35,8 @@ export interface Tablet {
   keptOffline(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<Page>;
+  /** Closes the browser, changes the files it keeps, and opens it again. */
+  restartAfter(change: () => void): Promise<Page>;
   /** Sends SIGKILL to every process of this browser, then opens the same profile again. */
   dieAndRestart(): Promise<Page>;
   /** Crashes the page's process, as when memory runs out, and opens another page in its place. */
@@ -157,6 +159,10 @@ export async function createTablet(options: TabletOptions = {}, given?: Machine)
       }),
     restart: async () => {
       await machine.restart();
+      return turnOn();
+    },
+    restartAfter: async (change) => {
+      await machine.restartAfter(change);
       return turnOn();
     },
     dieAndRestart: async () => {

@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest';
+import { addCriteria } from '#domain/criterion/add.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { addCriteria, type CriterionEdit, editCriterion } from '#domain/criterion/edit.ts';
+import { type CriterionEdit, editCriterion } from '#domain/criterion/edit.ts';
 import { blankGroup, createGroup } from '#domain/group/edit.ts';
 import { blankPlatform, createPlatform } from '#domain/platform/edit.ts';
 import type { PlatformId } from '#domain/record/identity.ts';

@@ -7,14 +7,14 @@ import { inShownOrder } from '#merge/register.ts';
 import { writeRecord } from '#merge/write.ts';
 import { choose, content, made, meet, small, stampOf, withdraw, write } from './tablets.ts';
 
-test('Saving without having changed anything leaves the record as it stands', () => {
+test('Saving without having changed anything leaves the record as it is', () => {
   expect(write(made, 'B', {}).record).toBe(made.record);
   expect(choose(made, 'B', {}).record).toBe(made.record);
   const withdrawn = withdraw(made, 'A');
   expect(withdraw(withdrawn, 'B').record).toBe(withdrawn.record);
 });
 
-test('A record that nobody had made stands as it was written, with the stamp of that write', () => {
+test('A record that nobody had made is kept as it was written, with the stamp of that write', () => {
   const stamp = stampOf(1, 'A');
   const record = writeRecord(
     small.entity,
@@ -37,7 +37,7 @@ test('Every write says that the record is alive, whatever else it changes', () =
   expect(dots).toEqual({ alone: stampOf(2, 'B'), deleted: stampOf(2, 'B') });
 });
 
-test('A record keeps the stamp of the write that made it, and its fields stand in the order of their kind', () => {
+test('A record keeps the stamp of the write that made it, and its fields are in the order of their kind', () => {
   const { record } = write(made, 'B', { maybe: 'm' });
   expect(record.stamp).toEqual(made.record.stamp);
   expect(Object.keys(record)).toEqual([
@@ -52,7 +52,7 @@ test('A record keeps the stamp of the write that made it, and its fields stand i
   ]);
 });
 
-test('Of two writes of one act on one record, the later stands alone', () => {
+test('Of two writes of one act on one record, only the later is kept', () => {
   const stamp = stampOf(2, 'A');
   const after = (alone: string) => ({ ...content, alone });
   const once = writeRecord(
@@ -90,7 +90,7 @@ test('The withdrawal of a record that was never here is kept, so that a copy tha
   expect(record).toStrictEqual({ ...content, stamp, deleted: stamp });
 });
 
-test('A choice where only one unit is in conflict leaves the others as they stand', () => {
+test('A choice where only one unit is in conflict leaves the others as they are', () => {
   const met = meet(write(made, 'A', { alone: 'b' }), write(made, 'B', { alone: 'c' }));
   const { dots } = choose(met, 'C', { alone: 'b' }).record;
   expect(Object.keys(dots ?? {})).toEqual(['alone', 'deleted']);

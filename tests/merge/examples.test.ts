@@ -7,13 +7,13 @@ import { choose, content, made, meet, small, stampOf, withdraw, withoutVector, w
 const choices = ({ record }: Copy) =>
   conflictsOf(small.entity, record).map(({ values }) => values.map(({ value }) => value));
 
-test('Two people who corrected different fields have nothing to choose: both corrections stand', () => {
+test('Two people who corrected different fields have nothing to choose: both corrections are kept', () => {
   const met = meet(write(made, 'A', { alone: 'b' }), write(made, 'B', { maybe: 'm' }));
   expect(met.record).toMatchObject({ alone: 'b', maybe: 'm' });
   expect(choices(met)).toEqual([]);
 });
 
-test('Two people who corrected the same field both keep their words: one is shown, the other stands beside it', () => {
+test('Two people who corrected the same field both keep their words: one is shown, the other is kept beside it', () => {
   const met = meet(write(made, 'A', { alone: 'b' }), write(made, 'B', { alone: 'c' }));
   expect(met.record).toMatchObject({
     alone: 'c',
@@ -51,7 +51,7 @@ test('Two windows that each write the same without seeing the other have one ver
   expect(copy.record).not.toHaveProperty('siblings');
 });
 
-test('A blind write of a value that stands beside makes it the shown one, and the other still waits for a choice', () => {
+test('A blind write of a value that is kept beside makes it the shown one, and the other still waits for a choice', () => {
   const pair = meet(write(made, 'A', { alone: 'b' }), write(made, 'B', { alone: 'c' }));
   const again = write(pair, 'A', { alone: 'b' }, { before: made.record });
   expect(again.record.siblings?.['alone']).toHaveLength(1);
@@ -68,14 +68,14 @@ test('A correction replaces what its person saw; the value that was not shown st
   expect(choices(write(met, 'A', { alone: 'd' }))).toEqual([[{ alone: 'd' }, { alone: 'b' }]]);
 });
 
-test('A correction of something else chooses nothing: the values that wait stand under their own stamps', () => {
+test('A correction of something else chooses nothing: the values that wait keep their own stamps', () => {
   const met = meet(write(made, 'A', { alone: 'b' }), write(made, 'B', { alone: 'c' }));
   const corrected = write(met, 'A', { maybe: 'm' });
   expect(choices(corrected)).toEqual([[{ alone: 'c' }, { alone: 'b' }]]);
   expect(corrected.record.dots?.['alone']).toEqual(stampOf(2, 'B'));
 });
 
-test('What came in while an editor was open is not replaced by it: it stands beside', () => {
+test('What came in while an editor was open is not replaced by it: it is kept beside', () => {
   const met = meet(made, write(made, 'B', { alone: 'c' }));
   const saved = write(met, 'A', { alone: 'd' }, { before: made.record });
   expect(choices(saved)).toEqual([[{ alone: 'd' }, { alone: 'c' }]]);
@@ -126,7 +126,7 @@ test('Whoever chooses the withdrawal withdraws it for all', () => {
   expect(choices(meet(chosen, edited))).toEqual([]);
 });
 
-test('A withdrawal by somebody who had seen the correction stands, and an older copy does not bring it back', () => {
+test('A withdrawal by somebody who had seen the correction is kept, and an older copy does not bring it back', () => {
   const edited = write(made, 'A', { alone: 'b' });
   const withdrawn = withdraw(edited, 'B');
   for (const older of [made, edited]) {
@@ -156,7 +156,7 @@ test('A withdrawn record that somebody brought back is back everywhere', () => {
   expect(met.record.dots).toEqual({ deleted: stampOf(3, 'B') });
 });
 
-test('Nobody is asked about a position: the latest stands, and the next move replaces all of them', () => {
+test('Nobody is asked about a position: the latest is kept, and the next move replaces all of them', () => {
   const met = meet(write(made, 'A', { place: 2 }), write(made, 'B', { place: 3 }));
   expect(met.record).toMatchObject({ place: 3 });
   expect(met.record.siblings).toHaveProperty('place');
@@ -176,7 +176,7 @@ test('A file of any age with what it has seen changes nothing that was written s
   expect(meet(later, made).record).toEqual(later.record);
 });
 
-test('A file that does not say what it has seen takes nothing away; what it holds stands beside', () => {
+test('A file that does not say what it has seen takes nothing away; what it contains is kept beside', () => {
   const later = write(made, 'A', { alone: 'b' });
   const met = meet(later, withoutVector(made));
   expect(met.record).toEqual(later.record);
@@ -194,7 +194,7 @@ test('The same derived record made on two tablets is one record, of the earlier 
   expect(choices(meet(made, write(other, 'B', { alone: 'b' })))).toEqual([[{ alone: 'b' }, { alone: 'a' }]]);
 });
 
-test('A record made again over one that stands there keeps the words of both', () => {
+test('A record made again over one that is there keeps the words of both', () => {
   const again = write(made, 'B', { ...content, alone: 'b' }, { before: undefined });
   expect(choices(again)).toEqual([[{ alone: 'b' }, { alone: 'a' }]]);
   expect(again.record.stamp).toEqual(made.record.stamp);

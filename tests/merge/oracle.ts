@@ -103,8 +103,8 @@ function replacedBy(unit: Unit, seen: Survivors | undefined, { isChoice }: Act):
 }
 
 /** The current values of a unit that equal the written one: writing the same value again makes one version of them. */
-const saidAlready = (unit: Unit, stands: Survivors, value: Value): readonly Written[] =>
-  (stands.get(unit.name) ?? []).filter((write) => isEqual(write.value, value));
+const saidAlready = (unit: Unit, held: Survivors, value: Value): readonly Written[] =>
+  (held.get(unit.name) ?? []).filter((write) => isEqual(write.value, value));
 
 const knows = ({ writes, heard }: Known, record: string): boolean =>
   [...writes, ...heard].some((write) => write.record === record);
@@ -136,10 +136,10 @@ export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
   if (changed.length === 0) return known;
   const writes = new Set(known.writes);
   const heard = new Set(known.heard);
-  const stands = survivors(known, act.record);
+  const held = survivors(known, act.record);
   for (const unit of new Set([...changed, life])) {
     const value = act.wanted.get(unit.name) ?? {};
-    const replaced = [...replacedBy(unit, seen, act), ...saidAlready(unit, stands, value)];
+    const replaced = [...replacedBy(unit, seen, act), ...saidAlready(unit, held, value)];
     for (const write of replaced) heard.delete(write);
     const before = ofThisAct(known, unit, act);
     for (const write of before) writes.delete(write);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { chooseValues } from '#domain/record/choose.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';

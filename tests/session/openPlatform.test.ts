@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria, removeCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { createOpenPlatform } from '#session/openPlatform.ts';
 import { isProvisional } from '#session/provisional.ts';
 import { steeredIds } from '../kit/steered.ts';
 import { aDevice, aWorkshop, correct, ready, texts } from '../kit/workshop.ts';
 
-test('an act stands on the screen at once, and is called saved only when its transaction is complete', async () => {
+test('an act is on the screen at once, and is called saved only when its transaction is complete', async () => {
   const { openPlatform, storage, write } = await aWorkshop();
   const release = storage.hold();
   const saved = write('avoir des amis');
@@ -145,4 +146,25 @@ test('a platform that is not here is said to be missing, not shown as empty', as
     '01900000-0000-7000-8000-123456789abc' as PlatformId,
   );
   await vi.waitFor(() => expect(openPlatform.state.getState().status).toBe('missing'));
+});
+
+test('a platform that was left before it was read leaves the acts that wait to the next one that opens it', async () => {
+  const { storage, textStore, effects, platformId, write, openPlatform } = await aWorkshop();
+  storage.hold();
+  void write('en attente');
+  openPlatform.close();
+  const next = await aDevice(storage.disk, textStore, 1);
+  const left = createOpenPlatform(next.effects, 'real', platformId);
+  left.close();
+  const commit = vi.spyOn(next.storage, 'commit');
+  const again = createOpenPlatform(
+    { ...effects, ids: next.ids, storages: next.effects.storages },
+    'real',
+    platformId,
+  );
+  await vi.waitFor(() => expect(again.state.getState().save.state).toBe('saved'));
+  await vi.waitFor(() => expect(texts(again)).toEqual(['en attente']));
+  await new Promise((go) => setTimeout(go, 20));
+  expect(left.state.getState().index.criteria()).toEqual([]);
+  expect(commit).toHaveBeenCalledTimes(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
 import { clearTexts } from '#session/drafts.ts';
 import { textName } from '#session/effects.ts';
 import { createOpenPlatform } from '#session/openPlatform.ts';
@@ -93,8 +93,8 @@ test('what a newer version left is not read as ours: it is kept for it', async (
 
 test('where the textStore has no room to set a bad entry aside, it stays where it was', async () => {
   const room = await aWorkshop();
-  const { textStore, openPlatform: desk, platformId } = room;
-  desk.close();
+  const { textStore, openPlatform, platformId } = room;
+  openPlatform.close();
   const name = `${textName('outbox', 'real', platformId)}:before`;
   textStore.set(name, '{');
   textStore.set = () => false;
@@ -105,33 +105,36 @@ test('where the textStore has no room to set a bad entry aside, it stays where i
 
 test('an act that the storage can never take is set aside, and those after it are written', async () => {
   const room = await aWorkshop();
-  const { openPlatform: desk, storage, write, textStore } = room;
+  const { openPlatform, storage, write, textStore } = room;
   storage.failNext({ type: 'StorageUnreadable', field: 'criteria.text' });
   const saved = await Promise.all([write('refusé'), write('suivant')]);
   expect(saved).toEqual([false, true]);
-  expect(texts(desk)).toEqual(['suivant']);
-  expect(desk.state.getState().save.state).toBe('saved');
-  expect(desk.state.getState().setAside.join()).toContain('refusé');
+  expect(texts(openPlatform)).toEqual(['suivant']);
+  expect(openPlatform.state.getState().save.state).toBe('saved');
+  expect(openPlatform.state.getState().setAside.join()).toContain('refusé');
   expect(asideOn(room).join()).toContain('refusé');
   expect(leftInOutbox(textStore)).toEqual([]);
 });
 
 test('an act that can never be written is still told where the textStore has no room for it', async () => {
   const room = await aWorkshop();
-  const { openPlatform: desk, storage, write, textStore } = room;
+  const { openPlatform, storage, write, textStore } = room;
   textStore.set = () => false;
   storage.failNext({ type: 'StorageUnreadable', field: 'criteria.text' });
   await write('refusé');
-  expect(desk.state.getState().setAside.join()).toContain('refusé');
+  expect(openPlatform.state.getState().setAside.join()).toContain('refusé');
 });
 
 test('a correction of what could never be written is written as a record of its own', async () => {
-  const { openPlatform: desk, storage, write, platformId } = await aWorkshop();
+  const { openPlatform, storage, write, platformId } = await aWorkshop();
   storage.failNext({ type: 'StorageUnreadable', field: 'criteria.text' });
-  expect(await Promise.all([write('refusé'), correct(desk, { text: 'corrigé' })])).toEqual([false, true]);
+  expect(await Promise.all([write('refusé'), correct(openPlatform, { text: 'corrigé' })])).toEqual([
+    false,
+    true,
+  ]);
   const { criteria } = (await storage.load(platformId)).records;
   expect(criteria.map((record) => [record.text, isProvisional(record)])).toEqual([['corrigé', false]]);
-  expect(texts(desk)).toEqual(['corrigé']);
+  expect(texts(openPlatform)).toEqual(['corrigé']);
 });
 
 test('words set aside of a platform that is erased for good go with it', async () => {

@@ -38,58 +38,61 @@ test.each(breaks)(
   'a storage that %s ends in the red line; what was written waits and is saved later',
   async (_, breakIt) => {
     const room = await aWorkshop();
-    const { openPlatform: desk, storage, write } = room;
+    const { openPlatform, storage, write } = room;
     const real = storage.commit;
     breakIt(room);
     expect(await write('un')).toBe(false);
-    expect(desk.state.getState().save).toMatchObject({
+    expect(openPlatform.state.getState().save).toMatchObject({
       state: 'unsaved',
       problem: { type: 'StorageFailed' },
       waiting: 1,
       kept: true,
     });
-    expect(texts(desk)).toEqual(['un']);
+    expect(texts(openPlatform)).toEqual(['un']);
     storage.commit = real;
-    await desk.retry();
-    expect(desk.state.getState().save.state).toBe('saved');
-    expect(texts(desk)).toEqual(['un']);
+    await openPlatform.retry();
+    expect(openPlatform.state.getState().save.state).toBe('saved');
+    expect(texts(openPlatform)).toEqual(['un']);
   },
 );
 
 test('a second try that cannot read what the first one wrote ends in the red line too', async () => {
   const room = await aWorkshop();
-  const { openPlatform: desk, disk, textStore, storage, write } = room;
+  const { openPlatform, disk, textStore, storage, write } = room;
   storage.failNext({ type: 'StorageTimeout' });
   await write('un');
   const { openPlatform: there } = await anotherTab(room, 1, textStore);
   await vi.waitFor(() => expect(there.state.getState().save.state).toBe('saved'));
   const real = storage.load;
   storage.load = () => Promise.reject(broken);
-  await desk.retry();
-  expect(desk.state.getState().save).toMatchObject({ state: 'unsaved', problem: { type: 'StorageFailed' } });
+  await openPlatform.retry();
+  expect(openPlatform.state.getState().save).toMatchObject({
+    state: 'unsaved',
+    problem: { type: 'StorageFailed' },
+  });
   storage.load = real;
-  await desk.retry();
-  expect(desk.state.getState().save.state).toBe('saved');
-  expect(texts(desk)).toEqual(['un']);
+  await openPlatform.retry();
+  expect(openPlatform.state.getState().save.state).toBe('saved');
+  expect(texts(openPlatform)).toEqual(['un']);
   expect(disk.counter).toBe(3);
 });
 
 test('who acts at the word "saved" is written at once', async () => {
-  const { openPlatform: desk, storage, platformId, write } = await aWorkshop();
+  const { openPlatform, storage, platformId, write } = await aWorkshop();
   let second: Promise<boolean> | undefined;
-  desk.state.subscribe(({ save }) => {
+  openPlatform.state.subscribe(({ save }) => {
     if (save.state === 'saved') second ??= write('deux');
   });
   await write('un');
   expect(await second).toBe(true);
   expect((await storage.load(platformId)).records.criteria.map(({ text }) => text)).toEqual(['un', 'deux']);
-  expect(desk.state.getState().save.state).toBe('saved');
+  expect(openPlatform.state.getState().save.state).toBe('saved');
 });
 
 test('who acts at the word "not saved" is told too, and nothing is lost', async () => {
-  const { openPlatform: desk, storage, write } = await aWorkshop();
+  const { openPlatform, storage, write } = await aWorkshop();
   let second: Promise<boolean> | undefined;
-  const stop = desk.state.subscribe(({ save }) => {
+  const stop = openPlatform.state.subscribe(({ save }) => {
     if (save.state !== 'unsaved') return;
     stop();
     second = write('deux');
@@ -97,6 +100,6 @@ test('who acts at the word "not saved" is told too, and nothing is lost', async 
   storage.failNext({ type: 'StorageFull' });
   expect(await write('un')).toBe(false);
   expect(await second).toBe(true);
-  expect(desk.state.getState().save.state).toBe('saved');
-  expect(texts(desk)).toEqual(['un', 'deux']);
+  expect(openPlatform.state.getState().save.state).toBe('saved');
+  expect(texts(openPlatform)).toEqual(['un', 'deux']);
 });

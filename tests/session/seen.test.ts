@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { records as registry } from '#domain/record/registry.ts';
 import { conflictsOf } from '#merge/conflicts.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { addCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
 import { blankPlatform, createPlatform } from '#domain/platform/edit.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';

@@ -16,12 +16,9 @@ import {
 type Room = Awaited<ReturnType<typeof aWorkshop>>;
 
 /** Everything that the screen shows, in order, without repetitions. */
-function shownOn(
-  { openPlatform: desk }: Room,
-  what: () => string | undefined,
-): readonly (string | undefined)[] {
+function shownOn({ openPlatform }: Room, what: () => string | undefined): readonly (string | undefined)[] {
   const shown = [what()];
-  desk.state.subscribe(() => {
+  openPlatform.state.subscribe(() => {
     if (shown.at(-1) !== what()) shown.push(what());
   });
   return shown;
@@ -32,38 +29,38 @@ const allStored = async ({ storage, platformId }: Room) =>
 
 test('two codes given faster than the disk writes: the screen never goes back, and nothing is asked', async () => {
   const room = await aWorkshop();
-  const { openPlatform: desk, ids, storage, write } = room;
+  const { openPlatform, ids, storage, write } = room;
   await write('le bruit');
-  const { id } = firstSeen(desk);
+  const { id } = firstSeen(openPlatform);
   const give = (typed: string) => {
-    const plan = classify(desk.state.getState().index, ids, [id], {
+    const plan = classify(openPlatform.state.getState().index, ids, [id], {
       typed,
       key: { keyId: 'k', version: '1' },
     });
     if (!plan.ok) throw new Error('refused');
-    return desk.act(plan.value);
+    return openPlatform.act(plan.value);
   };
-  const shown = shownOn(room, () => desk.state.getState().index.classificationOf(id)?.typed);
+  const shown = shownOn(room, () => openPlatform.state.getState().index.classificationOf(id)?.typed);
   const release = storage.hold();
   const saved = [give('A08'), give('B02')];
   release();
   expect(await Promise.all(saved)).toEqual([true, true]);
   expect(shown).toEqual([undefined, 'A08', 'B02']);
-  expect(desk.state.getState().index.withSiblings()).toEqual([]);
+  expect(openPlatform.state.getState().index.withSiblings()).toEqual([]);
   expect((await allStored(room)).some(({ siblings }) => siblings !== undefined)).toBe(false);
 });
 
 test('three corrections of one criterion while the disk is slow leave the last one and no other value', async () => {
   const room = await aWorkshop();
-  const { openPlatform: desk, storage, write } = room;
+  const { openPlatform, storage, write } = room;
   await write('un');
-  const shown = shownOn(room, () => texts(desk)[0]);
+  const shown = shownOn(room, () => texts(openPlatform)[0]);
   const release = storage.hold();
-  const saved = ['deux', 'trois', 'quatre'].map((text) => correct(desk, { text }));
+  const saved = ['deux', 'trois', 'quatre'].map((text) => correct(openPlatform, { text }));
   release();
   await Promise.all(saved);
   expect(shown).toEqual(['un', 'deux', 'trois', 'quatre']);
-  expect(firstSeen(desk).siblings).toBeUndefined();
+  expect(firstSeen(openPlatform).siblings).toBeUndefined();
   expect(
     (await allStored(room)).some((record) => isProvisional(record) || record.siblings !== undefined),
   ).toBe(false);
@@ -71,25 +68,25 @@ test('three corrections of one criterion while the disk is slow leave the last o
 
 test('a correction that the full disk refused and one made over it are written in their order, without a conflict', async () => {
   const room = await aWorkshop();
-  const { openPlatform: desk, storage, write } = room;
+  const { openPlatform, storage, write } = room;
   await write('un');
   storage.failNext({ type: 'StorageFull' });
-  expect(await correct(desk, { text: 'deux' })).toBe(false);
-  expect(await correct(desk, { text: 'trois' })).toBe(true);
-  expect(texts(desk)).toEqual(['trois']);
-  expect(desk.state.getState().index.withSiblings()).toEqual([]);
-  const before = desk.state.getState().past.map(({ replaced }) => replaced[0]?.before);
+  expect(await correct(openPlatform, { text: 'deux' })).toBe(false);
+  expect(await correct(openPlatform, { text: 'trois' })).toBe(true);
+  expect(texts(openPlatform)).toEqual(['trois']);
+  expect(openPlatform.state.getState().index.withSiblings()).toEqual([]);
+  const before = openPlatform.state.getState().past.map(({ replaced }) => replaced[0]?.before);
   expect(before.slice(-2)).toMatchObject([{ text: 'un' }, { text: 'deux' }]);
 });
 
 test('two acts on one criterion that a crash left are written at the next start, without a conflict', async () => {
   const room = await aWorkshop();
-  const { openPlatform: desk, storage, textStore, disk, write } = room;
+  const { openPlatform, storage, textStore, disk, write } = room;
   await write('un');
   storage.hold();
-  void correct(desk, { text: 'deux' });
-  void correct(desk, { text: 'trois' });
-  desk.close();
+  void correct(openPlatform, { text: 'deux' });
+  void correct(openPlatform, { text: 'trois' });
+  openPlatform.close();
   const { openPlatform: again } = await anotherTab(room, 1, textStore);
   await vi.waitFor(() => expect(leftInOutbox(textStore)).toEqual([]));
   expect(texts(again)).toEqual(['trois']);
@@ -99,18 +96,18 @@ test('two acts on one criterion that a crash left are written at the next start,
 });
 
 test('of two acts on one criterion the first was stored before the crash: the second is written, without a conflict', async () => {
-  const { openPlatform: desk, storage, textStore, disk, platformId, write } = await aWorkshop();
+  const { openPlatform, storage, textStore, disk, platformId, write } = await aWorkshop();
   await write('un');
   const release = storage.hold();
-  const first = correct(desk, { text: 'deux' });
-  void correct(desk, { text: 'trois' });
+  const first = correct(openPlatform, { text: 'deux' });
+  void correct(openPlatform, { text: 'trois' });
   const left = leftInOutbox(textStore);
   // The first write has begun; the second will wait for ever.
   await new Promise((resolve) => setTimeout(resolve, 0));
   storage.hold();
   release();
   await first;
-  desk.close();
+  openPlatform.close();
   for (const [name, text] of left) textStore.texts.set(name, text);
   const next = await aDevice(disk, textStore, 1);
   const again = createOpenPlatform(next.effects, 'real', platformId);
@@ -122,17 +119,17 @@ test('of two acts on one criterion the first was stored before the crash: the se
 
 test('what another tab writes while an act waits is not lost, and the act stays on the screen', async () => {
   const room = await aWorkshop();
-  const { openPlatform: desk, storage, write } = room;
+  const { openPlatform, storage, write } = room;
   await write('un');
   const { openPlatform: there } = await anotherTab(room);
-  const shown = shownOn(room, () => texts(desk)[0]);
+  const shown = shownOn(room, () => texts(openPlatform)[0]);
   const release = storage.hold();
-  const saved = correct(desk, { text: 'deux' });
+  const saved = correct(openPlatform, { text: 'deux' });
   await correct(there, { expressions: 3 });
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(texts(desk)).toEqual(['deux']);
+  expect(texts(openPlatform)).toEqual(['deux']);
   release();
   await saved;
   expect(shown).toEqual(['un', 'deux']);
-  expect(firstSeen(desk)).toMatchObject({ text: 'deux', expressions: 3 });
+  expect(firstSeen(openPlatform)).toMatchObject({ text: 'deux', expressions: 3 });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastBackup, recordBackup } from '#session/backups.ts';
+import { momentsHandedOver, readBackups, recordHandedOver, recordReadBack } from '#session/backups.ts';
 import { clearTexts, createDrafts } from '#session/drafts.ts';
 import { browserTextStore } from '#session/effects.ts';
 import { createPreferences, readPreferences } from '#session/preferences.ts';
@@ -21,7 +21,7 @@ test('a draft is kept at each key and comes back in its own field only', () => {
 test('erasing a platform for good takes its drafts and dates off the textStore, and nothing else', () => {
   const textStore = memoryTextStore();
   createDrafts(textStore, 'real', platformId).write('f', 'intime');
-  recordBackup(textStore, steeredClock(), platformId);
+  recordHandedOver({ textStore, clock: steeredClock(), platformId, seen: {} });
   textStore.set('preferences', '{}');
   clearTexts(textStore, 'real', platformId);
   expect(textStore.names()).toEqual(['preferences']);
@@ -36,12 +36,63 @@ test('a silence, which may name a group, goes with a platform erased for good, n
   expect(textStore.names()).toEqual([]);
 });
 
-test('the date of the last backup is known once a file was handed over', () => {
-  const textStore = memoryTextStore();
-  expect(lastBackup(textStore, platformId)).toBeUndefined();
-  recordBackup(textStore, { now: () => Date.UTC(2026, 0, 2, 14, 32) }, platformId);
-  expect(lastBackup(textStore, platformId)).toBe('2026-01-02T14:32:00.000Z');
+const noting = (
+  textStore: ReturnType<typeof memoryTextStore>,
+  hour: number,
+  seen: Record<string, number>,
+) => ({
+  textStore,
+  clock: { now: () => Date.UTC(2026, 0, 2, hour) },
+  platformId,
+  seen,
 });
+
+test('a file that was handed over and a file that was read back are two facts', () => {
+  const textStore = memoryTextStore();
+  expect(readBackups(textStore, platformId)).toEqual({});
+  recordHandedOver(noting(textStore, 14, { a: 3 }));
+  const handedOver = { when: '2026-01-02T14:00:00.000Z', seen: { a: 3 } };
+  expect(readBackups(textStore, platformId)).toEqual({ handedOver });
+  recordReadBack(noting(textStore, 15, { a: 3 }));
+  const readBack = { when: '2026-01-02T15:00:00.000Z', seen: { a: 3 } };
+  expect(readBackups(textStore, platformId)).toEqual({ handedOver, readBack });
+});
+
+test('reading back an older file does not hide that a newer one was read back', () => {
+  const textStore = memoryTextStore();
+  recordReadBack(noting(textStore, 14, { a: 3 }));
+  recordReadBack(noting(textStore, 15, { a: 2 }));
+  expect(readBackups(textStore, platformId).readBack?.seen).toEqual({ a: 3 });
+  recordReadBack(noting(textStore, 16, { a: 3, b: 1 }));
+  expect(readBackups(textStore, platformId).readBack?.when).toBe('2026-01-02T16:00:00.000Z');
+});
+
+test('the moment of every file that was handed over is kept, the latest first', () => {
+  const textStore = memoryTextStore();
+  textStore.set(`backup:real:${platformId}`, '2026-01-01T14:00:00.000Z');
+  expect(momentsHandedOver(textStore, platformId)).toEqual(['2026-01-01T14:00:00.000Z']);
+  recordHandedOver(noting(textStore, 14, { a: 3 }));
+  recordReadBack(noting(textStore, 15, { a: 3 }));
+  expect(momentsHandedOver(textStore, platformId)).toEqual([
+    '2026-01-02T14:00:00.000Z',
+    '2026-01-01T14:00:00.000Z',
+  ]);
+});
+
+test('what an early version noted, the moment alone, is a file that was handed over', () => {
+  const textStore = memoryTextStore();
+  textStore.set(`backup:real:${platformId}`, '2026-01-02T14:32:00.000Z');
+  expect(readBackups(textStore, platformId)).toEqual({ handedOver: { when: '2026-01-02T14:32:00.000Z' } });
+});
+
+test.each(['', 'null', '[]', '{"handedOver":7}', '{"handedOver":{"when":"demain"}}', 'jamais'])(
+  'a note that cannot be read (%s) is none',
+  (text) => {
+    const textStore = memoryTextStore();
+    textStore.set(`backup:real:${platformId}`, text);
+    expect(readBackups(textStore, platformId)).toEqual({});
+  },
+);
 
 test('preferences follow the device’s languages at first, and what was chosen afterwards', () => {
   const textStore = memoryTextStore();
@@ -56,6 +107,7 @@ test('preferences follow the device’s languages at first, and what was chosen 
     classifyView: 'single',
     suggestions: true,
     sixRules: true,
+    spelling: false,
   });
 });
 
@@ -72,6 +124,7 @@ test.each(['', '[]', 'null', '{"language":"xx","theme":7,"textSize":"__proto__"}
       classifyView: 'single',
       suggestions: true,
       sixRules: true,
+      spelling: false,
     });
   },
 );

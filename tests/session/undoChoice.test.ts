@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { type Choices, chooseValues } from '#domain/record/choose.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { records as registry } from '#domain/record/registry.ts';
@@ -55,7 +55,7 @@ test('Choosing what was shown already can be undone too', async () => {
   expect(toChoose(here)).toEqual(both);
 });
 
-test('Done again, the choice stands alone; undone once more, both versions are back', async () => {
+test('Done again, the choice is the only value; undone once more, both versions are back', async () => {
   const { here } = await twoVersions();
   await choosesText(here, 'là-bas');
   await here.undo();

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { anotherTab, aWorkshop, correct, firstSeen, texts } from '../kit/workshop.ts';
 
 /** Two tabs that show one criterion; the first one has a slow disk. */
@@ -22,7 +22,7 @@ test('while a correction waits, what another tab changes in the same criterion i
   expect(here.state.getState().index.withSiblings()).toEqual([]);
 });
 
-test('while a correction waits, what another tab writes in the same words stands beside it', async () => {
+test('while a correction waits, what another tab writes in the same words is kept beside it', async () => {
   const { here, there, release } = await slowAndQuick();
   const saved = correct(here, { text: 'ici' });
   await correct(there, { text: 'là-bas' });
@@ -33,7 +33,7 @@ test('while a correction waits, what another tab writes in the same words stands
   expect(firstSeen(here).siblings?.['text']).toMatchObject([{ value: { text: 'là-bas' } }]);
 });
 
-test('of two corrections that wait the first is written: the second stands, and nothing is asked', async () => {
+test('of two corrections that wait the first is written: the second is kept, and nothing is asked', async () => {
   const { here, release } = await slowAndQuick();
   const asked: number[] = [];
   here.state.subscribe(({ index }) => asked.push(index.withSiblings().length));

@@ -55,10 +55,10 @@ test('A draft that an earlier version kept comes back too', () => {
 /** The locks of one device's browser. */
 function deviceLocks() {
   const held = new Set<string>();
-  const request = (name: string, _: unknown, hold: (lock: unknown) => unknown) => {
-    const isFree = !held.has(name);
+  const request = async (name: string, { signal }: LockOptions, hold: (lock: unknown) => unknown) => {
+    for (; held.has(name); await new Promise((go) => setTimeout(go, 5))) signal?.throwIfAborted();
     held.add(name);
-    return Promise.resolve(hold(isFree ? { name } : null));
+    return hold({ name });
   };
   const query = async () => ({ held: [...held].map((name) => ({ name })) });
   return { held, locks: { request, query } as unknown as LockManager };
@@ -98,4 +98,12 @@ test('A browser that never answers about its windows does not hold the start bac
   });
   expect(own).toBe('a');
   expect(isGone('b')).toBe(false);
+});
+
+test('A window that is reloaded keeps its name although the page before it lets go of it a moment later', async () => {
+  const { held, locks } = deviceLocks();
+  const kept = keptIn(new Map([['spiral:window', 'a']]));
+  held.add('spiral.window.a');
+  setTimeout(() => held.delete('spiral.window.a'), 60);
+  expect((await findWindows({ kept, locks, newId: () => 'new', named: () => [] })).own).toBe('a');
 });

@@ -81,7 +81,15 @@ function steeredChannel(): TabChannel & { say(message: TabMessage): void } {
   };
 }
 
-const empty = { platforms: [], groups: [], criteria: [], classifications: [], syntheses: [], keys: [] };
+const empty = {
+  platforms: [],
+  groups: [],
+  criteria: [],
+  classifications: [],
+  syntheses: [],
+  keys: [],
+  erasures: [],
+};
 const loaded: Loaded = { records: empty, seen, counter: 3, damaged: [] };
 
 test('20,000 requests to read again cost one reading under way and one more', async () => {

@@ -13,6 +13,7 @@ import {
   platformId,
   remove,
   startPlan,
+  synthesis,
 } from './records.ts';
 import { type ContractSubject, tabsFor } from './tabs.ts';
 
@@ -150,6 +151,25 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
       expect(counts).toEqual({ groups: 1, criteria: 2 });
       await saved(here, change('addCriterion', create('criteria', contentOf(first))));
       expect(only(await here.summaries()).criteria).toBe(3);
+    });
+
+    test('a withdrawn group is counted as long as a criterion or a text lives in it', async () => {
+      const shown = async () => {
+        const { groups, criteria } = only(await here.summaries());
+        return { groups, criteria };
+      };
+      await saved(here, startPlan);
+      const [first] = (await here.load(platformId)).records.groups;
+      if (first === undefined) throw new Error('no group');
+      await saved(here, change('removeGroup', remove('groups', first)));
+      expect(await shown()).toEqual({ groups: 0, criteria: 0 });
+      await saved(here, add(1));
+      expect(await shown()).toEqual({ groups: 1, criteria: 1 });
+      const lives = theCriterion(await here.load(platformId));
+      await saved(here, change('removeCriterion', remove('criteria', lives)));
+      expect(await shown()).toEqual({ groups: 0, criteria: 0 });
+      await saved(here, change('writeSynthesis', create('syntheses', synthesis())));
+      expect(await shown()).toEqual({ groups: 1, criteria: 0 });
     });
 
     test('a removed platform is still told, with its tombstone', async () => {

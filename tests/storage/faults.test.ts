@@ -4,7 +4,7 @@ import { create, type Plan } from '#domain/record/change.ts';
 import { journalLimit, type Storage, type StorageEvent } from '#storage/storage.ts';
 import { add, change, conflictsIn, only, saved, theCriterion } from './acts.ts';
 import { createDevice, type Device } from './dexieTab.ts';
-import { completed, holdLock, rawDelete, rawOpen, rawRows } from './raw.ts';
+import { holdLock, rawDelete, rawOpen, rawPut, rawRows } from './raw.ts';
 import { classification, criterion, edit, platformId, remove, startPlan } from './records.ts';
 
 const opened: Storage[] = [];
@@ -34,7 +34,7 @@ test('a database thrown away while the page is open is announced, and no empty o
   await saved(storage, startPlan);
   const heard = heardBy(storage);
   await rawDelete(device.factory, device.name);
-  expect(heard).toEqual([{ type: 'closed' }]);
+  expect(heard).toMatchObject([{ type: 'closed' }]);
   expect(await storage.commit(add(1))).toEqual(closed);
   await expect(storage.summaries()).rejects.toThrow('not open');
   expect(await storage.open()).toEqual({ state: 'unavailable', cause: 'closed' });
@@ -50,7 +50,7 @@ test('a connection the browser cuts is announced once and never opened again by 
   for (const { value } of open.mock.results) connections.push((value as { result: never }).result);
   const heard = heardBy(storage);
   forceCloseDatabase(only(connections));
-  await expect.poll(() => heard).toEqual([{ type: 'closed' }]);
+  await expect.poll(() => heard).toMatchObject([{ type: 'closed' }]);
   expect(await storage.commit(startPlan)).toEqual(closed);
   expect(open).toHaveBeenCalledTimes(1);
 });
@@ -61,7 +61,7 @@ test('a cut noticed only by the write itself locks the tab too, and opens nothin
   const heard = heardBy(storage);
   (open.mock.results[0] as { value: IDBOpenDBRequest }).value.result.close();
   expect(await storage.commit(startPlan)).toEqual(closed);
-  expect(heard).toEqual([{ type: 'closed' }]);
+  expect(heard).toMatchObject([{ type: 'closed' }]);
   expect(open).toHaveBeenCalledTimes(1);
 });
 
@@ -71,7 +71,7 @@ test('an old tab gives way to an upgrade and locks itself', async () => {
   await saved(oldTab, startPlan);
   const heard = heardBy(oldTab);
   const newer = await rawOpen(device.factory, device.name, 40);
-  expect(heard).toEqual([{ type: 'closed' }]);
+  expect(heard).toMatchObject([{ type: 'closed' }]);
   expect(await oldTab.commit(add(1))).toEqual(closed);
   newer.close();
 });
@@ -99,7 +99,7 @@ function fullAtRow(n: number): void {
   });
 }
 
-test('a full disk is told as full, and nothing of the act stands', async () => {
+test('a full disk is told as full, and nothing of the act is stored', async () => {
   const storage = await startedTab(createDevice());
   await saved(storage, startPlan);
   fullAtRow(2);
@@ -162,22 +162,13 @@ test('writing again what was silent and done after all gives no second record an
   expect(only(await storage.summaries()).criteria).toBe(1);
 });
 
-/** Puts a row into the criteria without the program's knowledge. */
-async function putRow({ factory, name }: Device, row: unknown): Promise<void> {
-  const database = await rawOpen(factory, name);
-  const transaction = database.transaction('criteria', 'readwrite');
-  transaction.objectStore('criteria').put(row);
-  await completed(transaction);
-  database.close();
-}
-
 test('a damaged row does not keep the rest of its platform from opening, and is not touched', async () => {
   const device = createDevice();
   const storage = await startedTab(device);
   await saved(storage, startPlan);
   await saved(storage, add(1, 2));
   const damage = { ...criterion(2), text: 42, stamp: null };
-  await putRow(device, damage);
+  await rawPut(device.factory, device.name, 'criteria', damage);
   const { records, damaged } = await storage.load(platformId);
   expect(records.criteria.map(({ id }) => id)).toEqual([criterion(1).id]);
   expect(damaged).toEqual([{ table: 'criteria', row: damage }]);
@@ -191,7 +182,7 @@ test('a row with a key that no record has is told as damaged, and is not touched
   await saved(storage, add(1));
   const odd = JSON.parse(`{ "__proto__": { "text": "x" }, "colour": "red" }`) as object;
   const row = Object.assign(odd, theCriterion(await storage.load(platformId)));
-  await putRow(device, row);
+  await rawPut(device.factory, device.name, 'criteria', row);
   const { records, damaged } = await storage.load(platformId);
   expect(records.criteria).toEqual([]);
   expect(damaged).toEqual([{ table: 'criteria', row }]);
@@ -204,7 +195,7 @@ test('a damaged row that is written over is kept beside it: a rescue file holds 
   await saved(storage, startPlan);
   await saved(storage, add(1));
   const damage = { ...criterion(1), text: 'à ne pas perdre', stamp: null };
-  await putRow(device, damage);
+  await rawPut(device.factory, device.name, 'criteria', damage);
   await saved(storage, change('import', create('criteria', criterion(1, { text: 'Autre' }))));
   const { records, damaged } = await storage.load(platformId);
   expect([only(records.criteria).text, damaged]).toEqual(['Autre', []]);
@@ -225,16 +216,12 @@ test('a row of the journal that is no entry is told as damaged, and the others a
     created: {},
     replaced: [],
   };
-  const database = await rawOpen(device.factory, device.name);
-  const transaction = database.transaction('journal', 'readwrite');
-  transaction.objectStore('journal').put(row);
-  await completed(transaction);
-  database.close();
+  await rawPut(device.factory, device.name, 'journal', row);
   expect((await storage.journal(platformId)).map(({ counter }) => counter)).toEqual([1]);
   expect((await storage.load(platformId)).damaged).toEqual([{ table: 'journal', row }]);
 });
 
-test('a record that stands already makes the whole plan compare, whatever else is new in it', async () => {
+test('a record that exists already makes the whole plan compare, whatever else is new in it', async () => {
   const device = createDevice();
   const storage = await startedTab(device);
   await saved(storage, startPlan);

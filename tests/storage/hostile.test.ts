@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
 import { isLive } from '#domain/record/base.ts';
 import { tableNames } from '#domain/record/registry.ts';
 import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';

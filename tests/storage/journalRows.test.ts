@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dataVersion } from '#domain/record/registry.ts';
 import { add, saved } from './acts.ts';
 import { createDevice } from './dexieTab.ts';
-import { completed, rawOpen } from './raw.ts';
+import { rawPut } from './raw.ts';
 import { platformId, startPlan } from './records.ts';
 
 /** What every record has, of whatever table. */
@@ -32,11 +32,7 @@ test.each([
       await saved(storage, add(1));
       const act = { type: 'classify', count: 1 };
       const row = { platformId, counter: 2, version, act, wall: '', created: {}, replaced: [replaced] };
-      const database = await rawOpen(device.factory, device.name);
-      const transaction = database.transaction('journal', 'readwrite');
-      transaction.objectStore('journal').put(row);
-      await completed(transaction);
-      database.close();
+      await rawPut(device.factory, device.name, 'journal', row);
       expect((await storage.journal(platformId)).map(({ counter }) => counter)).toEqual([1]);
       expect((await storage.load(platformId)).damaged).toEqual([{ table: 'journal', row }]);
       storage.close();

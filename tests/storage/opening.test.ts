@@ -1,11 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import type { Plan } from '#domain/record/change.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
 import { steeredClock } from '../kit/steered.ts';
 import { add, saved } from './acts.ts';
-import { createDevice, type Device } from './dexieTab.ts';
-import { answered, completed, rawDelete, rawOpen, rawRows } from './raw.ts';
+import { createDevice, type Device, memorySentinel } from './dexieTab.ts';
+import { answered, rawDelete, rawOpen, rawPut, rawRows } from './raw.ts';
 import { platformId, startPlan } from './records.ts';
 
 /** Writes what a build of the next schema would: a table that this build does not know, and one more row. */
@@ -13,10 +14,18 @@ async function newerBuildWrites({ factory, name }: Device): Promise<void> {
   const database = await rawOpen(factory, name, 40, (upgraded) => {
     upgraded.createObjectStore('actions', { keyPath: 'id' });
   });
-  const transaction = database.transaction('actions', 'readwrite');
-  transaction.objectStore('actions').put({ id: 1, text: 'Planter une haie' });
-  await completed(transaction);
   database.close();
+  await rawPut(factory, name, 'actions', { id: 1, text: 'Planter une haie' });
+}
+
+/** A device with the platform of `startPlan` and what these plans add to it. Its tab is closed. */
+async function usedDevice(plans: readonly Plan[] = [], clock = steeredClock()): Promise<Device> {
+  const device = createDevice(clock);
+  const tab = device.tab();
+  await tab.open();
+  for (const plan of [startPlan, ...plans]) await saved(tab, plan);
+  tab.close();
+  return device;
 }
 
 test('a device that never had a platform simply starts', async () => {
@@ -35,11 +44,7 @@ test('opening twice gives one answer', async () => {
 });
 
 test('an older build refuses a newer database and touches nothing of it', async () => {
-  const device = createDevice();
-  const first = device.tab();
-  await first.open();
-  await saved(first, startPlan);
-  first.close();
+  const device = await usedDevice();
   await newerBuildWrites(device);
 
   const older = device.tab();
@@ -55,11 +60,7 @@ test('an older build refuses a newer database and touches nothing of it', async 
 });
 
 test('what a newer build wrote can still be saved to a file, tables unknown here included', async () => {
-  const device = createDevice();
-  const first = device.tab();
-  await first.open();
-  await saved(first, startPlan);
-  first.close();
+  const device = await usedDevice();
   await newerBuildWrites(device);
   const older = device.tab();
   await older.open();
@@ -76,41 +77,41 @@ test('the salvage of a device without a database is empty and makes none', async
 });
 
 test('an empty database where there were platforms is never shown as a first start', async () => {
-  const clock = steeredClock('2026-03-14T09:00:00.000Z');
-  const device = createDevice(clock);
-  const before = device.tab();
-  await before.open();
-  await saved(before, startPlan);
-  await saved(before, add(1, 2));
-  before.close();
+  const device = await usedDevice([add(1, 2)], steeredClock('2026-03-14T09:00:00.000Z'));
   await rawDelete(device.factory, device.name);
 
   const after = device.tab();
   const had = { platforms: 1, criteria: 2, when: '2026-03-14T09:00:00.000Z' };
-  expect(await after.open()).toEqual({ state: 'evicted', had });
+  expect(await after.open()).toMatchObject({ state: 'evicted', had });
   expect(await after.commit(add(3))).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
   after.close();
-  expect(await device.tab().open()).toEqual({ state: 'evicted', had });
+  expect(await device.tab().open()).toMatchObject({ state: 'evicted', had });
 });
 
 test('once the loss is accepted the device starts anew, and is not told of it again', async () => {
-  const device = createDevice();
-  const before = device.tab();
-  await before.open();
-  await saved(before, startPlan);
-  before.close();
+  const device = await usedDevice();
   await rawDelete(device.factory, device.name);
   const after = device.tab();
   await after.open();
-  expect(after.acceptEviction()).toEqual({ state: 'ready' });
+  expect(after.acceptEviction('forget')).toEqual({ state: 'ready' });
   expect(await after.open()).toMatchObject({ state: 'ready' });
   expect(await after.summaries()).toEqual([]);
   after.close();
   expect(await device.tab().open()).toMatchObject({ state: 'ready' });
 });
 
+test('whoever looks for a copy of what is lost is told again at the next start, until they go on without it', async () => {
+  const device = await usedDevice();
+  await rawDelete(device.factory, device.name);
+  const looking = device.tab();
+  await looking.open();
+  expect(looking.acceptEviction('remember')).toEqual({ state: 'ready' });
+  looking.close();
+  expect(await device.tab().open()).toMatchObject({ state: 'evicted' });
+});
+
 test('accepting a loss that nobody found opens nothing', () => {
-  expect(createDevice().tab().acceptEviction()).toEqual({ state: 'unavailable', cause: 'closed' });
+  expect(createDevice().tab().acceptEviction('forget')).toEqual({ state: 'unavailable', cause: 'closed' });
 });
 
 test('a device whose last platform was erased on purpose starts anew', async () => {
@@ -138,7 +139,12 @@ test('while an older tab holds the database the start waits, and goes on alone w
 });
 
 test('a browser without IndexedDB is told as such, and nothing pretends to be saved', async () => {
-  const storage = createDexieStorage({ name: 'spiral', clock: steeredClock(), newId: () => '1' });
+  const storage = createDexieStorage({
+    name: 'spiral',
+    clock: steeredClock(),
+    newId: () => '1',
+    sentinel: memorySentinel(),
+  });
   expect(await storage.open()).toEqual({ state: 'unavailable', cause: 'no IndexedDB' });
   expect(await storage.commit(startPlan)).toEqual({ ok: false, problems: [{ type: 'StorageClosed' }] });
 });
@@ -168,7 +174,7 @@ test('a database that cannot be opened is told with its cause, and can be tried 
 test('a database that never answers does not leave a blank page', async () => {
   const indexedDB = factoryThat(() => new EventTarget());
   const storage = createDevice().tab({ indexedDB, patienceMs: 15 });
-  expect(await storage.open()).toEqual({ state: 'unavailable', cause: 'silent' });
+  expect(await storage.open()).toMatchObject({ state: 'silent' });
 });
 
 test('the version that IndexedDB holds is ten times the schema version', async () => {
@@ -184,12 +190,8 @@ test('the version that IndexedDB holds is ten times the schema version', async (
   database.close();
 });
 
-test('the opening tells the platforms that stand there, with their counts', async () => {
-  const device = createDevice();
-  const first = device.tab();
-  await first.open();
-  await saved(first, startPlan);
-  first.close();
+test('the opening tells the platforms that are there, with their counts', async () => {
+  const device = await usedDevice();
   const second = device.tab();
   const opening = await second.open();
   expect(opening.state === 'ready' ? opening.platforms : undefined).toEqual(await second.summaries());

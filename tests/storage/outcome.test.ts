@@ -24,7 +24,8 @@ const restored = (own: File, ...files: readonly File[]): File =>
     const byId = new Map(copy.records.map((record) => [record.id, record]));
     const plan = planOf(file);
     const stamp = stampOf(counterFor(plan, 10), 'R');
-    const existing = { record: (_table: string, id: string) => byId.get(id), seen: copy.seen };
+    const record = (table: string, id: string) => (table === 'criteria' ? byId.get(id) : undefined);
+    const existing = { record, seen: copy.seen };
     const { stored, seen } = outcomeOf(registry, plan, stamp, existing);
     for (const { record } of stored) byId.set(record.id, record as unknown as AnyEntityRecord);
     return { records: [...byId.values()], seen };

@@ -2,12 +2,14 @@ import type { Classification } from '#domain/classification/classification.ts';
 import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Group } from '#domain/group/group.ts';
+import { blankPlatform } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import type { Change } from '#domain/record/change.ts';
 import { changeIn, create } from '#domain/record/change.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
-import type { RecordByTable, TableName } from '#domain/record/registry.ts';
+import type { RecordByTable, WritableTable } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';
+import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 
 /** Small complete records for the tests of storage. `n` gives each its own id. */
 const uuid = (series: number, n: number): string =>
@@ -20,12 +22,10 @@ export const groupId = uuid(2, 1) as Group['id'];
 export const platform = (over: Partial<Content<Platform>> = {}): Content<Platform> => ({
   id: platformId,
   platformId: over.id ?? platformId,
+  ...blankPlatform('fr'),
   name: 'Blégny',
-  kind: 'territory',
   territory: 'Commune de Blégny',
   country: 'BE',
-  languages: ['fr'],
-  description: '',
   ...over,
 });
 
@@ -71,14 +71,25 @@ export const classification = (
   ...over,
 });
 
+export const synthesis = (over: Partial<Content<SynthesisText>> = {}): Content<SynthesisText> => ({
+  id: uuid(5, 1) as SynthesisText['id'],
+  platformId,
+  groupId,
+  component: 'A08' as ComponentCode,
+  question: 'all',
+  text: 'Il faut du temps.',
+  covered: [],
+  ...over,
+});
+
 /** A change of some fields of a record as it was seen, as a planner makes it. */
-export const edit = <T extends TableName>(
+export const edit = <T extends WritableTable>(
   table: T,
   before: RecordByTable[T],
   fields: Partial<Content<RecordByTable[T]>>,
 ): Change => changeIn(table, 'put', asSeen(before), { ...contentOf(before), ...fields });
 
-export const remove = <T extends TableName>(table: T, before: RecordByTable[T]): Change =>
+export const remove = <T extends WritableTable>(table: T, before: RecordByTable[T]): Change =>
   changeIn(table, 'remove', asSeen(before), contentOf(before));
 
 export const startPlan = {

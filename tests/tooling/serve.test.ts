@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +51,12 @@ test('A file whose name holds its hash may be kept for ever, any other is asked 
   expect(again.status).toBe(304);
 });
 
+test('The address without its last slash leads to the one with it, for ever', async () => {
+  const answer = await fetch(`http://127.0.0.1:${port}/a/b`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/a/b/']);
+  expect(await raw('/a/bc')).toBe(404);
+});
+
 test('Nothing outside the folder can be read, and nothing can be written', async () => {
   expect(await raw('/a/b/../../../secret.txt')).toBe(404);
   expect(await raw('/a/b/..%2fsecret.txt')).toBe(404);
@@ -60,6 +66,43 @@ test('Nothing outside the folder can be read, and nothing can be written', async
   expect(await raw('/index.html')).toBe(404);
   expect(await raw('/a/b/missing.js')).toBe(404);
   expect(await raw('/a/b/', 'PUT')).toBe(405);
+});
+
+test('A link that leads out of the folder is not followed, one that stays inside is', async () => {
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist', 'link.txt'));
+  symlinkSync(folder, join(folder, 'dist', 'above'));
+  symlinkSync(join(folder, 'dist', 'assets'), join(folder, 'dist', 'inside'));
+  expect(await raw('/a/b/link.txt')).toBe(404);
+  expect(await raw('/a/b/above/secret.txt')).toBe(404);
+  expect(await raw('/a/b/inside/a-1.js')).toBe(200);
+});
+
+test('Names that begin with a dot are not served', async () => {
+  mkdirSync(join(folder, 'dist', '.vite'));
+  writeFileSync(join(folder, 'dist', '.vite', 'manifest.json'), '{}');
+  writeFileSync(join(folder, 'dist', '.env'), 'x');
+  expect(await raw('/a/b/.vite/manifest.json')).toBe(404);
+  expect(await raw('/a/b/.env')).toBe(404);
+});
+
+test.each([
+  ['gzip, deflate, br', 'gzip'],
+  ['gzip;q=0', undefined],
+  ['br, gzip; q=0.0', undefined],
+  ['*', 'gzip'],
+  ['gzip;q=0, *', undefined],
+  ['identity', undefined],
+])('A browser that accepts “%s” gets the compression it asked for', async (accepted, sent) => {
+  const coding = await new Promise((resolve, reject) => {
+    const headers = { 'accept-encoding': accepted };
+    request({ host: '127.0.0.1', port, path: '/a/b/', headers }, (answer) => {
+      answer.resume();
+      resolve(answer.headers['content-encoding']);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(coding).toBe(sent);
 });
 
 test('Once closed it answers no more', async () => {

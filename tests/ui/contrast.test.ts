@@ -3,21 +3,31 @@ import { expect, test } from 'vitest';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 
-/** The custom properties of the first block with exactly this selector line. */
-function palette(selector: string): Readonly<Record<string, string>> {
+/** The declarations of the first block with exactly this selector line. */
+function declarations(selector: string): Readonly<Record<string, string>> {
   const start = css.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`No palette ${selector}`);
-  const block = css.slice(start, css.indexOf('}', start));
+  if (start < 0) throw new Error(`No block ${selector}`);
+  const block = css.slice(css.indexOf('{', start), css.indexOf('}', start));
   return Object.fromEntries(
-    [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map((found) => [found[1], found[2]]),
+    [...block.matchAll(/([\w-]+):\s*([^;]+);/g)].map((found) => [found[1], found[2]]),
+  );
+}
+
+/** The custom properties of a block in one theme: of each colour that has two, the one of this theme. */
+function palette(selector: string, theme: 'light' | 'dark' = 'light'): Readonly<Record<string, string>> {
+  const inTheme = (value: string) =>
+    value.replace(/light-dark\((#\w+), (#\w+)\)/g, theme === 'light' ? '$1' : '$2');
+  return Object.fromEntries(
+    Object.entries(declarations(selector))
+      .filter(([name]) => name.startsWith('--'))
+      .map(([name, value]) => [name, inTheme(value)]),
   );
 }
 
 const light = palette(':root');
-const dark = palette(":root[data-theme='dark']");
 const faces = {
   light,
-  dark: { ...light, ...dark },
+  dark: palette(':root', 'dark'),
   large: { ...light, ...palette(":root[data-display='large']") },
   'large and dark': {
     ...light,
@@ -88,8 +98,10 @@ for (const [name, face] of Object.entries(faces)) {
   });
 }
 
-test('the dark palette is the same whether the system or the person asks for it', () => {
-  expect(palette(":root:not([data-theme='light'])")).toEqual(dark);
+test('the palette of a theme is the same whether the system or the person asks for it', () => {
+  expect(declarations(':root')).toMatchObject({ 'color-scheme': 'light dark' });
+  expect(declarations(":root[data-theme='light']")).toEqual({ 'color-scheme': 'light' });
+  expect(declarations(":root[data-theme='dark']")).toEqual({ 'color-scheme': 'dark' });
 });
 
 test('black on white is 21 to 1, as the definition says', () => {

@@ -16,6 +16,17 @@ const show = (onClose = vi.fn()) => {
   return { ...shown, onClose, dialog: screen.getByRole('dialog', { name: 'Nouveau groupe' }) };
 };
 
+/** In jsdom every box is a point at the corner of the screen. */
+const inside = { clientX: 0, clientY: 0 };
+const outside = { clientX: 9, clientY: 9 };
+
+/** A press from one element to another; its click goes to the second one. */
+function press(from: Element, to: Element, at = { down: outside, up: outside }) {
+  fireEvent.pointerDown(from, at.down);
+  fireEvent.pointerUp(to, at.up);
+  fireEvent.click(to, at.up);
+}
+
 test('A dialog is modal and named by its title as long as it is in the page', () => {
   const opened = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
   const closed = vi.spyOn(HTMLDialogElement.prototype, 'close');
@@ -29,10 +40,24 @@ test('Escape, the cross and a touch outside ask its owner to close it; a touch i
   const { dialog, onClose } = show();
   fireEvent(dialog, new Event('cancel', { cancelable: true }));
   fireEvent.click(screen.getByRole('button', { name: 'Fermer' }));
-  fireEvent.pointerDown(dialog);
+  press(dialog, dialog);
   expect(onClose).toHaveBeenCalledTimes(3);
-  fireEvent.pointerDown(screen.getByText('Contenu'));
+  press(screen.getByText('Contenu'), screen.getByText('Contenu'));
   expect(onClose).toHaveBeenCalledTimes(3);
+});
+
+test('A press that begins or ends inside, or on the scrollbar, does not close a dialog', () => {
+  const { dialog, onClose } = show();
+  press(screen.getByText('Contenu'), dialog);
+  press(dialog, dialog, { down: outside, up: inside });
+  press(dialog, dialog, { down: inside, up: inside });
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('A dialog that the browser closed by itself is closed for its owner too', () => {
+  const { dialog, onClose } = show();
+  fireEvent(dialog, new Event('close'));
+  expect(onClose).toHaveBeenCalledTimes(1);
 });
 
 const confirm = (typed?: { readonly label: string; readonly words: string }) => {

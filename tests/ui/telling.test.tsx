@@ -60,7 +60,7 @@ test('Trouble interrupts who listens; an explanation that was always there does 
   expect(screen.queryByRole('status')).toBeNull();
 });
 
-test('A sign speaks only where no word stands beside it', () => {
+test('A sign is read aloud only where no word is beside it', () => {
   render(<QuestionSign question="WB" />);
   expect(screen.queryByRole('img')).toBeNull();
   render(<QuestionSign question="WB" label="Bien-être" />);

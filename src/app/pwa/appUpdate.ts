@@ -16,6 +16,13 @@ export interface AppUpdate {
   accept(): void;
 }
 
+/** That a person accepted the new version in this window. It survives a reload. */
+export type Acceptance = {
+  readonly isGiven: () => boolean;
+  readonly give: () => void;
+  readonly forget: () => void;
+};
+
 /** Reports when a version waits behind the active one. The very first installation is not an update. */
 function watchWaiting(
   registration: ServiceWorkerRegistration,
@@ -31,7 +38,11 @@ function watchWaiting(
   });
 }
 
-type UpdateWatch = { state: UpdateState; accepted: boolean; readonly listeners: Set<() => void> };
+type UpdateWatch = {
+  state: UpdateState;
+  readonly acceptance: Acceptance;
+  readonly listeners: Set<() => void>;
+};
 
 function become(watch: UpdateWatch, state: UpdateState): void {
   watch.state = state;
@@ -39,10 +50,10 @@ function become(watch: UpdateWatch, state: UpdateState): void {
 }
 
 /** Another worker now controls this page: because we asked for it, because another tab did, or for the first time. */
-function watchController(container: ServiceWorkerContainer, watch: UpdateWatch, reload: () => void): void {
+function watchController(container: ServiceWorkerContainer, watch: UpdateWatch, end: () => void): void {
   let controlled = container.controller !== null;
   container.addEventListener('controllerchange', () => {
-    if (watch.accepted) reload();
+    if (watch.acceptance.isGiven()) end();
     else if (controlled) become(watch, 'replaced');
     controlled = true;
   });
@@ -69,28 +80,34 @@ async function askToTakeOver(registration: ServiceWorkerRegistration): Promise<v
 export function createAppUpdate(
   container: ServiceWorkerContainer,
   registering: Promise<ServiceWorkerRegistration>,
+  acceptance: Acceptance,
   reload: () => void,
 ): AppUpdate {
-  const watch: UpdateWatch = { state: 'current', accepted: false, listeners: new Set() };
-  const isUpdate = (registration: ServiceWorkerRegistration) => registration.active !== null;
-  registering.then(
-    (registration) =>
-      watchWaiting(
-        registration,
-        () => isUpdate(registration),
-        () => become(watch, 'ready'),
-      ),
-    () => undefined,
-  );
-  watchController(container, watch, reload);
+  const watch: UpdateWatch = { state: 'current', acceptance, listeners: new Set() };
+  const registered = registering.catch(() => undefined);
+  void registered.then((registration) => {
+    if (registration === undefined) return;
+    const isUpdate = () => registration.active !== null;
+    watchWaiting(registration, isUpdate, () => become(watch, 'ready'));
+  });
+  watchController(container, watch, () => {
+    acceptance.forget();
+    reload();
+  });
+  const askNow = async () => {
+    const registration = await registered;
+    if (registration !== undefined) await askToTakeOver(registration);
+  };
   const takeOverNow = async () => {
-    watch.accepted = true;
-    const registration = await registering.catch(() => undefined);
-    if (registration === undefined || watch.state !== 'ready') return reload();
-    await askToTakeOver(registration);
-    // Reached only if no worker took over: a page that did would have been reloaded by `controllerchange`.
+    if (watch.state === 'ready') {
+      acceptance.give();
+      await askNow();
+      // Reached only if no worker took over in time. The acceptance is kept: it may still do so while the page reloads.
+    }
     reload();
   };
+  // An earlier page of this window was reloaded before the version it had accepted took over.
+  if (acceptance.isGiven()) void askNow().then(acceptance.forget);
   return {
     state: () => watch.state,
     subscribe: (listener) => {

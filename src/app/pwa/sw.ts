@@ -1,5 +1,6 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
+import { type Destination, destinationOf } from './addresses.ts';
 import { type LifeEvent, takeOver, type WorkerScope } from './workerScope.ts';
 
 declare const self: WorkerScope;
@@ -18,10 +19,15 @@ const files = new PrecacheController({ plugins: [unlocked] });
 files.addToCacheList(self.__WB_MANIFEST);
 
 registerRoute(new PrecacheRoute(files));
-// Any address below ours is the one page, since routes are in the hash. A file that is not ours is left to the network.
-registerRoute(
-  new NavigationRoute(files.createHandlerBoundToURL('index.html'), { denylist: [/\/[^/?]+\.[^/]+$/] }),
-);
+const home = new URL(self.registration.scope);
+const opens =
+  (destination: Destination) =>
+  ({ request, url }: { readonly request: Request; readonly url: URL }): boolean =>
+    request.mode === 'navigate' && destinationOf(home, url) === destination;
+
+registerRoute(opens('page'), files.createHandlerBoundToURL('index.html'));
+// The page finds its files relative to its address, so it works at its own only. The browser keeps the hash.
+registerRoute(opens('below'), async () => Response.redirect(home.href));
 
 /** A tab of the former version still finds its lazy parts, until `forgetFormer` deletes them. */
 const formerFile = async ({ request }: { readonly request: Request }): Promise<Response> =>

@@ -8,6 +8,7 @@ export type WorkerScope = {
     readonly revision: string | null;
     readonly integrity?: string;
   }[];
+  readonly registration: { readonly scope: string };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly unknown[]>;

@@ -10,6 +10,7 @@ import { contentOf } from '#domain/record/records.ts';
 import { done, type Result, refused } from '#domain/record/result.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { type Criterion, expressionsLimit, type JoinedCriterion } from './criterion.ts';
+import { lastOrder } from './lastOrder.ts';
 import { ownShare } from './ownShare.ts';
 
 /** The most criteria that can be joined to one: more would not fit in our file format. */
@@ -96,8 +97,7 @@ function splitOff(reader: Reader, host: Criterion, guest: Criterion): Change {
   const { joinedTo: _host, ...content } = contentOf(ownShare(guest) as Criterion);
   const { groupId, question } = host;
   const stayed = guest.groupId === groupId && guest.question === question;
-  const last = (reader.criteriaIn(groupId, question).at(-1)?.order ?? 0) + 1;
-  const order = stayed ? guest.order : last;
+  const order = stayed ? guest.order : lastOrder(reader, groupId, question) + 1;
   return changeIn('criteria', 'put', asSeen(guest), { ...content, groupId, question, order });
 }
 

@@ -11,11 +11,10 @@ import { done, type Result, refused } from '#domain/record/result.ts';
 import type { Seen } from '#domain/record/seen.ts';
 import { withdrawal } from '#domain/record/withdraw.ts';
 import {
-  firstTooLong,
+  checkedName,
   isBlank,
-  isDate,
   isLanguageTag,
-  named,
+  type LimitedText,
   nameLimit,
   textLimit,
   wellFormed,
@@ -48,26 +47,20 @@ function keptWording(wording: GroupFields['wording']): GroupFields['wording'] {
   return Object.fromEntries(kept);
 }
 
-const tooLongIn = ({ profile, place, facilitators, wording }: GroupFields): Problem | undefined =>
-  firstTooLong([
-    [profile, nameLimit],
-    [place, nameLimit],
-    [facilitators, initialsLimit],
-    ...questions.map((question) => [wording[question] ?? '', textLimit] as const),
-  ]);
+const textsOf = ({ profile, place, facilitators, wording }: GroupFields): readonly LimitedText[] => [
+  [profile, nameLimit],
+  [place, nameLimit],
+  [facilitators, initialsLimit],
+  ...questions.map((question) => [wording[question] ?? '', textLimit] as const),
+];
 
 /**
  * The fields as they may be stored. An invalid language tag is replaced by `spoken`: the group's former language or the
  * platform's.
  */
 function checked(fields: GroupFields, spoken: string): Result<GroupFields, Problem> {
-  const name = named(fields.name);
+  const name = checkedName({ name: fields.name, day: fields.meetingDate, texts: textsOf(fields) });
   if (!name.ok) return name;
-  if (fields.meetingDate !== undefined && !isDate(fields.meetingDate)) {
-    return refused({ type: 'MalformedDate', text: fields.meetingDate });
-  }
-  const tooLong = tooLongIn(fields);
-  if (tooLong !== undefined) return refused(tooLong);
   return done({
     ...fields,
     name: name.value,

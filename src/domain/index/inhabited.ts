@@ -1,4 +1,5 @@
 import type { Group } from '#domain/group/group.ts';
+import { isShownGroup } from '#domain/group/shown.ts';
 import { questions } from '#domain/platform/question.ts';
 import { isLive } from '#domain/record/base.ts';
 import { lifeUnit } from '#domain/record/entity.ts';
@@ -6,9 +7,12 @@ import type { GroupId } from '#domain/record/identity.ts';
 import { bucketOf, type Live, placeGroup } from './liveLists.ts';
 import type { Tables } from './tables.ts';
 
-const isInhabited = (live: Live, id: GroupId): boolean =>
-  questions.some((question) => bucketOf(live, id, question).length > 0) ||
-  live.syntheses.some(({ groupId }) => groupId === id);
+/** Only the difference between none and some matters. */
+const livingIn = (live: Live, id: GroupId): number =>
+  questions.find((question) => bucketOf(live, id, question).length > 0) !== undefined ||
+  live.syntheses.some(({ groupId }) => groupId === id)
+    ? 1
+    : 0;
 
 /** Shows the group as live and keeps its withdrawal as a conflict to choose, as after an edit of the group itself. */
 function shownAlive(group: Group): Group {
@@ -47,5 +51,5 @@ export const showInhabited = (tables: Tables, live: Live): readonly Group[] =>
       live.inhabited.delete(group.id);
       return [];
     }
-    return isInhabited(live, group.id) ? keepAlive(live, group) : letGo(live, group);
+    return isShownGroup(false, livingIn(live, group.id)) ? keepAlive(live, group) : letGo(live, group);
   });

@@ -191,6 +191,13 @@ export const emptyLive = (): Live => ({
 export const bucketOf = (live: Live, groupId: GroupId, question: Question): readonly Criterion[] =>
   live.buckets.get(bucketKey(groupId, question)) ?? noCriteria;
 
+/** The number of live criteria: those that are shown, and those joined to them. */
+export function countOf({ places, hosts }: Live): number {
+  let joined = 0;
+  for (const host of hosts.values()) joined += host.joined?.length ?? 0;
+  return places.size + joined;
+}
+
 /** One coder's live choice for a criterion. Without a coder: the settled choice, else the group's own. */
 export function choiceOf(
   live: Live,

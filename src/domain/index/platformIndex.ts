@@ -1,17 +1,25 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { erasureOf, erasureTable } from '#domain/erasure/erased.ts';
 import type { Group } from '#domain/group/group.ts';
 import { questionOrder, questionsAsked } from '#domain/platform/freeQuestion.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import { methodQuestions, type Question } from '#domain/platform/question.ts';
 import { isLive } from '#domain/record/base.ts';
-import type { PlatformRecords, Stored } from '#domain/record/records.ts';
-import { type RecordByTable, type TableName, tableNames } from '#domain/record/registry.ts';
+import type { AnyEntityRecord } from '#domain/record/entity.ts';
+import type { PlatformRecords, Stored, WritableStored } from '#domain/record/records.ts';
+import {
+  type RecordByTable,
+  records as registry,
+  type TableName,
+  tableNames,
+} from '#domain/record/registry.ts';
 import { emptyVector, joinVectors, type VersionVector } from '#domain/record/vector.ts';
 import { showInhabited } from './inhabited.ts';
 import {
   bucketOf,
   choiceOf,
   choicesOf,
+  countOf,
   emptyLive,
   fewRecords,
   type Live,
@@ -67,9 +75,9 @@ type State = {
   readonly readAt: Map<string, number>;
   /** The counter of the latest commit when the platform was read. */
   readonly counter: number;
-  readonly siblings: Map<string, Stored>;
+  readonly siblings: Map<string, WritableStored>;
   /** The values of `siblings` as a list, built on demand. */
-  withSiblings: readonly Stored[] | undefined;
+  withSiblings: readonly WritableStored[] | undefined;
   seen: VersionVector;
   revision: number;
   /** Every live criterion in order, built on demand and dropped at each change. */
@@ -86,6 +94,8 @@ function isOutdated({ readAt, counter }: State, { table, record }: Stored, at: n
 
 /** Remembers which records have conflicting values. */
 function noteSiblings(state: State, item: Stored): void {
+  // Two devices may have erased one record: that is no conflict.
+  if (item.table === erasureTable) return;
   const key = `${item.table}/${item.record.id}`;
   const has = item.record.siblings !== undefined;
   if (!has && !state.siblings.has(key)) return;
@@ -100,8 +110,46 @@ function settleGroups(state: State): void {
     noteSiblings(state, { table: 'groups', record });
 }
 
-function show(state: State, items: readonly Stored[]): void {
-  const few = items.length <= fewRecords;
+/** Drops an erased record from memory: what is stored of it, and what waiting plans are laid over. */
+function dropErased({ tables, siblings, overlay }: State, id: string): boolean {
+  let isGone = false;
+  for (const table of tableNames) {
+    if (table === erasureTable || table === 'platforms') continue;
+    const key = `${table}/${id}`;
+    isGone = tables[table].delete(id) || isGone;
+    siblings.delete(key);
+    if (overlay.under.has(key)) overlay.under.set(key, undefined);
+  }
+  return isGone;
+}
+
+/** Takes in the erasures among these records. True if a record is gone because of them. */
+function takeErasures(state: State, items: readonly Stored[]): boolean {
+  let isGone = false;
+  for (const item of items) {
+    if (item.table !== erasureTable) continue;
+    keep(state.tables, item);
+    isGone = dropErased(state, item.record.id) || isGone;
+  }
+  if (isGone) state.withSiblings = undefined;
+  return isGone;
+}
+
+/** The records that are not erased: an earlier message of another tab and a waiting plan may still hold them. */
+function unerased({ tables: { erasures } }: State, items: readonly Stored[]): readonly Stored[] {
+  if (erasures.size === 0) return items;
+  const find = (id: string) => erasures.get(id) as AnyEntityRecord | undefined;
+  return items.filter(
+    ({ table, record }) =>
+      table !== erasureTable &&
+      erasureOf(registry, { table, record: record as unknown as AnyEntityRecord }, find) === undefined,
+  );
+}
+
+function show(state: State, all: readonly Stored[]): void {
+  const isGone = takeErasures(state, all);
+  const items = unerased(state, all);
+  const few = items.length <= fewRecords && !isGone;
   for (const item of items) {
     noteSiblings(state, item);
     if (few) place(state.tables, state.live, item);
@@ -183,6 +231,11 @@ function createState({ records, counter, seen }: Initial): State {
   return state;
 }
 
+function listSiblings(state: State): readonly WritableStored[] {
+  state.withSiblings ??= [...state.siblings.values()];
+  return state.withSiblings;
+}
+
 /** Creates the index of everything stored of a platform. The records are not copied and never changed. */
 export function createPlatformIndex(initial: Initial): PlatformIndex {
   const state = createState(initial);
@@ -196,6 +249,9 @@ export function createPlatformIndex(initial: Initial): PlatformIndex {
     },
     get seen() {
       return state.seen;
+    },
+    get criteriaCount() {
+      return countOf(live);
     },
     groups: () => live.groups,
     criteriaIn: (groupId, question) => bucketOf(live, groupId, question),
@@ -211,10 +267,9 @@ export function createPlatformIndex(initial: Initial): PlatformIndex {
     codebooks: () => live.keys,
     record: (table, id) => recordIn(state, table, id),
     stored: (table, id) => tables[table].get(id),
-    withSiblings: () => {
-      state.withSiblings ??= [...state.siblings.values()];
-      return state.withSiblings;
-    },
+    isErased: (id) => tables.erasures.has(id),
+    erasedCount: () => tables.erasures.size,
+    withSiblings: () => listSiblings(state),
     records: () => recordsOf(tables),
     apply: (news) => apply(state, news),
     lay: (planId, items) => show(state, lay(overlay, tables, planId, items)),

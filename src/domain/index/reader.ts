@@ -5,7 +5,7 @@ import type { Group } from '#domain/group/group.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import type { Question } from '#domain/platform/question.ts';
 import type { CriterionId, GroupId } from '#domain/record/identity.ts';
-import type { PlatformRecords, Stored } from '#domain/record/records.ts';
+import type { PlatformRecords, WritableStored } from '#domain/record/records.ts';
 import type { RecordByTable, TableName } from '#domain/record/registry.ts';
 import type { SynthesisText } from '#domain/synthesis/synthesis.ts';
 
@@ -35,6 +35,8 @@ export interface Reader {
    * inside their hosts.
    */
   criteria(): readonly Criterion[];
+  /** How many live criteria there are, joined ones included. Known without building a list. */
+  readonly criteriaCount: number;
   /**
    * Without a coder: the choice that counts, that is the one settled after a disagreement, else the group's own coding.
    * With a coder: exactly that coder's choice (coder.ts). Undefined: not classified yet.
@@ -49,8 +51,12 @@ export interface Reader {
   codebooks(): readonly CodebookRecord[];
   /** Any record by id, tombstones included. A criterion comes with those joined to it, a group as it is shown. */
   record<T extends TableName>(table: T, id: string): RecordByTable[T] | undefined;
+  /** Whether a record was erased for ever, here or on a copy that this one was merged with. */
+  isErased(id: string): boolean;
+  /** The number of records that were erased. */
+  erasedCount(): number;
   /** The records with conflicting values, written without seeing one another. */
-  withSiblings(): readonly Stored[];
+  withSiblings(): readonly WritableStored[];
   /** Every record as it is stored, tombstones included: the content of a backup. */
   records(): PlatformRecords;
 }

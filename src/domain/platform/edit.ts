@@ -7,12 +7,10 @@ import { type Content, contentOf } from '#domain/record/records.ts';
 import { done, type Result, refused } from '#domain/record/result.ts';
 import { asSeen, type Seen } from '#domain/record/seen.ts';
 import {
-  firstTooLong,
+  checkedName,
   isBlank,
   isCountryOrNone,
-  isDate,
   isLanguageTag,
-  named,
   nameLimit,
   textLimit,
   wellFormed,
@@ -61,19 +59,18 @@ function keptFree(free: FreeQuestion | undefined): { readonly freeQuestion?: Fre
  * only valid codes, so it came from an older file, and the person who edits the name cannot correct it.
  */
 function checked(fields: PlatformFields, former: readonly string[]): Result<PlatformFields, Problem> {
-  const name = named(fields.name);
-  if (!name.ok) return name;
-  if (fields.retentionDate !== undefined && !isDate(fields.retentionDate)) {
-    return refused({ type: 'MalformedDate', text: fields.retentionDate });
-  }
   const { territory, description, country, languages, freeQuestion, ...rest } = fields;
-  const tooLong = firstTooLong([
-    [territory, nameLimit],
-    [description, textLimit],
-    ...Object.values(freeQuestion?.name ?? {}).map((each) => [each, nameLimit] as const),
-    ...Object.values(freeQuestion?.wording ?? {}).map((each) => [each, textLimit] as const),
-  ]);
-  if (tooLong !== undefined) return refused(tooLong);
+  const name = checkedName({
+    name: fields.name,
+    day: fields.retentionDate,
+    texts: [
+      [territory, nameLimit],
+      [description, textLimit],
+      ...Object.values(freeQuestion?.name ?? {}).map((each) => [each, nameLimit] as const),
+      ...Object.values(freeQuestion?.wording ?? {}).map((each) => [each, textLimit] as const),
+    ],
+  });
+  if (!name.ok) return name;
   return done({
     ...rest,
     ...keptFree(freeQuestion),
@@ -128,11 +125,3 @@ export const restorePlatform = (platform: Platform): Plan => ({
   act: { type: 'restorePlatform', count: 1 },
   changes: [changeIn('platforms', 'put', asSeen(platform), contentOf(platform))],
 });
-
-/** True once the retention date is over everywhere on earth (`now` in milliseconds); false without such a date. */
-export function retentionIsPast(platform: Pick<Platform, 'retentionDate'>, now: number): boolean {
-  if (platform.retentionDate === undefined || !isDate(platform.retentionDate)) return false;
-  const westernmost = 12 * 3_600_000;
-  const day = 24 * 3_600_000;
-  return now >= Date.parse(`${platform.retentionDate}T00:00:00Z`) + day + westernmost;
-}

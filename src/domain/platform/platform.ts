@@ -1,6 +1,6 @@
 import type { RecordBase } from '#domain/record/base.ts';
 import { defineEntity } from '#domain/record/entity.ts';
-import { day, id, listOf, oneOf, optional, text } from '#domain/record/fields.ts';
+import { day, id, listOf, oneOf, optional, text, whole } from '#domain/record/fields.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { type Origin, origin } from '#domain/record/origin.ts';
 import { languageLimit, textLimit } from '#domain/record/words.ts';
@@ -25,6 +25,8 @@ export type Platform = RecordBase<'platform'> & {
   readonly parentId?: PlatformId;
   /** `YYYY-MM-DD` after which the words should be erased, or absent. */
   readonly retentionDate?: string;
+  /** How many days withdrawn records stay in the bin before they are erased; absent: `defaultBinDays`. */
+  readonly binDays?: number;
   /** A fourth question in addition to the method's three; absent if the platform never had one. */
   readonly freeQuestion?: FreeQuestion;
   /** The source of an imported platform. */
@@ -44,6 +46,7 @@ export const platformEntity = defineEntity<Platform>({
     description: words,
     parentId: optional(id<'platform'>()),
     retentionDate: optional(day),
+    binDays: optional(whole(1, 3650)),
     freeQuestion: optional(freeQuestionField),
     origin: optional(origin),
   },

@@ -1,7 +1,7 @@
 import { ownShare } from '#domain/criterion/ownShare.ts';
 import type { Sibling } from './entity.ts';
 import type { Content, Stored } from './records.ts';
-import type { RecordByTable, TableName } from './registry.ts';
+import type { RecordByTable, WritableTable } from './registry.ts';
 import type { Seen } from './seen.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Seen } from './seen.ts';
  */
 export type ValuesBeside = Readonly<Record<string, readonly Sibling['value'][]>>;
 
-type ChangeIn<T extends TableName> = {
+type ChangeIn<T extends WritableTable> = {
   readonly table: T;
   /**
    * The record as the person saw it when they began; undefined if there was none. What they did not see stays as a
@@ -27,7 +27,7 @@ type ChangeIn<T extends TableName> = {
 };
 
 /** One record to write. A plan is a list of these; planning writes nothing. */
-export type Change = { readonly [T in TableName]: ChangeIn<T> }[TableName];
+export type Change = { readonly [T in WritableTable]: ChangeIn<T> }[WritableTable];
 
 export const actTypes = [
   'createPlatform',
@@ -99,11 +99,11 @@ export const isEmptyPlan = ({ changes, incoming }: Plan): boolean =>
   changes.length === 0 && (incoming === undefined || incoming.stored.length === 0);
 
 /** Expressions of joined criteria are stored with those criteria, not with their host. */
-const asStored = <R>(table: TableName, record: R): R =>
+const asStored = <R>(table: WritableTable, record: R): R =>
   table === 'criteria' && record !== undefined ? (ownShare(record as never) as R) : record;
 
 /** A change of one record, from what a person saw to what they meant. */
-export const changeIn = <T extends TableName>(
+export const changeIn = <T extends WritableTable>(
   table: T,
   kind: 'put' | 'remove',
   before: Seen<RecordByTable[T]> | undefined,
@@ -111,5 +111,5 @@ export const changeIn = <T extends TableName>(
 ): Change =>
   ({ table, kind, before: asStored(table, before), after: asStored(table, after) }) as unknown as Change;
 
-export const create = <T extends TableName>(table: T, after: Content<RecordByTable[T]>): Change =>
+export const create = <T extends WritableTable>(table: T, after: Content<RecordByTable[T]>): Change =>
   changeIn(table, 'put', undefined, after);

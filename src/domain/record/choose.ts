@@ -4,7 +4,7 @@ import { isLive } from './base.ts';
 import { type Change, changeIn, type Plan } from './change.ts';
 import { type AnyEntityRecord, lifeUnit, unitsOf } from './entity.ts';
 import { type AnyRecord, contentOf } from './records.ts';
-import { records as registry, type TableName } from './registry.ts';
+import { records as registry, type WritableTable } from './registry.ts';
 import type { Seen } from './seen.ts';
 import { withdrawal } from './withdraw.ts';
 
@@ -19,7 +19,7 @@ const isWithdrawal = (choices: Choices, seen: AnyRecord): boolean =>
  * Applies the chosen values. Fields of a chosen unit that the value lacks are removed, because a unit's fields belong
  * together.
  */
-function withChoices(table: TableName, content: object, choices: Choices): object {
+function withChoices(table: WritableTable, content: object, choices: Choices): object {
   const chosen: Record<string, unknown> = { ...content };
   const units = unitsOf(registry[table]);
   for (const [unit, value] of Object.entries(choices)) {
@@ -37,7 +37,7 @@ function withChoices(table: TableName, content: object, choices: Choices): objec
  */
 function belonging(
   reader: Reader,
-  table: TableName,
+  table: WritableTable,
   seen: AnyRecord,
   kind: 'put' | 'remove',
 ): readonly Change[] {
@@ -60,7 +60,7 @@ function belonging(
  */
 export function chooseValues(
   reader: Reader,
-  table: TableName,
+  table: WritableTable,
   seen: Seen<AnyRecord>,
   choices: Choices,
 ): Plan {

@@ -1,17 +1,5 @@
-import {
-  anyFields,
-  type Field,
-  type FieldsOf,
-  faultIn,
-  id,
-  listOf,
-  mapOf,
-  oneOf,
-  optional,
-  shape,
-  text,
-  whole,
-} from './fields.ts';
+import type { Field, FieldsOf } from './fields.ts';
+import { anyFields, faultIn, id, listOf, mapOf, oneOf, optional, shape, text, whole } from './fields.ts';
 import type { Stamp } from './stamp.ts';
 
 /** A value that somebody else wrote at the same time. It is kept with the shown value until a person chooses. */

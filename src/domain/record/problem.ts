@@ -9,5 +9,7 @@ export type Problem =
   | { readonly type: 'FewerThanJoined'; readonly value: number; readonly least: number }
   /** Joining would give one criterion more expressions, or more joined criteria, than it may have. */
   | { readonly type: 'JoinedTooMany'; readonly value: number; readonly limit: number }
+  /** `count` criteria are too many for the platform: `left` more fit in. */
+  | { readonly type: 'PlatformFull'; readonly count: number; readonly left: number; readonly limit: number }
   | { readonly type: 'MalformedDate'; readonly text: string }
   | { readonly type: 'NotFound'; readonly table: string };

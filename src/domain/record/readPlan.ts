@@ -1,3 +1,4 @@
+import { erasureTable } from '#domain/erasure/erased.ts';
 import { actTypes, type Plan } from './change.ts';
 import { type AnyEntityRecord, entityNamed, type Registry, recordFault } from './entity.ts';
 import type { Stored } from './records.ts';
@@ -64,7 +65,9 @@ function isGood(registry: Registry, change: RawChange): boolean {
   const { before, after, beside } = change;
   const planned =
     beside === undefined ? asRecord(change) : { ...asRecord(change), siblings: asSiblings(beside) };
-  if (entity === undefined || recordFault(entity, planned) !== undefined) return false;
+  // A plan that claims to erase was made by nothing of ours.
+  if (entity === undefined || change.table === erasureTable) return false;
+  if (recordFault(entity, planned) !== undefined) return false;
   if (before === undefined || before === null) return true;
   const isSame = isObject(before) && before['id'] === after['id'];
   return isSame && recordFault(entity, before) === undefined;

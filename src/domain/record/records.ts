@@ -1,5 +1,5 @@
 import type { GivenName } from './base.ts';
-import { type RecordByTable, type TableName, tableNames } from './registry.ts';
+import { type RecordByTable, type TableName, tableNames, type WritableTable } from './registry.ts';
 
 export type AnyRecord = RecordByTable[TableName];
 
@@ -10,6 +10,9 @@ export type Content<R extends AnyRecord> = R extends AnyRecord ? Omit<R, GivenNa
 export type Stored = {
   readonly [T in TableName]: { readonly table: T; readonly record: RecordByTable[T] };
 }[TableName];
+
+/** A record that a person writes: any but an erasure. */
+export type WritableStored = Extract<Stored, { readonly table: WritableTable }>;
 
 /** Everything stored of one platform, tombstones included, in no particular order. */
 export type PlatformRecords = { readonly [T in TableName]: readonly RecordByTable[T][] };

@@ -1,6 +1,7 @@
 import { type Classification, classificationEntity } from '#domain/classification/classification.ts';
 import { type CodebookRecord, codebookEntity } from '#domain/codebook/codebook.ts';
 import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
+import { type Erasure, erasureEntity } from '#domain/erasure/erasure.ts';
 import { type Group, groupEntity } from '#domain/group/group.ts';
 import { type Platform, platformEntity } from '#domain/platform/platform.ts';
 import { type SynthesisText, synthesisEntity } from '#domain/synthesis/synthesis.ts';
@@ -17,6 +18,7 @@ export const records = {
   criteria: criterionEntity,
   classifications: classificationEntity,
   syntheses: synthesisEntity,
+  erasures: erasureEntity,
 } as const satisfies Registry;
 
 export type TableName = keyof typeof records;
@@ -28,7 +30,11 @@ export type RecordByTable = {
   readonly criteria: Criterion;
   readonly classifications: Classification;
   readonly syntheses: SynthesisText;
+  readonly erasures: Erasure;
 } & Readonly<Record<TableName, unknown>>;
+
+/** The tables that a person's acts write to. An erasure is no act: it can be neither planned nor undone. */
+export type WritableTable = Exclude<TableName, 'erasures'>;
 
 export const tableNames = Object.keys(records) as readonly TableName[];
 

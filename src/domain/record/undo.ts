@@ -3,14 +3,14 @@ import { isLive } from './base.ts';
 import { type Act, type Change, changeIn, type Plan, type ValuesBeside } from './change.ts';
 import { lifeUnit, unitsOf } from './entity.ts';
 import { type AnyRecord, contentOf } from './records.ts';
-import { records, type TableName } from './registry.ts';
+import { records, type WritableTable } from './registry.ts';
 import { isSame } from './same.ts';
 import { asSeen } from './seen.ts';
 import { isSameDot, type Stamp } from './stamp.ts';
 
 /** What an act did to one record. `before` is absent for a record it created; `after` is what it left. */
 export type Replaced = {
-  readonly table: TableName;
+  readonly table: WritableTable;
   readonly id: string;
   readonly before?: AnyRecord;
   readonly after?: AnyRecord;
@@ -29,7 +29,7 @@ const isWithdrawnBy = (after: AnyRecord, { deleted }: AnyRecord): boolean =>
  * What the act left, with the stamps of the current record wherever both hold the same value. If the act was undone and
  * redone since, its values were written again; those writes are not another person's.
  */
-function asItStands(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
+function withCurrentStamps(table: WritableTable, after: AnyRecord, current: AnyRecord): AnyRecord {
   if (isLive(after) === isLive(current) && isSame(contentOf(after), contentOf(current))) return current;
   const dots: Record<string, Stamp> = { ...after.dots };
   for (const { name, fields } of unitsOf(records[table])) {
@@ -42,7 +42,7 @@ function asItStands(table: TableName, after: AnyRecord, current: AnyRecord): Any
 type Siblings = NonNullable<AnyRecord['siblings']>;
 
 /** The siblings that the act left, with the stamps of current entries that hold the same value. */
-const siblingsAsTheyStand = (after: AnyRecord, current: AnyRecord): Siblings =>
+const siblingsWithCurrentStamps = (after: AnyRecord, current: AnyRecord): Siblings =>
   Object.fromEntries(
     Object.entries(after.siblings ?? {}).map(([unit, left]) => [
       unit,
@@ -65,9 +65,9 @@ function besideBefore(before: AnyRecord, after: AnyRecord, isChoice: boolean): V
 }
 
 /** What a person who undoes an act has seen: what the act left, siblings included, and nothing written since. */
-function seenAfter(table: TableName, after: AnyRecord, current: AnyRecord): AnyRecord {
-  const { siblings: _others, ...shown } = asItStands(table, after, current);
-  const siblings = siblingsAsTheyStand(after, current);
+function seenAfter(table: WritableTable, after: AnyRecord, current: AnyRecord): AnyRecord {
+  const { siblings: _others, ...shown } = withCurrentStamps(table, after, current);
+  const siblings = siblingsWithCurrentStamps(after, current);
   return (Object.keys(siblings).length === 0 ? shown : { ...shown, siblings }) as AnyRecord;
 }
 
@@ -82,9 +82,18 @@ function back({ table, before, after }: Replaced, current: AnyRecord, isChoice: 
 }
 
 /**
+ * A withdrawn platform keeps its content: the content is out of sight with the platform, and comes back with it. If an
+ * undo withdrew each record by itself, restoring the platform would show an empty one.
+ */
+function withoutContent(changes: readonly Change[]): readonly Change[] {
+  const platform = changes.find(({ table, kind }) => table === 'platforms' && kind === 'remove');
+  return platform === undefined ? changes : [platform];
+}
+
+/**
  * Plans the undo of an act. Created records become tombstones, changed ones return to their former content, withdrawn
- * ones live again, and values that waited for a choice wait again. Records that no longer exist are skipped. `taken`:
- * the type of the act that is undone.
+ * ones live again, and values that waited for a choice wait again. Records that no longer exist are skipped. The undo of an act
+ * that brought the platform itself to life withdraws the platform alone. `taken`: the type of the act that is undone.
  */
 export function takeBack(
   index: PlatformIndex,
@@ -96,5 +105,5 @@ export function takeBack(
     const current = index.stored(item.table, item.id);
     return current === undefined ? [] : [back(item, current, taken === 'choose')];
   });
-  return { act, changes };
+  return { act, changes: withoutContent(changes) };
 }

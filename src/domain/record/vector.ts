@@ -23,6 +23,10 @@ const counterOf = (vector: VersionVector, device: string): number =>
 export const covers = (vector: VersionVector, { device, counter }: Dot): boolean =>
   counterOf(vector, device) >= counter;
 
+/** Whether one copy has seen everything that another has seen. */
+export const coversAll = (vector: VersionVector, other: VersionVector): boolean =>
+  Object.entries(other).every(([device, counter]) => covers(vector, { device, counter }));
+
 /** The vector of a copy that has seen what either of two copies has seen. */
 export const joinVectors = (a: VersionVector, b: VersionVector): VersionVector =>
   Object.fromEntries(
@@ -39,3 +43,10 @@ export const withDot = (vector: VersionVector, { device, counter }: Dot): Versio
 /** The greatest counter in a vector, 0 if it is empty. */
 export const highestOf = (vector: VersionVector): number =>
   Object.values(vector).reduce((highest, counter) => Math.max(highest, counter), 0);
+
+/** The same text for the same vector, whatever order it was made in. */
+export const canonicalVector = (vector: VersionVector): string =>
+  Object.keys(vector)
+    .sort()
+    .map((device) => `${device}:${vector[device]}`)
+    .join(' ');

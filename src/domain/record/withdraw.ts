@@ -3,7 +3,7 @@ import { isLive } from './base.ts';
 import { type Change, changeIn } from './change.ts';
 import type { AnyEntityRecord, Registry } from './entity.ts';
 import { contentOf } from './records.ts';
-import { records as ownRegistry, type TableName } from './registry.ts';
+import { records as ownRegistry, type TableName, type WritableTable } from './registry.ts';
 import { asSeen } from './seen.ts';
 
 /** A record of any table, for following the parents in the registry. */
@@ -15,12 +15,12 @@ const fieldOf = (record: AnyEntityRecord, name: string): unknown =>
 
 type Accept = (record: AnyEntityRecord) => boolean;
 
+/** Records by the id of the record they belong to. */
+export type ChildrenByParent = ReadonlyMap<unknown, readonly Item[]>;
+
 /** The accepted records by the record they belong to, according to the parents in the registry. */
-function childrenByParent(
-  registry: Registry,
-  all: Tables,
-  accept: Accept,
-): ReadonlyMap<unknown, readonly Item[]> {
+export function childrenByParent(registry: Registry, records: object, accept: Accept): ChildrenByParent {
+  const all = records as Tables;
   const children = new Map<unknown, Item[]>();
   for (const [table, { parents }] of Object.entries(registry)) {
     if (parents.length === 0) continue;
@@ -37,25 +37,31 @@ function childrenByParent(
 }
 
 const removal = ({ table, record }: Item): Change =>
-  changeIn(table as TableName, 'remove', asSeen(record) as never, contentOf(record as never) as never);
+  changeIn(table as WritableTable, 'remove', asSeen(record) as never, contentOf(record as never) as never);
 
-/** These records with everything accepted that belongs to them, directly or indirectly. */
-export function withAllBelonging(
-  registry: Registry,
-  records: object,
+/** These records with everything that belongs to them, directly or indirectly, through accepted records only. */
+export function belongingAmong(
+  children: ChildrenByParent,
   items: readonly Item[],
-  accept: Accept,
+  accept: Accept = () => true,
 ): readonly Item[] {
-  const children = childrenByParent(registry, records as Tables, accept);
   const found = new Map<string, Item>();
   const waiting = [...items];
   for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
     if (found.has(item.record.id)) continue;
     found.set(item.record.id, item);
-    waiting.push(...(children.get(item.record.id) ?? []));
+    waiting.push(...(children.get(item.record.id) ?? []).filter(({ record }) => accept(record)));
   }
   return [...found.values()];
 }
+
+/** These records with everything accepted that belongs to them, directly or indirectly. */
+const withAllBelonging = (
+  registry: Registry,
+  records: object,
+  items: readonly Item[],
+  accept: Accept,
+): readonly Item[] => belongingAmong(childrenByParent(registry, records, accept), items);
 
 /** `withdrawal` for records of any registry. */
 export function withdrawalIn(

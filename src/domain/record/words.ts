@@ -26,17 +26,18 @@ export function verbatim(text: string): Result<string, Problem> {
 }
 
 /** A name that somebody gives: trimmed, not empty and not longer than `nameLimit`. */
-export function named(text: string): Result<string, Problem> {
+function named(text: string): Result<string, Problem> {
   const name = wellFormed(text).trim();
   if (isBlank(name)) return refused({ type: 'EmptyName' });
   if (name.length > nameLimit) return refused({ type: 'TooLong', length: name.length, limit: nameLimit });
   return done(name);
 }
 
-/** Refuses the first text that is longer than its limit (UTF-16 units); undefined if all are short enough. */
-export function firstTooLong(
-  texts: readonly (readonly [text: string, limit: number])[],
-): Problem | undefined {
+/** A text, and how long it may be (UTF-16 units). */
+export type LimitedText = readonly [text: string, limit: number];
+
+/** Refuses the first text that is longer than its limit; undefined if all are short enough. */
+export function firstTooLong(texts: readonly LimitedText[]): Problem | undefined {
   const long = texts.find(([text, limit]) => text.length > limit);
   return long && { type: 'TooLong', length: long[0].length, limit: long[1] };
 }
@@ -56,4 +57,23 @@ export function isDate(text: string): boolean {
   if (match === null) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+type NamedForm = {
+  readonly name: string;
+  readonly day: string | undefined;
+  readonly texts: readonly LimitedText[];
+};
+
+/**
+ * Checks what the form of a platform and that of a group have in common, and refuses the first of these problems: a
+ * name that is empty or too long, a day that does not exist, a text beyond its limit. Returns the name as it may be
+ * stored.
+ */
+export function checkedName({ name, day, texts }: NamedForm): Result<string, Problem> {
+  const good = named(name);
+  if (!good.ok) return good;
+  if (day !== undefined && !isDate(day)) return refused({ type: 'MalformedDate', text: day });
+  const tooLong = firstTooLong(texts);
+  return tooLong === undefined ? good : refused(tooLong);
 }

@@ -26,7 +26,8 @@ import type {
   TextBlock,
 } from './report.ts';
 
-const noLine: Line = {
+/** The counts of a component that nobody mentioned. */
+export const noLine: Line = {
   counts: noCounts,
   byQuestion: { WB: noCounts, IB: noCounts, ACT: noCounts, FREE: noCounts },
 };
@@ -109,7 +110,8 @@ function textBlock(
   return group === undefined ? block : { ...block, group };
 }
 
-function dimensionSections(
+/** Components by dimension; they are in the codebook's order. */
+export function dimensionSections(
   components: readonly ComponentSection[],
   tally: Tally,
 ): readonly DimensionSection[] {

@@ -1,4 +1,5 @@
 import type { ComponentCode } from '#domain/codebook/componentCode.ts';
+import { idAgain } from '#domain/erasure/again.ts';
 import type { Reader } from '#domain/index/reader.ts';
 import type { Question } from '#domain/platform/question.ts';
 import { isLive } from '#domain/record/base.ts';
@@ -21,6 +22,10 @@ export type SynthesisPlace = {
 /** The id of the text at a place, the same on every device. */
 export const synthesisId = (ids: Ids, platformId: PlatformId, place: SynthesisPlace): SynthesisId =>
   ids.derived('synthesis', platformId, place.groupId ?? '', place.component, place.question) as SynthesisId;
+
+/** The same for a place whose earlier text was erased. */
+const idAt = (reader: Reader, ids: Ids, platformId: PlatformId, place: SynthesisPlace): SynthesisId =>
+  idAgain(ids, reader.isErased, synthesisId(ids, platformId, place));
 
 /** The criteria at a text's place now, in the platform's order. */
 export const coveredAt = (index: Reader, place: SynthesisPlace): readonly CriterionId[] =>
@@ -65,7 +70,7 @@ export function synthesisSeen(
   place: SynthesisPlace,
 ): Seen<SynthesisText> | undefined {
   const platformId = reader.platform?.id;
-  const found = platformId && reader.record('syntheses', synthesisId(ids, platformId, place));
+  const found = platformId && reader.record('syntheses', idAt(reader, ids, platformId, place));
   return found && asSeen(found);
 }
 
@@ -89,7 +94,7 @@ export function writeSynthesis(
   }
   const words = verbatim(text);
   if (!words.ok) return words;
-  const id = synthesisId(ids, platform.id, place);
+  const id = idAt(index, ids, platform.id, place);
   const after = {
     id,
     platformId: platform.id,

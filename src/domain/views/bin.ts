@@ -2,11 +2,16 @@ import { isLive } from '#domain/record/base.ts';
 import { type Change, changeIn, type Plan } from '#domain/record/change.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { type AnyRecord, contentOf, type PlatformRecords, type Stored } from '#domain/record/records.ts';
-import { records as registry, type TableName } from '#domain/record/registry.ts';
+import { records as registry, type TableName, type WritableTable } from '#domain/record/registry.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
-import { type Item, withAllBelonging } from '#domain/record/withdraw.ts';
+import {
+  belongingAmong,
+  type ChildrenByParent,
+  childrenByParent,
+  type Item,
+} from '#domain/record/withdraw.ts';
 
 /** The kinds of records that a person can withdraw and bring back. */
 const binTables = ['groups', 'criteria', 'syntheses', 'keys'] as const satisfies readonly TableName[];
@@ -57,29 +62,36 @@ const isGoneBy =
   ({ deleted }: AnyEntityRecord): boolean =>
     deleted !== undefined && isSameDot(deleted, stamp);
 
+/** The withdrawn records by the record they belong to. It is built once for all items, which takes time. */
+const tombstonesByParent = (records: PlatformRecords): ChildrenByParent =>
+  childrenByParent(registry, records, (record) => !isLive(record));
+
 /** Records that belong to an item and were withdrawn by the given write, without the item itself. */
-const goneWith = (records: PlatformRecords, item: Item, stamp: Stamp): readonly Item[] =>
-  withAllBelonging(registry, records, [item], isGoneBy(stamp)).filter(
-    ({ record }) => record.id !== item.record.id,
-  );
+const goneWith = (tombstones: ChildrenByParent, item: Item, stamp: Stamp): readonly Item[] =>
+  belongingAmong(tombstones, [item], isGoneBy(stamp)).filter(({ record }) => record.id !== item.record.id);
 
 const latestFirst = (a: Withdrawn, b: Withdrawn): number =>
   b.deleted.counter - a.deleted.counter || (a.record.id < b.record.id ? -1 : 1);
 
 /**
  * Everything that a person can bring back, the latest withdrawal first. Records that were withdrawn with another one
- * are inside it.
+ * are inside it. `isWanted` leaves out withdrawals before looking for what belongs to them, which takes time.
  */
-export function withdrawnIn(records: PlatformRecords): readonly Withdrawn[] {
+export function withdrawnIn(
+  records: PlatformRecords,
+  isWanted: (withdrawal: Pick<Withdrawn, 'deleted'>) => boolean = () => true,
+): readonly Withdrawn[] {
   const find = finderIn(records);
   const found: Withdrawn[] = [];
+  let tombstones: ChildrenByParent | undefined;
   for (const table of binTables) {
     for (const record of records[table] as readonly AnyEntityRecord[]) {
       const { deleted } = record;
-      if (deleted === undefined) continue;
+      if (deleted === undefined || !isWanted({ deleted })) continue;
       const item = { table, record };
       if (parentsOf(item, find).some((parent) => isGoneBy(deleted)(parent.record))) continue;
-      const [gone, above] = [goneWith(records, item, deleted), withdrawnAbove(item, find)];
+      tombstones ??= tombstonesByParent(records);
+      const [gone, above] = [goneWith(tombstones, item, deleted), withdrawnAbove(item, find)];
       found.push({ ...item, deleted, gone, above } as unknown as Withdrawn);
     }
   }
@@ -88,7 +100,7 @@ export function withdrawnIn(records: PlatformRecords): readonly Withdrawn[] {
 
 const revival = ({ table, record }: Item): Change =>
   changeIn(
-    table as TableName,
+    table as WritableTable,
     'put',
     asSeen(record) as never,
     contentOf(record as unknown as AnyRecord) as never,
@@ -106,7 +118,8 @@ export function keptWith(
   item: Item,
   withdrawals: readonly Stamp[],
 ): readonly Change[] {
-  const gone = withdrawals.flatMap((stamp) => goneWith(records, item, stamp));
+  const tombstones = tombstonesByParent(records);
+  const gone = withdrawals.flatMap((stamp) => goneWith(tombstones, item, stamp));
   return [...withdrawnAbove(item, finderIn(records)).toReversed(), ...gone].map(revival);
 }
 

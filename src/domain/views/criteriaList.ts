@@ -1,6 +1,7 @@
 import type { Classification } from '#domain/classification/classification.ts';
 import { type ComponentCode, type DimensionLetter, dimensionOf } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { shortNumber, shortNumberIn } from '#domain/criterion/shortNumber.ts';
 import type { Group } from '#domain/group/group.ts';
 import { fold } from '#domain/likeness/fold.ts';
 import { type Question, questions } from '#domain/platform/question.ts';
@@ -18,7 +19,7 @@ export type CriteriaFilter = {
   readonly question?: Question | undefined;
   readonly groupId?: GroupId | undefined;
   readonly component?: ComponentChoice | undefined;
-  /** Words that must all be in the text, in any order; case and accents are ignored. */
+  /** Words that must all be in the text, in any order, case and accents ignored; or the number of a post-it. */
   readonly text?: string | undefined;
 };
 
@@ -28,20 +29,36 @@ export const isFiltered = ({ question, groupId, component, text }: CriteriaFilte
   component !== undefined ||
   fold(text ?? '').trim() !== '';
 
+const hasNumber = (criterion: Criterion | undefined, number: string): boolean =>
+  criterion !== undefined &&
+  [criterion, ...(criterion.joined ?? [])].some(({ id }) => shortNumber(id) === number);
+
+type SearchedColumns = Columns & Partial<Pick<PlatformColumns, 'criteria'>>;
+
+/** Whether a row has the words that somebody looks for, or the number. */
+function isFound(columns: SearchedColumns, text: string): (row: number) => boolean {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return () => true;
+  const { folded, criteria } = columns;
+  const number = shortNumberIn(text);
+  return (row) =>
+    words.every((word) => folded[row]?.includes(word) === true) ||
+    (number !== undefined && hasNumber(criteria?.[row], number));
+}
+
 /** The rows that match every condition, in the columns' order. */
-export function filterCriteria(columns: Columns, filter: CriteriaFilter): Selection {
+export function filterCriteria(columns: SearchedColumns, filter: CriteriaFilter): Selection {
   const { groupId, component, text = '' } = filter;
   const question = filter.question === undefined ? undefined : questions.indexOf(filter.question);
   const group = groupId === undefined ? undefined : columns.groups.indexOf(groupId);
   const wanted = component === undefined ? undefined : wantedComponents(columns, component);
-  const words = fold(text).split(/\s+/).filter(Boolean);
-  const folded = words.length === 0 ? [] : columns.folded;
+  const isWanted = isFound(columns, text);
   const found: number[] = [];
   for (let row = 0; row < columns.size; row += 1) {
     if (question !== undefined && columns.question[row] !== question) continue;
     if (group !== undefined && columns.group[row] !== group) continue;
     if (wanted !== undefined && wanted[columns.component[row] ?? 0] !== true) continue;
-    if (words.every((word) => folded[row]?.includes(word) === true)) found.push(row);
+    if (isWanted(row)) found.push(row);
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { erasureTable } from '#domain/erasure/erased.ts';
+import { shownGroups } from '#domain/group/shown.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { AnyEntityRecord, Registry } from '#domain/record/entity.ts';
 import { contentOf } from '#domain/record/records.ts';
@@ -17,31 +19,39 @@ const sorted = (value: unknown): unknown => {
 /** One text for one value: keys in code unit order at every level, absent fields left out, no spaces. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
-/** A table's records, one per line, sorted by id: files of the same records are equal and can be compared by line. */
-function tableLines(table: string, records: readonly unknown[]): string {
-  const lines = (records as readonly { readonly id: string }[])
-    .toSorted((a, b) => byCode(a.id, b.id))
-    .map((record) => `\n${canonicalJson(record)}`);
-  return `"${table}":[${lines.join(',')}]`;
-}
+/** Records, one per line, sorted by id: files of the same records are equal and can be compared by line. */
+export const canonicalLines = (records: readonly { readonly id: string }[]): readonly string[] =>
+  records.toSorted((a, b) => byCode(a.id, b.id)).map(canonicalJson);
+
+const tableText = (table: string, records: readonly AnyEntityRecord[]): string =>
+  `"${table}":[${canonicalLines(records)
+    .map((line) => `\n${line}`)
+    .join(',')}]`;
 
 type Tables = Readonly<Record<string, readonly AnyEntityRecord[]>>;
 
 /** All tables in the order of the registry, as one JSON object. */
-export const tablesJson = (records: object, registry: Registry = ownRegistry): string =>
+const tablesJson = (records: object, registry: Registry): string =>
   `{${Object.keys(registry)
-    .map((table) => tableLines(table, (records as Tables)[table] ?? []))
+    .map((table) => tableText(table, (records as Tables)[table] ?? []))
     .join(',\n')}}`;
 
 const fieldOf = (record: AnyEntityRecord, name: string): unknown =>
   (record as unknown as Record<string, unknown>)[name];
+
+/** A withdrawn group in which something lives is shown, so its content counts. */
+function shownIn(records: Tables, table: string): readonly AnyEntityRecord[] {
+  if (table !== 'groups') return (records[table] ?? []).filter(isLive);
+  const { groups = [], criteria = [], syntheses = [] } = records;
+  return shownGroups({ groups, criteria, syntheses } as never) as never;
+}
 
 /** The records a person sees: those that are not withdrawn and whose parents are not withdrawn either. */
 function liveOnly(records: Tables, registry: Registry): Tables {
   const live: Record<string, readonly AnyEntityRecord[]> = {};
   const ids = new Map<string, ReadonlySet<unknown>>();
   for (const [table, { parents }] of Object.entries(registry)) {
-    const own = (records[table] ?? []).filter(isLive);
+    const own = shownIn(records, table);
     ids.set(table, new Set(own.map(({ id }) => id)));
     live[table] = own.filter(
       (record) =>
@@ -58,13 +68,13 @@ function liveOnly(records: Tables, registry: Registry): Tables {
 
 /**
  * The live records without their stamps, as one text. It is equal on two devices exactly when they hold the same words,
- * codes and settings, whenever and wherever those were written.
+ * codes and settings, whenever and wherever those were written. What was erased is no part of it.
  */
 export function canonicalContent(records: object, registry: Registry = ownRegistry): string {
-  const live = liveOnly(records as Tables, registry);
-  const contents = Object.entries(live).map(([table, rows]) => [
+  const { [erasureTable]: _erasures, ...ofWords } = registry;
+  const contents = Object.entries(liveOnly(records as Tables, ofWords)).map(([table, rows]) => [
     table,
     rows.map((record) => contentOf(record as never)),
   ]);
-  return tablesJson(Object.fromEntries(contents), registry);
+  return tablesJson(Object.fromEntries(contents), ofWords);
 }

@@ -16,6 +16,12 @@ function referencesOf(registry: Registry, table: string, record: AnyEntityRecord
   return [{ field: 'platformId', table: 'platforms', id: record.platformId }, ...own];
 }
 
+/** Whether the file says that a record was erased: what refers to it refers to nothing any more. */
+function erasedIn({ erasures = [] }: Tables): (id: unknown, platformId: string) => boolean {
+  const platformById = new Map<unknown, string>(erasures.map(({ id, platformId }) => [id, platformId]));
+  return (id, platformId) => platformById.get(id) === platformId;
+}
+
 /**
  * The first reference to a record that is missing from the file or belongs to another platform; undefined when all
  * references are valid. A platform belongs to itself.
@@ -27,10 +33,13 @@ export function danglingReference(tables: Tables, registry: Registry): FileRefus
       new Map(rows.map(({ id, platformId }) => [id, platformId])),
     ]),
   );
+  const isErased = erasedIn(tables);
   for (const [table, rows] of Object.entries(tables)) {
     for (const [place, record] of rows.entries()) {
       const missing = referencesOf(registry, table, record).find(
-        (reference) => platformById.get(reference.table)?.get(reference.id as string) !== record.platformId,
+        ({ table: parent, id }) =>
+          platformById.get(parent)?.get(id as string) !== record.platformId &&
+          !isErased(id, record.platformId),
       );
       const position = place + 1;
       if (missing !== undefined) return { type: 'DanglingReference', table, position, field: missing.field };

@@ -3,6 +3,7 @@ import { type SplitRow, splitRows } from '#exchange/csv/splitRows.ts';
 import { pasted } from '#exchange/decode.ts';
 import type { CodebookListReading } from './codebookListProblem.ts';
 import { type Cells, createCodebookRows, listSeparators, tidy } from './codebookRows.ts';
+import { otherTableIn } from './otherTable.ts';
 import { secondCell, secondCode } from './secondCode.ts';
 import { readCodebookPage } from './wikiCodebookPage.ts';
 
@@ -20,7 +21,8 @@ type ListRow = SplitRow & { readonly text: string };
  * a code and a label separated by a space (as copied from a document), or the text of the wiki's page (see
  * wikiCodebookPage.ts). A heading row, dimension lines (`A;…`) and blank lines are allowed, and so are lower-case
  * codes. Every unreadable line is reported with its number and the reason; the other lines are kept in their order. The
- * first of two equal codes wins.
+ * first of two equal codes wins. A table of criteria, a synthesis or a list of disagreements is refused as a whole: their
+ * codes say what was said, not what a codebook has.
  */
 export function readCodebookList(text: string): CodebookListReading {
   if (text.length > keyListLimit) {
@@ -29,7 +31,12 @@ export function readCodebookList(text: string): CodebookListReading {
   }
   const source = pasted(text);
   if (!source.ok) return { list: { dimensions: [], entries: [] }, problems: [] };
-  return readCodebookPage(source.value) ?? readRows(source.value);
+  return readCodebookPage(source.value) ?? refusal(source.value) ?? readRows(source.value);
+}
+
+function refusal(text: string): CodebookListReading | undefined {
+  const otherTable = otherTableIn(text);
+  return otherTable && { list: { dimensions: [], entries: [] }, problems: [], otherTable };
 }
 
 /** The rows that are not blank, including a row with a forgotten quote. */

@@ -1,4 +1,8 @@
 import type { CodebookList } from '#domain/codebook/load.ts';
+import type { TableForPeople } from '#exchange/tableForPeople.ts';
+
+/** A table that has components and is no codebook. */
+export type OtherTable = TableForPeople | 'criteria';
 
 /** Why a line of a list was left out. `line` counts from 1; 0 means the list as a whole. */
 export type CodebookListProblem =
@@ -40,4 +44,6 @@ export type CodebookListProblem =
 export type CodebookListReading = {
   readonly list: CodebookList;
   readonly problems: readonly CodebookListProblem[];
+  /** Set when the whole text is such a table: nothing of it was read. */
+  readonly otherTable?: OtherTable;
 };

@@ -1,7 +1,7 @@
+import { criteriaLimit } from '#domain/platform/room.ts';
 import { type Cells, type ColumnName, columnOf } from '#exchange/columns.ts';
 import { unguard } from '#exchange/formulaGuard.ts';
 import { freeQuestionIn } from '#exchange/groupReader.ts';
-import { criteriaLimit } from '#exchange/limits.ts';
 import { createQuestionReader } from '#exchange/questionCells.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader, type RowReader } from '#exchange/rowReader.ts';
@@ -74,8 +74,8 @@ function freeNamesIn(
 
 /**
  * Reads a CSV whose heading row is known. Rows are numbered as in a spreadsheet. An unclosed quote loses only its own
- * line and is reported with its place. Unknown columns are reported by name. A file with more than `criteriaLimit` rows
- * is refused before its cells are read.
+ * line and is reported with its place. Unknown columns are reported by name. A file of others
+ * with more than `criteriaLimit` rows is refused before its cells are read.
  */
 export function readCsv(
   text: string,
@@ -85,7 +85,8 @@ export function readCsv(
 ): FileReading {
   const rows = [...splitRows(text.slice(heading.next), { separators: heading.delimiter })];
   const count = rows.filter((row) => !isBlankRow(row)).length;
-  if (count > criteriaLimit) return refuse({ type: 'TooManyCriteria', count, limit: criteriaLimit });
+  if (count > criteriaLimit && !isOurs(heading.known))
+    return refuse({ type: 'TooManyCriteria', count, limit: criteriaLimit });
   const { columns, extra } = headingsOf(heading.cells);
   const read = isOurs(heading.known) ? unguard : verbatim;
   const names = [...freeNames, ...freeNamesIn(rows, columns.indexOf('freeQuestion'), read)];

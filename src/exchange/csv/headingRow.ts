@@ -49,18 +49,25 @@ function candidatesAt(text: string, start: number, line: Line, delimiter: string
   return [candidate(delimiter, row.cells, start + under.start, under.line - 1), plain];
 }
 
+type Columns = ReadonlySet<ColumnName>;
+
+const nameCriteria = (known: Columns): boolean => known.size > 1 && known.has('text');
+
 /**
- * Finds the row that names the column of the words and at least one other, with the delimiter under which it names the
- * most. The known headings identify the delimiter; guessing from the data rows would take a comma inside notes for one.
- * Undefined when there is no such row.
+ * Finds the row that names the columns searched for (by default the column of the words and at least one other), with
+ * the delimiter under which it names the most. The known headings identify the delimiter; guessing from the data rows
+ * would take a comma inside notes for one. Undefined when there is no such row.
  */
-export function findHeadingRow(text: string): HeadingRow | undefined {
+export function findHeadingRow(
+  text: string,
+  areSearched: (known: Columns) => boolean = nameCriteria,
+): HeadingRow | undefined {
   let start = 0;
   for (let row = 1; row <= rowsSearched && start < text.length; row += 1) {
     const line = lineAt(text, start);
     const candidates = delimiters.flatMap((delimiter) => candidatesAt(text, start, line, delimiter));
     const best = candidates.reduce((a, b) => (b.known.size > a.known.size ? b : a));
-    if (best.known.size > 1 && best.known.has('text')) return { ...best, row, nextLine: row + best.lines };
+    if (areSearched(best.known)) return { ...best, row, nextLine: row + best.lines };
     start = line.end;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { readAnew } from '#domain/criterion/edit.ts';
 import { guestsOf } from '#domain/criterion/join.ts';
+import { readAnew } from '#domain/criterion/readAnew.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { type Change, changeIn, create } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
@@ -92,8 +92,10 @@ function overwritten(
 const codingChange = ({ stored, after }: MatchedCoding): Change =>
   changeIn('classifications', 'put', stored && asSeen(stored), after);
 
-function groupChanges(groups: MeantGroups): readonly Change[] {
-  const made = [...new Set(groups.values())].flatMap((group) => group.made ?? []);
+/** A group all of whose rows were erased here is not made again: nothing would stand in it. */
+function groupChanges(groups: MeantGroups, rows: readonly DecidedRow[]): readonly Change[] {
+  const filled = new Set(rows.flatMap(({ outcome, matched }) => (outcome === 'erased' ? [] : matched.group)));
+  const made = [...new Set(groups.values())].flatMap((group) => (filled.has(group) && group.made) || []);
   return made.map(({ before, after }) => changeIn('groups', 'put', before && asSeen(before), after));
 }
 
@@ -107,7 +109,7 @@ export function changesOf(
   rows: readonly DecidedRow[],
 ): readonly Change[] {
   const orderOf = createOrders(index);
-  const changes = [...groupChanges(groups)];
+  const changes = [...groupChanges(groups, rows)];
   for (const decided of rows) {
     const { matched, outcome, written } = decided;
     const isNew = outcome === 'fresh';

@@ -9,9 +9,9 @@ import type { DifferingField, OnDifference } from './preview.ts';
 
 /**
  * fresh: never here; revived: withdrawn here, comes back; unchanged: here as in the file; completed: here, and receives
- * a code it never had; differing: here with other content.
+ * a code it never had; differing: here with other content; erased: erased here for ever, a table does not bring it back.
  */
-export type Outcome = 'fresh' | 'revived' | 'unchanged' | 'completed' | 'differing';
+export type Outcome = 'fresh' | 'revived' | 'unchanged' | 'completed' | 'differing' | 'erased';
 
 /** The decision about a row. */
 export type DecidedRow = {
@@ -99,7 +99,7 @@ const decideRevived = (matched: MatchedRow, stored: Criterion): DecidedRow => ({
 });
 
 /** A code the criterion never had is added. Any other difference is reported, and written only on request. */
-function decideStanding(matched: MatchedRow, stored: Criterion, onDifference: OnDifference): DecidedRow {
+function decideStored(matched: MatchedRow, stored: Criterion, onDifference: OnDifference): DecidedRow {
   const said = countedWithJoined(stored, stored.joined ?? [], saidBy(matched));
   const own = differingFields(stored, said);
   const missing = matched.codings.filter(isMissing);
@@ -113,9 +113,10 @@ function decideStanding(matched: MatchedRow, stored: Criterion, onDifference: On
 }
 
 function decideRow(matched: MatchedRow, onDifference: OnDifference): DecidedRow {
-  const { stored, inside } = matched;
+  const { stored, inside, isErased } = matched;
+  if (isErased) return { ...nothing, matched, outcome: 'erased' };
   if (inside !== undefined) return decideInside(matched, inside);
-  if (isLive(stored)) return decideStanding(matched, stored, onDifference);
+  if (isLive(stored)) return decideStored(matched, stored, onDifference);
   return stored === undefined ? decideFresh(matched) : decideRevived(matched, stored);
 }
 

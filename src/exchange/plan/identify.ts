@@ -95,10 +95,10 @@ function withIds(rows: readonly SourcedRow[], derived: IdOf): readonly Identifie
   return rows.flatMap(({ row, group, question, id, repeat }) => {
     if (repeat !== undefined && repeat.type !== 'CopiedRow') return [];
     if (id !== undefined && repeat === undefined) return { id, row, group, question };
-    const key = `${group.id}/${question}/${row.text}`;
+    const key = `${group.usualId}/${question}/${row.text}`;
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
-    const byWords = derived(group.id, question, row.text, String(occurrence));
+    const byWords = derived(group.usualId, question, row.text, String(occurrence));
     return { id: byWords, row: repeat ? copied(byWords, row, derived) : row, group, question };
   });
 }

@@ -1,3 +1,4 @@
+import { idAgain } from '#domain/erasure/again.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { GroupId, PlatformId } from '#domain/record/identity.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
@@ -7,6 +8,11 @@ import type { ImportRequest } from './request.ts';
 /** The group that rows go into: a live one, or one that the import creates or brings back. */
 export type MeantGroup = {
   readonly id: GroupId;
+  /**
+   * The id it would have if it had never been erased. The ids of its rows are derived from this one, so that rows which
+   * were erased with the group are known again.
+   */
+  readonly usualId: GroupId;
   readonly name: string;
   readonly language: string;
   /** True when it was never here. */
@@ -20,6 +26,7 @@ export type MeantGroups = ReadonlyMap<ParsedGroup | undefined, MeantGroup>;
 /** How to find a file's group. If the group has to be created, it gets this id on every device. */
 type Wanted = {
   readonly id: GroupId;
+  readonly usualId: GroupId;
   readonly name: string;
   /** True when only the id identifies the group: the file's ids are this platform's, or a person chose the group. */
   readonly isById: boolean;
@@ -32,16 +39,27 @@ function wanted(
   ownsIds: boolean,
   parsed: ParsedGroup | undefined,
 ): Wanted {
+  const isErased = (erased: string) => target.index?.isErased(erased) === true;
   if (ownsIds && parsed?.id !== undefined) {
-    return { id: parsed.id, name: parsed.name, isById: true, parsed };
+    const { id: usualId, name } = parsed;
+    return { id: idAgain(ids, isErased, usualId), usualId, name, isById: true, parsed };
   }
   const isNamed = parsed !== undefined && parsed.name !== '';
   const chosen = isNamed ? undefined : target.index?.groups().find(({ id }) => id === defaults.groupId);
-  if (chosen !== undefined) return { id: chosen.id, name: chosen.name, isById: true, parsed: undefined };
+  if (chosen !== undefined) {
+    const { id, name } = chosen;
+    return { id, usualId: id, name, isById: true, parsed: undefined };
+  }
   const name = isNamed ? parsed.name : defaults.groupName.trim();
   const source = (isNamed ? parsed.origin?.source : undefined) ?? reading.format;
-  const id = ids.derived('group', platformId, source, name) as GroupId;
-  return { id, name, isById: false, parsed: isNamed ? parsed : undefined };
+  const usualId = ids.derived('group', platformId, source, name) as GroupId;
+  return {
+    id: idAgain(ids, isErased, usualId),
+    usualId,
+    name,
+    isById: false,
+    parsed: isNamed ? parsed : undefined,
+  };
 }
 
 const originKey = (origin: { readonly source: string; readonly id: string } | undefined): string =>
@@ -76,7 +94,7 @@ const blankGroup = {
 function made(
   { defaults, target }: ImportRequest,
   platformId: PlatformId,
-  { id, name, parsed }: Wanted,
+  { id, usualId, name, parsed }: Wanted,
   order: number,
 ): MeantGroup {
   const before = target.index?.record('groups', id);
@@ -84,10 +102,15 @@ function made(
   const given = { ...blankGroup, language: defaults.language, order, ...parsed?.details };
   const content = { ...given, id, platformId, name, ...origin };
   const after = before === undefined ? content : { ...contentOf(before), ...content, order: before.order };
-  return { id, name, language: after.language, isNew: before === undefined, made: { before, after } };
+  const isNew = before === undefined;
+  return { id, usualId, name, language: after.language, isNew, made: { before, after } };
 }
 
-const living = ({ id, name, language }: Group): MeantGroup => ({ id, name, language, isNew: false });
+const living = ({ id, name, language }: Group, wanted: Wanted): MeantGroup => {
+  // Found by its name, it may be another group than the one that the file would create.
+  const usualId = id === wanted.id ? wanted.usualId : id;
+  return { id, usualId, name, language, isNew: false };
+};
 
 /**
  * The groups that a file's groups mean, each found here or created once; `undefined` stands for rows that name no
@@ -110,7 +133,7 @@ export function identifyGroups(
     const group = wanted(request, platformId, ownsIds, parsed);
     const here = find(group);
     const again = madeById.get(group.id) ?? (group.isById ? undefined : madeByName.get(group.name));
-    const found = (here && living(here)) ?? again;
+    const found = (here && living(here, group)) ?? again;
     const one = found ?? made(request, platformId, group, lastOrder + madeByName.size + 1);
     meant.set(parsed, one);
     if (found !== undefined) continue;

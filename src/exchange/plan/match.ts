@@ -18,6 +18,8 @@ export type MatchedCoding = {
 export type MatchedRow = IdentifiedRow & {
   /** The criterion stored under the row's id, withdrawn or not; a live host includes the criteria joined to it. */
   readonly stored: Criterion | undefined;
+  /** True when the criterion was erased here for ever. */
+  readonly isErased: boolean;
   /** Set when the row's criterion is joined to another one, whatever is stored under its own id. */
   readonly inside: JoinedHere | undefined;
   /** Criteria that were withdrawn together with this one. */
@@ -62,7 +64,8 @@ function matchRow(
   const withdrawnGuests = joins.withdrawnByHost.get(id) ?? none;
   // A joined criterion has its codes in its host, so the codes of its own row are not looked up.
   const codings = inside === undefined ? matchCodings(request, platformId, id, row.codings) : none;
-  return { id, row, group, question, stored, inside, withdrawnGuests, codings };
+  const isErased = index?.isErased(id) === true;
+  return { id, row, group, question, stored, isErased, inside, withdrawnGuests, codings };
 }
 
 /** Second pass: finds the stored records of each row's criterion, everything the next pass needs for its decisions. */

@@ -1,4 +1,5 @@
 import { blankPlatform } from '#domain/platform/edit.ts';
+import type { FreeQuestion } from '#domain/platform/freeQuestion.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import { type Change, changeIn, create } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
@@ -10,6 +11,7 @@ export type PlannedPlatform = {
   readonly id: PlatformId;
   readonly name: string;
   readonly isNew: boolean;
+  readonly freeQuestion: FreeQuestion | undefined;
   readonly changes: readonly Change[];
 };
 
@@ -36,7 +38,10 @@ function contentFor(request: ImportRequest, id: PlatformId): Content<Platform> {
 export function planPlatform(request: ImportRequest): PlannedPlatform {
   const { target, ids, reading } = request;
   const here = target.index?.platform;
-  if (here !== undefined) return { id: here.id, name: here.name, isNew: false, changes: [] };
+  if (here !== undefined) {
+    const { id, name, freeQuestion } = here;
+    return { id, name, isNew: false, freeQuestion, changes: [] };
+  }
   if (target.kind === 'into') throw new Error('The open platform is not here');
   const id = importedPlatformId(ids, reading, target.platform);
   const before = target.index?.record('platforms', id);
@@ -44,5 +49,7 @@ export function planPlatform(request: ImportRequest): PlannedPlatform {
     before === undefined
       ? create('platforms', contentFor(request, id))
       : changeIn('platforms', 'put', asSeen(before), contentOf(before));
-  return { id, name: target.platform.name, isNew: before === undefined, changes: [change] };
+  const { name, details } = target.platform;
+  const freeQuestion = (before ?? details)?.freeQuestion;
+  return { id, name, isNew: before === undefined, freeQuestion, changes: [change] };
 }

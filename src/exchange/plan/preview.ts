@@ -1,3 +1,4 @@
+import type { FreeQuestion } from '#domain/platform/freeQuestion.ts';
 import type { Question } from '#domain/platform/question.ts';
 import type { Plan } from '#domain/record/change.ts';
 import type { GroupId, PlatformId } from '#domain/record/identity.ts';
@@ -41,11 +42,22 @@ export type IncomingGroup = {
   readonly total: number;
 };
 
+/** Why nothing of a file may come in: `coming` criteria would be new here, and `left` more fit into the platform. */
+export type Beyond = { readonly coming: number; readonly left: number; readonly limit: number };
+
 /** What an import would do, before anything is written: the plan, and what the preview shows of it. */
 export type ImportPreview = {
   readonly plan: Plan;
-  readonly platform: { readonly id: PlatformId; readonly name: string; readonly isNew: boolean };
+  readonly platform: {
+    readonly id: PlatformId;
+    readonly name: string;
+    readonly isNew: boolean;
+    /** Its fourth question: the stored one, else the file's. The preview names it before the platform is here. */
+    readonly freeQuestion: FreeQuestion | undefined;
+  };
   readonly groups: readonly IncomingGroup[];
+  /** Criteria that would be here and are not here now, joined ones included. */
+  readonly coming: number;
   /** Criteria that were never here. */
   readonly fresh: number;
   /** Criteria that were withdrawn here and come back. */
@@ -58,9 +70,17 @@ export type ImportPreview = {
   readonly updated: number;
   /** Records that were changed both here and in the backup: both versions stay until a person chooses. */
   readonly conflicting: number;
+  /** Live criteria of the file that were erased here. They come back only on request, as new ones. */
+  readonly erased: number;
+  /** Criteria that stand here, or in the bin, and that go because they were erased on the copy of the backup. */
+  readonly erasing: number;
+  /** Those among them that are still in use here. */
+  readonly erasingLive: number;
   readonly differing: readonly Difference[];
   /** The problems of the reading and of the planning, by row. */
   readonly problems: readonly FileProblem[];
+  /** Set when the platform has no room for everything; the plan is then empty. */
+  readonly beyond?: Beyond;
 };
 
 /** What to do with stored content that differs: `keep` it (the default everywhere), or `replace` it with the file's. */

@@ -22,6 +22,8 @@ function incomingGroups(rows: readonly DecidedRow[]): readonly IncomingGroup[] {
   const byGroup = new Map<string, { readonly group: MeantGroup; readonly incoming: Incoming }>();
   for (const row of rows) {
     const { group, question } = row.matched;
+    // A group that is not here is not made for rows that stay erased.
+    if (row.outcome === 'erased' && group.made !== undefined) continue;
     const { incoming } = byGroup.get(group.id) ?? { incoming: { WB: 0, IB: 0, ACT: 0, FREE: 0 } };
     if (comesIn(row)) incoming[question] += 1;
     byGroup.set(group.id, { group, incoming });
@@ -63,7 +65,7 @@ const differences = (rows: readonly DecidedRow[]): readonly Difference[] =>
     .filter(({ outcome }) => outcome === 'differing')
     .map(({ matched: { row }, fields, here }) => ({ row: row.row, fields, here, inFile: row.text }));
 
-type ImportReport = Omit<ImportPreview, 'plan' | 'platform'> & {
+type ImportReport = Omit<ImportPreview, 'plan' | 'platform' | 'coming'> & {
   /** Number of criteria that the import changes in any way. */
   readonly touched: number;
 };
@@ -86,6 +88,9 @@ export function reportOf(
     completed,
     updated: 0,
     conflicting: 0,
+    erased: countOf(rows, 'erased'),
+    erasing: 0,
+    erasingLive: 0,
     differing: differences(rows),
     problems: [...extra.problems, ...own, ...extra.notes].sort(byRow),
     touched: fresh + revived + completed + rows.filter(({ isReplaced }) => isReplaced).length,

@@ -1,16 +1,24 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { shownGroups } from '#domain/group/shown.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { isLive } from '#domain/record/base.ts';
-import { type Change, changeIn } from '#domain/record/change.ts';
+import { type Change, changeIn, type Plan } from '#domain/record/change.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
-import type { GroupId, PlatformId } from '#domain/record/identity.ts';
+import type { GroupId, Ids, PlatformId } from '#domain/record/identity.ts';
 import { type AnyRecord, contentOf, type PlatformRecords, type Stored } from '#domain/record/records.ts';
-import { records as registry, type TableName, tableNames } from '#domain/record/registry.ts';
+import {
+  records as registry,
+  type TableName,
+  tableNames,
+  type WritableTable,
+} from '#domain/record/registry.ts';
 import { isSame } from '#domain/record/same.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { emptyVector, type VersionVector } from '#domain/record/vector.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
 import { mergeRecords } from '#merge/merge.ts';
+import { withinRoomOf } from './beyondRoom.ts';
+import { copiesOf, erasedHere, erasedThere } from './erasedInFile.ts';
 import {
   type Difference,
   type DifferingField,
@@ -30,6 +38,8 @@ export type RestoreRequest = {
   /** The current state of that platform on this device, if it is here. */
   readonly index?: PlatformIndex | undefined;
   readonly onDifference: OnDifference;
+  /** Set when a person wants back what was erased here: makes the ids of the new records. */
+  readonly bringErasedBack?: Ids | undefined;
 };
 
 /**
@@ -80,7 +90,12 @@ function mergedWith(request: RestoreRequest, table: TableName, record: AnyRecord
 
 /** Replaces the stored content with the file's, as a new act. */
 const replacing = ({ table, record, merged }: Merged): Change =>
-  changeIn(table, isLive(record) ? 'put' : 'remove', asSeen(merged) as never, contentOf(record) as never);
+  changeIn(
+    table as WritableTable,
+    isLive(record) ? 'put' : 'remove',
+    asSeen(merged) as never,
+    contentOf(record) as never,
+  );
 
 const criterionFields = ['text', 'question', 'expressions', 'language', 'order', 'origin'] as const;
 
@@ -112,6 +127,10 @@ const differenceOf = (item: Merged): Difference => ({
 const comesBack = ({ table, here, record }: Merged): boolean =>
   table === 'platforms' && here !== undefined && !isLive(here) && isLive(record);
 
+/** For the preview: what stayed in a platform that was put away comes back with it, although nothing is written. */
+const backWithPlatform = (item: Merged): Merged =>
+  item.outcome === 'unchanged' && isLive(item.record) ? { ...item, outcome: 'revived' } : item;
+
 const isShown = (record: AnyRecord): boolean =>
   isLive(record) && !('joinedTo' in record && record.joinedTo !== undefined);
 
@@ -131,8 +150,8 @@ function incomingByGroup(items: readonly Merged[]): ReadonlyMap<GroupId, Incomin
 
 function groupsOf({ records, platformId, index }: RestoreRequest, items: readonly Merged[]) {
   const byGroup = incomingByGroup(items);
-  return records.groups
-    .filter((group) => group.platformId === platformId && isLive(group))
+  return shownGroups(records)
+    .filter((group) => group.platformId === platformId)
     .map(({ id, name }): IncomingGroup => {
       const incoming = byGroup.get(id) ?? { WB: 0, IB: 0, ACT: 0, FREE: 0 };
       const isNew = index?.record('groups', id) === undefined;
@@ -140,52 +159,83 @@ function groupsOf({ records, platformId, index }: RestoreRequest, items: readonl
     });
 }
 
-function mergeAll(request: RestoreRequest): readonly Merged[] {
+function mergeAll(request: RestoreRequest, erased: ReadonlyMap<string, Stored>): readonly Merged[] {
   const { records, platformId } = request;
   return tableNames.flatMap((table) =>
     (records[table] as readonly AnyRecord[])
-      .filter((record) => record.platformId === platformId)
+      .filter((record) => record.platformId === platformId && !erased.has(record.id))
       .map((record) => mergedWith(request, table, record)),
   );
+}
+
+/** How many criteria, or records of any kind, have each outcome. Erasures are no records that a person counts. */
+function countsOf(items: readonly Merged[], criteria: readonly Merged[]) {
+  const count = (outcome: Outcome) => criteria.filter((item) => item.outcome === outcome).length;
+  const other = items.filter(({ table }) => table !== 'criteria' && table !== 'erasures');
+  const updatedCriteria = count('updated');
+  return {
+    fresh: count('fresh'),
+    revived: count('revived'),
+    unchanged: count('unchanged'),
+    updatedCriteria,
+    updated: updatedCriteria + other.filter(({ outcome }) => outcome === 'updated').length,
+    conflicting: items.filter(({ outcome }) => outcome === 'conflicting').length,
+  };
+}
+
+/** The records of the file that the merge takes in, with what their copy had seen. Absent if there are none. */
+function incomingOf(items: readonly Merged[], seen: VersionVector): Pick<Plan, 'incoming'> {
+  const coming = items.filter(({ outcome }) => outcome !== 'unchanged' && outcome !== 'differing');
+  const stored = coming.map(({ table, record }) => ({ table, record }) as Stored);
+  return stored.length === 0 ? {} : { incoming: { stored, seen } };
+}
+
+const isNewCriterion = ({ table, after }: Change): boolean =>
+  table === 'criteria' && after.joinedTo === undefined;
+
+const isErasedCriterion = ({ table, record }: Stored): boolean => table === 'criteria' && isShown(record);
+
+function platformIn({ records, platformId, index }: RestoreRequest): ImportPreview['platform'] {
+  const inFile = records.platforms.find(({ id }) => id === platformId);
+  return {
+    id: platformId,
+    name: inFile?.name ?? '',
+    isNew: index?.platform === undefined,
+    freeQuestion: index?.platform?.freeQuestion ?? inFile?.freeQuestion,
+  };
+}
+
+function previewOf(request: RestoreRequest): Omit<ImportPreview, 'coming'> {
+  const { records, platformId, index, seen, onDifference, bringErasedBack: ids } = request;
+  const erased = erasedHere(records, platformId, index);
+  const items = mergeAll(request, erased);
+  const copies = index !== undefined && ids !== undefined ? copiesOf(erased, { ids, index, platformId }) : [];
+  const told = items.some(comesBack) ? items.map(backWithPlatform) : items;
+  const { updatedCriteria, ...counts } = countsOf(items, told.filter(isShownCriterion));
+  const differing = items.filter(({ outcome }) => outcome === 'differing');
+  const replaced = differing.filter((item) => onDifference === 'replace' || comesBack(item));
+  const written = replaced.filter(isShownCriterion).length + copies.filter(isNewCriterion).length;
+  const act = { type: 'import', count: counts.fresh + counts.revived + updatedCriteria + written } as const;
+  return {
+    plan: { act, changes: [...replaced.map(replacing), ...copies], ...incomingOf(items, seen) },
+    platform: platformIn(request),
+    groups: groupsOf(request, told),
+    ...counts,
+    completed: 0,
+    erased: [...erased.values()].filter(isErasedCriterion).length,
+    ...erasedThere(records, platformId, index),
+    differing: differing.filter((item) => !comesBack(item)).map(differenceOf),
+    problems: [],
+  };
 }
 
 /**
  * Plans the restoration of one platform of a backup. The backup is merged with what is stored here, whatever their
  * ages. What the file knows and this device does not is added. When both sides changed something, both versions stay
  * until a person chooses. What only this device changed since stays and is reported. With `replace`, the file's content
- * is then written over it as one more act, which can be undone. Nothing is written here.
+ * is then written over it as one more act, which can be undone. What was erased here is not merged: it is counted, and
+ * comes back only with `bringErasedBack`, as new records. Two copies that together exceed the limit of a platform are
+ * refused. Nothing is written here.
  */
-export function planRestore(request: RestoreRequest): ImportPreview {
-  const { records, platformId, index, seen, onDifference } = request;
-  const items = mergeAll(request);
-  const criteria = items.filter(isShownCriterion);
-  const count = (outcome: Outcome) => criteria.filter((item) => item.outcome === outcome).length;
-  const differing = items.filter(({ outcome }) => outcome === 'differing');
-  const replaced = differing.filter((item) => onDifference === 'replace' || comesBack(item));
-  const coming = items.filter(({ outcome }) => outcome !== 'unchanged' && outcome !== 'differing');
-  const stored = coming.map(({ table, record }) => ({ table, record }) as Stored);
-  const other = items.filter(({ table }) => table !== 'criteria');
-  const updated = count('updated');
-  const platform = records.platforms.find(({ id }) => id === platformId);
-  const act = {
-    type: 'import',
-    count: count('fresh') + count('revived') + updated + replaced.filter(isShownCriterion).length,
-  } as const;
-  return {
-    plan: {
-      act,
-      changes: replaced.map(replacing),
-      ...(stored.length === 0 ? {} : { incoming: { stored, seen } }),
-    },
-    platform: { id: platformId, name: platform?.name ?? '', isNew: index?.platform === undefined },
-    groups: groupsOf(request, items),
-    fresh: count('fresh'),
-    revived: count('revived'),
-    unchanged: count('unchanged'),
-    completed: 0,
-    updated: updated + other.filter(({ outcome }) => outcome === 'updated').length,
-    conflicting: items.filter(({ outcome }) => outcome === 'conflicting').length,
-    differing: differing.filter((item) => !comesBack(item)).map(differenceOf),
-    problems: [],
-  };
-}
+export const planRestore = (request: RestoreRequest): ImportPreview =>
+  withinRoomOf(previewOf(request), request.index, request.records);

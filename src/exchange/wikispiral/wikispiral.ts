@@ -1,4 +1,4 @@
-import { criteriaLimit } from '#exchange/limits.ts';
+import { criteriaLimit } from '#domain/platform/room.ts';
 import type { QuestionReader } from '#exchange/questionCells.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader } from '#exchange/rowReader.ts';

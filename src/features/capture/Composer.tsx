@@ -11,11 +11,14 @@ import { expressionsLimit } from '#domain/criterion/criterion.ts';
 import type { Question } from '#domain/platform/question.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
+import { WithdrawnNotice } from '#pieces/WithdrawnNotice.tsx';
 import { useQuestionWording } from '#session/useQuestions.ts';
 import { Button } from '#ui/Button.tsx';
 import { isSaveKey } from '#ui/enterKey.ts';
 import { Note } from '#ui/Note.tsx';
 import { NumberStepper } from '#ui/NumberStepper.tsx';
+import { useWritingAids } from '#ui/writingAids.ts';
 import styles from './Composer.module.css';
 import { ComposerTools } from './ComposerTools.tsx';
 import { PasteDialog, type Pasted } from './PasteDialog.tsx';
@@ -58,6 +61,7 @@ export function Composer(place: Place) {
     write(`${text}${gap}${sign}`);
     field.current?.focus();
   });
+  const aids = useWritingAids();
   const count = useStable(composing.count);
   const speak = useStable(composing.speak);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,6 +85,7 @@ export function Composer(place: Place) {
             lang={voice.language ?? place.group.language}
             enterKeyHint="done"
             autoComplete="off"
+            {...aids}
             // biome-ignore lint/a11y/noAutofocus: this page exists to write
             autoFocus
             rows={2}
@@ -100,6 +105,9 @@ export function Composer(place: Place) {
           />
         </div>
       </Note>
+      {/* The words are in their field: only those of other windows need a line. */}
+      <BegunLine kept={{ ...composing.kept, isRestored: false }} />
+      <WithdrawnNotice table="groups" id={place.group.id} />
       <ComposerTools
         blank={isBlank(composing.text)}
         group={place.group}

@@ -5,9 +5,13 @@ import { mostExpressions } from '#domain/criterion/ownShare.ts';
 import { isSame } from '#domain/record/same.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
+import { CancelButton } from '#pieces/CancelButton.tsx';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
 import { QuestionPicker } from '#pieces/QuestionPicker.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useKeptRecord } from '#session/useKept.ts';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
-import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -25,6 +29,13 @@ export type Fields = Pick<
 
 const fieldNames = ['text', 'question', 'expressions', 'language', 'scribe', 'translation'] as const;
 
+/** A field that is set to undefined is left out, as in a record. */
+const withoutAbsent = (fields: { readonly [F in keyof Fields]?: Fields[F] | undefined }): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+
+const fieldsOf = (criterion: Criterion): Fields =>
+  withoutAbsent(Object.fromEntries(fieldNames.map((name) => [name, criterion[name]] as const)));
+
 /** Only the fields that this dialog changed. */
 const changed = (seen: Fields, wanted: Fields): CriterionEdit =>
   Object.fromEntries(
@@ -37,19 +48,23 @@ function useCorrecting(criterion: Criterion, onClose: () => void) {
   const act = useAct();
   const openPlatform = useOpenPlatform();
   const problemMessages = useProblemMessages();
-  const seen = useSeen(criterion);
-  const [fields, setFields] = useState<Fields>(seen);
+  const field = keptFields.correction(criterion.id);
+  const kept = useKeptRecord({ table: 'criteria', field, record: criterion }, fieldsOf);
+  const { value: fields, seen } = kept;
   const [problem, setProblem] = useState<string>();
   const save = () => {
     const { index } = openPlatform.state.getState();
     const acted = act(editCriterion(index, seen, changed(seen, fields)));
-    if (acted.ok) return onClose();
+    if (acted.ok) {
+      kept.forget();
+      return onClose();
+    }
     const first = acted.problems[0];
     setProblem(first && problemMessages(first));
   };
   const change = (more: { readonly [F in keyof Fields]?: Fields[F] | undefined }) =>
-    setFields({ ...fields, ...more } as Fields);
-  return { fields, change, problem, save };
+    kept.set(withoutAbsent({ ...fields, ...more }));
+  return { kept, fields, change, problem, save };
 }
 
 /**
@@ -58,7 +73,7 @@ function useCorrecting(criterion: Criterion, onClose: () => void) {
 export function Correction({ criterion, onClose }: CorrectionProps) {
   const t = useTranslations('capture');
   const common = useTranslations('common');
-  const { fields, change, problem, save } = useCorrecting(criterion, onClose);
+  const { kept, fields, change, problem, save } = useCorrecting(criterion, onClose);
   const words = useRef<HTMLTextAreaElement>(null);
   return (
     <Dialog
@@ -68,7 +83,7 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
       first={words}
       actions={
         <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
+          <CancelButton kept={kept} onClose={onClose} />
           <Button kind="primary" onClick={save}>
             {t('saveCorrection')}
           </Button>
@@ -76,6 +91,8 @@ export function Correction({ criterion, onClose }: CorrectionProps) {
       }
     >
       <Stack>
+        <ErasedNotice table="criteria" id={criterion.id} />
+        <BegunLine kept={kept} />
         <CorrectedWords
           groupId={criterion.groupId}
           fields={fields}

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';

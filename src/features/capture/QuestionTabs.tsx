@@ -1,6 +1,7 @@
 import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useBegunIn } from '#pieces/WaitingTexts.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useIndex } from '#session/useOpenPlatform.tsx';
@@ -28,6 +29,10 @@ function QuestionTab({ group, question, current }: QuestionTabsProps & { readonl
   const t = useTranslations('capture');
   const route = usePlatformRoute();
   const count = useIndex((index) => index.criteriaIn(group.id, question).length);
+  const begun = useTranslations('begun');
+  const waiting = useBegunIn(
+    (each) => each.place === 'write' && each.groupId === group.id && each.question === question,
+  );
   return (
     <a
       className={styles['tab']}
@@ -37,7 +42,10 @@ function QuestionTab({ group, question, current }: QuestionTabsProps & { readonl
     >
       <QuestionSign question={question} size={1.2} filled={current} />
       <span className={styles['word']}>{questionName(question)}</span>
-      <span className={styles['count']}>{t('count', { count })}</span>
+      <span className={styles['count']}>
+        {t('count', { count })}
+        {current || waiting === 0 ? null : ` · ${begun('mark', { count: waiting })}`}
+      </span>
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { useLanguageName } from '#i18n/spokenLanguages.ts';
+import { useWritingAids } from '#ui/writingAids.ts';
 import styles from './Composer.module.css';
 import type { Composing } from './useComposing.ts';
 
@@ -15,6 +16,7 @@ type TranslatedProps = {
 export function Translated({ composing, onKeyDown }: TranslatedProps) {
   const t = useTranslations('capture');
   const nameOf = useLanguageName();
+  const aids = useWritingAids();
   const { group, translation, translate } = composing;
   return (
     <div className={styles['translated']}>
@@ -25,6 +27,7 @@ export function Translated({ composing, onKeyDown }: TranslatedProps) {
         lang={group.language}
         enterKeyHint="done"
         autoComplete="off"
+        {...aids}
         rows={1}
         value={translation}
         onChange={(event) => translate(event.target.value)}

@@ -3,6 +3,7 @@ import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/platform/question.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupPicker } from '#pieces/GroupPicker.tsx';
+import { RoomNotice } from '#pieces/RoomNotice.tsx';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useIndex } from '#session/useOpenPlatform.tsx';
@@ -37,7 +38,8 @@ export function Writing({ group, question, onCorrect }: WritingProps) {
       <div className={styles['writing']}>
         <GroupPicker value={group.id} onChange={(groupId) => go({ ...route, groupId })} />
         <QuestionTabs group={group} question={question} />
-        <div className={styles['desk']}>
+        <RoomNotice />
+        <div className={styles['layout']}>
           <Composer key={`${group.id}/${question}`} group={group} question={question} />
           <Latest
             key={`${group.id}/${question}/latest`}

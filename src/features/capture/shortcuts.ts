@@ -1,5 +1,5 @@
 import { parseFullCode } from '#domain/codebook/componentCode.ts';
-import { isExpressionCount } from '#domain/criterion/edit.ts';
+import { isExpressionCount } from '#domain/criterion/fieldsToStore.ts';
 import { isBlank } from '#domain/record/words.ts';
 
 /** What somebody typed with the words instead of touching a button, and its characters (`#a08`, `x3`). */

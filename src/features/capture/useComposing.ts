@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { addCriteria, type NewCriterion } from '#domain/criterion/edit.ts';
+import { addCriteria, type NewCriterion } from '#domain/criterion/add.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Question } from '#domain/platform/question.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
-import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useCodebook } from '#session/useCodebook.ts';
+import { type Kept, useKept } from '#session/useKept.ts';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { readShortcuts, type Shorthand } from './shortcuts.ts';
-import { useDraft } from './useDraft.ts';
 import { useVoice, type Voice } from './useVoice.ts';
 
 export type Place = { readonly group: Group; readonly question: Question };
@@ -14,6 +16,8 @@ export type Place = { readonly group: Group; readonly question: Question };
 /** The post-it being written: its fields, the shortcuts recognised in them, and the functions that save it. */
 export type Composing = Place & {
   readonly text: string;
+  /** The text with what was begun here earlier. */
+  readonly kept: Kept<string>;
   readonly write: (text: string) => void;
   /** The words as they will be saved, and the shortcuts that were recognised and not refused. */
   readonly shorthand: Shorthand;
@@ -61,7 +65,8 @@ function useAdding({ group, question }: Place, voice: Voice, onProblem: (words?:
 
 /** The text of the field, its shortcuts, and the number set with the buttons. */
 function useWritten({ group, question }: Place) {
-  const [text, write] = useDraft(`${group.id}/${question}`);
+  const kept = useKept(keptFields.composer(group.id, question), '');
+  const { value: text, set: write } = kept;
   const [stepped, setStepped] = useState(1);
   const [refused, setRefused] = useState(none);
   const shorthand = readShortcuts(text, refused);
@@ -83,14 +88,14 @@ function useWritten({ group, question }: Place) {
     setRefused(none);
   };
   const expressions = times?.count ?? stepped;
-  return { written: { text, write, shorthand, refused, refuse, expressions, count }, begin };
+  return { written: { text, kept, write, shorthand, refused, refuse, expressions, count }, begin };
 }
 
 /** The composer without its rendering. */
 export function useComposing(place: Place): Composing {
   const { group, question } = place;
   const { written, begin } = useWritten(place);
-  const [translation, translate] = useDraft(`${group.id}/${question}/translation`);
+  const { value: translation, set: translate } = useKept(keptFields.translation(group.id, question), '');
   const [voice, speak] = useVoice(group);
   const [problem, setProblem] = useState<string>();
   const add = useAdding(place, voice, setProblem);

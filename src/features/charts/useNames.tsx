@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComponentCode, DimensionLetter } from '#domain/codebook/componentCode.ts';
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 
 export type Names = {
   /** `A08 Pouvoir d'achat`, for sentences. A code that is not in the codebook is shown without a label. */

@@ -90,8 +90,8 @@ function SingleView({ classifying }: { readonly classifying: Classifying }) {
   // A button that was pressed on the former criterion is removed with it.
   useFocusHandoff(inHand?.id, () => document.getElementById(inHandElement) ?? pageTitle(), 'lost');
   return (
-    <div className={styles['desk']}>
-      <div className={styles['hand']}>
+    <div className={styles['layout']}>
+      <div className={styles['current']}>
         {inHand === undefined ? <AllDone onReview={() => classifying.show('all')} /> : null}
         {inHand === undefined ? null : (
           <InHand criterion={inHand} classifying={classifying} advice={advice} />

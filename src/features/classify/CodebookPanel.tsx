@@ -6,7 +6,7 @@ import type { Problem } from '#domain/record/problem.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { CodebookChooser } from '#pieces/codebook/CodebookChooser.tsx';
 import { resultsShown, useCodeChoice } from '#pieces/codebook/useCodeChoice.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { About } from './About.tsx';
 import { Rules } from './rules/Rules.tsx';
 import { useLexicons } from './suggest/useLexicons.ts';

@@ -25,7 +25,7 @@ type InHandProps = {
 /** The current criterion, always visible, with its component so far. */
 export function InHand({ criterion, classifying, advice }: InHandProps) {
   const t = useTranslations('classify');
-  const status = useTranslations('readBack.standing');
+  const status = useTranslations('readBack.status');
   return (
     <section id={inHandElement} tabIndex={-1} aria-label={t('inHand')}>
       <CriterionNote
@@ -33,9 +33,7 @@ export function InHand({ criterion, classifying, advice }: InHandProps) {
         ways={<Steps step={classifying.step} />}
         words={<CausedWords text={criterion.text} advice={advice} />}
       >
-        {criterion.readBack === 'sentBack' ? (
-          <p className={styles['standing']}>{status('sentBack')}</p>
-        ) : null}
+        {criterion.readBack === 'sentBack' ? <p className={styles['status']}>{status('sentBack')}</p> : null}
         <div className={styles['foot']}>
           <Given criterion={criterion} onTakeAway={classifying.takeAway} />
         </div>

@@ -1,7 +1,7 @@
 import { beyondSeen, codeRanges, publishedTotals, unreadCodes } from '#codebook/beyondSeen.ts';
 import { shippedCodebook } from '#codebook/shipped.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 
 // Prevents a line break inside a range.
 const unbroken = (ranges: string): string => ranges.replaceAll('–', '\u2060–\u2060');

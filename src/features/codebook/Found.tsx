@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { createCodebookSearch } from '#codebook/search.ts';
 import { type CodebookOverview, linesOf } from '#domain/views/codebookOverview.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Section } from '#ui/Section.tsx';
 import styles from './Codebook.module.css';

@@ -1,5 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
+import { CancelButton } from '#pieces/CancelButton.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useKept } from '#session/useKept.ts';
 import { usePlatform } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -20,17 +24,19 @@ export function LoadCodebookDialog({ onClose }: { readonly onClose: () => void }
   const t = useTranslations('codebook');
   const common = useTranslations('common');
   const choices = useLanguageChoices();
-  const [text, setText] = useState('');
-  const [language, setLanguage] = useState(usePlatform().languages[0] ?? 'fr');
+  const kept = useKept(keptFields.codebook(), { text: '', language: usePlatform().languages[0] ?? 'fr' });
+  const { text, language } = kept.value;
   const [fileProblem, setFileProblem] = useState<string>();
   const draft = useCodebookDraft(text, language);
   const putInForce = usePutInForce();
   const take = (read: string) => {
-    setText(read);
+    kept.set({ text: read, language });
     setFileProblem(undefined);
   };
   const finish = () => {
-    if (draft.list.entries.length > 0 && putInForce(draft.list, language)) onClose();
+    if (draft.list.entries.length === 0 || !putInForce(draft.list, language)) return;
+    kept.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -40,7 +46,7 @@ export function LoadCodebookDialog({ onClose }: { readonly onClose: () => void }
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
+          <CancelButton kept={kept} onClose={onClose} />
           <Button kind="primary" disabled={draft.list.entries.length === 0} onClick={finish}>
             {t('putThisInForce')}
           </Button>
@@ -48,12 +54,13 @@ export function LoadCodebookDialog({ onClose }: { readonly onClose: () => void }
       }
     >
       <Stack gap={4}>
+        <BegunLine kept={kept} />
         <SelectField
           label={t('language')}
           hint={t('languageHint')}
           value={language}
           options={choices}
-          onChange={setLanguage}
+          onChange={(chosen) => kept.set({ text, language: chosen })}
         />
         <div className={styles['list']}>
           <TextArea

@@ -1,5 +1,6 @@
 import { otherLanguage } from '#codebook/listLanguage.ts';
 import type { CodebookDifference } from '#domain/codebook/load.ts';
+import type { OtherTable } from '#exchange/codebookList/codebookListProblem.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -15,7 +16,8 @@ type LoadPreviewProps = { readonly draft: CodebookDraft; readonly language: stri
 /** A preview of the changes, before anything is saved. */
 export function LoadPreview({ draft, language }: LoadPreviewProps) {
   const t = useTranslations('codebook');
-  const { list, problems, preview } = draft;
+  const { list, problems, preview, otherTable } = draft;
+  if (otherTable !== undefined) return <NotACodebook kind={otherTable} />;
   if (list.entries.length === 0 && problems.length === 0 && list.dimensions.length === 0) return null;
   return (
     <Stack gap={4}>
@@ -43,6 +45,16 @@ export function LoadPreview({ draft, language }: LoadPreviewProps) {
         </>
       )}
     </Stack>
+  );
+}
+
+/** Names the table that somebody took for a codebook. */
+function NotACodebook({ kind }: { readonly kind: OtherTable }) {
+  const t = useTranslations('codebook');
+  return (
+    <Notice kind="danger" title={t(`otherTable.${kind}`)}>
+      <p>{t('otherTableText')}</p>
+    </Notice>
   );
 }
 

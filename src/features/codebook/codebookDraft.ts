@@ -9,14 +9,17 @@ import {
 } from '#domain/codebook/load.ts';
 import { localDay } from '#domain/record/localDay.ts';
 import { readCodebookList } from '#exchange/codebookList/codebookList.ts';
-import type { CodebookListProblem } from '#exchange/codebookList/codebookListProblem.ts';
-import { useAct, useCodebook, useOpenPlatform, useWhole } from '#session/useOpenPlatform.tsx';
+import type { CodebookListProblem, OtherTable } from '#exchange/codebookList/codebookListProblem.ts';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useAct, useOpenPlatform, useWhole } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 export type CodebookDraft = {
   readonly list: CodebookList;
   readonly problems: readonly CodebookListProblem[];
   readonly preview: CodebookPreview;
+  /** Set when the text is a table of another kind, which is refused as a whole. */
+  readonly otherTable: OtherTable | undefined;
 };
 
 /** The changes that a list would make, computed shortly after typing or pasting. */
@@ -25,9 +28,9 @@ export function useCodebookDraft(text: string, language: string): CodebookDraft 
   const { index } = useWhole();
   const wanted = useDeferredValue(text);
   return useMemo(() => {
-    const { list, problems } = readCodebookList(wanted);
+    const { list, problems, otherTable } = readCodebookList(wanted);
     const after = mergeCodebookList(codebook, list, language, 'preview');
-    return { list, problems, preview: previewCodebook(codebook, after, index, language) };
+    return { list, problems, otherTable, preview: previewCodebook(codebook, after, index, language) };
   }, [wanted, codebook, index, language]);
 }
 

@@ -13,7 +13,7 @@ type ScopeChoiceProps = {
 };
 
 /** All criteria, or a random sample. A single criterion cannot be sampled. */
-export function ScopeChoice({ progress: stand, onChange }: ScopeChoiceProps) {
+export function ScopeChoice({ progress, onChange }: ScopeChoiceProps) {
   const t = useTranslations('coding');
   const { groupId } = usePlatformRoute();
   const total = useIndex((index) => runOf(index, groupCoder, { groupId }).list.length);
@@ -22,17 +22,17 @@ export function ScopeChoice({ progress: stand, onChange }: ScopeChoiceProps) {
     <>
       <RadioCards<'all' | 'sample'>
         legend={t('scope')}
-        value={stand.sampled ? 'sample' : 'all'}
+        value={progress.sampled ? 'sample' : 'all'}
         options={[
           { value: 'all', label: t('scopeAll', { count: total }) },
           { value: 'sample', label: t('scopeSample'), hint: t('scopeSampleHint') },
         ]}
         onChange={(choice) => onChange({ sampled: choice === 'sample' })}
       />
-      {stand.sampled ? (
+      {progress.sampled ? (
         <NumberStepper
           label={t('size')}
-          value={Math.min(stand.size, total)}
+          value={Math.min(progress.size, total)}
           min={1}
           max={total}
           lessLabel={t('fewer')}

@@ -24,7 +24,7 @@ type StartProps = {
 };
 
 /** Who codes, which criteria, and what blind means; with a button to compare. */
-export function Start({ progress: stand, onChange, onCompare }: StartProps) {
+export function Start({ progress, onChange, onCompare }: StartProps) {
   const t = useTranslations('coding');
   const none = useIndex((index) => index.criteria().length === 0);
   return (
@@ -34,7 +34,7 @@ export function Start({ progress: stand, onChange, onCompare }: StartProps) {
       ) : (
         <>
           <Section title={t('start')}>
-            <Begin progress={stand} onChange={onChange} />
+            <Begin progress={progress} onChange={onChange} />
           </Section>
           <Section title={t('compare')}>
             <Sofar onCompare={onCompare} />
@@ -45,14 +45,14 @@ export function Start({ progress: stand, onChange, onCompare }: StartProps) {
   );
 }
 
-function Begin({ progress: stand, onChange }: Omit<StartProps, 'onCompare'>) {
+function Begin({ progress, onChange }: Omit<StartProps, 'onCompare'>) {
   const t = useTranslations('coding');
   const problemOf = useInitialsProblem();
   const [asked, setAsked] = useState(false);
   const { groupId } = usePlatformRoute();
-  const run = useRun(stand, groupId);
+  const run = useRun(progress, groupId);
   const begin = () => {
-    const coder = coderIn(stand.initials);
+    const coder = coderIn(progress.initials);
     setAsked(!coder.ok);
     // If everything is coded, the coder can only review it, beginning with the first criterion.
     const at = run?.left.length === 0 ? run.list[0]?.id : undefined;
@@ -67,12 +67,12 @@ function Begin({ progress: stand, onChange }: Omit<StartProps, 'onCompare'>) {
     >
       <Stack gap={5}>
         <InitialsField
-          value={stand.initials}
-          problem={problemOf(stand.initials, asked)}
+          value={progress.initials}
+          problem={problemOf(progress.initials, asked)}
           onChange={(initials) => onChange({ initials })}
         />
         <GroupNarrowing />
-        <ScopeChoice progress={stand} onChange={onChange} />
+        <ScopeChoice progress={progress} onChange={onChange} />
         <Notice title={t('blindTitle')}>
           <p>{t('blindText')}</p>
           <p>{t('blindSafe')}</p>

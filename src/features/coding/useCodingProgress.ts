@@ -54,12 +54,12 @@ const field = 'coding';
 export function useCodingProgress(): readonly [CodingProgress, (change: Partial<CodingProgress>) => void] {
   const session = useSession();
   const { space, platformId } = useOpenPlatform();
-  const [progress, setStand] = useState(() =>
+  const [progress, setProgress] = useState(() =>
     progressIn(session.drafts(space, platformId).shared.read(field)),
   );
   const change = useCallback(
     (some: Partial<CodingProgress>) =>
-      setStand((former) => {
+      setProgress((former) => {
         const next = { ...former, ...some };
         session.drafts(space, platformId).shared.write(field, JSON.stringify(next));
         return next;

@@ -1,18 +1,28 @@
 import { useRef, useState } from 'react';
-import { choicesSeen, reclassify, withdrawChoices } from '#domain/classification/classify.ts';
+import {
+  type ChoicesSeen,
+  choicesSeen,
+  reclassify,
+  withdrawChoices,
+} from '#domain/classification/classify.ts';
 import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
 import { isBlank } from '#domain/record/words.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
 import { CodeField } from '#pieces/codebook/CodeField.tsx';
 import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { useCodebookSearch } from '#pieces/codebook/useCodeChoice.ts';
 import { useIsWithdrawn, WithdrawnNotice } from '#pieces/WithdrawnNotice.tsx';
-import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useKeptSeen } from '#session/useKept.ts';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
 import styles from './Criteria.module.css';
 import { EndButtons } from './EndButtons.tsx';
+import { readChoicesSeen } from './seenChoices.ts';
 import { useCorrecting } from './useCorrecting.ts';
 import { useInPlace } from './useInPlace.ts';
 import { useLiveClassification } from './useLive.ts';
@@ -36,6 +46,8 @@ export function ComponentCell({ row }: { readonly row: CriteriaRow }) {
 /** A cell has little room for results; typing a longer word finds the others. */
 const resultsInCell = 5;
 
+const codeOf = ({ counts }: ChoicesSeen): string => (counts === undefined ? '' : printFullCode(counts.code));
+
 function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const { effects } = useSession();
@@ -43,9 +55,10 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
   const correct = useCorrecting();
   const { id } = row.criterion;
   const openPlatform = useOpenPlatform();
-  const [seen] = useState(() => choicesSeen(openPlatform.state.getState().index, effects.ids, id));
-  const typed = seen.counts === undefined ? '' : printFullCode(seen.counts.code);
-  const editing = useInPlace({ id, field: 'component' }, typed, (value) =>
+  const [shown] = useState(() => choicesSeen(openPlatform.state.getState().index, effects.ids, id));
+  const kept = useKeptSeen({ field: keptFields.code(id), seen: shown, read: readChoicesSeen }, codeOf);
+  const { seen } = kept;
+  const editing = useInPlace({ id, field: 'component' }, kept, (value) =>
     correct((index) =>
       isBlank(value)
         ? withdrawChoices(seen)
@@ -86,7 +99,8 @@ function ComponentEditor({ row }: { readonly row: CriteriaRow }) {
         {whole === undefined ? null : <CodeLabel code={whole} />}
       </div>
       <WithdrawnNotice table="criteria" id={id} />
-      <EndButtons onKeep={editing.keep} onGiveBack={editing.giveBack} />
+      <BegunLine kept={editing.kept} />
+      <EndButtons kept={editing.kept} onKeep={editing.keep} onGiveBack={editing.giveBack} />
     </div>
   );
 }

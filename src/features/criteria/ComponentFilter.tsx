@@ -10,7 +10,7 @@ import { labelIn } from '#domain/codebook/labelIn.ts';
 import type { Columns } from '#domain/statistics/columns.ts';
 import { type ComponentChoice, componentsInUse } from '#domain/views/criteriaList.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { Field } from '#ui/Field.tsx';
 import type { FilterProps } from './Filters.tsx';
 

@@ -10,7 +10,8 @@ import {
 import { useTranslations } from '#i18n/intl.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
-import { useCodebook, useWhole } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useWhole } from '#session/useOpenPlatform.tsx';
 import { useQuestions } from '#session/useQuestions.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { TrashIcon } from '#ui/icons.ts';

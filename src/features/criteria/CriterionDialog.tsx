@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
+import { shortNumber } from '#domain/criterion/shortNumber.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { GroupPicker } from '#pieces/GroupPicker.tsx';
@@ -20,6 +22,7 @@ type CriterionDialogProps = { readonly row: CriteriaRow; readonly onClose: () =>
 export function CriterionDialog({ row, onClose }: CriterionDialogProps) {
   const t = useTranslations('criteria');
   const common = useTranslations('common');
+  const pieces = useTranslations('pieces');
   const history = useTranslations('versions.history');
   const showHistory = useShowHistory();
   const correct = useCorrecting();
@@ -51,6 +54,7 @@ export function CriterionDialog({ row, onClose }: CriterionDialogProps) {
             {criterion.text}
           </span>
         </Note>
+        <p>{pieces('shortNumber', { number: shortNumber(criterion.id) })}</p>
         <QuestionPicker value={question} onChange={setQuestion} />
         <GroupPicker value={groupId} onChange={setGroupId} />
         {problem === undefined ? null : <Notice kind="danger" title={problem} />}

@@ -2,7 +2,10 @@ import { editCriterion } from '#domain/criterion/edit.ts';
 import { mostExpressions } from '#domain/criterion/ownShare.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useSeen } from '#session/useSeen.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useKeptRecord } from '#session/useKept.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
 import styles from './Criteria.module.css';
@@ -27,9 +30,12 @@ export function ExpressionsCell({ row }: { readonly row: CriteriaRow }) {
 function ExpressionsEditor({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const correct = useCorrecting();
-  const seen = useSeen(useLiveCriterion(row));
+  const record = useLiveCriterion(row);
+  const field = keptFields.number(record.id);
+  const kept = useKeptRecord({ table: 'criteria', field, record }, ({ expressions }) => String(expressions));
+  const { seen } = kept;
   const { id } = seen;
-  const editing = useInPlace({ id, field: 'expressions' }, String(seen.expressions), (value) =>
+  const editing = useInPlace({ id, field: 'expressions' }, kept, (value) =>
     correct((index) => editCriterion(index, seen, { expressions: Number(value) })),
   );
   return (
@@ -48,7 +54,9 @@ function ExpressionsEditor({ row }: { readonly row: CriteriaRow }) {
         onChange={editing.setValue}
         onFocus={(event) => event.target.select()}
       />
-      <EndButtons onKeep={editing.keep} onGiveBack={editing.giveBack} />
+      <ErasedNotice table="criteria" id={id} />
+      <BegunLine kept={editing.kept} />
+      <EndButtons kept={editing.kept} onKeep={editing.keep} onGiveBack={editing.giveBack} />
     </div>
   );
 }

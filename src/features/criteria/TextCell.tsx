@@ -1,8 +1,11 @@
 import { editCriterion } from '#domain/criterion/edit.ts';
 import type { CriteriaRow } from '#domain/views/criteriaList.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
 import { CriterionWords } from '#pieces/CriterionWords.tsx';
-import { useSeen } from '#session/useSeen.ts';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useKeptRecord } from '#session/useKept.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 import { CellButton, useIsEdited } from './CellButton.tsx';
 import styles from './Criteria.module.css';
@@ -14,7 +17,7 @@ import { useLiveCriterion } from './useLive.ts';
 /** The participants' words. */
 export function TextCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
-  const status = useTranslations('readBack.standing');
+  const status = useTranslations('readBack.status');
   const criterion = useLiveCriterion(row);
   if (useIsEdited('text')) return <TextEditor row={row} />;
   return (
@@ -30,9 +33,12 @@ export function TextCell({ row }: { readonly row: CriteriaRow }) {
 function TextEditor({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const correct = useCorrecting();
-  const seen = useSeen(useLiveCriterion(row));
-  const { id, text, language } = seen;
-  const editing = useInPlace({ id, field: 'text' }, text, (value) =>
+  const record = useLiveCriterion(row);
+  const field = keptFields.words(record.id);
+  const kept = useKeptRecord({ table: 'criteria', field, record }, ({ text }) => text);
+  const { seen } = kept;
+  const { id, language } = seen;
+  const editing = useInPlace({ id, field: 'text' }, kept, (value) =>
     correct((index) => editCriterion(index, seen, { text: value })),
   );
   return (
@@ -51,7 +57,9 @@ function TextEditor({ row }: { readonly row: CriteriaRow }) {
           event.target.setSelectionRange(event.target.value.length, event.target.value.length)
         }
       />
-      <EndButtons onKeep={editing.keep} onGiveBack={editing.giveBack} />
+      <ErasedNotice table="criteria" id={id} />
+      <BegunLine kept={editing.kept} />
+      <EndButtons kept={editing.kept} onKeep={editing.keep} onGiveBack={editing.giveBack} />
     </div>
   );
 }

@@ -25,7 +25,8 @@ export function KeepingLine() {
         <p>
           <strong>{t('atRiskTitle')}</strong> {asked ? t('refused') : t('atRisk')}
         </p>
-        {asked ? null : <Button onClick={ask}>{t('askToKeep')}</Button>}
+        {/* A browser that does not say whether it keeps the data cannot be asked to. */}
+        {persistence === 'unknown' || asked ? null : <Button onClick={ask}>{t('askToKeep')}</Button>}
       </div>
     </div>
   );

@@ -3,7 +3,9 @@ import { blankPlatform, createPlatform } from '#domain/platform/edit.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { FormDialog } from '#pieces/FormDialog.tsx';
+import { keptOutside } from '#session/keptFields.ts';
 import { useGo } from '#session/navigation.ts';
+import { useKeptOutside } from '#session/useKept.ts';
 import { usePreferences, useSession } from '#session/useSession.tsx';
 import { askPersistence } from '#storage/persistence.ts';
 import { TextField } from '#ui/TextField.tsx';
@@ -12,21 +14,24 @@ import { TextField } from '#ui/TextField.tsx';
 export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('home');
   const nameField = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState('');
+  const kept = useKeptOutside(keptOutside.newPlatform, '');
   const [problem, setProblem] = useState<string>();
   const [saving, setSaving] = useState(false);
   const create = useCreatePlatform();
   const submit = async () => {
     if (saving) return;
     setSaving(true);
-    setProblem(await create(name));
+    const refused = await create(kept.value);
+    setProblem(refused);
     setSaving(false);
+    if (refused === undefined) kept.forget();
   };
   return (
     <FormDialog
       title={t('newPlatform')}
       action={t('create')}
       first={nameField}
+      kept={kept}
       onSubmit={submit}
       onClose={onClose}
       lead={<p>{t('newPlatformHint')}</p>}
@@ -36,8 +41,8 @@ export function NewPlatform({ onClose }: { readonly onClose: () => void }) {
         label={t('name')}
         hint={t('nameHint')}
         problem={problem}
-        value={name}
-        onChange={setName}
+        value={kept.value}
+        onChange={kept.set}
       />
     </FormDialog>
   );

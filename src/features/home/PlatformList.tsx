@@ -1,4 +1,5 @@
 import { useTranslations } from '#i18n/intl.ts';
+import { RetentionLine } from '#pieces/RetentionLine.tsx';
 import { hrefOf } from '#session/routes.ts';
 import type { Summary } from '#storage/storage.ts';
 import { Card, CardGrid } from '#ui/Card.tsx';
@@ -24,6 +25,7 @@ function PlatformCard({ summary: { platform, groups, criteria } }: { readonly su
         <bdi>{platform.name}</bdi>
       </a>
       {platform.territory === '' ? null : <p className={styles['quiet']}>{platform.territory}</p>}
+      <RetentionLine platform={platform} className={styles['quiet']} />
       <p className={styles['counts']}>{t('counts', { groups, criteria })}</p>
     </Card>
   );

@@ -26,7 +26,12 @@ export function RemovedPlatforms({ summaries, onChange }: RemovedPlatformsProps)
       <ul className={styles['removedList']}>
         {summaries.map((summary) => (
           <li key={summary.platform.id} className={styles['removed']}>
-            <bdi>{summary.platform.name}</bdi>
+            <div>
+              <bdi>{summary.platform.name}</bdi>
+              <p className={styles['quiet']}>
+                {t('counts', { groups: summary.groups, criteria: summary.criteria })}
+              </p>
+            </div>
             <Button
               aria-label={t('restorePlatformNamed', { name: summary.platform.name })}
               onClick={() => restore(summary)}

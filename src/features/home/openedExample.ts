@@ -19,6 +19,6 @@ export function answered<T>(asked: Promise<T>): Promise<T> {
  */
 export async function openedExample(example: Storage): Promise<void> {
   const found = await answered(example.open());
-  const opening = found.state === 'evicted' ? example.acceptEviction() : found;
+  const opening = found.state === 'evicted' ? example.acceptEviction('forget') : found;
   if (opening.state !== 'ready') throw new Error(`The example cannot be opened: ${opening.state}`);
 }

@@ -1,10 +1,13 @@
 import type { Meeting } from '#domain/views/meeting.ts';
-import { useMomentLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { lastBackup } from '#session/backups.ts';
+import { useBackupSentences } from '#pieces/useBackupSentences.ts';
+import { WaitingTexts } from '#pieces/WaitingTexts.tsx';
+import { readBackups } from '#session/backups.ts';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
+import { useDerived } from '#session/useDerived.ts';
 import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
+import { useScreenLock } from '#session/useScreenLock.ts';
 import { useSession } from '#session/useSession.tsx';
 import { useSilences } from '#session/useSilences.ts';
 import { Button } from '#ui/Button.tsx';
@@ -22,8 +25,10 @@ export function EndOfDay({ meeting }: { readonly meeting: Meeting }) {
   const { groupId: _groupId, question: _question, ...route } = usePlatformRoute();
   const go = useGo();
   const [, change] = useSilences();
+  const [{ pin }, lock] = useScreenLock();
   const putDown = () => {
     change({ kept: undefined });
+    lock.hide();
     go({ page: 'home' }, { replace: true });
   };
   return (
@@ -31,6 +36,9 @@ export function EndOfDay({ meeting }: { readonly meeting: Meeting }) {
       <p className={styles['quiet']}>{t('endText')}</p>
       <ul className={styles['facts']}>
         <Saved />
+        <li>
+          <WaitingTexts />
+        </li>
         <BackedUp />
         <li>{t('unclassified', { count: meeting.unclassified })}</li>
         <li>{t('unread', { count: meeting.unread })}</li>
@@ -45,7 +53,7 @@ export function EndOfDay({ meeting }: { readonly meeting: Meeting }) {
         </Button>
       </Row>
       <p id="put-down-hint" className={styles['quiet']}>
-        {t('putDownHint')}
+        {t('putDownHint')} {t(pin === undefined ? 'putDownOpen' : 'putDownLocked')}
       </p>
       <p className={styles['quiet']}>
         {t('eraseHint')} <a href={hrefOf({ page: 'settings' })}>{t('settings')}</a>
@@ -62,12 +70,15 @@ function Saved() {
   return <li>{t(savedMessage[state])}</li>;
 }
 
+/** What is known of the platform's files, and what is in none of them. */
 function BackedUp() {
   const t = useTranslations('meeting');
-  const momentLabel = useMomentLabel();
   const { textStore } = useSession().effects;
   const { space, platformId } = useOpenPlatform();
+  const records = useDerived((index) => index.records(), []);
+  const sentencesOf = useBackupSentences();
   if (space === 'example') return <li>{t('example')}</li>;
-  const when = lastBackup(textStore, platformId);
-  return <li>{when === undefined ? t('neverBackedUp') : t('lastBackup', { when: momentLabel(when) })}</li>;
+  return sentencesOf(readBackups(textStore, platformId), records).map((sentence) => (
+    <li key={sentence}>{sentence}</li>
+  ));
 }

@@ -6,6 +6,7 @@ import { GroupPicker } from '#pieces/GroupPicker.tsx';
 import { useGo, usePlatformRoute } from '#session/navigation.ts';
 import { useIndex, useWhole } from '#session/useOpenPlatform.tsx';
 import { topOfPage, useFocusHandoff } from '#ui/focusHandoff.ts';
+import { useLayer } from '#ui/layers.ts';
 import { Page } from '#ui/Page.tsx';
 import { EndOfDay } from './EndOfDay.tsx';
 import styles from './Meeting.module.css';
@@ -19,6 +20,7 @@ import { Afterwards, Writing } from './Work.tsx';
 export function MeetingOf({ group }: { readonly group: Group }) {
   const [isSheet, setIsSheet] = useState(false);
   const toSheet = useRef<HTMLButtonElement>(null);
+  useLayer(() => setIsSheet(false), isSheet);
   useFocusHandoff(isSheet, () => (isSheet ? topOfPage() : toSheet.current));
   if (isSheet) return <SheetPage group={group} onBack={() => setIsSheet(false)} />;
   return <Steps group={group} toSheet={toSheet} onSheet={() => setIsSheet(true)} />;

@@ -1,6 +1,8 @@
 import type { Group } from '#domain/group/group.ts';
+import type { Question } from '#domain/platform/question.ts';
 import type { Meeting } from '#domain/views/meeting.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useBegunIn } from '#pieces/WaitingTexts.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
 import type { Place } from '#session/places.ts';
 import { hrefOf } from '#session/routes.ts';
@@ -16,28 +18,45 @@ type WritingProps = { readonly group: Group; readonly meeting: Meeting };
 /** The questions in order, each with its number of criteria and a link to continue. */
 export function Writing({ group, meeting }: WritingProps) {
   const questions = useQuestions();
-  const questionName = useQuestionName();
   const t = useTranslations('meeting');
-  const route = usePlatformRoute();
   return (
     <>
       <p className={styles['quiet']}>{t('writeText')}</p>
       <ul className={styles['questions']}>
         {questions.map((question) => (
           <li key={question} data-question={question}>
-            <a
-              className={styles['question']}
-              href={hrefOf({ ...route, place: 'write', groupId: group.id, question })}
-              aria-label={`${t('writeQuestion', { question: questionName(question) })}, ${t('count', { count: meeting.written[question] })}`}
-            >
-              <QuestionSign question={question} size={1.2} />
-              <span className={styles['asked']}>{questionName(question)}</span>
-              <span className={styles['count']}>{t('count', { count: meeting.written[question] })}</span>
-            </a>
+            <Asked group={group} question={question} written={meeting.written[question]} />
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+type AskedProps = { readonly group: Group; readonly question: Question; readonly written: number };
+
+function Asked({ group, question, written }: AskedProps) {
+  const questionName = useQuestionName();
+  const t = useTranslations('meeting');
+  const begun = useTranslations('begun');
+  const route = usePlatformRoute();
+  const waiting = useBegunIn(
+    (each) => each.place === 'write' && each.groupId === group.id && each.question === question,
+  );
+  const count = [
+    t('count', { count: written }),
+    ...(waiting === 0 ? [] : [begun('mark', { count: waiting })]),
+  ];
+  return (
+    <a
+      className={styles['question']}
+      href={hrefOf({ ...route, place: 'write', groupId: group.id, question })}
+      aria-label={[t('writeQuestion', { question: questionName(question) }), ...count].join(', ')}
+    >
+      <QuestionSign question={question} size={1.2} />
+      <span className={styles['asked']}>{questionName(question)}</span>
+      <span className={styles['count']}>{count.join(' · ')}</span>
+    </a>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Group } from '#domain/group/group.ts';
 import { useDayLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useBegunIn } from '#pieces/WaitingTexts.tsx';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useQuestions } from '#session/useQuestions.ts';
@@ -15,6 +16,8 @@ export function GroupCard({ group }: { readonly group: Group }) {
   const questions = useQuestions();
   const t = useTranslations('platform');
   const meeting = useTranslations('meeting');
+  const begun = useTranslations('begun');
+  const waiting = useBegunIn((_, groupId) => groupId === group.id);
   const route = usePlatformRoute();
   const dayLabel = useDayLabel();
   const when = group.meetingDate === undefined ? t('noDate') : dayLabel(group.meetingDate);
@@ -27,6 +30,7 @@ export function GroupCard({ group }: { readonly group: Group }) {
           <bdi>{group.name}</bdi>
         </h2>
         <p className={styles['when']}>{group.place === '' ? when : `${when} · ${group.place}`}</p>
+        {waiting === 0 ? null : <p className={styles['when']}>{begun('mark', { count: waiting })}</p>}
       </div>
       <div className={styles['room']}>
         <ul className={styles['counts']} aria-label={t('counts')}>

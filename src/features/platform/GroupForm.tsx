@@ -3,9 +3,12 @@ import { editGroup, type GroupFields } from '#domain/group/edit.ts';
 import type { Group } from '#domain/group/group.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { isSame } from '#domain/record/same.ts';
-import { asSeen } from '#domain/record/seen.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useKeptRecord } from '#session/useKept.ts';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -31,9 +34,10 @@ export function GroupForm({ group, onUnsaved }: GroupFormProps) {
   const openPlatform = useOpenPlatform();
   const act = useAct();
   const stored = fieldsOf(group);
-  const [fields, setFields] = useState(stored);
-  // The record that filled the form: another tab may change the group while the form is open.
-  const [seen, setSeen] = useState(() => asSeen(group));
+  const edited = { table: 'groups', field: keptFields.group(group.id), record: group } as const;
+  // Holds the record that filled the form: another tab may change the group while the form is open.
+  const kept = useKeptRecord(edited, fieldsOf);
+  const { value: fields, seen, set } = kept;
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -41,17 +45,17 @@ export function GroupForm({ group, onUnsaved }: GroupFormProps) {
     const acted = act(editGroup(index, seen, fields));
     setProblem(acted.ok ? undefined : acted.problems.map(problemMessages).join(' '));
     const saved = index.record('groups', group.id);
-    if (!acted.ok || saved === undefined) return;
-    setSeen(asSeen(saved));
-    setFields(fieldsOf(saved));
+    if (acted.ok && saved !== undefined) kept.restart(saved);
   };
-  const isUnsaved = !isSame(fieldsOf(seen), fields);
+  const isUnsaved = kept.isChanged;
   useEffect(() => onUnsaved(isUnsaved), [isUnsaved, onUnsaved]);
-  const change = (changed: Partial<GroupFields>) => setFields((former) => ({ ...former, ...changed }));
+  const change = (changed: Partial<GroupFields>) => set({ ...fields, ...changed });
   return (
     <form onSubmit={submit}>
       <Stack gap={6}>
-        <GroupFieldset fields={fields} onChange={change} onFields={setFields} />
+        <ErasedNotice table="groups" id={group.id} />
+        <BegunLine kept={kept} />
+        <GroupFieldset fields={fields} onChange={change} onFields={set} />
         <WordingFields wording={fields.wording} onChange={(wording) => change({ wording })} />
         {problem === undefined ? null : (
           <Notice kind="danger">

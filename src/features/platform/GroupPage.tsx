@@ -3,9 +3,11 @@ import type { Group } from '#domain/group/group.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { keptFields } from '#session/keptFields.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useShowHistory } from '#session/shownHistory.tsx';
+import { useIsBegun } from '#session/useKept.ts';
 import { useIndex } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
@@ -17,9 +19,12 @@ import { RemoveGroup } from './RemoveGroup.tsx';
 
 /** One group with all its fields. */
 export function GroupPage({ groupId }: { readonly groupId: GroupId }) {
-  const group = useIndex((index) => index.record('groups', groupId));
-  const [isUnsaved, setUnsaved] = useState(false);
-  // Another window may remove the group while somebody fills the form: the form stays open, and can be saved.
+  const here = useIndex((index) => index.record('groups', groupId));
+  const [isUnsaved, setUnsaved] = useState(useIsBegun(keptFields.group(groupId)));
+  const [known, setKnown] = useState(here);
+  if (here !== undefined && here !== known) setKnown(here);
+  // Another window may remove or erase the group while somebody fills the form: the form stays open.
+  const group = here ?? (isUnsaved ? known : undefined);
   const isThere = group !== undefined && (isLive(group) || isUnsaved);
   return isThere ? <Known group={group} onUnsaved={setUnsaved} /> : <Missing />;
 }

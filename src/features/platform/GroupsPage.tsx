@@ -13,6 +13,7 @@ import { Row } from '#ui/Stack.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { NewGroup } from './NewGroup.tsx';
 import { PlatformDialog } from './PlatformDialog.tsx';
+import { RedoAll } from './RedoAll.tsx';
 import { RetentionNotice } from './RetentionNotice.tsx';
 
 /** The platform's groups as cards; the platform's own fields are in a dialog behind one button. */
@@ -46,13 +47,14 @@ export function GroupsPage() {
         </>
       }
     >
-      <RetentionNotice />
+      <RetentionNotice onChangeDate={() => setOpen('platform')} />
       {groups.length === 0 ? (
         <EmptyState
           title={t('noGroupTitle')}
           action={
             <Row>
               {add}
+              <RedoAll />
               <a className={buttonClass('plain')} href={hrefOf({ ...route, place: 'files' })}>
                 {t('importInstead')}
               </a>

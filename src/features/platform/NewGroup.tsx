@@ -3,6 +3,8 @@ import { blankGroup, createGroup } from '#domain/group/edit.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
 import { FormDialog } from '#pieces/FormDialog.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useKept } from '#session/useKept.ts';
 import { useAct, useOpenPlatform, usePlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import { DateField } from '#ui/DateField.tsx';
@@ -16,19 +18,23 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('platform');
   const nameField = useRef<HTMLInputElement>(null);
   const platform = usePlatform();
-  const [fields, setFields] = useState(() => blankGroup(platform));
+  const kept = useKept(keptFields.newGroup(), blankGroup(platform));
+  const { value: fields, set: setFields } = kept;
   const [problem, setProblem] = useState<string>();
   const create = useCreateGroup();
   const submit = () => {
     const refused = create(fields);
     setProblem(refused);
-    if (refused === undefined) onClose();
+    if (refused !== undefined) return;
+    kept.forget();
+    onClose();
   };
   return (
     <FormDialog
       title={t('addGroup')}
       action={t('createGroup')}
       first={nameField}
+      kept={kept}
       onSubmit={submit}
       onClose={onClose}
     >

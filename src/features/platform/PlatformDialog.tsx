@@ -5,8 +5,11 @@ import { contentOf } from '#domain/record/records.ts';
 import type { Seen } from '#domain/record/seen.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
+import { CancelButton } from '#pieces/CancelButton.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useKeptRecord } from '#session/useKept.ts';
 import { useAct, useOpenPlatform, usePlatform } from '#session/useOpenPlatform.tsx';
-import { useSeen } from '#session/useSeen.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { TrashIcon } from '#ui/icons.ts';
@@ -25,16 +28,18 @@ export function PlatformDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('platform');
   const common = useTranslations('common');
   const formId = useId();
-  const seen = useSeen(usePlatform());
-  const [fields, setFields] = useState(() => fieldsOf(seen));
+  const edited = { table: 'platforms', field: keptFields.platform(), record: usePlatform() } as const;
+  const kept = useKeptRecord(edited, fieldsOf);
   const [problem, setProblem] = useState<string>();
   const [removing, setRemoving] = useState(false);
   const edit = useEditPlatform();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const refused = edit(seen, fields);
+    const refused = edit(kept.seen, kept.value);
     setProblem(refused);
-    if (refused === undefined) onClose();
+    if (refused !== undefined) return;
+    kept.forget();
+    onClose();
   };
   if (removing) return <RemovePlatform onClose={() => setRemoving(false)} />;
   return (
@@ -45,20 +50,21 @@ export function PlatformDialog({ onClose }: { readonly onClose: () => void }) {
       closeLabel={common('close')}
       actions={
         <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
+          <CancelButton kept={kept} onClose={onClose} />
           <Button kind="primary" type="submit" form={formId}>
             {t('savePlatform')}
           </Button>
         </>
       }
     >
+      <BegunLine kept={kept} />
       {problem === undefined ? null : (
         <Notice kind="danger">
           <p>{problem}</p>
         </Notice>
       )}
       <form id={formId} onSubmit={submit}>
-        <PlatformFieldset fields={fields} onFields={setFields} />
+        <PlatformFieldset fields={kept.value} onFields={kept.set} />
       </form>
       <Row>
         <Button kind="danger" icon={<TrashIcon />} onClick={() => setRemoving(true)}>

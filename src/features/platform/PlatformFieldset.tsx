@@ -5,6 +5,7 @@ import { DateField } from '#ui/DateField.tsx';
 import { RadioCards } from '#ui/RadioCards.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { BinDaysField } from './BinDaysField.tsx';
 import { CountryField } from './CountryField.tsx';
 import { FreeQuestionFields } from './FreeQuestionFields.tsx';
 import styles from './fields.module.css';
@@ -64,6 +65,7 @@ export function PlatformFieldset({ fields, onFields }: PlatformFieldsetProps) {
         value={fields.retentionDate ?? ''}
         onChange={(day) => onFields(withDate(fields, 'retentionDate', day))}
       />
+      <BinDaysField fields={fields} onFields={onFields} />
       <LanguagesField value={fields.languages} onChange={(languages) => change({ languages })} />
       <div className={styles['wide']}>
         <FreeQuestionFields fields={fields} onFields={onFields} />

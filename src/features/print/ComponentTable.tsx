@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shortNumber } from '#domain/criterion/shortNumber.ts';
 import {
   fullerCode,
   type QuestionBlock,
@@ -20,20 +21,26 @@ type ComponentTableProps = {
   readonly longest: number;
   readonly blocks: readonly QuestionBlock[];
   readonly texts: readonly TextBlock[];
+  /** Whether each criterion has its number. */
+  readonly numbers: boolean;
   readonly manyGroups: boolean;
 };
 
 type CriterionRowProps = {
   readonly row: ReportCriterion;
   readonly isFirst: boolean;
+  readonly numbers: boolean;
   readonly manyGroups: boolean;
 };
 
-function CriterionRow({ row, isFirst, manyGroups }: CriterionRowProps) {
+function CriterionRow({ row, isFirst, numbers, manyGroups }: CriterionRowProps) {
   const questionName = useQuestionName();
   const t = useTranslations('print');
   const { criterion, group } = row;
-  const aside = [fullerCode(row), manyGroups ? group.name : undefined].filter((part) => part !== undefined);
+  const number = numbers ? shortNumber(criterion.id) : undefined;
+  const aside = [fullerCode(row), manyGroups ? group.name : undefined, number].filter(
+    (part) => part !== undefined,
+  );
   return (
     <tr data-question={criterion.question} data-first={isFirst || undefined}>
       <td className={styles['sign']}>
@@ -54,7 +61,8 @@ function CriterionRow({ row, isFirst, manyGroups }: CriterionRowProps) {
  * One component as a table, because printers repeat only a table's head on the next page. A short table is never split
  * across pages; a row never is.
  */
-export function ComponentTable({ name, line, longest, blocks, texts, manyGroups }: ComponentTableProps) {
+export function ComponentTable(props: ComponentTableProps) {
+  const { name, line, longest, blocks, texts, numbers, manyGroups } = props;
   return (
     <table className={styles['component']} data-short={isShort(blocks, texts) || undefined}>
       <thead>
@@ -79,7 +87,13 @@ export function ComponentTable({ name, line, longest, blocks, texts, manyGroups 
         ))}
         {blocks.flatMap((block) =>
           block.criteria.map((row, place) => (
-            <CriterionRow key={row.criterion.id} row={row} isFirst={place === 0} manyGroups={manyGroups} />
+            <CriterionRow
+              key={row.criterion.id}
+              row={row}
+              isFirst={place === 0}
+              numbers={numbers}
+              manyGroups={manyGroups}
+            />
           )),
         )}
       </tbody>

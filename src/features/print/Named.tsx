@@ -2,7 +2,7 @@ import type { DimensionStatus } from '#domain/codebook/codebook.ts';
 import type { ComponentCode, DimensionLetter } from '#domain/codebook/componentCode.ts';
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import styles from './Sheet.module.css';
 
 /** True for labels that nobody could read in the published codebook: a star refers to the last line of the sheet. */

@@ -1,6 +1,6 @@
 import type { Report } from '#domain/report/report.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { isWorking } from './Named.tsx';
 import styles from './Sheet.module.css';
 

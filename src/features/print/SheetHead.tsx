@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Report } from '#domain/report/report.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
@@ -14,10 +15,13 @@ function HowToRead() {
     <p className={styles['howToRead']}>
       {t('howToRead')}{' '}
       {questions.map((question) => (
-        <span key={question} data-question={question}>
-          <QuestionSign question={question} /> {questionName(question)}
-          {question === questions.at(-1) ? '. ' : ', '}
-        </span>
+        <Fragment key={question}>
+          <span data-question={question}>
+            <QuestionSign question={question} /> {questionName(question)}
+            {question === questions.at(-1) ? '.' : ','}
+          </span>
+          {/* A space at the end of the span would be lost: it is an inline block. */}{' '}
+        </Fragment>
       ))}
       {t('howToTimes')}
     </p>

@@ -22,6 +22,7 @@ export function WordsPart({ report, included }: WordsPartProps) {
       longest={report.longest}
       blocks={included.words ? component.questions : []}
       texts={included.texts ? component.texts : []}
+      numbers={included.numbers}
       manyGroups={manyGroups}
     />
   );
@@ -50,6 +51,7 @@ export function WordsPart({ report, included }: WordsPartProps) {
           longest={report.longest}
           blocks={included.words ? report.unclassified : []}
           texts={[]}
+          numbers={included.numbers}
           manyGroups={manyGroups}
         />
       )}

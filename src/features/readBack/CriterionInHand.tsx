@@ -1,7 +1,7 @@
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { ReadBackStep } from '#domain/views/readBackRound.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { ShownWords } from './projector/ShownWords.tsx';
 import { shownStep } from './projector/shown.ts';
 import { ReadAloud } from './ReadAloud.tsx';

@@ -10,9 +10,9 @@ export function ReadBackStatusMark({ criterion }: { readonly criterion: Criterio
   const status = readBackStatusOf(criterion);
   if (status === 'left') return null;
   return (
-    <span className={styles['standing']} data-standing={status}>
+    <span className={styles['status']} data-status={status}>
       {status === 'sentBack' ? <AlertIcon size={1.25} /> : <CheckIcon size={1.25} />}
-      {t(`standing.${status}`)}
+      {t(`status.${status}`)}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useAwake } from '#session/useAwake.ts';
 import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
@@ -25,14 +26,15 @@ export function ReadBackStep({ round, rewording, onReword }: ReadBackStepProps) 
   const reading = useReading(round);
   const [onStage, setOnStage] = useState(false);
   const inHand = useRef<HTMLDivElement>(null);
+  useAwake(round.step !== undefined);
   // The buttons disappear at the end and come back with a new round: the focus stays in the same part of the page.
   useFocusHandoff(round.step === undefined, () =>
     document.querySelector('dialog[open]') === null ? inHand.current : null,
   );
   useRemoteControl(stepElement, reading.hasWindow && !onStage, reading.command);
   return (
-    <div ref={stepElement} className={styles['desk']}>
-      <div ref={inHand} className={styles['hand']} tabIndex={-1}>
+    <div ref={stepElement} className={styles['layout']}>
+      <div ref={inHand} className={styles['current']} tabIndex={-1}>
         {round.step === undefined ? <Over round={round} /> : <InHand reading={reading} onReword={onReword} />}
         <Announcement reading={reading} />
       </div>
@@ -76,7 +78,7 @@ function Announcement({ reading: { answers, problem } }: { readonly reading: Rea
   const { last } = answers;
   return (
     <>
-      <p className={styles['told']} role="status" dir="auto">
+      <p className={styles['message']} role="status" dir="auto">
         {last === undefined ? null : t(`answered.${last.answer}`, last)}
       </p>
       {problem === undefined ? null : <Notice kind="danger" title={problem} />}

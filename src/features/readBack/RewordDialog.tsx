@@ -1,7 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useSeen } from '#session/useSeen.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
+import { CancelButton } from '#pieces/CancelButton.tsx';
+import { ErasedNotice } from '#pieces/ErasedNotice.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useKeptRecord } from '#session/useKept.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Stack } from '#ui/Stack.tsx';
@@ -15,24 +19,30 @@ type RewordDialogProps = {
   readonly onClose: () => void;
 };
 
+const wordsOf = ({ text, translation }: Criterion) => ({ text, translation: translation?.text ?? '' });
+
 /** The group's new wording. The words first written are shown above it and are kept. */
 export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) {
   const t = useTranslations('readBack');
   const common = useTranslations('common');
-  const seen = useSeen(criterion);
+  const edited = { table: 'criteria', field: keptFields.rewording(criterion.id), record: criterion } as const;
+  const kept = useKeptRecord(edited, wordsOf);
+  const { seen, value, set } = kept;
   const { text, language, original, translation } = seen;
-  const [words, setWords] = useState(text);
-  const [other, setOther] = useState(translation?.text ?? '');
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   // Places the cursor after the last word.
   useLayoutEffect(() => {
-    field.current?.setSelectionRange(text.length, text.length);
-  }, [text]);
+    const end = field.current?.value.length ?? 0;
+    field.current?.setSelectionRange(end, end);
+  }, []);
   const keep = () => {
+    const { text: words, translation: other } = value;
     const refused = reword(seen, { text: words, ...(translation && { translation: other }) });
-    if (refused === undefined) onClose();
-    else setProblem(refused);
+    setProblem(refused);
+    if (refused !== undefined) return;
+    kept.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -43,7 +53,7 @@ export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) 
       first={field}
       actions={
         <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
+          <CancelButton kept={kept} onClose={onClose} />
           <Button kind="primary" onClick={keep}>
             {t('keepWords')}
           </Button>
@@ -51,6 +61,8 @@ export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) 
       }
     >
       <Stack>
+        <ErasedNotice table="criteria" id={criterion.id} />
+        <BegunLine kept={kept} />
         <div className={styles['first']}>
           <span>{t('firstWords')}</span>
           <p lang={language} dir="auto">
@@ -64,16 +76,16 @@ export function RewordDialog({ criterion, reword, onClose }: RewordDialogProps) 
           lang={language}
           dir="auto"
           ref={field}
-          value={words}
-          onChange={setWords}
+          value={value.text}
+          onChange={(words) => set({ ...value, text: words })}
         />
         {translation === undefined ? null : (
           <TextArea
             label={t('newTranslation')}
             lang={translation.language}
             dir="auto"
-            value={other}
-            onChange={setOther}
+            value={value.translation}
+            onChange={(other) => set({ ...value, translation: other })}
           />
         )}
       </Stack>

@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { BackIcon, CheckIcon, CloseIcon, ForwardIcon } from '#ui/icons.ts';
+import { useLayer } from '#ui/layers.ts';
 import { isRightToLeft, screenCommand } from './projector/commands.ts';
 import { FittedWords } from './projector/FittedWords.tsx';
 import styles from './Stage.module.css';
@@ -12,6 +13,7 @@ type StageProps = { readonly reading: Reading; readonly onLeave: () => void };
 export function Stage({ reading, onLeave }: StageProps) {
   const t = useTranslations('readBack');
   const dialog = useFilledScreen(onLeave);
+  useLayer(onLeave);
   const { command, showing } = reading;
   const press = (event: React.KeyboardEvent) => {
     const isOnButton = event.key === ' ' && event.target instanceof HTMLButtonElement;

@@ -11,8 +11,9 @@ import {
   summariseReadBack,
 } from '#domain/views/readBackRound.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
+import { useCodebook } from '#session/useCodebook.ts';
 import { useDerived } from '#session/useDerived.ts';
-import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { atEnd, type Choices, readKept } from './choices.ts';
 
 /** A round of reading: its choices, its steps, and the current one. */

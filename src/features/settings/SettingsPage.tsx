@@ -4,7 +4,9 @@ import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Classifying } from './Classifying.tsx';
 import { Keeping } from './Keeping.tsx';
+import { LockOfScreen } from './LockOfScreen.tsx';
 import { Stored } from './Stored.tsx';
+import { Writing } from './Writing.tsx';
 
 /** The choices a person can make on this device, and an accurate account of what it stores. */
 export function SettingsPage() {
@@ -13,6 +15,8 @@ export function SettingsPage() {
     <Page title={t('title')} lead={t('lead')} width="reading">
       <Appearance />
       <Classifying />
+      <Writing />
+      <LockOfScreen />
       <Keeping />
       <Stored />
       <About />

@@ -1,17 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { useSession } from '#session/useSession.tsx';
 import type { Summary } from '#storage/storage.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Section } from '#ui/Section.tsx';
 import { ErasePlatform } from './ErasePlatform.tsx';
+import { StaleWords } from './StaleWords.tsx';
 import styles from './Stored.module.css';
 import { StoredPlatform } from './StoredPlatform.tsx';
 
 /** Each platform of this device: its size, its last backup, and a button to erase it for good. */
 export function Stored() {
   const t = useTranslations('settings');
-  const [summaries, readAgain] = useStored();
+  const [summaries, readAgain, platformIds] = useStored();
   const [chosen, setChosen] = useState<Summary>();
   const [erased, setErased] = useState<string>();
   const done = (name: string) => {
@@ -32,6 +33,7 @@ export function Stored() {
           <StoredPlatform key={summary.platform.id} summary={summary} onErase={setChosen} />
         ))}
       </ul>
+      <StaleWords platformIds={platformIds} />
       {chosen === undefined ? null : (
         <ErasePlatform summary={chosen} onErased={done} onClose={() => setChosen(undefined)} />
       )}
@@ -39,12 +41,18 @@ export function Stored() {
   );
 }
 
-function useStored(): readonly [readonly Summary[], () => void] {
+/** `platformIds` is undefined while the platforms are not known, also when they could not be read. */
+function useStored(): readonly [
+  summaries: readonly Summary[],
+  readAgain: () => void,
+  platformIds: readonly string[] | undefined,
+] {
   const storage = useSession().effects.storages.real;
-  const [summaries, setSummaries] = useState<readonly Summary[]>([]);
+  const [summaries, setSummaries] = useState<readonly Summary[]>();
   const read = useCallback(() => {
-    storage.summaries().then(setSummaries, () => setSummaries([]));
+    storage.summaries().then(setSummaries, () => setSummaries(undefined));
   }, [storage]);
   useEffect(read, [read]);
-  return [summaries, read];
+  const platformIds = useMemo(() => summaries?.map(({ platform }) => platform.id), [summaries]);
+  return [summaries ?? [], read, platformIds];
 }

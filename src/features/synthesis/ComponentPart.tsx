@@ -6,7 +6,7 @@ import type { Scope } from '#domain/statistics/tally.ts';
 import type { SynthesisPlace } from '#domain/synthesis/write.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
 import { LineMarks } from '#pieces/LineMarks.tsx';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { CountLabel } from './CountLabel.tsx';
 import { expectedSize } from './expectedSize.ts';

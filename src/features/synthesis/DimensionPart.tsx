@@ -3,7 +3,7 @@ import { labelIn } from '#domain/codebook/labelIn.ts';
 import type { DimensionSection } from '#domain/report/report.ts';
 import type { Scope } from '#domain/statistics/tally.ts';
 import { useLocale } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { ComponentPart } from './ComponentPart.tsx';
 import { CountLabel } from './CountLabel.tsx';
 import styles from './Synthesis.module.css';

@@ -1,7 +1,7 @@
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import type { Report } from '#domain/report/report.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import styles from './Synthesis.module.css';
 
 type JumpsProps = { readonly report: Report; readonly onJump: (id: string) => void };

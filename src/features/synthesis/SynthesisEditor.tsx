@@ -11,14 +11,18 @@ import {
 } from '#domain/synthesis/write.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
+import { CancelButton } from '#pieces/CancelButton.tsx';
 import { WithdrawnNotice } from '#pieces/WithdrawnNotice.tsx';
+import { keptFields } from '#session/keptFields.ts';
 import { useShowHistory } from '#session/shownHistory.tsx';
+import { useIsBegun, useKeptRecord } from '#session/useKept.ts';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
-import { keepSeen, readSeen } from '#session/useSeen.ts';
 import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useFocusHandoff } from '#ui/focusHandoff.ts';
 import { PencilIcon } from '#ui/icons.ts';
+import { useLayer } from '#ui/layers.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 import styles from './Synthesis.module.css';
 import { TextSince } from './TextSince.tsx';
@@ -28,33 +32,6 @@ type SynthesisEditorProps = {
   readonly place: SynthesisPlace;
   readonly name: string;
 };
-
-/** The text being written. Each keystroke is stored outside the database, so that a crash loses nothing. */
-function useDraft(place: SynthesisPlace) {
-  const { space, platformId } = useOpenPlatform();
-  const drafts = useSession().drafts(space, platformId);
-  const field = `synthesis:${place.groupId ?? ''}:${place.component}:${place.question}`;
-  const [draft, setDraft] = useState(() => drafts.read(field));
-  const [seen, setSeen] = useState(() => readSeen(drafts, 'syntheses', field));
-  return {
-    draft,
-    seen,
-    write: (text: string) => {
-      drafts.write(field, text);
-      setDraft(text);
-    },
-    /** Starts editing from the stored text. */
-    begin: (existing: Seen<SynthesisText> | undefined) => {
-      keepSeen(drafts, field, existing);
-      setSeen(existing);
-    },
-    forget: () => {
-      drafts.write(field, '');
-      keepSeen(drafts, field, undefined);
-      setDraft('');
-    },
-  };
-}
 
 const textOf = (seen: SynthesisText | undefined): string => (isLive(seen) ? seen.text : '');
 
@@ -76,57 +53,64 @@ function useSynthesisActs(place: SynthesisPlace) {
   };
 }
 
+/** The text of a place, or what is being written instead. Opens with what had been begun. */
 export function SynthesisEditor({ block, place, name }: SynthesisEditorProps) {
-  const t = useTranslations('synthesis');
-  const { draft, seen, write, begin, forget } = useDraft(place);
-  const [isOpen, setIsOpen] = useState(draft !== '');
-  const [problem, setProblem] = useState<string>();
-  const acts = useSynthesisActs(place);
+  const [isOpen, setIsOpen] = useState(useIsBegun(keptFields.synthesis(place)));
   const root = useRef<HTMLDivElement>(null);
   useFocusHandoff(isOpen, () => root.current?.querySelector<HTMLElement>(isOpen ? 'textarea' : 'button'));
-  const open = () => {
-    const existing = acts.read();
-    begin(existing);
-    write(textOf(existing));
-    setIsOpen(true);
-  };
-  const finish = (problemText: string | undefined) => {
-    setProblem(problemText);
-    if (problemText !== undefined) return;
-    forget();
-    setIsOpen(false);
-  };
   return (
     <div className={styles['editor']} ref={root} data-noprint={block === undefined || undefined}>
       {isOpen ? (
-        <>
-          <TextArea
-            label={t('textOf', { component: name })}
-            hint={t('hint')}
-            problem={problem}
-            value={draft}
-            onChange={write}
-          />
-          <WithdrawnNotice table="groups" id={place.groupId} />
-          <div className={styles['editorActs']} data-noprint>
-            <Button
-              kind="primary"
-              onClick={() => finish(draft === textOf(seen) ? undefined : acts.write(draft, seen))}
-            >
-              {t('save')}
-            </Button>
-            <Button onClick={() => finish(undefined)}>{t('cancel')}</Button>
-            {!isLive(seen) ? null : (
-              <Button kind="danger" onClick={() => finish(acts.remove(seen))}>
-                {t('remove')}
-              </Button>
-            )}
-          </div>
-        </>
+        <SynthesisForm place={place} name={name} onClose={() => setIsOpen(false)} />
       ) : (
-        <SynthesisRead block={block} name={name} onOpen={open} />
+        <SynthesisRead block={block} name={name} onOpen={() => setIsOpen(true)} />
       )}
     </div>
+  );
+}
+
+type SynthesisFormProps = Pick<SynthesisEditorProps, 'place' | 'name'> & { readonly onClose: () => void };
+
+function SynthesisForm({ place, name, onClose }: SynthesisFormProps) {
+  const t = useTranslations('synthesis');
+  const [problem, setProblem] = useState<string>();
+  const acts = useSynthesisActs(place);
+  const [record] = useState(acts.read);
+  const field = keptFields.synthesis(place);
+  const kept = useKeptRecord({ table: 'syntheses', field, record, mayCreate: true }, textOf);
+  const { value, seen } = kept;
+  useLayer(onClose);
+  const finish = (refused: string | undefined) => {
+    setProblem(refused);
+    if (refused !== undefined) return;
+    kept.forget();
+    onClose();
+  };
+  return (
+    <>
+      <BegunLine kept={kept} />
+      <TextArea
+        label={t('textOf', { component: name })}
+        hint={t('hint')}
+        problem={problem}
+        value={value}
+        onChange={kept.set}
+        // Not the one that gives up an input method's composition.
+        onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && onClose()}
+      />
+      <WithdrawnNotice table="groups" id={place.groupId} />
+      <div className={styles['editorActs']} data-noprint>
+        <Button kind="primary" onClick={() => finish(kept.isChanged ? acts.write(value, seen) : undefined)}>
+          {t('save')}
+        </Button>
+        <CancelButton kept={kept} onClose={onClose} label={t('cancel')} />
+        {!isLive(seen) ? null : (
+          <Button kind="danger" onClick={() => finish(acts.remove(seen))}>
+            {t('remove')}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

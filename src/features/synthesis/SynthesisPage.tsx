@@ -3,13 +3,13 @@ import { useTranslations } from '#i18n/intl.ts';
 import { EmptyPlace } from '#pieces/EmptyPlace.tsx';
 import { QuestionFilter } from '#pieces/QuestionPicker.tsx';
 import { ScopeBar } from '#pieces/ScopeBar.tsx';
-import { useReport } from '#pieces/useReport.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import { hrefOf } from '#session/routes.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { PrintIcon } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { ReadReport } from './ReadReport.tsx';
+import { useOpenReport } from './useOpenReport.ts';
 
 function ToPrint() {
   const t = useTranslations('synthesis');
@@ -26,7 +26,7 @@ function ToPrint() {
 export function SynthesisPage() {
   const t = useTranslations('synthesis');
   const [question, setQuestion] = useState(usePlatformRoute().question);
-  const report = useReport(question);
+  const report = useOpenReport(question);
   const { criteria, expressions, groups } = report.tally.counts;
   const isNarrowed = report.scope.groupId !== undefined || report.scope.question !== undefined;
   return (

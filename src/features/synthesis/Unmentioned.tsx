@@ -1,7 +1,7 @@
 import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { CodeTag } from '#ui/CodeTag.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import styles from './Synthesis.module.css';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { useAskedUndo } from '#pieces/undo/useAskedUndo.tsx';
 import { hrefOf } from '#session/routes.ts';
 import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -23,25 +24,28 @@ export function Done({ done }: { readonly done: DoneImport }) {
   const [undone, setUndone] = useState(false);
   // Undo is offered only while the import is the latest act: otherwise it would undo another act.
   const isLatest = useOpenPlatformState(({ past }) => past.at(-1)?.act.type === 'import');
-  const undo = async () => setUndone(await openPlatform.undo());
+  const { undo, question } = useAskedUndo();
   if (undone) return <Notice title={t('undone')} live />;
   const route = { page: 'platform', space: openPlatform.space, platformId: done.platformId } as const;
   return (
-    <Notice
-      title={t('done', { count: done.count, name: done.name })}
-      live
-      actions={
-        <>
-          <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'criteria' })}>
-            {t('seeCriteria')}
-          </a>
-          {isLatest ? (
-            <Button icon={<UndoIcon />} onClick={undo}>
-              {t('undoImport')}
-            </Button>
-          ) : null}
-        </>
-      }
-    />
+    <>
+      <Notice
+        title={t('done', { count: done.count, name: done.name })}
+        live
+        actions={
+          <>
+            <a className={buttonClass('primary')} href={hrefOf({ ...route, place: 'criteria' })}>
+              {t('seeCriteria')}
+            </a>
+            {isLatest ? (
+              <Button icon={<UndoIcon />} onClick={async () => setUndone(await undo())}>
+                {t('undoImport')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      {question}
+    </>
   );
 }

@@ -13,7 +13,8 @@ import { useReading } from './useReading.ts';
 /** Import and export for the open platform. The export section is hidden during an import. */
 export function FilesPage() {
   const t = useTranslations('transfer');
-  const reader = useReading(Object.values(usePlatform().freeQuestion?.name ?? {}));
+  const { freeQuestion } = usePlatform();
+  const reader = useReading(() => Object.values(freeQuestion?.name ?? {}));
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Section title={t('import')}>

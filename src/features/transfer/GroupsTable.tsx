@@ -1,5 +1,6 @@
+import { questionOrder } from '#domain/platform/freeQuestion.ts';
 import type { Question } from '#domain/platform/question.ts';
-import type { IncomingGroup } from '#exchange/plan/preview.ts';
+import type { ImportPreview, IncomingGroup } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { type Column, DataTable } from '#ui/DataTable.tsx';
@@ -8,17 +9,25 @@ import { QuestionSign } from '#ui/QuestionSign.tsx';
 import styles from './Preview.module.css';
 
 /** The questions to show: a file may bring answers to a fourth question that the platform does not show yet. */
-const questionsIn = (rows: readonly IncomingGroup[], shown: readonly Question[]): readonly Question[] =>
-  shown.includes('FREE') || rows.every(({ incoming }) => incoming.FREE === 0) ? shown : [...shown, 'FREE'];
+const questionsIn = (
+  rows: readonly IncomingGroup[],
+  shown: readonly Question[],
+  platform: ImportPreview['platform'],
+): readonly Question[] =>
+  shown.includes('FREE') || rows.every(({ incoming }) => incoming.FREE === 0)
+    ? shown
+    : questionOrder({ ...(platform.freeQuestion && { freeQuestion: platform.freeQuestion }) });
+
+type GroupsTableProps = { readonly preview: ImportPreview };
 
 /** What is imported, by group and question. Groups that receive nothing are left out. */
-export function GroupsTable({ groups }: { readonly groups: readonly IncomingGroup[] }) {
-  const questionName = useQuestionName();
+export function GroupsTable({ preview: { groups, platform } }: GroupsTableProps) {
+  const questionName = useQuestionName(platform.freeQuestion);
   const shown = useQuestions();
   const t = useTranslations('transfer');
   const rows = groups.filter(({ total }) => total > 0);
   if (rows.length === 0) return null;
-  const questions = questionsIn(rows, shown);
+  const questions = questionsIn(rows, shown, platform);
   const columns: Column<IncomingGroup>[] = [
     {
       id: 'group',

@@ -8,6 +8,7 @@ import { OtherBackup } from './OtherBackup.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
 import { type HereProps, RowsPreview } from './RowsPreview.tsx';
 import { Source } from './Source.tsx';
+import { Unlock } from './Unlock.tsx';
 import type { Reader } from './useReading.ts';
 
 /** Import into the open platform: choose a file, check the preview, import. */
@@ -19,6 +20,7 @@ export function ImportHere({ reader }: { readonly reader: Reader }) {
   };
   const { incoming } = reader;
   if (incoming.state === 'reading') return <ReadingLine incoming={incoming} onStop={reader.clear} />;
+  if (incoming.state === 'locked') return <Unlock incoming={incoming} reader={reader} />;
   if (incoming.state === 'unreadable') {
     return <NotRead name={incoming.name} problem={undefined} onOther={reader.clear} />;
   }

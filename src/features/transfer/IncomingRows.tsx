@@ -12,7 +12,7 @@ const rowsShown = 200;
 
 /** The criteria to import, in a closed list that opens with one touch. */
 export function IncomingRows({ preview }: { readonly preview: ImportPreview }) {
-  const questionName = useQuestionName();
+  const questionName = useQuestionName(preview.platform.freeQuestion);
   const t = useTranslations('transfer');
   const common = useTranslations('common');
   const rows = incomingCriteria(preview, rowsShown);

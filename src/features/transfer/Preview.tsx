@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { isEmptyPlan } from '#domain/record/change.ts';
+import type { UnreadRow } from '#exchange/bundle/unreadRow.ts';
 import { type FileProblem, type Severity, severityOf } from '#exchange/fileProblem.ts';
-import type { ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
+import type { Beyond, ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { RoomNotice } from '#pieces/RoomNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Stack.tsx';
@@ -11,6 +13,7 @@ import { GroupsTable } from './GroupsTable.tsx';
 import { IncomingRows } from './IncomingRows.tsx';
 import styles from './Preview.module.css';
 import { ProblemTable } from './ProblemTable.tsx';
+import { UnreadRows } from './UnreadRows.tsx';
 import { useFileProblemMessages } from './useFileProblemMessages.ts';
 
 type PreviewProps = {
@@ -19,6 +22,8 @@ type PreviewProps = {
   readonly kind: 'rows' | 'bundle';
   /** Number of rows that were damaged where the backup was made, and that it lacks. */
   readonly damaged?: number;
+  /** The rows of a rescue file that could not be read. */
+  readonly unread?: readonly UnreadRow[];
   /** Level of its headings: 2 on a page of its own, 3 inside a section. */
   readonly level: 2 | 3;
   /** Choices a person has to make because the file does not say. */
@@ -41,12 +46,18 @@ export function Preview(props: PreviewProps) {
     <div className={styles['preview']}>
       <div role="status">
         <Heading className={styles['name']}>{name ?? t('pasted')}</Heading>
-        <p>{t('toImport', { count: preview.plan.act.count })}</p>
+        {preview.beyond === undefined ? <p>{t('toImport', { count: preview.plan.act.count })}</p> : null}
         <p className={styles['where']}>{t(platform.isNew ? 'intoNew' : 'into', { name: platform.name })}</p>
       </div>
+      {preview.beyond === undefined ? (
+        <RoomNotice coming={preview.coming} />
+      ) : (
+        <NoRoom beyond={preview.beyond} />
+      )}
       {choices}
-      <GroupsTable groups={preview.groups} />
+      <GroupsTable preview={preview} />
       <Facts preview={preview} damaged={props.damaged ?? 0} notes={of('note')} />
+      <UnreadRows unread={props.unread ?? []} />
       <Differences
         level={level}
         differing={preview.differing}
@@ -63,6 +74,16 @@ export function Preview(props: PreviewProps) {
   );
 }
 
+/** Why nothing of the file comes in, and how many would fit. */
+function NoRoom({ beyond }: { readonly beyond: Beyond }) {
+  const t = useTranslations('transfer');
+  return (
+    <Notice kind="danger" title={t('beyond', beyond)}>
+      <p>{t('beyondNext')}</p>
+    </Notice>
+  );
+}
+
 type FactsProps = {
   readonly preview: ImportPreview;
   readonly damaged: number;
@@ -72,7 +93,10 @@ type FactsProps = {
 function Facts({ preview, damaged, notes }: FactsProps) {
   const t = useTranslations('transfer');
   const words = useFileProblemMessages();
-  const counts = ['unchanged', 'revived', 'completed', 'updated', 'conflicting'] as const;
+  const counts = [
+    ...(['unchanged', 'revived', 'completed', 'updated', 'conflicting'] as const),
+    ...(['erased', 'erasing', 'erasingLive'] as const),
+  ];
   const facts = counts.filter((name) => preview[name] > 0);
   if (facts.length === 0 && damaged === 0 && notes.length === 0) return null;
   return (

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { BundleReading } from '#exchange/reading.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { Button } from '#ui/Button.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
+import { Row } from '#ui/Stack.tsx';
 import { BackupHere } from './BackupHere.tsx';
 import { OnOpenPlatform } from './OnOpenPlatform.tsx';
 import type { HereProps } from './RowsPreview.tsx';
+import { UnreadRows } from './UnreadRows.tsx';
 
 /** Restores a backup: its only platform, or the one chosen among several. */
 export function RestoreBackup({ backup, ...shared }: HereProps & { readonly backup: BundleReading }) {
@@ -23,11 +26,28 @@ export function RestoreBackup({ backup, ...shared }: HereProps & { readonly back
           options={platforms.map(({ id, name }) => ({ value: id as string, label: name }))}
         />
       )}
-      {platformId === undefined ? null : (
+      {platformId === undefined ? (
+        <NothingToRestore backup={backup} onOther={shared.onOther} />
+      ) : (
         <OnOpenPlatform key={platformId} platformId={platformId}>
           <BackupHere backup={backup} platformId={platformId} {...shared} />
         </OnOpenPlatform>
       )}
+    </>
+  );
+}
+
+type NothingProps = Pick<HereProps, 'onOther'> & { readonly backup: BundleReading };
+
+/** Without a readable platform nothing can be restored: the rows of a rescue file are still named. */
+function NothingToRestore({ backup, onOther }: NothingProps) {
+  const t = useTranslations('transfer');
+  return (
+    <>
+      <UnreadRows unread={backup.unread} />
+      <Row>
+        <Button onClick={onOther}>{t('chooseOther')}</Button>
+      </Row>
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { hrefOf } from '#session/routes.ts';
+import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Page } from '#ui/Page.tsx';
 import { Row } from '#ui/Stack.tsx';
 import { Done, type DoneImport } from './Done.tsx';
+import { freeNamesHere } from './freeNames.ts';
 import { NotRead } from './NotRead.tsx';
 import { OnOpenPlatform } from './OnOpenPlatform.tsx';
 import { takePending } from './pending.ts';
@@ -13,10 +15,8 @@ import { ReadingLine } from './ReadingLine.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
 import { RestoreRows } from './RestoreRows.tsx';
 import { Source } from './Source.tsx';
+import { Unlock } from './Unlock.tsx';
 import { type Incoming, useReading } from './useReading.ts';
-
-/** No platform is open that could give names. */
-const noNames: readonly string[] = [];
 
 /** Import without an open platform: a file becomes a platform of this device, or goes into the one it names. */
 export function RestorePage() {
@@ -29,7 +29,8 @@ export function RestorePage() {
 }
 
 function Restoring() {
-  const reader = useReading(noNames);
+  const { storages } = useSession().effects;
+  const reader = useReading(() => freeNamesHere(storages.real));
   const { take } = reader;
   const [done, setDone] = useState<DoneImport>();
   useEffect(() => {
@@ -44,6 +45,7 @@ function Restoring() {
   if (done !== undefined) return <Finished done={done} onAnother={another} />;
   if (incoming.state === 'none') return <Source reader={reader} kind="primary" />;
   if (incoming.state === 'reading') return <ReadingLine incoming={incoming} onStop={reader.clear} />;
+  if (incoming.state === 'locked') return <Unlock incoming={incoming} reader={reader} />;
   return <Read incoming={incoming} onDone={setDone} onOther={reader.clear} />;
 }
 

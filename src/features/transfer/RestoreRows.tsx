@@ -3,6 +3,8 @@ import { isBlank, nameLimit } from '#domain/record/words.ts';
 import { importedPlatformId, platformsIn } from '#exchange/plan/request.ts';
 import type { ParsedPlatform, RowsReading } from '#exchange/reading.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { keptOutside } from '#session/keptFields.ts';
+import { useKeptOutside } from '#session/useKept.ts';
 import { usePreferences, useSession } from '#session/useSession.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -15,7 +17,7 @@ type RestoreRowsProps = HereProps & { readonly reading: RowsReading };
 export function RestoreRows(props: RestoreRowsProps) {
   const { reading } = props;
   const { ids } = useSession().effects;
-  const [typed, setTyped] = useState('');
+  const { value: typed, set: setTyped } = useKeptOutside(keptOutside.importedPlatform, '');
   const named = useMemo(() => platformsIn(reading).map(({ platform }) => platform), [reading]);
   const [place, setPlace] = useState('0');
   const made = useMemo(() => ({ name: typed.trim() }), [typed]);

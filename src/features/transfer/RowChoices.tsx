@@ -1,4 +1,5 @@
 import type { Group } from '#domain/group/group.ts';
+import { type FreeQuestion, questionOrder } from '#domain/platform/freeQuestion.ts';
 import { isQuestion } from '#domain/platform/question.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import type { ImportPreview } from '#exchange/plan/preview.ts';
@@ -27,16 +28,20 @@ export function RowChoices({ reading, preview, choosing, groups }: RowChoicesPro
   if (!missing.group && !missing.question && !isNew) return null;
   return (
     <div className={styles['choices']}>
-      {missing.question ? <QuestionChoice choosing={choosing} /> : null}
+      {missing.question ? <QuestionChoice choosing={choosing} free={preview.platform.freeQuestion} /> : null}
       {missing.group ? <GroupChoice choosing={choosing} groups={groups} /> : null}
       {isNew ? <LanguageChoice choosing={choosing} /> : null}
     </div>
   );
 }
 
-function QuestionChoice({ choosing }: { readonly choosing: Choosing }) {
-  const questionName = useQuestionName();
-  const questions = useQuestions();
+type QuestionChoiceProps = { readonly choosing: Choosing; readonly free: FreeQuestion | undefined };
+
+function QuestionChoice({ choosing, free }: QuestionChoiceProps) {
+  const questionName = useQuestionName(free);
+  const shown = useQuestions();
+  const questions =
+    shown.includes('FREE') || free?.isAsked !== true ? shown : questionOrder({ freeQuestion: free });
   const t = useTranslations('transfer');
   const { choices, choose } = choosing;
   return (

@@ -1,8 +1,9 @@
-import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { Button } from '#ui/Button.tsx';
-import { UploadIcon, WriteIcon } from '#ui/icons.ts';
+import { WriteIcon } from '#ui/icons.ts';
 import { Row } from '#ui/Stack.tsx';
+import { FileButton } from './FileButton.tsx';
 import { Pasting } from './Pasting.tsx';
 import styles from './Source.module.css';
 import type { Reader } from './useReading.ts';
@@ -42,33 +43,12 @@ export function Source({ reader, kind }: SourceProps) {
       <p className={styles['hint']}>{t('whatCanBeRead')}</p>
       <Row>
         <span className={styles['invitation']}>{t('drop')}</span>
-        <FileButton kind={kind} onFile={reader.readFile} />
+        <FileButton kind={kind} label={t('chooseFile')} onFile={reader.readFile} />
         <Button icon={<WriteIcon />} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {t('paste')}
         </Button>
       </Row>
       {pasting ? <Pasting onText={reader.readText} /> : null}
     </div>
-  );
-}
-
-type FileButtonProps = Pick<SourceProps, 'kind'> & { readonly onFile: (file: File) => void };
-
-function FileButton({ kind, onFile }: FileButtonProps) {
-  const t = useTranslations('transfer');
-  const input = useRef<HTMLInputElement>(null);
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    // Reset the field, so that choosing the same file again fires an event.
-    event.target.value = '';
-    if (file !== undefined) onFile(file);
-  };
-  return (
-    <>
-      <input ref={input} type="file" hidden aria-label={t('chooseFile')} onChange={choose} />
-      <Button kind={kind} icon={<UploadIcon />} onClick={() => input.current?.click()}>
-        {t('chooseFile')}
-      </Button>
-    </>
   );
 }

@@ -3,6 +3,8 @@ import type { Question } from '#domain/platform/question.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import type { OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
+import { keptOutside } from '#session/keptFields.ts';
+import { useKeptOutside } from '#session/useKept.ts';
 
 /** What a person chooses for an import because its file does not say it. */
 export type Choices = {
@@ -21,12 +23,16 @@ export type Choosing = {
 
 export function useChoices(language: string, groupId?: GroupId): Choosing {
   const t = useTranslations('transfer');
-  const [choices, setChoices] = useState<Choices>({
+  const { value: groupName, set: setName } = useKeptOutside(keptOutside.importedGroup, t('importedGroup'));
+  const [others, setOthers] = useState<Omit<Choices, 'groupName'>>({
     groupId,
-    groupName: t('importedGroup'),
     question: undefined,
     language,
     onDifference: 'keep',
   });
-  return { choices, choose: (change) => setChoices((now) => ({ ...now, ...change })) };
+  const choose = ({ groupName: typed, ...change }: Partial<Choices>) => {
+    if (typed !== undefined) setName(typed);
+    setOthers((now) => ({ ...now, ...change }));
+  };
+  return { choices: { ...others, groupName }, choose };
 }

@@ -1,4 +1,4 @@
-import { readFile } from '#exchange/detect.ts';
+import { readSource } from '#exchange/packing/readSource.ts';
 import type { ReadingAnswer, ReadingQuestion } from './readInWorker.ts';
 
 const scope = globalThis as unknown as {
@@ -7,7 +7,9 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data }) => {
-  const { source, freeNames } = data;
-  const reading = readFile(source, (done, total) => scope.postMessage({ done, total }), freeNames);
-  scope.postMessage({ reading });
+  const tell = (done: number, total: number) => scope.postMessage({ done, total });
+  readSource(data.source, data, tell).then(
+    (reading) => scope.postMessage({ reading }),
+    () => scope.postMessage({ failed: true }),
+  );
 };

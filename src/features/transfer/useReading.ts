@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { byteLimit } from '#exchange/limits.ts';
-import { type FileReading, refuse } from '#exchange/reading.ts';
-import { type ReadingQuestion, readInWorker } from './readInWorker.ts';
+import type { Source } from '#exchange/packing/readSource.ts';
+import type { FileReading } from '#exchange/reading.ts';
+import { readInWorker } from './readInWorker.ts';
 
-type Source = ReadingQuestion['source'];
+/** The names of a fourth question, asked for at each reading. */
+type FreeNames = () => readonly string[] | Promise<readonly string[]>;
 
 /** A file or a paste being read. `name` is the file's name; undefined for a paste. */
 export type Incoming =
@@ -14,6 +15,8 @@ export type Incoming =
       readonly progress: { readonly done: number; readonly total: number } | undefined;
     }
   | { readonly state: 'read'; readonly name: string | undefined; readonly reading: FileReading }
+  /** Encrypted: a passphrase opens it. `wasWrong`: the one that was given does not. */
+  | { readonly state: 'locked'; readonly name: string | undefined; readonly wasWrong: boolean }
   /** The browser could not open the file. */
   | { readonly state: 'unreadable'; readonly name: string | undefined };
 
@@ -21,50 +24,50 @@ export type Reader = {
   readonly incoming: Incoming;
   readonly readFile: (file: File) => void;
   readonly readText: (text: string) => void;
+  /** Reads a locked file again, with a passphrase. */
+  readonly unlock: (passphrase: string) => void;
   /** Shows a reading made elsewhere. */
   readonly take: (reading: FileReading, name: string | undefined) => void;
   readonly clear: () => void;
 };
 
-/** Larger files are refused by their size alone, without being opened. */
-const bytesOf = async (file: File): Promise<Uint8Array | undefined> =>
-  file.size > byteLimit ? undefined : new Uint8Array(await file.arrayBuffer());
+type Task = {
+  readonly name: string | undefined;
+  readonly source: Source;
+  readonly freeNames: FreeNames;
+  readonly passphrase?: string;
+};
 
 /** Reads one source and reports its progress until it is stopped. */
-async function follow(
-  name: string | undefined,
-  load: () => Promise<Source | undefined>,
-  freeNames: readonly string[],
-  signal: AbortSignal,
-  show: (next: Incoming) => void,
-): Promise<void> {
+async function follow(task: Task, signal: AbortSignal, show: (next: Incoming) => void): Promise<void> {
+  const { name, freeNames: freeNamesOf, ...rest } = task;
   show({ state: 'reading', name, progress: undefined });
   try {
-    const source = await load();
     const tell = (done: number, total: number) => show({ state: 'reading', name, progress: { done, total } });
-    const reading = source === undefined ? tooLarge : await readInWorker({ source, freeNames }, tell, signal);
-    show({ state: 'read', name, reading });
+    const reading = await readInWorker({ ...rest, freeNames: await freeNamesOf() }, tell, signal);
+    if (reading.kind === 'locked') show({ state: 'locked', name, wasWrong: reading.wasWrong });
+    else show({ state: 'read', name, reading });
   } catch {
     show({ state: 'unreadable', name });
   }
 }
 
-const tooLarge = refuse({ type: 'FileTooLarge', bytes: byteLimit, limit: byteLimit });
-
 /**
- * Reads one source at a time: a new source, or leaving the page, stops the previous one. `freeNames`: the names that
- * the open platform gives its fourth question.
+ * Reads one source at a time: a new source, or leaving the page, stops the previous one. `freeNames`: the names
+ * by which a table may call the fourth question.
  */
-export function useReading(freeNames: readonly string[]): Reader {
+export function useReading(freeNames: FreeNames): Reader {
   const [incoming, setIncoming] = useState<Incoming>({ state: 'none' });
   const current = useRef<AbortController>(undefined);
+  const latest = useRef<Task>(undefined);
   useEffect(() => () => current.current?.abort(), []);
 
-  const read = (name: string | undefined, load: () => Promise<Source | undefined>) => {
+  const read = (task: Task) => {
     current.current?.abort();
     const stop = new AbortController();
     current.current = stop;
-    void follow(name, load, freeNames, stop.signal, (next) => {
+    latest.current = task;
+    void follow(task, stop.signal, (next) => {
       if (!stop.signal.aborted) setIncoming(next);
     });
   };
@@ -74,8 +77,11 @@ export function useReading(freeNames: readonly string[]): Reader {
   );
   return {
     incoming,
-    readFile: (file) => read(file.name, () => bytesOf(file)),
-    readText: (text) => read(undefined, async () => text),
+    readFile: (file) => read({ name: file.name, source: file, freeNames }),
+    readText: (text) => read({ name: undefined, source: text, freeNames }),
+    unlock: (passphrase) => {
+      if (latest.current !== undefined) read({ ...latest.current, passphrase });
+    },
     take,
     clear: () => {
       current.current?.abort();

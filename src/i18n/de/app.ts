@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const app = {
   name: 'Table SPIRAL',
   skip: 'Zum Inhalt',
@@ -46,8 +48,7 @@ export const app = {
   StoragePlatformGone: 'Diese Plattform ist nicht mehr auf diesem Gerät.',
   StorageFull: 'Auf diesem Gerät ist kein Platz mehr: Schaffen Sie Platz und versuchen Sie es erneut.',
   StorageTimeout: 'Das Gerät hat drei Sekunden lang nicht geantwortet.',
-  StorageClosed:
-    'Die Datenbank wurde geschlossen: Vielleicht hat ein anderer Tab sie aktualisiert. Laden Sie die Seite neu.',
+  StorageClosed: 'Der Browser hat die Datenbank geschlossen, und sie konnte nicht wieder geöffnet werden.',
   StorageFailed: 'Das Gerät konnte nicht speichern.',
   StorageUnreadable: 'Diese Änderung kann nicht gespeichert werden: Sie wurde beiseitegelegt.',
   retry: 'Erneut versuchen',
@@ -56,6 +57,10 @@ export const app = {
   redo: 'Wiederherstellen',
   undoAct: 'Rückgängig machen: {act}',
   redoAct: 'Wiederherstellen: {act}',
+  undoNothing: 'Nichts rückgängig zu machen',
+  redoNothing: 'Nichts wiederherzustellen',
+  undoWaits: '{way}: zuerst muss alles gespeichert sein',
+  acts: 'Die letzten Änderungen',
   dismiss: 'Diese Meldung schließen',
   act: {
     createPlatform: 'neue Plattform',
@@ -111,7 +116,7 @@ export const app = {
   copyWrittenFailed: 'Das Kopieren ist nicht gelungen. Markieren Sie Ihre Worte und kopieren Sie sie.',
   failedTitle: 'Die Plattform konnte nicht gelesen werden',
   failedText:
-    'Die Datenbank antwortet nicht mehr. Diese Seite hat nichts gelöscht. Laden Sie sie neu; wenn es wieder geschieht, starten Sie den Browser neu.',
+    'Die Datenbank antwortet nicht mehr. Diese Seite hat nichts gelöscht. Speichern Sie zuerst eine Rettungskopie und laden Sie dann die Seite neu. Wenn es wieder geschieht, starten Sie den Browser neu.',
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Die Adresse ist unvollständig oder veraltet. Ihre Daten sind unversehrt.',
   toHome: 'Zurück zur Startseite',
@@ -149,5 +154,30 @@ export const app = {
   stoppedUnsaved:
     'Laden Sie die Seite nicht neu. Speichern Sie zuerst eine Datei: Sie enthält auch, was nicht gespeichert ist.',
   saveScreen: 'Eine Datei mit dem Inhalt des Bildschirms speichern',
+  /** Part of that file's name. */
+  fileWord: 'Sicherung',
   rescueNothing: 'Auf diesem Gerät gibt es nichts zu kopieren.',
-} as const;
+  lock: {
+    hide: 'Alles verbergen',
+    hidden: 'Die Worte sind verborgen',
+    hiddenText: 'Alles Geschriebene ist noch da. Ein Druck zeigt es wieder.',
+    lockedText: 'Alles Geschriebene ist noch da. Der Code zeigt es wieder.',
+    show: 'Die Worte zeigen',
+    pin: 'Code',
+    wrong: 'Das ist nicht der richtige Code.',
+    wait: '{seconds, plural, one {Noch eine Sekunde, bis Sie es wieder versuchen können.} other {Noch # Sekunden, bis Sie es wieder versuchen können.}}',
+    forgotten: 'Ich habe den Code vergessen',
+    forgottenText:
+      'Der Bildschirm öffnet sich in 24 Stunden ohne Code. Es wird nichts gelöscht. Der richtige Code beendet diese Frist.',
+    forget: 'In 24 Stunden ohne Code öffnen',
+    opensAt: 'Ohne Code lässt sich der Bildschirm ab {when} öffnen. Es wird nichts gelöscht.',
+  },
+  copiedAt: '· Kopie: {time}',
+  StorageReplaced:
+    'Eine neuere Version von Table SPIRAL ist in einem anderen Tab geöffnet. Dieser Tab kann nichts mehr speichern. Speichern Sie zuerst eine Datei und laden Sie dann die Seite neu.',
+  StorageLost:
+    'Der Browser hat die Datenbank oder einen Teil davon gelöscht, während diese Seite geöffnet war. Ihre Worte stehen noch auf dem Bildschirm. Speichern Sie sie in einer Datei, bevor Sie die Seite neu laden.',
+  silentTitle: 'Die Datenbank antwortet noch nicht',
+  silentText:
+    'Vielleicht schreibt ein anderes Fenster von Table SPIRAL hinein und wird nicht fertig. Diese Seite hat nichts an Ihren Daten geändert. Schließen Sie die anderen Fenster von Table SPIRAL. Diese Seite macht dann von selbst weiter.',
+} as const satisfies Translation['app'];

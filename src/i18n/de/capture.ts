@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const capture = {
   title: 'Schreiben',
   chooseTitle: 'Für welche Gruppe schreiben Sie?',
@@ -78,4 +80,4 @@ export const capture = {
   split: 'Herauslösen',
   splitNamed: '„{text}“ herauslösen',
   classifyNext: 'Kriterien zuordnen',
-} as const;
+} as const satisfies Translation['capture'];

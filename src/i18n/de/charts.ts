@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const charts = {
   title: 'Diagramme',
   lead: '{criteria, plural, =0 {Kein Kriterium} one {# Kriterium} other {# Kriterien}}, {expressions, plural, one {auf # Post-it} other {auf # Post-its}}, {groups, plural, one {in # Gruppe} other {in # Gruppen}}.',
@@ -52,4 +54,4 @@ export const charts = {
   difference: 'Wohlbefinden minus Unwohlsein',
   unclassified: 'Noch nicht zugeordnet',
   unlisted: 'Code nicht im Schlüssel',
-} as const;
+} as const satisfies Translation['charts'];

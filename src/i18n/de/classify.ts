@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const classify = {
   title: 'Zuordnen',
   progress:
@@ -56,4 +58,4 @@ export const classify = {
   dragOver: 'Über {place}.',
   dragNowhere: 'Außerhalb jeder Komponente.',
   dragCancelled: 'Nichts wurde verschoben.',
-} as const;
+} as const satisfies Translation['classify'];

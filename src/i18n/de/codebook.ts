@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebook = {
   title: 'Bestimmungsschlüssel',
   lead: '{components, plural, one {# Komponente} other {# Komponenten}} in neun Dimensionen: wovon ein Kriterium handelt.',
@@ -113,6 +115,13 @@ export const codebook = {
     TwoCodes:
       'zwei Codes stehen in einer Zeile, {first} und {second}. Setzen Sie jeden in eine eigene Zeile.',
   },
+  otherTable: {
+    synthesis: 'Das ist eine Synthesedatei, kein Schlüssel.',
+    disagreements: 'Das ist eine Liste von Abweichungen zwischen Kodierungen, kein Schlüssel.',
+    criteria: 'Das ist eine Tabelle mit Kriterien, kein Schlüssel.',
+  },
+  otherTableText:
+    'Es wurde nichts übernommen. Ein Schlüssel hat in jeder Zeile einen Code und eine Bezeichnung. Kriterien importieren Sie auf der Seite „Dateien“.',
   otherLanguage: 'Diese Bezeichnungen scheinen in einer anderen Sprache zu sein: {language}',
   otherLanguageText:
     'Wenn das stimmt, wählen Sie oben diese Sprache. Sonst würden die Bezeichnungen als Bezeichnungen in der gewählten Sprache behalten.',
@@ -130,4 +139,4 @@ export const codebook = {
   touchedSafe:
     'Kein Kriterium wird verändert: Jedes behält seinen Code und die Version des Schlüssels, mit der es zugeordnet wurde. Sie können das rückgängig machen.',
   putThisInForce: 'Diesen Schlüssel verwenden',
-} as const;
+} as const satisfies Translation['codebook'];

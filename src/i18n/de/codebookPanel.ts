@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebookPanel = {
   suggestions: 'Vorschläge',
   because: 'anhand von <words></words>',
@@ -59,4 +61,4 @@ export const codebookPanel = {
   },
   step: 'Von {from, number} nach {to, number}: {name}',
   aside: 'R (Ablehnung) gehört nicht zur Skala.',
-} as const;
+} as const satisfies Translation['codebookPanel'];

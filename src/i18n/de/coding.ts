@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const coding = {
   title: 'Zweitkodierung',
   lead: 'Eine andere Person kodiert dieselben Kriterien, ohne die schon vergebenen Codes zu sehen. Danach vergleichen Sie und entscheiden dort, wo die Codes abweichen.',
@@ -162,4 +164,4 @@ export const coding = {
     settled: 'Gewählter Code',
     reason: 'Grund',
   },
-} as const;
+} as const satisfies Translation['coding'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const common = {
   question: { WB: 'Wohlbefinden', IB: 'Unwohlsein', ACT: 'Aktionen', FREE: 'Freie Frage' },
   wording: {
@@ -12,4 +14,9 @@ export const common = {
   unclassified: 'Noch nicht zugeordnet',
   scribe: 'Von der Schriftführung notiert',
   translation: 'Übersetzung',
-} as const;
+  retention: {
+    until:
+      'Worte aufbewahrt bis {date}: {days, plural, =0 {heute ist der letzte Tag} one {noch ein Tag} other {noch # Tage}}.',
+    past: 'Die Worte sollten bis {date} aufbewahrt werden. Dieses Datum ist vorbei: Öffnen Sie die Plattform, um zu entscheiden.',
+  },
+} as const satisfies Translation['common'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const criteria = {
   title: 'Kriterien',
   search: 'In den Kriterien suchen',
@@ -58,4 +60,4 @@ export const criteria = {
   emptyImport: 'Datei importieren',
   nothing: 'Kein Kriterium passt zu Ihrer Auswahl.',
   nothingHelp: 'Die Kriterien sind alle noch da: Ihre Auswahl blendet nur einige aus.',
-} as const;
+} as const satisfies Translation['criteria'];

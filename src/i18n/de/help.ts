@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const help = {
   open: 'Hilfe: {place}',
   close: 'Hilfe schließen',
@@ -42,4 +44,4 @@ export const help = {
     readback:
       'Im Vollbild, Pfeile, Leertaste oder Fernbedienung: vor und zurück\nEscape: das Vollbild verlassen',
   },
-} as const;
+} as const satisfies Translation['help'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const home = {
   welcome: 'Von den Post-\u2060its zur Synthese, rund um den Tisch',
   welcomeLead:
@@ -54,4 +56,4 @@ export const home = {
       synthesis: 'Die Synthese ansehen.',
     },
   },
-} as const;
+} as const satisfies Translation['home'];

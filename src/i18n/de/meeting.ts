@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const meeting = {
   title: 'Das Treffen',
   lead: 'Ein Leitfaden für das Treffen, Schritt für Schritt. Nichts ist Pflicht.',
@@ -35,6 +37,7 @@ export const meeting = {
   atEnd: 'Die Zeit ist um. Sie können noch zu Ende schreiben.',
   sound: 'Ein sanfter Ton am Ende',
   silenceOf: 'Stille, {question}: {left}',
+  putAway: 'Diese Zeile ausblenden',
   writeText: 'Frage für Frage, Wort für Wort.',
   writeQuestion: 'Schreiben: {question}',
   count: '{count, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',
@@ -53,8 +56,6 @@ export const meeting = {
   allSaved: 'Alles ist auf diesem Gerät gespeichert.',
   saving: 'Wird gespeichert…',
   notSaved: 'Einiges ist noch nicht gespeichert: Bleiben Sie auf dieser Seite.',
-  neverBackedUp: 'Noch keine Sicherung außerhalb dieses Geräts.',
-  lastBackup: 'Letzte Sicherung: {when}.',
   example: 'Das ist das Beispiel: Hier muss nichts gesichert werden.',
   unclassified:
     '{count, plural, =0 {Kein Kriterium ist mehr zuzuordnen.} one {# Kriterium ist nicht zugeordnet.} other {# Kriterien sind nicht zugeordnet.}}',
@@ -62,7 +63,10 @@ export const meeting = {
     '{count, plural, =0 {Kein Kriterium ist mehr gegenzulesen.} one {# Kriterium ist nicht gegengelesen.} other {# Kriterien sind nicht gegengelesen.}}',
   backup: 'Sicherung machen',
   putDown: 'Die Worte verbergen',
-  putDownHint: 'Zeigt die Startseite, ohne ein Wort der Teilnehmenden. Es ist keine Sperre.',
+  putDownHint:
+    'Verbirgt die Worte in allen Fenstern dieses Geräts. Zurückgehen oder Neuladen zeigt keines davon.',
+  putDownOpen: 'Ein Druck zeigt sie wieder: Ein Code, in den Einstellungen, verhindert es.',
+  putDownLocked: 'Der Code ist nötig, um sie wieder zu zeigen.',
   eraseHint:
     'Nichts wird von selbst gelöscht. Soll die Plattform nicht auf diesem Tablet bleiben, sichern Sie sie und löschen Sie sie dann in den Einstellungen.',
   settings: 'Einstellungen öffnen',
@@ -96,4 +100,4 @@ export const meeting = {
       'Sie bleiben auf dem Gerät des Treffens. Nichts wird über das Internet gesendet. Eine Kopie verlässt das Gerät nur, wenn die Moderation eine macht.',
     contact: 'So erreichen Sie uns:',
   },
-} as const;
+} as const satisfies Translation['meeting'];

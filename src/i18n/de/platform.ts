@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const platform = {
   groups: 'Homogene Gruppen',
   addGroup: 'Gruppe hinzufügen',
@@ -5,6 +7,8 @@ export const platform = {
   noGroupText:
     'Eine Gruppe vereint sieben bis zwölf Personen in ähnlicher Lage: junge Mütter, Senioren, Lehrkräfte…',
   importInstead: 'oder importieren Sie eine Datei',
+  redoAll:
+    '{count, plural, one {Die rückgängig gemachte Änderung wiederherstellen} other {Die # rückgängig gemachten Änderungen wiederherstellen}}',
   write: 'Schreiben',
   writeNamed: 'Schreiben: {name}',
   editGroup: 'Ändern',
@@ -90,7 +94,11 @@ export const platform = {
   parentElsewhere: 'Eine Plattform auf einem anderen Gerät',
   retentionDate: 'Worte aufbewahren bis',
   retentionHint:
-    'Nach diesem Datum sollten die Worte der Bürgerinnen und Bürger gelöscht werden. Nichts wird von selbst gelöscht.',
+    'Die verbleibenden Tage stehen auf der Startseite und bei der Plattform. Ist das Datum vorbei, fragt das Programm, ob gelöscht werden soll. Nichts wird von selbst gelöscht.',
+  binDays: 'Tage im Papierkorb',
+  binDaysHint:
+    'Was zurückgezogen wird, bleibt so lange im Papierkorb. Danach wird es endgültig gelöscht, und niemand kann das rückgängig machen. Das Programm kündigt es vorher an.',
+  binDaysValue: '{days, plural, one {# Tag} other {# Tage}}',
   savePlatform: 'Plattform speichern',
   removePlatform: 'Diese Plattform entfernen',
   removePlatformTitle: '„{name}“ entfernen?',
@@ -99,6 +107,11 @@ export const platform = {
   exportFirst: 'Zuerst eine Sicherung machen',
   removePlatformConfirm: 'Plattform entfernen',
   notSaved: 'Die Plattform konnte nicht entfernt werden: Nichts hat sich geändert.',
+  retentionQuestion: 'Was soll mit diesen Worten geschehen?',
   retentionPast:
-    'Das Aufbewahrungsdatum ({date}) ist vorbei. Die Worte dieser Plattform sollten gelöscht werden; das geht in den Einstellungen.',
-} as const;
+    'Sie sollten bis {date} aufbewahrt werden. Dieses Datum ist vorbei. Nichts wird von selbst gelöscht: Sie können sie in den Einstellungen löschen oder ein anderes Datum wählen.',
+  retentionErase: 'Löschen, in den Einstellungen',
+  retentionChange: 'Datum ändern',
+  retentionLater: 'Später entscheiden',
+  retentionPutOff: 'Die Frage kommt wieder, wenn Sie diese Seite erneut öffnen.',
+} as const satisfies Translation['platform'];

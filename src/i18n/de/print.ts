@@ -1,9 +1,12 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const print = {
   title: 'Drucken',
   lead: 'Das Blatt unten kommt so aufs Papier, schwarz auf weiß, im Format A4.',
   print: 'Dieses Blatt drucken',
   include: 'Auf dem Blatt',
   words: 'Der volle Wortlaut, Kriterium für Kriterium',
+  numbers: 'Die Nummern der Post-its, um eines wiederzufinden',
   texts: 'Die Synthesetexte',
   drawings: 'Die Balken, auf einen Blick',
   table: 'Die Tabelle mit den Zahlen',
@@ -46,4 +49,4 @@ export const print = {
   keyUsed:
     'Zugeordnet mit dem Schlüssel {key}, Version {version} ({criteria, plural, one {# Kriterium} other {# Kriterien}}).',
   working: 'Arbeitsbezeichnung, im offiziellen Schlüssel zu prüfen.',
-} as const;
+} as const satisfies Translation['print'];

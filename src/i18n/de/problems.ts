@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const problems = {
   EmptyText: 'Schreiben Sie zuerst den Text des Post-its.',
   EmptyName: 'Ein Name ist nötig.',
@@ -10,6 +12,8 @@ export const problems = {
     'Mit diesem Kriterium wurden andere zusammengelegt: Es zählt mindestens {least, number} Post-its. Trennen Sie zuerst die zusammengelegten Kriterien ab, um weniger zu zählen.',
   JoinedTooMany:
     'Zusammen hätten diese Kriterien {value, number} Nennungen bei höchstens {limit, number}. Nichts wurde zusammengefügt.',
+  PlatformFull:
+    'Eine Plattform enthält höchstens {limit, number} Kriterien, die zusammengefügten mitgezählt. {left, plural, =0 {Diese ist voll.} one {Hier ist nur noch Platz für ein Kriterium.} other {Hier ist noch Platz für # Kriterien.}} Nichts wurde gespeichert, Ihre Worte bleiben hier stehen.',
   MalformedDate: '„{text}“ ist kein gültiges Datum.',
   NotFound: 'Was Sie ändern, ist nicht mehr da: Vielleicht hat ein anderer Tab es entfernt.',
-} as const;
+} as const satisfies Translation['problems'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const readBack = {
   title: 'Gegenlesen',
   lead: '{left, plural, =0 {{total, plural, one {Das Kriterium ist gegengelesen.} other {Alle # Kriterien sind gegengelesen.}}} one {Noch # Kriterium gegenzulesen, von {total, number}.} other {Noch # Kriterien gegenzulesen, von {total, number}.}}',
@@ -31,7 +33,7 @@ export const readBack = {
   sendBack: 'Zu klären',
   sendBackMeaning:
     '„Zu klären“: Die Gruppe erkennt sich darin noch nicht wieder. Der Wortlaut bleibt, und das Kriterium trägt dieses Zeichen in der Liste der Kriterien.',
-  standing: { confirmed: 'Bestätigt', reworded: 'Umformuliert', sentBack: 'Zu klären' },
+  status: { confirmed: 'Bestätigt', reworded: 'Umformuliert', sentBack: 'Zu klären' },
   firstWords: 'Ursprüngliche Worte',
   answered: {
     confirmed: '{count, plural, one {Bestätigt: {text}} other {# Kriterien bestätigt}}',
@@ -79,4 +81,4 @@ export const readBack = {
   windowGone: 'Das Gegenlesen macht Pause.',
   windowOver: 'Das Gegenlesen ist beendet. Danke.',
   windowHint: 'Berühren Sie diesen Bildschirm, um ihn zu füllen.',
-} as const;
+} as const satisfies Translation['readBack'];

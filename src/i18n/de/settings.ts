@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const settings = {
   title: 'Einstellungen',
   lead: 'Nur für dieses Gerät. Jede Wahl wirkt sofort.',
@@ -9,6 +11,10 @@ export const settings = {
   largeDisplayHint: 'Große Buchstaben, starke Kontraste, dicke Linien, eine Spalte, keine Bewegung.',
   textSize: 'Größe der Buchstaben',
   percent: '{size, number}\u00a0%',
+  writing: 'Schreiben',
+  spelling: 'Rechtschreibprüfung und Vorschläge des Browsers',
+  spellingHint:
+    'Zunächst aus: Um den Text zu korrigieren, senden ihn manche Browser an ihren Hersteller. Die Tastatur des Geräts hat eigene Einstellungen, die diese Seite nicht ändern kann.',
   device: 'Dieses Gerät',
   persisted: 'Dieser Browser hat zugesagt, Ihre Daten aufzubewahren.',
   atRiskTitle: 'Dieser Browser kann Ihre Daten löschen',
@@ -22,20 +28,28 @@ export const settings = {
   nothingStored: 'Im Moment nichts.',
   counts:
     '{groups, plural, =0 {keine Gruppe} one {# Gruppe} other {# Gruppen}} · {criteria, plural, =0 {kein Kriterium} one {# Kriterium} other {# Kriterien}}',
-  lastBackup: 'Letzte Sicherung: {when}',
-  neverBackedUp: 'Von diesem Gerät aus noch nie gesichert',
   removedMark: '(entfernt)',
   erase: 'Löschen…',
   eraseNamed: '„{name}“ endgültig löschen…',
   eraseTitle: '„{name}“ endgültig löschen?',
   eraseText:
     '{criteria, plural, =0 {Kein Kriterium ist betroffen.} one {Ein Kriterium verschwindet von diesem Gerät.} other {# Kriterien verschwinden von diesem Gerät.}} Nichts kann sie zurückholen, außer einer Sicherungsdatei.',
-  eraseNeverBackedUp: 'Diese Plattform wurde von diesem Gerät aus noch nie gesichert.',
+  saveFirst: 'Zuerst sichern',
+  savedFirst:
+    'Die Datei wurde dem Browser übergeben. Sehen Sie nach, ob sie in Ihren Downloads ist, bevor Sie löschen.',
+  notSavedFirst: 'Die Datei konnte nicht erstellt werden.',
   eraseType: 'Schreiben Sie zur Bestätigung den Namen: {name}',
   eraseConfirm: 'Endgültig löschen',
   erased: '„{name}“ ist auf diesem Gerät gelöscht.',
   notErased:
     'Das Löschen war nicht möglich. Nichts hat sich geändert; schließen Sie die anderen Tabs und versuchen Sie es erneut.',
+  copiesNotErased:
+    'Die Plattform ist gelöscht, aber ihre zweiten Kopien auf diesem Gerät konnten nicht gelöscht werden. Versuchen Sie es erneut.',
+  stale: {
+    title: 'Worte einer Plattform, die nicht mehr hier ist',
+    text: 'Sie wurden auf diesem Gerät getippt und nicht gespeichert. Kopieren Sie sie, wenn Sie sie brauchen.',
+    remove: 'Diese Worte löschen',
+  },
   about: 'Über das Programm',
   version: 'Version {version}',
   licence:
@@ -44,4 +58,26 @@ export const settings = {
     'Die Methode SPIRAL stammt vom Europarat und seinen Partnern. Dieses Werkzeug ist unabhängig davon.',
   privacy:
     'Es werden keine Daten gesendet: keine Besucherstatistik, kein Konto, nichts wird von anderswo geladen.',
-} as const;
+  lock: {
+    title: 'Bildschirmsperre',
+    text: 'Ein Code von 4 bis 8 Ziffern, der verlangt wird, bevor verborgene Worte wieder gezeigt werden. Er gilt nur auf diesem Gerät.',
+    honest:
+      'Es ist eine Sperre, keine Verschlüsselung: Wer das Gerät durchsuchen kann, kann lesen, was darauf aufbewahrt ist. Die Sperre des Tablets selbst schützt besser.',
+    forgotten:
+      'Code vergessen: Sagen Sie es auf dem verborgenen Bildschirm. 24 Stunden später öffnet er sich ohne Code. Es wird nie etwas gelöscht.',
+    impossible:
+      'An dieser Adresse erlaubt der Browser nicht, einen Code aufzubewahren. Öffnen Sie das Programm mit https.',
+    pin: 'Neuer Code',
+    pinHint: '4 bis 8 Ziffern',
+    again: 'Noch einmal',
+    choose: 'Diesen Code wählen',
+    malformed: 'Es braucht 4 bis 8 Ziffern.',
+    different: 'Die beiden Codes sind verschieden.',
+    current: 'Jetziger Code',
+    remove: 'Den Code entfernen',
+    chosen: 'Der Code ist gewählt. Er wird verlangt, sobald die Worte verborgen sind.',
+    removed: 'Der Code ist entfernt.',
+    wrong: 'Das ist nicht der richtige Code.',
+    wait: 'Warten Sie etwas, bevor Sie es wieder versuchen.',
+  },
+} as const satisfies Translation['settings'];

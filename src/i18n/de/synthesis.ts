@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const synthesis = {
   title: 'Synthese',
   lead: '{criteria, plural, =0 {Kein Kriterium} one {# Kriterium} other {# Kriterien}}, {expressions, plural, one {auf # Post-it} other {auf # Post-its}}, {groups, plural, one {in # Gruppe} other {in # Gruppen}}. Ein Zeichen pro Post-it.',
@@ -46,4 +48,4 @@ export const synthesis = {
   nothingHereText:
     'Wählen Sie eine andere Gruppe oder eine andere Frage: Die übrigen Kriterien sind unversehrt.',
   loading: 'Die nächsten Kriterien kommen…',
-} as const;
+} as const satisfies Translation['synthesis'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const transfer = {
   title: 'Dateien',
   lead: 'Kriterien importieren und Ihre eigenen sichern.',
@@ -23,6 +25,10 @@ export const transfer = {
     '{count, plural, =0 {Nichts Neues in dieser Datei} one {Ein Kriterium kann importiert werden} other {# Kriterien können importiert werden}}',
   into: 'In „{name}“',
   intoNew: 'In eine neue Plattform: „{name}“',
+  beyond:
+    'Eine Plattform enthält höchstens {limit, number} Kriterien, die zusammengefügten mitgezählt. Diese Datei würde {coming, number} bringen. {left, plural, =0 {Hier ist kein Platz mehr.} one {Hier ist nur noch Platz für eines.} other {Hier ist noch Platz für #.}}',
+  beyondNext:
+    'Nichts wurde importiert, und hier hat sich nichts geändert. Teilen Sie die Datei auf, oder importieren Sie sie in eine andere Plattform.',
   groupsCaption: 'Zu importierende Kriterien, nach Gruppe und nach Frage',
   group: 'Gruppe',
   newGroup: 'neu',
@@ -31,12 +37,32 @@ export const transfer = {
     '{count, plural, one {Ein Kriterium ist schon hier, unverändert.} other {# Kriterien sind schon hier, unverändert.}}',
   revived:
     '{count, plural, one {Ein hier zurückgezogenes Kriterium kommt wieder.} other {# hier zurückgezogene Kriterien kommen wieder.}}',
+  erased:
+    '{count, plural, one {Ein Kriterium der Datei wurde hier endgültig gelöscht. Es kommt nicht wieder.} other {# Kriterien der Datei wurden hier endgültig gelöscht. Sie kommen nicht wieder.}}',
+  erasing:
+    '{count, plural, one {Ein Kriterium wurde auf dem anderen Gerät endgültig gelöscht. Es wird auch hier gelöscht.} other {# Kriterien wurden auf dem anderen Gerät endgültig gelöscht. Sie werden auch hier gelöscht.}}',
+  erasingLive:
+    '{count, plural, one {Eines dieser Kriterien wird hier noch verwendet.} other {# dieser Kriterien werden hier noch verwendet.}}',
+  bringErasedBack: 'Was hier gelöscht wurde, trotzdem als neue Kriterien zurückholen',
   updated:
     '{count, plural, one {# Eintrag ist schon hier, und die Sicherung weiß mehr darüber: Er wird ergänzt.} other {# Einträge sind schon hier, und die Sicherung weiß mehr darüber: Sie werden ergänzt.}}',
   conflicting:
     '{count, plural, one {# Eintrag wurde hier und in der Sicherung geändert. Beide Fassungen bleiben, bis Sie wählen.} other {# Einträge wurden hier und in der Sicherung geändert. Beide Fassungen bleiben, bis Sie wählen.}}',
   damagedRows:
     '{count, plural, one {In dieser Sicherung fehlt eine Zeile: Sie war auf dem Gerät beschädigt, das sie erstellt hat.} other {In dieser Sicherung fehlen # Zeilen: Sie waren auf dem Gerät beschädigt, das sie erstellt hat.}}',
+  unread: {
+    title:
+      '{count, plural, one {Eine Zeile dieser Datei kann nicht gelesen werden} other {# Zeilen dieser Datei können nicht gelesen werden}}',
+    keep: 'Was fehlt, steht nur noch in dieser Datei. Bewahren Sie sie auch nach der Wiederherstellung auf und ändern Sie sie nicht. Kopieren Sie sie an einen anderen Ort, zum Beispiel auf einen USB-Stick.',
+    caption: 'Die Zeilen, die nicht wiederhergestellt werden',
+    place: 'Stelle in der Datei',
+    placeOf: '{table}, Nr. {position, number}',
+    words: 'Was noch lesbar ist',
+    noWords: 'keine Wörter',
+    fault: 'Was beschädigt ist',
+    field: 'Feld „{field}“',
+    twice: 'sie kommt zweimal vor',
+  },
   completed:
     '{count, plural, one {Ein Kriterium, das schon hier ist, bekommt seine Zuordnung.} other {# Kriterien, die schon hier sind, bekommen ihre Zuordnung.}}',
   rowsTitle: 'Die Kriterien, eines nach dem anderen',
@@ -89,7 +115,7 @@ export const transfer = {
   undone: 'Der Import ist rückgängig gemacht: Alles ist wie vorher.',
   notSaved: 'Der Import konnte nicht gespeichert werden',
   notSavedSafe:
-    'Auf diesem Gerät hat sich nichts geändert. Schaffen Sie etwas Platz oder warten Sie einen Moment, dann versuchen Sie es erneut.',
+    'Das Gerät hat ihn nicht bestätigt. Wird er später gespeichert, sagt diese Seite es. Schaffen Sie sonst etwas Platz oder warten Sie einen Augenblick und versuchen Sie es erneut.',
   targetGroup: 'Gruppe der Kriterien',
   targetGroupHint: 'Für Zeilen, die keine nennen.',
   aNewGroup: 'Eine neue Gruppe',
@@ -110,10 +136,34 @@ export const transfer = {
   export: 'In Ihren Dateien speichern',
   backup: 'Sicherung',
   backupHint:
-    'Alles, was diese Plattform enthält, um es hier oder auf einem anderen Gerät wiederzufinden. Diese Datei ist ohne Passwort lesbar.',
+    'Alles, was diese Plattform enthält, um es hier oder auf einem anderen Gerät wiederzufinden. Ohne Passphrase kann jeder diese Datei lesen.',
   saveBackup: 'Sicherung machen',
-  lastBackup: 'Letzte Sicherung: {when}.',
-  neverBackedUp: 'Bisher keine Sicherung.',
+  drill: 'Eine Datei prüfen',
+  drillHint:
+    'Wählen Sie die Sicherungsdatei. Sie wird zurückgelesen und mit dieser Plattform verglichen; nichts wird importiert.',
+  drillEqual: 'Diese Datei enthält alles, was diese Plattform enthält.',
+  drillChanges:
+    '{count, plural, one {Die Datei ist gut, aber älter: Ein Element hat sich hier seitdem geändert.} other {Die Datei ist gut, aber älter: # Elemente haben sich hier seitdem geändert.}}',
+  drillBeyond:
+    '{count, plural, one {Die Datei enthält ein Element, das nicht hier ist: Es kommt von einem anderen Gerät oder aus einer Zeit, als es hier war.} other {Die Datei enthält # Elemente, die nicht hier sind: Sie kommen von einem anderen Gerät oder aus einer Zeit, als sie hier waren.}}',
+  drillLacking:
+    '{count, plural, one {In dieser Datei fehlt ein Element, oder es steht anders darin. Machen Sie eine neue Sicherung.} other {In dieser Datei fehlen # Elemente, oder sie stehen anders darin. Machen Sie eine neue Sicherung.}}',
+  drillOther: 'Diese Datei ist die Sicherung einer anderen Plattform: {name}.',
+  drillNotBackup: 'Diese Datei ist keine Sicherung, sondern eine Tabelle mit Kriterien.',
+  drillDone: 'Ergebnis schließen',
+  protect: 'Mit einer Passphrase schützen',
+  protectHint: 'Ohne sie kann niemand die Datei lesen. Auch das Programm „age“ öffnet sie.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'Dieselbe noch einmal',
+  passphraseShown: 'Zeigen, was ich schreibe',
+  passphraseHint: 'Mehrere Wörter sind besser als eines.',
+  passphraseLost:
+    'Eine vergessene Passphrase lässt sich nicht wiederfinden, und niemand kann die Datei dann noch öffnen. Schreiben Sie sie woanders auf als auf diesem Tablet.',
+  passphraseDiffers: 'Die beiden sind nicht gleich.',
+  packing: 'Die Datei wird vorbereitet…',
+  locked: 'Diese Datei ist mit einer Passphrase geschützt',
+  lockedWrong: 'Das ist nicht die richtige Passphrase, oder die Datei ist am Anfang beschädigt.',
+  unlock: 'Datei öffnen',
   criteria: 'Kriterien',
   criteriaHint:
     'Eine Tabelle (CSV), eine Zeile pro Kriterium. Sie lässt sich hier wieder importieren, ohne einen Buchstaben zu verlieren.',
@@ -166,6 +216,16 @@ export const transfer = {
     MalformedJson: 'Diese Sicherung ist beschädigt. Versuchen Sie es mit einer anderen Kopie.',
     TooDeep: 'Das ist keine Sicherung von Table SPIRAL.',
     NotABundle: 'Das ist keine Sicherung von Table SPIRAL.',
+    DamagedArchive:
+      'Diese komprimierte Datei ist beschädigt oder unvollständig. Nichts wird daraus übernommen. Versuchen Sie es mit einer anderen Kopie.',
+    DamagedSeal:
+      'Diese verschlüsselte Datei ist beschädigt oder unvollständig: Keine Passphrase kann sie öffnen. Versuchen Sie es mit einer anderen Kopie.',
+    SealedForKey:
+      'Diese Datei ist für einen Schlüssel verschlüsselt, nicht mit einer Passphrase. Öffnen Sie sie zuerst mit dem Programm „age“.',
+    DamagedTable:
+      'Diese Sicherung ist in diesem Teil beschädigt: {table}. Nichts wird daraus übernommen. Versuchen Sie es mit einer anderen Kopie.',
+    DamagedHeading:
+      'Diese Sicherung ist am Anfang beschädigt. Nichts wird daraus übernommen. Versuchen Sie es mit einer anderen Kopie.',
     UnknownPart:
       'Diese Sicherung enthält einen Teil, den diese Version nicht kennt („{name}“). Es wurde nichts gelesen. Aktualisieren Sie das Programm und versuchen Sie es erneut.',
     NewerBundle:
@@ -204,4 +264,4 @@ export const transfer = {
       '{count, plural, one {# Kriterium antwortet} other {# Kriterien antworten}} auf eine vierte Frage. Diese Plattform stellt sie nicht. Sie wird mit dem Zeichen ◇ gezeigt.',
     PlatformRenamed: 'Die Datei nennt die Plattform „{name}“; die Kriterien werden in „{into}“ importiert.',
   },
-} as const;
+} as const satisfies Translation['transfer'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const versions = {
   here: 'Dieses Gerät',
   elsewhere: 'Ein anderes Gerät',
@@ -26,6 +28,7 @@ export const versions = {
     languages: 'Sprachen',
     description: 'Beschreibung',
     parentId: 'Gehört zu',
+    binDays: 'Tage im Papierkorb',
     freeQuestion: 'Vierte Frage',
     retentionDate: 'Worte aufbewahrt bis',
     origin: 'Herkunft',
@@ -96,9 +99,17 @@ export const versions = {
     reading: 'Der Verlauf wird geöffnet…',
     failed: 'Der Verlauf konnte nicht gelesen werden. Nichts wurde geändert.',
   },
+  acts: {
+    none: 'Es gibt nichts rückgängig zu machen.',
+    lead: 'Die letzte zuerst. Wird eine rückgängig gemacht, so auch alles, was darüber steht.',
+    undone:
+      '{count, plural, one {Eine Änderung ist rückgängig gemacht: Der zweite Pfeil holt sie zurück.} other {# Änderungen sind rückgängig gemacht: Der zweite Pfeil holt sie einzeln zurück.}}',
+    undoBackTo: 'Bis hierher rückgängig machen',
+    more: 'Frühere zeigen',
+  },
   bin: {
     open: 'Papierkorb',
-    lead: 'Hier steht, was zurückgezogen wurde. Die Worte bleiben auf diesem Gerät und in den Sicherungen.',
+    lead: 'Hier steht, was zurückgezogen wurde. Es bleibt bis zum angezeigten Tag und wird dann endgültig gelöscht. Frühere Sicherungen enthalten es weiter.',
     none: 'Der Papierkorb ist leer',
     noneText:
       'Ein Kriterium, eine Gruppe oder ein Synthesetext, den Sie zurückziehen, findet sich hier wieder.',
@@ -108,6 +119,28 @@ export const versions = {
       groups: 'Die Gruppe „{name}“ ist auch zurückgezogen. Sie kommt mit zurück.',
       criteria: 'Das Kriterium, mit dem es zusammengeführt ist, ist auch zurückgezogen. Es kommt mit zurück.',
     },
+    due: 'Wird am {day} endgültig gelöscht',
+    coming:
+      '{count, plural, one {Ein Eintrag im Papierkorb wird am {day} endgültig gelöscht.} other {# Einträge im Papierkorb werden ab dem {day} endgültig gelöscht.}}',
+    erasedAlone:
+      '{count, plural, one {Ein Eintrag im Papierkorb wurde endgültig gelöscht: Seine Zeit im Papierkorb war vorbei.} other {# Einträge im Papierkorb wurden endgültig gelöscht: Ihre Zeit im Papierkorb war vorbei.}}',
+    closeNews: 'Verstanden',
+    erase: 'Löschen',
+    eraseNamed: 'Endgültig löschen: {name}',
+    eraseTitle: 'Diese Worte endgültig löschen?',
+    eraseText:
+      'Sie verschwinden von diesem Gerät: aus dem Papierkorb, aus dem Verlauf und aus den nächsten Sicherungen. Niemand kann das rückgängig machen.',
+    eraseGone:
+      '{count, plural, one {Ein weiterer Eintrag, der zugleich zurückgezogen wurde, wird auch gelöscht.} other {# weitere Einträge, die zugleich zurückgezogen wurden, werden auch gelöscht.}}',
+    eraseFiles:
+      'Eine frühere Sicherung enthält diese Worte noch. Wenn Sie sie auf diesem Gerät wiederherstellen, kommen sie nicht zurück, außer Sie verlangen es. Auf einem anderen Gerät kämen sie zurück.',
+    eraseBackups: 'Sicherungen von diesem Gerät, in denen diese Worte noch stehen können:',
+    eraseEarlier: '{count, plural, one {und eine ältere} other {und # ältere}}, die erste am {when}',
+    eraseConfirm: 'Endgültig löschen',
+    eraseCancel: 'Behalten',
+    erased: 'Es ist endgültig gelöscht.',
+    notErased:
+      'Das Gerät hat das Löschen nicht bestätigt. Geschieht es später, verschwindet der Eintrag aus dem Papierkorb. Wenn nicht, versuchen Sie es noch einmal.',
     bringBack: 'Zurückholen',
     bringBackNamed: 'Zurückholen: {name}',
     search: 'Im Papierkorb suchen',
@@ -128,4 +161,4 @@ export const versions = {
     backupLacks:
       '{count, plural, one {In dieser Sicherung fehlt eine Zeile: Sie ist beschädigt. Speichern Sie auch eine Rettungskopie.} other {In dieser Sicherung fehlen # Zeilen: Sie sind beschädigt. Speichern Sie auch eine Rettungskopie.}}',
   },
-} as const;
+} as const satisfies Translation['versions'];

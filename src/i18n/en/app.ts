@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const app = {
   name: 'Table SPIRAL',
   skip: 'Skip to content',
@@ -46,7 +48,7 @@ export const app = {
   StoragePlatformGone: 'This platform is no longer on this device.',
   StorageFull: 'There is no room left on this device: make some, then try again.',
   StorageTimeout: 'The device did not answer within three seconds.',
-  StorageClosed: 'The database closed: another tab may have updated it. Reload the page.',
+  StorageClosed: 'The browser closed the database, and it could not be opened again.',
   StorageFailed: 'The device could not save.',
   StorageUnreadable: 'This change cannot be saved: it was set aside.',
   retry: 'Try again',
@@ -55,6 +57,10 @@ export const app = {
   redo: 'Redo',
   undoAct: 'Undo: {act}',
   redoAct: 'Redo: {act}',
+  undoNothing: 'Nothing to undo',
+  redoNothing: 'Nothing to redo',
+  undoWaits: '{way}: everything must be saved first',
+  acts: 'The latest changes',
   dismiss: 'Close this message',
   act: {
     createPlatform: 'new platform',
@@ -109,7 +115,7 @@ export const app = {
   copyWrittenFailed: 'It could not be copied. Select your words and copy them.',
   failedTitle: 'The platform could not be read',
   failedText:
-    'The database no longer answers. This page erased nothing. Reload it; if it happens again, restart the browser.',
+    'The database no longer answers. This page erased nothing. Save a rescue copy first, then reload the page. If it happens again, restart the browser.',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address is incomplete or old. Your data is intact.',
   toHome: 'Back to the home page',
@@ -144,5 +150,30 @@ export const app = {
   stoppedSaving: 'Saving is not finished yet. Do not reload the page.',
   stoppedUnsaved: 'Do not reload the page. Save a file first: it also holds what is not saved.',
   saveScreen: 'Save a file of what is on the screen',
+  /** Part of that file's name. */
+  fileWord: 'backup',
   rescueNothing: 'There is nothing to copy on this device.',
-} as const;
+  lock: {
+    hide: 'Hide everything',
+    hidden: 'The words are hidden',
+    hiddenText: 'Everything that was written is still there. One press shows it again.',
+    lockedText: 'Everything that was written is still there. The code shows it again.',
+    show: 'Show the words',
+    pin: 'Code',
+    wrong: 'This is not the right code.',
+    wait: '{seconds, plural, one {One more second before you can try again.} other {# more seconds before you can try again.}}',
+    forgotten: 'I forgot the code',
+    forgottenText:
+      'The screen will open without a code in 24 hours. Nothing will be erased. The right code stops this delay.',
+    forget: 'Open without a code in 24 hours',
+    opensAt: 'Without a code, the screen can be opened from {when}. Nothing will be erased.',
+  },
+  copiedAt: '· copy: {time}',
+  StorageReplaced:
+    'A newer version of Table SPIRAL is open in another tab. This tab can no longer save anything. Save a file first, then reload the page.',
+  StorageLost:
+    'The browser erased the database, or part of it, while this page was open. Your words are still on the screen. Save a file of them before you reload the page.',
+  silentTitle: 'The database does not answer yet',
+  silentText:
+    'Another window of Table SPIRAL may be writing to it without being able to finish. This page has changed nothing in your data. Close the other windows of Table SPIRAL. This page will continue by itself.',
+} as const satisfies Translation['app'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const capture = {
   title: 'Write',
   chooseTitle: 'Which group are you writing for?',
@@ -75,4 +77,4 @@ export const capture = {
   split: 'Split off',
   splitNamed: 'Split off “{text}”',
   classifyNext: 'Classify the criteria',
-} as const;
+} as const satisfies Translation['capture'];

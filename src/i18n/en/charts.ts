@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const charts = {
   title: 'Charts',
   lead: '{criteria, plural, =0 {No criterion} one {# criterion} other {# criteria}}, {expressions, plural, one {on # post-it} other {on # post-its}}, {groups, plural, one {in # group} other {in # groups}}.',
@@ -51,4 +53,4 @@ export const charts = {
   difference: 'Well-being minus ill-being',
   unclassified: 'Not classified yet',
   unlisted: 'code not in the key',
-} as const;
+} as const satisfies Translation['charts'];

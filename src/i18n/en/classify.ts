@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const classify = {
   title: 'Classify',
   progress:
@@ -55,4 +57,4 @@ export const classify = {
   dragOver: 'Over {place}.',
   dragNowhere: 'Outside every component.',
   dragCancelled: 'Nothing was moved.',
-} as const;
+} as const satisfies Translation['classify'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebook = {
   title: 'Determination key',
   lead: '{components, plural, one {# component} other {# components}} in nine dimensions: what a criterion is about.',
@@ -101,6 +103,13 @@ export const codebook = {
     },
     TwoCodes: 'two codes stand on one line, {first} and {second}. Put each on a line of its own.',
   },
+  otherTable: {
+    synthesis: 'This is a synthesis file, not a key.',
+    disagreements: 'This is a list of disagreements between codings, not a key.',
+    criteria: 'This is a table of criteria, not a key.',
+  },
+  otherTableText:
+    'Nothing was taken from it. A key has a code and a label on each line. Criteria are imported on the page “Files”.',
   otherLanguage: 'These labels seem to be in another language: {language}',
   otherLanguageText:
     'If they are, choose that language above. Otherwise the labels would be kept as labels in the chosen language.',
@@ -117,4 +126,4 @@ export const codebook = {
   touchedSafe:
     'No criterion is altered: each keeps its code, and the version of the key it was classified with. You can undo this.',
   putThisInForce: 'Use this key',
-} as const;
+} as const satisfies Translation['codebook'];

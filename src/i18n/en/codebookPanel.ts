@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebookPanel = {
   suggestions: 'Suggestions',
   because: 'based on <words></words>',
@@ -58,4 +60,4 @@ export const codebookPanel = {
   },
   step: 'From {from, number} to {to, number}: {name}',
   aside: 'R (opposition) is not part of the scale.',
-} as const;
+} as const satisfies Translation['codebookPanel'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const coding = {
   title: 'Second coding',
   lead: 'Another person codes the same criteria without seeing the codes already assigned. Then you compare, and decide where the codes differ.',
@@ -158,4 +160,4 @@ export const coding = {
     settled: 'Code kept',
     reason: 'Reason',
   },
-} as const;
+} as const satisfies Translation['coding'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const common = {
   question: { WB: 'Well-being', IB: 'Ill-being', ACT: 'Actions', FREE: 'Free question' },
   wording: {
@@ -12,4 +14,9 @@ export const common = {
   scribe: 'Written by the scribe',
   translation: 'Translation',
   unclassified: 'Not classified yet',
-} as const;
+  retention: {
+    until:
+      'Words kept until {date}: {days, plural, =0 {today is the last day} one {one day left} other {# days left}}.',
+    past: 'The words were to be kept until {date}. That date has passed: open the platform to decide.',
+  },
+} as const satisfies Translation['common'];

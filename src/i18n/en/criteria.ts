@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const criteria = {
   title: 'Criteria',
   search: 'Search the criteria',
@@ -58,4 +60,4 @@ export const criteria = {
   emptyImport: 'Import a file',
   nothing: 'No criterion matches all of these choices.',
   nothingHelp: 'The criteria are all still there: your choices only hide some of them.',
-} as const;
+} as const satisfies Translation['criteria'];

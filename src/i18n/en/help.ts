@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const help = {
   open: 'Help: {place}',
   close: 'Close the help',
@@ -42,4 +44,4 @@ export const help = {
     readback:
       'In full screen, arrows, Space or a remote control: go on and back\nEscape: leave the full screen',
   },
-} as const;
+} as const satisfies Translation['help'];

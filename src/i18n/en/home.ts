@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const home = {
   welcome: 'From post-\u2060its to the synthesis, around the table',
   welcomeLead:
@@ -50,4 +52,4 @@ export const home = {
       synthesis: 'Look at the synthesis.',
     },
   },
-} as const;
+} as const satisfies Translation['home'];

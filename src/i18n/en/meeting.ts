@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const meeting = {
   title: 'The meeting',
   lead: 'The steps of the meeting, one by one. None is required.',
@@ -34,6 +36,7 @@ export const meeting = {
   atEnd: 'Time is up. You can still finish writing.',
   sound: 'A soft sound at the end',
   silenceOf: 'Silence, {question}: {left}',
+  putAway: 'Put this line away',
   writeText: 'Question by question, word for word.',
   writeQuestion: 'Write: {question}',
   count: '{count, plural, =0 {no criterion} one {# criterion} other {# criteria}}',
@@ -53,8 +56,6 @@ export const meeting = {
   allSaved: 'Everything is saved on this device.',
   saving: 'Saving…',
   notSaved: 'Some words are not saved yet: stay on this page.',
-  neverBackedUp: 'No backup outside this device yet.',
-  lastBackup: 'Last backup: {when}.',
   example: 'This is the example: there is nothing to back up.',
   unclassified:
     '{count, plural, =0 {No criterion is left to classify.} one {# criterion is not classified.} other {# criteria are not classified.}}',
@@ -62,7 +63,9 @@ export const meeting = {
     '{count, plural, =0 {No criterion is left to read back.} one {# criterion has not been read back.} other {# criteria have not been read back.}}',
   backup: 'Make a backup',
   putDown: 'Hide the words',
-  putDownHint: 'Shows the home page, without any of the participants’ words. It is not a lock.',
+  putDownHint: 'Hides the words in every window of this device. Going back or reloading shows none of them.',
+  putDownOpen: 'One press shows them again: a code, in the settings, prevents it.',
+  putDownLocked: 'The code is needed to show them again.',
   eraseHint:
     'Nothing is erased by itself. If the platform should not stay on this tablet, back it up, then erase it in the settings.',
   settings: 'Open the settings',
@@ -96,4 +99,4 @@ export const meeting = {
       'They stay on the device used at the meeting. Nothing is sent over the internet. A copy leaves the device only if the facilitator makes one.',
     contact: 'How to reach us:',
   },
-} as const;
+} as const satisfies Translation['meeting'];

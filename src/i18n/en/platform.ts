@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const platform = {
   groups: 'Homogeneous groups',
   addGroup: 'Add a group',
@@ -5,6 +7,8 @@ export const platform = {
   noGroupText:
     'A group brings together seven to twelve people in a similar situation: young mothers, elderly people, teachers…',
   importInstead: 'or import a file',
+  redoAll:
+    '{count, plural, one {Redo the change that was undone} other {Redo the # changes that were undone}}',
   write: 'Write',
   writeNamed: 'Write: {name}',
   editGroup: 'Edit',
@@ -88,7 +92,12 @@ export const platform = {
   parentHint: 'A municipality may belong to its region’s platform.',
   parentElsewhere: 'A platform on another device',
   retentionDate: 'Keep the words until',
-  retentionHint: 'After this date the citizens’ words should be erased. Nothing is erased by itself.',
+  retentionHint:
+    'The days left are shown on the first page and on the platform. Once the date has passed, the program asks whether to erase. Nothing is erased by itself.',
+  binDays: 'Days in the bin',
+  binDaysHint:
+    'What is withdrawn stays in the bin for this time. Then it is erased for ever, and nobody can undo that. The program announces it before.',
+  binDaysValue: '{days, plural, one {# day} other {# days}}',
   savePlatform: 'Save the platform',
   removePlatform: 'Remove this platform',
   removePlatformTitle: 'Remove “{name}”?',
@@ -97,6 +106,11 @@ export const platform = {
   exportFirst: 'Make a backup first',
   removePlatformConfirm: 'Remove the platform',
   notSaved: 'The platform could not be removed: nothing changed.',
+  retentionQuestion: 'What should happen to these words?',
   retentionPast:
-    'The retention date ({date}) has passed. The words of this platform should be erased; do it in the settings.',
-} as const;
+    'They were to be kept until {date}. That date has passed. Nothing is erased by itself: you can erase them in the settings, or set another date.',
+  retentionErase: 'Erase, in the settings',
+  retentionChange: 'Change the date',
+  retentionLater: 'Decide later',
+  retentionPutOff: 'The question will come back when this page is opened again.',
+} as const satisfies Translation['platform'];

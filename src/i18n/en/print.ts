@@ -1,9 +1,12 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const print = {
   title: 'Print',
   lead: 'The sheet below is what will come out on paper, in black and white, on A4.',
   print: 'Print this sheet',
   include: 'On the sheet',
   words: 'The words, criterion by criterion',
+  numbers: 'The numbers of the post-its, to find one again',
   texts: 'The synthesis texts',
   drawings: 'The bars, at a glance',
   table: 'The table of figures',
@@ -46,4 +49,4 @@ export const print = {
   keyUsed:
     'Classified with the key {key}, version {version} ({criteria, plural, one {# criterion} other {# criteria}}).',
   working: 'Working label, to be checked in the official key.',
-} as const;
+} as const satisfies Translation['print'];

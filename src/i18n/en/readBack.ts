@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const readBack = {
   title: 'Read back',
   lead: '{left, plural, =0 {{total, plural, one {The criterion has been read back.} other {The # criteria have been read back.}}} one {# criterion left to read back, out of {total, number}.} other {# criteria left to read back, out of {total, number}.}}',
@@ -31,7 +33,7 @@ export const readBack = {
   sendBack: 'Look at again',
   sendBackMeaning:
     '“Look at again”: the group does not recognise itself in it yet. The words stay, and the criterion carries this mark in the list of criteria.',
-  standing: { confirmed: 'Confirmed', reworded: 'Reworded', sentBack: 'To look at again' },
+  status: { confirmed: 'Confirmed', reworded: 'Reworded', sentBack: 'To look at again' },
   firstWords: 'Original words',
   answered: {
     confirmed: '{count, plural, one {Confirmed: {text}} other {# criteria confirmed}}',
@@ -79,4 +81,4 @@ export const readBack = {
   windowGone: 'The read-back is paused.',
   windowOver: 'The read-back is over. Thank you.',
   windowHint: 'Touch this screen to fill it.',
-} as const;
+} as const satisfies Translation['readBack'];

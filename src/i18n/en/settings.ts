@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const settings = {
   title: 'Settings',
   lead: 'For this device only. Each choice takes effect at once.',
@@ -9,6 +11,10 @@ export const settings = {
   largeDisplayHint: 'Large letters, strong contrast, thick rules, one column, no motion.',
   textSize: 'Size of letters',
   percent: '{size, number}%',
+  writing: 'Writing',
+  spelling: 'Spell checker and suggestions of the browser',
+  spellingHint:
+    'Off at first: to correct it, some browsers send the text to their maker. The keyboard of the device has its own settings, which this page cannot change.',
   device: 'This device',
   persisted: 'This browser has promised to keep your data.',
   atRiskTitle: 'This browser may erase your data',
@@ -20,19 +26,25 @@ export const settings = {
   nothingStored: 'Nothing for the moment.',
   counts:
     '{groups, plural, =0 {no group} one {# group} other {# groups}} · {criteria, plural, =0 {no criterion} one {# criterion} other {# criteria}}',
-  lastBackup: 'Last backup: {when}',
-  neverBackedUp: 'Never backed up from this device',
   removedMark: '(removed)',
   erase: 'Erase…',
   eraseNamed: 'Erase “{name}” for good…',
   eraseTitle: 'Erase “{name}” for good?',
   eraseText:
     '{criteria, plural, =0 {No criteria are affected.} one {One criterion disappears from this device.} other {# criteria disappear from this device.}} Nothing can bring them back, except a backup file.',
-  eraseNeverBackedUp: 'This platform was never backed up from this device.',
+  saveFirst: 'Save it first',
+  savedFirst: 'The file was handed over to the browser. Check that it is in your downloads before you erase.',
+  notSavedFirst: 'The file could not be made.',
   eraseType: 'To confirm, write the name: {name}',
   eraseConfirm: 'Erase for good',
   erased: '“{name}” is erased from this device.',
   notErased: 'It could not be erased. Nothing changed; close the other tabs and try again.',
+  copiesNotErased: 'The platform is erased, but its second copies on this device could not be. Try again.',
+  stale: {
+    title: 'Words of a platform that is no longer here',
+    text: 'They were typed on this device and not saved. Copy them if you need them.',
+    remove: 'Remove these words',
+  },
   about: 'About',
   version: 'Version {version}',
   licence:
@@ -40,4 +52,25 @@ export const settings = {
   method:
     'The SPIRAL method comes from the Council of Europe and its partners. This tool is independent of them.',
   privacy: 'No data is sent: no visitor statistics, no account, nothing loaded from elsewhere.',
-} as const;
+  lock: {
+    title: 'Screen lock',
+    text: 'A code of 4 to 8 figures, asked before hidden words are shown again. It is for this device only.',
+    honest:
+      'It is a lock, not encryption: a person who can search the device can read what is kept on it. The lock of the tablet itself protects better.',
+    forgotten:
+      'Forgotten code: say so on the hidden screen. 24 hours later it opens without a code. Nothing is ever erased.',
+    impossible: 'At this address the browser does not allow a code to be kept. Open the program with https.',
+    pin: 'New code',
+    pinHint: '4 to 8 figures',
+    again: 'Once more',
+    choose: 'Choose this code',
+    malformed: 'It needs 4 to 8 figures.',
+    different: 'The two codes are different.',
+    current: 'Current code',
+    remove: 'Remove the code',
+    chosen: 'The code is chosen. It is asked as soon as the words are hidden.',
+    removed: 'The code is removed.',
+    wrong: 'This is not the right code.',
+    wait: 'Wait a little before you try again.',
+  },
+} as const satisfies Translation['settings'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const synthesis = {
   title: 'Synthesis',
   lead: '{criteria, plural, =0 {No criterion} one {# criterion} other {# criteria}}, {expressions, plural, one {on # post-it} other {on # post-its}}, {groups, plural, one {in # group} other {in # groups}}. One sign for each post-it.',
@@ -43,4 +45,4 @@ export const synthesis = {
   nothingHere: 'Nothing was said here',
   nothingHereText: 'Choose another group or another question: the other criteria are untouched.',
   loading: 'The next criteria are on their way…',
-} as const;
+} as const satisfies Translation['synthesis'];

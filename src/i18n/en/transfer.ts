@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const transfer = {
   title: 'Files',
   lead: 'Import criteria, and back up your own.',
@@ -22,6 +24,10 @@ export const transfer = {
     '{count, plural, =0 {Nothing new in this file} one {One criterion can be imported} other {# criteria can be imported}}',
   into: 'Into “{name}”',
   intoNew: 'Into a new platform: “{name}”',
+  beyond:
+    'A platform holds {limit, number} criteria at most, joined ones included. This file would bring {coming, number}. {left, plural, =0 {There is no room left here.} one {There is room here for one more only.} other {There is room here for # more.}}',
+  beyondNext:
+    'Nothing was imported, and nothing changed here. Divide the file, or import it into another platform.',
   groupsCaption: 'Criteria to import, by group and question',
   group: 'Group',
   newGroup: 'new',
@@ -30,12 +36,32 @@ export const transfer = {
     '{count, plural, one {One criterion is already here, unchanged.} other {# criteria are already here, unchanged.}}',
   revived:
     '{count, plural, one {One criterion withdrawn here comes back.} other {# criteria withdrawn here come back.}}',
+  erased:
+    '{count, plural, one {One criterion of the file was erased here for ever. It does not come back.} other {# criteria of the file were erased here for ever. They do not come back.}}',
+  erasing:
+    '{count, plural, one {One criterion was erased for ever on the other device. It will be erased here too.} other {# criteria were erased for ever on the other device. They will be erased here too.}}',
+  erasingLive:
+    '{count, plural, one {One of these criteria is still in use here.} other {# of these criteria are still in use here.}}',
+  bringErasedBack: 'Bring back what was erased here all the same, as new criteria',
   updated:
     '{count, plural, one {# item is here already, and the backup knows more of it: it will be updated.} other {# items are here already, and the backup knows more of them: they will be updated.}}',
   conflicting:
     '{count, plural, one {# item was changed here and in the backup. Both versions stay until you choose.} other {# items were changed here and in the backup. Both versions stay until you choose.}}',
   damagedRows:
     '{count, plural, one {This backup lacks one row: it was damaged on the device that made it.} other {This backup lacks # rows: they were damaged on the device that made it.}}',
+  unread: {
+    title:
+      '{count, plural, one {One row of this file cannot be read} other {# rows of this file cannot be read}}',
+    keep: 'What is missing is now only in this file. Keep the file after restoring too, and do not change it. Copy it to another place, for example a USB stick.',
+    caption: 'The rows that are not restored',
+    place: 'Place in the file',
+    placeOf: '{table}, no. {position, number}',
+    words: 'What can still be read',
+    noWords: 'no words',
+    fault: 'What is damaged',
+    field: 'field “{field}”',
+    twice: 'it is there twice',
+  },
   completed:
     '{count, plural, one {One criterion already here gets its component.} other {# criteria already here get their component.}}',
   rowsTitle: 'The criteria, one by one',
@@ -85,7 +111,8 @@ export const transfer = {
   undoImport: 'Undo the import',
   undone: 'The import is undone: everything is as before.',
   notSaved: 'The import could not be saved',
-  notSavedSafe: 'Nothing changed on this device. Free some space or wait a moment, then try again.',
+  notSavedSafe:
+    'The device did not confirm it. If it is saved later, this page will say so. Otherwise free some space or wait a moment, then try again.',
   targetGroup: 'Group of the criteria',
   targetGroupHint: 'For rows that name none.',
   aNewGroup: 'A new group',
@@ -106,10 +133,33 @@ export const transfer = {
   export: 'Save to your files',
   backup: 'Backup',
   backupHint:
-    'Everything this platform holds, to find it again here or on another device. The file can be read without a password.',
+    'Everything this platform holds, to find it again here or on another device. Without a passphrase, anybody can read this file.',
   saveBackup: 'Make a backup',
-  lastBackup: 'Last backup: {when}.',
-  neverBackedUp: 'No backup so far.',
+  drill: 'Check a file',
+  drillHint: 'Choose the backup file. It is read back and compared with this platform; nothing is imported.',
+  drillEqual: 'This file holds everything that this platform holds.',
+  drillChanges:
+    '{count, plural, one {The file is good, but older: one item changed here since.} other {The file is good, but older: # items changed here since.}}',
+  drillBeyond:
+    '{count, plural, one {The file holds one item that is not here: it comes from another device, or from a time when it was here.} other {The file holds # items that are not here: they come from another device, or from a time when they were here.}}',
+  drillLacking:
+    '{count, plural, one {One item is missing from this file, or is different in it. Make a new backup.} other {# items are missing from this file, or are different in it. Make a new backup.}}',
+  drillOther: 'This file is the backup of another platform: {name}.',
+  drillNotBackup: 'This file is not a backup: it is a table of criteria.',
+  drillDone: 'Close the result',
+  protect: 'Protect with a passphrase',
+  protectHint: 'Nobody can read the file without it. The program “age” opens it too.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'The same once more',
+  passphraseShown: 'Show what I type',
+  passphraseHint: 'Several words are better than one.',
+  passphraseLost:
+    'A forgotten passphrase cannot be recovered, and nobody will be able to open the file. Write it down somewhere other than on this tablet.',
+  passphraseDiffers: 'The two are not the same.',
+  packing: 'The file is being prepared…',
+  locked: 'This file is protected with a passphrase',
+  lockedWrong: 'This is not the right passphrase, or the file is damaged at its beginning.',
+  unlock: 'Open the file',
   criteria: 'Criteria',
   criteriaHint:
     'A table (CSV), one row for each criterion. It can be imported again here without losing a letter.',
@@ -160,6 +210,16 @@ export const transfer = {
     MalformedJson: 'This backup is damaged. Try another copy of it.',
     TooDeep: 'This is not a backup of Table SPIRAL.',
     NotABundle: 'This is not a backup of Table SPIRAL.',
+    DamagedArchive:
+      'This compressed file is damaged or incomplete. Nothing is taken from it. Try another copy of it.',
+    DamagedSeal:
+      'This encrypted file is damaged or incomplete: no passphrase can open it. Try another copy of it.',
+    SealedForKey:
+      'This file is encrypted for a key, not with a passphrase. Open it with the program “age” first.',
+    DamagedTable:
+      'This backup is damaged in this part: {table}. Nothing is taken from it. Try another copy of it.',
+    DamagedHeading:
+      'This backup is damaged at its beginning. Nothing is taken from it. Try another copy of it.',
     UnknownPart:
       'This backup holds a part that this version does not know (“{name}”). Nothing was read. Update the program, then try again.',
     NewerBundle:
@@ -196,4 +256,4 @@ export const transfer = {
       '{count, plural, one {# criterion answers} other {# criteria answer}} a fourth question. This platform does not ask it. It will be shown with the sign ◇.',
     PlatformRenamed: 'The file calls the platform “{name}”; the criteria are imported into “{into}”.',
   },
-} as const;
+} as const satisfies Translation['transfer'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const versions = {
   here: 'This device',
   elsewhere: 'Another device',
@@ -26,6 +28,7 @@ export const versions = {
     languages: 'Languages',
     description: 'Description',
     parentId: 'Belongs to',
+    binDays: 'Days in the bin',
     freeQuestion: 'Fourth question',
     retentionDate: 'Words kept until',
     origin: 'Source',
@@ -96,9 +99,17 @@ export const versions = {
     reading: 'Opening the history…',
     failed: 'The history could not be read. Nothing was changed.',
   },
+  acts: {
+    none: 'There is nothing to undo.',
+    lead: 'The latest first. Undoing one of them also undoes everything above it.',
+    undone:
+      '{count, plural, one {One change is undone: the second arrow brings it back.} other {# changes are undone: the second arrow brings them back one by one.}}',
+    undoBackTo: 'Undo back to here',
+    more: 'Show earlier ones',
+  },
   bin: {
     open: 'Bin',
-    lead: 'What was withdrawn is here. The words stay on this device and in backups.',
+    lead: 'What was withdrawn is here. It stays until the day shown, then it is erased for ever. Backups made before keep it.',
     none: 'The bin is empty',
     noneText: 'A criterion, a group or a synthesis text that you withdraw is found here.',
     when: 'Withdrawn: {when}',
@@ -107,6 +118,28 @@ export const versions = {
       groups: 'Its group “{name}” is withdrawn too. It comes back with it.',
       criteria: 'The criterion it is joined to is withdrawn too. It comes back with it.',
     },
+    due: 'Is erased for ever on {day}',
+    coming:
+      '{count, plural, one {One item in the bin will be erased for ever on {day}.} other {# items in the bin will be erased for ever, starting on {day}.}}',
+    erasedAlone:
+      '{count, plural, one {One item of the bin was erased for ever: its time in the bin was over.} other {# items of the bin were erased for ever: their time in the bin was over.}}',
+    closeNews: 'Understood',
+    erase: 'Erase',
+    eraseNamed: 'Erase for ever: {name}',
+    eraseTitle: 'Erase these words for ever?',
+    eraseText:
+      'They disappear from this device: from the bin, the history and the next backups. Nobody can undo this.',
+    eraseGone:
+      '{count, plural, one {Another item withdrawn at the same time is erased too.} other {# other items withdrawn at the same time are erased too.}}',
+    eraseFiles:
+      'A backup made earlier keeps these words. On this device, restoring it does not bring them back, unless you ask for it. Another device would bring them back.',
+    eraseBackups: 'Backups saved from this device that may still hold these words:',
+    eraseEarlier: '{count, plural, one {and one earlier} other {and # earlier}}, the first on {when}',
+    eraseConfirm: 'Erase for ever',
+    eraseCancel: 'Keep',
+    erased: 'It is erased for ever.',
+    notErased:
+      'The device did not confirm the erasing. If it happens later, the item will disappear from the bin. If not, try again.',
     bringBack: 'Bring back',
     bringBackNamed: 'Bring back: {name}',
     search: 'Search the bin',
@@ -127,4 +160,4 @@ export const versions = {
     backupLacks:
       '{count, plural, one {This backup lacks one row: it is damaged. Save a rescue copy too.} other {This backup lacks # rows: they are damaged. Save a rescue copy too.}}',
   },
-} as const;
+} as const satisfies Translation['versions'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const app = {
   name: 'Table SPIRAL',
   skip: 'Ir al contenido',
@@ -46,8 +48,7 @@ export const app = {
   StoragePlatformGone: 'Esta plataforma ya no está en este dispositivo.',
   StorageFull: 'No queda espacio en este dispositivo: libere un poco y vuelva a intentarlo.',
   StorageTimeout: 'El dispositivo no ha respondido en tres segundos.',
-  StorageClosed:
-    'La base de datos se ha cerrado: quizá otra pestaña la haya actualizado. Recargue la página.',
+  StorageClosed: 'El navegador ha cerrado la base de datos y no se ha podido volver a abrir.',
   StorageFailed: 'El dispositivo no ha podido guardar.',
   StorageUnreadable: 'Este cambio no se puede guardar: se ha puesto aparte.',
   retry: 'Reintentar',
@@ -56,6 +57,10 @@ export const app = {
   redo: 'Rehacer',
   undoAct: 'Deshacer: {act}',
   redoAct: 'Rehacer: {act}',
+  undoNothing: 'Nada que deshacer',
+  redoNothing: 'Nada que rehacer',
+  undoWaits: '{way}: antes debe guardarse todo',
+  acts: 'Los últimos cambios',
   dismiss: 'Cerrar este mensaje',
   act: {
     createPlatform: 'nueva plataforma',
@@ -107,7 +112,7 @@ export const app = {
   copyWrittenFailed: 'No se ha podido copiar. Seleccione sus palabras y cópielas.',
   failedTitle: 'No se ha podido leer la plataforma',
   failedText:
-    'La base de datos ya no responde. Esta página no ha borrado nada. Recárguela; si vuelve a ocurrir, reinicie el navegador.',
+    'La base de datos ya no responde. Esta página no ha borrado nada. Guarde primero una copia de rescate y vuelva a cargar después la página. Si vuelve a ocurrir, reinicie el navegador.',
   notFoundTitle: 'Esta página no existe',
   notFoundText: 'La dirección está incompleta o es antigua. Sus datos están intactos.',
   toHome: 'Volver al inicio',
@@ -143,5 +148,30 @@ export const app = {
   stoppedUnsaved:
     'No recargue la página. Guarde primero un archivo: contiene también lo que no está guardado.',
   saveScreen: 'Guardar un archivo de lo que está en la pantalla',
+  /** Part of that file's name. */
+  fileWord: 'copia',
   rescueNothing: 'No hay nada que copiar en este dispositivo.',
-} as const;
+  lock: {
+    hide: 'Ocultar todo',
+    hidden: 'Las palabras están ocultas',
+    hiddenText: 'Todo lo que se escribió sigue ahí. Una pulsación lo muestra de nuevo.',
+    lockedText: 'Todo lo que se escribió sigue ahí. El código lo muestra de nuevo.',
+    show: 'Mostrar las palabras',
+    pin: 'Código',
+    wrong: 'No es el código correcto.',
+    wait: '{seconds, plural, one {Falta un segundo para poder intentarlo de nuevo.} other {Faltan # segundos para poder intentarlo de nuevo.}}',
+    forgotten: 'He olvidado el código',
+    forgottenText:
+      'La pantalla se abrirá sin código dentro de 24 horas. No se borrará nada. El código correcto detiene este plazo.',
+    forget: 'Abrir sin código dentro de 24 horas',
+    opensAt: 'Sin código, la pantalla podrá abrirse a partir del {when}. No se borrará nada.',
+  },
+  copiedAt: '· copia: {time}',
+  StorageReplaced:
+    'Una versión más reciente de Table SPIRAL está abierta en otra pestaña. Esta pestaña ya no puede guardar nada. Guarde primero un archivo y luego recargue la página.',
+  StorageLost:
+    'El navegador ha borrado la base de datos, o una parte, mientras esta página estaba abierta. Sus palabras siguen en la pantalla. Guárdelas en un archivo antes de recargar la página.',
+  silentTitle: 'La base de datos aún no responde',
+  silentText:
+    'Quizás otra ventana de Table SPIRAL está escribiendo en ella sin poder terminar. Esta página no ha cambiado nada en sus datos. Cierre las otras ventanas de Table SPIRAL. Esta página continuará sola.',
+} as const satisfies Translation['app'];

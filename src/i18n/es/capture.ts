@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const capture = {
   title: 'Escribir',
   chooseTitle: '¿Para qué grupo escribe?',
@@ -75,4 +77,4 @@ export const capture = {
   split: 'Separar',
   splitNamed: 'Separar «{text}»',
   classifyNext: 'Clasificar los criterios',
-} as const;
+} as const satisfies Translation['capture'];

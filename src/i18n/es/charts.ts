@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const charts = {
   title: 'Gráficos',
   lead: '{criteria, plural, =0 {Ningún criterio} one {# criterio} other {# criterios}}, {expressions, plural, one {en # post-it} other {en # post-its}}, {groups, plural, one {de # grupo} other {de # grupos}}.',
@@ -51,4 +53,4 @@ export const charts = {
   difference: 'Bienestar menos malestar',
   unclassified: 'Aún sin clasificar',
   unlisted: 'código fuera de la clave',
-} as const;
+} as const satisfies Translation['charts'];

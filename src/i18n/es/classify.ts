@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const classify = {
   title: 'Clasificar',
   progress:
@@ -56,4 +58,4 @@ export const classify = {
   dragOver: 'Sobre {place}.',
   dragNowhere: 'Fuera de todo componente.',
   dragCancelled: 'No se ha movido nada.',
-} as const;
+} as const satisfies Translation['classify'];

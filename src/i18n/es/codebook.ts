@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebook = {
   title: 'Clave de determinación',
   lead: '{components, plural, one {# componente, ordenado} other {# componentes, ordenados}} en nueve dimensiones: de qué habla un criterio.',
@@ -108,6 +110,13 @@ export const codebook = {
     },
     TwoCodes: 'hay dos códigos en una línea, {first} y {second}. Ponga cada uno en su línea.',
   },
+  otherTable: {
+    synthesis: 'Es un archivo de síntesis, no una clave.',
+    disagreements: 'Es una lista de desacuerdos entre codificaciones, no una clave.',
+    criteria: 'Es una tabla de criterios, no una clave.',
+  },
+  otherTableText:
+    'No se ha tomado nada. Una clave tiene en cada línea un código y un nombre. Los criterios se importan en la página «Archivos».',
   otherLanguage: 'Estos nombres parecen estar en otro idioma: {language}',
   otherLanguageText:
     'Si es así, elija ese idioma más arriba. Si no, los nombres se guardarían como nombres en el idioma elegido.',
@@ -125,4 +134,4 @@ export const codebook = {
   touchedSafe:
     'No se modifica ningún criterio: cada uno conserva su código y la versión de la clave con la que se clasificó. Podrá deshacerlo.',
   putThisInForce: 'Usar esta clave',
-} as const;
+} as const satisfies Translation['codebook'];

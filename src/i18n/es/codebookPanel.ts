@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebookPanel = {
   suggestions: 'Sugerencias',
   because: 'a partir de <words></words>',
@@ -58,4 +60,4 @@ export const codebookPanel = {
   },
   step: 'De {from, number} a {to, number}: {name}',
   aside: 'R (oposición) no forma parte de la escala.',
-} as const;
+} as const satisfies Translation['codebookPanel'];

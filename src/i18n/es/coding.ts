@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const coding = {
   title: 'Doble codificación',
   lead: 'Otra persona codifica los mismos criterios sin ver los códigos ya asignados. Después ustedes comparan, y deciden donde los códigos difieren.',
@@ -161,4 +163,4 @@ export const coding = {
     settled: 'Código elegido',
     reason: 'Razón',
   },
-} as const;
+} as const satisfies Translation['coding'];

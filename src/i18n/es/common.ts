@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const common = {
   question: { WB: 'Bienestar', IB: 'Malestar', ACT: 'Acciones', FREE: 'Pregunta libre' },
   wording: {
@@ -12,4 +14,9 @@ export const common = {
   translation: 'Traducción',
   notListed: 'No está en la clave',
   unclassified: 'Aún sin clasificar',
-} as const;
+  retention: {
+    until:
+      'Palabras conservadas hasta el {date}: {days, plural, =0 {hoy es el último día} one {queda un día} other {quedan # días}}.',
+    past: 'Las palabras debían conservarse hasta el {date}. Esa fecha ha pasado: abra la plataforma para decidir.',
+  },
+} as const satisfies Translation['common'];

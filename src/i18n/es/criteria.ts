@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const criteria = {
   title: 'Criterios',
   search: 'Buscar en los criterios',
@@ -58,4 +60,4 @@ export const criteria = {
   emptyImport: 'Importar un archivo',
   nothing: 'Ningún criterio responde a todo lo elegido.',
   nothingHelp: 'Los criterios siguen ahí: solo se muestra una parte.',
-} as const;
+} as const satisfies Translation['criteria'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const help = {
   open: 'Ayuda: {place}',
   close: 'Cerrar la ayuda',
@@ -42,4 +44,4 @@ export const help = {
     readback:
       'En pantalla completa, flechas, espacio o mando a distancia: avanzar y volver\nEscape: salir de la pantalla completa',
   },
-} as const;
+} as const satisfies Translation['help'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const home = {
   welcome: 'De los post-\u2060its a la síntesis, en torno a la mesa',
   welcomeLead:
@@ -52,4 +54,4 @@ export const home = {
       synthesis: 'Mirar la síntesis.',
     },
   },
-} as const;
+} as const satisfies Translation['home'];

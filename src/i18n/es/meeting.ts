@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const meeting = {
   title: 'La reunión',
   lead: 'Una guía para la reunión, paso a paso. Nada es obligatorio.',
@@ -35,6 +37,7 @@ export const meeting = {
   atEnd: 'Se acabó el tiempo. Aún puede terminar de escribir.',
   sound: 'Un sonido suave al final',
   silenceOf: 'Silencio, {question}: {left}',
+  putAway: 'Quitar esta línea',
   writeText: 'Pregunta por pregunta, palabra por palabra.',
   writeQuestion: 'Escribir: {question}',
   count: '{count, plural, =0 {ningún criterio} one {# criterio} other {# criterios}}',
@@ -53,8 +56,6 @@ export const meeting = {
   allSaved: 'Todo está guardado en este dispositivo.',
   saving: 'Guardando…',
   notSaved: 'Hay palabras que aún no se han guardado: quédese en esta página.',
-  neverBackedUp: 'Aún no hay copia de seguridad fuera de este dispositivo.',
-  lastBackup: 'Última copia de seguridad: {when}.',
   example: 'Es el ejemplo: no hace falta ninguna copia de seguridad.',
   unclassified:
     '{count, plural, =0 {No queda ningún criterio por clasificar.} one {# criterio no está clasificado.} other {# criterios no están clasificados.}}',
@@ -62,7 +63,10 @@ export const meeting = {
     '{count, plural, =0 {No queda ningún criterio por releer.} one {# criterio no está releído.} other {# criterios no están releídos.}}',
   backup: 'Hacer una copia de seguridad',
   putDown: 'Ocultar las palabras',
-  putDownHint: 'Muestra el inicio, sin ninguna palabra de los participantes. No es un bloqueo.',
+  putDownHint:
+    'Oculta las palabras en todas las ventanas de este dispositivo. Volver atrás o recargar no muestra ninguna.',
+  putDownOpen: 'Una pulsación las muestra de nuevo: un código, en los ajustes, lo impide.',
+  putDownLocked: 'Hace falta el código para mostrarlas de nuevo.',
   eraseHint:
     'Nada se borra solo. Si la plataforma no debe quedarse en esta tableta, haga una copia de seguridad y bórrela después en los ajustes.',
   settings: 'Abrir los ajustes',
@@ -96,4 +100,4 @@ export const meeting = {
       'Se quedan en el dispositivo de la reunión. No se envía nada por Internet. Solo sale una copia si la hace la persona que facilita.',
     contact: 'Cómo contactarnos:',
   },
-} as const;
+} as const satisfies Translation['meeting'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const pieces = {
   scope: 'Quién habla',
   wholePlatform: 'Toda la plataforma',
@@ -23,10 +25,62 @@ export const pieces = {
   marksFree: '{count, number} × {name}',
   noGroup: 'Todavía no hay ningún grupo.',
   createGroup: 'Crear un grupo',
+  undo: {
+    criterion: { back: '«{words}» ha vuelto', gone: '«{words}» se ha retirado' },
+    criteria: {
+      back: '{count, plural, one {Un criterio ha vuelto} other {# criterios han vuelto}}',
+      gone: '{count, plural, one {Se ha retirado un criterio} other {Se han retirado # criterios}}',
+    },
+    group: { back: 'El grupo «{name}» ha vuelto', gone: 'El grupo «{name}» se ha retirado' },
+    undone: 'Deshecho: {act}',
+    redone: 'Rehecho: {act}',
+    quoted: '«{words}»',
+    see: 'Ver',
+    question: '¿Deshacer: {act}?',
+    questionSeveral: '¿Deshacer los últimos {count, number} cambios?',
+    going:
+      'Esto se irá: {groups, plural, =0 {ningún grupo} one {un grupo} other {# grupos}}, {criteria, plural, =0 {ningún criterio} one {un criterio} other {# criterios}}.',
+    goingPlatform:
+      'La plataforma ya no estará en la lista. Contiene {groups, plural, =0 {ningún grupo} one {un grupo} other {# grupos}} y {criteria, plural, =0 {ningún criterio} one {un criterio} other {# criterios}}.',
+    platformBack: 'Podrá recuperarla desde el inicio, con todo lo que contiene.',
+    redoable: 'Todo lo que deshace puede volver con la otra flecha, mientras no escriba nada más.',
+    saveFirst: 'Hacer antes una copia de seguridad',
+    confirm: 'Deshacer estos cambios',
+    keep: 'No cambiar nada',
+  },
+  room: 'Esta plataforma tiene {count, number} criterios, contando los unidos. {left, plural, =0 {Está llena: {limit, number} es el máximo.} one {Queda sitio para un criterio, de {limit, number}.} other {Queda sitio para # criterios, de {limit, number}.}}',
+  backup: {
+    neverHandedOver: 'En este aparato todavía no se ha hecho ninguna copia de seguridad.',
+    handedOver: 'Copia de seguridad entregada al navegador: {when}.',
+    neverReadBack: 'Todavía no se ha releído ninguna copia de seguridad.',
+    readBack: 'Copia de seguridad releída y comparada: {when}.',
+    nothingSince: 'Desde entonces no ha cambiado nada.',
+    unknownSince: 'No se sabe qué ha cambiado desde entonces.',
+    criteriaSince:
+      '{count, plural, one {Desde entonces, un criterio ha cambiado o se ha añadido: no está en este archivo.} other {Desde entonces, # criterios han cambiado o se han añadido: no están en este archivo.}}',
+    othersSince:
+      '{count, plural, one {Desde entonces ha cambiado otro elemento (grupo, clasificación o texto).} other {Desde entonces han cambiado otros # elementos (grupos, clasificaciones o textos).}}',
+  },
+  shortNumber: 'Número {number}',
+  erased: {
+    criteria: 'Este criterio se ha borrado para siempre.',
+    groups: 'Este grupo se ha borrado para siempre.',
+    safe: 'Ya no se puede guardar. Lo que ha escrito sigue en este campo y en ningún otro lugar. Cópielo si puede conservarlo y luego cierre.',
+  },
+  remains: {
+    title: 'Lo que puede quedar:',
+    typed:
+      'Lo que se escribió o se cambió en este dispositivo puede quedar en archivos de trabajo del navegador, incluso después de borrar los datos de esta página en el navegador. Esta página pide al navegador que los reescriba, pero no puede obligarlo.',
+    copies: 'Las descargas, las páginas impresas y las copias en otros dispositivos quedan como están.',
+    history: 'El historial del navegador guarda las direcciones de las páginas. No contienen palabras.',
+    protects: 'El bloqueo y el cifrado del propio dispositivo protegen lo que queda.',
+  },
   withdrawn: {
     criteria: 'Este criterio se ha retirado en otra ventana.',
     groups: 'Este grupo se ha retirado en otra ventana.',
     safe: 'No se ha perdido nada de lo que ha escrito. Recupérelo y luego guarde. O cierre.',
     bringBack: 'Recuperar',
   },
-} as const;
+  copyMade: 'Segunda copia en este dispositivo: {when}',
+  noCopy: 'Aún no hay una segunda copia en este dispositivo',
+} as const satisfies Translation['pieces'];

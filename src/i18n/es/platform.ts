@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const platform = {
   groups: 'Grupos homogéneos',
   addGroup: 'Añadir un grupo',
@@ -5,6 +7,7 @@ export const platform = {
   noGroupText:
     'Un grupo reúne de siete a doce personas en situación parecida: madres jóvenes, personas mayores, docentes…',
   importInstead: 'o importe un archivo',
+  redoAll: '{count, plural, one {Rehacer el cambio deshecho} other {Rehacer los # cambios deshechos}}',
   write: 'Escribir',
   writeNamed: 'Escribir: {name}',
   editGroup: 'Modificar',
@@ -89,7 +92,11 @@ export const platform = {
   parentElsewhere: 'Una plataforma de otro dispositivo',
   retentionDate: 'Conservar las palabras hasta el',
   retentionHint:
-    'Después de esta fecha, las palabras de los ciudadanos deberían borrarse. Nada se borra solo.',
+    'Los días que quedan se muestran en el inicio y en la plataforma. Pasada la fecha, el programa pregunta si hay que borrar. Nada se borra solo.',
+  binDays: 'Días en la papelera',
+  binDaysHint:
+    'Lo que se retira se queda este tiempo en la papelera. Después se borra para siempre, y nadie podrá deshacerlo. El programa lo anuncia antes.',
+  binDaysValue: '{days, plural, one {# día} other {# días}}',
   savePlatform: 'Guardar la plataforma',
   removePlatform: 'Retirar esta plataforma',
   removePlatformTitle: '¿Retirar «{name}»?',
@@ -98,6 +105,11 @@ export const platform = {
   exportFirst: 'Hacer antes una copia de seguridad',
   removePlatformConfirm: 'Retirar la plataforma',
   notSaved: 'No se ha podido retirar la plataforma: nada ha cambiado.',
+  retentionQuestion: '¿Qué hacer con estas palabras?',
   retentionPast:
-    'La fecha de conservación ({date}) ha pasado. Las palabras de esta plataforma deberían borrarse; hágalo en los ajustes.',
-} as const;
+    'Debían conservarse hasta el {date}. Esa fecha ha pasado. Nada se borra solo: puede borrarlas en los ajustes o fijar otra fecha.',
+  retentionErase: 'Borrar, en los ajustes',
+  retentionChange: 'Cambiar la fecha',
+  retentionLater: 'Decidir más tarde',
+  retentionPutOff: 'La pregunta volverá cuando se abra de nuevo esta página.',
+} as const satisfies Translation['platform'];

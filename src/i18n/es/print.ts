@@ -1,9 +1,12 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const print = {
   title: 'Imprimir',
   lead: 'La hoja de abajo es lo que saldrá en papel, en blanco y negro, en formato A4.',
   print: 'Imprimir esta hoja',
   include: 'En la hoja',
   words: 'Las palabras, criterio por criterio',
+  numbers: 'Los números de los post-its, para volver a encontrar uno',
   texts: 'Los textos de síntesis',
   drawings: 'Las barras, de un vistazo',
   table: 'La tabla de cifras',
@@ -46,4 +49,4 @@ export const print = {
   keyUsed:
     'Clasificación hecha con la clave {key}, versión {version} ({criteria, plural, one {# criterio} other {# criterios}}).',
   working: 'Nombre provisional, por comprobar en la clave oficial.',
-} as const;
+} as const satisfies Translation['print'];

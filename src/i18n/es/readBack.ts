@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const readBack = {
   title: 'Releer',
   lead: '{left, plural, =0 {{total, plural, one {El criterio está releído.} other {Los # criterios están releídos.}}} one {Queda # criterio por releer, de {total, number}.} other {Quedan # criterios por releer, de {total, number}.}}',
@@ -31,7 +33,7 @@ export const readBack = {
   sendBack: 'Por revisar',
   sendBackMeaning:
     '«Por revisar»: el grupo aún no se reconoce en él. Las palabras se quedan, y el criterio lleva esta marca en la lista de criterios.',
-  standing: { confirmed: 'Confirmado', reworded: 'Reformulado', sentBack: 'Por revisar' },
+  status: { confirmed: 'Confirmado', reworded: 'Reformulado', sentBack: 'Por revisar' },
   firstWords: 'Palabras originales',
   answered: {
     confirmed: '{count, plural, one {Confirmado: {text}} other {# criterios confirmados}}',
@@ -79,4 +81,4 @@ export const readBack = {
   windowGone: 'La relectura está en pausa.',
   windowOver: 'La relectura ha terminado. Gracias.',
   windowHint: 'Toque esta pantalla para llenarla.',
-} as const;
+} as const satisfies Translation['readBack'];

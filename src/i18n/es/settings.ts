@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const settings = {
   title: 'Ajustes',
   lead: 'Solo para este dispositivo. Cada elección tiene efecto enseguida.',
@@ -9,6 +11,10 @@ export const settings = {
   largeDisplayHint: 'Letras grandes, contraste fuerte, trazos gruesos, una columna, sin movimiento.',
   textSize: 'Tamaño de las letras',
   percent: '{size, number}\u00a0%',
+  writing: 'Escribir',
+  spelling: 'Corrector y sugerencias del navegador',
+  spellingHint:
+    'Desactivados al principio: para corregir, algunos navegadores envían el texto a su fabricante. El teclado del dispositivo tiene sus propios ajustes, que esta página no puede cambiar.',
   device: 'Este dispositivo',
   persisted: 'Este navegador se ha comprometido a conservar sus datos.',
   atRiskTitle: 'Este navegador puede borrar sus datos',
@@ -21,19 +27,26 @@ export const settings = {
   nothingStored: 'Nada por el momento.',
   counts:
     '{groups, plural, =0 {ningún grupo} one {# grupo} other {# grupos}} · {criteria, plural, =0 {ningún criterio} one {# criterio} other {# criterios}}',
-  lastBackup: 'Última copia de seguridad: {when}',
-  neverBackedUp: 'Sin copia de seguridad desde este dispositivo',
   removedMark: '(retirada)',
   erase: 'Borrar…',
   eraseNamed: 'Borrar «{name}» para siempre…',
   eraseTitle: '¿Borrar «{name}» para siempre?',
   eraseText:
     '{criteria, plural, =0 {No afecta a ningún criterio.} one {Un criterio desaparece de este dispositivo.} other {# criterios desaparecen de este dispositivo.}} Nada podrá recuperarlos, salvo una copia de seguridad.',
-  eraseNeverBackedUp: 'Nunca se ha hecho una copia de seguridad de esta plataforma desde este dispositivo.',
+  saveFirst: 'Guardarla primero',
+  savedFirst: 'El archivo se ha entregado al navegador. Compruebe que está en sus descargas antes de borrar.',
+  notSavedFirst: 'No se ha podido crear el archivo.',
   eraseType: 'Para confirmar, escriba el nombre: {name}',
   eraseConfirm: 'Borrar para siempre',
   erased: '«{name}» se ha borrado de este dispositivo.',
   notErased: 'No se ha podido borrar. Nada ha cambiado; cierre las demás pestañas y vuelva a intentarlo.',
+  copiesNotErased:
+    'La plataforma está borrada, pero no se han podido borrar sus segundas copias en este dispositivo. Vuelva a intentarlo.',
+  stale: {
+    title: 'Palabras de una plataforma que ya no está aquí',
+    text: 'Se escribieron en este dispositivo y no se guardaron. Cópielas si las necesita.',
+    remove: 'Borrar estas palabras',
+  },
   about: 'Acerca de',
   version: 'Versión {version}',
   licence:
@@ -41,4 +54,25 @@ export const settings = {
   method:
     'El método SPIRAL procede del Consejo de Europa y sus socios. Esta herramienta es independiente de ellos.',
   privacy: 'No se envía ningún dato: ni estadísticas de visitas, ni cuenta, ni nada cargado de otro sitio.',
-} as const;
+  lock: {
+    title: 'Bloqueo de la pantalla',
+    text: 'Un código de 4 a 8 cifras, que se pide antes de mostrar de nuevo las palabras ocultas. Solo sirve en este dispositivo.',
+    honest:
+      'Es un bloqueo, no un cifrado: quien sepa registrar el dispositivo puede leer lo que guarda. El bloqueo de la propia tableta protege mejor.',
+    forgotten:
+      'Código olvidado: dígalo en la pantalla oculta. 24 horas después se abre sin código. Nunca se borra nada.',
+    impossible: 'En esta dirección el navegador no permite guardar un código. Abra el programa con https.',
+    pin: 'Código nuevo',
+    pinHint: 'De 4 a 8 cifras',
+    again: 'Otra vez',
+    choose: 'Elegir este código',
+    malformed: 'Hacen falta de 4 a 8 cifras.',
+    different: 'Los dos códigos son distintos.',
+    current: 'Código actual',
+    remove: 'Quitar el código',
+    chosen: 'El código está elegido. Se pide en cuanto se ocultan las palabras.',
+    removed: 'El código se ha quitado.',
+    wrong: 'No es el código correcto.',
+    wait: 'Espere un poco antes de intentarlo de nuevo.',
+  },
+} as const satisfies Translation['settings'];

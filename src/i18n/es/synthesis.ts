@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const synthesis = {
   title: 'Síntesis',
   lead: '{criteria, plural, =0 {Ningún criterio} one {# criterio} other {# criterios}}, {expressions, plural, one {en # post-it} other {en # post-its}}, {groups, plural, one {de # grupo} other {de # grupos}}. Un signo por post-it.',
@@ -44,4 +46,4 @@ export const synthesis = {
   nothingHere: 'Aquí no se ha dicho nada',
   nothingHereText: 'Elija otro grupo u otra pregunta: los demás criterios están intactos.',
   loading: 'Llegan los criterios siguientes…',
-} as const;
+} as const satisfies Translation['synthesis'];

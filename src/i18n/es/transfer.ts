@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const transfer = {
   title: 'Archivos',
   lead: 'Importar criterios y hacer una copia de los suyos.',
@@ -23,6 +25,10 @@ export const transfer = {
     '{count, plural, =0 {Nada nuevo en este archivo} one {Se puede importar un criterio} other {Se pueden importar # criterios}}',
   into: 'En «{name}»',
   intoNew: 'En una nueva plataforma: «{name}»',
+  beyond:
+    'Una plataforma contiene como máximo {limit, number} criterios, contando los unidos. Este archivo aportaría {coming, number}. {left, plural, =0 {Aquí ya no queda sitio.} one {Aquí queda sitio para uno solo.} other {Aquí queda sitio para #.}}',
+  beyondNext:
+    'No se ha importado nada y aquí no ha cambiado nada. Divida el archivo o impórtelo en otra plataforma.',
   groupsCaption: 'Criterios por importar, por grupo y por pregunta',
   group: 'Grupo',
   newGroup: 'nuevo',
@@ -31,12 +37,32 @@ export const transfer = {
     '{count, plural, one {Un criterio ya está aquí, sin cambios.} other {# criterios ya están aquí, sin cambios.}}',
   revived:
     '{count, plural, one {Un criterio retirado aquí vuelve.} other {# criterios retirados aquí vuelven.}}',
+  erased:
+    '{count, plural, one {Un criterio del archivo se borró aquí para siempre. No vuelve.} other {# criterios del archivo se borraron aquí para siempre. No vuelven.}}',
+  erasing:
+    '{count, plural, one {Un criterio se borró para siempre en el otro dispositivo. También se borrará aquí.} other {# criterios se borraron para siempre en el otro dispositivo. También se borrarán aquí.}}',
+  erasingLive:
+    '{count, plural, one {Uno de esos criterios todavía se usa aquí.} other {# de esos criterios todavía se usan aquí.}}',
+  bringErasedBack: 'Traer de vuelta lo que se borró aquí, como criterios nuevos',
   updated:
     '{count, plural, one {# elemento ya está aquí y la copia sabe más de él: se completará.} other {# elementos ya están aquí y la copia sabe más de ellos: se completarán.}}',
   conflicting:
     '{count, plural, one {# elemento se cambió aquí y en la copia. Las dos versiones se conservan hasta que usted elija.} other {# elementos se cambiaron aquí y en la copia. Las dos versiones se conservan hasta que usted elija.}}',
   damagedRows:
     '{count, plural, one {A esta copia le falta una fila: estaba dañada en el dispositivo que la hizo.} other {A esta copia le faltan # filas: estaban dañadas en el dispositivo que la hizo.}}',
+  unread: {
+    title:
+      '{count, plural, one {Una fila de este archivo no se puede leer} other {# filas de este archivo no se pueden leer}}',
+    keep: 'Lo que falta ya solo está en este archivo. Consérvelo también después de restaurar y no lo modifique. Cópielo en otro lugar, por ejemplo en una memoria USB.',
+    caption: 'Las filas que no se restauran',
+    place: 'Lugar en el archivo',
+    placeOf: '{table}, n.º {position, number}',
+    words: 'Lo que aún se puede leer',
+    noWords: 'ninguna palabra',
+    fault: 'Lo que está dañado',
+    field: 'campo «{field}»',
+    twice: 'está dos veces',
+  },
   completed:
     '{count, plural, one {Un criterio que ya está aquí recibe su clasificación.} other {# criterios que ya están aquí reciben su clasificación.}}',
   rowsTitle: 'Los criterios, uno por uno',
@@ -87,7 +113,7 @@ export const transfer = {
   undone: 'La importación se ha deshecho: todo está como antes.',
   notSaved: 'No se ha podido guardar la importación',
   notSavedSafe:
-    'Nada ha cambiado en este dispositivo. Libere un poco de espacio o espere un momento y vuelva a intentarlo.',
+    'El dispositivo no la ha confirmado. Si se guarda más tarde, esta página lo dirá. Si no, libere un poco de espacio o espere un momento y vuelva a intentarlo.',
   targetGroup: 'Grupo de los criterios',
   targetGroupHint: 'Para las filas que no nombran ninguno.',
   aNewGroup: 'Un nuevo grupo',
@@ -108,10 +134,34 @@ export const transfer = {
   export: 'Guardar en sus archivos',
   backup: 'Copia de seguridad',
   backupHint:
-    'Todo lo que contiene esta plataforma, para recuperarla aquí o en otro dispositivo. Este archivo se lee sin contraseña.',
+    'Todo lo que contiene esta plataforma, para recuperarla aquí o en otro dispositivo. Sin frase de contraseña, cualquiera puede leer este archivo.',
   saveBackup: 'Hacer una copia de seguridad',
-  lastBackup: 'Última copia de seguridad: {when}.',
-  neverBackedUp: 'Ninguna copia de seguridad hasta ahora.',
+  drill: 'Comprobar un archivo',
+  drillHint:
+    'Elija el archivo de la copia de seguridad. Se relee y se compara con esta plataforma; no se importa nada.',
+  drillEqual: 'Este archivo contiene todo lo que contiene esta plataforma.',
+  drillChanges:
+    '{count, plural, one {El archivo está bien, pero es más antiguo: aquí ha cambiado un elemento desde entonces.} other {El archivo está bien, pero es más antiguo: aquí han cambiado # elementos desde entonces.}}',
+  drillBeyond:
+    '{count, plural, one {El archivo contiene un elemento que no está aquí: viene de otro aparato o de un momento en que estaba aquí.} other {El archivo contiene # elementos que no están aquí: vienen de otro aparato o de un momento en que estaban aquí.}}',
+  drillLacking:
+    '{count, plural, one {A este archivo le falta un elemento, o está de otra forma. Haga una nueva copia de seguridad.} other {A este archivo le faltan # elementos, o están de otra forma. Haga una nueva copia de seguridad.}}',
+  drillOther: 'Este archivo es la copia de seguridad de otra plataforma: {name}.',
+  drillNotBackup: 'Este archivo no es una copia de seguridad: es una tabla de criterios.',
+  drillDone: 'Cerrar el resultado',
+  protect: 'Proteger con una frase de contraseña',
+  protectHint: 'Sin ella nadie puede leer el archivo. El programa «age» también lo abre.',
+  passphrase: 'Frase de contraseña',
+  passphraseAgain: 'La misma otra vez',
+  passphraseShown: 'Mostrar lo que escribo',
+  passphraseHint: 'Varias palabras son mejores que una sola.',
+  passphraseLost:
+    'Una frase de contraseña olvidada no se puede recuperar, y nadie podrá abrir el archivo. Apúntela en otro lugar que no sea esta tableta.',
+  passphraseDiffers: 'Las dos no son iguales.',
+  packing: 'El archivo se está preparando…',
+  locked: 'Este archivo está protegido con una frase de contraseña',
+  lockedWrong: 'Esta no es la frase de contraseña correcta, o el archivo está dañado al principio.',
+  unlock: 'Abrir el archivo',
   criteria: 'Criterios',
   criteriaHint:
     'Una tabla (CSV), una fila por criterio. Se puede volver a importar aquí sin perder una letra.',
@@ -162,6 +212,16 @@ export const transfer = {
     MalformedJson: 'Esta copia de seguridad está dañada. Busque otra copia.',
     TooDeep: 'No es una copia de seguridad de Table SPIRAL.',
     NotABundle: 'No es una copia de seguridad de Table SPIRAL.',
+    DamagedArchive:
+      'Este archivo comprimido está dañado o incompleto. No se toma nada de él. Busque otra copia.',
+    DamagedSeal:
+      'Este archivo cifrado está dañado o incompleto: ninguna frase de contraseña puede abrirlo. Busque otra copia.',
+    SealedForKey:
+      'Este archivo está cifrado para una clave, no con una frase de contraseña. Ábralo antes con el programa «age».',
+    DamagedTable:
+      'Esta copia de seguridad está dañada en esta parte: {table}. No se toma nada de ella. Busque otra copia.',
+    DamagedHeading:
+      'Esta copia de seguridad está dañada al principio. No se toma nada de ella. Busque otra copia.',
     UnknownPart:
       'Esta copia de seguridad contiene una parte que esta versión no conoce («{name}»). No se ha leído nada. Actualice el programa y vuelva a intentarlo.',
     NewerBundle:
@@ -200,4 +260,4 @@ export const transfer = {
       '{count, plural, one {# criterio responde} other {# criterios responden}} a una cuarta pregunta. Esta plataforma no la hace. Se mostrará con el signo ◇.',
     PlatformRenamed: 'El archivo llama a la plataforma «{name}»; los criterios se importan en «{into}».',
   },
-} as const;
+} as const satisfies Translation['transfer'];

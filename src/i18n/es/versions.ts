@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const versions = {
   here: 'Este dispositivo',
   elsewhere: 'Otro dispositivo',
@@ -26,6 +28,7 @@ export const versions = {
     languages: 'Idiomas',
     description: 'Descripción',
     parentId: 'Depende de',
+    binDays: 'Días en la papelera',
     freeQuestion: 'Cuarta pregunta',
     retentionDate: 'Palabras guardadas hasta',
     origin: 'Procedencia',
@@ -96,9 +99,17 @@ export const versions = {
     reading: 'Se abre el historial…',
     failed: 'No se pudo leer el historial. No se ha cambiado nada.',
   },
+  acts: {
+    none: 'No hay nada que deshacer.',
+    lead: 'El último primero. Al deshacer uno se deshace también todo lo que está encima.',
+    undone:
+      '{count, plural, one {Hay un cambio deshecho: la segunda flecha lo recupera.} other {Hay # cambios deshechos: la segunda flecha los recupera uno a uno.}}',
+    undoBackTo: 'Deshacer hasta aquí',
+    more: 'Mostrar los anteriores',
+  },
   bin: {
     open: 'Papelera',
-    lead: 'Aquí está lo que se retiró. Las palabras siguen en este dispositivo y en las copias de seguridad.',
+    lead: 'Aquí está lo que se retiró. Se queda hasta el día indicado y luego se borra para siempre. Las copias de seguridad anteriores lo conservan.',
     none: 'La papelera está vacía',
     noneText: 'Un criterio, un grupo o un texto de síntesis que usted retire se encuentra aquí.',
     when: 'Retirado: {when}',
@@ -107,6 +118,28 @@ export const versions = {
       groups: 'Su grupo «{name}» también está retirado. Vuelve con él.',
       criteria: 'El criterio al que está unido también está retirado. Vuelve con él.',
     },
+    due: 'Se borra para siempre el {day}',
+    coming:
+      '{count, plural, one {Un elemento de la papelera se borrará para siempre el {day}.} other {# elementos de la papelera se borrarán para siempre a partir del {day}.}}',
+    erasedAlone:
+      '{count, plural, one {Un elemento de la papelera se ha borrado para siempre: su tiempo en la papelera había terminado.} other {# elementos de la papelera se han borrado para siempre: su tiempo en la papelera había terminado.}}',
+    closeNews: 'Entendido',
+    erase: 'Borrar',
+    eraseNamed: 'Borrar para siempre: {name}',
+    eraseTitle: '¿Borrar estas palabras para siempre?',
+    eraseText:
+      'Desaparecen de este dispositivo: de la papelera, del historial y de las próximas copias. Nadie podrá deshacerlo.',
+    eraseGone:
+      '{count, plural, one {Otro elemento retirado al mismo tiempo también se borra.} other {Otros # elementos retirados al mismo tiempo también se borran.}}',
+    eraseFiles:
+      'Una copia de seguridad anterior conserva estas palabras. En este dispositivo, restaurarla no las devuelve, salvo que usted lo pida. En otro dispositivo volverían.',
+    eraseBackups: 'Copias de seguridad de este dispositivo que aún pueden contener estas palabras:',
+    eraseEarlier: '{count, plural, one {y una anterior} other {y # anteriores}}, la primera el {when}',
+    eraseConfirm: 'Borrar para siempre',
+    eraseCancel: 'Conservar',
+    erased: 'Está borrado para siempre.',
+    notErased:
+      'El dispositivo no ha confirmado el borrado. Si se hace más tarde, el elemento desaparecerá de la papelera. Si no, inténtelo de nuevo.',
     bringBack: 'Recuperar',
     bringBackNamed: 'Recuperar: {name}',
     search: 'Buscar en la papelera',
@@ -127,4 +160,4 @@ export const versions = {
     backupLacks:
       '{count, plural, one {A esta copia de seguridad le falta una fila: está dañada. Guarde también una copia de emergencia.} other {A esta copia de seguridad le faltan # filas: están dañadas. Guarde también una copia de emergencia.}}',
   },
-} as const;
+} as const satisfies Translation['versions'];

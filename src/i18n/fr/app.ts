@@ -46,8 +46,7 @@ export const app = {
   StoragePlatformGone: 'Cette plate-forme n’est plus sur cet appareil.',
   StorageFull: 'Il n’y a plus de place sur cet appareil : libérez-en, puis réessayez.',
   StorageTimeout: 'L’appareil n’a pas répondu en trois secondes.',
-  StorageClosed:
-    'La base de données s’est fermée : un autre onglet l’a peut-être mise à jour. Rechargez la page.',
+  StorageClosed: 'Le navigateur a fermé la base de données, et elle n’a pas pu être rouverte.',
   StorageFailed: 'L’appareil n’a pas pu enregistrer.',
   StorageUnreadable: 'Cette modification ne peut pas être enregistrée : elle a été mise de côté.',
   retry: 'Réessayer',
@@ -56,6 +55,10 @@ export const app = {
   redo: 'Rétablir',
   undoAct: 'Annuler : {act}',
   redoAct: 'Rétablir : {act}',
+  undoNothing: 'Rien à annuler',
+  redoNothing: 'Rien à rétablir',
+  undoWaits: '{way} : d’abord, tout doit être enregistré',
+  acts: 'Les dernières modifications',
   dismiss: 'Fermer ce message',
   act: {
     createPlatform: 'nouvelle plate-forme',
@@ -109,7 +112,7 @@ export const app = {
   copyWrittenFailed: 'La copie n’a pas pu être faite. Sélectionnez vos mots et copiez-les.',
   failedTitle: 'La plate-forme n’a pas pu être lue',
   failedText:
-    'La base de données ne répond plus. Rien n’a été effacé par cette page. Rechargez-la ; si cela se répète, redémarrez le navigateur.',
+    'La base de données ne répond plus. Rien n’a été effacé par cette page. Enregistrez d’abord une copie de secours, puis rechargez la page. Si cela se répète, redémarrez le navigateur.',
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'L’adresse est incomplète ou ancienne. Vos données sont intactes.',
   toHome: 'Revenir à l’accueil',
@@ -146,5 +149,30 @@ export const app = {
   stoppedUnsaved:
     'Ne rechargez pas la page. Enregistrez d’abord un fichier : il contient aussi ce qui n’est pas enregistré.',
   saveScreen: 'Enregistrer un fichier de ce qui est à l’écran',
+  /** Part of that file's name. */
+  fileWord: 'sauvegarde',
   rescueNothing: 'Il n’y a rien à copier sur cet appareil.',
+  lock: {
+    hide: 'Tout masquer',
+    hidden: 'Les mots sont masqués',
+    hiddenText: 'Tout ce qui était écrit est toujours là. Une pression le montre de nouveau.',
+    lockedText: 'Tout ce qui était écrit est toujours là. Le code le montre de nouveau.',
+    show: 'Montrer les mots',
+    pin: 'Code',
+    wrong: 'Ce n’est pas le bon code.',
+    wait: '{seconds, plural, one {Encore une seconde avant de pouvoir réessayer.} other {Encore # secondes avant de pouvoir réessayer.}}',
+    forgotten: 'J’ai oublié le code',
+    forgottenText:
+      'L’écran s’ouvrira sans code dans 24 heures. Rien ne sera effacé. Le bon code arrête ce délai.',
+    forget: 'Ouvrir sans code dans 24 heures',
+    opensAt: 'Sans code, l’écran pourra s’ouvrir à partir du {when}. Rien ne sera effacé.',
+  },
+  copiedAt: '· copie : {time}',
+  StorageReplaced:
+    'Une version plus récente de Table SPIRAL est ouverte dans un autre onglet. Cet onglet ne peut plus rien enregistrer. Enregistrez d’abord un fichier, puis rechargez la page.',
+  StorageLost:
+    'Le navigateur a effacé la base de données, ou une partie, pendant que cette page était ouverte. Vos mots sont encore à l’écran. Enregistrez-en un fichier avant de recharger la page.',
+  silentTitle: 'La base de données ne répond pas encore',
+  silentText:
+    'Une autre fenêtre de Table SPIRAL est peut-être en train d’y écrire, sans pouvoir finir. Cette page n’a rien changé à vos données. Fermez les autres fenêtres de Table SPIRAL. Cette page continuera toute seule.',
 } as const;

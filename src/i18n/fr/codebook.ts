@@ -106,6 +106,13 @@ export const codebook = {
     },
     TwoCodes: 'deux codes sont sur une ligne, {first} et {second}. Mettez chacun sur sa ligne.',
   },
+  otherTable: {
+    synthesis: 'C’est un fichier de synthèse, pas une clé.',
+    disagreements: 'C’est une liste de désaccords entre codages, pas une clé.',
+    criteria: 'C’est un tableau de critères, pas une clé.',
+  },
+  otherTableText:
+    'Rien n’a été repris. Une clé donne un code et un libellé par ligne. Les critères s’importent à la page « Fichiers ».',
   otherLanguage: 'Ces libellés semblent être dans une autre langue : {language}',
   otherLanguageText:
     'Si c’est le cas, choisissez cette langue ci-dessus. Sinon les libellés seraient gardés comme étant dans la langue choisie.',

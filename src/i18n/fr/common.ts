@@ -12,4 +12,9 @@ export const common = {
   scribe: 'Noté par le scribe',
   translation: 'Traduction',
   unclassified: 'Pas encore classé',
+  retention: {
+    until:
+      'Mots gardés jusqu’au {date} : {days, plural, =0 {c’est le dernier jour} one {encore un jour} other {encore # jours}}.',
+    past: 'Les mots étaient à garder jusqu’au {date}. Cette date est passée : ouvrez la plate-forme pour décider.',
+  },
 } as const;

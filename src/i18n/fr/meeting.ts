@@ -35,6 +35,7 @@ export const meeting = {
   atEnd: 'Le temps est écoulé. Vous pouvez finir d’écrire.',
   sound: 'Un son doux à la fin',
   silenceOf: 'Silence, {question} : {left}',
+  putAway: 'Ranger cette ligne',
   writeText: 'Question par question, mot pour mot.',
   writeQuestion: 'Écrire : {question}',
   count: '{count, plural, =0 {aucun critère} one {# critère} other {# critères}}',
@@ -53,8 +54,6 @@ export const meeting = {
   allSaved: 'Tout est enregistré sur cet appareil.',
   saving: 'Enregistrement…',
   notSaved: 'Des mots ne sont pas encore enregistrés : restez sur cette page.',
-  neverBackedUp: 'Pas encore de sauvegarde hors de cet appareil.',
-  lastBackup: 'Dernière sauvegarde : {when}.',
   example: 'C’est l’exemple : il n’y a rien à sauvegarder.',
   unclassified:
     '{count, plural, =0 {Aucun critère ne reste à classer.} one {# critère n’est pas classé.} other {# critères ne sont pas classés.}}',
@@ -62,7 +61,10 @@ export const meeting = {
     '{count, plural, =0 {Aucun critère ne reste à relire.} one {# critère n’est pas relu.} other {# critères ne sont pas relus.}}',
   backup: 'Faire une sauvegarde',
   putDown: 'Masquer les mots',
-  putDownHint: 'Montre l’accueil, sans aucun mot des participants. Ce n’est pas un verrou.',
+  putDownHint:
+    'Masque les mots sur toutes les fenêtres de cet appareil. Revenir en arrière ou recharger n’en montre aucun.',
+  putDownOpen: 'Une pression les montre de nouveau : un code, dans les réglages, l’empêche.',
+  putDownLocked: 'Il faut le code pour les montrer de nouveau.',
   eraseHint:
     'Rien ne s’efface tout seul. Si la plate-forme ne doit pas rester sur cette tablette, sauvegardez-la, puis effacez-la dans les réglages.',
   settings: 'Ouvrir les réglages',

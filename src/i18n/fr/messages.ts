@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { begun } from './begun.ts';
 import { capture } from './capture.ts';
 import { charts } from './charts.ts';
 import { classify } from './classify.ts';
@@ -9,6 +10,7 @@ import { common } from './common.ts';
 import { criteria } from './criteria.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { losses } from './losses.ts';
 import { meeting } from './meeting.ts';
 import { pieces } from './pieces.ts';
 import { platform } from './platform.ts';
@@ -24,7 +26,9 @@ export const messages = {
   app,
   common,
   pieces,
+  begun,
   home,
+  losses,
   platform,
   meeting,
   capture,

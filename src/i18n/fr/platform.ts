@@ -5,6 +5,8 @@ export const platform = {
   noGroupText:
     'Un groupe réunit de sept à douze personnes de situation proche : jeunes mamans, aînés, enseignants…',
   importInstead: 'ou importez un fichier',
+  redoAll:
+    '{count, plural, one {Rétablir la modification annulée} other {Rétablir les # modifications annulées}}',
   write: 'Écrire',
   writeNamed: 'Écrire : {name}',
   editGroup: 'Modifier',
@@ -89,7 +91,11 @@ export const platform = {
   parentElsewhere: 'Une plate-forme d’un autre appareil',
   retentionDate: 'Garder les mots jusqu’au',
   retentionHint:
-    'Après cette date, les mots des citoyens devraient être effacés. Rien ne s’efface tout seul.',
+    'Les jours restants sont affichés à l’accueil et sur la plate-forme. Une fois la date passée, l’application demande s’il faut effacer. Rien ne s’efface tout seul.',
+  binDays: 'Jours dans la corbeille',
+  binDaysHint:
+    'Ce qui est retiré reste ce temps dans la corbeille. Ensuite, c’est effacé pour toujours, et personne ne pourra annuler. L’application l’annonce avant.',
+  binDaysValue: '{days, plural, one {# jour} other {# jours}}',
   savePlatform: 'Enregistrer la plate-forme',
   removePlatform: 'Retirer cette plate-forme',
   removePlatformTitle: 'Retirer « {name} » ?',
@@ -98,6 +104,11 @@ export const platform = {
   exportFirst: 'Faire d’abord une sauvegarde',
   removePlatformConfirm: 'Retirer la plate-forme',
   notSaved: 'La plate-forme n’a pas pu être retirée : rien n’a changé.',
+  retentionQuestion: 'Que faire de ces mots ?',
   retentionPast:
-    'La date de conservation ({date}) est passée. Les mots de cette plate-forme devraient être effacés ; faites-le dans les réglages.',
+    'Ils étaient à garder jusqu’au {date}. Cette date est passée. Rien ne s’efface tout seul : vous pouvez les effacer dans les réglages, ou fixer une autre date.',
+  retentionErase: 'Effacer, dans les réglages',
+  retentionChange: 'Changer la date',
+  retentionLater: 'Décider plus tard',
+  retentionPutOff: 'La question reviendra à la prochaine ouverture de cette page.',
 } as const;

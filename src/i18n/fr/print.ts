@@ -4,6 +4,7 @@ export const print = {
   print: 'Imprimer cette feuille',
   include: 'Sur la feuille',
   words: 'Les mots, critère par critère',
+  numbers: 'Les numéros des post-its, pour en retrouver un',
   texts: 'Les textes de synthèse',
   drawings: 'Les barres, en un coup d’œil',
   table: 'Le tableau des chiffres',

@@ -31,7 +31,7 @@ export const readBack = {
   sendBack: 'À revoir',
   sendBackMeaning:
     '« À revoir » : le groupe ne s’y reconnaît pas encore. Les mots restent, et le critère porte cette marque dans la liste des critères.',
-  standing: { confirmed: 'Confirmé', reworded: 'Reformulé', sentBack: 'À revoir' },
+  status: { confirmed: 'Confirmé', reworded: 'Reformulé', sentBack: 'À revoir' },
   firstWords: 'Mots d’origine',
   answered: {
     confirmed: '{count, plural, one {Confirmé : {text}} other {# critères confirmés}}',

@@ -9,6 +9,10 @@ export const settings = {
   largeDisplayHint: 'Grandes lettres, contrastes forts, traits épais, une colonne, aucun mouvement.',
   textSize: 'Taille des lettres',
   percent: '{size, number} %',
+  writing: 'Écrire',
+  spelling: 'Correcteur et suggestions du navigateur',
+  spellingHint:
+    'Coupés au départ : pour corriger, certains navigateurs envoient le texte à leur fabricant. Le clavier de l’appareil a ses propres réglages, que cette page ne peut pas changer.',
   device: 'Cet appareil',
   persisted: 'Ce navigateur s’est engagé à garder vos données.',
   atRiskTitle: 'Ce navigateur peut effacer vos données',
@@ -21,19 +25,27 @@ export const settings = {
   nothingStored: 'Rien pour le moment.',
   counts:
     '{groups, plural, =0 {aucun groupe} one {# groupe} other {# groupes}} · {criteria, plural, =0 {aucun critère} one {# critère} other {# critères}}',
-  lastBackup: 'Dernière sauvegarde : {when}',
-  neverBackedUp: 'Jamais sauvegardée depuis cet appareil',
   removedMark: '(retirée)',
   erase: 'Effacer…',
   eraseNamed: 'Effacer « {name} » pour toujours…',
   eraseTitle: 'Effacer « {name} » pour toujours ?',
   eraseText:
     '{criteria, plural, =0 {Aucun critère n’est concerné.} one {Un critère disparaît de cet appareil.} other {# critères disparaissent de cet appareil.}} Rien ne pourra les faire revenir, sauf un fichier de sauvegarde.',
-  eraseNeverBackedUp: 'Cette plate-forme n’a jamais été sauvegardée depuis cet appareil.',
+  saveFirst: 'La sauvegarder d’abord',
+  savedFirst:
+    'Le fichier a été remis au navigateur. Vérifiez qu’il est dans vos téléchargements avant d’effacer.',
+  notSavedFirst: 'Le fichier n’a pas pu être fait.',
   eraseType: 'Pour confirmer, écrivez le nom : {name}',
   eraseConfirm: 'Effacer pour toujours',
   erased: '« {name} » est effacée de cet appareil.',
   notErased: 'L’effacement n’a pas pu se faire. Rien n’a changé ; fermez les autres onglets et réessayez.',
+  copiesNotErased:
+    'La plate-forme est effacée, mais ses secondes copies sur cet appareil n’ont pas pu l’être. Réessayez.',
+  stale: {
+    title: 'Des mots d’une plate-forme qui n’est plus ici',
+    text: 'Ils ont été tapés sur cet appareil et n’ont pas été enregistrés. Copiez-les si vous en avez besoin.',
+    remove: 'Supprimer ces mots',
+  },
   about: 'À propos',
   version: 'Version {version}',
   licence:
@@ -41,4 +53,26 @@ export const settings = {
   method: 'La méthode SPIRAL vient du Conseil de l’Europe et de ses partenaires. Cet outil est indépendant.',
   privacy:
     'Aucune donnée n’est envoyée : pas de statistiques de visite, pas de compte, rien n’est chargé d’ailleurs.',
+  lock: {
+    title: 'Verrou de l’écran',
+    text: 'Un code de 4 à 8 chiffres, demandé avant de montrer de nouveau des mots masqués. Il ne sert que sur cet appareil.',
+    honest:
+      'C’est un verrou, pas un chiffrement : une personne qui sait fouiller l’appareil peut y lire ce qui est gardé. Le verrou de la tablette elle-même protège mieux.',
+    forgotten:
+      'Code oublié : dites-le sur l’écran masqué. 24 heures plus tard, il s’ouvre sans code. Rien n’est jamais effacé.',
+    impossible:
+      'À cette adresse, le navigateur ne permet pas de garder un code. Ouvrez le programme en https.',
+    pin: 'Nouveau code',
+    pinHint: 'De 4 à 8 chiffres',
+    again: 'Encore une fois',
+    choose: 'Choisir ce code',
+    malformed: 'Il faut de 4 à 8 chiffres.',
+    different: 'Les deux codes sont différents.',
+    current: 'Code actuel',
+    remove: 'Enlever le code',
+    chosen: 'Le code est choisi. Il est demandé dès que les mots sont masqués.',
+    removed: 'Le code est enlevé.',
+    wrong: 'Ce n’est pas le bon code.',
+    wait: 'Attendez un peu avant de réessayer.',
+  },
 } as const;

@@ -22,6 +22,10 @@ export const transfer = {
     '{count, plural, =0 {Rien de nouveau dans ce fichier} one {Un critère peut être importé} other {# critères peuvent être importés}}',
   into: 'Dans « {name} »',
   intoNew: 'Dans une nouvelle plate-forme : « {name} »',
+  beyond:
+    'Une plate-forme contient {limit, number} critères au plus, ceux qui ont été joints compris. Ce fichier en apporterait {coming, number}. {left, plural, =0 {Il n’y a plus de place ici.} one {Il reste ici de la place pour un seul.} other {Il reste ici de la place pour #.}}',
+  beyondNext:
+    'Rien n’a été importé, et rien n’a changé ici. Partagez le fichier, ou importez-le dans une autre plate-forme.',
   groupsCaption: 'Critères à importer, par groupe et par question',
   group: 'Groupe',
   newGroup: 'nouveau',
@@ -29,12 +33,32 @@ export const transfer = {
   unchanged:
     '{count, plural, one {Un critère est déjà ici, sans changement.} other {# critères sont déjà ici, sans changement.}}',
   revived: '{count, plural, one {Un critère retiré ici revient.} other {# critères retirés ici reviennent.}}',
+  erased:
+    '{count, plural, one {Un critère du fichier a été effacé ici pour toujours. Il ne revient pas.} other {# critères du fichier ont été effacés ici pour toujours. Ils ne reviennent pas.}}',
+  erasing:
+    '{count, plural, one {Un critère a été effacé pour toujours sur l’autre appareil. Il sera effacé ici aussi.} other {# critères ont été effacés pour toujours sur l’autre appareil. Ils seront effacés ici aussi.}}',
+  erasingLive:
+    '{count, plural, one {Un de ces critères est encore en usage ici.} other {# de ces critères sont encore en usage ici.}}',
+  bringErasedBack: 'Reprendre quand même ce qui a été effacé ici, comme de nouveaux critères',
   updated:
     '{count, plural, one {# élément est ici, et la sauvegarde en sait davantage : il sera complété.} other {# éléments sont ici, et la sauvegarde en sait davantage : ils seront complétés.}}',
   conflicting:
     '{count, plural, one {# élément a été changé ici et dans la sauvegarde. Les deux versions restent, jusqu’à ce que vous choisissiez.} other {# éléments ont été changés ici et dans la sauvegarde. Les deux versions restent, jusqu’à ce que vous choisissiez.}}',
   damagedRows:
     '{count, plural, one {Il manque une ligne à cette sauvegarde : elle était abîmée sur l’appareil qui l’a faite.} other {Il manque # lignes à cette sauvegarde : elles étaient abîmées sur l’appareil qui l’a faite.}}',
+  unread: {
+    title:
+      '{count, plural, one {Une ligne de ce fichier ne peut pas être lue} other {# lignes de ce fichier ne peuvent pas être lues}}',
+    keep: 'Ce qui manque n’est plus que dans ce fichier. Gardez-le aussi après la restauration et ne le modifiez pas. Copiez-le sur un autre support, par exemple une clé USB.',
+    caption: 'Les lignes qui ne sont pas restaurées',
+    place: 'Place dans le fichier',
+    placeOf: '{table}, n° {position, number}',
+    words: 'Ce qu’on peut en lire',
+    noWords: 'aucun mot',
+    fault: 'Ce qui est abîmé',
+    field: 'champ « {field} »',
+    twice: 'elle y est deux fois',
+  },
   completed:
     '{count, plural, one {Un critère déjà ici reçoit son classement.} other {# critères déjà ici reçoivent leur classement.}}',
   rowsTitle: 'Les critères, un par un',
@@ -85,7 +109,7 @@ export const transfer = {
   undone: 'L’importation est annulée : tout est comme avant.',
   notSaved: 'L’importation n’a pas pu être enregistrée',
   notSavedSafe:
-    'Rien n’a changé sur cet appareil. Libérez un peu de place ou attendez un instant, puis réessayez.',
+    'L’appareil ne l’a pas confirmée. Si elle est enregistrée plus tard, cette page le dira. Sinon, libérez un peu de place ou attendez un instant, puis réessayez.',
   targetGroup: 'Groupe des critères',
   targetGroupHint: 'Pour les lignes qui n’en nomment pas.',
   aNewGroup: 'Un nouveau groupe',
@@ -106,10 +130,34 @@ export const transfer = {
   export: 'Enregistrer dans vos fichiers',
   backup: 'Sauvegarde',
   backupHint:
-    'Tout ce que contient cette plate-forme, pour la retrouver ici ou sur un autre appareil. Ce fichier se lit sans mot de passe.',
+    'Tout ce que contient cette plate-forme, pour la retrouver ici ou sur un autre appareil. Sans phrase de passe, chacun peut lire ce fichier.',
   saveBackup: 'Faire une sauvegarde',
-  lastBackup: 'Dernière sauvegarde : {when}.',
-  neverBackedUp: 'Aucune sauvegarde jusqu’ici.',
+  drill: 'Vérifier un fichier',
+  drillHint:
+    'Choisissez le fichier de sauvegarde. Il est relu et comparé avec cette plate-forme ; rien n’est importé.',
+  drillEqual: 'Ce fichier contient tout ce que contient cette plate-forme.',
+  drillChanges:
+    '{count, plural, one {Le fichier est bon, mais plus ancien : un élément a changé ici depuis.} other {Le fichier est bon, mais plus ancien : # éléments ont changé ici depuis.}}',
+  drillBeyond:
+    '{count, plural, one {Le fichier contient un élément qui n’est pas ici : il vient d’un autre appareil, ou d’un moment où il était ici.} other {Le fichier contient # éléments qui ne sont pas ici : ils viennent d’un autre appareil, ou d’un moment où ils étaient ici.}}',
+  drillLacking:
+    '{count, plural, one {Il manque un élément à ce fichier, ou il y est autrement. Faites une nouvelle sauvegarde.} other {Il manque # éléments à ce fichier, ou ils y sont autrement. Faites une nouvelle sauvegarde.}}',
+  drillOther: 'Ce fichier est la sauvegarde d’une autre plate-forme : {name}.',
+  drillNotBackup: 'Ce fichier n’est pas une sauvegarde : c’est un tableau de critères.',
+  drillDone: 'Fermer le résultat',
+  protect: 'Protéger par une phrase de passe',
+  protectHint: 'Le fichier est alors illisible sans elle. Le programme « age » l’ouvre aussi.',
+  passphrase: 'Phrase de passe',
+  passphraseAgain: 'La même, encore une fois',
+  passphraseShown: 'Montrer ce que j’écris',
+  passphraseHint: 'Plusieurs mots valent mieux qu’un seul.',
+  passphraseLost:
+    'Une phrase de passe oubliée ne se retrouve pas, et personne ne pourra plus ouvrir le fichier. Notez-la ailleurs que sur cette tablette.',
+  passphraseDiffers: 'Les deux ne sont pas pareilles.',
+  packing: 'Le fichier se prépare…',
+  locked: 'Ce fichier est protégé par une phrase de passe',
+  lockedWrong: 'Ce n’est pas la bonne phrase de passe, ou le fichier est abîmé à son début.',
+  unlock: 'Ouvrir le fichier',
   criteria: 'Critères',
   criteriaHint: 'Un tableau (CSV), une ligne par critère. Il se réimporte ici sans perdre une lettre.',
   saveCriteria: 'Enregistrer les critères',
@@ -159,6 +207,16 @@ export const transfer = {
     MalformedJson: 'Cette sauvegarde est abîmée. Essayez avec une autre copie.',
     TooDeep: 'Ce n’est pas une sauvegarde de Table SPIRAL.',
     NotABundle: 'Ce n’est pas une sauvegarde de Table SPIRAL.',
+    DamagedArchive:
+      'Ce fichier compressé est abîmé ou incomplet. Rien n’en est repris. Essayez avec une autre copie.',
+    DamagedSeal:
+      'Ce fichier chiffré est abîmé ou incomplet : aucune phrase de passe ne peut l’ouvrir. Essayez avec une autre copie.',
+    SealedForKey:
+      'Ce fichier est chiffré pour une clé, non par une phrase de passe. Ouvrez-le d’abord avec le programme « age ».',
+    DamagedTable:
+      'Cette sauvegarde est abîmée dans cette partie : {table}. Rien n’en est repris. Essayez avec une autre copie.',
+    DamagedHeading:
+      'Cette sauvegarde est abîmée à son début. Rien n’en est repris. Essayez avec une autre copie.',
     UnknownPart:
       'Cette sauvegarde contient une partie que cette version ne connaît pas (« {name} »). Rien n’a été lu. Mettez le programme à jour, puis réessayez.',
     NewerBundle:

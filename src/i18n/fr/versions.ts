@@ -26,6 +26,7 @@ export const versions = {
     languages: 'Langues',
     description: 'Description',
     parentId: 'Dépend de',
+    binDays: 'Jours dans la corbeille',
     freeQuestion: 'Quatrième question',
     retentionDate: 'Mots gardés jusqu’au',
     origin: 'Provenance',
@@ -97,9 +98,17 @@ export const versions = {
     reading: 'L’historique s’ouvre…',
     failed: 'L’historique n’a pas pu être lu. Rien n’a été changé.',
   },
+  acts: {
+    none: 'Il n’y a rien à annuler.',
+    lead: 'La dernière d’abord. Annuler l’une d’elles annule aussi toutes celles qui sont au-dessus.',
+    undone:
+      '{count, plural, one {Une modification est annulée : la seconde flèche la rétablit.} other {# modifications sont annulées : la seconde flèche les rétablit une à une.}}',
+    undoBackTo: 'Annuler jusqu’ici',
+    more: 'Montrer les précédentes',
+  },
   bin: {
     open: 'Corbeille',
-    lead: 'Ce qui a été retiré se trouve ici. Les mots restent sur cet appareil et dans les sauvegardes.',
+    lead: 'Ce qui a été retiré se trouve ici. Il y reste jusqu’au jour indiqué, puis il est effacé pour toujours. Les sauvegardes faites avant le gardent.',
     none: 'La corbeille est vide',
     noneText: 'Un critère, un groupe ou un texte de synthèse que vous retirez se retrouve ici.',
     when: 'Retiré : {when}',
@@ -108,6 +117,29 @@ export const versions = {
       groups: 'Son groupe « {name} » est retiré aussi. Il revient avec lui.',
       criteria: 'Le critère auquel il est joint est retiré aussi. Il revient avec lui.',
     },
+    due: 'Est effacé pour toujours le {day}',
+    coming:
+      '{count, plural, one {Un élément de la corbeille va être effacé pour toujours le {day}.} other {# éléments de la corbeille vont être effacés pour toujours à partir du {day}.}}',
+    erasedAlone:
+      '{count, plural, one {Un élément de la corbeille a été effacé pour toujours : son temps dans la corbeille était passé.} other {# éléments de la corbeille ont été effacés pour toujours : leur temps dans la corbeille était passé.}}',
+    closeNews: 'Compris',
+    erase: 'Effacer',
+    eraseNamed: 'Effacer pour toujours : {name}',
+    eraseTitle: 'Effacer ces mots pour toujours ?',
+    eraseText:
+      'Ils disparaissent de cet appareil : de la corbeille, de l’historique et des prochaines sauvegardes. Personne ne pourra annuler.',
+    eraseGone:
+      '{count, plural, one {Un autre élément retiré en même temps est effacé aussi.} other {# autres éléments retirés en même temps sont effacés aussi.}}',
+    eraseFiles:
+      'Une sauvegarde faite avant garde ces mots. Sur cet appareil, la restaurer ne les ramène pas, sauf si vous le demandez. Un autre appareil les ramènerait.',
+    eraseBackups: 'Sauvegardes sorties de cet appareil qui peuvent encore contenir ces mots :',
+    eraseEarlier:
+      '{count, plural, one {et une plus ancienne} other {et # plus anciennes}}, la première le {when}',
+    eraseConfirm: 'Effacer pour toujours',
+    eraseCancel: 'Garder',
+    erased: 'C’est effacé pour toujours.',
+    notErased:
+      'L’appareil n’a pas confirmé l’effacement. S’il se fait plus tard, l’élément disparaîtra de la corbeille. Sinon, réessayez.',
     bringBack: 'Remettre',
     bringBackNamed: 'Remettre : {name}',
     search: 'Chercher dans la corbeille',

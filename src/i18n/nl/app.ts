@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const app = {
   name: 'Table SPIRAL',
   skip: 'Naar de inhoud',
@@ -46,8 +48,7 @@ export const app = {
   StoragePlatformGone: 'Dit platform staat niet meer op dit toestel.',
   StorageFull: 'Er is geen plaats meer op dit toestel: maak plaats en probeer het dan opnieuw.',
   StorageTimeout: 'Het toestel heeft niet geantwoord binnen drie seconden.',
-  StorageClosed:
-    'De databank is gesloten: misschien heeft een ander tabblad ze bijgewerkt. Laad de pagina opnieuw.',
+  StorageClosed: 'De browser heeft de databank gesloten en ze kon niet opnieuw worden geopend.',
   StorageFailed: 'Het toestel kon niet opslaan.',
   StorageUnreadable: 'Deze wijziging kan niet worden opgeslagen: ze is apart gezet.',
   retry: 'Opnieuw proberen',
@@ -56,6 +57,10 @@ export const app = {
   redo: 'Opnieuw doen',
   undoAct: 'Ongedaan maken: {act}',
   redoAct: 'Opnieuw doen: {act}',
+  undoNothing: 'Niets ongedaan te maken',
+  redoNothing: 'Niets opnieuw te doen',
+  undoWaits: '{way}: eerst moet alles opgeslagen zijn',
+  acts: 'De laatste wijzigingen',
   dismiss: 'Dit bericht sluiten',
   act: {
     createPlatform: 'nieuw platform',
@@ -109,7 +114,7 @@ export const app = {
   copyWrittenFailed: 'Kopiëren is niet gelukt. Selecteer uw woorden en kopieer ze.',
   failedTitle: 'Het platform kon niet worden gelezen',
   failedText:
-    'De databank antwoordt niet meer. Deze pagina heeft niets gewist. Laad ze opnieuw; gebeurt het nog eens, start dan de browser opnieuw.',
+    'De databank antwoordt niet meer. Deze pagina heeft niets gewist. Bewaar eerst een noodkopie en laad daarna de pagina opnieuw. Gebeurt het nog eens, start dan de browser opnieuw.',
   notFoundTitle: 'Deze pagina bestaat niet',
   notFoundText: 'Het adres is onvolledig of oud. Uw gegevens zijn ongeschonden.',
   toHome: 'Terug naar het startscherm',
@@ -145,5 +150,30 @@ export const app = {
   stoppedUnsaved:
     'Laad de pagina niet opnieuw. Sla eerst een bestand op: het bevat ook wat niet is opgeslagen.',
   saveScreen: 'Een bestand opslaan van wat op het scherm staat',
+  /** Part of that file's name. */
+  fileWord: 'back-up',
   rescueNothing: 'Er is niets te kopiëren op dit toestel.',
-} as const;
+  lock: {
+    hide: 'Alles verbergen',
+    hidden: 'De woorden zijn verborgen',
+    hiddenText: 'Alles wat geschreven is, is er nog. Eén druk op de knop toont het weer.',
+    lockedText: 'Alles wat geschreven is, is er nog. De code toont het weer.',
+    show: 'De woorden tonen',
+    pin: 'Code',
+    wrong: 'Dit is niet de juiste code.',
+    wait: '{seconds, plural, one {Nog één seconde voor u het weer kunt proberen.} other {Nog # seconden voor u het weer kunt proberen.}}',
+    forgotten: 'Ik ben de code vergeten',
+    forgottenText:
+      'Het scherm gaat over 24 uur open zonder code. Er wordt niets gewist. De juiste code stopt deze termijn.',
+    forget: 'Over 24 uur zonder code openen',
+    opensAt: 'Zonder code kan het scherm open vanaf {when}. Er wordt niets gewist.',
+  },
+  copiedAt: '· kopie: {time}',
+  StorageReplaced:
+    'Een nieuwere versie van Table SPIRAL is open in een ander tabblad. Dit tabblad kan niets meer opslaan. Sla eerst een bestand op en laad daarna de pagina opnieuw.',
+  StorageLost:
+    'De browser heeft de databank, of een deel ervan, gewist terwijl deze pagina open was. Uw woorden staan nog op het scherm. Sla ze op in een bestand voordat u de pagina opnieuw laadt.',
+  silentTitle: 'De databank antwoordt nog niet',
+  silentText:
+    'Misschien schrijft een ander venster van Table SPIRAL erin zonder klaar te geraken. Deze pagina heeft niets aan uw gegevens veranderd. Sluit de andere vensters van Table SPIRAL. Deze pagina gaat dan vanzelf verder.',
+} as const satisfies Translation['app'];

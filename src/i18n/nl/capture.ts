@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const capture = {
   title: 'Schrijven',
   chooseTitle: 'Voor welke groep schrijft u?',
@@ -77,4 +79,4 @@ export const capture = {
   split: 'Losmaken',
   splitNamed: '“{text}” losmaken',
   classifyNext: 'De criteria indelen',
-} as const;
+} as const satisfies Translation['capture'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const charts = {
   title: 'Grafieken',
   lead: '{criteria, plural, =0 {Geen criteria} one {# criterium} other {# criteria}}, {expressions, plural, one {op # post-it} other {op # post-its}}, {groups, plural, one {in # groep} other {in # groepen}}.',
@@ -50,4 +52,4 @@ export const charts = {
   difference: 'Welzijn min onwelzijn',
   unclassified: 'Nog niet ingedeeld',
   unlisted: 'code niet in de sleutel',
-} as const;
+} as const satisfies Translation['charts'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const classify = {
   title: 'Indelen',
   progress:
@@ -55,4 +57,4 @@ export const classify = {
   dragOver: 'Boven {place}.',
   dragNowhere: 'Buiten elke component.',
   dragCancelled: 'Er is niets verplaatst.',
-} as const;
+} as const satisfies Translation['classify'];

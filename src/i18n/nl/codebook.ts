@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebook = {
   title: 'Determinatiesleutel',
   lead: '{components, plural, one {# component, geordend} other {# componenten, geordend}} in negen dimensies: waarover een criterium gaat.',
@@ -105,6 +107,13 @@ export const codebook = {
     },
     TwoCodes: 'er staan twee codes op één regel, {first} en {second}. Zet elke code op een eigen regel.',
   },
+  otherTable: {
+    synthesis: 'Dit is een synthesebestand, geen sleutel.',
+    disagreements: 'Dit is een lijst van verschillen tussen coderingen, geen sleutel.',
+    criteria: 'Dit is een tabel met criteria, geen sleutel.',
+  },
+  otherTableText:
+    'Er is niets overgenomen. Een sleutel heeft op elke regel een code en een label. Criteria importeert u op de pagina “Bestanden”.',
   otherLanguage: 'Deze labels lijken in een andere taal te staan: {language}',
   otherLanguageText:
     'Klopt dat, kies dan hierboven die taal. Anders worden de labels bewaard als labels in de gekozen taal.',
@@ -122,4 +131,4 @@ export const codebook = {
   touchedSafe:
     'Geen enkel criterium wordt gewijzigd: elk behoudt zijn code, en de versie van de sleutel waarmee het is ingedeeld. U kunt dit ongedaan maken.',
   putThisInForce: 'Deze sleutel gebruiken',
-} as const;
+} as const satisfies Translation['codebook'];

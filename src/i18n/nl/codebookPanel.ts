@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const codebookPanel = {
   suggestions: 'Suggesties',
   because: 'op basis van <words></words>',
@@ -58,4 +60,4 @@ export const codebookPanel = {
   },
   step: 'Van {from, number} naar {to, number}: {name}',
   aside: 'R (verzet) maakt geen deel uit van de schaal.',
-} as const;
+} as const satisfies Translation['codebookPanel'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const coding = {
   title: 'Tweede codering',
   lead: 'Iemand anders codeert dezelfde criteria zonder de al toegekende codes te zien. Daarna vergelijkt u, en beslist u waar de codes verschillen.',
@@ -160,4 +162,4 @@ export const coding = {
     settled: 'Gekozen code',
     reason: 'Reden',
   },
-} as const;
+} as const satisfies Translation['coding'];

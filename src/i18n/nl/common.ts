@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const common = {
   question: { WB: 'Welzijn', IB: 'Onwelzijn', ACT: 'Acties', FREE: 'Vrije vraag' },
   wording: {
@@ -12,4 +14,9 @@ export const common = {
   scribe: 'Genoteerd door de notulist',
   translation: 'Vertaling',
   unclassified: 'Nog niet ingedeeld',
-} as const;
+  retention: {
+    until:
+      'Woorden bewaard tot {date}: {days, plural, =0 {vandaag is de laatste dag} one {nog één dag} other {nog # dagen}}.',
+    past: 'De woorden moesten bewaard worden tot {date}. Die datum is voorbij: open het platform om te beslissen.',
+  },
+} as const satisfies Translation['common'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const criteria = {
   title: 'Criteria',
   search: 'In de criteria zoeken',
@@ -59,4 +61,4 @@ export const criteria = {
   emptyImport: 'Bestand importeren',
   nothing: 'Geen enkel criterium beantwoordt aan al deze keuzes.',
   nothingHelp: 'De criteria zijn er nog allemaal: uw keuzes verbergen er alleen een deel van.',
-} as const;
+} as const satisfies Translation['criteria'];

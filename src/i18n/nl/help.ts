@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const help = {
   open: 'Hulp: {place}',
   close: 'Hulp sluiten',
@@ -42,4 +44,4 @@ export const help = {
     readback:
       'Op volledig scherm, pijlen, spatie of afstandsbediening: verder en terug\nEscape: het volledige scherm verlaten',
   },
-} as const;
+} as const satisfies Translation['help'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const home = {
   welcome: 'Van post-\u2060its naar synthese, rond de tafel',
   welcomeLead:
@@ -52,4 +54,4 @@ export const home = {
       synthesis: 'De synthese bekijken.',
     },
   },
-} as const;
+} as const satisfies Translation['home'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const meeting = {
   title: 'De bijeenkomst',
   lead: 'Een leidraad voor de bijeenkomst, stap voor stap. Niets is verplicht.',
@@ -35,6 +37,7 @@ export const meeting = {
   atEnd: 'De tijd is om. U mag nog verder schrijven.',
   sound: 'Een zacht geluid op het einde',
   silenceOf: 'Stilte, {question}: {left}',
+  putAway: 'Deze regel wegdoen',
   writeText: 'Vraag voor vraag, woord voor woord.',
   writeQuestion: 'Schrijven: {question}',
   count: '{count, plural, =0 {geen criteria} one {# criterium} other {# criteria}}',
@@ -53,8 +56,6 @@ export const meeting = {
   allSaved: 'Alles is opgeslagen op dit toestel.',
   saving: 'Opslaan…',
   notSaved: 'Sommige woorden zijn nog niet opgeslagen: blijf op deze pagina.',
-  neverBackedUp: 'Nog geen back-up buiten dit toestel.',
-  lastBackup: 'Laatste back-up: {when}.',
   example: 'Dit is het voorbeeld: een back-up is hier niet nodig.',
   unclassified:
     '{count, plural, =0 {Er is geen criterium meer in te delen.} one {# criterium is niet ingedeeld.} other {# criteria zijn niet ingedeeld.}}',
@@ -62,7 +63,10 @@ export const meeting = {
     '{count, plural, =0 {Er is geen criterium meer terug te lezen.} one {# criterium is niet teruggelezen.} other {# criteria zijn niet teruggelezen.}}',
   backup: 'Back-up maken',
   putDown: 'De woorden verbergen',
-  putDownHint: 'Toont de startpagina, zonder één woord van de deelnemers. Het is geen slot.',
+  putDownHint:
+    'Verbergt de woorden in alle vensters van dit toestel. Teruggaan of opnieuw laden toont er geen enkel.',
+  putDownOpen: 'Eén druk toont ze weer: een code, in de instellingen, verhindert dat.',
+  putDownLocked: 'De code is nodig om ze weer te tonen.',
   eraseHint:
     'Niets wordt vanzelf gewist. Als het platform niet op deze tablet mag blijven, maakt u een back-up en wist u het daarna in de instellingen.',
   settings: 'Instellingen openen',
@@ -96,4 +100,4 @@ export const meeting = {
       'Ze blijven op het toestel van de bijeenkomst. Er wordt niets via het internet verstuurd. Een kopie verlaat het toestel alleen als de begeleider er een maakt.',
     contact: 'Hoe u ons bereikt:',
   },
-} as const;
+} as const satisfies Translation['meeting'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const platform = {
   groups: 'Homogene groepen',
   addGroup: 'Groep toevoegen',
@@ -5,6 +7,8 @@ export const platform = {
   noGroupText:
     'Een groep brengt zeven tot twaalf mensen in een gelijkaardige situatie samen: jonge moeders, ouderen, leerkrachten…',
   importInstead: 'of importeer een bestand',
+  redoAll:
+    '{count, plural, one {De ongedaan gemaakte wijziging opnieuw doen} other {De # ongedaan gemaakte wijzigingen opnieuw doen}}',
   write: 'Schrijven',
   writeNamed: 'Schrijven: {name}',
   editGroup: 'Wijzigen',
@@ -90,7 +94,11 @@ export const platform = {
   parentElsewhere: 'Een platform op een ander toestel',
   retentionDate: 'De woorden bewaren tot',
   retentionHint:
-    'Na deze datum zouden de woorden van de burgers gewist moeten worden. Niets wordt vanzelf gewist.',
+    'De resterende dagen staan op de startpagina en bij het platform. Als de datum voorbij is, vraagt het programma of er gewist moet worden. Niets wordt vanzelf gewist.',
+  binDays: 'Dagen in de prullenmand',
+  binDaysHint:
+    'Wat is weggehaald, blijft zo lang in de prullenmand. Daarna wordt het voorgoed gewist, en niemand kan dat ongedaan maken. Het programma kondigt het vooraf aan.',
+  binDaysValue: '{days, plural, one {# dag} other {# dagen}}',
   savePlatform: 'Platform opslaan',
   removePlatform: 'Dit platform weghalen',
   removePlatformTitle: '“{name}” weghalen?',
@@ -99,6 +107,11 @@ export const platform = {
   exportFirst: 'Eerst een back-up maken',
   removePlatformConfirm: 'Platform weghalen',
   notSaved: 'Het platform kon niet worden weggehaald: er is niets veranderd.',
+  retentionQuestion: 'Wat moet er met deze woorden gebeuren?',
   retentionPast:
-    'De bewaardatum ({date}) is voorbij. De woorden van dit platform zouden gewist moeten worden; dat doet u in de instellingen.',
-} as const;
+    'Ze moesten bewaard worden tot {date}. Die datum is voorbij. Niets wordt vanzelf gewist: u kunt ze wissen in de instellingen, of een andere datum kiezen.',
+  retentionErase: 'Wissen, in de instellingen',
+  retentionChange: 'De datum wijzigen',
+  retentionLater: 'Later beslissen',
+  retentionPutOff: 'De vraag komt terug als u deze pagina opnieuw opent.',
+} as const satisfies Translation['platform'];

@@ -1,9 +1,12 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const print = {
   title: 'Afdrukken',
   lead: 'Het blad hieronder is wat op papier komt, in zwart-wit, op A4.',
   print: 'Dit blad afdrukken',
   include: 'Op het blad',
   words: 'De woorden, criterium voor criterium',
+  numbers: 'De nummers van de post-its, om er een terug te vinden',
   texts: 'De syntheseteksten',
   drawings: 'De balken, in één oogopslag',
   table: 'De tabel met cijfers',
@@ -46,4 +49,4 @@ export const print = {
   keyUsed:
     'Ingedeeld met de sleutel {key}, versie {version} ({criteria, plural, one {# criterium} other {# criteria}}).',
   working: 'Werklabel, na te kijken in de officiële sleutel.',
-} as const;
+} as const satisfies Translation['print'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const readBack = {
   title: 'Teruglezen',
   lead: '{left, plural, =0 {{total, plural, one {Het criterium is teruggelezen.} other {De # criteria zijn teruggelezen.}}} one {Nog # criterium terug te lezen, van de {total, number}.} other {Nog # criteria terug te lezen, van de {total, number}.}}',
@@ -31,7 +33,7 @@ export const readBack = {
   sendBack: 'Herbekijken',
   sendBackMeaning:
     '“Herbekijken”: de groep herkent er zich nog niet in. De woorden blijven, en het criterium draagt dit merkteken in de lijst met criteria.',
-  standing: { confirmed: 'Bevestigd', reworded: 'Geherformuleerd', sentBack: 'Te herbekijken' },
+  status: { confirmed: 'Bevestigd', reworded: 'Geherformuleerd', sentBack: 'Te herbekijken' },
   firstWords: 'Oorspronkelijke woorden',
   answered: {
     confirmed: '{count, plural, one {Bevestigd: {text}} other {# criteria bevestigd}}',
@@ -79,4 +81,4 @@ export const readBack = {
   windowGone: 'Het teruglezen is gepauzeerd.',
   windowOver: 'Het teruglezen is klaar. Bedankt.',
   windowHint: 'Tik op dit scherm om het te vullen.',
-} as const;
+} as const satisfies Translation['readBack'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const synthesis = {
   title: 'Synthese',
   lead: '{criteria, plural, =0 {Geen criteria} one {# criterium} other {# criteria}}, {expressions, plural, one {op # post-it} other {op # post-its}}, {groups, plural, one {in # groep} other {in # groepen}}. Eén teken per post-it.',
@@ -44,4 +46,4 @@ export const synthesis = {
   nothingHere: 'Hier is niets gezegd',
   nothingHereText: 'Kies een andere groep of een andere vraag: de andere criteria zijn ongeschonden.',
   loading: 'De volgende criteria komen eraan…',
-} as const;
+} as const satisfies Translation['synthesis'];

@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const transfer = {
   title: 'Bestanden',
   lead: 'Criteria importeren, en uw eigen criteria veilig bewaren.',
@@ -22,6 +24,10 @@ export const transfer = {
     '{count, plural, =0 {Niets nieuws in dit bestand} one {Eén criterium kan worden geïmporteerd} other {# criteria kunnen worden geïmporteerd}}',
   into: 'In “{name}”',
   intoNew: 'In een nieuw platform: “{name}”',
+  beyond:
+    'Een platform bevat hoogstens {limit, number} criteria, de samengevoegde inbegrepen. Dit bestand zou er {coming, number} toevoegen. {left, plural, =0 {Er is hier geen plaats meer.} one {Er is hier nog plaats voor één criterium.} other {Er is hier nog plaats voor # criteria.}}',
+  beyondNext:
+    'Er is niets geïmporteerd en hier is niets veranderd. Splits het bestand, of importeer het in een ander platform.',
   groupsCaption: 'Te importeren criteria, per groep en per vraag',
   group: 'Groep',
   newGroup: 'nieuw',
@@ -30,12 +36,32 @@ export const transfer = {
     '{count, plural, one {Eén criterium is hier al, ongewijzigd.} other {# criteria zijn hier al, ongewijzigd.}}',
   revived:
     '{count, plural, one {Eén criterium dat hier was weggehaald, komt terug.} other {# criteria die hier waren weggehaald, komen terug.}}',
+  erased:
+    '{count, plural, one {Eén criterium uit het bestand is hier voorgoed gewist. Het komt niet terug.} other {# criteria uit het bestand zijn hier voorgoed gewist. Ze komen niet terug.}}',
+  erasing:
+    '{count, plural, one {Eén criterium is op het andere toestel voorgoed gewist. Het wordt hier ook gewist.} other {# criteria zijn op het andere toestel voorgoed gewist. Ze worden hier ook gewist.}}',
+  erasingLive:
+    '{count, plural, one {Eén van die criteria is hier nog in gebruik.} other {# van die criteria zijn hier nog in gebruik.}}',
+  bringErasedBack: 'Wat hier gewist werd toch terughalen, als nieuwe criteria',
   updated:
     '{count, plural, one {# onderdeel staat hier al, en de back-up weet er meer van: het wordt aangevuld.} other {# onderdelen staan hier al, en de back-up weet er meer van: ze worden aangevuld.}}',
   conflicting:
     '{count, plural, one {# onderdeel is hier en in de back-up gewijzigd. Beide versies blijven staan tot u kiest.} other {# onderdelen zijn hier en in de back-up gewijzigd. Beide versies blijven staan tot u kiest.}}',
   damagedRows:
     '{count, plural, one {In deze back-up ontbreekt een rij: ze was beschadigd op het toestel dat hem maakte.} other {In deze back-up ontbreken # rijen: ze waren beschadigd op het toestel dat hem maakte.}}',
+  unread: {
+    title:
+      '{count, plural, one {Eén rij van dit bestand kan niet worden gelezen} other {# rijen van dit bestand kunnen niet worden gelezen}}',
+    keep: 'Wat ontbreekt, staat alleen nog in dit bestand. Bewaar het ook na het terugzetten en verander er niets aan. Kopieer het naar een andere plaats, bijvoorbeeld een USB-stick.',
+    caption: 'De rijen die niet worden teruggezet',
+    place: 'Plaats in het bestand',
+    placeOf: '{table}, nr. {position, number}',
+    words: 'Wat nog leesbaar is',
+    noWords: 'geen woorden',
+    fault: 'Wat beschadigd is',
+    field: 'veld “{field}”',
+    twice: 'ze staat er twee keer in',
+  },
   completed:
     '{count, plural, one {Eén criterium dat hier al is, krijgt zijn component.} other {# criteria die hier al zijn, krijgen hun component.}}',
   rowsTitle: 'De criteria, één voor één',
@@ -88,7 +114,7 @@ export const transfer = {
   undone: 'De import is ongedaan gemaakt: alles is zoals voorheen.',
   notSaved: 'De import kon niet worden opgeslagen',
   notSavedSafe:
-    'Er is niets veranderd op dit toestel. Maak wat plaats of wacht even, en probeer het opnieuw.',
+    'Het toestel heeft ze niet bevestigd. Als ze later wordt opgeslagen, meldt deze pagina dat. Maak anders wat plaats vrij of wacht even, en probeer opnieuw.',
   targetGroup: 'Groep van de criteria',
   targetGroupHint: 'Voor rijen die er geen noemen.',
   aNewGroup: 'Een nieuwe groep',
@@ -109,10 +135,34 @@ export const transfer = {
   export: 'In uw bestanden opslaan',
   backup: 'Back-up',
   backupHint:
-    'Alles wat dit platform bevat, om het hier of op een ander toestel terug te vinden. Dit bestand kan zonder wachtwoord worden gelezen.',
+    'Alles wat dit platform bevat, om het hier of op een ander toestel terug te vinden. Zonder wachtwoordzin kan iedereen dit bestand lezen.',
   saveBackup: 'Back-up maken',
-  lastBackup: 'Laatste back-up: {when}.',
-  neverBackedUp: 'Nog geen back-up.',
+  drill: 'Een bestand controleren',
+  drillHint:
+    'Kies het back-upbestand. Het wordt teruggelezen en met dit platform vergeleken; er wordt niets geïmporteerd.',
+  drillEqual: 'Dit bestand bevat alles wat dit platform bevat.',
+  drillChanges:
+    '{count, plural, one {Het bestand is goed, maar ouder: één element is hier sindsdien veranderd.} other {Het bestand is goed, maar ouder: # elementen zijn hier sindsdien veranderd.}}',
+  drillBeyond:
+    '{count, plural, one {Het bestand bevat één element dat hier niet is: het komt van een ander toestel, of van een moment waarop het hier was.} other {Het bestand bevat # elementen die hier niet zijn: ze komen van een ander toestel, of van een moment waarop ze hier waren.}}',
+  drillLacking:
+    '{count, plural, one {In dit bestand ontbreekt één element, of het staat er anders in. Maak een nieuwe back-up.} other {In dit bestand ontbreken # elementen, of ze staan er anders in. Maak een nieuwe back-up.}}',
+  drillOther: 'Dit bestand is de back-up van een ander platform: {name}.',
+  drillNotBackup: 'Dit bestand is geen back-up: het is een tabel met criteria.',
+  drillDone: 'Resultaat sluiten',
+  protect: 'Beveiligen met een wachtwoordzin',
+  protectHint: 'Zonder die zin kan niemand het bestand lezen. Ook het programma “age” kan het openen.',
+  passphrase: 'Wachtwoordzin',
+  passphraseAgain: 'Dezelfde, nog eens',
+  passphraseShown: 'Tonen wat ik schrijf',
+  passphraseHint: 'Enkele woorden zijn beter dan één.',
+  passphraseLost:
+    'Een vergeten wachtwoordzin is niet terug te vinden, en niemand kan het bestand dan nog openen. Schrijf hem ergens anders op dan op deze tablet.',
+  passphraseDiffers: 'De twee zijn niet gelijk.',
+  packing: 'Het bestand wordt klaargemaakt…',
+  locked: 'Dit bestand is beveiligd met een wachtwoordzin',
+  lockedWrong: 'Dit is niet de juiste wachtwoordzin, of het bestand is aan het begin beschadigd.',
+  unlock: 'Het bestand openen',
   criteria: 'Criteria',
   criteriaHint:
     'Een tabel (CSV), één rij per criterium. U kunt ze hier weer importeren zonder een letter te verliezen.',
@@ -163,6 +213,16 @@ export const transfer = {
     MalformedJson: 'Deze back-up is beschadigd. Probeer het met een andere kopie.',
     TooDeep: 'Dit is geen back-up van Table SPIRAL.',
     NotABundle: 'Dit is geen back-up van Table SPIRAL.',
+    DamagedArchive:
+      'Dit gecomprimeerde bestand is beschadigd of onvolledig. Er wordt niets uit overgenomen. Probeer het met een andere kopie.',
+    DamagedSeal:
+      'Dit versleutelde bestand is beschadigd of onvolledig: geen wachtwoordzin kan het openen. Probeer het met een andere kopie.',
+    SealedForKey:
+      'Dit bestand is versleuteld voor een sleutel, niet met een wachtwoordzin. Open het eerst met het programma “age”.',
+    DamagedTable:
+      'Deze back-up is beschadigd in dit deel: {table}. Er wordt niets uit overgenomen. Probeer het met een andere kopie.',
+    DamagedHeading:
+      'Deze back-up is aan het begin beschadigd. Er wordt niets uit overgenomen. Probeer het met een andere kopie.',
     UnknownPart:
       'Deze back-up bevat een deel dat deze versie niet kent (“{name}”). Er is niets gelezen. Werk het programma bij en probeer het opnieuw.',
     NewerBundle:
@@ -200,4 +260,4 @@ export const transfer = {
       '{count, plural, one {# criterium beantwoordt} other {# criteria beantwoorden}} een vierde vraag. Dit platform stelt die niet. Ze wordt getoond met het teken ◇.',
     PlatformRenamed: 'Het bestand noemt het platform “{name}”; de criteria worden in “{into}” geïmporteerd.',
   },
-} as const;
+} as const satisfies Translation['transfer'];

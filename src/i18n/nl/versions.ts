@@ -1,3 +1,5 @@
+import type { Translation } from '#i18n/translation.ts';
+
 export const versions = {
   here: 'Dit toestel',
   elsewhere: 'Een ander toestel',
@@ -26,6 +28,7 @@ export const versions = {
     languages: 'Talen',
     description: 'Beschrijving',
     parentId: 'Hoort bij',
+    binDays: 'Dagen in de prullenmand',
     freeQuestion: 'Vierde vraag',
     retentionDate: 'Woorden bewaard tot',
     origin: 'Herkomst',
@@ -97,9 +100,17 @@ export const versions = {
     reading: 'De geschiedenis wordt geopend…',
     failed: 'De geschiedenis kon niet worden gelezen. Er is niets gewijzigd.',
   },
+  acts: {
+    none: 'Er is niets ongedaan te maken.',
+    lead: 'De laatste eerst. Maakt u er één ongedaan, dan gaat alles wat erboven staat mee.',
+    undone:
+      '{count, plural, one {Eén wijziging is ongedaan gemaakt: de tweede pijl brengt ze terug.} other {# wijzigingen zijn ongedaan gemaakt: de tweede pijl brengt ze één voor één terug.}}',
+    undoBackTo: 'Tot hier ongedaan maken',
+    more: 'Eerdere tonen',
+  },
   bin: {
     open: 'Prullenmand',
-    lead: 'Hier staat wat is weggehaald. De woorden blijven op dit toestel en in de back-ups.',
+    lead: 'Hier staat wat is weggehaald. Het blijft tot de getoonde dag en wordt dan voorgoed gewist. Eerdere back-ups bewaren het.',
     none: 'De prullenmand is leeg',
     noneText: 'Een criterium, een groep of een synthesetekst die u weghaalt, vindt u hier terug.',
     when: 'Weggehaald: {when}',
@@ -108,6 +119,28 @@ export const versions = {
       groups: 'De groep “{name}” is ook weggehaald. Ze komt mee terug.',
       criteria: 'Het criterium waarmee dit is samengevoegd, is ook weggehaald. Het komt mee terug.',
     },
+    due: 'Wordt voorgoed gewist op {day}',
+    coming:
+      '{count, plural, one {Eén onderdeel in de prullenmand wordt op {day} voorgoed gewist.} other {# onderdelen in de prullenmand worden vanaf {day} voorgoed gewist.}}',
+    erasedAlone:
+      '{count, plural, one {Eén onderdeel van de prullenmand is voorgoed gewist: zijn tijd in de prullenmand was voorbij.} other {# onderdelen van de prullenmand zijn voorgoed gewist: hun tijd in de prullenmand was voorbij.}}',
+    closeNews: 'Begrepen',
+    erase: 'Wissen',
+    eraseNamed: 'Voorgoed wissen: {name}',
+    eraseTitle: 'Deze woorden voorgoed wissen?',
+    eraseText:
+      'Ze verdwijnen van dit toestel: uit de prullenmand, uit de geschiedenis en uit de volgende back-ups. Niemand kan dit ongedaan maken.',
+    eraseGone:
+      '{count, plural, one {Nog één onderdeel dat tegelijk werd weggehaald, wordt ook gewist.} other {Nog # onderdelen die tegelijk werden weggehaald, worden ook gewist.}}',
+    eraseFiles:
+      'Een eerdere back-up bevat deze woorden nog. Als u die op dit toestel terugzet, komen ze niet terug, tenzij u dat vraagt. Op een ander toestel zouden ze wel terugkomen.',
+    eraseBackups: 'Back-ups van dit toestel waarin deze woorden nog kunnen staan:',
+    eraseEarlier: '{count, plural, one {en één oudere} other {en # oudere}}, de eerste op {when}',
+    eraseConfirm: 'Voorgoed wissen',
+    eraseCancel: 'Bewaren',
+    erased: 'Het is voorgoed gewist.',
+    notErased:
+      'Het toestel heeft het wissen niet bevestigd. Gebeurt het later, dan verdwijnt het onderdeel uit de prullenmand. Zo niet, probeer opnieuw.',
     bringBack: 'Terugzetten',
     bringBackNamed: 'Terugzetten: {name}',
     search: 'Zoeken in de prullenmand',
@@ -128,4 +161,4 @@ export const versions = {
     backupLacks:
       '{count, plural, one {Er ontbreekt één rij in deze back-up: ze is beschadigd. Sla ook een noodkopie op.} other {Er ontbreken # rijen in deze back-up: ze zijn beschadigd. Sla ook een noodkopie op.}}',
   },
-} as const;
+} as const satisfies Translation['versions'];

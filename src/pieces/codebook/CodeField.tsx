@@ -61,6 +61,7 @@ export function CodeField(props: CodeFieldProps) {
             autoComplete="off"
             // If the field also searches words, automatic capitals would only hinder.
             autoCapitalize={entries === undefined ? 'characters' : 'off'}
+            autoCorrect="off"
             spellCheck={false}
             enterKeyHint="go"
             // biome-ignore lint/a11y/noAutofocus: the field opens only when somebody asks to type

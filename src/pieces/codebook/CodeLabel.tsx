@@ -1,7 +1,7 @@
 import { type FullCode, printFullCode } from '#domain/codebook/componentCode.ts';
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { CodeTag, type CodeTagProps } from '#ui/CodeTag.tsx';
 
 /** A code with its label in the codebook in force; a code that the codebook does not list is flagged. */

@@ -3,7 +3,7 @@ import type { CodebookEntry } from '#domain/codebook/codebook.ts';
 import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './CodebookChooser.module.css';

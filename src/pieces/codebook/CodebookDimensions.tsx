@@ -3,7 +3,7 @@ import type { CodebookEntry } from '#domain/codebook/codebook.ts';
 import { type DimensionLetter, dimensionLetters } from '#domain/codebook/componentCode.ts';
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { InfoIcon } from '#ui/icons.ts';
 import styles from './CodebookDimensions.module.css';

@@ -4,7 +4,7 @@ import type { CodebookEntry } from '#domain/codebook/codebook.ts';
 import type { Problem } from '#domain/record/problem.ts';
 import { useLocale } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 
 /** The state of a code search: the typed text, why it was refused, and the functions that submit it. */
 export type CodeChoice = {

@@ -1,7 +1,8 @@
 import { classify, unclassify } from '#domain/classification/classify.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import type { Problem } from '#domain/record/problem.ts';
-import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 type GivingCode = {

@@ -26,14 +26,30 @@ class Container extends EventTarget {
 
 let container: Container;
 let registration: Registration;
+let accepted: boolean;
 let reloads: number;
 let heard: number;
 
+const acceptance = {
+  isGiven: () => accepted,
+  give: () => {
+    accepted = true;
+  },
+  forget: () => {
+    accepted = false;
+  },
+};
+
 function follow(): AppUpdate {
   const registering = Promise.resolve(registration as unknown as ServiceWorkerRegistration);
-  const update = createAppUpdate(container as unknown as ServiceWorkerContainer, registering, () => {
-    reloads += 1;
-  });
+  const update = createAppUpdate(
+    container as unknown as ServiceWorkerContainer,
+    registering,
+    acceptance,
+    () => {
+      reloads += 1;
+    },
+  );
   update.subscribe(() => {
     heard += 1;
   });
@@ -55,6 +71,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 beforeEach(() => {
   container = new Container();
   registration = new Registration();
+  accepted = false;
   reloads = 0;
   heard = 0;
 });
@@ -135,6 +152,35 @@ test('Accepted in vain, the page is reloaded after ten seconds', async () => {
   expect(reloads).toBe(1);
 });
 
+test('Accepted, and taking over only after the page was reloaded in vain: the new page asks again and follows', async () => {
+  atWork();
+  const update = follow();
+  await settled();
+  vi.useFakeTimers();
+  const next = installNext();
+  update.accept();
+  await vi.advanceTimersByTimeAsync(11_000);
+  const asked = next.told.length;
+  container = new Container();
+  container.controller = registration.active;
+  const reloaded = follow();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(next.told.length).toBeGreaterThan(asked);
+  container.dispatchEvent(new Event('controllerchange'));
+  expect([reloaded.state(), reloads]).toEqual(['ready', 2]);
+});
+
+test('What was accepted is forgotten where no version takes over: a later one waits for a person again', async () => {
+  atWork();
+  accepted = true;
+  vi.useFakeTimers();
+  const update = follow();
+  await vi.advanceTimersByTimeAsync(11_000);
+  const next = installNext();
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect([update.state(), next.told, reloads]).toEqual(['ready', [], 0]);
+});
+
 test('When another tab went over to the new version, this one is told and never reloaded', async () => {
   atWork();
   const update = follow();
@@ -148,7 +194,7 @@ test('When another tab went over to the new version, this one is told and never 
 
 test('A registration the browser refuses leaves the page as it is', async () => {
   const refused = Promise.reject(new Error('SecurityError'));
-  const update = createAppUpdate(container as unknown as ServiceWorkerContainer, refused, () => {
+  const update = createAppUpdate(container as unknown as ServiceWorkerContainer, refused, acceptance, () => {
     reloads += 1;
   });
   await settled();

@@ -3,7 +3,8 @@ import { createMemory, type Memory } from '#codebook/suggest/memory.ts';
 import { classify, unclassify } from '#domain/classification/classify.ts';
 import { editCriterion } from '#domain/criterion/edit.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
-import { aClassification, aCriterion, anIndex, criterionIdOf, perform, seenIn } from '../../kit/build.ts';
+import { aClassification, aCriterion, anIndex, criterionIdOf } from '../../kit/build.ts';
+import { perform, seenIn } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const reference = { keyId: 'spiral-working', version: '2026-11-21' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { piecesOf } from '#codebook/suggest/pieces.ts';
 
-test('the words that caused a suggestion stand apart from the others', () => {
+test('the words that caused a suggestion are separated from the others', () => {
   const pieces = piecesOf('payer les factures !', [
     { start: 10, end: 18 },
     { start: 0, end: 5 },

@@ -60,7 +60,7 @@ const rows = (count: number, first: string, second: string): Ratings =>
 const warningsOf = (ratings: Ratings) =>
   agreementIn(ratings, ['', 'LM'], 'component').warnings.map(({ type }) => type);
 
-test('Below thirty criteria coded by both, a warning stands beside the number; from thirty on it does not', () => {
+test('Below thirty criteria coded by both, a warning is beside the number; from thirty on it does not', () => {
   const few = [...rows(15, 'A', 'A'), ...rows(14, 'B', 'B')];
   expect(warningsOf(few)).toEqual(['fewUnits']);
   expect(warningsOf([...few, ...rows(1, 'B', 'B')])).toEqual([]);

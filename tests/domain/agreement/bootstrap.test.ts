@@ -60,7 +60,7 @@ test('A draw that holds one code only is left out and counted', () => {
   expect(found.state === 'known' && found.leftOut).toBeGreaterThan(0);
 });
 
-test('A percentile stands between its two neighbours', () => {
+test('A percentile lies between its two neighbours', () => {
   expect(percentile([1, 2, 3, 4], 0.5)).toBe(2.5);
   expect(percentile([5], 0.975)).toBe(5);
   const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -66,7 +66,7 @@ test('It does not matter who is called the first coder', () => {
   );
 });
 
-test('It does not matter what the codes are called, nor in which order the criteria stand', () => {
+test('It does not matter what the codes are called, nor in which order the criteria are', () => {
   const names: Readonly<Record<string, string>> = { A01: 'x', A08: 'A01', D02: 'zz', G00: '' };
   const renamed = (ratings: Ratings): Ratings =>
     ratings.map((row) => row.map((one) => (one === undefined ? undefined : names[one]))).toReversed();

@@ -4,11 +4,12 @@ import { reopen, settle } from '#domain/agreement/settle.ts';
 import { choiceSeen, classificationId, classify, unclassify } from '#domain/classification/classify.ts';
 import { groupCoder, settledCoder } from '#domain/classification/coder.ts';
 import { createCodeOrder } from '#domain/codebook/componentCode.ts';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { takeBack } from '#domain/record/undo.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import { aCriterion, anIndex, criterionIdOf, groupIdOf, perform } from '../../kit/build.ts';
+import { aCriterion, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { perform } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const key = { keyId: 'spiral-working', version: '1' };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { coderIn, isOtherCoder } from '#domain/classification/coder.ts';
-import { aClassification, aCriterion, anIndex, newsOf, stampAt } from '../../kit/build.ts';
+import { aClassification, aCriterion, anIndex } from '../../kit/build.ts';
+import { newsOf } from '../../kit/commitTo.ts';
+import { stampAt } from '../../kit/steered.ts';
 
 test.each([
   ['lm', 'LM'],

@@ -104,7 +104,7 @@ test('reading any text never throws, and what is read prints as something that r
   );
 });
 
-test("codes stand in the key's order, unlisted ones after the listed ones of their dimension", () => {
+test("codes are in the key's order, unlisted ones after the listed ones of their dimension", () => {
   const order = createCodeOrder(codes('A00', 'A02', 'A01', 'B00'));
   expect(codes('B00', 'A99', 'A01', 'A50', 'A00', 'C01', 'A02').sort(order)).toEqual(
     codes('A00', 'A02', 'A01', 'A50', 'A99', 'B00', 'C01'),

@@ -13,7 +13,8 @@ import {
 } from '#domain/codebook/load.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { readCodebookList } from '#exchange/codebookList/codebookList.ts';
-import { aClassification, aCriterion, anIndex, perform } from '../../kit/build.ts';
+import { aClassification, aCriterion, anIndex } from '../../kit/build.ts';
+import { perform } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const listOf = (text: string): CodebookList => readCodebookList(text).list;

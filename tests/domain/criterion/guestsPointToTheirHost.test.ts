@@ -3,16 +3,9 @@ import { isLive } from '#domain/record/base.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import { records as registry } from '#domain/record/registry.ts';
 import { upgradeTables } from '#domain/record/upgrade.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  aPlatform,
-  criterionIdOf,
-  groupIdOf,
-  stampAt,
-} from '../../kit/build.ts';
+import { aClassification, aCriterion, aGroup, aPlatform, criterionIdOf, groupIdOf } from '../../kit/build.ts';
 import { indexOf } from '../../kit/commitTo.ts';
+import { stampAt } from '../../kit/steered.ts';
 
 const [host, second, third] = [criterionIdOf(1), criterionIdOf(2), criterionIdOf(3)];
 const joining = stampAt(5);

@@ -4,23 +4,16 @@ import { unclassify } from '#domain/classification/classify.ts';
 import { createCodeOrder } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { expressionsLimit } from '#domain/criterion/criterion.ts';
-import { editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
 import { joinCriteria, splitCriterion } from '#domain/criterion/join.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
 import { takeBack } from '#domain/record/undo.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import {
-  aClassification,
-  aCriterion,
-  anIndex,
-  criterionIdOf,
-  groupIdOf,
-  perform,
-  seenIn,
-} from '../../kit/build.ts';
-import { commitTo } from '../../kit/commitTo.ts';
+import { aClassification, aCriterion, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { commitTo, perform, seenIn } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const ids = steeredIds();
@@ -61,7 +54,7 @@ test('one that is split off again is what it was, and takes its number with it',
   expect(index.record('criteria', host)?.joined).toBeUndefined();
 });
 
-test('joined, the component of any of them stands, and each keeps its own; split off, it has the host’s', () => {
+test('joined, the component of any of them counts, and each keeps its own; split off, it has the host’s', () => {
   const index = anIndex(threeSayIt(), [aClassification(2, 'A08/P'), aClassification(3, 'B01')]);
   perform(index, joinCriteria(index, ids, host, [second, third]));
   expect([host, second, third].map((id) => codeOf(index, id))).toEqual(['A08', 'A08', 'B01']);
@@ -93,7 +86,7 @@ test('what was joined before comes along, and each can still be split off by its
   expect(index.record('criteria', second)?.joined).toBeUndefined();
 });
 
-test('joined, a criterion stands in no list and counts nowhere but in its host', () => {
+test('joined, a criterion is in no list and counts nowhere but in its host', () => {
   const index = anIndex(threeSayIt(), [aClassification(2, 'A08')]);
   perform(index, joinCriteria(index, ids, host, [second]));
   expect(index.criteria().map(({ id }) => id)).toEqual([host, third]);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { addCriteria, editCriterion } from '#domain/criterion/edit.ts';
-import { aCriterion, anIndex, criterionIdOf, groupIdOf, perform, seenIn } from '../../kit/build.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
+import { aCriterion, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { perform, seenIn } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const key = { keyId: 'spiral-working', version: '2026-11-21' };

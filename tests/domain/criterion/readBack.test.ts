@@ -8,7 +8,8 @@ import {
 } from '#domain/criterion/readBack.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { takeBack } from '#domain/record/undo.ts';
-import { aCriterion, anIndex, criterionIdOf, perform, seenIn } from '../../kit/build.ts';
+import { aCriterion, anIndex, criterionIdOf } from '../../kit/build.ts';
+import { perform, seenIn } from '../../kit/commitTo.ts';
 
 const one = criterionIdOf(1);
 const shown = (index: ReturnType<typeof anIndex>, id = one) => seenIn(index, 'criteria', id);
@@ -21,7 +22,7 @@ test('A component is confirmed as a whole in one act, which counts only what was
   expect(index.criteria().map(readBackStatusOf)).toEqual(['confirmed', 'confirmed', 'confirmed']);
 });
 
-test('Reworded words stand in the first ones’ place, and the first ones are kept, however often it is done', () => {
+test('Reworded words take the first ones’ place, and the first ones are kept, however often it is done', () => {
   const index = anIndex([aCriterion(1, { text: 'avoir chaud' })]);
   perform(index, rewordCriterion(index, shown(index), { text: 'pouvoir se chauffer' }));
   const plan = perform(index, rewordCriterion(index, shown(index), { text: 'pouvoir payer le chauffage' }));

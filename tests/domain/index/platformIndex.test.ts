@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addCriteria } from '#domain/criterion/add.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
-import { addCriteria, type CriterionEdit, editCriterion, removeCriteria } from '#domain/criterion/edit.ts';
+import { type CriterionEdit, editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import type { Stored } from '#domain/record/records.ts';
 import { takeBack } from '#domain/record/undo.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  anIndex,
-  criterionIdOf,
-  groupIdOf,
-  newsOf,
-  perform,
-  seenIn,
-  stampAt,
-} from '../../kit/build.ts';
-import { commitTo, indexOf } from '../../kit/commitTo.ts';
-import { steeredIds } from '../../kit/steered.ts';
+import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { commitTo, indexOf, newsOf, perform, seenIn } from '../../kit/commitTo.ts';
+import { stampAt, steeredIds } from '../../kit/steered.ts';
 
 const storedCriterion = (record: Criterion): Stored => ({ table: 'criteria', record });
 
@@ -54,7 +45,7 @@ test("another coder's choice is not the group's own", () => {
   expect(index.classificationOf(criterionIdOf(1), 'LM')?.code.component).toBe('A08');
 });
 
-test('a criterion whose group was withdrawn elsewhere is shown in its group, and the withdrawal stands beside', () => {
+test('a criterion whose group was withdrawn elsewhere is shown in its group, and the withdrawal is kept beside', () => {
   const index = anIndex([aCriterion(1)], [], [aGroup(1, { deleted: stampAt(2) })]);
   expect(index.criteria()).toHaveLength(1);
   expect(index.groups()).toMatchObject([
@@ -76,7 +67,7 @@ const someCriterion = fc
     aCriterion(n, { groupId: groupIdOf(group), question, order, ...(gone ? { deleted: stampAt(3) } : {}) }),
   );
 
-test('whatever is applied one by one stands as if it had been read at once', () => {
+test('whatever is applied one by one is shown as if it had been read at once', () => {
   fc.assert(
     fc.property(fc.array(someCriterion, { maxLength: 250 }), fc.boolean(), (criteria, together) => {
       const groups = [aGroup(1), aGroup(2)];

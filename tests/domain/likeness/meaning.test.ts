@@ -3,7 +3,8 @@ import { shippedCodebook } from '#codebook/shipped.ts';
 import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
 import { giveMeaning, meaningOf, withMeaning, withoutComponent } from '#domain/likeness/meaning.ts';
 import { takeBack } from '#domain/record/undo.ts';
-import { aClassification, aCriterion, anIndex, criterionIdOf, perform } from '../../kit/build.ts';
+import { aClassification, aCriterion, anIndex, criterionIdOf } from '../../kit/build.ts';
+import { perform } from '../../kit/commitTo.ts';
 
 const criteria = [1, 2, 3, 4].map((n) => aCriterion(n));
 const ids = criteria.map(({ id }) => id);

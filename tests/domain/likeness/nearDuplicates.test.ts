@@ -71,7 +71,7 @@ const list = ['Un toit', 'Des amis', 'un toit', 'Le calme', 'les toits', 'Un ami
   aCriterion(at + 1, { text }),
 );
 
-test('criteria that say the same stand together, each once, and what was kept apart stays apart', () => {
+test('criteria that say the same are together, each once, and what was kept apart stays apart', () => {
   const similar = createSimilarIndex();
   expect(similar.follow(list)).toBe(true);
   const texts = (dismissed?: ReadonlySet<string>) =>

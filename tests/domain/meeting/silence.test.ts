@@ -50,7 +50,7 @@ test('Half the time is half the paint of the shape', () => {
   expect(drawnSize(silence, start + 10 * minute, false)).toBe(0);
 });
 
-test('Who asked for no motion sees the shape stand still within a minute', () => {
+test('Who asked for no motion sees the shape at rest within a minute', () => {
   const silence = beginSilence(10, start);
   expect(drawnSize(silence, start + 10_000, true)).toBe(drawnSize(silence, start + 50_000, true));
   expect(drawnSize(silence, start + 10_000, false)).not.toBe(drawnSize(silence, start + 50_000, false));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCodebookView } from '#codebook/codebookView.ts';
 import { shippedCodebook } from '#codebook/shipped.ts';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { editPlatform } from '#domain/platform/edit.ts';
 import { type FreeQuestion, labelIn, questionsAsked } from '#domain/platform/freeQuestion.ts';
 import type { Platform } from '#domain/platform/platform.ts';
@@ -51,7 +51,7 @@ test('A platform without a fourth question asks and shows the method’s three',
   expect(questionsAsked(index.platform)).toBe(methodQuestions);
 });
 
-test('A fourth question stands at its place, in the lists, the report and the meeting', () => {
+test('A fourth question is at its place, in the lists, the report and the meeting', () => {
   const index = room(free);
   expect(index.questions()).toEqual(['WB', 'FREE', 'IB', 'ACT']);
   expect(index.questions()).toBe(index.questions());
@@ -63,7 +63,7 @@ test('A fourth question stands at its place, in the lists, the report and the me
   expect(meetingOf(index, groupIdOf(1))).toMatchObject({ written: { FREE: 1 }, question: 'IB' });
 });
 
-test('A fourth question that is no longer asked is shown as long as something stands under it', () => {
+test('A fourth question that is no longer asked is shown as long as something answers it', () => {
   const index = room({ ...free, isAsked: false });
   expect(questionsAsked(index.platform)).toBe(methodQuestions);
   expect(index.questions()).toEqual(['WB', 'FREE', 'IB', 'ACT']);
@@ -73,7 +73,7 @@ test('A fourth question that is no longer asked is shown as long as something st
   expect(index.questions()).toBe(methodQuestions);
 });
 
-test('Two names given to the fourth question at the same time stand beside each other', () => {
+test('Two names given to the fourth question at the same time are both kept', () => {
   const index = room(free, []);
   const seen = platformOf(index);
   commitTo(index, planned(seen, index, { ...free, name: { fr: 'Nos atouts' } }));

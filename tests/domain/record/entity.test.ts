@@ -117,7 +117,7 @@ test('Fields that belong together are one unit, named after the first; every oth
   expect(unitsOf(entity)).toBe(unitsOf(entity));
 });
 
-test.each(Object.entries(records))('Every field of %s stands in exactly one unit', (_table, each) => {
+test.each(Object.entries(records))('Every field of %s is in exactly one unit', (_table, each) => {
   const fields = unitsOf(each).flatMap((unit) => unit.fields);
   expect([...fields].sort()).toEqual(Object.keys(each.fields).sort());
   expect(each.quiet.filter((name) => !unitsOf(each).some((unit) => unit.name === name))).toEqual([]);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '#domain/record/readPlan.ts';
+import { contentOf } from '#domain/record/records.ts';
 import { dataVersion, records } from '#domain/record/registry.ts';
+import { aCriterion, aGroup } from '../../kit/build.ts';
 
 const id = '01900000-0001-7000-8000-000000000001';
 
@@ -39,3 +41,95 @@ test.each(names)(
     }
   },
 );
+
+const seen = aCriterion(1);
+const { stamp: _stamp, ...content } = seen;
+const change = {
+  table: 'criteria',
+  kind: 'put',
+  before: seen,
+  after: { ...contentOf(seen), text: 'Un toit' },
+};
+const plan = { act: { type: 'editCriterion', count: 1 }, changes: [change], id: 'one-intent' };
+const brought = {
+  ...plan,
+  changes: [],
+  incoming: { seen: { a: 1 }, stored: [{ table: 'groups', record: aGroup() }] },
+};
+
+const read = (value: unknown, version = dataVersion) => readPlan(records, value, version);
+
+test('A plan that waits is read as it was: its act, its changes, what it brings in, and which intent it is', () => {
+  expect(read(plan)).toEqual(plan);
+  expect(read(brought)).toEqual(brought);
+  const { id: _intent, ...without } = plan;
+  expect(read(without)).toEqual(without);
+  expect(Object.keys(read(without) ?? {})).toEqual(['act', 'changes']);
+  expect(Object.keys(read({ ...plan, id: 7 }) ?? {})).toEqual(['act', 'changes']);
+});
+
+test('A withdrawal, a creation, and values to be kept beside are read too', () => {
+  const withdrawn = { ...change, kind: 'remove' };
+  const created = { ...change, before: undefined };
+  const beside = { ...change, beside: { text: [{ text: 'Une maison', language: 'fr' }], deleted: [] } };
+  for (const each of [withdrawn, created, beside]) {
+    expect(read({ ...plan, changes: [each] })).toEqual({ ...plan, changes: [each] });
+  }
+});
+
+const withChange = (more: object): unknown => ({ ...plan, changes: [{ ...change, ...more }] });
+const withIncoming = (more: object): unknown => ({ ...brought, incoming: { ...brought.incoming, ...more } });
+
+test.each<readonly [string, unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', 'plan'],
+  ['a list', [plan]],
+  ['no act', { ...plan, act: undefined }],
+  ['an act of no known kind', { ...plan, act: { type: 'repaint', count: 1 } }],
+  ['an act without a number', { ...plan, act: { type: 'editCriterion' } }],
+  ['an act with half a record', { ...plan, act: { type: 'editCriterion', count: 0.5 } }],
+  ['no list of changes', { ...plan, changes: { 0: change } }],
+  ['a change that is null', { ...plan, changes: [change, null] }],
+  ['a change without a table', withChange({ table: undefined })],
+  ['a change of no known kind', withChange({ kind: 'burn' })],
+  ['a change to nothing', withChange({ after: undefined })],
+  ['a change to a list', withChange({ after: [] })],
+  ['an unknown field', withChange({ after: { ...content, colour: 'red' } })],
+  ['a text that is a number', withChange({ after: { ...content, text: 7 } })],
+  ['what was seen being a text', withChange({ before: 'seen' })],
+  ['what was seen being another record', withChange({ before: aCriterion(2) })],
+  ['what was seen being damaged', withChange({ before: { ...seen, text: 7 } })],
+  ['values beside that are no lists', withChange({ beside: { text: 7 } })],
+  ['values beside of an unknown unit', withChange({ beside: { colour: [{}] } })],
+  ['values beside that are no object', withChange({ beside: 'text' })],
+  ['no change at all', { ...plan, changes: [] }],
+  [
+    'records of two platforms',
+    { ...plan, changes: [change, { ...change, after: { ...change.after, platformId: id } }] },
+  ],
+  ['something brought in that is no object', { ...brought, incoming: 7 }],
+  ['nothing that was brought in', withIncoming({ stored: 7 })],
+  ['nothing that the other copy had seen', withIncoming({ seen: 7 })],
+  ['something brought in that is no record', withIncoming({ stored: [7] })],
+  [
+    'a damaged record brought in',
+    withIncoming({ stored: [{ table: 'groups', record: { ...aGroup(), name: 7 } }] }),
+  ],
+  [
+    'a good record and a damaged one brought in',
+    withIncoming({ stored: [...brought.incoming.stored, { table: 'groups', record: {} }] }),
+  ],
+  [
+    'records of one platform, and one of another brought in',
+    { ...brought, changes: [{ ...change, before: undefined, after: { ...change.after, platformId: id } }] },
+  ],
+])('A plan that waits, with %s, is no plan', (_, value) => {
+  expect(read(value)).toBeUndefined();
+});
+
+test('A plan of a version that does not exist is no plan, whether too new or too old', () => {
+  expect(read(plan, dataVersion + 1)).toBeUndefined();
+  expect(read(plan, 0)).toBeUndefined();
+  expect(read(plan, -1)).toBeUndefined();
+});

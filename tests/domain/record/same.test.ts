@@ -45,7 +45,7 @@ test.each(different)('%j and %j do not hold the same', (a, b) => {
 
 const dot = (counter: number, device: string) => ({ counter, device });
 
-test('Writes stand in the order of their counters, then of their writers’ names', () => {
+test('Writes are in the order of their counters, then of their writers’ names', () => {
   const sorted = [dot(2, 'A'), dot(1, 'B'), dot(10, 'A'), dot(1, 'A')].toSorted(compareDots);
   expect(sorted).toEqual([dot(1, 'A'), dot(1, 'B'), dot(2, 'A'), dot(10, 'A')]);
   expect(compareDots(dot(1, 'A'), dot(1, 'A'))).toBe(0);

@@ -165,7 +165,7 @@ test('A guest that is a host too hands its own guests on, each to the one that n
   ]);
 });
 
-test('A host that was joined to another with its guests keeps its own share, in whatever order the rows stand', () => {
+test('A host that was joined to another with its guests keeps its own share, in whatever order the rows are', () => {
   const inner = { id: 'inner', text: 'Une chaise', language: 'fr', expressions: 1 };
   const outer = host({ expressions: 8, joined: [{ ...host().joined[0], expressions: 2 }, inner] });
   const middle = guest({ expressions: 3, joined: [inner] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotsIn, vectorOf } from '#domain/record/dots.ts';
+import { dotsIn, lastChange, vectorOf } from '#domain/record/dots.ts';
 import type { AnyEntityRecord } from '#domain/record/entity.ts';
 import { covers, emptyVector, joinVectors, readVector, withDot } from '#domain/record/vector.ts';
 
@@ -23,16 +23,25 @@ const full: AnyEntityRecord = {
 const named = (record: AnyEntityRecord): readonly string[] =>
   dotsIn(record).map(({ device, counter }) => `${device}${counter}`);
 
-test('The writes that a record shows: who made it, withdrew it, changed it, and wrote what stands beside', () => {
+test('The writes that a record shows: who made it, withdrew it, changed it, and wrote what is kept beside', () => {
   expect(named(plain)).toEqual(['A1']);
   expect(named(full)).toEqual(['A2', 'A3', 'B4', 'C5', 'C6', 'D1', 'E7']);
 });
 
-test('Records tell of each writer the latest write among them, in whatever order they stand', () => {
+test('Records tell of each writer the latest write among them, in whatever order they are', () => {
   const seen = { A: 3, B: 4, C: 6, D: 1, E: 7 };
   expect(vectorOf([plain, full])).toEqual(seen);
   expect(vectorOf([full, plain])).toEqual(seen);
   expect(vectorOf([])).toEqual({});
+});
+
+test('A record was last changed by the latest of its creation and its changes; a change of place does not count', () => {
+  expect(lastChange(plain, [])).toEqual(stampOf(1, 'A'));
+  expect(lastChange(full, [])).toEqual(stampOf(5, 'C'));
+  expect(lastChange(full, ['order'])).toEqual(stampOf(4, 'B'));
+  expect(lastChange(full, ['order', 'text'])).toEqual(stampOf(2, 'A'));
+  const earlier = { ...plain, stamp: stampOf(9, 'A'), dots: { text: stampOf(4, 'B') } };
+  expect(lastChange(earlier, [])).toEqual(stampOf(9, 'A'));
 });
 
 test('The very first write, with the counter 0, is seen like any other', () => {

@@ -32,7 +32,7 @@ const blocksOf = (report: Report): readonly QuestionBlock[] => [
 const labelIn = (report: Report) =>
   blocksOf(report).flatMap(({ criteria }) => criteria.map(({ criterion }) => criterion.id));
 
-test('every live criterion stands in the report exactly once, whatever the data and the scope', () => {
+test('every live criterion is in the report exactly once, whatever the data and the scope', () => {
   const anyScope = fc.record(
     { groupId: fc.integer({ min: 0, max: 5 }).map(groupId), question: fc.constantFrom(...questions) },
     { requiredKeys: [] },

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import type { Classification } from '#domain/classification/classification.ts';
 import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { blankGroup } from '#domain/group/edit.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import { blankPlatform } from '#domain/platform/edit.ts';
 import type { Platform } from '#domain/platform/platform.ts';
 import { type Question, questions } from '#domain/platform/question.ts';
 import type { CriterionId, GroupId, Id, Ids, PlatformId } from '#domain/record/identity.ts';
@@ -37,26 +39,16 @@ const platform: Platform = {
   id: platformId,
   platformId,
   stamp: stamp(1),
+  ...blankPlatform('fr'),
   name: 'Blégny',
-  kind: 'territory',
-  territory: 'Commune de Blégny',
-  country: 'BE',
-  languages: ['fr'],
-  description: '',
 };
 
 const groupAt = (place: number): Group => ({
   id: groupId(place),
   platformId,
   stamp: stamp(2),
+  ...blankGroup(platform),
   name: `Groupe ${place}`,
-  profile: '',
-  sizeBand: 'unknown',
-  language: 'fr',
-  place: '',
-  cycle: 2,
-  wording: {},
-  facilitators: '',
   order: place,
 });
 
@@ -93,6 +85,7 @@ export function recordsOf(groups: number, rows: readonly Row[]): PlatformRecords
     criteria: rows.map(criterionAt),
     classifications: rows.flatMap((row, place) => (row.code === '' ? [] : [classificationAt(row, place)])),
     syntheses: [],
+    erasures: [],
   };
 }
 

@@ -1,21 +1,13 @@
 import { expect, test } from 'vitest';
 import { classify } from '#domain/classification/classify.ts';
 import { createCodeOrder } from '#domain/codebook/componentCode.ts';
-import { addCriteria, editCriterion } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
+import { editCriterion } from '#domain/criterion/edit.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { columnsOf, type PlatformColumns } from '#domain/statistics/platformColumns.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  anIndex,
-  criterionIdOf,
-  groupIdOf,
-  perform,
-  seenIn,
-} from '../../kit/build.ts';
-import { commitTo, indexOf as indexOfRecords } from '../../kit/commitTo.ts';
+import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { commitTo, indexOf as indexOfRecords, perform, seenIn } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 import { groupId, indexOf, plainIds } from './sample.ts';
 

@@ -101,7 +101,7 @@ test('A00 is a choice and is never counted with what is not classified', () => {
   expect(tally.unclassified.counts.expressions).toBe(3);
 });
 
-test('codes stand in the order of the key, those it does not list after their dimension', () => {
+test('codes are in the order of the key, those it does not list after their dimension', () => {
   const index = indexOf(
     1,
     ['B01', 'A99', 'A01', 'A08', 'A00'].map((own) => ({ group: 0, question: 'WB' as const, code: own })),
@@ -127,7 +127,7 @@ test('sums beyond 65535 expressions are exact', () => {
   expect(tallyOf(columnsOf(indexOf(1, rows))).components[0]?.counts.expressions).toBe(499_950);
 });
 
-test('a group without criteria stands in the tally with zeros; removed criteria count nowhere', () => {
+test('a group without criteria is in the tally with zeros; removed criteria count nowhere', () => {
   const tally = tallyOf(columnsOf(indexOf(2, [{ group: 0, question: 'WB', code: 'A01', removed: true }])));
   expect(tally.groups.map(({ counts }) => counts.criteria)).toEqual([0, 0]);
   expect(tally.components).toEqual([]);

@@ -38,7 +38,7 @@ function written(index: PlatformIndex, where: SynthesisPlace, text: string) {
   return plan.value;
 }
 
-test('a text covers the criteria of its component as they stand when it is written', () => {
+test('a text covers the criteria of its component as they are when it is written', () => {
   const index = sample();
   written(index, place, 'Les factures pèsent.');
   expect(synthesisAt(index, place)).toMatchObject({

@@ -5,15 +5,8 @@ import type { Codebook } from '#domain/codebook/codebook.ts';
 import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { type ClassifiedView, classifiedView } from '#domain/views/classifiedView.ts';
 import { nextLeft } from '#domain/views/tray.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  anIndex,
-  criterionIdOf,
-  groupIdOf,
-  perform,
-} from '../../kit/build.ts';
+import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { perform } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const key = { keyId: 'k', version: '1' };
@@ -24,7 +17,7 @@ const placeOf = (view: ClassifiedView, code: string) =>
 
 const four = [aCriterion(1), aCriterion(2), aCriterion(3), aCriterion(4)];
 
-test('each criterion stands in one place: to classify, or under its component', () => {
+test('each criterion is in one place: to classify, or under its component', () => {
   const view = classifiedView(
     columnsOf(anIndex(four, [aClassification(2, 'A08'), aClassification(4, 'A08')])),
     shippedCodebook,
@@ -86,7 +79,7 @@ test('an act leaves every place it did not touch the same object', () => {
   expect(placeOf(after, 'A08')).not.toBe(placeOf(before, 'A08'));
 });
 
-test('given another component, a criterion leaves its former place; taken back, it stands where it stood in the tray', () => {
+test('given another component, a criterion leaves its former place; taken back, it is where it was in the tray', () => {
   const index = anIndex(four, [aClassification(2, 'A08')]);
   const first = classifiedView(columnsOf(index), shippedCodebook, undefined);
   perform(index, classify(index, steeredIds(), [criterionIdOf(2)], { typed: 'C06', key }));

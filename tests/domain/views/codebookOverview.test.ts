@@ -4,7 +4,8 @@ import { shippedCodebook } from '#codebook/shipped.ts';
 import { mergeCodebookList, planCodebookLoad } from '#domain/codebook/load.ts';
 import { absentVersions, codebookOverview, keyVersions } from '#domain/views/codebookOverview.ts';
 import { readCodebookList } from '#exchange/codebookList/codebookList.ts';
-import { aClassification, aCriterion, anIndex, perform } from '../../kit/build.ts';
+import { aClassification, aCriterion, anIndex } from '../../kit/build.ts';
+import { perform } from '../../kit/commitTo.ts';
 import { steeredIds } from '../../kit/steered.ts';
 
 const platformOf = (codes: readonly string[]) =>
@@ -65,7 +66,7 @@ test('before a key is loaded the shipped one is the only version, in force', () 
   ]);
 });
 
-test('versions stand latest first, the shipped one last, with the criteria made with each', () => {
+test('versions are listed latest first, the shipped one last, with the criteria made with each', () => {
   const index = platformOf(['A01', 'B01']);
   const ids = steeredIds();
   perform(index, planCodebookLoad(index, ownKey('v1'), ids));
@@ -82,7 +83,7 @@ test('versions stand latest first, the shipped one last, with the criteria made 
   ]);
 });
 
-test('a version put back in force stands once', () => {
+test('a version put back in force is listed once', () => {
   const index = platformOf([]);
   const ids = steeredIds();
   for (const codebook of [ownKey('v1'), ownKey('v2'), ownKey('v1'), shippedCodebook]) {

@@ -18,19 +18,9 @@ import {
   sortCriteria,
   summariseCriteria,
 } from '#domain/views/criteriaList.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  anIndex,
-  criterionIdOf,
-  groupIdOf,
-  newsOf,
-  perform,
-  seenIn,
-  stampAt,
-} from '../../kit/build.ts';
-import { steeredIds } from '../../kit/steered.ts';
+import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
+import { newsOf, perform, seenIn } from '../../kit/commitTo.ts';
+import { stampAt, steeredIds } from '../../kit/steered.ts';
 import { inTimeZone } from '../../kit/timeZone.ts';
 
 const order = createCodeOrder(['A00', 'A08', 'A01', 'D03'] as ComponentCode[]);
@@ -104,7 +94,7 @@ test('each column sorts both ways', () => {
   expect(sorted('expressions')).toEqual([2, 4, 3, 1]);
 });
 
-test("components sort in the key's order, and what is not classified stands last both ways", () => {
+test("components sort in the key's order, and what is not classified comes last both ways", () => {
   expect(sorted('component')).toEqual([1, 3, 2, 4]);
   expect(sorted('component', true)).toEqual([2, 3, 1, 4]);
 });

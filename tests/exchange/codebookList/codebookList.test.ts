@@ -113,7 +113,7 @@ test('a quote that never closes costs its own line only', () => {
   expect(reading.list.entries.map(({ code }) => code)).toEqual(['A02', 'A04']);
 });
 
-test('a quote that closes pages later was forgotten: it does not swallow what stands between', () => {
+test('a quote that closes pages later was forgotten: it does not swallow what is between', () => {
   const reading = readCodebookList(
     `A01;"Alimentation\n${'A02;Soins\n'.repeat(600)}A03;Logement"\nA04;"Habits"`,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartLayout } from '#features/charts/layout.ts';
 
-test('with room, names stand beside the bars; without, above them', () => {
+test('with room, names are beside the bars; without, above them', () => {
   expect(chartLayout(1000, 5, 1)).toMatchObject({ nameWidth: 320, barShift: 0 });
   expect(chartLayout(1000, 5, 1, 4).countWidth).toBeGreaterThan(chartLayout(1000, 5, 1).countWidth);
   expect(chartLayout(360, 5, 1)).toMatchObject({ nameWidth: 0, countWidth: 0 });

@@ -120,7 +120,7 @@ test('back to the tray: the note is there again, in focus', async () => {
   expect([placeOf(4), inFocus()]).toEqual(['tray', 4]);
 });
 
-test('a place shows its first notes and counts them all; what was just put there is shown wherever it stands', async () => {
+test('a place shows its first notes and counts them all; what was just put there is shown wherever it is in the list', async () => {
   const many = Array.from({ length: 20 }, (_, at) => aCriterion(at + 1));
   const given = many.slice(0, 19).map((_, at) => aClassification(at + 1, 'A08'));
   await board({ criteria: many, classifications: given });

@@ -31,7 +31,7 @@ test('the beginning of a code narrows the list; the whole code shows what belong
   expect(panel().getByRole('option').textContent).toContain('factures');
 });
 
-test('under a component stand three real examples of this platform, the shortest first, in their language', async () => {
+test('under a component are three real examples of this platform, the shortest first, in their language', async () => {
   await enter(<ClassifyPage />, 'classify', room);
   type('A08');
   expect(listUnder(fr.examples)).toEqual(['les dettes', 'de rekeningen', 'payer le mazout']);

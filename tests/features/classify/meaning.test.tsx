@@ -61,7 +61,7 @@ test('it is one act: one undo takes it back from all of them', async () => {
   expect([1, 2].map((n) => fullCode(openPlatform, n))).toEqual(['A01-11/P15/k', 'B02']);
 });
 
-test('the meaning that stands is shown, and can be taken away', async () => {
+test('the stored meaning is shown, and can be taken away', async () => {
   const { openPlatform } = await enter(<ClassifyPage />, 'classify', room);
   await see('outline');
   fireEvent.click(noteOf(1));

@@ -35,7 +35,7 @@ const choose = (language: string) =>
 const confirm = () =>
   screen.getByRole<HTMLButtonElement>('button', { name: words.putThisInForce, hidden: true });
 
-test('the nine dimensions stand as a list, each with its components and the criteria of this platform', async () => {
+test('the nine dimensions are a list, each with its components and the criteria of this platform', async () => {
   await start();
   expect(document.querySelectorAll('details').length).toBe(9);
   expect(plain(dimension('Accès aux moyens de vie'))).toContain('12 composantes · 3 critères');
@@ -100,7 +100,7 @@ test('criteria classified with an earlier shipped key keep its name and show lab
   expect(plain(screen.getByText(words.shippedName).closest('li'))).toContain('1 critère classé avec elle');
 });
 
-test('a code in use that the key does not list stands in its dimension, flagged', async () => {
+test('a code in use that the key does not list is in its dimension, flagged', async () => {
   await start();
   expect(plain(entry('A99'))).toContain(words.unlisted);
 });
@@ -232,4 +232,14 @@ test('a picture is not a key: the page says so and that nothing has changed', as
   give('cle.csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]));
   await screen.findByText(words.fileNotText);
   expect(screen.getByText(words.fileSafe)).toBeDefined();
+});
+
+test('a synthesis that somebody took for a key is refused by its name, and there is nothing to load', async () => {
+  await start();
+  openDialog();
+  paste('Composante;Libellé;Question;Groupe;Critères;Expressions\nA08;Argent;WB;Aînés;2;5');
+  await screen.findByText(/C’est un fichier de synthèse, pas une clé/);
+  expect(screen.getByText(words.otherTableText)).toBeDefined();
+  expect(screen.queryByText(/laissée/)).toBeNull();
+  expect(confirm().disabled).toBe(true);
 });

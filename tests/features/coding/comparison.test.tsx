@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
 import { coding as fr } from '#i18n/fr/coding.ts';
 import { pieces } from '#i18n/fr/pieces.ts';
@@ -61,7 +61,7 @@ test('Agreement is said in a sentence first, at both levels, with its base', asy
   expect((await part(fr.level.dimension)).textContent).toContain('2 ont la même dimension (67');
 });
 
-test('Both coefficients stand in a table with their interval, and few criteria call for care', async () => {
+test('Both coefficients are in a table with their interval, and few criteria call for care', async () => {
   await compare();
   const table = within(await part(fr.level.component)).getByRole('table');
   expect(within(table).getByText(/^Composante · Accord corrigé du hasard, sur 3 critères$/)).toBeDefined();

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { CriteriaPage } from '#features/criteria/CriteriaPage.tsx';
 import { placeAfter } from '#features/criteria/useGridKeys.ts';
 import { criteria as words } from '#i18n/fr/criteria.ts';
@@ -38,7 +38,7 @@ const start = async () => {
   };
 };
 
-test('the words are corrected where they stand: Enter keeps them as typed, and the focus stays on them', async () => {
+test('the words are corrected in their place: Enter keeps them as typed, and the focus stays on them', async () => {
   const { openPlatform } = await start();
   open(0, 'text');
   expect(field().value).toBe(' avoir faim ');
@@ -64,13 +64,25 @@ test.each([
   expect(field().value).toBe(value);
 });
 
-test('Escape gives the former words back', async () => {
+test('Escape saves nothing and loses nothing: the cell shows the former words, its field what was begun', async () => {
   const { openPlatform } = await start();
   open(0, 'text');
   type('autre chose');
   press('Escape');
   expect(textsOf(openPlatform)[0]).toBe(' avoir faim ');
   expect(cell(0, 'text').textContent).toBe(' avoir faim ');
+  open(0, 'text');
+  expect(field().value).toBe('autre chose');
+});
+
+test('Words that were begun earlier are not saved by whoever only looks at them', async () => {
+  const { openPlatform } = await start();
+  open(0, 'text');
+  type('autre chose');
+  press('Escape');
+  open(0, 'text');
+  fireEvent.blur(field());
+  expect(textsOf(openPlatform)[0]).toBe(' avoir faim ');
 });
 
 test('a line break, a held Enter and an input method do not end editing', async () => {

@@ -72,7 +72,7 @@ test('what is not classified is one touch away', async () => {
   await waitFor(() => expect(texts()).toEqual(['zut']));
 });
 
-test('the group stands in the address: a link leads to it, and choosing another changes it', async () => {
+test('the group is in the address: a link leads to it, and choosing another changes it', async () => {
   await enter(<CriteriaPage />, 'criteria', room, { groupId: groupIdOf(2), question: 'ACT' });
   expect(texts()).toEqual(['se réunir']);
   choose(pieces.group, groupIdOf(1));
@@ -108,7 +108,7 @@ test('a head sorts one way, then the other, then gives the order of the groups b
   expect(head().getAttribute('aria-sort')).toBe('none');
 });
 
-test('what was said most stands first at the first touch of its head', async () => {
+test('what was said most comes first at the first touch of its head', async () => {
   await enter(<CriteriaPage />, 'criteria', room);
   const head = screen.getByRole('columnheader', { name: words.column.expressions });
   fireEvent.click(within(head).getByRole('button'));
@@ -116,7 +116,7 @@ test('what was said most stands first at the first touch of its head', async () 
   expect(head.getAttribute('aria-sort')).toBe('descending');
 });
 
-test('the latest stand first at the first touch of the date', async () => {
+test('the latest come first at the first touch of the date', async () => {
   await enter(<CriteriaPage />, 'criteria', room);
   const head = screen.getByRole('columnheader', { name: words.column.day });
   fireEvent.click(within(head).getByRole('button'));

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { removePlatform } from '#domain/platform/edit.ts';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
@@ -162,4 +162,26 @@ test('Practising shows what to try; looking at the synthesis ticks it, and it ca
     within(exercise).getByRole('button', { name: words('home.rehearsal.dismiss'), hidden: true }),
   );
   expect(screen.queryByRole('region', { name: /^S’exercer/ })).toBeNull();
+});
+
+/** What the page says of the data's safety, in a browser that has this storage manager. */
+async function keepingLine(manager: Partial<StorageManager> | undefined): Promise<HTMLElement> {
+  onTestFinished(() => void vi.unstubAllGlobals());
+  vi.stubGlobal('navigator', Object.create(navigator, { storage: { value: manager } }));
+  await start();
+  const title = await screen.findByText(words('home.atRiskTitle'));
+  return title.closest('div') as HTMLElement;
+}
+
+test('A browser that cannot be asked to keep the data is not asked, and not said to refuse', async () => {
+  const line = within(await keepingLine(undefined));
+  expect(line.getByText(words('home.atRisk'), { exact: false })).toBeDefined();
+  expect(line.queryByRole('button')).toBeNull();
+});
+
+test('A browser that can be asked to keep the data is asked, and its refusal is told', async () => {
+  const refuses = { persisted: async () => false, persist: async () => false };
+  const line = within(await keepingLine(refuses));
+  await act(async () => fireEvent.click(line.getByRole('button', { name: words('home.askToKeep') })));
+  expect(line.getByText(words('home.refused'), { exact: false })).toBeDefined();
 });

@@ -1,17 +1,19 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { addCriteria } from '#domain/criterion/add.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { beginSilence } from '#domain/meeting/silence.ts';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
+import type { Awake } from '#effects/awake.ts';
 import { softSound } from '#effects/softSound.ts';
 import { createOpenPlatform } from '#session/openPlatform.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aCriterion, aGroup, aPlatform, groupIdOf, platformId } from '../../kit/build.ts';
 import { words } from '../../kit/words.ts';
 
-async function atMeeting(group = aGroup(1), platform = aPlatform()): Promise<Core> {
-  const core = aCore();
+async function atMeeting(group = aGroup(1), platform = aPlatform(), awake?: Awake): Promise<Core> {
+  const core = aCore(awake && { awake });
   await core.real.open();
   await core.real.commit({
     act: { type: 'import', count: 1 },
@@ -61,7 +63,68 @@ test('A silence that was begun goes on over other pages, says half and end, and 
   expect(await screen.findByRole('button', { name: words('meeting.addMinute') })).toBeDefined();
 });
 
-test('A silence stands still when it is paused, and goes away when a person stops it', async () => {
+/** On the synthesis page, twelve minutes after a silence of ten was begun. */
+async function afterSilence(): Promise<Core> {
+  const core = await atMeeting();
+  await press(words('meeting.start'));
+  await act(async () => {
+    location.hash = `#/p/${platformId}/synthesis`;
+  });
+  await screen.findByRole('link', { name: /^Silence/ });
+  core.effects.clock.advance(12 * 60_000);
+  await vi.waitFor(() => expect(silentLine()?.textContent).toContain(words('meeting.atEnd')), 5_000);
+  return core;
+}
+
+const silentLine = () => screen.queryByRole('link', { name: /^Silence/ });
+
+test('The line about a silence that is over can be put away on any page', async () => {
+  await afterSilence();
+  await press(words('meeting.putAway'));
+  expect(silentLine()).toBeNull();
+});
+
+test('The line about a silence that is over goes when the group goes on to another page', async () => {
+  await afterSilence();
+  await act(async () => {
+    location.hash = `#/p/${platformId}/charts`;
+  });
+  await vi.waitFor(() => expect(silentLine()).toBeNull());
+});
+
+test('The line about a silence that is over goes when the group writes something', async () => {
+  const core = await afterSilence();
+  const openPlatform = core.session.openPlatform('real', platformId, createOpenPlatform);
+  const { index } = openPlatform.state.getState();
+  const plan = addCriteria(index, core.effects.ids, [
+    { groupId: groupIdOf(1), question: 'WB', text: 'lire' },
+  ]);
+  if (!plan.ok) throw new Error('refused');
+  await act(async () => void (await openPlatform.act(plan.value)));
+  expect(silentLine()).toBeNull();
+});
+
+test('The screen is kept on while a silence runs, on every page, and no longer', async () => {
+  let held = 0;
+  const hold = () => {
+    held += 1;
+    return () => {
+      held -= 1;
+    };
+  };
+  const core = await atMeeting(aGroup(1), aPlatform(), { hold });
+  expect(held).toBe(0);
+  await press(words('meeting.start'));
+  expect(held).toBe(1);
+  await act(async () => {
+    location.hash = '#/settings';
+  });
+  expect(held).toBe(1);
+  core.effects.clock.advance(12 * 60_000);
+  await vi.waitFor(() => expect(held).toBe(0), 5_000);
+});
+
+test('A silence stops when it is paused, and goes away when a person stops it', async () => {
   const core = await atMeeting();
   await press(words('meeting.start'));
   await press(words('meeting.pause'));
@@ -105,14 +168,19 @@ test('A group whose language we do not speak has its sheet in the language of th
   expect(sheet.textContent).toContain(words('meeting.sheet.recordedText'));
 });
 
-test('At the end of the day the tablet is put down on a page without words, and nothing is removed', async () => {
+test('At the end of the day the tablet is put down without words, Back shows none, and nothing is removed', async () => {
   const core = await atMeeting();
-  expect(screen.getByText(words('meeting.neverBackedUp'))).toBeDefined();
+  expect(screen.getByText(words('pieces.backup.neverHandedOver'))).toBeDefined();
   expect(screen.getByText(words('meeting.unclassified', { count: 1 }))).toBeDefined();
   await press(words('meeting.putDown'));
   await vi.waitFor(() => expect(location.hash).toBe('#/'));
-  expect(await screen.findByRole('link', { name: 'Blégny' })).toBeDefined();
-  expect(document.body.textContent).not.toContain('marcher');
+  expect(await screen.findByRole('heading', { name: words('app.lock.hidden') })).toBeDefined();
+  await act(async () => {
+    location.hash = `#/p/${platformId}/write/${groupIdOf(1)}/WB`;
+  });
+  expect(screen.getAllByRole('heading')).toHaveLength(1);
+  await press(words('app.lock.show'));
+  expect(await screen.findByText('marcher')).toBeDefined();
   expect(await core.real.summaries()).toMatchObject([{ groups: 1, criteria: 1 }]);
 });
 

@@ -36,7 +36,7 @@ const printedWords = () =>
 const toggle = (part: 'words' | 'texts' | 'drawings' | 'table') =>
   fireEvent.click(screen.getByRole('checkbox', { name: words[part] }));
 
-test('every criterion stands on the sheet exactly once, to the letter, the unclassified ones at the end', async () => {
+test('every criterion is on the sheet exactly once, to the letter, the unclassified ones at the end', async () => {
   await enter(<PrintPage />, 'print', room);
   expect(printedWords()).toEqual([
     'payer mes factures',
@@ -55,6 +55,16 @@ test('the sheet says whose words these are, when, how many and on what base, and
   expect(text).toContain('feuille du 14 mars 2026');
   expect(text).toContain('4 critères ; 6 expressions (un post-it = une expression) ; 1 groupe.');
   expect(text).toContain(words.howToRead);
+});
+
+test('the names of the signs are set apart by spaces that survive on paper', async () => {
+  await enter(<PrintPage />, 'print', room);
+  const names = [...sheet().querySelectorAll('p > span[data-question]')];
+  expect(names).toHaveLength(3);
+  for (const name of names) {
+    expect(name.textContent).not.toMatch(/\s$/);
+    expect(name.nextSibling?.textContent).toBe(' ');
+  }
 });
 
 test('the last line tells where the words come from and with which key they were classified', async () => {

@@ -3,25 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ReadBackPage } from '#features/readBack/ReadBackPage.tsx';
 import { aCriterion } from '../../kit/build.ts';
 import { enter } from '../../kit/room.tsx';
+import { giveVoices } from '../../kit/voices.ts';
 import { words } from '../../kit/words.ts';
-
-type Spoken = { text: string; voice?: { lang: string }; onend?: (() => void) | null };
-
-/** Stubs the voices of a device and records what they are asked to say. */
-function giveVoices(...voices: readonly { readonly lang: string; readonly localService: boolean }[]) {
-  const said: Spoken[] = [];
-  const cancel = vi.fn();
-  const speechSynthesis = Object.assign(new EventTarget(), {
-    getVoices: () => voices.map((voice) => ({ ...voice, default: false, voiceURI: voice.lang })),
-    speak: (utterance: Spoken) => said.push(utterance),
-    cancel,
-  });
-  vi.stubGlobal('speechSynthesis', speechSynthesis);
-  vi.stubGlobal('SpeechSynthesisUtterance', function Utterance(this: Spoken, text: string) {
-    this.text = text;
-  });
-  return { said, cancel };
-}
 
 beforeEach(() => history.replaceState(null, ''));
 afterEach(() => vi.unstubAllGlobals());

@@ -19,7 +19,7 @@ const classifications = [aClassification(1, 'A08'), aClassification(2, 'A08'), a
 const read = (room: Room = { criteria, classifications }) => enter(<ReadBackPage />, 'readback', room);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const seen = () => screen.getByRole('region', { name: words('readBack.seen') });
-const standings = (openPlatform: OpenPlatform) =>
+const statuses = (openPlatform: OpenPlatform) =>
   openPlatform.state.getState().index.criteria().map(readBackStatusOf);
 const oneOf = (openPlatform: OpenPlatform, nth: number): Criterion | undefined =>
   openPlatform.state.getState().index.criteria()[nth];
@@ -71,7 +71,7 @@ test('Sent back, a criterion is marked and named again at the end with what rema
   press(words('readBack.sendBack'));
   press(words('readBack.confirm'));
   press(words('readBack.next'));
-  expect(standings(openPlatform)).toContain('sentBack');
+  expect(statuses(openPlatform)).toContain('sentBack');
   expect(screen.getByRole('heading', { name: words('readBack.over') })).toBeDefined();
   await screen.findByText(words('readBack.overHelp', { left: 1 }));
   expect(screen.getByText('critère 1').closest('li')).not.toBeNull();
@@ -85,12 +85,12 @@ test('A component is confirmed as a whole, and one undo takes all of it back', a
   expect(seen().textContent).toContain('critère 1');
   expect(seen().textContent).toContain('critère 2');
   press(words('readBack.confirmAll', { count: 2 }));
-  expect(standings(openPlatform).filter((each) => each === 'confirmed')).toHaveLength(2);
+  expect(statuses(openPlatform).filter((each) => each === 'confirmed')).toHaveLength(2);
   await act(async () => {
     await vi.waitFor(() => expect(openPlatform.state.getState().save.state).toBe('saved'));
     await openPlatform.undo();
   });
-  expect(standings(openPlatform)).toEqual(['left', 'left', 'left']);
+  expect(statuses(openPlatform)).toEqual(['left', 'left', 'left']);
 });
 
 test('What was sent back a breath ago is not confirmed with the rest of its component', async () => {
@@ -102,7 +102,7 @@ test('What was sent back a breath ago is not confirmed with the rest of its comp
     () => first?.click(),
     () => all.click(),
   );
-  expect(standings(openPlatform)).toEqual(['sentBack', 'left', 'confirmed']);
+  expect(statuses(openPlatform)).toEqual(['sentBack', 'left', 'confirmed']);
 });
 
 test('One can go back to what was just confirmed, though only what is left is read', async () => {
@@ -110,7 +110,7 @@ test('One can go back to what was just confirmed, though only what is left is re
   press(words('readBack.confirm'));
   press(words('readBack.previous'));
   expect(seen().textContent).toContain('critère 1');
-  expect(seen().textContent).toContain(words('readBack.standing.confirmed'));
+  expect(seen().textContent).toContain(words('readBack.status.confirmed'));
 });
 
 test('What was read back at an earlier time is left out, until all is asked for', async () => {

@@ -1,14 +1,16 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Copies } from '#copies/copies.ts';
 import { create } from '#domain/record/change.ts';
 import { contentOf } from '#domain/record/records.ts';
-import { recordBackup } from '#session/backups.ts';
+import { readBackups, recordHandedOver } from '#session/backups.ts';
 import { aCore, type Core, start } from '../../app/program.tsx';
 import { aPlatform, platformId } from '../../kit/build.ts';
+import { catchDownloads } from '../../kit/downloads.ts';
 import { englishWords, words } from '../../kit/words.ts';
 
-async function atSettings(before: (core: Core) => void = () => undefined): Promise<Core> {
-  const core = aCore();
+async function atSettings(before: (core: Core) => void = () => undefined, copies?: Copies): Promise<Core> {
+  const core = aCore(copies === undefined ? {} : { copies });
   await core.real.open();
   await core.real.commit({
     act: { type: 'createPlatform', count: 1 },
@@ -50,16 +52,36 @@ test('The large display can be switched on here too', async () => {
   expect(root.dataset['display']).toBe('large');
 });
 
+test('The browser checks and completes no words until somebody switches it on', async () => {
+  const core = await atSettings();
+  await act(async () => {
+    location.hash = `#/p/${platformId}/groups`;
+  });
+  const aids = () => {
+    const field = screen.getByRole('textbox', { name: words('platform.groupName') });
+    return ['spellcheck', 'autocorrect', 'writingsuggestions'].map((name) => field.getAttribute(name));
+  };
+  fireEvent.click(await screen.findByRole('button', { name: words('platform.addGroup') }));
+  expect(aids()).toEqual(['false', 'off', 'false']);
+  act(() => core.session.preferences.setState({ spelling: true }));
+  expect(aids()).toEqual(['true', 'on', 'true']);
+});
+
 test('What is kept is told truthfully, the last backup included', async () => {
   await atSettings();
-  const row = await screen.findByText(words('settings.neverBackedUp'));
+  const row = await screen.findByText(words('pieces.backup.neverHandedOver'));
   expect(row.parentElement?.textContent).toContain('aucun groupe · aucun critère');
 });
 
-test('A backup that was made is dated', async () => {
-  await atSettings(({ textStore, effects }) => recordBackup(textStore, effects.clock, platformId));
-  expect(await screen.findByText(/Dernière sauvegarde\s: 14 mars 2026/)).toBeDefined();
+test('A backup that was handed over is dated, and nobody says that it was read back', async () => {
+  await atSettings(({ textStore, effects }) =>
+    recordHandedOver({ textStore, clock: effects.clock, platformId, seen: {} }),
+  );
+  expect(await screen.findByText(/Sauvegarde remise au navigateur\s: 14 mars 2026/)).toBeDefined();
+  expect(screen.getByText(words('pieces.backup.neverReadBack'))).toBeDefined();
 });
+
+const handed = catchDownloads();
 
 async function askToErase(): Promise<ReturnType<typeof within>> {
   fireEvent.click(await screen.findByRole('button', { name: /Effacer «\sBlégny\s» pour toujours/ }));
@@ -76,12 +98,30 @@ const confirm = async (dialog: ReturnType<typeof within>, name: string) => {
 test('Erasing for good asks for the name, warns that there is no backup, and then leaves nothing', async () => {
   const core = await atSettings(({ textStore }) => textStore.set(`draft:real:${platformId}:WB`, 'intime'));
   const dialog = await askToErase();
-  expect(dialog.getByText(words('settings.eraseNeverBackedUp'))).toBeDefined();
+  expect(dialog.getByText(words('pieces.backup.neverHandedOver'))).toBeDefined();
   await confirm(dialog, 'Bleg');
   expect(await core.real.summaries()).toHaveLength(1);
   await confirm(dialog, 'Blégny');
   expect(await core.real.summaries()).toEqual([]);
   expect(core.textStore.names().some((name) => name.includes(platformId))).toBe(false);
+  expect(screen.getByText(/«\sBlégny\s» est effacée/)).toBeDefined();
+});
+
+test('Erasing for good reaches the second copies, and says so when it could not', async () => {
+  const dropped: string[] = [];
+  let isRefused = true;
+  const drop = async (id: string) => {
+    if (isRefused) throw new Error('disk');
+    dropped.push(id);
+  };
+  const copies = { list: async () => [], drop } as unknown as Copies;
+  await atSettings(undefined, copies);
+  const dialog = await askToErase();
+  await confirm(dialog, 'Blégny');
+  expect(await dialog.findByText(words('settings.copiesNotErased'))).toBeDefined();
+  isRefused = false;
+  await confirm(dialog, 'Blégny');
+  expect(dropped).toEqual([platformId]);
   expect(screen.getByText(/«\sBlégny\s» est effacée/)).toBeDefined();
 });
 
@@ -92,4 +132,48 @@ test('An erasure that failed says that nothing changed', async () => {
   await confirm(dialog, 'Blégny');
   expect(dialog.getByText(words('settings.notErased'))).toBeDefined();
   expect(await core.real.summaries()).toHaveLength(1);
+});
+
+test('Before erasing, what is in no file is said, and it can be saved first', async () => {
+  const core = await atSettings(({ textStore, effects }) =>
+    recordHandedOver({ textStore, clock: effects.clock, platformId, seen: {} }),
+  );
+  const dialog = await askToErase();
+  expect(
+    await dialog.findByText((text: string) =>
+      text.includes(words('pieces.backup.othersSince', { count: 1 })),
+    ),
+  ).toBeDefined();
+  fireEvent.click(dialog.getByRole('button', { name: words('settings.saveFirst') }));
+  await dialog.findByText(words('settings.savedFirst'));
+  expect(handed).toHaveLength(1);
+  const { seen } = await core.real.load(platformId);
+  expect(readBackups(core.textStore, platformId).handedOver?.seen).toEqual(seen);
+  expect(
+    dialog.getByText((text: string) => text.includes(words('pieces.backup.nothingSince'))),
+  ).toBeDefined();
+});
+
+test('Words typed for a platform that is no longer here are shown and can be removed; those of a platform that is here are not', async () => {
+  const gone = '01900000-0000-7000-8000-00000000dead';
+  const plan = {
+    act: { type: 'addCriterion', count: 1 },
+    changes: [{ after: { text: 'un banc à l’ombre' } }],
+  };
+  const core = await atSettings(({ textStore }) => {
+    textStore.set(`draft:real:${gone}:g/WB~w1`, 'moins de bruit le soir');
+    textStore.set(`outbox:real:${gone}:w1`, JSON.stringify({ version: 3, plans: [plan] }));
+    textStore.set(`draft:real:${platformId}:g/WB~w1`, 'un texte en cours');
+    textStore.set('draft:real:none:newPlatform/~w1', 'une nouvelle plate-forme');
+  });
+  expect(await screen.findByText('moins de bruit le soir')).toBeDefined();
+  expect(screen.getByText('un banc à l’ombre')).toBeDefined();
+  expect(screen.queryByText('un texte en cours')).toBeNull();
+  expect(screen.queryByText('une nouvelle plate-forme')).toBeNull();
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: words('settings.stale.remove') }));
+  });
+  expect(screen.queryByText('moins de bruit le soir')).toBeNull();
+  expect(core.textStore.names().filter((name) => name.includes(gone))).toEqual([]);
+  expect(core.textStore.names().some((name) => name.includes(platformId))).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SynthesisPage } from '#features/synthesis/SynthesisPage.tsx';
+import { begun } from '#i18n/fr/begun.ts';
 import { synthesis as words } from '#i18n/fr/synthesis.ts';
 import { aClassification, aCriterion, aGroup, groupIdOf } from '../../kit/build.ts';
 import { inOneBreath, typeInto } from '../../kit/fastFingers.ts';
@@ -66,7 +67,7 @@ test('there is one mark for each expression, and they are told in words', async 
   expect(drawn).toEqual([1, 3, 1]);
 });
 
-test('beyond sixty expressions a bar stands for them', async () => {
+test('beyond sixty expressions a bar represents them', async () => {
   await enter(<SynthesisPage />, 'synthesis', {
     criteria: [aCriterion(1, { expressions: 61 })],
     classifications: [aClassification(1, 'A08')],
@@ -120,8 +121,10 @@ test('a synthesis text is saved with the criteria it was written from, and shown
 test('what is being written is kept outside the database at each key, until it is saved or given up', async () => {
   const first = await enter(<SynthesisPage />, 'synthesis', room);
   write('à moitié');
-  expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(1);
+  // The text, and what the writer saw when they began.
+  expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(2);
   fireEvent.click(screen.getByRole('button', { name: words.cancel }));
+  fireEvent.click(screen.getByRole('button', { name: begun.drop }));
   expect(first.textStore.names().filter((name) => name.includes('synthesis'))).toHaveLength(0);
 });
 

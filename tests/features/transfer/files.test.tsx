@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { editCriterion } from '#domain/criterion/edit.ts';
-import { asSeen } from '#domain/record/seen.ts';
-import { readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
+import { expect, test } from 'vitest';
 import { FilesPage } from '#features/transfer/FilesPage.tsx';
-import { lastBackup } from '#session/backups.ts';
-import { aCriterion, platformId } from '../../kit/build.ts';
+import { aCriterion } from '../../kit/build.ts';
+import { openDialogs } from '../../kit/dialogs.ts';
+import { catchDownloads, textIn } from '../../kit/downloads.ts';
 import { enter, textsOf } from '../../kit/room.tsx';
 import { words } from '../../kit/words.ts';
+
+openDialogs();
 
 const fixture = (name: string) => readFileSync(`fixtures/${name}`, 'utf8');
 
@@ -28,18 +28,7 @@ async function press(name: string): Promise<void> {
   });
 }
 
-const handed: Blob[] = [];
-
-beforeEach(() => {
-  handed.length = 0;
-  URL.createObjectURL = (blob) => {
-    handed.push(blob as Blob);
-    return 'blob:x';
-  };
-  URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = () => undefined;
-});
-afterEach(() => vi.restoreAllMocks());
+const handed = catchDownloads();
 
 test('A page of the wiki pasted here is shown before anything is written, comes in at one touch, and can be undone', async () => {
   const { openPlatform } = await enter(<FilesPage />, 'files');
@@ -54,6 +43,8 @@ test('A page of the wiki pasted here is shown before anything is written, comes 
   await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
   expect(textsOf(openPlatform)).toHaveLength(36);
   await press(words('transfer.undoImport'));
+  expect(screen.getByRole('alertdialog').textContent).toContain('36 critères');
+  await press(words('pieces.undo.confirm'));
   await screen.findByText(words('transfer.undone'));
   expect(textsOf(openPlatform)).toEqual([]);
 });
@@ -111,7 +102,7 @@ test('A file chosen from the device is read by its bytes, whatever its encoding'
   expect(textsOf(openPlatform)).toContain('Créer une épicerie, ouverte à tous');
 });
 
-test('What was changed here stands unless somebody asks for the file’s', async () => {
+test('What was changed here is kept unless somebody asks for the file’s', async () => {
   const { openPlatform } = await enter(<FilesPage />, 'files');
   await paste(fixture('wikispiral-blegny.txt'));
   await press(importAction(36));
@@ -140,65 +131,6 @@ test('A backup of another platform is offered as what it is, never mixed in', as
   await press(words('transfer.openBackup', { name: 'Trooz' }));
   expect(location.hash).toBe('#/restore');
   expect(textsOf(openPlatform)).toEqual([]);
-});
-
-test('A backup counts as made once it was handed to the browser', async () => {
-  const { openPlatform, textStore } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
-  expect(screen.getByText(words('transfer.neverBackedUp'))).toBeDefined();
-  await press(words('transfer.saveBackup'));
-  expect(lastBackup(textStore, platformId)).toBe('2026-03-14T09:00:00.000Z');
-  const file = 'Blégny-sauvegarde-2026-03-14.json';
-  expect(screen.getByText(words('transfer.handedOver', { file }))).toBeDefined();
-  const { index } = openPlatform.state.getState();
-  expect(await textIn(handed[0])).toBe(writeBundle({ records: index.records(), seen: index.seen }));
-});
-
-test('A backup says how many damaged rows it could not take along', async () => {
-  const { openPlatform } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
-  const row = { table: 'criteria', row: { text: 42 } };
-  await act(async () => openPlatform.state.setState({ damaged: [row, row] }));
-  await press(words('transfer.saveBackup'));
-  const read = readBundle(await textIn(handed[0]));
-  expect(read).toMatchObject({ kind: 'bundle', damaged: 2 });
-});
-
-test('A backup holds what still waits to be written, and nothing in it says that it waits', async () => {
-  const { openPlatform, storage, session } = await enter(<FilesPage />, 'files', {
-    criteria: [aCriterion()],
-  });
-  storage.failNext({ type: 'StorageFull' });
-  const [first] = openPlatform.state.getState().index.criteria();
-  const plan =
-    first && editCriterion(openPlatform.state.getState().index, asSeen(first), { text: 'en attente' });
-  if (!plan?.ok) throw new Error('refused');
-  await act(async () => {
-    await openPlatform.act({ ...plan.value, id: session.effects.ids.next() });
-  });
-  await press(words('transfer.saveBackup'));
-  const text = await textIn(handed[0]);
-  expect(text).toContain('en attente');
-  expect(text).not.toContain('pending');
-  const read = readBundle(text);
-  expect(read).toMatchObject({ kind: 'bundle', records: { criteria: [{ text: 'en attente' }] } });
-});
-
-/** In jsdom, the text of a blob can be read only with a FileReader. */
-const textIn = (blob: Blob | undefined): Promise<string> =>
-  new Promise((settle) => {
-    const reader = new FileReader();
-    reader.onload = () => settle(String(reader.result));
-    if (blob !== undefined) reader.readAsText(blob);
-  });
-
-test('A backup that could not be handed over does not count, and the page says so', async () => {
-  const { textStore } = await enter(<FilesPage />, 'files', { criteria: [aCriterion()] });
-  URL.createObjectURL = () => {
-    throw new Error('refused');
-  };
-  await press(words('transfer.saveBackup'));
-  expect(lastBackup(textStore, platformId)).toBeUndefined();
-  expect(screen.getByText(words('transfer.notHandedOver'))).toBeDefined();
-  expect(screen.getByText(words('transfer.neverBackedUp'))).toBeDefined();
 });
 
 test('Tables are written with the separator that was chosen', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { LockedReading } from '#exchange/packing/readSource.ts';
 import type { FileReading } from '#exchange/reading.ts';
 import { readInWorker } from '#features/transfer/readInWorker.ts';
 
@@ -31,7 +32,8 @@ type Fake = {
   terminate: () => void;
 };
 
-const rowsIn = (reading: FileReading) => (reading.kind === 'rows' ? reading.rows.length : undefined);
+const rowsIn = (reading: FileReading | LockedReading) =>
+  reading.kind === 'rows' ? reading.rows.length : undefined;
 
 test('A file is read beside the page, and how far it came is told', async () => {
   const told: number[] = [];

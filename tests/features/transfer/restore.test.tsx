@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import type { Plan } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
+import { refused } from '#domain/record/result.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
-import { type Core, start } from '../../app/program.tsx';
+import { aCore, type Core, start } from '../../app/program.tsx';
+import { eraseFrom } from '../../kit/eraseFrom.ts';
+import { createMemoryStorage } from '../../kit/memoryStorage.ts';
 import { words } from '../../kit/words.ts';
 
 const fixture = (name: string) => readFileSync(`fixtures/${name}`, 'utf8');
@@ -61,15 +65,65 @@ test('A restore can be undone, and done again', async () => {
   await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
   const restored = await contentOf(core);
   await press(words('transfer.undoImport'));
+  await press(words('pieces.undo.confirm'));
   await screen.findByText(words('transfer.undone'));
   expect((await core.real.summaries())[0]?.platform.deleted).toBeDefined();
   await press(words('transfer.another'));
   await paste(fixture('bundle-v1.json'));
-  // What was withdrawn here after the backup comes back only on request.
-  fireEvent.click(await screen.findByLabelText(new RegExp(words('transfer.replace'))));
   await press(words('transfer.restoreAction', { count: 3 }));
   await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
   expect(await contentOf(core)).toBe(restored);
+});
+
+/** A rescue file of the platform in the fixture, in which somebody broke rows. */
+function rescueFile(broken: (records: Readonly<Record<string, readonly object[]>>) => object): string {
+  const { version, records } = JSON.parse(fixture('bundle-v1.json'));
+  const tables = { ...records, ...broken(records), journal: [], meta: [] };
+  return JSON.stringify({ format: 'spiral-rescue', version, tables, outside: {} });
+}
+
+test('The damaged rows of a rescue file are named, and whoever restores it is told to keep the file', async () => {
+  await start('/restore');
+  const text = rescueFile(({ criteria: [first, ...others] = [] as readonly object[] }) => ({
+    criteria: [{ ...first, text: 'la peur du soir', expressions: 'deux' }, ...others],
+  }));
+  await paste(text);
+  await screen.findByText(words('transfer.unread.title', { count: 1 }));
+  expect(screen.getByText(words('transfer.unread.keep'))).toBeDefined();
+  const table = within(screen.getByRole('table', { name: words('transfer.unread.caption') }));
+  expect(table.getByRole('rowheader').textContent?.replace(/\s/g, ' ')).toBe('critères, n° 1');
+  expect(table.getByText('la peur du soir')).toBeDefined();
+  expect(table.getByText(/expressions/)).toBeDefined();
+  expect(await button(words('transfer.restoreAction', { count: 2 }))).toHaveProperty('disabled', false);
+});
+
+test('A rescue file whose platform is damaged says so, and another file can be chosen', async () => {
+  await start('/restore');
+  await paste(rescueFile(({ platforms = [] }) => ({ platforms: [{ ...platforms[0], name: 7 }] })));
+  await screen.findByText(words('transfer.unread.title', { count: 1 }));
+  await press(words('transfer.chooseOther'));
+  await button(words('transfer.paste'));
+});
+
+test('What was erased here is counted, and comes back only with a yes, as new', async () => {
+  const core = await start('/restore');
+  await paste(fixture('bundle-v1.json'));
+  await press(words('transfer.restoreAction', { count: 3 }));
+  await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  const id = (await core.real.summaries())[0]?.platform.id as PlatformId;
+  const first = (await core.real.load(id)).records.criteria.find(({ deleted }) => deleted === undefined);
+  const otherTab = createMemoryStorage({ disk: core.real.disk, writer: 'memory.2' });
+  await otherTab.open();
+  await act(() => eraseFrom(otherTab, id, 'criteria', first?.id as string));
+  await press(words('transfer.another'));
+  await paste(fixture('bundle-v1.json'));
+  await screen.findByText(words('transfer.erased', { count: 1 }));
+  expect(await button(words('transfer.restoreAction', { count: 0 }))).toHaveProperty('disabled', true);
+  fireEvent.click(screen.getByLabelText(words('transfer.bringErasedBack')));
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await screen.findByText(words('transfer.done', { count: 1, name: 'Trooz' }));
+  const texts = (await core.real.load(id)).records.criteria.map(({ text }) => text);
+  expect(texts.filter((text) => text === first?.text)).toHaveLength(1);
 });
 
 test('A table that names no platform asks for its name', async () => {
@@ -102,5 +156,34 @@ test('When nothing can be written, the page says so and nothing is half there', 
   await screen.findByText(words('transfer.notSaved'));
   expect(await core.real.summaries()).toEqual([]);
   await press(importAction(36));
+  await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
+});
+
+test('An import that the device did not confirm, and that is saved later after all, is told as done', async () => {
+  const core = aCore();
+  const { commit, listen } = core.real;
+  const hear: Parameters<typeof listen>[0][] = [];
+  core.real.listen = (listener) => {
+    hear.push(listener);
+    return listen(listener);
+  };
+  let late: Plan | undefined;
+  core.real.commit = async (plan) => {
+    late = plan;
+    return refused({ type: 'StorageTimeout' });
+  };
+  await start('/restore', core);
+  await paste(fixture('wikispiral-blegny.txt'));
+  await press(importAction(36));
+  await screen.findByText(words('transfer.notSaved'));
+  const written = await commit(late as Plan);
+  if (!written.ok) throw new Error('refused');
+  const { entry, stored, seen } = written.value;
+  const platformId = (await core.real.summaries())[0]?.platform.id as PlatformId;
+  const planId = late?.id ?? '';
+  await act(async () => {
+    for (const listener of hear)
+      listener({ type: 'committed', platformId, stored, seen, counter: entry.counter, planId });
+  });
   await screen.findByText(words('transfer.done', { count: 36, name: 'Blégny' }));
 });

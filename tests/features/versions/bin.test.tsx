@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { shippedCodebook } from '#codebook/shipped.ts';
 import { planCodebookLoad } from '#domain/codebook/load.ts';
-import { removeCriteria } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
 import { removeGroup } from '#domain/group/edit.ts';
 import { BinPage } from '#features/versions/bin/BinPage.tsx';
 import { aClassification, aCriterion, criterionIdOf, groupIdOf } from '../../kit/build.ts';
@@ -88,4 +88,60 @@ test('A loaded key that was taken back is in the bin by its version, and comes b
   await bringBack('2026-03-14-1');
   expect(items()).toEqual([]);
   expect(room.index().codebooks().at(-1)?.key.version).toBe('2026-03-14-1');
+});
+
+const press = (name: string) =>
+  act(async () => {
+    const [button] = screen.getAllByRole('button', { name });
+    fireEvent.click(button as HTMLElement);
+  });
+
+test('Erasing asks first and says what it means; then nothing is left of it, and no undo is offered', async () => {
+  const room = await inRoom();
+  await room.acting(removeCriteria(room.index(), [criterionIdOf(1)]));
+  await press(words('versions.bin.eraseNamed', { name: 'critère 1' }));
+  expect(screen.getByRole('alertdialog').textContent).toContain(words('versions.bin.eraseText'));
+  expect(screen.getByRole('alertdialog').textContent).toContain(
+    words('versions.bin.eraseGone', { count: 1 }),
+  );
+  await press(words('versions.bin.eraseCancel'));
+  expect(items()).toHaveLength(1);
+  await press(words('versions.bin.eraseNamed', { name: 'critère 1' }));
+  await press(words('versions.bin.eraseConfirm'));
+  expect(items()).toEqual([]);
+  expect(screen.getByText(words('versions.bin.erased'))).toBeDefined();
+  expect(document.activeElement?.id).toBe('page-title');
+  const { past } = room.openPlatform.state.getState();
+  const left = [
+    room.index().records(),
+    past,
+    ...[...room.disk.rows.values()].map((rows) => [...rows.values()]),
+  ];
+  expect(JSON.stringify([left, [...room.disk.journal.values()]])).not.toContain('critère 1');
+  expect(past.some(({ act: { type } }) => type === 'removeCriterion')).toBe(false);
+});
+
+test('The bin says from which day on an item may be erased, and which backup may still hold its words', async () => {
+  const room = await inRoom();
+  await room.acting(removeCriteria(room.index(), [criterionIdOf(1)]));
+  const [item] = items();
+  const { deleted } =
+    room
+      .index()
+      .records()
+      .criteria.find(({ id }) => id === criterionIdOf(1)) ?? {};
+  const due = new Date(Date.parse(deleted?.wall ?? '') + 30 * 24 * 3_600_000);
+  expect(item?.textContent).toContain(String(due.getFullYear()));
+  await press(words('versions.bin.eraseNamed', { name: 'critère 1' }));
+  expect(screen.getByRole('alertdialog').textContent).toContain(words('versions.bin.eraseFiles'));
+});
+
+test('When it could not be erased, the bin says so and keeps it', async () => {
+  const room = await inRoom();
+  await room.acting(removeCriteria(room.index(), [criterionIdOf(1)]));
+  room.storage.failNext({ type: 'StorageFull' });
+  await press(words('versions.bin.eraseNamed', { name: 'critère 1' }));
+  await press(words('versions.bin.eraseConfirm'));
+  expect(screen.getByRole('alert').textContent).toBe(words('versions.bin.notErased'));
+  expect(items()).toHaveLength(1);
 });

@@ -36,7 +36,7 @@ const inConflict = async (more: Parameters<typeof beside>[2] = {}) => {
   return room;
 };
 
-test('Both texts stand side by side, in the language of who said them, with where they were written', async () => {
+test('Both texts are shown side by side, in the language of who said them, with where they were written', async () => {
   await inConflict();
   const [card] = cards();
   const [first, second] = options(card as HTMLElement);
@@ -104,7 +104,7 @@ test('Words can be written otherwise, beginning with those that were chosen; no 
   expect(textsOf(room.openPlatform)).toEqual(['Un bus ou un train']);
 });
 
-test('What the group answered when it was read back does not stand for words written since', async () => {
+test('What the group answered when it was read back does not count for words written since', async () => {
   const room = await beside(<ConflictsPage />, 'conflicts', {
     criteria: [aCriterion(1, { readBack: 'confirmed' })],
   });

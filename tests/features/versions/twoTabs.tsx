@@ -24,9 +24,14 @@ const planOf = (planned: Planned): Plan => {
 };
 
 /** Renders a screen of one tab, with another tab of the same device and another tablet, all on the same disk. */
-export async function beside(screen: ReactNode, place: Place, room: Room = {}) {
+export async function beside(
+  screen: ReactNode,
+  place: Place,
+  room: Room = {},
+  more: Parameters<typeof enter>[3] = {},
+) {
   const disk = createMemoryDisk();
-  const here = await enter(screen, place, { ...room, disk });
+  const here = await enter(screen, place, { ...room, disk }, more);
   const tab = createMemoryStorage({ disk, writer: 'memory.2' });
   const tablet = createMemoryStorage({ disk, writer: 'tablet.1' });
   await Promise.all([tab.open(), tablet.open()]);

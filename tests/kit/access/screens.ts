@@ -29,10 +29,18 @@ export const otherGrounds = (grounds: Grounds): readonly Seen[] => [
 const settled = (page: Page) =>
   page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 
+/** Shows the words again, whatever code hides them: the lock is no encryption. */
+const unlock = (page: Page) =>
+  page.evaluate(() => {
+    localStorage.removeItem('spiral:lock');
+    dispatchEvent(new Event('storage'));
+  });
+
 /** Goes to a screen from any other. First closes what is open over the former one. */
 export async function goAndSee(person: Person, page: Page, { at, show }: Seen): Promise<void> {
   for (let open = 0; open < 3 && (await page.locator('dialog[open], :popover-open').count()) > 0; open += 1)
     await page.keyboard.press('Escape');
+  await unlock(page);
   // When the address is already shown, the page must not be mistaken for the next one.
   const isThere = await page.evaluate((hash) => location.hash === hash, at);
   for (const address of isThere ? [at === '#/' ? '#/no-such-page' : '#/', at] : [at]) {

@@ -1,17 +1,24 @@
 import type { Grounds } from './grounds.ts';
 import type { Seen } from './screens.ts';
-import { ofGroups, outside } from './seen/beginning.ts';
+import { hidden, ofGroups, outside } from './seen/beginning.ts';
 import { ofChoosing } from './seen/choosing.ts';
 import { ofClassifying } from './seen/classifying.ts';
+import { ofProtecting } from './seen/protecting.ts';
 import { ofReading } from './seen/reading.ts';
+import { ofUndoing } from './seen/undoing.ts';
+import { ofWithdrawing } from './seen/withdrawing.ts';
 import { ofWriting } from './seen/writing.ts';
 
 /** The dialogs that a person can open, and the messages when something is refused. */
 export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...outside(),
+  ...hidden(grounds),
   ...ofGroups(grounds),
   ...ofWriting(grounds),
   ...ofClassifying(grounds),
   ...ofReading(grounds),
+  ...ofProtecting(grounds),
   ...ofChoosing(grounds),
+  ...ofWithdrawing(),
+  ...ofUndoing(grounds),
 ];

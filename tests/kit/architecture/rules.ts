@@ -2,7 +2,19 @@ import { cycles } from './cycles.ts';
 import type { Imported } from './imports.ts';
 import { areaOf, featureOf, packageOf, target } from './paths.ts';
 import type { Module } from './source.ts';
-import { forbiddenFolders, homes, limits, mayImport, opened, selfContained, untangled } from './table.ts';
+import {
+  fields,
+  forbiddenFolders,
+  homes,
+  keeper,
+  keptBy,
+  limits,
+  mayImport,
+  notKept,
+  opened,
+  selfContained,
+  untangled,
+} from './table.ts';
 
 /** A rule reads the whole tree and returns a sentence for each violation. */
 export type Rule = (modules: readonly Module[]) => readonly string[];
@@ -127,6 +139,20 @@ const subjectFolders: Rule = (modules) =>
     return kind === undefined ? [] : [`${path}: "${kind}" names a kind, not a subject.`];
   });
 
+const uses = ({ path, imports }: Module, wanted: readonly string[]): boolean =>
+  imports.some(({ kind, specifier }) => kind !== 'types' && wanted.includes(target(path, specifier) ?? ''));
+
+/** Words that somebody types must not be lost with the editor: see `session/useKept.ts`. */
+const keptWords: Rule = (modules) => {
+  const keeping = new Set(modules.filter((each) => uses(each, [keeper])).map(({ path }) => path));
+  return inSource(modules)
+    .filter((each) => areaOf(each.path) !== 'ui' && (each.hasField || uses(each, fields)))
+    .filter(({ path }) => !keeping.has(path) && !keeping.has(keptBy[path] ?? '') && !(path in notKept))
+    .map(
+      ({ path }) => `${path} has a field whose words are lost when it closes: take its value from ${keeper}.`,
+    );
+};
+
 export const rules = {
   direction,
   knownAreas,
@@ -142,4 +168,5 @@ export const rules = {
   shortFunctions,
   shortVerbs,
   subjectFolders,
+  keptWords,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -14,6 +14,8 @@ export type Module = {
   readonly path: string;
   readonly lines: number;
   readonly barrel: boolean;
+  /** True if it draws a native field in which somebody can type. */
+  readonly hasField: boolean;
   readonly imports: readonly Imported[];
   readonly functions: readonly MeasuredFunction[];
 };
@@ -30,17 +32,20 @@ export function readTree(root: string, folder: string): readonly Source[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+const nativeField = /<(?:textarea|input)\b(?![^>]*\btype="(?:checkbox|radio|file)")/;
+
 const lineCount = (text: string): number => text.replace(/\n$/, '').split('\n').length;
 
 function readModule({ path, text }: Source): Module {
   const lines = lineCount(text);
-  if (!isScript(path)) return { path, lines, barrel: false, imports: [], functions: [] };
+  if (!isScript(path)) return { path, lines, barrel: false, hasField: false, imports: [], functions: [] };
   const lang = path.endsWith('.tsx') ? 'tsx' : path.endsWith('.mjs') ? 'js' : 'ts';
   const program = parseAst(text, { lang }, path);
   return {
     path,
     lines,
     barrel: isBarrel(path, program),
+    hasField: nativeField.test(text),
     imports: importsIn(program),
     functions: functionsIn(program, text),
   };

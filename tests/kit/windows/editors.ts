@@ -3,7 +3,7 @@ import { settledCoder } from '#domain/classification/coder.ts';
 import type { TableName } from '#domain/record/registry.ts';
 import { inDialog, named, press, pressIn } from '../access/seen/pressing.ts';
 import { criterionIdOf, groupIdOf, platformId } from '../build.ts';
-import { starting } from '../person.ts';
+import { composer, starting } from '../person.ts';
 import { words } from '../words.ts';
 import { choiceId, textId } from './ground.ts';
 
@@ -82,6 +82,23 @@ const synthesis = {
       .getByRole('textbox', { name: named(words('synthesis.textOf', { component: '\u0000' })) })
       .fill(value),
   save: (page: Page) => press(page, words('synthesis.save')),
+} as const;
+
+/** Editors of what belongs to one group: they need it, so that it has to be brought back before they can save. */
+export const inGroup = {
+  'a post-it': {
+    place: `write/${groupIdOf(1)}/WB`,
+    open: (page: Page) => composer(page).waitFor(),
+    field: composer,
+    save: (page: Page) => press(page, words('capture.save')),
+  },
+  'a group’s text of synthesis': {
+    place: `synthesis/${groupIdOf(1)}`,
+    open: (page: Page) => press(page, named(words('synthesis.writeOf', { component: 'A02\u0000' }))),
+    field: (page: Page) =>
+      page.getByRole('textbox', { name: named(words('synthesis.textOf', { component: '\u0000' })) }),
+    save: synthesis.save,
+  },
 } as const;
 
 /** Every editor that stays open while somebody writes. */

@@ -4,17 +4,9 @@ import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import { dataVersion, tableNames } from '#domain/record/registry.ts';
 import { synthesisId } from '#domain/synthesis/write.ts';
 import { openAside, putDatabase } from '../browserDatabase.ts';
-import {
-  aClassification,
-  aCriterion,
-  aGroup,
-  aPlatform,
-  criterionIdOf,
-  platformId,
-  stampAt,
-} from '../build.ts';
+import { aClassification, aCriterion, aGroup, aPlatform, criterionIdOf, platformId } from '../build.ts';
 import type { ReleasedDatabase } from '../releasedDatabase.ts';
-import { steeredIds } from '../steered.ts';
+import { stampAt, steeredIds } from '../steered.ts';
 import type { Tablet } from '../tablet.ts';
 
 const ids = steeredIds();
@@ -48,6 +40,7 @@ const rows = {
       stamp: stampAt(1),
     },
   ],
+  erasures: [],
 };
 
 const ledger = {
@@ -56,7 +49,7 @@ const ledger = {
   live: { $map: [[platformId, { groups: rows.groups.length, criteria: rows.criteria.length }]] },
 };
 
-const ground: ReleasedDatabase = {
+export const ground: ReleasedDatabase = {
   name: 'spiral',
   version: dataVersion * 10,
   stores: {
@@ -69,7 +62,10 @@ const ground: ReleasedDatabase = {
 };
 
 /** The page of the second coding that is shown first: the list of codes to settle. */
-const stand = [`spiral:draft:real:${platformId}:coding`, JSON.stringify({ view: 'comparison' })] as const;
+export const codingDraft = [
+  `spiral:draft:real:${platformId}:coding`,
+  JSON.stringify({ view: 'comparison' }),
+] as const;
 
 async function openWindow(tablet: Tablet, page: Page, place: string): Promise<Page> {
   await page.goto(tablet.at(`#/p/${platformId}/${place}`));
@@ -78,9 +74,13 @@ async function openWindow(tablet: Tablet, page: Page, place: string): Promise<Pa
 }
 
 /** Deletes all stored data but the program itself: fetching the program again takes longer than a test. */
-const forget = (aside: Page): Promise<void> =>
+export const forget = (aside: Page): Promise<void> =>
   aside.evaluate(async () => {
     localStorage.clear();
+    const folder = await navigator.storage.getDirectory();
+    await folder.removeEntry('spiral', { recursive: true }).catch((error: Error) => {
+      if (error.name !== 'NotFoundError') throw error;
+    });
     const gone = indexedDB.deleteDatabase('spiral');
     await new Promise((resolve, reject) => {
       gone.onsuccess = resolve;
@@ -98,7 +98,7 @@ export async function openTwoWindows(
   await openAside(tablet, first);
   await forget(first);
   await putDatabase(first, ground);
-  await first.evaluate(([name, text]) => localStorage.setItem(name, text), stand);
+  await first.evaluate(([name, text]) => localStorage.setItem(name, text), codingDraft);
   const second = await tablet.context().newPage();
   return Promise.all([openWindow(tablet, first, places[0]), openWindow(tablet, second, places[1])]);
 }

@@ -3,7 +3,8 @@ import type { ComponentCode } from '#domain/codebook/componentCode.ts';
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useSorting } from '#features/classify/select/useSorting.tsx';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import type { DragMessages } from './dragging.tsx';
 import { trayPlace } from './placeTowards.ts';
 

@@ -81,7 +81,7 @@ function Choices({ ids, onChoose }: ChoicesProps) {
   );
 }
 
-/** The meaning that they all have, `none` if none of them has any, undefined if they differ. */
+/** The meaning that all these criteria share: `none` if no code of theirs has one, undefined if they differ. */
 function useCommonMeaning(ids: readonly CriterionId[]): Meaning | 'none' | undefined {
   return useIndex((index) => {
     const found = new Set<Meaning | 'none'>(

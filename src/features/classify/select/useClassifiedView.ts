@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import { type ClassifiedView, classifiedView } from '#domain/views/classifiedView.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
+import { useCodebook } from '#session/useCodebook.ts';
 import { useDerivedAtOnce } from '#session/useDerived.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
 
 /** The component of each criterion, updated at once after each act, so that a dropped note appears where it went. */
 export function useClassifiedView(): ClassifiedView {

@@ -6,7 +6,8 @@ import type { Problem } from '#domain/record/problem.ts';
 import { nextLeft, trayOf } from '#domain/views/tray.ts';
 import { usePlatformRoute } from '#session/navigation.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';
-import { useAct, useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 
 /** The latest act on several criteria, for its message and for the focus. */
@@ -82,8 +83,8 @@ function planGiving(
   const printed = choice.typed.trim().toUpperCase();
   const changing = wanted.filter((id) => {
     const code = index.classificationOf(id)?.code;
-    const stands = code !== undefined && printFullCode(code).toUpperCase() === printed;
-    return index.record('criteria', id)?.deleted === undefined && !stands;
+    const hasCode = code !== undefined && printFullCode(code).toUpperCase() === printed;
+    return index.record('criteria', id)?.deleted === undefined && !hasCode;
   });
   const taken = new Set(changing);
   const fromTray = unclassified.some(({ id }) => taken.has(id));

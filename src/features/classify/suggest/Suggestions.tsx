@@ -3,7 +3,7 @@ import type { Suggestion } from '#codebook/suggest/suggestion.ts';
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import { usePreferences } from '#session/useSession.tsx';
 import { CheckField } from '#ui/CheckField.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';

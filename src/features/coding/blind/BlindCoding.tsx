@@ -40,14 +40,14 @@ export function BlindCoding(props: BlindCodingProps) {
 }
 
 function BlindStep({ blind }: { readonly blind: Blind }) {
-  const hand = useRef<HTMLDivElement>(null);
+  const step = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles['desk']}>
-      <div ref={hand} tabIndex={-1} className={styles['hand']}>
-        <InHand blind={blind} onMoved={() => hand.current?.focus({ preventScroll: true })} />
+    <div className={styles['layout']}>
+      <div ref={step} tabIndex={-1} className={styles['current']}>
+        <InHand blind={blind} onMoved={() => step.current?.focus({ preventScroll: true })} />
       </div>
       <div className={styles['key']}>
-        <PlainCodebook choose={blind.give} onChosen={() => hand.current?.focus({ preventScroll: true })} />
+        <PlainCodebook choose={blind.give} onChosen={() => step.current?.focus({ preventScroll: true })} />
       </div>
     </div>
   );

@@ -24,7 +24,7 @@ export function InHand({ blind, onMoved }: InHandProps) {
     onMoved();
   };
   return (
-    <section className={styles['hand']} aria-label={t('criterion', { nth, total: run.list.length })}>
+    <section className={styles['criterion']} aria-label={t('criterion', { nth, total: run.list.length })}>
       <p className={styles['nth']}>{t('criterion', { nth, total: run.list.length })}</p>
       <CriterionNote criterion={inHand} />
       <div className={styles['given']}>

@@ -38,7 +38,7 @@ export function useBlindCoding({ coder, scope, at, onAt }: BlindCodingProps): Bl
   const { groupId, size } = scope;
   const index = useIndex((now) => now);
   const known = useDerived((platform) => runOf(platform, coder, { groupId, size }), [coder, groupId, size]);
-  const run = asItStands(known, index, coder);
+  const run = withoutNewlyCoded(known, index, coder);
   const inHand = run.list.find(({ id }) => id === at) ?? run.left[0];
   const [given, setGiven] = useState<Blind['given']>();
   const onGiven = (code: string) => {
@@ -60,7 +60,7 @@ export function useBlindCoding({ coder, scope, at, onAt }: BlindCodingProps): Bl
 }
 
 /** The run is updated a moment after an act: a fast typist must not get a criterion that was just coded. */
-function asItStands({ list, left }: Run, index: PlatformIndex, coder: string): Run {
+function withoutNewlyCoded({ list, left }: Run, index: PlatformIndex, coder: string): Run {
   const still = left.filter(({ id }) => index.classificationOf(id, coder) === undefined);
   return { list, left: still, done: list.length - still.length };
 }

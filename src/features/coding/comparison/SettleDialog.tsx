@@ -2,6 +2,8 @@ import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import styles from '#features/coding/Coding.module.css';
 import { PlainCodebook } from '#features/coding/PlainCodebook.tsx';
 import { useTranslations } from '#i18n/intl.ts';
+import { BegunLine } from '#pieces/BegunLine.tsx';
+import { CancelButton } from '#pieces/CancelButton.tsx';
 import { CodeLabel } from '#pieces/codebook/CodeLabel.tsx';
 import { useIsWithdrawn, WithdrawnNotice } from '#pieces/WithdrawnNotice.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -32,7 +34,7 @@ export function SettleDialog({ inHand, onClose }: SettleDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
+          <CancelButton kept={settling.kept} onClose={onClose} />
           <Button kind="primary" onClick={settling.finish}>
             {t('keep')}
           </Button>
@@ -40,6 +42,7 @@ export function SettleDialog({ inHand, onClose }: SettleDialogProps) {
       }
     >
       <Stack gap={4}>
+        <BegunLine kept={settling.kept} />
         <Note question={question}>
           <p lang={language} dir="auto">
             {text}
@@ -50,8 +53,8 @@ export function SettleDialog({ inHand, onClose }: SettleDialogProps) {
           label={t('reasonField')}
           hint={t('reasonHint')}
           problem={settling.reasonProblem}
-          value={settling.reason}
-          onChange={settling.setReason}
+          value={settling.kept.value}
+          onChange={settling.kept.set}
         />
         <WithdrawnNotice table="criteria" id={id} />
         {isWithdrawn || settling.otherProblem === undefined ? null : (

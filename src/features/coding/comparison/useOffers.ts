@@ -3,7 +3,7 @@ import { printFullCode } from '#domain/codebook/componentCode.ts';
 import { labelIn } from '#domain/codebook/labelIn.ts';
 import { useCoderName } from '#features/coding/useCoderName.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
 import type { Choice } from '#ui/RadioCards.tsx';
 
 /** Each given code once, with its label and its coders. The option's value is the code as printed. */

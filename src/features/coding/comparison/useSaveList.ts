@@ -5,7 +5,8 @@ import { type DisagreementsLabels, disagreementsCsv } from '#exchange/disagreeme
 import { fileName } from '#exchange/fileName.ts';
 import { useCoderName } from '#features/coding/useCoderName.ts';
 import { useLocale, useTranslations } from '#i18n/intl.ts';
-import { useCodebook, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { useCodebook } from '#session/useCodebook.ts';
+import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 
@@ -49,7 +50,7 @@ export function useSaveList(): (list: readonly Disagreement[], coders: readonly 
     const name = openPlatform.state.getState().index.platform?.name ?? '';
     const file = fileName(name, t('csv.file'), clock.now(), 'csv', t('csv.platform'));
     try {
-      downloadFile(disagreementsCsv(list, coders, words), file, 'text/csv');
+      downloadFile([disagreementsCsv(list, coders, words)], file, 'text/csv');
     } catch {
       return { file: undefined };
     }

@@ -1,13 +1,19 @@
 import { useState } from 'react';
 import { settle } from '#domain/agreement/settle.ts';
+import type { Classification } from '#domain/classification/classification.ts';
 import { choiceSeen } from '#domain/classification/classify.ts';
 import { settledCoder } from '#domain/classification/coder.ts';
 import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
+import { isLive } from '#domain/record/base.ts';
 import type { Problem } from '#domain/record/problem.ts';
+import type { Seen } from '#domain/record/seen.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
-import { useAct, useCodebook, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { useCodebook } from '#session/useCodebook.ts';
+import { type Kept, useKeptRecord } from '#session/useKept.ts';
+import { useAct, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 import { useSession } from '#session/useSession.tsx';
 import type { Case } from './Differences.tsx';
 
@@ -17,8 +23,8 @@ export type Settling = {
   readonly setWhich: (which: string) => void;
   readonly other: string;
   readonly chooseOther: (typed: string) => Problem | undefined;
-  readonly reason: string;
-  readonly setReason: (reason: string) => void;
+  /** The reason. */
+  readonly kept: Kept<string>;
   readonly codeProblem: string | undefined;
   readonly reasonProblem: string | undefined;
   /** Problems that belong to no field: the reason is too long. A withdrawn criterion has a notice of its own. */
@@ -32,21 +38,19 @@ function useEarlier({ criterion, choices }: Case) {
   const settled = index.classificationOf(criterion.id, settledCoder);
   const printed = settled === undefined ? '' : printFullCode(settled.code);
   const given = choices.some(({ code }) => printFullCode(code) === printed);
-  return { which: printed === '' || given ? printed : 'other', other: printed, reason: settled?.memo ?? '' };
+  return { which: printed === '' || given ? printed : 'other', other: printed };
 }
 
-/** The reason; its draft is saved outside the page at each key press. */
-function useReason({ criterion }: Case, earlier: string) {
-  const session = useSession();
-  const { space, platformId } = useOpenPlatform();
-  const drafts = session.drafts(space, platformId);
-  const field = `coding/reason/${criterion.id}`;
-  const [reason, setText] = useState(() => drafts.read(field) || earlier);
-  const setReason = (text: string) => {
-    drafts.write(field, text);
-    setText(text);
-  };
-  return { reason, setReason, forget: () => drafts.write(field, '') };
+const reasonOf = (decision: Classification | undefined): string => (isLive(decision) ? decision.memo : '');
+
+/** The reason, over the decision that was seen when it was begun. */
+function useKeptDecision({ criterion }: Case) {
+  const openPlatform = useOpenPlatform();
+  const { ids } = useSession().effects;
+  const { index } = openPlatform.state.getState();
+  const [record] = useState(() => choiceSeen(index, ids, criterion.id, settledCoder));
+  const field = keptFields.reason(criterion.id);
+  return useKeptRecord({ table: 'classifications', field, record, mayCreate: true }, reasonOf);
 }
 
 export function useSettling(inHand: Case, onDone: () => void): Settling {
@@ -55,16 +59,17 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
   const earlier = useEarlier(inHand);
   const [which, setWhich] = useState(earlier.which);
   const [other, setOther] = useState(earlier.which === 'other' ? earlier.other : '');
-  const { reason, setReason, forget } = useReason(inHand, earlier.reason);
+  const kept = useKeptDecision(inHand);
+  const reason = kept.value;
   const [refused, setRefused] = useState<Problem>();
-  const decide = useDecide(inHand);
+  const decide = useDecide(inHand, kept.seen);
   const isKnown = useIndex((index) => index.record('criteria', inHand.criterion.id) !== undefined);
   const typed = which === 'other' ? other : which;
   const finish = () => {
     const problem = decide(typed, reason);
     setRefused(problem);
     if (problem !== undefined) return;
-    forget();
+    kept.forget();
     onDone();
   };
   const noCode = refused?.type === 'MalformedCode';
@@ -80,8 +85,7 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
       setOther(code);
       return undefined;
     },
-    reason,
-    setReason,
+    kept,
     codeProblem: noCode && parseFullCode(typed) === undefined ? t('noCode') : undefined,
     reasonProblem: noReason && isBlank(reason) ? t('noReason') : undefined,
     otherProblem:
@@ -91,13 +95,14 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
 }
 
 /** If a coder gave the code, it is stored as that coder typed it, with the codebook version it was chosen with. */
-function useDecide({ criterion, choices }: Case): (typed: string, reason: string) => Problem | undefined {
+function useDecide(
+  { criterion, choices }: Case,
+  seen: Seen<Classification> | undefined,
+): (typed: string, reason: string) => Problem | undefined {
   const act = useAct();
   const openPlatform = useOpenPlatform();
   const codebook = useCodebook();
   const { effects } = useSession();
-  const { index: opened } = openPlatform.state.getState();
-  const [seen] = useState(() => choiceSeen(opened, effects.ids, criterion.id, settledCoder));
   return (typed, reason) => {
     if (parseFullCode(typed) === undefined) return { type: 'MalformedCode', text: typed };
     const given = choices.find(({ code }) => printFullCode(code) === typed);

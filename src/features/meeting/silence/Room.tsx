@@ -6,6 +6,7 @@ import { useQuestionName, useQuestionsAsked, useQuestionWording } from '#session
 import { useNow } from '#session/useSilences.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { BackIcon, CloseIcon, ForwardIcon } from '#ui/icons.ts';
+import { useLayer } from '#ui/layers.ts';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
 import { Moment } from './Moment.tsx';
 import styles from './Silence.module.css';
@@ -46,6 +47,7 @@ export function Room({ group, question, onQuestion, onClose }: RoomProps) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  useLayer(onClose);
   const turn = (event: KeyboardEvent) => {
     // In the field of the minutes, the arrow keys change the minutes.
     if (isTyped(event.target)) return;

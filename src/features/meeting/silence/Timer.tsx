@@ -58,7 +58,7 @@ function Begun({ question, inHand }: TimerProps) {
   return (
     <div className={styles['begun']}>
       <TimeShape question={question} silence={silence} now={now} />
-      <div className={styles['told']}>
+      <div className={styles['message']}>
         <p className={styles['time']}>{timeLabel(silence, now)}</p>
         <Row>
           {isOver ? null : silence.state === 'running' ? (

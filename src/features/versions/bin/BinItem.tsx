@@ -1,19 +1,30 @@
 import { useId } from 'react';
+import { shortNumber } from '#domain/criterion/shortNumber.ts';
+import { type Announcement, erasedFrom } from '#domain/erasure/binDays.ts';
 import { bringBack, type Withdrawn } from '#domain/views/bin.ts';
 import styles from '#features/versions/Versions.module.css';
 import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
 import { useWhenWhere } from '#features/versions/values/WhenWhere.tsx';
+import { useDayLabel } from '#i18n/dates.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useAct } from '#session/useOpenPlatform.tsx';
+import { useAct, usePlatform } from '#session/useOpenPlatform.tsx';
+import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { UndoIcon } from '#ui/icons.ts';
 import { Note } from '#ui/Note.tsx';
 import { Row } from '#ui/Stack.tsx';
+import { EraseNow } from './EraseNow.tsx';
 
-type BinItemProps = { readonly item: Withdrawn; readonly onBack: (name: string) => void };
+type BinItemProps = {
+  readonly item: Withdrawn;
+  /** What the screen has announced: an item is not erased before that. */
+  readonly announced: readonly Announcement[];
+  readonly onBack: (name: string) => void;
+  readonly onErased: () => void;
+};
 
 /** One item of the bin: what it is, its words, when it was withdrawn, and what comes back with it. */
-export function BinItem({ item, onBack }: BinItemProps) {
+export function BinItem({ item, announced, onBack, onErased }: BinItemProps) {
   const t = useTranslations('versions.bin');
   const act = useAct();
   const id = useId();
@@ -29,9 +40,11 @@ export function BinItem({ item, onBack }: BinItemProps) {
         <bdi>{name}</bdi>
       </h2>
       <Words item={item} />
+      <NumberOfCriterion item={item} />
       <Above item={item} />
       {gone.length === 0 ? null : <p>{t('gone', { count: gone.length })}</p>}
       {when === '' ? null : <p className={styles['quiet']}>{t('when', { when })}</p>}
+      <Due item={item} announced={announced} />
       <Row>
         <Button
           icon={<UndoIcon />}
@@ -40,9 +53,26 @@ export function BinItem({ item, onBack }: BinItemProps) {
         >
           {t('bringBack')}
         </Button>
+        <EraseNow item={item} onErased={onErased} />
       </Row>
     </li>
   );
+}
+
+/** The day on which the item is erased, if nobody brings it back. */
+function Due({ item, announced }: Pick<BinItemProps, 'item' | 'announced'>) {
+  const t = useTranslations('versions.bin');
+  const day = useDayLabel();
+  const { clock } = useSession().effects;
+  const due = erasedFrom(item, usePlatform(), clock.now(), announced);
+  return due === undefined ? null : <p className={styles['quiet']}>{t('due', { day: day(due) })}</p>;
+}
+
+/** The number by which the post-it was found on paper. */
+function NumberOfCriterion({ item }: { readonly item: Withdrawn }) {
+  const t = useTranslations('pieces');
+  if (item.table !== 'criteria') return null;
+  return <p className={styles['quiet']}>{t('shortNumber', { number: shortNumber(item.record.id) })}</p>;
 }
 
 function Words({ item }: { readonly item: Withdrawn }) {

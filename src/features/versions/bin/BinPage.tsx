@@ -1,11 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
+import { shortNumber, shortNumberIn } from '#domain/criterion/shortNumber.ts';
 import { fold } from '#domain/likeness/fold.ts';
 import { isLive } from '#domain/record/base.ts';
 import { type Withdrawn, withdrawnIn } from '#domain/views/bin.ts';
 import styles from '#features/versions/Versions.module.css';
 import { useRecordName, wordsOf } from '#features/versions/values/useRecordName.ts';
 import { useTranslations } from '#i18n/intl.ts';
-import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
+import { announcedHere } from '#session/binDays.ts';
+import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
+import { useSession } from '#session/useSession.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { nthIn, useFocusHandoff } from '#ui/focusHandoff.ts';
 import { Page } from '#ui/Page.tsx';
@@ -36,10 +39,15 @@ function useBin(search: string): {
     return withdrawnIn(index.records()).filter(isGone);
   }, [index, revision]);
   const wanted = fold(search.trim());
+  const number = shortNumberIn(search);
   const shown =
     wanted === ''
       ? all
-      : all.filter((item) => fold(`${wordsOf(item).text} ${nameOf(item)}`).includes(wanted));
+      : all.filter(
+          (item) =>
+            shortNumber(item.record.id) === number ||
+            fold(`${wordsOf(item).text} ${nameOf(item)}`).includes(wanted),
+        );
   return { all, shown };
 }
 
@@ -47,14 +55,15 @@ function useBin(search: string): {
 export function BinPage() {
   const t = useTranslations('versions.bin');
   const [search, setSearch] = useState('');
-  const [back, setBack] = useState<{ readonly name: string; readonly at: number }>();
+  const [back, setBack] = useState<{ readonly said: string; readonly at: number }>();
   const { all, shown } = useBin(search);
+  const announced = announcedHere(useOpenPlatform(), useSession().effects);
   const list = useRef<HTMLUListElement>(null);
   useFocusHandoff(back, () => nthIn(list.current, '[data-head]', back?.at ?? 0) ?? pageTitle());
   return (
     <Page title={t('open')} lead={t('lead')} width="reading">
       <p role="status" className={styles['status']}>
-        {back === undefined ? null : t('back', { name: back.name })}
+        {back?.said}
       </p>
       {all.length < searchable ? null : (
         <>
@@ -68,7 +77,13 @@ export function BinPage() {
       {all.length > 0 && shown.length === 0 ? <p>{t('nothing')}</p> : null}
       <ul className={styles['list']} ref={list}>
         {shown.slice(0, drawn).map((item, at) => (
-          <BinItem key={keyOf(item)} item={item} onBack={(name) => setBack({ name, at })} />
+          <BinItem
+            key={keyOf(item)}
+            item={item}
+            announced={announced}
+            onBack={(name) => setBack({ said: t('back', { name }), at })}
+            onErased={() => setBack({ said: t('erased'), at })}
+          />
         ))}
       </ul>
       {shown.length > drawn ? <p>{t('more', { count: shown.length - drawn })}</p> : null}

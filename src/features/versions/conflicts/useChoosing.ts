@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readAnew } from '#domain/criterion/edit.ts';
+import { readAnew } from '#domain/criterion/readAnew.ts';
 import { type Choices, chooseValues } from '#domain/record/choose.ts';
 import type { Unit } from '#domain/record/entity.ts';
 import type { Problem } from '#domain/record/problem.ts';
@@ -7,7 +7,9 @@ import { isSame } from '#domain/record/same.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { verbatim } from '#domain/record/words.ts';
 import { useProblemMessages } from '#i18n/problemMessages.ts';
+import { keptFields } from '#session/keptFields.ts';
 import type { RecordConflict, UnitConflict } from '#session/useConflicts.ts';
+import { useKept } from '#session/useKept.ts';
 import { useAct, useOpenPlatform } from '#session/useOpenPlatform.tsx';
 
 /** The pick when a person wants none of the values and writes another. */
@@ -59,13 +61,18 @@ const textOf = (value: Fields | undefined, name: string): string => String(value
 /**
  * The picked value of each unit, and the text being written instead, which starts as a copy of the value picked before.
  */
-function usePicks({ units }: RecordConflict) {
-  const [picks, setPicks] = useState<Readonly<Record<string, Pick>>>({});
+function usePicks({ units, table, record }: RecordConflict) {
+  const kept = useKept<Readonly<Record<string, string>>>(keptFields.choice(table, record.id), {});
+  const texts = kept.value;
+  // A text that was begun earlier is shown at once.
+  const [picks, setPicks] = useState<Readonly<Record<string, Pick>>>(() =>
+    Object.fromEntries(Object.keys(texts).map((name) => [name, otherwise])),
+  );
   const [bases, setBases] = useState<Readonly<Record<string, number>>>({});
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const baseOf = (name: string): Fields =>
     units.find(({ unit }) => unit.name === name)?.values[bases[name] ?? 0]?.value ?? {};
   return {
+    kept,
     baseOf,
     picked: (name: string): Pick => picks[name] ?? 0,
     text: (name: string): string => texts[name] ?? textOf(baseOf(name), name),
@@ -73,7 +80,7 @@ function usePicks({ units }: RecordConflict) {
       if (value !== otherwise) setBases((known) => ({ ...known, [name]: value }));
       setPicks((known) => ({ ...known, [name]: value }));
     },
-    write: (name: string, words: string) => setTexts((known) => ({ ...known, [name]: words })),
+    write: (name: string, words: string) => kept.set({ ...texts, [name]: words }),
   };
 }
 
@@ -112,7 +119,9 @@ export function useChoosing(conflict: RecordConflict) {
       seen.units.map((unit) => [unit.unit.name, chosenOf(seen, unit, picks)]),
     );
     const { index } = openPlatform.state.getState();
-    return act(chooseValues(index, seen.table, asSeen(seen.record), choices)).ok;
+    const { ok } = act(chooseValues(index, seen.table, asSeen(seen.record), choices));
+    if (ok) picks.kept.forget();
+    return ok;
   };
   const hasArrived = !isSame(valuesOf(seen), valuesOf(conflict));
   return { ...picks, seen, problem, hasArrived, keep };

@@ -1,6 +1,6 @@
 import { isLive } from '#domain/record/base.ts';
 import { lifeUnit } from '#domain/record/entity.ts';
-import type { Stored } from '#domain/record/records.ts';
+import type { WritableStored } from '#domain/record/records.ts';
 import styles from '#features/versions/Versions.module.css';
 import { differingIn } from '#features/versions/values/differing.ts';
 import { UnitValue } from '#features/versions/values/UnitValue.tsx';
@@ -29,7 +29,7 @@ export function HistoryDialog({ of, onClose }: HistoryDialogProps) {
   const nameOf = useRecordName();
   const history = useRecordHistory(of);
   if (record === undefined) return null;
-  const name = nameOf({ table: of.table, record } as Stored);
+  const name = nameOf({ table: of.table, record } as WritableStored);
   return (
     <Dialog title={t('openNamed', { name })} closeLabel={common('close')} onClose={onClose} size="wide">
       <Waiting of={of} onClose={onClose} />
@@ -41,7 +41,7 @@ export function HistoryDialog({ of, onClose }: HistoryDialogProps) {
             <Step
               key={`${step.stamp.counter}/${step.stamp.device}`}
               step={step}
-              language={languageOf({ table: of.table, record } as Stored)}
+              language={languageOf({ table: of.table, record } as WritableStored)}
             />
           ))}
         </ol>
@@ -51,7 +51,7 @@ export function HistoryDialog({ of, onClose }: HistoryDialogProps) {
   );
 }
 
-const languageOf = ({ table, record }: Stored): string | undefined =>
+const languageOf = ({ table, record }: WritableStored): string | undefined =>
   table === 'criteria' && isLive(record) ? record.language : undefined;
 
 /** Conflicting values of the record, and the link to the page where a person chooses. */
@@ -81,12 +81,12 @@ function Waiting({ of, onClose }: HistoryDialogProps) {
 
 /** Each of the conflicting values, complete. */
 function WaitingVersions({ waits: { table, record, units } }: { readonly waits: RecordConflict }) {
-  const language = languageOf({ table, record } as Stored);
+  const language = languageOf({ table, record } as WritableStored);
   return units
     .filter(({ unit }) => unit.name !== lifeUnit)
     .flatMap(({ unit, values }) =>
       values.map(({ value, stamp }) => (
-        <p key={`${unit.name}/${stamp.counter}/${stamp.device}`} className={styles['standing']}>
+        <p key={`${unit.name}/${stamp.counter}/${stamp.device}`} className={styles['version']}>
           <UnitValue unit={differingIn(unit, values)} value={value} language={language} />
           <WhenWhere stamp={stamp} />
         </p>

@@ -76,7 +76,7 @@ function useChoiceSayings(): Sayings {
   const t = useTranslations('versions');
   const common = useTranslations('common');
   const platform = useTranslations('platform');
-  const readBack = useTranslations('readBack.standing');
+  const readBack = useTranslations('readBack.status');
   const nameOf = useQuestionName();
   const question = (value: string) => (isQuestion(value) ? nameOf(value) : t('allQuestions'));
   return {

@@ -1,10 +1,10 @@
-import type { AnyRecord, Stored } from '#domain/record/records.ts';
+import type { AnyRecord, WritableStored } from '#domain/record/records.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useIndex } from '#session/useOpenPlatform.tsx';
 import { useFieldLabel } from './useFieldLabel.ts';
 
 /** Names a record briefly: a criterion by its group and question, a text by its component. */
-export function useRecordName(): (item: Stored) => string {
+export function useRecordName(): (item: WritableStored) => string {
   const t = useTranslations('versions');
   const say = useFieldLabel();
   const name = useIndex((index) => index.platform?.name) ?? '';
@@ -22,7 +22,10 @@ export function useRecordName(): (item: Stored) => string {
 }
 
 /** The words by which a person recognises the record, with their language when it is known. */
-export function wordsOf({ table, record }: Stored): { readonly text: string; readonly language?: string } {
+export function wordsOf({ table, record }: WritableStored): {
+  readonly text: string;
+  readonly language?: string;
+} {
   if (table === 'criteria') return record;
   if (table === 'syntheses') return { text: record.text };
   if (table === 'keys') return { text: record.key.version };

@@ -8,7 +8,9 @@ import { realIds } from '#effects/ids.ts';
 import { readFile } from '#exchange/detect.ts';
 import { planImport } from '#exchange/plan/importPlan.ts';
 import { platformsIn } from '#exchange/plan/request.ts';
+import { browserTextStore } from '#session/effects.ts';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
+import { createSentinelKeeper } from '#storage/sentinel.ts';
 import type { Committed, Storage } from '#storage/storage.ts';
 import { collectionCsv } from './collection.ts';
 import { openRaw, putAll } from './raw.ts';
@@ -33,9 +35,13 @@ export function planOf(bytes: Uint8Array): Plan {
 }
 
 export async function openStorage(name: string): Promise<Storage> {
-  const storage = createDexieStorage({ name, clock: realClock, newId: realIds.next });
+  const sentinel = createSentinelKeeper(
+    name,
+    browserTextStore(() => globalThis.localStorage),
+  );
+  const storage = createDexieStorage({ name, clock: realClock, newId: realIds.next, sentinel });
   const opening = await storage.open();
-  if (opening.state === 'evicted') storage.acceptEviction();
+  if (opening.state === 'evicted') storage.acceptEviction('forget');
   return storage;
 }
 

@@ -1,4 +1,4 @@
-import { addCriteria } from '#domain/criterion/edit.ts';
+import { addCriteria } from '#domain/criterion/add.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { realIds } from '#effects/ids.ts';
 import type { Storage } from '#storage/storage.ts';

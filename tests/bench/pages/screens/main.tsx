@@ -12,6 +12,7 @@ import { createSession } from '#session/session.ts';
 import { OpenPlatformProvider } from '#session/useOpenPlatform.tsx';
 import { SessionProvider, useSession } from '#session/useSession.tsx';
 import { createDexieStorage } from '#storage/dexieStorage.ts';
+import { createSentinelKeeper } from '#storage/sentinel.ts';
 import { createMemoryStorage } from '../../../kit/memoryStorage.ts';
 
 // The program as main.tsx makes it, and, hidden, every other place of the same platform, all open at once.
@@ -21,14 +22,17 @@ const query = new URLSearchParams(location.search);
 const inMemory = Number(query.get('memory') ?? 0);
 
 const device = { clock: realClock, newId: realIds.next };
+const textStore = browserTextStore(() => globalThis.localStorage);
 const storage = (name: string) =>
-  inMemory > 0 ? createMemoryStorage(device) : createDexieStorage({ name, ...device });
+  inMemory > 0
+    ? createMemoryStorage(device)
+    : createDexieStorage({ name, ...device, sentinel: createSentinelKeeper(name, textStore) });
 const session = createSession(
   {
     clock: realClock,
     ids: realIds,
     storages: { real: storage('spiral'), example: storage('spiral-example') },
-    textStore: browserTextStore(() => globalThis.localStorage),
+    textStore,
   },
   ['fr'],
 );

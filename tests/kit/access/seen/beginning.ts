@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { addressOf, type Grounds } from '../grounds.ts';
 import type { Seen } from '../screens.ts';
 import { inDialog, named, pasteTable, press, pressIn } from './pressing.ts';
@@ -35,9 +36,62 @@ export const outside = (): readonly Seen[] => [
     show: (person, page) => pasteTable(person, page, table),
   },
   {
+    name: 'words of a platform that is no longer here',
+    at: '#/',
+    show: async ({ say }, page) => {
+      await page.evaluate(() => {
+        const name = 'spiral:draft:real:01900000-0000-7000-8000-00000000dead:composer~1';
+        localStorage.setItem(name, 'Que le bus passe encore après vingt heures');
+        location.hash = '#/settings';
+      });
+      await page.getByText(say('settings.stale.title')).waitFor();
+      await page.evaluate(() =>
+        localStorage.removeItem('spiral:draft:real:01900000-0000-7000-8000-00000000dead:composer~1'),
+      );
+    },
+  },
+  {
     name: 'a platform erased for ever',
     at: '#/settings',
     show: ({ say }, page) => press(page, named(say('settings.eraseNamed', { name: '\u0000' }))),
+  },
+];
+
+/** Puts a code on the lock of the screen, as another window would, and hides the words. */
+const lockElsewhere = (page: Page) =>
+  page.evaluate(() => {
+    const pin = { salt: 'salt', hash: '0'.repeat(64), rounds: 1 };
+    const waitUntil = Date.now() + 200_000;
+    localStorage.setItem('spiral:lock', JSON.stringify({ isHidden: true, pin, wrong: 7, waitUntil }));
+    dispatchEvent(new Event('storage'));
+  });
+
+/** The words hidden: without a code, and with one after a wrong try. */
+export const hidden = ({ busy }: Grounds): readonly Seen[] => [
+  {
+    name: 'the words hidden',
+    at: addressOf(busy, 'write'),
+    show: async ({ say }, page) => {
+      await press(page, say('app.lock.hide'));
+      await page.getByRole('button', { name: say('app.lock.show'), exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'the words hidden behind a code, and the code forgotten',
+    at: addressOf(busy, 'write'),
+    show: async ({ say }, page) => {
+      await lockElsewhere(page);
+      await page.getByText(say('app.lock.forgotten'), { exact: true }).click();
+      await press(page, say('app.lock.forget'));
+    },
+  },
+  {
+    name: 'a new code for the lock of the screen refused',
+    at: '#/settings',
+    show: async ({ say }, page) => {
+      await page.getByLabel(say('settings.lock.pin'), { exact: true }).fill('12');
+      await press(page, say('settings.lock.choose'));
+    },
   },
 ];
 

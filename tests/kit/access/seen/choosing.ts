@@ -65,6 +65,30 @@ export const ofChoosing = ({ bare, busy, example }: Grounds): readonly Seen[] =>
     show: ({ hands, say }, page) => somethingInTheBin(createPerson(page, hands, say), page),
   },
   {
+    name: 'the line about what was erased because its days in the bin were over',
+    at: addressOf(bare, 'groups'),
+    show: async ({ say }, page) => {
+      const [, , platform] = new URL(page.url()).hash.split('/');
+      const name = `spiral:bin:real:${platform}`;
+      await page.evaluate((at) => localStorage.setItem(at, '{"announced":[],"erased":3}'), name);
+      await page.reload();
+      await page.getByRole('button', { name: say('versions.bin.closeNews') }).waitFor();
+      await page.evaluate((at) => localStorage.removeItem(at), name);
+    },
+  },
+  {
+    name: 'the question whether something in the bin is erased for ever',
+    at: addressOf(bare, 'groups'),
+    show: async ({ hands, say }, page) => {
+      await somethingInTheBin(createPerson(page, hands, say), page);
+      await page
+        .getByRole('button', { name: named(say('versions.bin.eraseNamed', { name: '\u0000' })) })
+        .first()
+        .click();
+      await inDialog(page).getByText(say('versions.bin.eraseText')).waitFor();
+    },
+  },
+  {
     name: 'the history of a criterion, from the list',
     at: `${example.platform}/criteria`,
     show: async ({ say }, page) => {

@@ -27,20 +27,20 @@ const ofThreeWays = ({ busy, example }: Grounds): readonly Seen[] => [
   {
     name: 'a code the key does not list, and one that is none',
     at: addressOf(busy, 'classify'),
-    show: async ({ say }, page) => {
-      await page.getByRole('combobox', { name: say('pieces.field') }).fill('Z99');
+    show: async (person, page) => {
+      await inView(person, page, 'single');
+      await page.getByRole('combobox', { name: person.say('pieces.field') }).fill('Z99');
       await page.keyboard.press('Enter');
     },
   },
   {
     name: 'a dimension opened',
     at: addressOf(busy, 'classify'),
-    show: ({ say }, page) =>
-      page
-        .getByRole('region', { name: say('pieces.key') })
-        .getByRole('button', { name: /^A/ })
-        .first()
-        .click(),
+    show: async (person, page) => {
+      await inView(person, page, 'single');
+      const key = page.getByRole('region', { name: person.say('pieces.key') });
+      await key.getByRole('button', { name: /^A/ }).first().click();
+    },
   },
   ...(['outline', 'board'] as const).map((view) => ({
     name: `two chosen in the ${view}`,

@@ -1,0 +1,31 @@
+import { alone } from './alone.ts';
+import { createDesk, prepareRoom } from './desk.ts';
+import { placeForWriting } from './place.ts';
+import type { Message, Reply } from './request.ts';
+
+const scope = globalThis as unknown as {
+  onmessage: (event: MessageEvent<Message>) => void;
+  postMessage(reply: Reply): void;
+};
+
+async function openDesk() {
+  const files = await placeForWriting();
+  if (files === undefined) throw new Error('There is no second place in this browser');
+  void prepareRoom({ files, alone }).catch(() => undefined);
+  // Copies need the whole core; texts must not wait for it.
+  const take = async (...given: Parameters<typeof import('./takeCopy.ts').takeCopy>) =>
+    (await import('./takeCopy.ts')).takeCopy(...given);
+  return createDesk({ files, alone, take });
+}
+
+const desk = openDesk();
+desk.catch(() => undefined);
+
+scope.onmessage = async ({ data: { id, verb, ask } }) => {
+  try {
+    const answer = await (await desk)[verb](ask as never);
+    scope.postMessage({ id, ok: true, answer });
+  } catch (error) {
+    scope.postMessage({ id, ok: false, cause: String(error) });
+  }
+};

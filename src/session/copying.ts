@@ -1,0 +1,173 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Copies } from '#copies/copies.ts';
+import type { KeptCopy } from '#copies/copy.ts';
+import type { Clock, PlatformId } from '#domain/record/identity.ts';
+import { highestOf } from '#domain/record/vector.ts';
+import type { OpenPlatform } from './openPlatform.ts';
+
+/** The newest second copy of each platform; undefined until they were looked for. */
+export type CopyTimes = ReadonlyMap<PlatformId, KeptCopy> | undefined;
+
+/** Makes second copies of open platforms from time to time. Nothing waits for them. */
+export interface Copying {
+  readonly times: StoreApi<{ readonly newest: CopyTimes }>;
+  /** Looks for the copies on this device, once. */
+  readonly look: () => void;
+  /** Copies this platform from now on, a moment after each act. Returns a function that stops it. */
+  follow(openPlatform: OpenPlatform): () => void;
+  /** Copies at once whatever waits to be copied: the page is being hidden. */
+  hurry(): void;
+}
+
+/** After the latest act, and at the latest after the first one, in milliseconds. */
+const restMs = 4_000;
+const longestMs = 20_000;
+/** Copying takes at most one part in so many of the time. */
+const share = 20;
+
+type Parts = {
+  readonly copies: Copies;
+  readonly clock: Clock;
+  readonly times: Copying['times'];
+  /** The platforms with acts that are in no copy, with the time of the first of these acts. */
+  readonly waiting: Map<PlatformId, number>;
+  /** By platform: the number of erasures that each of its copies knows. */
+  readonly leastErased: Map<PlatformId, number>;
+  /** The platforms of which a copy may still hold erased words. */
+  readonly stale: Set<PlatformId>;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  copying: Promise<void> | undefined;
+  /** No copy is made before this time. */
+  restUntil: number;
+};
+
+function noteNewest({ times }: Parts, copies: readonly KeptCopy[]): void {
+  const newest = new Map(times.getState().newest ?? []);
+  // Oldest first, so that the newest stays.
+  for (const copy of [...copies].reverse()) newest.set(copy.platformId, copy);
+  times.setState({ newest });
+}
+
+function noteErased({ leastErased }: Parts, { platformId, erased }: KeptCopy): void {
+  leastErased.set(platformId, Math.min(erased, leastErased.get(platformId) ?? erased));
+}
+
+/** Copies a platform once more. If a copy may hold erased words, the new copy is the only one afterwards. */
+async function copyOne({ copies, stale, leastErased }: Parts, platformId: PlatformId) {
+  if (!stale.has(platformId)) return await copies.take(platformId);
+  const copy = await copies.renew(platformId);
+  if (copy === undefined) return undefined;
+  stale.delete(platformId);
+  leastErased.delete(platformId);
+  return copy;
+}
+
+async function copyAll(parts: Parts): Promise<void> {
+  const { waiting, clock } = parts;
+  for (const platformId of [...waiting.keys()]) {
+    waiting.delete(platformId);
+    const began = clock.now();
+    const copy = await copyOne(parts, platformId).catch(() => undefined);
+    parts.restUntil = clock.now() + (clock.now() - began) * share;
+    if (copy === undefined) continue;
+    noteNewest(parts, [copy]);
+    noteErased(parts, copy);
+  }
+}
+
+function copyNow(parts: Parts): void {
+  clearTimeout(parts.timer);
+  parts.timer = undefined;
+  parts.copying ??= copyAll(parts).finally(() => {
+    parts.copying = undefined;
+    if (parts.waiting.size > 0) copyLater(parts);
+  });
+}
+
+function copyLater(parts: Parts): void {
+  const { waiting, clock } = parts;
+  clearTimeout(parts.timer);
+  const now = clock.now();
+  const first = Math.min(...waiting.values());
+  const due = Math.max(Math.min(now + restMs, first + longestMs), parts.restUntil);
+  parts.timer = setTimeout(() => copyNow(parts), Math.max(0, due - now));
+}
+
+function wait(parts: Parts, platformId: PlatformId): void {
+  if (!parts.waiting.has(platformId)) parts.waiting.set(platformId, parts.clock.now());
+  copyLater(parts);
+}
+
+async function find(parts: Parts): Promise<CopyTimes> {
+  const found = await parts.copies.list().catch(() => []);
+  for (const copy of found) noteErased(parts, copy);
+  if (parts.times.getState().newest === undefined) noteNewest(parts, found);
+  return parts.times.getState().newest;
+}
+
+/** True when the platform holds writes that its newest copy does not. */
+function isAhead({ platformId, state }: OpenPlatform, newest: CopyTimes): boolean {
+  const { status, index } = state.getState();
+  return status === 'ready' && highestOf(index.seen) > (newest?.get(platformId)?.counter ?? 0);
+}
+
+/** True when a copy does not know of an erasure, made here, in another window or by a restore. */
+function isStale({ leastErased }: Parts, { platformId, state }: OpenPlatform): boolean {
+  const { status, index } = state.getState();
+  const known = leastErased.get(platformId);
+  return status === 'ready' && known !== undefined && index.erasedCount() > known;
+}
+
+function follow(parts: Parts, openPlatform: OpenPlatform, known: Promise<CopyTimes>): () => void {
+  const { platformId, state } = openPlatform;
+  const look = () => {
+    const { save } = state.getState();
+    if (save.state !== 'saved') return;
+    if (isStale(parts, openPlatform)) {
+      parts.stale.add(platformId);
+      parts.waiting.set(platformId, parts.clock.now());
+      copyNow(parts);
+    } else if (isAhead(openPlatform, parts.times.getState().newest)) wait(parts, platformId);
+  };
+  let stop = () => {};
+  let isOver = false;
+  void known.then(() => {
+    if (isOver) return;
+    look();
+    stop = state.subscribe((now, former) => {
+      if (now.revision !== former.revision || now.save !== former.save || now.status !== former.status)
+        look();
+    });
+  });
+  return () => {
+    isOver = true;
+    stop();
+  };
+}
+
+export function createCopying(copies: Copies, clock: Clock, times: Copying['times']): Copying {
+  const parts: Parts = {
+    copies,
+    clock,
+    times,
+    waiting: new Map(),
+    leastErased: new Map(),
+    stale: new Set(),
+    timer: undefined,
+    copying: undefined,
+    restUntil: 0,
+  };
+  let known: Promise<CopyTimes> | undefined;
+  const look = () => {
+    known ??= find(parts);
+    return known;
+  };
+  return {
+    times,
+    look: () => void look(),
+    follow: (openPlatform) => follow(parts, openPlatform, look()),
+    hurry: () => {
+      if (parts.waiting.size > 0) copyNow(parts);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** Stands for a text from which everything was deleted: an empty draft is no draft. Nobody types it. */
+const emptied = '\u0000';
+
+/** A text is stored as it is, a form as JSON. */
+export function valueToDraft(value: unknown): string {
+  if (typeof value === 'string') return value === '' ? emptied : value;
+  return JSON.stringify(value);
+}
+
+/** The value of a draft; undefined if there is none, or if it is not of the same kind as what the editor begins with. */
+export function draftToValue<T>(draft: string, initial: T): T | undefined {
+  if (draft === '') return undefined;
+  if (typeof initial === 'string') return (draft === emptied ? '' : draft) as T;
+  try {
+    const value: unknown = JSON.parse(draft);
+    return isLike(initial, value) ? (value as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+/** Lists and fields that the editor did not begin with: only scalars in them, or fields of scalars. */
+const isPlain = (value: unknown, depth = 3): boolean => {
+  if (isScalar(value)) return true;
+  if (depth === 0 || typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((each) => isPlain(each, depth - 1));
+};
+
+/**
+ * Checks what the text store returns: each field has the type it had when the editor opened. What the fields say is
+ * checked when it is saved, because a form that is being filled in may say anything.
+ */
+function isLike(initial: unknown, value: unknown): boolean {
+  if (Array.isArray(initial)) return Array.isArray(value) && value.every(isScalar);
+  if (!isFields(initial)) return typeof value === typeof initial;
+  return (
+    isFields(value) &&
+    Object.entries(value).every(([name, each]) =>
+      Object.hasOwn(initial, name) ? isLike(initial[name], each) : isPlain(each),
+    )
+  );
+}

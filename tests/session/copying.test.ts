@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { Copies } from '#copies/copies.ts';
+import type { KeptCopy } from '#copies/copy.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
+import { eraseRecord } from '#domain/erasure/erase.ts';
+import { withdrawnIn } from '#domain/views/bin.ts';
+import { type CopyTimes, createCopying } from '#session/copying.ts';
+import type { OpenPlatform } from '#session/openPlatform.ts';
+import { anotherTab, aWorkshop, firstSeen } from '../kit/workshop.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const noneYet = () => ({ newest: undefined as CopyTimes });
+
+async function copied(kept: readonly KeptCopy[] = []) {
+  const room = await aWorkshop();
+  const { storage, platformId, openPlatform } = room;
+  const taken: number[] = [];
+  const renewed: string[] = [];
+  const copyNow = async (): Promise<KeptCopy> => {
+    const { seen, records } = await storage.load(platformId);
+    const counter = Math.max(...Object.values(seen));
+    taken.push(records.criteria.length);
+    const when = new Date(Date.now()).toISOString();
+    const criteria = records.criteria.length;
+    return {
+      database: 'spiral',
+      platformId,
+      name: 'Blégny',
+      when,
+      counter,
+      groups: 1,
+      criteria,
+      erased: records.erasures.length,
+      file: 'f',
+      sequence: 1,
+    };
+  };
+  const renew = async () => {
+    renewed.push(platformId);
+    return copyNow();
+  };
+  const copies = { take: copyNow, renew, list: async () => kept } as unknown as Copies;
+  const copying = createCopying(copies, { now: () => Date.now() }, createStore(noneYet));
+  copying.follow(openPlatform);
+  await vi.advanceTimersByTimeAsync(5_000);
+  taken.length = 0;
+  return { ...room, copying, taken, renewed };
+}
+
+test('a platform is copied a few seconds after the latest act, and not again while nothing happens', async () => {
+  const { write, taken } = await copied();
+  await write('un');
+  await write('deux');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(taken).toEqual([2]);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(taken).toEqual([2]);
+});
+
+test('while somebody writes without a pause, a copy is made every twenty seconds all the same', async () => {
+  const { write, taken } = await copied();
+  for (let second = 0; second < 42; second += 2) {
+    await write(`mot ${second}`);
+    await vi.advanceTimersByTimeAsync(2_000);
+  }
+  expect(taken.length).toBe(2);
+});
+
+test('a page that is hidden copies at once', async () => {
+  const { write, taken, copying } = await copied();
+  await write('un');
+  copying.hurry();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(taken).toEqual([1]);
+});
+
+test('the time that is shown is that of a copy that was really made', async () => {
+  const { write, copying, platformId } = await copied();
+  const before = copying.times.getState().newest?.get(platformId)?.when;
+  await write('un');
+  expect(copying.times.getState().newest?.get(platformId)?.when).toBe(before);
+  await vi.advanceTimersByTimeAsync(5_000);
+  const after = copying.times.getState().newest?.get(platformId);
+  expect(after?.criteria).toBe(1);
+  expect(after?.when).not.toBe(before);
+});
+
+/** Withdraws the first criterion of a tab and erases it for ever. */
+async function eraseFirst(openPlatform: OpenPlatform): Promise<void> {
+  const indexNow = () => openPlatform.state.getState().index;
+  const withdrawn = removeCriteria(indexNow(), [firstSeen(openPlatform).id]);
+  if (!withdrawn.ok) throw new Error('refused');
+  await openPlatform.act(withdrawn.value);
+  const [item] = withdrawnIn(indexNow().records());
+  if (item === undefined) throw new Error('the bin is empty');
+  await openPlatform.erase(eraseRecord(item, Date.now()));
+}
+
+test('what is erased, here or in another tab, is at once in no second copy any more, nor in an older generation', async () => {
+  const room = await copied();
+  await room.write('un');
+  await room.write('deux');
+  await vi.advanceTimersByTimeAsync(5_000);
+  await eraseFirst(room.openPlatform);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(room.renewed).toHaveLength(1);
+  const { openPlatform: there } = await anotherTab(room);
+  await eraseFirst(there);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(room.renewed).toHaveLength(2);
+  await room.write('trois');
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect([room.renewed.length, room.taken.at(-1)]).toEqual([2, 1]);
+});
+
+test('a copy that was not renewed when the page was killed is renewed at the next opening', async () => {
+  const first = await copied();
+  await first.write('un');
+  await vi.advanceTimersByTimeAsync(5_000);
+  const left = first.copying.times.getState().newest?.get(first.platformId);
+  if (left === undefined) throw new Error('no copy');
+  const next = await copied([{ ...left, erased: -1 }]);
+  expect(next.renewed).toHaveLength(1);
+});
