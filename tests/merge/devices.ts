@@ -45,7 +45,8 @@ export type Intent = {
 
 /** Commits several intents with one stamp, in the database and in the oracle. */
 export function commit(kind: Kind, database: Database, intents: readonly Intent[]): Database {
-  const counter = database.counter + 1;
+  const seenByEditors = vectorOf(intents.flatMap(({ editor }) => editor?.before ?? []));
+  const counter = Math.max(database.counter, highestOf(seenByEditors)) + 1;
   const stamp = { counter, device: database.writer, wall: `${database.clock ?? 'wall'} ${counter}` };
   const records = new Map(database.records);
   let known = database.known;
