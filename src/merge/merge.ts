@@ -1,6 +1,6 @@
 import type { AnyEntityRecord, Entity, Unit } from '#domain/record/entity.ts';
-import { byText } from '#domain/record/stamp.ts';
 import { covers, type VersionVector } from '#domain/record/vector.ts';
+import { latestPart, newerPartOf } from './newerPart.ts';
 import {
   assemble,
   compareStamps,
@@ -32,14 +32,6 @@ function mergedUnit(unit: Unit, a: Copy, b: Copy): readonly Entry[] {
   return kept.length > 0 ? kept : union(mine, theirs);
 }
 
-/**
- * The `newer` part written by the newest version. Between parts of the same version, the last in alphabetical order.
- */
-const newest = (...records: readonly AnyEntityRecord[]): AnyEntityRecord['newer'] =>
-  records
-    .flatMap(({ newer }) => newer ?? [])
-    .toSorted((a, b) => b.version - a.version || byText(b.json, a.json))[0];
-
 /** The record whose stamp says who created it. If a record was created twice, the earlier one. */
 const madeFirst = (...records: readonly [AnyEntityRecord, AnyEntityRecord]): AnyEntityRecord =>
   records.toSorted((a, b) => compareStamps(a.stamp, b.stamp))[0] ?? records[0];
@@ -55,5 +47,6 @@ export function mergeRecords(entity: Entity, a: Copy, b: Copy): AnyEntityRecord 
     registerUnits(entity).map((unit) => [unit.name, mergedUnit(unit, a, b)]),
   );
   const { id, platformId, stamp } = madeFirst(a.record, b.record);
-  return assemble({ id, platformId, stamp, newer: newest(a.record, b.record) }, registers);
+  const part = latestPart(newerPartOf(entity, a.record), newerPartOf(entity, b.record));
+  return assemble({ id, platformId, stamp }, registers, part);
 }

@@ -56,7 +56,8 @@ export const compareStamps = (a: Stamp, b: Stamp): number => compareDots(a, b) |
 const latestFirst = (a: Entry, b: Entry): number =>
   compareStamps(b.stamp, a.stamp) || byText(canonical(b.value), canonical(a.value));
 
-const canonical = (value: unknown): string => {
+/** A text that is the same for equal values, whatever the order of their keys. */
+export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
   const fields = value as Fields;
@@ -93,17 +94,21 @@ export const union = (a: readonly Entry[], b: readonly Entry[]): readonly Entry[
 export const hasDot = (entries: readonly Entry[], dot: Dot): boolean =>
   entries.some(({ stamp }) => isSameDot(stamp, dot));
 
-type Made = Pick<AnyEntityRecord, 'id' | 'platformId' | 'stamp'> & {
-  readonly newer?: AnyEntityRecord['newer'] | undefined;
+type Made = Pick<AnyEntityRecord, 'id' | 'platformId' | 'stamp'>;
+
+/** What a newer version of the program put in a record, with the stamps of its writes to units unknown here. */
+export type NewerPart = {
+  readonly newer: NonNullable<AnyEntityRecord['newer']>;
+  readonly dots: Readonly<Record<string, Stamp>>;
 };
 
 /**
- * Builds the record that holds these registers. No register may be empty. Equal registers give equal records, whatever
- * history led to them.
+ * Builds the record that holds these registers. No register may be empty. Equal registers and parts give equal records,
+ * whatever history led to them.
  */
-export function assemble(made: Made, registers: Registers): AnyEntityRecord {
+export function assemble(made: Made, registers: Registers, part?: NewerPart): AnyEntityRecord {
   const record: Record<string, unknown> = { id: made.id, platformId: made.platformId, stamp: made.stamp };
-  const dots: Record<string, Stamp> = {};
+  const dots: Record<string, Stamp> = { ...part?.dots };
   const siblings: Record<string, readonly Entry[]> = {};
   for (const [name, entries] of registers) {
     const [shown, ...others] = inShownOrder(entries) as [Entry, ...Entry[]];
@@ -116,6 +121,6 @@ export function assemble(made: Made, registers: Registers): AnyEntityRecord {
   }
   if (Object.keys(dots).length > 0) record['dots'] = dots;
   if (Object.keys(siblings).length > 0) record['siblings'] = siblings;
-  if (made.newer !== undefined) record['newer'] = made.newer;
+  if (part !== undefined) record['newer'] = part.newer;
   return record as AnyEntityRecord;
 }

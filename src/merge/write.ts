@@ -1,6 +1,7 @@
 import { type AnyEntityRecord, type Entity, lifeUnit, type Unit } from '#domain/record/entity.ts';
 import { isSame } from '#domain/record/same.ts';
 import { isSameDot, type Stamp } from '#domain/record/stamp.ts';
+import { newerPartOf } from './newerPart.ts';
 import { assemble, type Entry, entriesOf, holds, registerUnits, unitValue } from './register.ts';
 
 /** What a person meant to do with one record. */
@@ -93,5 +94,5 @@ export function writeRecord(
       return [unit.name, [...own, ...others]] as const;
     }),
   );
-  return assemble(under, registers);
+  return assemble(under, registers, newerPartOf(entity, under));
 }

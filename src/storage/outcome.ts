@@ -42,6 +42,10 @@ const nothingIncoming: Incoming = { stored: [], seen: emptyVector };
 const heldBy = ({ stored }: Incoming): VersionVector =>
   vectorOf(stored.map(({ record }) => record as AnyEntityRecord));
 
+/** What the editors of a plan had seen. One that outlived its database may have seen more than the database now holds. */
+const seenByEditors = ({ changes }: Plan): VersionVector =>
+  vectorOf(changes.flatMap(({ before }) => (before as AnyEntityRecord | undefined) ?? []));
+
 /**
  * What the incoming copy says it has seen. Only if it does not say (an early version) is this derived from its records.
  * A record that outlived its database may hold a late write of a device of which the copy has not seen everything, so
@@ -65,7 +69,8 @@ const depthOf = ({ changes }: Plan): number =>
  */
 export function counterFor(plan: Plan, known: number): number {
   const { incoming = nothingIncoming } = plan;
-  return Math.max(known, highestOf(incoming.seen), highestOf(heldBy(incoming))) + 1 + depthOf(plan);
+  const held = [incoming.seen, heldBy(incoming), seenByEditors(plan)];
+  return Math.max(known, ...held.map(highestOf)) + 1 + depthOf(plan);
 }
 
 function leave(work: Work, table: string, before: AnyEntityRecord | undefined, after: AnyEntityRecord): void {

@@ -45,7 +45,8 @@ export type Intent = {
 
 /** Commits several intents with one stamp, in the database and in the oracle. */
 export function commit(kind: Kind, database: Database, intents: readonly Intent[]): Database {
-  const counter = database.counter + 1;
+  const seenByEditors = vectorOf(intents.flatMap(({ editor }) => editor?.before ?? []));
+  const counter = Math.max(database.counter, highestOf(seenByEditors)) + 1;
   const stamp = { counter, device: database.writer, wall: `${database.clock ?? 'wall'} ${counter}` };
   const records = new Map(database.records);
   let known = database.known;
@@ -57,6 +58,32 @@ export function commit(kind: Kind, database: Database, intents: readonly Intent[
     known = afterAct(kind, known, { record: id, before: editor?.known, wanted: wish, isChoice, stamp });
   }
   return { ...database, records, known, counter, seen: withDot(database.seen, stamp) };
+}
+
+/** A unit that only a newer version of the program knows. */
+export const unknownUnit = 'mood';
+
+/** Writes to that unit as a newer version does, after which this version opens the same database again. */
+export function commitAsNewer(
+  database: Database,
+  record: AnyEntityRecord,
+  { version, mood }: { readonly version: number; readonly mood: string },
+): Database {
+  const counter = database.counter + 1;
+  const stamp = { counter, device: database.writer, wall: `${database.clock ?? 'wall'} ${counter}` };
+  const newer = {
+    version: Math.max(version, record.newer?.version ?? 0),
+    json: JSON.stringify({ [unknownUnit]: mood }),
+  };
+  const written = { ...record, dots: { ...record.dots, [unknownUnit]: stamp }, newer };
+  const ofNewer = new Set([...database.known.ofNewer, { record: record.id, ...newer, stamp }]);
+  return {
+    ...database,
+    records: new Map(database.records).set(record.id, written),
+    known: { ...database.known, ofNewer },
+    counter,
+    seen: withDot(database.seen, stamp),
+  };
 }
 
 /** Called for every two records that are merged, with what each side has seen. */

@@ -109,6 +109,48 @@ test('What a newer version of the program wrote stays with the record, the newes
   expect(write(young, 'B', { alone: 'b' }).record.newer).toEqual({ version: 5, json: '{"a":1}' });
 });
 
+/** A record as a newer version leaves it after writing a field that this version does not know. */
+const moodOf = (counter: number, device: string, mood: string, version = 5): Copy => {
+  const { record, seen } = newer(version, `{"mood":"${mood}"}`);
+  return { seen, record: { ...record, dots: { ...record.dots, mood: stampOf(counter, device) } } };
+};
+const partIn = ({ record }: Copy): string | undefined => record.newer?.json;
+
+test('Of what one newer version wrote on two copies, the later stays, whatever its letters', () => {
+  const [first, then] = [moodOf(3, 'A', 'worried'), moodOf(4, 'B', 'calm')];
+  expect(partIn(meet(first, then))).toBe('{"mood":"calm"}');
+  expect(partIn(meet(newer(5, '{"mood":"worried"}'), then))).toBe('{"mood":"calm"}');
+  expect(partIn(meet(moodOf(9, 'A', 'worried', 4), then))).toBe('{"mood":"calm"}');
+});
+
+test('Which of two such writes is the later is still known after a merge and after a write of this version', () => {
+  const [first, then, last] = [moodOf(3, 'A', 'worried'), moodOf(4, 'B', 'calm'), moodOf(5, 'C', 'brave')];
+  expect(meet(meet(first, then), last).record).toEqual(meet(first, meet(then, last)).record);
+  const written = write(then, 'B', { alone: 'b' });
+  expect(written.record.dots).toMatchObject({ mood: stampOf(4, 'B') });
+  expect(partIn(meet(first, written))).toBe('{"mood":"calm"}');
+});
+
+test('A field that a newer version emptied does not come back from an earlier copy', () => {
+  const emptied = {
+    ...moodOf(4, 'B', ''),
+    record: { ...moodOf(4, 'B', '').record, newer: { version: 5, json: '{}' } },
+  };
+  expect(partIn(meet(moodOf(3, 'A', 'worried'), emptied))).toBe('{}');
+});
+
+test('Where the newer version left no stamp of its writes, both copies still agree on one part', () => {
+  const [a, b] = [newer(5, '{"mood":"calm"}'), newer(5, '{"mood":"worried"}')];
+  expect(meet(a, b).record).toEqual(meet(b, a).record);
+});
+
+test('The stamps of a newer part stand in one order, so that equal copies are equal files', () => {
+  const dots = { mood: stampOf(3, 'A'), colour: stampOf(3, 'A') };
+  const a = { ...made, record: { ...newer(5, '{}').record, dots } };
+  const b = { ...made, record: { ...a.record, dots: { colour: dots.colour, mood: dots.mood } } };
+  expect(JSON.stringify(meet(a, b).record)).toBe(JSON.stringify(meet(b, a).record));
+});
+
 test('Two copies that each claim to have replaced what the other holds lose nothing', () => {
   const a = { ...write(made, 'A', { alone: 'b' }), seen: { A: 9, B: 9 } };
   const b = { ...write(made, 'B', { alone: 'c' }), seen: { A: 9, B: 9 } };

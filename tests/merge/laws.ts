@@ -5,7 +5,7 @@ import type { Stamp } from '#domain/record/stamp.ts';
 import { joinVectors } from '#domain/record/vector.ts';
 import { conflictsOf } from '#merge/conflicts.ts';
 import { type Copy, mergeRecords } from '#merge/merge.ts';
-import type { PlatformCopy } from './devices.ts';
+import { type PlatformCopy, unknownUnit } from './devices.ts';
 import { type Kind, platformId, type Unit, type Value } from './kinds.ts';
 import { expectedPicture, life, type Picture, replacedIn, unitsOfKind } from './oracle.ts';
 
@@ -21,10 +21,15 @@ export function valuesIn(record: AnyEntityRecord, { name, fields }: Unit): Pictu
   return [shown, ...(record.siblings?.[name] ?? [])];
 }
 
+/** What a record holds of a newer version, with the stamp of the write to the only unit that these histories give it. */
+const ofNewerIn = ({ newer, dots }: AnyEntityRecord): Picture['ofNewer'] =>
+  newer && { ...newer, stamp: dots?.[unknownUnit] as Stamp };
+
 function pictureOf(kind: Kind, record: AnyEntityRecord): Picture {
   return {
     units: Object.fromEntries(unitsOfKind(kind).map((unit) => [unit.name, valuesIn(record, unit)])),
     isWithdrawn: record.deleted !== undefined,
+    ofNewer: ofNewerIn(record),
     conflicts: conflictsOf(kind.entity, record).map(({ unit, values }) => ({
       unit: unit.name,
       values: values.map(({ value }) => value),

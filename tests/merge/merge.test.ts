@@ -86,6 +86,7 @@ const events = [
   'a withdrawal beside an edit',
   'three values',
   'a quiet conflict',
+  'parts of a newer version that meet',
 ] as const;
 
 function eventsIn(kind: Kind, { records }: PlatformCopy): readonly (typeof events)[number][] {
@@ -105,8 +106,12 @@ test('The histories are no easy ones: every kind of conflict comes up in many of
   const [small] = kinds as [Kind];
   const met = fc.sample(historyArbitrary, { numRuns: 100, seed: 1 }).map((history) => {
     const seen = new Set<string>();
-    play(small, history, (kind, copy) => {
+    const look = (kind: Kind, copy: PlatformCopy) => {
       for (const event of eventsIn(kind, copy)) seen.add(event);
+    };
+    play(small, history, look, (a, b) => {
+      const [own, other] = [a.record.newer, b.record.newer];
+      if (own !== undefined && other !== undefined && own.json !== other.json) seen.add(events[4]);
     });
     return seen;
   });

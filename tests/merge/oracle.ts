@@ -14,19 +14,31 @@ export type Written = {
   readonly replaces: ReadonlySet<Written>;
 };
 
+/** What a newer version of the program wrote in a record, which nobody here looks into. */
+export type NewerWrite = {
+  readonly record: string;
+  readonly version: number;
+  readonly json: string;
+  readonly stamp: Stamp;
+};
+
 /**
  * What a copy knows. `heard`: writes from a file that did not say what it had seen, so that nothing is known of their
  * past.
  */
-export type Known = { readonly writes: ReadonlySet<Written>; readonly heard: ReadonlySet<Written> };
+export type Known = {
+  readonly writes: ReadonlySet<Written>;
+  readonly heard: ReadonlySet<Written>;
+  readonly ofNewer: ReadonlySet<NewerWrite>;
+};
 
-export const nothingKnown: Known = { writes: new Set(), heard: new Set() };
+export const nothingKnown: Known = { writes: new Set(), heard: new Set(), ofNewer: new Set() };
 
 /** What two copies know together. A write that one of them only heard of may be known to the other. */
 export function togetherKnown(a: Known, b: Known): Known {
   const writes = new Set([...a.writes, ...b.writes]);
   const heard = [...a.heard, ...b.heard].filter((write) => !writes.has(write));
-  return { writes, heard: new Set(heard) };
+  return { writes, heard: new Set(heard), ofNewer: new Set([...a.ofNewer, ...b.ofNewer]) };
 }
 
 /** Whether a record is alive: the unit that every write writes. */
@@ -68,7 +80,7 @@ const isEqual = (a: Value | undefined, b: Value | undefined): boolean =>
 export function forgetful(known: Known): Known {
   const replaced = replacedIn(known);
   const held = [...known.writes, ...known.heard].filter((write) => !replaced.has(write));
-  return { writes: new Set(), heard: new Set(held) };
+  return { ...known, writes: new Set(), heard: new Set(held) };
 }
 
 /** What a person did to one record. `before`: what the copy knew when the person looked; undefined for a new record. */
@@ -101,7 +113,12 @@ const knows = ({ writes, heard }: Known, record: string): boolean =>
 function broughtBack(known: Known, { before, record }: Act): Known {
   if (before === undefined || knows(known, record)) return known;
   const seen = [...survivors(before, record).values()].flat();
-  return { ...known, heard: new Set([...known.heard, ...seen]) };
+  const ofNewer = [...before.ofNewer].filter((write) => write.record === record);
+  return {
+    ...known,
+    heard: new Set([...known.heard, ...seen]),
+    ofNewer: new Set([...known.ofNewer, ...ofNewer]),
+  };
 }
 
 /** What the same act wrote to the same unit a moment before. Nobody ever saw it. */
@@ -131,8 +148,15 @@ export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
     for (const write of before.flatMap((each) => [...each.replaces])) replaces.add(write);
     writes.add({ record: act.record, unit: unit.name, value, stamp: act.stamp, replaces });
   }
-  return { writes, heard };
+  return { ...known, writes, heard };
 }
+
+/** The part of a newer version that a copy must hold: the latest write of the newest version. */
+export const latestOfNewer = ({ ofNewer }: Known, record: string): NewerWrite | undefined =>
+  [...ofNewer]
+    .filter((write) => write.record === record)
+    .sort((a, b) => a.version - b.version || (isLater(a.stamp, b.stamp) ? 1 : -1))
+    .at(-1);
 
 type Kept = { readonly stamp: Stamp; readonly value: Value };
 
@@ -141,6 +165,7 @@ export type Picture = {
   readonly units: Readonly<Record<string, readonly Kept[]>>;
   readonly isWithdrawn: boolean;
   readonly conflicts: readonly { readonly unit: string; readonly values: readonly Value[] }[];
+  readonly ofNewer: Omit<NewerWrite, 'record'> | undefined;
 };
 
 const distinct = (values: readonly Value[]): readonly Value[] =>
@@ -149,7 +174,9 @@ const distinct = (values: readonly Value[]): readonly Value[] =>
 export function expectedPicture(kind: Kind, known: Known, record: string): Picture {
   const held = survivors(known, record);
   const valuesOf = ({ name }: Unit) => held.get(name) ?? [];
+  const { record: _record, ...ofNewer } = latestOfNewer(known, record) ?? { record };
   return {
+    ofNewer: 'stamp' in ofNewer ? ofNewer : undefined,
     units: Object.fromEntries(
       unitsOfKind(kind).map((unit) => [
         unit.name,

@@ -83,3 +83,12 @@ test('What is written after a restore comes after everything that the file holds
   expect(counterFor(planOf({ ...partial, seen: { A: 20 } }), 3)).toBe(21);
   expect(counterFor(planOf({ records: [], seen: {} }), 3)).toBe(4);
 });
+
+test('What an editor writes that outlived its database comes after everything that it had seen', () => {
+  const before = made(4, { dots: { order: stampOf(9, 'A') } });
+  const plan = {
+    ...planOf({ records: [], seen: {} }),
+    changes: [{ table: 'criteria', kind: 'put', before, after: before }],
+  };
+  expect(counterFor(plan as unknown as Plan, 3)).toBe(10);
+});

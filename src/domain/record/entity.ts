@@ -130,6 +130,10 @@ export function unitsOf(entity: Entity): readonly Unit[] {
   return units;
 }
 
+/** Whether this version knows a unit of an entity, `lifeUnit` included. */
+export const isUnitOf = (entity: Entity, unit: string): boolean =>
+  unit === lifeUnit || unitsOf(entity).some(({ name }) => name === unit);
+
 const lifeFields: Fields = { [lifeUnit]: optional(oneOf([true])) };
 
 function unitFields(entity: Entity, unit: string): Fields | undefined {

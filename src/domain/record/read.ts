@@ -2,6 +2,7 @@ import {
   type AnyEntityRecord,
   type Entity,
   fieldsOf,
+  isUnitOf,
   keptNames,
   newerLimits,
   recordFault,
@@ -26,9 +27,14 @@ function depthOf(value: unknown, left: number): number {
   return 1 + Object.values(value).reduce((most, item) => Math.max(most, depthOf(item, left - 1)), 0);
 }
 
+/** Whether a record holds the stamp of a write to a unit that this version does not know. */
+const hasUnknownUnit = (entity: Entity, dots: unknown): boolean =>
+  typeof dots === 'object' && dots !== null && Object.keys(dots).some((unit) => !isUnitOf(entity, unit));
+
 /**
  * Reads a record of a newer, named version. The fields that this version knows are read as usual. The rest is kept as
- * one text that nothing here interprets. Refuses a part that is too deep or too long, and a record that lacks what this
+ * one text that nothing here interprets. If the newer version emptied its fields, the text is `{}`: it is later than a
+ * copy in which they are still filled. Refuses a part that is too deep or too long, and a record that lacks what this
  * version needs.
  */
 export function readNewerRecord(entity: Entity, value: unknown, version: number): ReadRecord {
@@ -41,7 +47,9 @@ export function readNewerRecord(entity: Entity, value: unknown, version: number)
     else unknown[name] = field;
   }
   const [first] = Object.keys(unknown);
-  if (first === undefined) return readRecord(entity, known);
+  const isEmptied = known['newer'] === undefined && hasUnknownUnit(entity, known['dots']);
+  if (first === undefined)
+    return readRecord(entity, isEmptied ? { ...known, newer: { version, json: '{}' } } : known);
   // If the newer version had itself kept a part of a still newer one, a record could not hold both parts.
   unknown['newer'] = known['newer'];
   if (depthOf(unknown, newerLimits.depth + 1) > newerLimits.depth) return { ok: false, field: first };

@@ -39,6 +39,20 @@ test('A record of a newer version with nothing new in it is an ordinary record',
   });
 });
 
+test('A field that a newer version emptied is an empty part, because only the stamp of that write is left', () => {
+  const { stamp } = known;
+  const emptied = { ...known, dots: { colour: stamp, place: stamp, deleted: stamp } };
+  const newer = { version: 9, json: '{}' };
+  expect(readNewerRecord(entity, emptied, 9)).toEqual({ ok: true, record: { ...emptied, newer } });
+  const { colour: _colour, ...dots } = emptied.dots;
+  expect(readNewerRecord(entity, { ...known, dots }, 9)).toEqual({ ok: true, record: { ...known, dots } });
+  const kept = { ...emptied, newer: { version: 12, json: '{"shape":1}' } };
+  expect(readNewerRecord(entity, kept, 9)).toEqual({ ok: true, record: kept });
+  for (const wrong of [null, 'x', 7]) {
+    expect(readNewerRecord(entity, { ...known, dots: wrong }, 9)).toEqual({ ok: false, field: 'dots' });
+  }
+});
+
 test('The part of a newer version is never spread over a record', () => {
   const value = JSON.parse(
     `{"__proto__":{"name":"x","polluted":1},"constructor":1,${JSON.stringify(known).slice(1)}`,
