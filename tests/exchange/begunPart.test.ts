@@ -80,6 +80,29 @@ test('A begun text of a platform that is not in the file refuses it', () => {
   expect(problemOf(forged([other]))).toMatchObject({ type: 'DanglingReference', field: 'platformId' });
 });
 
+test('A rescue file brings the begun texts that were outside the database; what is damaged there stays in the file', () => {
+  const own = `draft:real:${platformId}:`;
+  const outside = {
+    [`${own}platform/~w1`]: '{"name":"Trooz"}',
+    [`${own}platform/:seen~w1`]: '{"a":1}',
+    [`${own}${groupIdOf(1)}/WB~w1`]: 'un banc',
+    [`${own}coding`]: 'how far somebody came',
+    [`draft:real:${groupIdOf(9)}:platform/~w1`]: 'of no platform here',
+    [`draft:example:${platformId}:platform/~w1`]: 'of the example',
+    [`${own}codebook/~w1`]: 7,
+    'outbox:real:x': '[]',
+  };
+  const tables = { ...index.records(), journal: [], meta: [] };
+  const rescue = JSON.stringify({ format: 'spiral-rescue', version: 3, tables, outside });
+  expect(begunIn(rescue)).toEqual([
+    { platformId, field: 'platform/', text: '{"name":"Trooz"}', seen: '{"a":1}' },
+    begunAt('un banc'),
+  ]);
+  expect(begunIn(JSON.stringify({ format: 'spiral-rescue', version: 3, tables, outside: ['x'] }))).toEqual(
+    [],
+  );
+});
+
 test('A part of begun texts that is no list, or that stands in a file of a version without one, refuses the file', () => {
   expect(problemOf(withTexts.replace(/"drafts":\[\n[\s\S]*?\n\],/, '"drafts":{"a":1},'))).toEqual({
     type: 'NotABundle',

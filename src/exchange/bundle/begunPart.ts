@@ -18,19 +18,30 @@ export function begunIn(file: Readonly<Record<string, unknown>>): readonly unkno
   return Array.isArray(found) ? found : undefined;
 }
 
-/** Reads the part, which may come from anywhere. The first invalid text refuses the file, as an invalid record does. */
-export function readBegun(
-  values: readonly unknown[],
-  platforms: readonly { readonly id: string }[],
-): readonly BegunText[] | FileRefusal {
-  const ids = new Set<string>(platforms.map(({ id }) => id));
+type Given = {
+  readonly platforms: readonly { readonly id: string }[];
+  /** Set for a rescue file, in which anything may be damaged. */
+  readonly isRescue: boolean;
+};
+
+function faultOf(value: unknown, position: number, { platforms }: Given): FileRefusal | undefined {
+  const at = { table: begunPart, position };
+  const field = begunFault(value);
+  if (field !== undefined) return { type: 'MalformedRecord', ...at, field };
+  const isKnown = platforms.some(({ id }) => id === (value as BegunText).platformId);
+  return isKnown ? undefined : { type: 'DanglingReference', ...at, field: 'platformId' };
+}
+
+/**
+ * Reads the begun texts of a file, which may come from anywhere. The first invalid one refuses the file, as an invalid
+ * record does; in a rescue file it is left out.
+ */
+export function readBegun(values: readonly unknown[], given: Given): readonly BegunText[] | FileRefusal {
+  const known: BegunText[] = [];
   for (const [place, value] of values.entries()) {
-    const at = { table: begunPart, position: place + 1 };
-    const field = begunFault(value);
-    if (field !== undefined) return { type: 'MalformedRecord', ...at, field };
-    if (!ids.has((value as BegunText).platformId)) {
-      return { type: 'DanglingReference', ...at, field: 'platformId' };
-    }
+    const fault = faultOf(value, place + 1, given);
+    if (fault === undefined) known.push(value as BegunText);
+    else if (!given.isRescue) return fault;
   }
-  return values as readonly BegunText[];
+  return known;
 }

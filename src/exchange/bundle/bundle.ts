@@ -140,7 +140,10 @@ function readTables(registry: Registry, opened: Opened, onProgress?: Progress): 
     read += records.length;
     onProgress?.(read, total);
   }
-  const begun = readBegun(opened.begun, known['platforms'] ?? []);
+  const begun = readBegun(opened.begun, {
+    platforms: known['platforms'] ?? [],
+    isRescue: opened.isRescue === true,
+  });
   if ('type' in begun) return refuse(begun);
   const damaged = opened.damaged + unread.length;
   // A backup that declares missing rows may refer to them; what it does contain can still be restored.

@@ -2,6 +2,7 @@ import type { Registry } from '#domain/record/entity.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { emptyVector, readVector, type VersionVector } from '#domain/record/vector.ts';
 import type { FileRefusal } from '#exchange/fileProblem.ts';
+import { begunOutside } from './begunOutside.ts';
 import { begunIn, begunPart, begunSince } from './begunPart.ts';
 import { rescueFormat } from './rescueFormat.ts';
 import { damagedPart } from './sums.ts';
@@ -104,9 +105,9 @@ function openRescue(registry: Registry, value: Raw): Opened | FileRefusal {
   if (unknown !== undefined) return unknown;
   const found = isHeaded ? value['tables'] : value;
   const tables = tablesIn(registry, found, version, ['journal', 'meta']);
-  return isRefusal(tables)
-    ? tables
-    : { tables, version, seen: emptyVector, damaged: 0, begun: [], isRescue: true };
+  if (isRefusal(tables)) return tables;
+  const begun = begunOutside(value['outside']);
+  return { tables, version, seen: emptyVector, damaged: 0, begun, isRescue: true };
 }
 
 /** The tables of a parsed file of ours. Its checksums are those of what was written, before anything is repaired. */
