@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Grounds } from '../grounds.ts';
 import type { Seen } from '../screens.ts';
+import { named } from './pressing.ts';
 
 /**
  * What the next start is told of the database, which itself stays as it is: that it is empty, that it lacks what was
@@ -30,10 +31,10 @@ function deceive(): void {
     });
     return;
   }
-  // Nobody waits for twelve seconds.
-  const later = setTimeout;
+  // The program is patient for twelve seconds.
+  const every = setInterval;
   if (failure === 'silent')
-    Object.assign(globalThis, { setTimeout: (act: () => void, ms = 0) => later(act, ms / 20) });
+    Object.assign(globalThis, { setInterval: (act: () => void, ms = 0) => every(act, ms / 20) });
   const { open } = IDBFactory.prototype;
   IDBFactory.prototype.open = function (name, version) {
     if (failure === 'refused') throw new DOMException('refused', 'InvalidStateError');
@@ -61,8 +62,9 @@ export async function startAnew(page: Page): Promise<void> {
 export const ofFailing = ({ busy }: Grounds): readonly Seen[] => [
   {
     name: 'a database that the browser threw away, with the copies that are left',
-    at: `${busy.platform}/groups`,
+    at: `${busy.platform}/files`,
     show: async ({ say }, page) => {
+      await page.getByText(named(say('pieces.copyMade', { when: '\u0000' }))).waitFor();
       await failed(page, 'empty', say('app.evictedTitle'));
       await page
         .getByRole('button', { name: say('losses.see'), exact: true })
