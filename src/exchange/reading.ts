@@ -1,3 +1,4 @@
+import type { BegunText } from '#domain/begun/begunText.ts';
 import type { CodebookReference } from '#domain/classification/classification.ts';
 import type { FullCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
@@ -85,6 +86,8 @@ export type BundleReading = {
   readonly damaged: number;
   /** The rows of a rescue file that could not be read. They count as damaged and stay in the file. */
   readonly unread: readonly UnreadRow[];
+  /** What somebody typed on the device that made it and did not save. */
+  readonly begun: readonly BegunText[];
 };
 
 export type RefusedReading = { readonly kind: 'refused'; readonly problem: FileRefusal };

@@ -36,10 +36,16 @@ export type DraftWritten = (written: {
   readonly isNews: boolean;
 }) => void;
 
-const windowMark = '~';
-const besideMark = ':seen';
+export const windowMark = '~';
+export const besideMark = ':seen';
 /** In the names of what the writer of a draft saw. */
 export const seenMark = `${besideMark}${windowMark}`;
+
+/**
+ * How the windows are named under which the texts of a restored backup are stored, one for each text: nobody ever looks
+ * through such a window, so its texts are found like those that a closed window left.
+ */
+export const restoredWindow = 'file.';
 
 const windowIn = (name: string): string => name.slice(name.lastIndexOf(windowMark) + 1);
 
@@ -53,6 +59,9 @@ export const windowsOfDrafts = (textStore: TextStore): readonly string[] => [
   ),
 ];
 
+export const draftName = (space: Space, platformId: PlatformId, field: string): string =>
+  `${textName('draft', space, platformId)}:${field}`;
+
 /** One begun text of a platform that waits to be saved, in whichever window. */
 export type WaitingDraft = { readonly field: string; readonly window: string };
 
@@ -62,7 +71,7 @@ export function waitingDrafts(
   space: Space,
   platformId: PlatformId,
 ): readonly WaitingDraft[] {
-  const start = `${textName('draft', space, platformId)}:`;
+  const start = draftName(space, platformId, '');
   return textStore
     .names()
     .filter((name) => name.startsWith(start) && name.includes(windowMark))
@@ -83,7 +92,7 @@ function leftEndings(textStore: TextStore, name: string, { own, isGone }: Window
     .names()
     .filter((each) => each.startsWith(`${name}${windowMark}`))
     .map(windowIn)
-    .filter((window) => window !== own && isGone(window))
+    .filter((window) => window !== own && (isGone(window) || window.startsWith(restoredWindow)))
     .sort()
     .map((window) => `${windowMark}${window}`);
   return textStore.get(name) === undefined ? endings : ['', ...endings];
@@ -114,8 +123,7 @@ type Given = {
 };
 
 const ownMark = ({ windows }: Given): string => `${windowMark}${windows.own}`;
-const nameOf = ({ space, platformId }: Given, field: string): string =>
-  `${textName('draft', space, platformId)}:${field}`;
+const nameOf = ({ space, platformId }: Given, field: string): string => draftName(space, platformId, field);
 
 function read(given: Given, field: string): string {
   const { textStore, windows } = given;

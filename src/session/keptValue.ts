@@ -7,15 +7,25 @@ export function valueToDraft(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/**
+ * An earlier version stored one text where a form is now: its first field then has that text. Undefined for a form and
+ * for whatever else is no text.
+ */
+function textInForm<T>(draft: string, initial: T): T | undefined {
+  const [first] = isFields(initial) ? Object.entries(initial) : [];
+  if (first === undefined || typeof first[1] !== 'string' || /^[[{]/.test(draft)) return undefined;
+  return { ...initial, [first[0]]: draft === emptied ? '' : draft };
+}
+
 /** The value of a draft; undefined if there is none, or if it is not of the same kind as what the editor begins with. */
 export function draftToValue<T>(draft: string, initial: T): T | undefined {
   if (draft === '') return undefined;
   if (typeof initial === 'string') return (draft === emptied ? '' : draft) as T;
   try {
     const value: unknown = JSON.parse(draft);
-    return isLike(initial, value) ? (value as T) : undefined;
+    return isLike(initial, value) ? (value as T) : textInForm(draft, initial);
   } catch {
-    return undefined;
+    return textInForm(draft, initial);
   }
 }
 

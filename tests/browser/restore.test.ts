@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { readBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { acceptPreview, giveFile, goToRestore, type SavedFile, save, saveHere } from '../kit/files.ts';
+import { composer, createPerson } from '../kit/person.ts';
 import { isLong } from '../kit/sampled.ts';
 import { test } from '../kit/tablet.ts';
 import { words } from '../kit/words.ts';
@@ -32,7 +33,17 @@ async function erase(page: Page): Promise<void> {
   await page.getByText(words('settings.erased', { name: 'Trooz' })).waitFor({ timeout: 120_000 });
 }
 
-test('A platform that was backed up and erased comes back from its file with everything', {
+/** The composer of the first group, from any page of the platform. */
+async function openComposer(page: Page) {
+  await createPerson(page).goTo('write');
+  await page.getByRole('link', { name: /^Groupe 0/ }).click();
+  await composer(page).waitFor();
+  return composer(page);
+}
+
+const begun = 'Un mot à demi écrit';
+
+test('A platform that was backed up and erased comes back from its file with everything, begun texts too', {
   timeout: 900_000,
 }, async ({ tablet }) => {
   const page = await tablet.open();
@@ -41,6 +52,7 @@ test('A platform that was backed up and erased comes back from its file with eve
   await giveFile(page, table);
   await page.getByLabel(words('transfer.platformName')).fill('Trooz');
   await acceptPreview(page, criteria);
+  await (await openComposer(page)).fill(begun);
   const backup = await save(page, 'saveBackup');
   expect(backup.name).toMatch(/\.json\.gz$/);
   await tablet.open('#/settings');
@@ -48,7 +60,9 @@ test('A platform that was backed up and erased comes back from its file with eve
   await tablet.open();
   await goToRestore(page);
   await giveFile(page, backup);
+  await page.getByText(words('transfer.begun.coming', { count: 1 })).waitFor();
   await acceptPreview(page, criteria);
+  expect(await (await openComposer(page)).inputValue()).toBe(begun);
   expect(contentOf(await save(page, 'saveBackup'))).toBe(contentOf(backup));
 });
 

@@ -14,6 +14,7 @@ import { withdrawnIn } from '#domain/views/bin.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { readFile } from '#exchange/detect.ts';
+import { presentAfter } from '#exchange/plan/presentAfter.ts';
 import { planRestore, type RestoreRequest } from '#exchange/plan/restorePlan.ts';
 import { aClassification, aCriterion, anIndex, criterionIdOf, groupIdOf } from '../kit/build.ts';
 import { commitTo, eraseIn, perform } from '../kit/commitTo.ts';
@@ -64,6 +65,21 @@ test('An old backup does not bring back what was erased here: its preview counts
   commitTo(index, preview.plan);
   expect(textsIn(index)).toEqual(left);
   expect(backupOf(index)).not.toContain(text);
+});
+
+test('A text begun about something that was erased, here or in the file, has nothing to come back to', () => {
+  const index = tablet();
+  const { id, platformId } = firstOf(index);
+  const { records } = index;
+  const before = { ...records() };
+  const isThere = (file = before, here = index) => presentAfter(file, platformId, here)('criteria', id);
+  expect(isThere()).toBe(true);
+  expect(isThere(before, emptyDevice())).toBe(true);
+  expect(isThere({ ...before, criteria: [] })).toBe(true);
+  const other = tablet();
+  erase(index, [id]);
+  expect(isThere()).toBe(false);
+  expect(isThere(index.records(), other)).toBe(false);
 });
 
 test('A person’s explicit yes brings it back as a new record, with its codes; a second yes adds nothing', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as waiting } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { places } from '#app/places.ts';
 import { createStaticServer } from '../../.tools/serve.mjs';
@@ -31,6 +32,7 @@ const browsers = (process.env['BROWSERS'] ?? 'webkit,firefox').split(',') as rea
 const online = ['été à l’école, « œuvre » — ça compte', 'un chat 🐈 ; dire "non", oser', '20 € de moins'];
 const offline = 'écrit sans réseau';
 const draft = 'pas encore fini';
+const lastWords = 'tapé juste avant la panne — « œuvre »';
 const posts = [...online, offline];
 
 /** The project's own server, which can be stopped and started again at its address. */
@@ -109,13 +111,16 @@ describe.each(browsers)('%s', (browser) => {
   });
 
   if (killed.includes(browser))
-    test('Without a server, after the browser was killed, every word that was shown as saved is there', async () => {
+    test('Without a server, after the browser was killed, every word that was shown as saved is there, and what was typed half a second before', async () => {
       const place = String(await driver.evaluate('return location.href'));
       expect(await driver.faults()).toEqual([]);
       if (driver.dieAndReopen === undefined) throw new Error('This browser cannot be killed.');
+      await type(driver, lastWords);
+      await waiting(500);
       driver = await driver.dieAndReopen();
       await driver.go(place);
       for (const text of posts) await driver.see(note(text));
+      expect(await draftIn(driver)).toBe(lastWords);
     });
 
   test('Without a server every place of the platform opens', async () => {
@@ -128,6 +133,8 @@ describe.each(browsers)('%s', (browser) => {
   });
 
   test('Without a server a backup and a table of criteria are saved, with every word', async () => {
+    await goTo(driver, 'write');
+    await type(driver, draft);
     await goTo(driver, 'files');
     backup = await saveBackup(driver);
     const table = (await saveCriteria(driver)).bytes.toString('utf8').replaceAll('""', '"');
@@ -137,7 +144,7 @@ describe.each(browsers)('%s', (browser) => {
     }
   });
 
-  test('The backup, opened in an emptied profile, gives the same content', async () => {
+  test('The backup, opened in an emptied profile, gives the same content and the unfinished words', async () => {
     await host.start();
     const other = await open();
     try {
@@ -145,6 +152,8 @@ describe.each(browsers)('%s', (browser) => {
       await restore(other, backup.path, posts.length);
       await goTo(other, 'files');
       expect(contentOf(await saveBackup(other))).toBe(contentOf(backup));
+      await goTo(other, 'write');
+      expect(await draftIn(other)).toBe(draft);
       expect(await other.faults()).toEqual([]);
     } finally {
       await other.picture('restored');

@@ -1,3 +1,4 @@
+import type { BegunText } from '#domain/begun/begunText.ts';
 import type { AnyEntityRecord, RawTables, Registry } from '#domain/record/entity.ts';
 import { readRecord } from '#domain/record/read.ts';
 import type { PlatformRecords } from '#domain/record/records.ts';
@@ -6,6 +7,7 @@ import { upgradeTables } from '#domain/record/upgrade.ts';
 import type { VersionVector } from '#domain/record/vector.ts';
 import type { FileRefusal } from '#exchange/fileProblem.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
+import { begunLines, readBegun } from './begunPart.ts';
 import { canonicalJson, canonicalLines } from './canonical.ts';
 import { parseJsonFile } from './jsonLines.ts';
 import { format, isRefusal, type Opened, openFile } from './open.ts';
@@ -22,6 +24,8 @@ export type Bundle = {
   readonly seen: VersionVector;
   /** How many rows are damaged in the database and therefore missing from the file. */
   readonly damaged?: number;
+  /** What somebody typed on this device and did not save. It is no part of what two copies are compared by. */
+  readonly begun?: readonly BegunText[];
 };
 
 /** A table's records, one canonical line each, sorted by id. */
@@ -34,8 +38,7 @@ const linesByTable = (records: object, registry: Registry): Readonly<Record<stri
   );
 
 /** Every record on a line of its own: a large file is read and written line by line. */
-function* tableLines(table: string, lines: readonly string[], isLast: boolean): Generator<string> {
-  const end = isLast ? '' : ',';
+function* tableLines(table: string, lines: readonly string[], end: ',' | ''): Generator<string> {
   if (lines.length === 0) {
     yield `"${table}":[]${end}\n`;
     return;
@@ -48,21 +51,25 @@ function* tableLines(table: string, lines: readonly string[], isLast: boolean): 
 /**
  * The lines of the backup file of one platform: every record with its stamps, tombstones included, in canonical JSON,
  * and a checksum of each table. The same records give the same bytes in any order. The file does not say when or where
- * it was made. Together the lines may be more than one string can hold.
+ * it was made. Texts that were begun are a part of their own, which is there only if there are some. Together the lines
+ * may be more than one string can hold.
  */
 export function* bundleLines(
-  { records, seen, damaged = 0 }: Bundle,
+  { records, seen, damaged = 0, begun = [] }: Bundle,
   registry: Registry = ownRegistry,
 ): Generator<string> {
   const lines = linesByTable(records, registry);
+  const begunHere = begunLines(begun);
   const heading = { format, version: dataVersion, ...(damaged > 0 ? { damaged } : {}), seen };
-  const sums = canonicalJson(sumsOf(heading, lines));
+  const sums = canonicalJson(sumsOf(heading, { ...lines, ...begunHere }));
   const lacking = damaged > 0 ? `,"damaged":${damaged}` : '';
   const head = `{"format":"${format}","version":${dataVersion}${lacking},"seen":${canonicalJson(seen)}`;
-  yield `${head},"sums":${sums},"records":{\n`;
+  yield `${head},"sums":${sums},`;
+  for (const [part, own] of Object.entries(begunHere)) yield* tableLines(part, own, ',');
+  yield '"records":{\n';
   const tables = Object.entries(lines);
   for (const [place, [table, own]] of tables.entries()) {
-    yield* tableLines(table, own, place === tables.length - 1);
+    yield* tableLines(table, own, place === tables.length - 1 ? '' : ',');
   }
   yield '}}\n';
 }
@@ -133,11 +140,16 @@ function readTables(registry: Registry, opened: Opened, onProgress?: Progress): 
     read += records.length;
     onProgress?.(read, total);
   }
+  const begun = readBegun(opened.begun, {
+    platforms: known['platforms'] ?? [],
+    isRescue: opened.isRescue === true,
+  });
+  if ('type' in begun) return refuse(begun);
   const damaged = opened.damaged + unread.length;
   // A backup that declares missing rows may refer to them; what it does contain can still be restored.
   const dangling = damaged > 0 ? undefined : danglingReference(known, registry);
   if (dangling !== undefined) return refuse(dangling);
-  return { kind: 'bundle', records: known as unknown as PlatformRecords, seen, damaged, unread };
+  return { kind: 'bundle', records: known as unknown as PlatformRecords, seen, damaged, unread, begun };
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Registry } from '#domain/record/entity.ts';
 import { dataVersion } from '#domain/record/registry.ts';
 import { emptyVector, readVector, type VersionVector } from '#domain/record/vector.ts';
 import type { FileRefusal } from '#exchange/fileProblem.ts';
+import { begunOutside } from './begunOutside.ts';
+import { begunIn, begunPart, begunSince } from './begunPart.ts';
 import { rescueFormat } from './rescueFormat.ts';
 import { damagedPart } from './sums.ts';
 import { repaired } from './surrogates.ts';
@@ -21,6 +23,8 @@ export type Opened = {
   readonly version: number;
   readonly seen: VersionVector;
   readonly damaged: number;
+  /** Texts that were begun, before they are read. */
+  readonly begun: readonly unknown[];
   /** Set for a rescue file, whose tables may contain damaged rows: readable rows are read, the others are left out. */
   readonly isRescue?: true;
 };
@@ -58,9 +62,12 @@ function damageIn(value: Raw, tables: RawTables, version: number): FileRefusal |
   const present = Object.fromEntries(
     Object.entries(tables).filter(([table]) => Object.hasOwn(value['records'] as Raw, table)),
   );
-  const part = damagedPart(sums, { format: name, version, damaged, seen }, present);
+  const begun = Object.hasOwn(value, begunPart) ? { [begunPart]: begunIn(value) ?? [] } : {};
+  const part = damagedPart(sums, { format: name, version, damaged, seen }, { ...present, ...begun });
   if (part === undefined) return undefined;
-  return part in tables ? { type: 'DamagedTable', table: part } : { type: 'DamagedHeading' };
+  return part in tables || part === begunPart
+    ? { type: 'DamagedTable', table: part }
+    : { type: 'DamagedHeading' };
 }
 
 const headings = ['format', 'version', 'seen', 'damaged', 'sums', 'records'];
@@ -74,13 +81,16 @@ function openBundle(registry: Registry, value: Raw): Opened | FileRefusal {
   const { version, damaged } = value;
   if (!isVersion(version)) return { type: 'NotABundle' };
   if (version > dataVersion) return { type: 'NewerBundle', found: version, known: dataVersion };
-  const unknown = unknownIn(value, headings);
+  const unknown = unknownIn(value, version < begunSince ? headings : [...headings, begunPart]);
   if (unknown !== undefined) return unknown;
   const tables = tablesIn(registry, value['records'], version);
   if (isRefusal(tables)) return tables;
+  const begun = begunIn(value);
+  if (begun === undefined) return { type: 'NotABundle' };
   const damage = damageIn(value, tables, version);
   if (damage !== undefined) return damage;
-  return { tables, version, seen: readVector(value['seen']), damaged: isVersion(damaged) ? damaged : 0 };
+  const seen = readVector(value['seen']);
+  return { tables, version, seen, damaged: isVersion(damaged) ? damaged : 0, begun };
 }
 
 const rescueHeadings = ['format', 'version', 'tables', 'outside'];
@@ -95,7 +105,9 @@ function openRescue(registry: Registry, value: Raw): Opened | FileRefusal {
   if (unknown !== undefined) return unknown;
   const found = isHeaded ? value['tables'] : value;
   const tables = tablesIn(registry, found, version, ['journal', 'meta']);
-  return isRefusal(tables) ? tables : { tables, version, seen: emptyVector, damaged: 0, isRescue: true };
+  if (isRefusal(tables)) return tables;
+  const begun = begunOutside(value['outside']);
+  return { tables, version, seen: emptyVector, damaged: 0, begun, isRescue: true };
 }
 
 /** The tables of a parsed file of ours. Its checksums are those of what was written, before anything is repaired. */
@@ -103,5 +115,6 @@ export function openFile(registry: Registry, value: unknown, hasHalfLetters: boo
   if (!isObject(value)) return { type: 'NotABundle' };
   const opened = value['format'] === format ? openBundle(registry, value) : openRescue(registry, value);
   if (isRefusal(opened) || !hasHalfLetters) return opened;
-  return { ...opened, tables: repaired(opened.tables) as RawTables };
+  const begun = repaired(opened.begun) as readonly unknown[];
+  return { ...opened, tables: repaired(opened.tables) as RawTables, begun };
 }

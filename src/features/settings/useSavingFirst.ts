@@ -5,6 +5,7 @@ import { fileName } from '#exchange/fileName.ts';
 import { packBackup } from '#exchange/packing/packBackup.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { recordHandedOver } from '#session/backups.ts';
+import { begunTexts } from '#session/begunTexts.ts';
 import { lackingRows } from '#session/openPlatform.ts';
 import { useSession } from '#session/useSession.tsx';
 import type { Summary } from '#storage/storage.ts';
@@ -16,7 +17,8 @@ export function useSavingFirst({ platform }: Pick<Summary, 'platform'>) {
   const [outcome, setOutcome] = useState<'handedOver' | 'failed'>();
   const handOver = async () => {
     const { records, seen, damaged } = await storages.real.load(platform.id);
-    const lines = bundleLines({ records, seen, damaged: lackingRows(damaged) });
+    const begun = begunTexts({ textStore, space: 'real', platformId: platform.id });
+    const lines = bundleLines({ records, seen, damaged: lackingRows(damaged), begun });
     const { bytes, extension } = await packBackup(lines);
     const file = fileName(
       platform.name,

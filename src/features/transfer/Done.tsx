@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useAskedUndo } from '#pieces/undo/useAskedUndo.tsx';
+import { dropRestored } from '#session/begunTexts.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
+import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { UndoIcon } from '#ui/icons.ts';
@@ -13,9 +15,24 @@ export type DoneImport = {
   /** Increases with each import of this visit. */
   readonly nth: number;
   readonly count: number;
+  /** False if nothing was written into the database. */
+  readonly isAct: boolean;
+  /** The names of the begun texts of a backup that are there again. */
+  readonly begun: readonly string[];
+  /** For how many there was no room. */
+  readonly lost: number;
   readonly platformId: PlatformId;
   readonly name: string;
 };
+
+/** What came with a backup goes with it, unless somebody went on with it. */
+function useDropBegun(): (names: readonly string[]) => void {
+  const { effects, begun } = useSession();
+  return (names) => {
+    dropRestored(effects.textStore, names);
+    begun.setState((now) => ({ ...now, revision: now.revision + 1 }));
+  };
+}
 
 /** Says what was imported and offers to undo it. Rendered where the platform is open. */
 export function Done({ done }: { readonly done: DoneImport }) {
@@ -23,8 +40,14 @@ export function Done({ done }: { readonly done: DoneImport }) {
   const openPlatform = useOpenPlatform();
   const [undone, setUndone] = useState(false);
   // Undo is offered only while the import is the latest act: otherwise it would undo another act.
-  const isLatest = useOpenPlatformState(({ past }) => past.at(-1)?.act.type === 'import');
+  const isLatest = useOpenPlatformState(({ past }) => done.isAct && past.at(-1)?.act.type === 'import');
   const { undo, question } = useAskedUndo();
+  const dropBegun = useDropBegun();
+  const takeBack = async () => {
+    const isUndone = await undo();
+    if (isUndone) dropBegun(done.begun);
+    setUndone(isUndone);
+  };
   if (undone) return <Notice title={t('undone')} live />;
   const route = { page: 'platform', space: openPlatform.space, platformId: done.platformId } as const;
   return (
@@ -38,13 +61,16 @@ export function Done({ done }: { readonly done: DoneImport }) {
               {t('seeCriteria')}
             </a>
             {isLatest ? (
-              <Button icon={<UndoIcon />} onClick={async () => setUndone(await undo())}>
+              <Button icon={<UndoIcon />} onClick={takeBack}>
                 {t('undoImport')}
               </Button>
             ) : null}
           </>
         }
-      />
+      >
+        {done.begun.length === 0 ? null : <p>{t('begun.done', { count: done.begun.length })}</p>}
+        {done.lost === 0 ? null : <p>{t('begun.lost', { count: done.lost })}</p>}
+      </Notice>
       {question}
     </>
   );

@@ -5,6 +5,7 @@ import { type FileProblem, type Severity, severityOf } from '#exchange/fileProbl
 import type { Beyond, ImportPreview, OnDifference } from '#exchange/plan/preview.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { RoomNotice } from '#pieces/RoomNotice.tsx';
+import { type ComingTexts, noComing } from '#session/begunTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Stack.tsx';
@@ -24,6 +25,8 @@ type PreviewProps = {
   readonly damaged?: number;
   /** The rows of a rescue file that could not be read. */
   readonly unread?: readonly UnreadRow[];
+  /** The begun texts of a backup. */
+  readonly begun?: ComingTexts;
   /** Level of its headings: 2 on a page of its own, 3 inside a section. */
   readonly level: 2 | 3;
   /** Choices a person has to make because the file does not say. */
@@ -37,16 +40,19 @@ type PreviewProps = {
 
 /** Shows everything an import would do before it does anything, and the one button that starts it. */
 export function Preview(props: PreviewProps) {
-  const { preview, name, kind, level, choices, onDifference, onDifferenceChange } = props;
+  const { preview, name, kind, level, choices, onDifference, onDifferenceChange, begun = noComing } = props;
   const t = useTranslations('transfer');
   const { platform, problems } = preview;
+  const isOnlyBegun = preview.plan.act.count === 0 && begun.coming.length > 0;
   const of = (severity: Severity) => problems.filter((problem) => severityOf(problem) === severity);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div className={styles['preview']}>
       <div role="status">
         <Heading className={styles['name']}>{name ?? t('pasted')}</Heading>
-        {preview.beyond === undefined ? <p>{t('toImport', { count: preview.plan.act.count })}</p> : null}
+        {preview.beyond === undefined && !isOnlyBegun ? (
+          <p>{t('toImport', { count: preview.plan.act.count })}</p>
+        ) : null}
         <p className={styles['where']}>{t(platform.isNew ? 'intoNew' : 'into', { name: platform.name })}</p>
       </div>
       {preview.beyond === undefined ? (
@@ -57,6 +63,7 @@ export function Preview(props: PreviewProps) {
       {choices}
       <GroupsTable preview={preview} />
       <Facts preview={preview} damaged={props.damaged ?? 0} notes={of('note')} />
+      <BegunFacts begun={begun} />
       <UnreadRows unread={props.unread ?? []} />
       <Differences
         level={level}
@@ -65,7 +72,7 @@ export function Preview(props: PreviewProps) {
         onChoice={onDifferenceChange}
       />
       <ProblemTable severity="refused" problems={of('refused')} />
-      <End kind={kind} preview={preview} onImport={props.onImport} onOther={props.onOther} />
+      <End kind={kind} preview={preview} begun={begun} onImport={props.onImport} onOther={props.onOther} />
       <div>
         <ProblemTable severity="odd" problems={of('odd')} />
         <IncomingRows preview={preview} />
@@ -112,9 +119,29 @@ function Facts({ preview, damaged, notes }: FactsProps) {
   );
 }
 
-type EndProps = Pick<PreviewProps, 'kind' | 'preview' | 'onImport' | 'onOther'>;
+/** What becomes of the texts that somebody had begun when the backup was made. */
+function BegunFacts({ begun }: { readonly begun: ComingTexts }) {
+  const t = useTranslations('transfer.begun');
+  const { coming, ...others } = begun;
+  const counts = { coming: coming.length, ...others };
+  const facts = (['coming', 'beside', 'gone', 'unknown', 'tooLong'] as const).filter(
+    (name) => counts[name] > 0,
+  );
+  if (facts.length === 0) return null;
+  return (
+    <div className={styles['facts']}>
+      {facts.map((name) => (
+        <p key={name}>{t(name, { count: counts[name] })}</p>
+      ))}
+    </div>
+  );
+}
 
-function End({ kind, preview, onImport, onOther }: EndProps) {
+type EndProps = Pick<PreviewProps, 'kind' | 'preview' | 'onImport' | 'onOther'> & {
+  readonly begun: ComingTexts;
+};
+
+function End({ kind, preview, begun, onImport, onOther }: EndProps) {
   const t = useTranslations('transfer');
   const [progress, setProgress] = useState<'idle' | 'saving' | 'failed'>('idle');
   const { plan } = preview;
@@ -124,6 +151,7 @@ function End({ kind, preview, onImport, onOther }: EndProps) {
     if (!(await onImport())) setProgress('failed');
   };
   const action = kind === 'bundle' ? 'restoreAction' : 'importAction';
+  const isNothing = isEmptyPlan(plan) && begun.coming.length === 0;
   return (
     <>
       {progress === 'failed' ? (
@@ -132,7 +160,7 @@ function End({ kind, preview, onImport, onOther }: EndProps) {
         </Notice>
       ) : null}
       <Row>
-        <Button kind="primary" disabled={isEmptyPlan(plan)} aria-busy={progress === 'saving'} onClick={start}>
+        <Button kind="primary" disabled={isNothing} aria-busy={progress === 'saving'} onClick={start}>
           {progress === 'saving' ? t('saving') : t(action, { count: plan.act.count })}
         </Button>
         <Button onClick={onOther}>{t('chooseOther')}</Button>

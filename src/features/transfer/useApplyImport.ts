@@ -1,5 +1,7 @@
+import { isEmptyPlan } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { ImportPreview } from '#exchange/plan/preview.ts';
+import { type ComingTexts, keepBegun, noComing } from '#session/begunTexts.ts';
 import { keptOutside } from '#session/keptFields.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';
 import { noPlatform } from '#session/useKept.ts';
@@ -42,26 +44,46 @@ type Watched = {
   readonly openPlatform: OpenPlatform;
 };
 
+/** Stores the begun texts of a backup, so that each is there where it was typed. Tells how many are not. */
+function useKeepBegun(): (texts: ComingTexts, platformId: PlatformId) => Pick<DoneImport, 'begun' | 'lost'> {
+  const { space } = useOpenPlatform();
+  const { effects, begun } = useSession();
+  const { textStore, ids } = effects;
+  return ({ coming }, platformId) => {
+    const kept = keepBegun(coming, { textStore, space, platformId }, ids.next);
+    begun.setState((now) => ({ ...now, revision: now.revision + 1 }));
+    return { begun: kept, lost: coming.length - kept.length };
+  };
+}
+
 /**
  * Applies a preview as one act: everything or nothing. If the platform is open, its open instance applies the act. A
- * platform that is not here yet is stored first and opened afterwards. Resolves to true once it is in the database. If it
+ * platform that is not here yet is stored first and opened afterwards. Begun texts are stored once the act is, because
+ * they are about records that it brings. Resolves to true once it is in the database. If it
  * is written later, after all, `onDone` is called then.
  */
-export function useApplyImport(onDone: OnDone): (preview: ImportPreview) => Promise<boolean> {
+export function useApplyImport(
+  onDone: OnDone,
+): (preview: ImportPreview, begun?: ComingTexts) => Promise<boolean> {
   const openPlatform = useOpenPlatform();
   const { effects, drafts } = useSession();
-  return async ({ plan, platform }) => {
+  const keep = useKeepBegun();
+  return async ({ plan, platform }, begun = noComing) => {
     const { status, index } = openPlatform.state.getState();
     const isOpen = status === 'ready' && index.platform !== undefined;
     const storage = effects.storages[openPlatform.space];
+    const isAct = !isEmptyPlan(plan);
     const named = { ...plan, id: plan.id ?? effects.ids.next() };
     const tell = () => {
       void askPersistence();
       for (const field of ofImports) drafts('real', noPlatform).write(field, '');
       imports += 1;
-      onDone({ nth: imports, count: plan.act.count, platformId: platform.id, name: platform.name });
+      const { count } = plan.act;
+      const kept = keep(begun, platform.id);
+      onDone({ nth: imports, count, isAct, platformId: platform.id, name: platform.name, ...kept });
     };
-    const saved = isOpen ? await openPlatform.act(named) : (await storage.commit(named)).ok;
+    const write = async () => (isOpen ? await openPlatform.act(named) : (await storage.commit(named)).ok);
+    const saved = isAct ? await write() : true;
     if (saved) tell();
     else whenWritten({ platformId: platform.id, storage, openPlatform }, named.id, tell);
     return saved;

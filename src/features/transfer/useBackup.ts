@@ -5,6 +5,7 @@ import { bundleLines } from '#exchange/bundle/bundle.ts';
 import { fileName } from '#exchange/fileName.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { recordHandedOver } from '#session/backups.ts';
+import { begunTexts } from '#session/begunTexts.ts';
 import { lackingRows } from '#session/openPlatform.ts';
 import { recordsForFile } from '#session/provisional.ts';
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
@@ -12,14 +13,15 @@ import { useSession } from '#session/useSession.tsx';
 import { pack } from './packInWorker.ts';
 import type { ExportOutcome } from './useExport.ts';
 
-/** The lines of a backup of the open platform as it is now, and what it has seen. */
+/** The lines of a backup of the open platform as it is now, begun texts included, and what it has seen. */
 function useLines(): () => { readonly lines: readonly string[]; readonly seen: VersionVector } {
   const openPlatform = useOpenPlatform();
-  const { clock, ids } = useSession().effects;
+  const { clock, ids, textStore } = useSession().effects;
   return () => {
     const { index, damaged } = openPlatform.state.getState();
     const copy = recordsForFile(index, ids, new Date(clock.now()).toISOString());
-    return { lines: [...bundleLines({ ...copy, damaged: lackingRows(damaged) })], seen: copy.seen };
+    const begun = begunTexts({ ...openPlatform, textStore });
+    return { lines: [...bundleLines({ ...copy, damaged: lackingRows(damaged), begun })], seen: copy.seen };
   };
 }
 

@@ -6,7 +6,7 @@ export const begun = {
   dropped: 'Sie beginnen neu. Das Begonnene kann zurückkommen.',
   bringBack: 'Zurückholen',
   others:
-    '{count, plural, one {Hier wurde noch ein anderer Text begonnen, in einem geschlossenen Fenster.} other {Hier wurden noch # andere Texte begonnen, in geschlossenen Fenstern.}}',
+    '{count, plural, one {Hier wurde noch ein anderer Text begonnen, in einem geschlossenen Fenster oder in einer wiederhergestellten Sicherung.} other {Hier wurden noch # andere Texte begonnen, in geschlossenen Fenstern oder in wiederhergestellten Sicherungen.}}',
   takeOther: 'Diesen Text fortsetzen',
   ask: 'Ihre Worte sind nicht gespeichert.',
   drop: 'Löschen',
@@ -15,7 +15,7 @@ export const begun = {
   waiting:
     '{count, plural, =0 {Kein begonnener Text wartet.} one {# begonnener Text ist nicht gespeichert.} other {# begonnene Texte sind nicht gespeichert.}}',
   erased:
-    '{count, plural, one {# begonnener Text ist nirgends gespeichert. Er wird auch gelöscht.} other {# begonnene Texte sind nirgends gespeichert. Sie werden auch gelöscht.}}',
+    '{count, plural, one {# begonnener Text ist nicht gespeichert. Er wird auch gelöscht.} other {# begonnene Texte sind nicht gespeichert. Sie werden auch gelöscht.}}',
   kind: {
     composer: 'Ein Post-it',
     translation: 'Eine Übersetzung',
@@ -24,7 +24,7 @@ export const begun = {
     number: 'Eine korrigierte Zahl in der Liste',
     code: 'Ein korrigierter Code in der Liste',
     rewording: 'Eine Umformulierung',
-    reason: 'Der Grund einer Entscheidung',
+    reason: 'Eine Entscheidung über einen Code',
     synthesis: 'Ein Synthesetext',
     newGroup: 'Eine neue Gruppe',
     group: 'Die Angaben zu einer Gruppe',

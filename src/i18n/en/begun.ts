@@ -6,7 +6,7 @@ export const begun = {
   dropped: 'You are beginning anew. What was begun can come back.',
   bringBack: 'Put it back',
   others:
-    '{count, plural, one {Another text was begun here, in a window that was closed.} other {# other texts were begun here, in windows that were closed.}}',
+    '{count, plural, one {Another text was begun here, in a window that was closed or in a backup that was restored.} other {# other texts were begun here, in windows that were closed or in backups that were restored.}}',
   takeOther: 'Go on with that text',
   ask: 'Your words are not saved.',
   drop: 'Delete them',
@@ -15,7 +15,7 @@ export const begun = {
   waiting:
     '{count, plural, =0 {No begun text is waiting.} one {# begun text is not saved.} other {# begun texts are not saved.}}',
   erased:
-    '{count, plural, one {# begun text is saved nowhere. It will be erased too.} other {# begun texts are saved nowhere. They will be erased too.}}',
+    '{count, plural, one {# begun text is not saved. It will be erased too.} other {# begun texts are not saved. They will be erased too.}}',
   kind: {
     composer: 'A post-it',
     translation: 'A translation',
@@ -24,7 +24,7 @@ export const begun = {
     number: 'A number corrected in the list',
     code: 'A code corrected in the list',
     rewording: 'A rewording',
-    reason: 'The reason of a decision',
+    reason: 'A decision about a code',
     synthesis: 'A synthesis text',
     newGroup: 'A new group',
     group: 'The details of a group',

@@ -6,7 +6,7 @@ export const begun = {
   dropped: 'Empieza de nuevo. Lo empezado puede volver.',
   bringBack: 'Recuperarlo',
   others:
-    '{count, plural, one {Aquí se empezó otro texto, en una ventana cerrada.} other {Aquí se empezaron otros # textos, en ventanas cerradas.}}',
+    '{count, plural, one {Aquí se empezó otro texto, en una ventana cerrada o en una copia restaurada.} other {Aquí se empezaron otros # textos, en ventanas cerradas o en copias restauradas.}}',
   takeOther: 'Seguir con ese texto',
   ask: 'Sus palabras no están guardadas.',
   drop: 'Borrarlas',
@@ -15,7 +15,7 @@ export const begun = {
   waiting:
     '{count, plural, =0 {Ningún texto empezado espera.} one {# texto empezado no está guardado.} other {# textos empezados no están guardados.}}',
   erased:
-    '{count, plural, one {# texto empezado no está guardado en ninguna parte. También se borrará.} other {# textos empezados no están guardados en ninguna parte. También se borrarán.}}',
+    '{count, plural, one {# texto empezado no está guardado. También se borrará.} other {# textos empezados no están guardados. También se borrarán.}}',
   kind: {
     composer: 'Un post-it',
     translation: 'Una traducción',
@@ -24,7 +24,7 @@ export const begun = {
     number: 'Un número corregido en la lista',
     code: 'Un código corregido en la lista',
     rewording: 'Una reformulación',
-    reason: 'El motivo de una decisión',
+    reason: 'Una decisión sobre un código',
     synthesis: 'Un texto de síntesis',
     newGroup: 'Un grupo nuevo',
     group: 'Los datos de un grupo',

@@ -4,7 +4,7 @@ export const begun = {
   dropped: 'Vous recommencez. Ce qui était commencé peut revenir.',
   bringBack: 'Le remettre',
   others:
-    '{count, plural, one {Un autre texte a été commencé ici, dans une fenêtre fermée.} other {# autres textes ont été commencés ici, dans des fenêtres fermées.}}',
+    '{count, plural, one {Un autre texte a été commencé ici, dans une fenêtre fermée ou dans une sauvegarde restaurée.} other {# autres textes ont été commencés ici, dans des fenêtres fermées ou dans des sauvegardes restaurées.}}',
   takeOther: 'Reprendre ce texte',
   ask: 'Vos mots ne sont pas enregistrés.',
   drop: 'Les effacer',
@@ -13,7 +13,7 @@ export const begun = {
   waiting:
     '{count, plural, =0 {Aucun texte commencé n’attend.} one {# texte commencé n’est pas enregistré.} other {# textes commencés ne sont pas enregistrés.}}',
   erased:
-    '{count, plural, one {# texte commencé n’est enregistré nulle part. Il sera effacé aussi.} other {# textes commencés ne sont enregistrés nulle part. Ils seront effacés aussi.}}',
+    '{count, plural, one {# texte commencé n’est pas enregistré. Il sera effacé aussi.} other {# textes commencés ne sont pas enregistrés. Ils seront effacés aussi.}}',
   kind: {
     composer: 'Un post-it',
     translation: 'Une traduction',
@@ -22,7 +22,7 @@ export const begun = {
     number: 'Un nombre corrigé dans la liste',
     code: 'Un code corrigé dans la liste',
     rewording: 'Une reformulation',
-    reason: 'La raison d’une décision',
+    reason: 'Une décision sur un code',
     synthesis: 'Un texte de synthèse',
     newGroup: 'Un nouveau groupe',
     group: 'Les renseignements d’un groupe',

@@ -6,7 +6,7 @@ export const begun = {
   dropped: 'U begint opnieuw. Wat begonnen was, kan terugkomen.',
   bringBack: 'Terugzetten',
   others:
-    '{count, plural, one {Hier is nog een andere tekst begonnen, in een gesloten venster.} other {Hier zijn nog # andere teksten begonnen, in gesloten vensters.}}',
+    '{count, plural, one {Hier is nog een andere tekst begonnen, in een gesloten venster of in een teruggezette back-up.} other {Hier zijn nog # andere teksten begonnen, in gesloten vensters of in teruggezette back-ups.}}',
   takeOther: 'Met die tekst verdergaan',
   ask: 'Uw woorden zijn niet bewaard.',
   drop: 'Wissen',
@@ -15,7 +15,7 @@ export const begun = {
   waiting:
     '{count, plural, =0 {Er wacht geen begonnen tekst.} one {# begonnen tekst is niet bewaard.} other {# begonnen teksten zijn niet bewaard.}}',
   erased:
-    '{count, plural, one {# begonnen tekst is nergens bewaard. Hij wordt ook gewist.} other {# begonnen teksten zijn nergens bewaard. Ze worden ook gewist.}}',
+    '{count, plural, one {# begonnen tekst is niet bewaard. Hij wordt ook gewist.} other {# begonnen teksten zijn niet bewaard. Ze worden ook gewist.}}',
   kind: {
     composer: 'Een post-it',
     translation: 'Een vertaling',
@@ -24,7 +24,7 @@ export const begun = {
     number: 'Een verbeterd aantal in de lijst',
     code: 'Een verbeterde code in de lijst',
     rewording: 'Een herformulering',
-    reason: 'De reden van een beslissing',
+    reason: 'Een beslissing over een code',
     synthesis: 'Een synthesetekst',
     newGroup: 'Een nieuwe groep',
     group: 'De gegevens van een groep',

@@ -4,7 +4,7 @@ import { removeCriteria } from '#domain/criterion/remove.ts';
 import { CodingPage } from '#features/coding/CodingPage.tsx';
 import { coding as fr } from '#i18n/fr/coding.ts';
 import { pieces } from '#i18n/fr/pieces.ts';
-import { aClassification, aCriterion, criterionIdOf } from '../../kit/build.ts';
+import { aClassification, aCriterion, criterionIdOf, platformId } from '../../kit/build.ts';
 import { openDialogs } from '../../kit/dialogs.ts';
 import { enter } from '../../kit/room.tsx';
 import { words } from '../../kit/words.ts';
@@ -40,6 +40,11 @@ const decide = (n: number) =>
 const keep = () => fireEvent.click(screen.getByRole('button', { name: fr.keep }));
 const reason = (text: string) =>
   fireEvent.change(screen.getByLabelText(fr.reasonField), { target: { value: text } });
+
+function closeForLater() {
+  fireEvent.click(screen.getAllByRole('button', { name: words('common.cancel') })[0] as HTMLElement);
+  fireEvent.click(screen.getByRole('button', { name: words('begun.keep') }));
+}
 
 test('The start says who coded how much, and offers to compare only when two did', async () => {
   await enter(<CodingPage />, 'coding', two);
@@ -134,13 +139,36 @@ test('A third code nobody gave can be kept', async () => {
   expect(index().classificationOf(criterionIdOf(3), '=')?.code.component).toBe('H01');
 });
 
-test('A reason that was begun is still there after the dialog, or the tablet, was closed', async () => {
+test('A code that was chosen and a reason that was begun are still there after the dialog, or the tablet, was closed', async () => {
   const { textStore } = await compare();
   await part(fr.disagreements);
   fireEvent.click(decide(2));
+  fireEvent.click(screen.getByRole('radio', { name: /^A00/ }));
   reason('Le prix plutôt que');
-  fireEvent.click(screen.getAllByRole('button', { name: words('common.cancel') })[0] as HTMLElement);
-  expect([...textStore.texts.values()]).toContain('Le prix plutôt que');
+  closeForLater();
+  expect([...textStore.texts.values()].join()).toContain('Le prix plutôt que');
+  fireEvent.click(decide(2));
+  expect(screen.getByLabelText<HTMLTextAreaElement>(fr.reasonField).value).toBe('Le prix plutôt que');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /^A00/ }).checked).toBe(true);
+});
+
+test('A code that no coder gave is still chosen when the dialog opens again', async () => {
+  await compare();
+  await part(fr.disagreements);
+  fireEvent.click(decide(2));
+  fireEvent.click(screen.getByRole('radio', { name: fr.other }));
+  const field = screen.getByLabelText(pieces.field);
+  fireEvent.change(field, { target: { value: 'h01' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  closeForLater();
+  fireEvent.click(decide(2));
+  expect(screen.getByText(new RegExp(`^${fr.otherChosen}`)).textContent).toContain('H01');
+});
+
+test('A reason that an earlier version kept without a code is still there', async () => {
+  const { textStore } = await compare();
+  textStore.set(`draft:real:${platformId}:coding/reason/${criterionIdOf(2)}`, 'Le prix plutôt que');
+  await part(fr.disagreements);
   fireEvent.click(decide(2));
   expect(screen.getByLabelText<HTMLTextAreaElement>(fr.reasonField).value).toBe('Le prix plutôt que');
 });

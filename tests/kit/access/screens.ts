@@ -3,6 +3,7 @@ import { places } from '#app/places.ts';
 import type { Person } from '../person.ts';
 import { sampled } from '../sampled.ts';
 import { addressOf, type Grounds } from './grounds.ts';
+import { startAnew } from './seen/failing.ts';
 
 /** Something that a person can see: an address, and what they do there to see it. */
 export type Seen = {
@@ -50,6 +51,7 @@ export async function goAndSee(person: Person, page: Page, { at, show }: Seen): 
   for (let open = 0; open < 3 && (await page.locator('dialog[open], :popover-open').count()) > 0; open += 1)
     await page.keyboard.press('Escape');
   await unlock(page);
+  await startAnew(page);
   // When the address is already shown, the page must not be mistaken for the next one.
   const isThere = await page.evaluate((hash) => location.hash === hash, at);
   for (const address of isThere ? [at === '#/' ? '#/no-such-page' : '#/', at] : [at]) {

@@ -3,13 +3,14 @@ import type { Seen } from './screens.ts';
 import { hidden, ofGroups, outside } from './seen/beginning.ts';
 import { ofChoosing } from './seen/choosing.ts';
 import { ofClassifying } from './seen/classifying.ts';
+import { ofFailing } from './seen/failing.ts';
 import { ofProtecting } from './seen/protecting.ts';
 import { ofReading } from './seen/reading.ts';
 import { ofUndoing } from './seen/undoing.ts';
 import { ofWithdrawing } from './seen/withdrawing.ts';
 import { ofWriting } from './seen/writing.ts';
 
-/** The dialogs that a person can open, and the messages when something is refused. */
+/** The dialogs that a person can open, the messages when something is refused, and the screens of a start that fails. */
 export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...outside(),
   ...hidden(grounds),
@@ -21,4 +22,5 @@ export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...ofChoosing(grounds),
   ...ofWithdrawing(),
   ...ofUndoing(grounds),
+  ...ofFailing(grounds),
 ];

@@ -53,8 +53,8 @@ export function SettleDialog({ inHand, onClose }: SettleDialogProps) {
           label={t('reasonField')}
           hint={t('reasonHint')}
           problem={settling.reasonProblem}
-          value={settling.kept.value}
-          onChange={settling.kept.set}
+          value={settling.reason}
+          onChange={settling.setReason}
         />
         <WithdrawnNotice table="criteria" id={id} />
         {isWithdrawn || settling.otherProblem === undefined ? null : (

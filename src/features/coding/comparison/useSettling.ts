@@ -4,6 +4,7 @@ import type { Classification } from '#domain/classification/classification.ts';
 import { choiceSeen } from '#domain/classification/classify.ts';
 import { settledCoder } from '#domain/classification/coder.ts';
 import { parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
+import type { Reader } from '#domain/index/reader.ts';
 import { isLive } from '#domain/record/base.ts';
 import type { Problem } from '#domain/record/problem.ts';
 import type { Seen } from '#domain/record/seen.ts';
@@ -17,14 +18,18 @@ import { useAct, useIndex, useOpenPlatform } from '#session/useOpenPlatform.tsx'
 import { useSession } from '#session/useSession.tsx';
 import type { Case } from './Differences.tsx';
 
-export type Settling = {
+type Form = {
+  readonly reason: string;
   /** The chosen code, as printed; `other` for one that no coder gave; empty before a choice. */
   readonly which: string;
-  readonly setWhich: (which: string) => void;
   readonly other: string;
+};
+
+export type Settling = Form & {
+  readonly setReason: (reason: string) => void;
+  readonly setWhich: (which: string) => void;
   readonly chooseOther: (typed: string) => Problem | undefined;
-  /** The reason. */
-  readonly kept: Kept<string>;
+  readonly kept: Kept<Form>;
   readonly codeProblem: string | undefined;
   readonly reasonProblem: string | undefined;
   /** Problems that belong to no field: the reason is too long. A withdrawn criterion has a notice of its own. */
@@ -32,35 +37,39 @@ export type Settling = {
   readonly finish: () => void;
 };
 
-/** The initial values, from an earlier decision. */
-function useEarlier({ criterion, choices }: Case) {
-  const { index } = useOpenPlatform().state.getState();
-  const settled = index.classificationOf(criterion.id, settledCoder);
-  const printed = settled === undefined ? '' : printFullCode(settled.code);
-  const given = choices.some(({ code }) => printFullCode(code) === printed);
-  return { which: printed === '' || given ? printed : 'other', other: printed };
+/** A code that no coder gave, or gives any more, is shown as another one. */
+function asOffered({ choices }: Case, { reason, which, other }: Form): Form {
+  const isOffered =
+    which === '' || which === 'other' || choices.some(({ code }) => printFullCode(code) === which);
+  return isOffered ? { reason, which, other } : { reason, which: 'other', other: which };
 }
 
-const reasonOf = (decision: Classification | undefined): string => (isLive(decision) ? decision.memo : '');
+/** What the form begins with, from an earlier decision. */
+function formOf(inHand: Case, index: Reader, decision: Seen<Classification> | undefined): Form {
+  const settled = index.classificationOf(inHand.criterion.id, settledCoder);
+  const which = settled === undefined ? '' : printFullCode(settled.code);
+  return asOffered(inHand, { reason: isLive(decision) ? decision.memo : '', which, other: '' });
+}
 
-/** The reason, over the decision that was seen when it was begun. */
-function useKeptDecision({ criterion }: Case) {
+/** The code and the reason, over the decision that was seen when they were begun. */
+function useKeptDecision(inHand: Case) {
+  const { criterion } = inHand;
   const openPlatform = useOpenPlatform();
   const { ids } = useSession().effects;
   const { index } = openPlatform.state.getState();
   const [record] = useState(() => choiceSeen(index, ids, criterion.id, settledCoder));
   const field = keptFields.reason(criterion.id);
-  return useKeptRecord({ table: 'classifications', field, record, mayCreate: true }, reasonOf);
+  return useKeptRecord({ table: 'classifications', field, record, mayCreate: true }, (decision) =>
+    formOf(inHand, index, decision),
+  );
 }
 
 export function useSettling(inHand: Case, onDone: () => void): Settling {
   const t = useTranslations('coding');
   const problemMessages = useProblemMessages();
-  const earlier = useEarlier(inHand);
-  const [which, setWhich] = useState(earlier.which);
-  const [other, setOther] = useState(earlier.which === 'other' ? earlier.other : '');
   const kept = useKeptDecision(inHand);
-  const reason = kept.value;
+  const form = asOffered(inHand, kept.value);
+  const { reason, which, other } = form;
   const [refused, setRefused] = useState<Problem>();
   const decide = useDecide(inHand, kept.seen);
   const isKnown = useIndex((index) => index.record('criteria', inHand.criterion.id) !== undefined);
@@ -77,12 +86,12 @@ export function useSettling(inHand: Case, onDone: () => void): Settling {
   // A withdrawn criterion has a notice of its own, and is no longer missing once it was brought back.
   const isStale = refused?.type === 'NotFound' && isKnown;
   return {
-    which,
-    setWhich,
-    other,
+    ...form,
+    setReason: (next) => kept.set({ ...form, reason: next }),
+    setWhich: (next) => kept.set({ ...form, which: next }),
     chooseOther: (code) => {
       if (parseFullCode(code) === undefined) return { type: 'MalformedCode', text: code };
-      setOther(code);
+      kept.set({ ...form, other: code });
       return undefined;
     },
     kept,

@@ -1,0 +1,130 @@
+import type { BegunText } from '#domain/begun/begunText.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
+import type { PlatformId } from '#domain/record/identity.ts';
+import { type DraftSubject, subjectOfDraft } from './draftSubject.ts';
+import { besideMark, draftName, restoredWindow, waitingDrafts, windowMark } from './drafts.ts';
+import type { Space, TextStore } from './effects.ts';
+import { placeOfDraft } from './keptFields.ts';
+
+export type DraftsOf = {
+  readonly textStore: TextStore;
+  readonly space: Space;
+  readonly platformId: PlatformId;
+};
+
+/** The name of what is stored beside a draft. */
+const besideOf = (name: string): string => name.replace(/(?=~[^~]*$)/, besideMark);
+
+const sameText = (a: BegunText) => (b: BegunText) => a.field === b.field && a.text === b.text;
+
+/** The texts that were begun on a platform and not saved, in every window of this device: a backup takes them along. */
+export function begunTexts({ textStore, space, platformId }: DraftsOf): readonly BegunText[] {
+  const all = waitingDrafts(textStore, space, platformId).map(({ field, window }): BegunText => {
+    const name = `${draftName(space, platformId, field)}${windowMark}${window}`;
+    const [text = '', seen] = [textStore.get(name), textStore.get(besideOf(name))];
+    return { platformId, field, text, ...(seen === undefined ? {} : { seen }) };
+  });
+  return all.filter((each, at) => all.findIndex(sameText(each)) === at);
+}
+
+/**
+ * Together, the texts that one backup brings may have so many letters: a fifth of what browsers keep outside their
+ * databases. The rest is needed for what waits to be written.
+ */
+const roomForRestored = 1_000_000;
+
+/** Each also takes the room of its name. */
+const lettersIn = ({ text, seen = '' }: BegunText): number => text.length + seen.length + 200;
+
+/** What becomes on this device of the begun texts in a backup. */
+export type ComingTexts = {
+  /** They will be there where they were typed. */
+  readonly coming: readonly BegunText[];
+  /** How many of these come into a place where another text was begun here: both stay. */
+  readonly beside: number;
+  /** How many are about something that is not on this device, or that was erased. */
+  readonly gone: number;
+  /** How many belong to a place that this version does not know. */
+  readonly unknown: number;
+  /** How many there is no room for. */
+  readonly tooLong: number;
+};
+
+export const noComing: ComingTexts = { coming: [], beside: 0, gone: 0, unknown: 0, tooLong: 0 };
+
+/** True for words that were only begun when the backup was made, and are saved here by now. */
+function isSaved(index: PlatformIndex, { field, text }: BegunText): boolean {
+  const { kind, groupId, question = 'all', component, criterionId } = placeOfDraft(field) ?? {};
+  if (kind === 'words')
+    return criterionId !== undefined && index.record('criteria', criterionId)?.text === text;
+  const isThere = (each: { readonly groupId?: string; readonly question: string; readonly text: string }) =>
+    each.groupId === groupId && each.question === question && each.text === text;
+  if (kind === 'composer') return index.criteria().some(isThere);
+  if (kind !== 'synthesis') return false;
+  return index.syntheses().some((each) => each.component === component && isThere(each));
+}
+
+export type Weighed = DraftsOf & {
+  readonly index: PlatformIndex;
+  /** Whether a record is on this device once the backup was restored. */
+  readonly isPresent: (subject: DraftSubject) => boolean;
+};
+
+/** Says what would become of begun texts of a backup. What waits or is saved here already is in none of the counts. */
+export function weighBegun(texts: readonly BegunText[], weighed: Weighed): ComingTexts {
+  const { index, isPresent, platformId } = weighed;
+  const here = begunTexts(weighed);
+  const news = texts.filter(
+    (each) => each.platformId === platformId && each.text !== '' && !here.some(sameText(each)),
+  );
+  const subjects = news.map((each) => ({ each, subject: subjectOfDraft(each.field, platformId) }));
+  const known = subjects.filter(({ subject }) => subject !== undefined);
+  const present = known.filter(({ subject }) => subject !== undefined && isPresent(subject));
+  const fitted = fitting(present.map(({ each }) => each));
+  const coming = fitted.filter((each) => !isSaved(index, each));
+  return {
+    coming,
+    beside: coming.filter(({ field }) => here.some((each) => each.field === field)).length,
+    gone: known.length - present.length,
+    unknown: subjects.length - known.length,
+    tooLong: present.length - fitted.length,
+  };
+}
+
+/** As many as there is room for, the short ones first: one long list must not keep ten post-its out. */
+function fitting(texts: readonly BegunText[]): readonly BegunText[] {
+  let left = roomForRestored;
+  return texts
+    .toSorted((a, b) => lettersIn(a) - lettersIn(b))
+    .filter((each) => {
+      left -= lettersIn(each);
+      return left >= 0;
+    });
+}
+
+/**
+ * Stores begun texts of a backup beside all that was begun here: nobody's draft is overwritten. Returns the names of
+ * those for which the text store had room.
+ */
+export function keepBegun(
+  texts: readonly BegunText[],
+  { textStore, space, platformId }: DraftsOf,
+  newId: () => string,
+): readonly string[] {
+  return texts.flatMap(({ field, text, seen = '' }) => {
+    const ending = `${windowMark}${restoredWindow}${newId()}`;
+    const name = `${draftName(space, platformId, field)}${ending}`;
+    // What its writer saw comes first: without it, the text would be saved over what its writer never saw.
+    const isKept = (seen === '' || textStore.set(besideOf(name), seen)) && textStore.set(name, text);
+    if (!isKept) dropRestored(textStore, [name]);
+    return isKept ? [name] : [];
+  });
+}
+
+/** Takes such texts away again, unless somebody went on with one meanwhile. */
+export function dropRestored(textStore: TextStore, names: readonly string[]): void {
+  for (const name of names) {
+    textStore.remove(name);
+    textStore.remove(besideOf(name));
+  }
+}

@@ -1,0 +1,115 @@
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { writeBundle } from '#exchange/bundle/bundle.ts';
+import { FilesPage } from '#features/transfer/FilesPage.tsx';
+import { keptFields } from '#session/keptFields.ts';
+import { start } from '../../app/program.tsx';
+import { aCriterion, anIndex, criterionIdOf, groupIdOf, platformId } from '../../kit/build.ts';
+import { backupIn, bytesIn, catchDownloads } from '../../kit/downloads.ts';
+import { enter } from '../../kit/room.tsx';
+import { words } from '../../kit/words.ts';
+
+const handed = catchDownloads();
+const composer = keptFields.composer(groupIdOf(1), 'WB');
+const draftOf = (field: string, window: string) => `draft:real:${platformId}:${field}~${window}`;
+
+async function press(name: string): Promise<void> {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => {
+    fireEvent.click(button);
+  });
+}
+
+async function paste(text: string): Promise<void> {
+  await press(words('transfer.paste'));
+  fireEvent.change(screen.getByLabelText(words('transfer.pasteLabel')), { target: { value: text } });
+  await press(words('transfer.readPaste'));
+}
+
+/** The backup of a tablet on which somebody had begun a post-it and a correction. */
+async function backupWhileTyping(): Promise<string> {
+  const { textStore } = await enter(<FilesPage />, 'files', { criteria: [aCriterion(1)] });
+  textStore.set(draftOf(composer, 'window'), 'Pouvoir dormir');
+  textStore.set(draftOf(keptFields.correction(criterionIdOf(1)), 'w2'), '{"text":"le bruit"}');
+  await press(words('transfer.saveBackup'));
+  await vi.waitFor(() => expect(handed).toHaveLength(1));
+  cleanup();
+  return await backupIn(handed[0]);
+}
+
+test('What somebody had begun travels in the backup: the preview says so, and on another tablet it waits in its place', async () => {
+  const backup = await backupWhileTyping();
+  const core = await start('/restore');
+  await paste(backup);
+  await screen.findByText(words('transfer.begun.coming', { count: 2 }));
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await screen.findByText(words('transfer.begun.done', { count: 2 }));
+  location.hash = `#/p/${platformId}/write/${groupIdOf(1)}/WB`;
+  await screen.findByDisplayValue('Pouvoir dormir');
+  expect((await core.real.load(platformId)).records.criteria.map(({ text }) => text)).toEqual(['critère 1']);
+});
+
+test('When a restore is undone, what had come with it to be gone on with goes too', async () => {
+  const backup = await backupWhileTyping();
+  const core = await start('/restore');
+  await paste(backup);
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await press(words('transfer.undoImport'));
+  await press(words('pieces.undo.confirm'));
+  await screen.findByText(words('transfer.undone'));
+  expect(core.textStore.names().filter((name) => name.startsWith('draft:real:'))).toEqual([]);
+});
+
+const here = anIndex([aCriterion(1)]);
+const backupOfHere = (begun: readonly { readonly field: string; readonly text: string }[]) =>
+  writeBundle({
+    records: here.records(),
+    seen: here.seen,
+    begun: begun.map((each) => ({ platformId, ...each })),
+  });
+
+test('Begun texts alone are worth a restore: nothing else changes, and nothing else can be undone by it', async () => {
+  const { textStore, storage } = await enter(<FilesPage />, 'files', { criteria: [aCriterion(1)] });
+  const { records } = await storage.load(platformId);
+  textStore.set(draftOf(composer, 'window'), 'un toit');
+  await paste(
+    writeBundle({ records, seen: {}, begun: [{ platformId, field: composer, text: 'Pouvoir dormir' }] }),
+  );
+  await screen.findByText(words('transfer.begun.coming', { count: 1 }));
+  screen.getByText(words('transfer.begun.beside', { count: 1 }));
+  await press(words('transfer.restoreAction', { count: 0 }));
+  await screen.findByText(words('transfer.begun.done', { count: 1 }));
+  expect(screen.queryByRole('button', { name: words('transfer.undoImport') })).toBeNull();
+  expect(textStore.get(draftOf(composer, 'window'))).toBe('un toit');
+  expect((await storage.load(platformId)).records).toEqual(records);
+});
+
+test('Texts about what is not here, or of unknown places, are counted and stay in the file', async () => {
+  await start('/restore');
+  await paste(
+    backupOfHere([
+      { field: keptFields.words(criterionIdOf(77)), text: 'a' },
+      { field: 'diary/1', text: 'b' },
+      { field: 'diary/2', text: 'c' },
+    ]),
+  );
+  await screen.findByText(words('transfer.begun.gone', { count: 1 }));
+  screen.getByText(words('transfer.begun.unknown', { count: 2 }));
+  expect(screen.queryByText(words('transfer.begun.coming', { count: 0 }))).toBeNull();
+});
+
+test('The drill says nothing of begun texts: the file holds what the platform holds', async () => {
+  const { textStore } = await enter(<FilesPage />, 'files', { criteria: [aCriterion(1)] });
+  textStore.set(draftOf(composer, 'window'), 'Pouvoir dormir');
+  await press(words('transfer.saveBackup'));
+  await vi.waitFor(() => expect(handed).toHaveLength(1));
+  const bytes = await bytesIn(handed[0]);
+  const file = new File([bytes], 'copie.json.gz');
+  Object.assign(file, { arrayBuffer: async () => bytes.buffer });
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText(words('transfer.drill'), { selector: 'input' }), {
+      target: { files: [file] },
+    });
+  });
+  await screen.findByText(words('transfer.drillEqual'));
+});

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import type { BegunText } from '#domain/begun/begunText.ts';
+import { begunTexts, dropRestored, keepBegun, weighBegun } from '#session/begunTexts.ts';
+import { subjectOfDraft } from '#session/draftSubject.ts';
+import { createDrafts } from '#session/drafts.ts';
+import { keptFields } from '#session/keptFields.ts';
+import type { Windows } from '#session/windows.ts';
+import { aCriterion, anIndex, criterionIdOf, groupIdOf, platformId } from '../kit/build.ts';
+
+import { memoryTextStore } from '../kit/memoryTextStore.ts';
+import { steeredIds } from '../kit/steered.ts';
+
+const composer = keptFields.composer(groupIdOf(1), 'WB');
+const index = anIndex([aCriterion(1)]);
+
+function aDevice() {
+  const textStore = memoryTextStore();
+  const of = { textStore, space: 'real', platformId } as const;
+  const { next } = steeredIds(5);
+  const windowNamed = (own: string, isGone: Windows['isGone'] = () => false) =>
+    createDrafts(textStore, 'real', platformId, { own, isGone });
+  const weigh = (texts: readonly BegunText[], isPresent = () => true) =>
+    weighBegun(texts, { ...of, index, isPresent });
+  return { ...of, of, next, windowNamed, weigh };
+}
+
+const begunAt = (text: string, field: string = composer): BegunText => ({ platformId, field, text });
+
+test('What was begun in any window of a device is taken along, with what its writer saw', () => {
+  const { of, windowNamed } = aDevice();
+  windowNamed('w1').write(composer, 'un banc');
+  const other = windowNamed('w2');
+  other.write(composer, 'un toit');
+  other.write(keptFields.correction(criterionIdOf(1)), '{"text":"b"}');
+  other.writeBeside(keptFields.correction(criterionIdOf(1)), 'seen', '{"text":"a"}');
+  other.shared.write('coding', 'how far somebody came');
+  expect(begunTexts(of)).toEqual([
+    begunAt('un banc'),
+    begunAt('un toit'),
+    { ...begunAt('{"text":"b"}', keptFields.correction(criterionIdOf(1))), seen: '{"text":"a"}' },
+  ]);
+});
+
+test('On another device a begun text is there again where it was typed, with what its writer saw', () => {
+  const { of, next, windowNamed } = aDevice();
+  keepBegun([{ ...begunAt('un banc'), seen: '{"text":"a"}' }], of, next);
+  const drafts = windowNamed('w1');
+  expect(drafts.read(composer)).toBe('un banc');
+  expect(drafts.readBeside(composer, 'seen')).toBe('{"text":"a"}');
+  expect(drafts.left(composer)).toBe(0);
+});
+
+test('A draft that is there is never overwritten: the restored one is offered beside it', () => {
+  const { of, next, windowNamed, weigh } = aDevice();
+  const drafts = windowNamed('w1');
+  drafts.write(composer, 'un toit');
+  expect(weigh([begunAt('un banc')])).toMatchObject({ coming: [begunAt('un banc')], beside: 1 });
+  keepBegun([begunAt('un banc')], of, next);
+  expect(drafts.read(composer)).toBe('un toit');
+  expect(drafts.left(composer)).toBe(1);
+  drafts.write(composer, '');
+  expect(drafts.read(composer)).toBe('un banc');
+});
+
+test('What the device itself began comes before what a backup brings', () => {
+  const { of, next, windowNamed } = aDevice();
+  windowNamed('f0000000-0000-7000-8000-000000000001').write(composer, 'un toit');
+  keepBegun([begunAt('un banc')], of, next);
+  expect(windowNamed('w2', () => true).read(composer)).toBe('un toit');
+});
+
+test('Restoring the same backup twice brings each text once', () => {
+  const { of, next, weigh } = aDevice();
+  keepBegun(weigh([begunAt('un banc')]).coming, of, next);
+  expect(weigh([begunAt('un banc')]).coming).toEqual([]);
+});
+
+test('A post-it that was saved since the backup was made is not begun again', () => {
+  const { weigh } = aDevice();
+  expect(weigh([begunAt('critère 1')])).toMatchObject({ coming: [], gone: 0, unknown: 0 });
+});
+
+test('A text about something that is not here stays away and is counted', () => {
+  const { weigh } = aDevice();
+  expect(weigh([begunAt('un banc')], () => false)).toMatchObject({ coming: [], gone: 1 });
+});
+
+test('A text of a place that this version does not know is set aside and counted', () => {
+  const { weigh } = aDevice();
+  const odd = [
+    'diary/1',
+    'coding',
+    `${groupIdOf(1)}/WB/../x`,
+    'correction/constructor',
+    '__proto__',
+    `${composer}~w9`,
+  ];
+  expect(weigh(odd.map((field) => begunAt('a', field)))).toMatchObject({ coming: [], unknown: odd.length });
+});
+
+test('A file cannot fill the room in which what waits to be written is kept', () => {
+  const { weigh } = aDevice();
+  const long = begunAt('x'.repeat(900_000), keptFields.codebook());
+  const tooLong = begunAt('y'.repeat(300_000), keptFields.platform());
+  expect(weigh([long, begunAt('un banc'), tooLong])).toMatchObject({
+    coming: [begunAt('un banc'), tooLong],
+    tooLong: 1,
+  });
+});
+
+test('A text for which there is no room leaves nothing behind, and is told', () => {
+  const { of, next } = aDevice();
+  const textStore = memoryTextStore();
+  const full = {
+    ...textStore,
+    set: (name: string, text: string) => !text.startsWith('un') && textStore.set(name, text),
+  };
+  expect(keepBegun([{ ...begunAt('un banc'), seen: '{}' }], { ...of, textStore: full }, next)).toEqual([]);
+  expect(textStore.names()).toEqual([]);
+});
+
+test('When a restore is undone its texts go too, but not the one with which somebody went on', () => {
+  const { of, textStore, next, windowNamed } = aDevice();
+  const platform = keptFields.platform();
+  const names = keepBegun([begunAt('un banc'), { ...begunAt('{}', platform), seen: '{}' }], of, next);
+  expect(windowNamed('w1').read(composer)).toBe('un banc');
+  dropRestored(textStore, names);
+  expect(begunTexts(of)).toEqual([begunAt('un banc')]);
+  expect(textStore.names()).toHaveLength(1);
+});
+
+const everyField = [
+  ...[composer, keptFields.translation(groupIdOf(1), 'FREE')].map((field) => [field, 'groups', groupIdOf(1)]),
+  ...(['correction', 'words', 'number', 'code', 'rewording', 'reason'] as const).map((kind) => [
+    keptFields[kind](criterionIdOf(1)),
+    'criteria',
+    criterionIdOf(1),
+  ]),
+  [
+    keptFields.synthesis({ groupId: groupIdOf(1), component: 'A02' as never, question: 'WB' }),
+    'groups',
+    groupIdOf(1),
+  ],
+  [keptFields.synthesis({ component: 'A02' as never, question: 'all' }), 'platforms', platformId],
+  ...[keptFields.newGroup(), keptFields.platform(), keptFields.codebook()].map((field) => [
+    field,
+    'platforms',
+    platformId,
+  ]),
+  [keptFields.group(groupIdOf(1)), 'groups', groupIdOf(1)],
+  [keptFields.choice('syntheses', criterionIdOf(1)), 'syntheses', criterionIdOf(1)],
+];
+
+test.each(everyField)('%s is known to be about %s', (field, table, id) => {
+  expect(subjectOfDraft(field as string, platformId)).toEqual({ table, id });
+});
