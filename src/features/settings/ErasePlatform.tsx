@@ -38,9 +38,9 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
   const erase = async () => {
     const outcome = await storages.real.erase(id);
     if (!outcome.ok) return setFailed('notErased');
+    clearTexts(textStore, 'real', id);
     // Words that a second copy still holds are not erased.
     if (!(await dropCopies(copies, id))) return setFailed('copiesNotErased');
-    clearTexts(textStore, 'real', id);
     onErased(name);
   };
   return (

@@ -50,6 +50,18 @@ export const settings = {
     text: 'Sie wurden auf diesem Gerät getippt und nicht gespeichert. Kopieren Sie sie, wenn Sie sie brauchen.',
     remove: 'Diese Worte löschen',
   },
+  goneCopies: {
+    title: 'Kopien einer Plattform, die in keiner Liste steht',
+    text: '{count, plural, one {Dieses Gerät bewahrt eine zweite Kopie dieser Plattform auf.} other {Dieses Gerät bewahrt # zweite Kopien dieser Plattform auf. Dies ist die neueste:}}',
+    remove: '{count, plural, one {Diese Kopie löschen…} other {Diese Kopien löschen…}}',
+    removeNamed: 'Die Kopien von „{name}“ löschen…',
+    eraseTitle: 'Die Kopien von „{name}“ endgültig löschen?',
+    eraseText:
+      'Es sind die letzten Kopien dieser Plattform auf diesem Gerät. Danach kann nur eine Sicherungsdatei sie zurückbringen.',
+    eraseConfirm: 'Endgültig löschen',
+    erased: 'Die Kopien von „{name}“ sind auf diesem Gerät gelöscht.',
+    notErased: 'Die Kopien konnten nicht gelöscht werden. Versuchen Sie es erneut.',
+  },
   about: 'Über das Programm',
   version: 'Version {version}',
   licence:

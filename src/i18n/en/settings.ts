@@ -45,6 +45,18 @@ export const settings = {
     text: 'They were typed on this device and not saved. Copy them if you need them.',
     remove: 'Remove these words',
   },
+  goneCopies: {
+    title: 'Copies of a platform that is in no list',
+    text: '{count, plural, one {This device keeps a second copy of this platform.} other {This device keeps # second copies of this platform. This is the newest one:}}',
+    remove: '{count, plural, one {Erase this copy…} other {Erase these copies…}}',
+    removeNamed: 'Erase the copies of “{name}”…',
+    eraseTitle: 'Erase the copies of “{name}” for good?',
+    eraseText:
+      'These are the last copies of this platform on this device. Afterwards only a backup file can bring it back.',
+    eraseConfirm: 'Erase for good',
+    erased: 'The copies of “{name}” are erased from this device.',
+    notErased: 'The copies could not be erased. Try again.',
+  },
   about: 'About',
   version: 'Version {version}',
   licence:

@@ -47,6 +47,18 @@ export const settings = {
     text: 'Se escribieron en este dispositivo y no se guardaron. Cópielas si las necesita.',
     remove: 'Borrar estas palabras',
   },
+  goneCopies: {
+    title: 'Copias de una plataforma que no está en ninguna lista',
+    text: '{count, plural, one {Este dispositivo guarda una segunda copia de esta plataforma.} other {Este dispositivo guarda # segundas copias de esta plataforma. Esta es la más reciente:}}',
+    remove: '{count, plural, one {Borrar esta copia…} other {Borrar estas copias…}}',
+    removeNamed: 'Borrar las copias de «{name}»…',
+    eraseTitle: '¿Borrar las copias de «{name}» para siempre?',
+    eraseText:
+      'Son las últimas copias de esta plataforma en este dispositivo. Después, solo un archivo de copia de seguridad podrá recuperarla.',
+    eraseConfirm: 'Borrar para siempre',
+    erased: 'Las copias de «{name}» se han borrado de este dispositivo.',
+    notErased: 'No se han podido borrar las copias. Vuelva a intentarlo.',
+  },
   about: 'Acerca de',
   version: 'Versión {version}',
   licence:

@@ -46,6 +46,18 @@ export const settings = {
     text: 'Ils ont été tapés sur cet appareil et n’ont pas été enregistrés. Copiez-les si vous en avez besoin.',
     remove: 'Supprimer ces mots',
   },
+  goneCopies: {
+    title: 'Des copies d’une plate-forme qui n’est dans aucune liste',
+    text: '{count, plural, one {Cet appareil garde une seconde copie de cette plate-forme.} other {Cet appareil garde # secondes copies de cette plate-forme. La plus récente est celle-ci :}}',
+    remove: '{count, plural, one {Effacer cette copie…} other {Effacer ces copies…}}',
+    removeNamed: 'Effacer les copies de « {name} »…',
+    eraseTitle: 'Effacer les copies de « {name} » pour toujours ?',
+    eraseText:
+      'Ce sont les dernières copies de cette plate-forme sur cet appareil. Ensuite, seul un fichier de sauvegarde pourra la faire revenir.',
+    eraseConfirm: 'Effacer pour toujours',
+    erased: 'Les copies de « {name} » sont effacées de cet appareil.',
+    notErased: 'Les copies n’ont pas pu être effacées. Réessayez.',
+  },
   about: 'À propos',
   version: 'Version {version}',
   licence:

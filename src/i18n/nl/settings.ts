@@ -48,6 +48,18 @@ export const settings = {
     text: 'Ze zijn op dit toestel getypt en niet opgeslagen. Kopieer ze als u ze nodig hebt.',
     remove: 'Deze woorden verwijderen',
   },
+  goneCopies: {
+    title: 'Kopieën van een platform dat in geen lijst staat',
+    text: '{count, plural, one {Dit toestel bewaart een tweede kopie van dit platform.} other {Dit toestel bewaart # tweede kopieën van dit platform. Dit is de nieuwste:}}',
+    remove: '{count, plural, one {Deze kopie wissen…} other {Deze kopieën wissen…}}',
+    removeNamed: 'De kopieën van “{name}” wissen…',
+    eraseTitle: 'De kopieën van “{name}” voorgoed wissen?',
+    eraseText:
+      'Dit zijn de laatste kopieën van dit platform op dit toestel. Daarna kan alleen een back-upbestand het terugbrengen.',
+    eraseConfirm: 'Voorgoed wissen',
+    erased: 'De kopieën van “{name}” zijn gewist van dit toestel.',
+    notErased: 'De kopieën konden niet worden gewist. Probeer het opnieuw.',
+  },
   about: 'Over dit programma',
   version: 'Versie {version}',
   licence:
