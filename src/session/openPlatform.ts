@@ -43,6 +43,8 @@ export type OpenPlatformState = {
   /** Waiting acts that this version cannot read, or that can never be written, exactly as they were stored. */
   readonly setAside: readonly string[];
   readonly latest: LatestAct | undefined;
+  /** The day on which this platform was last erased on this device. It may have come back since. */
+  readonly erasedOn: string | undefined;
 };
 
 /** The latest act of this tab, for the line that tells it and offers to undo it. */
@@ -98,6 +100,7 @@ const opening = (): OpenPlatformState => ({
   damaged: [],
   setAside: [],
   latest: undefined,
+  erasedOn: undefined,
 });
 
 type Committed = Extract<StorageEvent, { type: 'committed' }>;
@@ -140,7 +143,8 @@ async function read(openPlatform: Parts, early: Early): Promise<void> {
   early.events = undefined;
   const status = index.platform === undefined ? 'missing' : 'ready';
   const { past, future } = historyOf(journal);
-  state.setState({ status, index, revision: index.revision, past, future, damaged: loaded.damaged });
+  const { damaged, erasedOn } = loaded;
+  state.setState({ status, index, revision: index.revision, past, future, damaged, erasedOn });
   writer.learn(journal);
   // A crash may have come between erasing in the database and forgetting beside it.
   forget(loaded.records.erasures.map((record) => ({ table: 'erasures', record })));

@@ -126,6 +126,27 @@ test('What was erased here is counted, and comes back only with a yes, as new', 
   expect(texts.filter((text) => text === first?.text)).toHaveLength(1);
 });
 
+test('An old file of a platform that was erased here says so, with the day, before it brings everything back', async () => {
+  const core = await start('/restore');
+  await paste(fixture('bundle-v1.json'));
+  await button(words('transfer.restoreAction', { count: 3 }));
+  expect(screen.queryByText(words('transfer.erasedBefore.text'))).toBeNull();
+  await press(words('transfer.restoreAction', { count: 3 }));
+  await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  const id = (await core.real.summaries())[0]?.platform.id as PlatformId;
+  await act(async () => void (await core.real.erase(id)));
+  await press(words('transfer.another'));
+  await paste(fixture('bundle-v1.json'));
+  await screen.findByText(words('transfer.erasedBefore.title', { day: '14 mars 2026' }));
+  expect(screen.getByText(words('transfer.erasedBefore.text'))).toBeDefined();
+  await press(words('transfer.restoreAction', { count: 3 }));
+  await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  await press(words('transfer.another'));
+  await paste(fixture('bundle-v1.json'));
+  await button(words('transfer.restoreAction', { count: 0 }));
+  expect(screen.queryByText(words('transfer.erasedBefore.text'))).toBeNull();
+});
+
 test('A table that names no platform asks for its name', async () => {
   const core = await start('/restore');
   await paste(fixture('csv-german.csv'));
