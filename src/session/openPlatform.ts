@@ -17,7 +17,8 @@ import { createWriter, type StorageSignals } from './writer.ts';
 type SaveState =
   /** `at`: milliseconds; undefined if nothing has been written since the platform was opened. */
   | { readonly state: 'saved'; readonly at: number | undefined }
-  | { readonly state: 'saving' }
+  /** `isReopening`: the browser closed the database, and it is being opened again. */
+  | { readonly state: 'saving'; readonly isReopening?: boolean }
   /**
    * `waiting` acts are not in the database. They are on the screen and, if `kept`, also in the second place, on the disk.
    * `kept` is undefined until that is known.
