@@ -121,7 +121,12 @@ async function wipe(table: Table<object, unknown>, platformId: PlatformId): Prom
 }
 
 /** Erases every row of a platform, its journal and its counts, in one transaction, and remembers the day. */
-export function erasePlatform(db: Database, platformId: PlatformId, day: string): Promise<Ledger> {
+export function erasePlatform(
+  db: Database,
+  platformId: PlatformId,
+  day: string,
+  signOfLife: () => void,
+): Promise<Ledger> {
   const tables = Object.keys(db.registry);
   return db.transaction('rw', [...tables, 'journal', 'meta'], async () => {
     const before = await readLedger(db);
@@ -132,7 +137,10 @@ export function erasePlatform(db: Database, platformId: PlatformId, day: string)
     await db.meta.delete(seenRowName(platformId));
     await db.meta.put({ key: goneRowName(platformId), day });
     await db.meta.where('key').startsWith(`aside:${platformId}/`).delete();
-    for (const table of [...tables, 'journal']) await wipe(db.table(table), platformId);
+    for (const table of [...tables, 'journal']) {
+      await wipe(db.table(table), platformId);
+      signOfLife();
+    }
     return ledger;
   });
 }

@@ -148,7 +148,8 @@ export function createWriting(settings: WritingSettings): Writing {
       return result.ok ? done(result.value.erased) : result;
     },
     erase: async (platformId) => {
-      const erasing = (db: Database) => erasePlatform(db, platformId, localDay(clock.now()));
+      const erasing: Work<unknown> = (db, signOfLife) =>
+        erasePlatform(db, platformId, localDay(clock.now()), signOfLife);
       const result = await rewriting(settings, erasing, () => onErased(platformId));
       return result.ok ? done(undefined) : result;
     },

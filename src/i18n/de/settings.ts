@@ -43,6 +43,8 @@ export const settings = {
   erased: '„{name}“ ist auf diesem Gerät gelöscht.',
   notErased:
     'Das Löschen war nicht möglich. Nichts hat sich geändert; schließen Sie die anderen Tabs und versuchen Sie es erneut.',
+  unanswered:
+    'Das Gerät hat nicht innerhalb von drei Sekunden geantwortet. Vielleicht wird die Plattform trotzdem noch gelöscht. Diese Seite sagt es dann.',
   copiesNotErased:
     'Die Plattform ist gelöscht, aber ihre zweiten Kopien auf diesem Gerät konnten nicht gelöscht werden. Versuchen Sie es erneut.',
   stale: {

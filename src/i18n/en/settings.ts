@@ -39,6 +39,8 @@ export const settings = {
   eraseConfirm: 'Erase for good',
   erased: '“{name}” is erased from this device.',
   notErased: 'It could not be erased. Nothing changed; close the other tabs and try again.',
+  unanswered:
+    'The device did not answer in three seconds. The platform may still be erased. This page will then say so.',
   copiesNotErased: 'The platform is erased, but its second copies on this device could not be. Try again.',
   stale: {
     title: 'Words of a platform that is no longer here',

@@ -40,6 +40,8 @@ export const settings = {
   eraseConfirm: 'Borrar para siempre',
   erased: '«{name}» se ha borrado de este dispositivo.',
   notErased: 'No se ha podido borrar. Nada ha cambiado; cierre las demás pestañas y vuelva a intentarlo.',
+  unanswered:
+    'El dispositivo no ha respondido en tres segundos. Quizá la plataforma se borre de todos modos. Esta página lo dirá entonces.',
   copiesNotErased:
     'La plataforma está borrada, pero no se han podido borrar sus segundas copias en este dispositivo. Vuelva a intentarlo.',
   stale: {

@@ -39,6 +39,8 @@ export const settings = {
   eraseConfirm: 'Effacer pour toujours',
   erased: '« {name} » est effacée de cet appareil.',
   notErased: 'L’effacement n’a pas pu se faire. Rien n’a changé ; fermez les autres onglets et réessayez.',
+  unanswered:
+    'L’appareil n’a pas répondu en trois secondes. La plate-forme sera peut-être effacée tout de même. Cette page le dira alors.',
   copiesNotErased:
     'La plate-forme est effacée, mais ses secondes copies sur cet appareil n’ont pas pu l’être. Réessayez.',
   stale: {

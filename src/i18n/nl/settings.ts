@@ -41,6 +41,8 @@ export const settings = {
   erased: '“{name}” is gewist van dit toestel.',
   notErased:
     'Het wissen is niet gelukt. Er is niets veranderd; sluit de andere tabbladen en probeer het opnieuw.',
+  unanswered:
+    'Het toestel heeft niet binnen drie seconden geantwoord. Misschien wordt het platform toch nog gewist. Deze pagina zegt het dan.',
   copiesNotErased:
     'Het platform is gewist, maar zijn tweede kopieën op dit toestel konden niet worden gewist. Probeer het opnieuw.',
   stale: {

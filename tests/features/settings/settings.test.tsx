@@ -128,10 +128,27 @@ test('Erasing for good reaches the second copies, and says so when it could not'
 test('An erasure that failed says that nothing changed', async () => {
   const core = await atSettings();
   const dialog = await askToErase();
-  core.real.failNext({ type: 'StorageTimeout' });
+  core.real.failNext({ type: 'StorageFailed', cause: 'disk' });
   await confirm(dialog, 'Blégny');
   expect(dialog.getByText(words('settings.notErased'))).toBeDefined();
   expect(await core.real.summaries()).toHaveLength(1);
+});
+
+test('An erasure that is not answered is not said to have changed nothing; done later, it takes the copies and the typed words too', async () => {
+  const dropped: string[] = [];
+  const drop = async (id: string) => void dropped.push(id);
+  const copies = { list: async () => [], drop } as unknown as Copies;
+  const draft = `draft:real:${platformId}:g/WB~w1`;
+  const core = await atSettings(({ textStore }) => textStore.set(draft, 'un texte en cours'), copies);
+  const dialog = await askToErase();
+  core.real.failNext({ type: 'StorageTimeout' });
+  await confirm(dialog, 'Blégny');
+  expect(dialog.getByText(words('settings.unanswered'))).toBeDefined();
+  expect([dropped, core.textStore.get(draft)]).toEqual([[], 'un texte en cours']);
+  // The database answers after all.
+  await act(async () => void (await core.real.erase(platformId)));
+  expect([dropped, core.textStore.get(draft)]).toEqual([[platformId], undefined]);
+  expect(screen.getByText(/«\sBlégny\s» est effacée/)).toBeDefined();
 });
 
 test('Before erasing, what is in no file is said, and it can be saved first', async () => {

@@ -3,6 +3,7 @@ import type { Seen } from './screens.ts';
 import { hidden, ofGroups, outside } from './seen/beginning.ts';
 import { ofChoosing } from './seen/choosing.ts';
 import { ofClassifying } from './seen/classifying.ts';
+import { leftBehind } from './seen/leftBehind.ts';
 import { ofProtecting } from './seen/protecting.ts';
 import { ofReading } from './seen/reading.ts';
 import { ofUndoing } from './seen/undoing.ts';
@@ -12,6 +13,7 @@ import { ofWriting } from './seen/writing.ts';
 /** The dialogs that a person can open, and the messages when something is refused. */
 export const everyState = (grounds: Grounds): readonly Seen[] => [
   ...outside(),
+  ...leftBehind(),
   ...hidden(grounds),
   ...ofGroups(grounds),
   ...ofWriting(grounds),
