@@ -59,25 +59,23 @@ type OnePlatformProps = {
 };
 
 function OnePlatform({ copy, count, onErase }: OnePlatformProps) {
-  const t = useTranslations('settings');
-  const { name, groups, criteria } = copy;
+  const t = useTranslations('settings.goneCopies');
   return (
     <Notice
       kind="warning"
-      title={t('goneCopies.title')}
+      title={t('title')}
       actions={
         <Button
           kind="danger"
           icon={<TrashIcon />}
-          aria-label={t('goneCopies.removeNamed', { name })}
+          aria-label={t('removeNamed', { name: copy.name })}
           onClick={onErase}
         >
-          {t('goneCopies.remove', { count })}
+          {t('remove', { count })}
         </Button>
       }
     >
-      <p>{t('goneCopies.text', { count })}</p>
-      <p>{t('counts', { groups, criteria })}</p>
+      {count === 1 ? null : <p>{t('text', { count })}</p>}
       <CopyOffer copy={copy} onOpen={() => undefined} />
     </Notice>
   );

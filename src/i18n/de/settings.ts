@@ -54,7 +54,7 @@ export const settings = {
   },
   goneCopies: {
     title: 'Kopien einer Plattform, die in keiner Liste steht',
-    text: '{count, plural, one {Dieses Gerät bewahrt eine zweite Kopie dieser Plattform auf.} other {Dieses Gerät bewahrt # zweite Kopien dieser Plattform auf. Dies ist die neueste:}}',
+    text: 'Dieses Gerät bewahrt {count, number} davon auf. Dies ist die neueste.',
     remove: '{count, plural, one {Diese Kopie löschen…} other {Diese Kopien löschen…}}',
     removeNamed: 'Die Kopien von „{name}“ löschen…',
     eraseTitle: 'Die Kopien von „{name}“ endgültig löschen?',

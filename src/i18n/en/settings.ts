@@ -49,7 +49,7 @@ export const settings = {
   },
   goneCopies: {
     title: 'Copies of a platform that is in no list',
-    text: '{count, plural, one {This device keeps a second copy of this platform.} other {This device keeps # second copies of this platform. This is the newest one:}}',
+    text: 'This device keeps {count, number} of them. This is the newest one.',
     remove: '{count, plural, one {Erase this copy…} other {Erase these copies…}}',
     removeNamed: 'Erase the copies of “{name}”…',
     eraseTitle: 'Erase the copies of “{name}” for good?',

@@ -51,7 +51,7 @@ export const settings = {
   },
   goneCopies: {
     title: 'Copias de una plataforma que no está en ninguna lista',
-    text: '{count, plural, one {Este dispositivo guarda una segunda copia de esta plataforma.} other {Este dispositivo guarda # segundas copias de esta plataforma. Esta es la más reciente:}}',
+    text: 'Este dispositivo guarda {count, number}. Esta es la más reciente.',
     remove: '{count, plural, one {Borrar esta copia…} other {Borrar estas copias…}}',
     removeNamed: 'Borrar las copias de «{name}»…',
     eraseTitle: '¿Borrar las copias de «{name}» para siempre?',

@@ -50,7 +50,7 @@ export const settings = {
   },
   goneCopies: {
     title: 'Des copies d’une plate-forme qui n’est dans aucune liste',
-    text: '{count, plural, one {Cet appareil garde une seconde copie de cette plate-forme.} other {Cet appareil garde # secondes copies de cette plate-forme. La plus récente est celle-ci :}}',
+    text: 'Cet appareil en garde {count, number}. Voici la plus récente.',
     remove: '{count, plural, one {Effacer cette copie…} other {Effacer ces copies…}}',
     removeNamed: 'Effacer les copies de « {name} »…',
     eraseTitle: 'Effacer les copies de « {name} » pour toujours ?',

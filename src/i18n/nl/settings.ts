@@ -52,7 +52,7 @@ export const settings = {
   },
   goneCopies: {
     title: 'Kopieën van een platform dat in geen lijst staat',
-    text: '{count, plural, one {Dit toestel bewaart een tweede kopie van dit platform.} other {Dit toestel bewaart # tweede kopieën van dit platform. Dit is de nieuwste:}}',
+    text: 'Dit toestel bewaart er {count, number}. Dit is de nieuwste.',
     remove: '{count, plural, one {Deze kopie wissen…} other {Deze kopieën wissen…}}',
     removeNamed: 'De kopieën van “{name}” wissen…',
     eraseTitle: 'De kopieën van “{name}” voorgoed wissen?',
