@@ -4,13 +4,13 @@ import { useOpenPlatformState } from '#session/useOpenPlatform.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 /** The file would bring back a platform that somebody erased on this device: says so before anything is written. */
-export function ErasedBefore({ isNew }: { readonly isNew: boolean }) {
+export function ErasedBefore() {
   const t = useTranslations('transfer.erasedBefore');
   const dayLabel = useDayLabel();
   const erasedOn = useOpenPlatformState((state) => state.erasedOn);
-  if (!isNew || erasedOn === undefined) return null;
+  if (erasedOn === undefined) return null;
   return (
-    <Notice kind="warning" title={t('title', { day: dayLabel(erasedOn) })}>
+    <Notice kind="warning" live title={t('title', { day: dayLabel(erasedOn) })}>
       <p>{t('text')}</p>
     </Notice>
   );

@@ -55,7 +55,7 @@ export function Preview(props: PreviewProps) {
       ) : (
         <NoRoom beyond={preview.beyond} />
       )}
-      <ErasedBefore isNew={platform.isNew} />
+      <ErasedBefore />
       {choices}
       <GroupsTable preview={preview} />
       <Facts preview={preview} damaged={props.damaged ?? 0} notes={of('note')} />
