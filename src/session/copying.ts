@@ -43,6 +43,8 @@ type Parts = {
   /** By platform: the number of erasures that each of its copies knows. */
   readonly leastErased: Map<PlatformId, number>;
   readonly stale: StaleCopies;
+  /** False until the copies on this device were looked for with success: erased words in them are not known before. */
+  isListed: boolean;
   /** The next attempts to renew what could not be renewed. */
   readonly retries: Map<PlatformId, ReturnType<typeof setTimeout>>;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,8 +85,21 @@ function renewLater(parts: Parts, platformId: PlatformId): void {
   retries.set(platformId, setTimeout(again, stale.failed(platformId)));
 }
 
+/** What the copies on this device know of erasures. Empty when the disk refuses; it is asked again before the next copy. */
+async function list(parts: Parts): Promise<readonly KeptCopy[]> {
+  try {
+    const found = await parts.copies.list();
+    for (const copy of found) noteErased(parts, copy);
+    parts.isListed = true;
+    return found;
+  } catch {
+    return [];
+  }
+}
+
 async function copyAll(parts: Parts): Promise<void> {
   const { waiting, clock, stale } = parts;
+  if (!parts.isListed) await list(parts);
   for (const platformId of [...waiting.keys()]) {
     waiting.delete(platformId);
     const began = clock.now();
@@ -123,8 +138,7 @@ function wait(parts: Parts, platformId: PlatformId): void {
 }
 
 async function find(parts: Parts): Promise<CopyTimes> {
-  const found = await parts.copies.list().catch(() => []);
-  for (const copy of found) noteErased(parts, copy);
+  const found = await list(parts);
   if (parts.times.getState().newest === undefined) noteNewest(parts, found);
   return parts.times.getState().newest;
 }
@@ -186,6 +200,7 @@ export function createCopying({ copies, clock, times, textStore }: CopyingGiven)
     leastErased: new Map(),
     stale: createStaleCopies(textStore),
     retries: new Map(),
+    isListed: false,
     timer: undefined,
     copying: undefined,
     restUntil: 0,

@@ -15,7 +15,7 @@ afterEach(() => void vi.useRealTimers());
 
 const noneYet = () => ({ newest: undefined as CopyTimes });
 
-async function copied(kept: readonly KeptCopy[] = []) {
+async function copied(kept: () => readonly KeptCopy[] = () => []) {
   const room = await aWorkshop();
   const { storage, platformId, openPlatform, textStore } = room;
   let isRefused = false;
@@ -48,7 +48,7 @@ async function copied(kept: readonly KeptCopy[] = []) {
   const refuse = (refused: boolean) => {
     isRefused = refused;
   };
-  const copies = { take: copyNow, renew, list: async () => kept } as unknown as Copies;
+  const copies = { take: copyNow, renew, list: async () => kept() } as unknown as Copies;
   const clock = { now: () => Date.now() };
   const copying = createCopying({ copies, clock, times: createStore(noneYet), textStore });
   copying.follow(openPlatform);
@@ -129,7 +129,7 @@ test('a copy that was not renewed when the page was killed is renewed at the nex
   await vi.advanceTimersByTimeAsync(5_000);
   const left = first.copying.times.getState().newest?.get(first.platformId);
   if (left === undefined) throw new Error('no copy');
-  const next = await copied([{ ...left, erased: -1 }]);
+  const next = await copied(() => [{ ...left, erased: -1 }]);
   expect(next.renewed).toHaveLength(1);
 });
 
@@ -198,4 +198,23 @@ test('what is erased while copies are being renewed is in the next copy that tak
   await vi.advanceTimersByTimeAsync(60_000);
   expect(room.renewed).toHaveLength(2);
   expect(room.taken.at(-1)).toBe(1);
+});
+
+test('copies that could not be looked for at the opening are looked for again, and renewed if they hold erased words', async () => {
+  const first = await copied();
+  await first.write('un');
+  await vi.advanceTimersByTimeAsync(5_000);
+  const left = first.copying.times.getState().newest?.get(first.platformId);
+  if (left === undefined) throw new Error('no copy');
+  let tries = 0;
+  const next = await copied(() => {
+    tries += 1;
+    if (tries === 1) throw new Error('disk');
+    return [{ ...left, erased: -1 }];
+  });
+  await next.write('deux');
+  await vi.advanceTimersByTimeAsync(30_000);
+  await next.write('trois');
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect([tries, next.renewed.length]).toEqual([2, 1]);
 });
