@@ -1,9 +1,10 @@
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
+import { GoneCopies } from './GoneCopies.tsx';
 import { PlaceHelp } from './PlaceHelp.tsx';
 
 /** The settings with their help. */
 export const HelpedSettings = () => (
   <PlaceHelp place="settings">
-    <SettingsPage />
+    <SettingsPage GoneCopies={GoneCopies} />
   </PlaceHelp>
 );

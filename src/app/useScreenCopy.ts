@@ -12,17 +12,17 @@ const mayLoseAll: readonly StorageProblem['type'][] = [
 ];
 
 /**
- * After a write failed perhaps only the page holds everything: keeps what is on the screen as a second copy, before
- * anything is tried again, and once more after each act.
+ * After a write failed, or the browser closed the database, perhaps only the page holds everything: keeps what is on the
+ * screen as a second copy, before anything is tried again, and once more after each act.
  */
 export function useScreenCopy(): void {
   const { effects } = useSession();
   const openPlatform = useOpenPlatform();
-  const trouble = useOpenPlatformState(({ save }) =>
-    save.state === 'unsaved' && mayLoseAll.includes(save.problem.type)
-      ? `${save.problem.type} ${save.waiting}`
-      : undefined,
-  );
+  const trouble = useOpenPlatformState(({ save }) => {
+    if (save.state === 'saving') return save.isReopening === true ? 'reopening' : undefined;
+    const isTrouble = save.state === 'unsaved' && mayLoseAll.includes(save.problem.type);
+    return isTrouble ? `${save.problem.type} ${save.waiting}` : undefined;
+  });
   useEffect(() => {
     const { copies } = effects;
     if (trouble === undefined || copies === undefined || openPlatform.space !== 'real') return;

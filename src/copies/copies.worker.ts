@@ -1,6 +1,7 @@
 import { alone } from './alone.ts';
 import { createDesk, prepareRoom } from './desk.ts';
-import { placeForWriting } from './place.ts';
+import { bringTexts, everywhere } from './everywhere.ts';
+import { placesForWriting } from './place.ts';
 import type { Message, Reply } from './request.ts';
 
 const scope = globalThis as unknown as {
@@ -9,8 +10,11 @@ const scope = globalThis as unknown as {
 };
 
 async function openDesk() {
-  const files = await placeForWriting();
-  if (files === undefined) throw new Error('There is no second place in this browser');
+  const places = await placesForWriting();
+  if (places === undefined) throw new Error('There is no second place in this browser');
+  const { former } = places;
+  if (former.length > 0) await alone('texts', () => bringTexts(places.files, former)).catch(() => undefined);
+  const files = everywhere(places.files, former);
   void prepareRoom({ files, alone }).catch(() => undefined);
   // Copies need the whole core; texts must not wait for it.
   const take = async (...given: Parameters<typeof import('./takeCopy.ts').takeCopy>) =>

@@ -2,12 +2,13 @@
 export const folderName = 'spiral';
 export const cacheName = 'spiral-copies';
 
-const hasFolder = async (): Promise<boolean> => {
+/** Asks without making one. Rejects where there is none. */
+export const hasFolder = async (): Promise<boolean> => {
   const root = await globalThis.navigator?.storage?.getDirectory?.();
   return root !== undefined && (await root.getDirectoryHandle(folderName)) !== undefined;
 };
 
-const hasCache = async (): Promise<boolean> => (await globalThis.caches?.has(cacheName)) ?? false;
+export const hasCache = async (): Promise<boolean> => (await globalThis.caches?.has(cacheName)) ?? false;
 
 const orNot = (found: Promise<boolean>): Promise<boolean> => found.catch(() => false);
 

@@ -1,6 +1,6 @@
 import { cacheFiles } from './cacheFiles.ts';
 import type { Files } from './files.ts';
-import { cacheName, folderName } from './hasPlace.ts';
+import { cacheName, folderName, hasCache, hasFolder } from './hasPlace.ts';
 import { opfsFiles } from './opfsFiles.ts';
 
 /** True where a worker can write files and force them to the disk. */
@@ -22,9 +22,24 @@ async function cache(): Promise<Files | undefined> {
 const tried = (open: () => Promise<Files | undefined>): Promise<Files | undefined> =>
   open().catch(() => undefined);
 
-/** Where a worker writes. Undefined where the browser offers neither files nor a cache. */
-export const placeForWriting = async (): Promise<Files | undefined> =>
-  (canWriteFiles() ? await tried(opfs) : undefined) ?? tried(cache);
+type Places = {
+  /** Where a worker writes. */
+  readonly files: Files;
+  /** Where it does not write, and where an earlier version of the browser may have: what is erased must go there too. */
+  readonly former: readonly Files[];
+};
+
+const known = async (has: () => Promise<boolean>, open: () => Promise<Files | undefined>) =>
+  (await has().catch(() => false)) ? tried(open) : undefined;
+
+/** Undefined where the browser offers neither files nor a cache. */
+export async function placesForWriting(): Promise<Places | undefined> {
+  const folder = canWriteFiles() ? await tried(opfs) : undefined;
+  const files = folder ?? (await tried(cache));
+  if (files === undefined) return undefined;
+  const other = await (folder === undefined ? known(hasFolder, opfs) : known(hasCache, cache));
+  return { files, former: other === undefined ? [] : [other] };
+}
 
 /** Everywhere something may have been written, now or by an earlier version of the browser. Works in a page too. */
 export const placesForReading = async (): Promise<readonly Files[]> =>

@@ -1,7 +1,7 @@
 import type { Copy, KeptCopy } from './copy.ts';
 import { readCopy } from './copy.ts';
 import type { Files } from './files.ts';
-import { seal, unseal } from './seal.ts';
+import { seal, unsealPart } from './seal.ts';
 
 /** Listed with the copies: it begins as they do. */
 export const reserveName = 'copy.reserve';
@@ -30,13 +30,22 @@ export async function writeReserve(
   return { ...copy, file: reserveName, sequence: 0 };
 }
 
-/** Overwrites the reserve when it holds this platform. */
-export async function emptyReserve(
-  files: Files,
-  { database, platformId }: Pick<Copy, 'database' | 'platformId'>,
-): Promise<void> {
-  const bytes = await files.read(reserveName).catch(() => undefined);
-  const held = bytes === undefined ? undefined : readCopy((await unseal(bytes))?.about);
-  if (held?.database === database && held.platformId === platformId)
-    await files.write(reserveName, new Uint8Array(reserveBytes));
+type Platform = Pick<Copy, 'database' | 'platformId'>;
+
+/**
+ * Overwrites what the reserve holds of a platform, after words of it were erased: its copy, and what a write that was cut
+ * short, or a shorter copy, left of an earlier one. Of whom that was cannot be told. A whole copy of another platform
+ * stays.
+ */
+export async function emptyReserve(files: Files, { database, platformId }: Platform): Promise<void> {
+  // A reserve that cannot be read at all is not known to be clean: the caller must not call the words erased.
+  const bytes = await files.read(reserveName);
+  if (bytes === undefined) return;
+  const found = await unsealPart(bytes);
+  const held = readCopy(found?.sealed.about);
+  const isOwn = held === undefined || (held.database === database && held.platformId === platformId);
+  const clean = new Uint8Array(Math.max(reserveBytes, bytes.length));
+  if (!isOwn) clean.set(bytes.subarray(0, found?.length));
+  // Also over a clean one: writing it removes what a former place holds under this name.
+  await files.write(reserveName, clean);
 }

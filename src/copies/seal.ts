@@ -45,8 +45,15 @@ function readHeading(bytes: Uint8Array): Heading | undefined {
   }
 }
 
+/** What was sealed in a file, and the length of the part that holds it: anything may follow. */
+export type Unsealed = { readonly sealed: Sealed; readonly length: number };
+
 /** Undefined when the bytes are not exactly those that were sealed: cut, changed, or something else. */
-export async function unseal(file: Uint8Array<ArrayBuffer>): Promise<Sealed | undefined> {
+export const unseal = async (file: Uint8Array<ArrayBuffer>): Promise<Sealed | undefined> =>
+  (await unsealPart(file))?.sealed;
+
+/** Does the same, and says how much of the file it is. */
+export async function unsealPart(file: Uint8Array<ArrayBuffer>): Promise<Unsealed | undefined> {
   const first = file.indexOf(newline);
   const second = file.indexOf(newline, first + 1);
   if (first === -1 || second === -1) return undefined;
@@ -57,5 +64,6 @@ export async function unseal(file: Uint8Array<ArrayBuffer>): Promise<Sealed | un
   const hashed = file.slice(first + 1, end);
   const hash = new TextDecoder().decode(file.subarray(0, first));
   if (hashed.length !== end - first - 1 || (await hashOf(hashed)) !== hash) return undefined;
-  return { sequence: heading.sequence, about: heading.about, content: file.slice(second + 1, end) };
+  const { sequence, about } = heading;
+  return { sealed: { sequence, about, content: file.slice(second + 1, end) }, length: end };
 }

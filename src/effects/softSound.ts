@@ -2,7 +2,10 @@
 export type SoftSound = {
   /** To be called while handling a touch or a key press. */
   readonly prepare: () => void;
-  /** Plays two low notes that swell and fade within three seconds. Does nothing on a device without sound. */
+  /**
+   * Plays two low notes that swell and fade within three seconds: now or not at all. Does nothing on a device without
+   * sound.
+   */
   readonly play: () => void;
 };
 
@@ -24,6 +27,15 @@ function playNote(context: AudioContext, hertz: number, at: number): void {
   source.stop(at + lasting);
 }
 
+function playAll(context: AudioContext): void {
+  notes.forEach((hertz, nth) => {
+    playNote(context, hertz, context.currentTime + nth * secondsBetween);
+  });
+}
+
+/** How late the sound may begin, in milliseconds. */
+const patienceMs = 2_000;
+
 function createSoftSound(): SoftSound {
   let context: AudioContext | undefined;
   return {
@@ -35,9 +47,12 @@ function createSoftSound(): SoftSound {
     play: () => {
       const ready = context;
       if (ready === undefined) return;
-      notes.forEach((hertz, nth) => {
-        playNote(ready, hertz, ready.currentTime + nth * secondsBetween);
-      });
+      const asked = performance.now();
+      // While the context is suspended its time stands still: the notes would sound whenever it goes on again.
+      const ring = () => {
+        if (performance.now() - asked < patienceMs) playAll(ready);
+      };
+      ready.resume().then(ring, () => undefined);
     },
   };
 }

@@ -3,7 +3,9 @@ import type { Copies } from '#copies/copies.ts';
 import type { KeptCopy } from '#copies/copy.ts';
 import type { Clock, PlatformId } from '#domain/record/identity.ts';
 import { highestOf } from '#domain/record/vector.ts';
+import type { Effects } from './effects.ts';
 import type { OpenPlatform } from './openPlatform.ts';
+import { createStaleCopies, leftStale, type StaleCopies } from './staleCopies.ts';
 
 /** The newest second copy of each platform; undefined until they were looked for. */
 export type CopyTimes = ReadonlyMap<PlatformId, KeptCopy> | undefined;
@@ -17,7 +19,14 @@ export interface Copying {
   follow(openPlatform: OpenPlatform): () => void;
   /** Copies at once whatever waits to be copied: the page is being hidden. */
   hurry(): void;
+  /** Renews the copies that an earlier start left with erased words. */
+  renewLeft(): void;
 }
+
+export type CopyingGiven = Pick<Effects, 'clock' | 'textStore'> &
+  Pick<Copying, 'times'> & {
+    readonly copies: Copies;
+  };
 
 /** After the latest act, and at the latest after the first one, in milliseconds. */
 const restMs = 4_000;
@@ -33,8 +42,11 @@ type Parts = {
   readonly waiting: Map<PlatformId, number>;
   /** By platform: the number of erasures that each of its copies knows. */
   readonly leastErased: Map<PlatformId, number>;
-  /** The platforms of which a copy may still hold erased words. */
-  readonly stale: Set<PlatformId>;
+  readonly stale: StaleCopies;
+  /** False until the copies on this device were looked for with success: erased words in them are not known before. */
+  isListed: boolean;
+  /** The next attempts to renew what could not be renewed. */
+  readonly retries: Map<PlatformId, ReturnType<typeof setTimeout>>;
   timer: ReturnType<typeof setTimeout> | undefined;
   copying: Promise<void> | undefined;
   /** No copy is made before this time. */
@@ -57,19 +69,46 @@ async function copyOne({ copies, stale, leastErased }: Parts, platformId: Platfo
   if (!stale.has(platformId)) return await copies.take(platformId);
   const copy = await copies.renew(platformId);
   if (copy === undefined) return undefined;
-  stale.delete(platformId);
+  stale.renewed(copy);
   leastErased.delete(platformId);
   return copy;
 }
 
+/** Until copies are renewed they hold erased words, so this is tried again without waiting for the next act. */
+function renewLater(parts: Parts, platformId: PlatformId): void {
+  const { stale, retries, waiting, clock } = parts;
+  clearTimeout(retries.get(platformId));
+  const again = () => {
+    waiting.set(platformId, clock.now());
+    copyNow(parts);
+  };
+  retries.set(platformId, setTimeout(again, stale.failed(platformId)));
+}
+
+/** What the copies on this device know of erasures. Empty when the disk refuses; it is asked again before the next copy. */
+async function list(parts: Parts): Promise<readonly KeptCopy[]> {
+  try {
+    const found = await parts.copies.list();
+    for (const copy of found) noteErased(parts, copy);
+    parts.isListed = true;
+    return found;
+  } catch {
+    return [];
+  }
+}
+
 async function copyAll(parts: Parts): Promise<void> {
-  const { waiting, clock } = parts;
+  const { waiting, clock, stale } = parts;
+  if (!parts.isListed) await list(parts);
   for (const platformId of [...waiting.keys()]) {
     waiting.delete(platformId);
     const began = clock.now();
-    const copy = await copyOne(parts, platformId).catch(() => undefined);
+    const copy = await copyOne(parts, platformId).catch(() => 'failed' as const);
     parts.restUntil = clock.now() + (clock.now() - began) * share;
+    // Undefined: the database does not hold the platform, so its copies may be the last.
     if (copy === undefined) continue;
+    if (stale.has(platformId)) renewLater(parts, platformId);
+    if (copy === 'failed') continue;
     noteNewest(parts, [copy]);
     noteErased(parts, copy);
   }
@@ -99,8 +138,7 @@ function wait(parts: Parts, platformId: PlatformId): void {
 }
 
 async function find(parts: Parts): Promise<CopyTimes> {
-  const found = await parts.copies.list().catch(() => []);
-  for (const copy of found) noteErased(parts, copy);
+  const found = await list(parts);
   if (parts.times.getState().newest === undefined) noteNewest(parts, found);
   return parts.times.getState().newest;
 }
@@ -124,9 +162,10 @@ function follow(parts: Parts, openPlatform: OpenPlatform, known: Promise<CopyTim
     const { save } = state.getState();
     if (save.state !== 'saved') return;
     if (isStale(parts, openPlatform)) {
-      parts.stale.add(platformId);
+      parts.stale.note(platformId, state.getState().index.erasedCount());
       parts.waiting.set(platformId, parts.clock.now());
-      copyNow(parts);
+      if (parts.stale.isFailing(platformId)) copyLater(parts);
+      else copyNow(parts);
     } else if (isAhead(openPlatform, parts.times.getState().newest)) wait(parts, platformId);
   };
   let stop = () => {};
@@ -145,14 +184,23 @@ function follow(parts: Parts, openPlatform: OpenPlatform, known: Promise<CopyTim
   };
 }
 
-export function createCopying(copies: Copies, clock: Clock, times: Copying['times']): Copying {
+/** Copies at once these platforms and whatever else waits. */
+function copyAtOnce(parts: Parts, platformIds: readonly PlatformId[]): void {
+  const { waiting, clock } = parts;
+  for (const platformId of platformIds) if (!waiting.has(platformId)) waiting.set(platformId, clock.now());
+  if (waiting.size > 0) copyNow(parts);
+}
+
+export function createCopying({ copies, clock, times, textStore }: CopyingGiven): Copying {
   const parts: Parts = {
     copies,
     clock,
     times,
     waiting: new Map(),
     leastErased: new Map(),
-    stale: new Set(),
+    stale: createStaleCopies(textStore),
+    retries: new Map(),
+    isListed: false,
     timer: undefined,
     copying: undefined,
     restUntil: 0,
@@ -166,8 +214,11 @@ export function createCopying(copies: Copies, clock: Clock, times: Copying['time
     times,
     look: () => void look(),
     follow: (openPlatform) => follow(parts, openPlatform, look()),
-    hurry: () => {
-      if (parts.waiting.size > 0) copyNow(parts);
+    hurry: () => copyAtOnce(parts, parts.stale.all()),
+    renewLeft: () => {
+      const left = leftStale(textStore);
+      for (const platformId of left) parts.stale.note(platformId, 0);
+      copyAtOnce(parts, left);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Erasing } from '#domain/erasure/erase.ts';
 import { createPlatformIndex, type PlatformIndex } from '#domain/index/platformIndex.ts';
 import type { Act, Plan } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
+import { localDay } from '#domain/record/localDay.ts';
 import { emptyRecords, type Stored } from '#domain/record/records.ts';
 import { emptyVector } from '#domain/record/vector.ts';
 import type { Turned } from '#domain/views/undoing.ts';
@@ -17,7 +18,8 @@ import { createWriter, type StorageSignals } from './writer.ts';
 type SaveState =
   /** `at`: milliseconds; undefined if nothing has been written since the platform was opened. */
   | { readonly state: 'saved'; readonly at: number | undefined }
-  | { readonly state: 'saving' }
+  /** `isReopening`: the browser closed the database, and it is being opened again. */
+  | { readonly state: 'saving'; readonly isReopening?: boolean }
   /**
    * `waiting` acts are not in the database. They are on the screen and, if `kept`, also in the second place, on the disk.
    * `kept` is undefined until that is known.
@@ -43,6 +45,8 @@ export type OpenPlatformState = {
   /** Waiting acts that this version cannot read, or that can never be written, exactly as they were stored. */
   readonly setAside: readonly string[];
   readonly latest: LatestAct | undefined;
+  /** The day on which this platform was erased on this device, if it did not come back since. */
+  readonly erasedOn: string | undefined;
 };
 
 /** The latest act of this tab, for the line that tells it and offers to undo it. */
@@ -98,6 +102,7 @@ const opening = (): OpenPlatformState => ({
   damaged: [],
   setAside: [],
   latest: undefined,
+  erasedOn: undefined,
 });
 
 type Committed = Extract<StorageEvent, { type: 'committed' }>;
@@ -108,12 +113,13 @@ type Following = {
   readonly state: StoreApi<OpenPlatformState>;
   readonly writer: StorageSignals;
   readonly forget: (stored: readonly Stored[]) => void;
+  readonly today: () => string;
 };
 
 /** Handles an event of the storage. Events that arrive while the platform is loading are queued. */
-function follow({ state, writer, forget }: Following, early: Early, event: StorageEvent): void {
+function follow({ state, writer, forget, today }: Following, early: Early, event: StorageEvent): void {
   const { status, index } = state.getState();
-  if (event.type === 'erased') state.setState({ status: 'missing' });
+  if (event.type === 'erased') state.setState({ status: 'missing', erasedOn: today() });
   else if (event.type === 'closed') {
     // What is being typed stays on the screen; a red line says that nothing can be written any more.
     if (status === 'ready') void writer.closed(event.isReplaced);
@@ -140,10 +146,12 @@ async function read(openPlatform: Parts, early: Early): Promise<void> {
   early.events = undefined;
   const status = index.platform === undefined ? 'missing' : 'ready';
   const { past, future } = historyOf(journal);
-  state.setState({ status, index, revision: index.revision, past, future, damaged: loaded.damaged });
+  const { damaged, records } = loaded;
+  const erasedOn = records.platforms.length === 0 ? loaded.erasedOn : undefined;
+  state.setState({ status, index, revision: index.revision, past, future, damaged, erasedOn });
   writer.learn(journal);
   // A crash may have come between erasing in the database and forgetting beside it.
-  forget(loaded.records.erasures.map((record) => ({ table: 'erasures', record })));
+  forget(records.erasures.map((record) => ({ table: 'erasures', record })));
   if (status === 'missing') return;
   const written = new Set(journal.map(({ planId }) => planId));
   const left = outbox.takeLeft().filter(({ id }) => id === undefined || !written.has(id));
@@ -198,7 +206,7 @@ export function createOpenPlatform(effects: Effects, space: Space, platformId: P
   const early: Early = { events: [], isClosed: false };
   const stop = storage.listen((event) => {
     if (event.type === 'closed' || event.platformId === platformId)
-      follow({ state, writer, forget }, early, event);
+      follow({ state, writer, forget, today: () => localDay(clock.now()) }, early, event);
   });
   readInTime({ storage, platformId, outbox, state, writer, forget }, early);
   const { act, undo, redo, retry } = writer;

@@ -95,7 +95,7 @@ export function createSession(
   const open = new Map<string, OpenPlatform>();
   const preloadedSummaries = createPreloadedSummaries();
   const begun = createStore<Begun>(() => ({ revision: 0, onlyOnScreen: new Set() }));
-  const copying = createLazyCopying(effects.copies, effects.clock);
+  const copying = createLazyCopying(effects);
   return {
     effects,
     preferences: createPreferences(effects.textStore, wanted),

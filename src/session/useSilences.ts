@@ -9,15 +9,26 @@ export function useSilences(): readonly [Silences, (change: Partial<Silences>) =
   return [useStore(silences), (change) => silences.setState(change)];
 }
 
-/** The current time in milliseconds, updated every second while `running`. */
-export function useNow(running: boolean): number {
+/**
+ * The current time in milliseconds, updated every second while `running`, when the page is shown again, and at `end`: in a
+ * page that is hidden for long, a browser looks at repeated timers once a minute only.
+ */
+export function useNow(running: boolean, end?: number): number {
   const { clock } = useSession().effects;
   const [now, setNow] = useState(() => clock.now());
   useEffect(() => {
-    setNow(clock.now());
+    const look = () => setNow(clock.now());
+    look();
     if (!running) return undefined;
-    const timer = setInterval(() => setNow(clock.now()), 1_000);
-    return () => clearInterval(timer);
-  }, [clock, running]);
+    const shown = new AbortController();
+    document.addEventListener('visibilitychange', look, { signal: shown.signal });
+    const timer = setInterval(look, 1_000);
+    const atEnd = end === undefined ? undefined : setTimeout(look, Math.max(0, end - clock.now()));
+    return () => {
+      shown.abort();
+      clearInterval(timer);
+      clearTimeout(atEnd);
+    };
+  }, [clock, running, end]);
   return now;
 }

@@ -7,7 +7,7 @@ import { foundEntry } from './foundEntry.ts';
 import { futureAfter } from './history.ts';
 import { keepLine } from './keptLine.ts';
 import { mend, unexpected } from './mending.ts';
-import type { LatestAct, Writer } from './openPlatform.ts';
+import type { LatestAct, OpenPlatformState, Writer } from './openPlatform.ts';
 import { provisional } from './provisional.ts';
 import {
   type HeadOutcome,
@@ -38,6 +38,11 @@ export type StorageSignals = {
  */
 const shownAtOnce = 500;
 
+/** How long the database may take to be opened again before the red line tells that it is closed, in milliseconds. */
+const patienceMs = 3_000;
+
+const reopening = { state: 'saving', isReopening: true } as const;
+
 function reportUnsaved(parts: WriterParts, problem: StorageProblem): void {
   const { state } = parts;
   // A copy: whoever acts on seeing "not saved" starts a new attempt, which this loop must not answer.
@@ -51,36 +56,70 @@ function reportUnsaved(parts: WriterParts, problem: StorageProblem): void {
 }
 
 /**
- * The queue is empty. `pumping` is cleared first, because an act made on seeing "saved" must start a new pump. If the
- * database is closed, the red line stays: further acts would not be saved.
+ * The queue is empty. `pumping` is cleared first, because an act made on seeing "saved" must start a new pump. While the
+ * database is closed nothing is called saved: further acts would not be.
  */
 function rest(parts: WriterParts): void {
   parts.pumping = undefined;
   const { save } = parts.state.getState();
-  if (parts.isClosed)
-    reportUnsaved(parts, save.state === 'unsaved' ? save.problem : { type: 'StorageClosed' });
-  else parts.state.setState({ save: { state: 'saved', at: parts.savedAt } });
+  if (!parts.isClosed) parts.state.setState({ save: { state: 'saved', at: parts.savedAt } });
+  else if (save.state === 'unsaved') reportUnsaved(parts, save.problem);
+  else parts.state.setState({ save: reopening });
 }
 
 const broken = (error: unknown): HeadOutcome => ({ done: false, problem: unexpected(error) });
 
-/**
- * Writes the queue from its head until it is empty or a write fails. Every failure ends in the red line. After a failure
- * the storage is mended first: what is written behind a torn end would be lost.
- */
-async function pump(parts: WriterParts): Promise<void> {
+/** A red line stays until everything is saved. */
+function tellReopening({ state }: WriterParts): void {
+  if (state.getState().save.state !== 'unsaved') state.setState({ save: reopening });
+}
+
+/** Opens the database again. The red line comes when that fails, or takes longer than a write may. */
+async function reopen(parts: WriterParts): Promise<StorageProblem | undefined> {
+  tellReopening(parts);
+  const late = setTimeout(() => reportUnsaved(parts, { type: 'StorageClosed' }), patienceMs);
+  const remaining = await mend(parts, { type: 'StorageClosed' }).finally(() => clearTimeout(late));
+  if (remaining === undefined) parts.isClosed = false;
+  return remaining;
+}
+
+/** After a failure the storage is mended first: what is written behind a torn end would be lost. */
+async function prepare(parts: WriterParts): Promise<StorageProblem | undefined> {
   const { save } = parts.state.getState();
-  const remaining = save.state === 'unsaved' ? await mend(parts, save.problem) : undefined;
-  if (remaining !== undefined) {
+  if (save.state !== 'unsaved') return parts.isClosed ? reopen(parts) : undefined;
+  // A write that did not answer may be one that the closing cut short.
+  const isCut = parts.isClosed && save.problem.type === 'StorageTimeout';
+  const remaining = await mend(parts, isCut ? { type: 'StorageClosed' } : save.problem);
+  if (remaining === undefined) parts.isClosed = false;
+  return remaining;
+}
+
+/** What remains of the problem of a write. A database that was found closed is opened again before anything is told. */
+async function afterFailure(
+  parts: WriterParts,
+  head: Waiting,
+  problem: StorageProblem,
+): Promise<StorageProblem | undefined> {
+  if (problem.type !== 'StorageClosed' || head.tried) return problem;
+  // The write may be in the database all the same.
+  head.tried = true;
+  return reopen(parts);
+}
+
+/** Writes the queue from its head until it is empty or a write fails. Every failure ends in the red line. */
+async function pump(parts: WriterParts): Promise<void> {
+  const stop = (problem: StorageProblem) => {
     parts.pumping = undefined;
-    return reportUnsaved(parts, remaining);
-  }
-  parts.isClosed = false;
+    reportUnsaved(parts, problem);
+  };
+  const remaining = await prepare(parts);
+  if (remaining !== undefined) return stop(remaining);
   for (let head = parts.line[0]; head !== undefined; head = parts.line[0]) {
     const outcome = await writeHead(parts, head).catch((error: unknown) => broken(error));
     if (!outcome.done) {
-      parts.pumping = undefined;
-      return reportUnsaved(parts, outcome.problem);
+      const problem = await afterFailure(parts, head, outcome.problem);
+      if (problem !== undefined) return stop(problem);
+      continue;
     }
     const isLast = parts.line.length === 0;
     // The screen must say "saved" before the act's caller continues.
@@ -96,6 +135,12 @@ function startPump(parts: WriterParts): Promise<void> {
   const pumping = Promise.resolve().then(() => pump(parts));
   parts.pumping = pumping;
   return pumping;
+}
+
+/** What is told of saving once an act waits to be written. */
+function saveWith(save: OpenPlatformState['save'], waiting: number): OpenPlatformState['save'] {
+  if (save.state === 'unsaved') return { ...save, waiting, kept: undefined };
+  return save.state === 'saving' ? save : { state: 'saving' };
 }
 
 function commit(
@@ -115,7 +160,7 @@ function commit(
   state.setState({
     revision: index.revision,
     latest: { act: plan.act, nth: (latest?.nth ?? 0) + 1, ...(turned === undefined ? {} : { turned }) },
-    save: save.state === 'unsaved' ? { ...save, waiting: line.length, kept: undefined } : { state: 'saving' },
+    save: saveWith(save, line.length),
   });
   keepLine(parts);
   void startPump(parts);
@@ -199,9 +244,11 @@ export function createWriter(given: WriterGiven): Writer & StorageSignals {
     },
     closed: async (isReplaced) => {
       parts.isClosed = true;
-      reportUnsaved(parts, { type: isReplaced ? 'StorageReplaced' : 'StorageClosed' });
+      if (isReplaced) return reportUnsaved(parts, { type: 'StorageReplaced' });
+      tellReopening(parts);
+      // What is being written may find out by itself, and opens the database again then.
       await parts.pumping;
-      if (!isReplaced) await startPump(parts);
+      if (parts.isClosed) await startPump(parts);
     },
   };
 }

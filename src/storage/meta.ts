@@ -1,5 +1,6 @@
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { VersionVector } from '#domain/record/vector.ts';
+import { isDate } from '#domain/record/words.ts';
 
 /** What counting a platform needs, so that no commit has to read rows that it does not write. */
 export type LiveCounts = {
@@ -35,3 +36,17 @@ export const seenRowName = (platformId: PlatformId): SeenRow['key'] => `seen:${p
  * version 2.
  */
 export type DeviceRow = { readonly key: 'device'; readonly id: string; readonly version: number };
+
+/**
+ * Remembers that a platform was erased on this device: its id and the day, and no word. So an old file that would bring
+ * it back does not do so silently.
+ */
+export type GoneRow = { readonly key: `gone:${string}`; readonly day: string };
+
+export const goneRowName = (platformId: PlatformId): GoneRow['key'] => `gone:${platformId}`;
+
+/** The day on which the platform was erased here, from what the database holds under that name. */
+export function dayOfErasing(row: unknown): string | undefined {
+  const { day } = (row ?? {}) as { readonly day?: unknown };
+  return typeof day === 'string' && isDate(day) ? day : undefined;
+}

@@ -6,7 +6,7 @@ import type { PlatformRecords } from '#domain/record/records.ts';
 import { emptyVector, readVector, type VersionVector } from '#domain/record/vector.ts';
 import { blankRow } from './blank.ts';
 import { emptyCounts, shownCounts } from './counts.ts';
-import { emptyLedger, type Ledger, type SeenRow, seenRowName } from './meta.ts';
+import { dayOfErasing, emptyLedger, goneRowName, type Ledger, type SeenRow, seenRowName } from './meta.ts';
 import { type Database, platformRange } from './schema.ts';
 import type { Held } from './sentinelNotes.ts';
 import type { DamagedRow, Summary } from './storage.ts';
@@ -18,6 +18,8 @@ export type ReadPlatform = {
   readonly seen: VersionVector;
   /** The counter of the latest commit to any platform. */
   readonly counter: number;
+  /** The day on which the platform was last erased here, `YYYY-MM-DD`. */
+  readonly erasedOn?: string;
 };
 
 const readLedger = async (db: Database): Promise<Ledger> =>
@@ -40,10 +42,11 @@ export function readRows(entity: Entity, rows: readonly unknown[]): ReadRows {
 export async function readPlatform(db: Database, platformId: PlatformId): Promise<ReadPlatform> {
   const { registry } = db;
   const tables = Object.keys(registry);
-  const [ledger, seen, ...rows] = await db.transaction('r', [...tables, 'meta'], () =>
+  const [ledger, seen, gone, ...rows] = await db.transaction('r', [...tables, 'meta'], () =>
     Promise.all([
       readLedger(db),
       db.meta.get(seenRowName(platformId)),
+      db.meta.get(goneRowName(platformId)),
       ...tables.map((table) => platformRange(db.table(table), platformId).toArray() as Promise<unknown[]>),
     ] as const),
   );
@@ -55,7 +58,14 @@ export async function readPlatform(db: Database, platformId: PlatformId): Promis
     for (const row of read.damaged) damaged.push({ table, row });
   }
   const vector = readVector((seen as Partial<SeenRow> | undefined)?.vector);
-  return { records: records as unknown as PlatformRecords, damaged, seen: vector, counter: ledger.counter };
+  const erasedOn = dayOfErasing(gone);
+  return {
+    records: records as unknown as PlatformRecords,
+    damaged,
+    seen: vector,
+    counter: ledger.counter,
+    ...(erasedOn === undefined ? {} : { erasedOn }),
+  };
 }
 
 export type ReadSummaries = {
@@ -110,8 +120,13 @@ async function wipe(table: Table<object, unknown>, platformId: PlatformId): Prom
   await platformRange(table, platformId).delete();
 }
 
-/** Erases every row of a platform, its journal and its counts, in one transaction. */
-export function erasePlatform(db: Database, platformId: PlatformId): Promise<Ledger> {
+/** Erases every row of a platform, its journal and its counts, in one transaction, and remembers the day. */
+export function erasePlatform(
+  db: Database,
+  platformId: PlatformId,
+  day: string,
+  signOfLife: () => void,
+): Promise<Ledger> {
   const tables = Object.keys(db.registry);
   return db.transaction('rw', [...tables, 'journal', 'meta'], async () => {
     const before = await readLedger(db);
@@ -120,8 +135,12 @@ export function erasePlatform(db: Database, platformId: PlatformId): Promise<Led
     const ledger = { ...before, live };
     await db.meta.put(ledger);
     await db.meta.delete(seenRowName(platformId));
+    await db.meta.put({ key: goneRowName(platformId), day });
     await db.meta.where('key').startsWith(`aside:${platformId}/`).delete();
-    for (const table of [...tables, 'journal']) await wipe(db.table(table), platformId);
+    for (const table of [...tables, 'journal']) {
+      await wipe(db.table(table), platformId);
+      signOfLife();
+    }
     return ledger;
   });
 }

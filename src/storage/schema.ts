@@ -4,7 +4,7 @@ import type { Registry } from '#domain/record/entity.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import type { AnyRecord } from '#domain/record/records.ts';
 import { dataVersion, records, type WritableTable } from '#domain/record/registry.ts';
-import type { DeviceRow, Ledger, SeenRow } from './meta.ts';
+import type { DeviceRow, GoneRow, Ledger, SeenRow } from './meta.ts';
 import { upgradeDatabase } from './upgradeDatabase.ts';
 
 /**
@@ -59,7 +59,7 @@ export type JournalRow = {
 
 export interface Database extends Dexie {
   readonly journal: Table<JournalRow, readonly [string, number]>;
-  readonly meta: Table<Ledger | SeenRow | DeviceRow, string>;
+  readonly meta: Table<Ledger | SeenRow | DeviceRow | GoneRow, string>;
   readonly registry: Registry;
   /**
    * The keys of one platform's rows in any table, for requests made to IndexedDB directly. An array sorts after every

@@ -123,6 +123,8 @@ export type Loaded = {
   readonly counter: number;
   /** Rows that are not valid records or journal entries. They are left out so that the rest can be opened. */
   readonly damaged: readonly DamagedRow[];
+  /** The day on which the platform was last erased on this device, `YYYY-MM-DD`. It may have come back since. */
+  readonly erasedOn?: string;
 };
 
 /**
@@ -198,7 +200,10 @@ export interface Storage {
    * tab only after `StorageTimeout`.
    */
   eraseRecords(erasing: Erasing): Promise<Result<Erased, StorageProblem>>;
-  /** Erases a platform with all of its records and its journal. This cannot be undone. */
+  /**
+   * Erases a platform with all of its records, its erasures and its journal. This cannot be undone. Its id and the day are
+   * remembered (`erasedOn`), and no word.
+   */
   erase(platformId: PlatformId): Promise<Result<undefined, StorageProblem>>;
   /**
    * Listens for commits and erasures of other tabs, and for the database closing. Returns a function that stops

@@ -2,6 +2,7 @@ import type { Erasing } from '#domain/erasure/erase.ts';
 import { erasureTable } from '#domain/erasure/erased.ts';
 import type { Plan } from '#domain/record/change.ts';
 import type { Clock, PlatformId } from '#domain/record/identity.ts';
+import { localDay } from '#domain/record/localDay.ts';
 import { done, type Result, refused } from '#domain/record/result.ts';
 import { commitPlan, type Written } from './commit.ts';
 import { eraseInDatabase, type WrittenErasures } from './eraseRecords.ts';
@@ -147,7 +148,8 @@ export function createWriting(settings: WritingSettings): Writing {
       return result.ok ? done(result.value.erased) : result;
     },
     erase: async (platformId) => {
-      const erasing = (db: Database) => erasePlatform(db, platformId);
+      const erasing: Work<unknown> = (db, signOfLife) =>
+        erasePlatform(db, platformId, localDay(clock.now()), signOfLife);
       const result = await rewriting(settings, erasing, () => onErased(platformId));
       return result.ok ? done(undefined) : result;
     },

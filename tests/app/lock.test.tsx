@@ -156,7 +156,8 @@ test('Words that are being read aloud fall silent when they are hidden, and noth
   vi.unstubAllGlobals();
 });
 
-test('The end of a silence makes no sound while the words are hidden; it is told when they are shown again', async () => {
+/** A silence with a sound ended while the words were hidden; they are shown again so many milliseconds after its end. */
+async function endWhileHidden(lateMs: number) {
   const play = vi.spyOn(softSound, 'play').mockReturnValue();
   const core = await atWork();
   const kept = {
@@ -167,11 +168,25 @@ test('The end of a silence makes no sound while the words are hidden; it is told
   await act(async () => core.session.silences.setState({ sound: true, kept }));
   await screen.findByRole('link', { name: /^Silence/ });
   await hide();
-  core.effects.clock.advance(11 * 60_000);
+  core.effects.clock.advance(10 * 60_000 + lateMs);
   // The time of a silence is looked at every second.
   await act(() => new Promise((go) => setTimeout(go, 2_100)));
   expect(play).not.toHaveBeenCalled();
   await press(words('app.lock.show'));
+  const line = await screen.findByRole('link', { name: /^Silence/ });
+  await vi.waitFor(() => expect(line.textContent).toContain(words('meeting.left', { minutes: 0 })), 5_000);
+  return play;
+}
+
+test('The end of a silence makes no sound while the words are hidden; shown again within seconds, it is rung', async () => {
+  const play = await endWhileHidden(3_000);
   await vi.waitFor(() => expect(play).toHaveBeenCalledTimes(1));
+  play.mockRestore();
+});
+
+test('Shown again a minute after the end, the screen says that the time is over and does not ring as if it were now', async () => {
+  const play = await endWhileHidden(60_000);
+  await act(() => new Promise((go) => setTimeout(go, 1_100)));
+  expect(play).not.toHaveBeenCalled();
   play.mockRestore();
 });

@@ -119,3 +119,25 @@ test('A second copy is shown with its true time, and none is claimed before ther
   const page = tablet.page();
   await page.getByText(/econde copie sur cet appareil/).waitFor();
 });
+
+test('Who goes on without a database that was thrown away finds its copies in the settings, and erases them there', async ({
+  tablet,
+}) => {
+  await writeThree(tablet);
+  await waiting(6500);
+  await evict(tablet, await tablet.restart());
+  const page = await tablet.open();
+  await page.getByRole('button', { name: words('app.evictedGoOn') }).click();
+  await page.goto(`${tablet.at()}#/settings`);
+  await page.getByText(words('settings.goneCopies.title')).waitFor();
+  await page.getByRole('button', { name: /^Effacer les copies de/ }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: words('settings.goneCopies.eraseConfirm') })
+    .click();
+  await page.getByText(/^Les copies de .* sont effacées/).waitFor();
+  await page.reload();
+  await page.getByText(words('settings.nothingStored')).waitFor();
+  await waiting(1000);
+  expect(await page.getByText(words('settings.goneCopies.title')).count()).toBe(0);
+});

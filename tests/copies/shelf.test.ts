@@ -134,3 +134,55 @@ test('dropping the copies of a platform overwrites what the kept room holds of i
   expect(await listCopies(files)).toEqual([]);
   expect(files.bytes.get(reserveName)?.every((byte) => byte === 0)).toBe(true);
 });
+
+const other = 'other' as typeof platformId;
+const textIn = (files: ReturnType<typeof memoryFiles>) =>
+  new TextDecoder('latin1').decode(files.bytes.get(reserveName));
+/** A copy as a browser without compression keeps it: its words can be found in the file. */
+async function keepPlain(files: ReturnType<typeof memoryFiles>, whose: typeof platformId, text: string) {
+  const own = globalThis.CompressionStream;
+  Reflect.deleteProperty(globalThis, 'CompressionStream');
+  const copy = { ...copyAt('2026-11-27T20:32:00.000Z'), platformId: whose };
+  await keepCopy(files, copy, text).catch(() => undefined);
+  globalThis.CompressionStream = own;
+}
+
+test('a copy in the kept room that was cut short is offered to nobody, and erasing overwrites what it left', async () => {
+  const files = memoryFiles();
+  await prepareReserve(files);
+  full(files);
+  await keepPlain(files, platformId, `${'long '.repeat(100)}secret`);
+  expect(textIn(files)).toContain('secret');
+  files.cutAfter(300);
+  await keepPlain(files, other, 'short '.repeat(100));
+  files.cutAfter(undefined);
+  expect(textIn(files)).toContain('secret');
+  expect(await listCopies(files)).toEqual([]);
+  expect(await readCopyText(files, reserveName)).toBeUndefined();
+  await dropCopies(files, { database: 'spiral', platformId });
+  expect(textIn(files)).not.toContain('secret');
+  expect(files.bytes.get(reserveName)).toHaveLength(1 << 20);
+});
+
+test('behind a whole copy of another platform, what an earlier one left is overwritten and the copy stays', async () => {
+  const files = memoryFiles();
+  await prepareReserve(files);
+  await keepPlain(files, other, 'a short copy');
+  const whole = files.bytes.get(reserveName)?.slice() ?? new Uint8Array();
+  const behind = new Uint8Array(1 << 20);
+  behind.set(new TextEncoder().encode('secret'), 5_000);
+  behind.set(whole);
+  files.bytes.set(reserveName, behind);
+  await dropCopies(files, { database: 'spiral', platformId });
+  expect(textIn(files)).not.toContain('secret');
+  expect(await readCopyText(files, reserveName)).toBe('a short copy');
+});
+
+test('where the kept room cannot be read, nobody is told that its words are gone', async () => {
+  const files = memoryFiles();
+  await prepareReserve(files);
+  files.read = async () => {
+    throw new Error('disk');
+  };
+  await expect(dropCopies(files, { database: 'spiral', platformId })).rejects.toThrow('disk');
+});

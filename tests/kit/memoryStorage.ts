@@ -2,6 +2,7 @@ import { withoutErased } from '#domain/erasure/erased.ts';
 import type { Plan } from '#domain/record/change.ts';
 import { type AnyEntityRecord, recordFault } from '#domain/record/entity.ts';
 import type { Clock, PlatformId } from '#domain/record/identity.ts';
+import { localDay } from '#domain/record/localDay.ts';
 import { type AnyRecord, emptyRecords, type Stored } from '#domain/record/records.ts';
 import { records as registry, type TableName, tableNames } from '#domain/record/registry.ts';
 import { done, refused } from '#domain/record/result.ts';
@@ -26,6 +27,8 @@ export type MemoryDisk = {
   readonly rows: Map<TableName, Map<string, AnyRecord>>;
   readonly journal: Map<PlatformId, JournalEntry[]>;
   readonly seen: Map<PlatformId, VersionVector>;
+  /** The days on which platforms were erased. */
+  readonly gone: Map<PlatformId, string>;
   readonly tabs: Set<(event: StorageEvent) => void>;
 };
 
@@ -34,6 +37,7 @@ export const createMemoryDisk = (): MemoryDisk => ({
   rows: new Map(tableNames.map((table) => [table, new Map()])),
   journal: new Map(),
   seen: new Map(),
+  gone: new Map(),
   tabs: new Set(),
 });
 
@@ -175,6 +179,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
         seen: disk.seen.get(platformId) ?? emptyVector,
         counter: disk.counter,
         damaged: [],
+        ...(disk.gone.has(platformId) ? { erasedOn: disk.gone.get(platformId) as string } : {}),
       };
     },
     device: () => deviceOf({ device: writer }),
@@ -243,6 +248,7 @@ export function createMemoryStorage(settings: MemoryStorageSettings = {}): Memor
       }
       disk.journal.delete(platformId);
       disk.seen.delete(platformId);
+      disk.gone.set(platformId, localDay(clock.now()));
       tellOthers({ type: 'erased', platformId });
       hear({ type: 'erased', platformId });
       return done(undefined);

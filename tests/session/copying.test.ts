@@ -7,6 +7,7 @@ import { eraseRecord } from '#domain/erasure/erase.ts';
 import { withdrawnIn } from '#domain/views/bin.ts';
 import { type CopyTimes, createCopying } from '#session/copying.ts';
 import type { OpenPlatform } from '#session/openPlatform.ts';
+import { createSession } from '#session/session.ts';
 import { anotherTab, aWorkshop, firstSeen } from '../kit/workshop.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -14,9 +15,10 @@ afterEach(() => void vi.useRealTimers());
 
 const noneYet = () => ({ newest: undefined as CopyTimes });
 
-async function copied(kept: readonly KeptCopy[] = []) {
+async function copied(kept: () => readonly KeptCopy[] = () => []) {
   const room = await aWorkshop();
-  const { storage, platformId, openPlatform } = room;
+  const { storage, platformId, openPlatform, textStore } = room;
+  let isRefused = false;
   const taken: number[] = [];
   const renewed: string[] = [];
   const copyNow = async (): Promise<KeptCopy> => {
@@ -40,14 +42,19 @@ async function copied(kept: readonly KeptCopy[] = []) {
   };
   const renew = async () => {
     renewed.push(platformId);
+    if (isRefused) throw new Error('disk');
     return copyNow();
   };
-  const copies = { take: copyNow, renew, list: async () => kept } as unknown as Copies;
-  const copying = createCopying(copies, { now: () => Date.now() }, createStore(noneYet));
+  const refuse = (refused: boolean) => {
+    isRefused = refused;
+  };
+  const copies = { take: copyNow, renew, list: async () => kept() } as unknown as Copies;
+  const clock = { now: () => Date.now() };
+  const copying = createCopying({ copies, clock, times: createStore(noneYet), textStore });
   copying.follow(openPlatform);
   await vi.advanceTimersByTimeAsync(5_000);
   taken.length = 0;
-  return { ...room, copying, taken, renewed };
+  return { ...room, copies, clock, copying, taken, renewed, refuse };
 }
 
 test('a platform is copied a few seconds after the latest act, and not again while nothing happens', async () => {
@@ -122,6 +129,92 @@ test('a copy that was not renewed when the page was killed is renewed at the nex
   await vi.advanceTimersByTimeAsync(5_000);
   const left = first.copying.times.getState().newest?.get(first.platformId);
   if (left === undefined) throw new Error('no copy');
-  const next = await copied([{ ...left, erased: -1 }]);
+  const next = await copied(() => [{ ...left, erased: -1 }]);
   expect(next.renewed).toHaveLength(1);
+});
+
+/** A platform with two criteria, of which one is erased while the disk refuses to renew its copies. */
+async function refused() {
+  const room = await copied();
+  await room.write('un');
+  await room.write('deux');
+  await vi.advanceTimersByTimeAsync(5_000);
+  room.refuse(true);
+  await eraseFirst(room.openPlatform);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(room.renewed).toHaveLength(1);
+  return room;
+}
+
+test('copies that could not be renewed are renewed by themselves, in pauses that grow', async () => {
+  const { renewed, refuse, taken } = await refused();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(renewed).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(9_900);
+  expect(renewed).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(renewed).toHaveLength(3);
+  refuse(false);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([renewed.length, taken.at(-1)]).toEqual([4, 1]);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(renewed).toHaveLength(4);
+});
+
+test('they are renewed also once the platform is left, and at once when the page is hidden', async () => {
+  const { renewed, copying, openPlatform, refuse } = await refused();
+  openPlatform.close();
+  refuse(false);
+  copying.hurry();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(renewed).toHaveLength(2);
+});
+
+test('what could not be renewed before the page was left is renewed at the next start, without opening the platform', async () => {
+  const { renewed, refuse, effects, copies, clock, textStore } = await refused();
+  expect([...textStore.texts.entries()].filter(([name]) => name.startsWith('renew:'))).toHaveLength(1);
+  vi.clearAllTimers();
+  refuse(false);
+  createSession({ ...effects, copies, clock }, ['fr']);
+  await vi.advanceTimersByTimeAsync(3_000);
+  await vi.waitFor(() => expect(renewed).toHaveLength(2));
+  expect(textStore.names().filter((name) => name.startsWith('renew:'))).toEqual([]);
+  createSession({ ...effects, copies, clock }, ['fr']);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(renewed).toHaveLength(2);
+});
+
+test('what is erased while copies are being renewed is in the next copy that takes their place', async () => {
+  const room = await copied();
+  for (const text of ['un', 'deux', 'trois']) await room.write(text);
+  await vi.advanceTimersByTimeAsync(5_000);
+  const { renew } = room.copies;
+  room.copies.renew = async (platformId) => {
+    const copy = await renew(platformId);
+    if (room.renewed.length === 1) await eraseFirst(room.openPlatform);
+    return copy;
+  };
+  await eraseFirst(room.openPlatform);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(room.renewed).toHaveLength(2);
+  expect(room.taken.at(-1)).toBe(1);
+});
+
+test('copies that could not be looked for at the opening are looked for again, and renewed if they hold erased words', async () => {
+  const first = await copied();
+  await first.write('un');
+  await vi.advanceTimersByTimeAsync(5_000);
+  const left = first.copying.times.getState().newest?.get(first.platformId);
+  if (left === undefined) throw new Error('no copy');
+  let tries = 0;
+  const next = await copied(() => {
+    tries += 1;
+    if (tries === 1) throw new Error('disk');
+    return [{ ...left, erased: -1 }];
+  });
+  await next.write('deux');
+  await vi.advanceTimersByTimeAsync(30_000);
+  await next.write('trois');
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect([tries, next.renewed.length]).toEqual([2, 1]);
 });

@@ -39,12 +39,12 @@ const writeIn = async ({ openPlatform, ids, groupId }: Room, text: string) => {
   return openPlatform.act(plan.value);
 };
 
-test.each(['StorageFull', 'StorageClosed'] as const)(
+test.each(['StorageFull', 'StorageFailed'] as const)(
   'after %s the database is mended and copied out before anything is written or called saved',
   async (type) => {
     const room = await watched();
     const { openPlatform, storage, steps } = room;
-    storage.failNext({ type });
+    storage.failNext(type === 'StorageFull' ? { type } : { type, cause: 'disk' });
     expect(await writeIn(room, 'un')).toBe(false);
     steps.length = 0;
     const said: string[] = [];
@@ -57,6 +57,14 @@ test.each(['StorageFull', 'StorageClosed'] as const)(
     expect(texts(openPlatform)).toEqual(['un']);
   },
 );
+
+test('a database that closed is mended and copied out before the act is written, without waiting for the next one', async () => {
+  const room = await watched();
+  room.storage.failNext({ type: 'StorageClosed' });
+  expect(await writeIn(room, 'un')).toBe(true);
+  expect(room.steps).toEqual(['write', 'mend', 'copy', 'write']);
+  expect(texts(room.openPlatform)).toEqual(['un']);
+});
 
 test('the next act mends first too: nobody has to press a button', async () => {
   const room = await watched();
@@ -151,13 +159,11 @@ test('a platform that the database does not give is told as unreadable, and open
 test('a database that is new and empty once it is mended is told as lost, and nothing is called saved', async () => {
   const room = await watched();
   room.storage.failNext({ type: 'StorageClosed' });
-  await writeIn(room, 'un');
   room.storage.summaries = async () => [];
-  room.steps.length = 0;
-  await room.openPlatform.retry();
+  expect(await writeIn(room, 'un')).toBe(false);
   expect(room.openPlatform.state.getState().save).toMatchObject({
     state: 'unsaved',
     problem: { type: 'StorageLost' },
   });
-  expect(room.steps).toEqual(['mend']);
+  expect(room.steps).toEqual(['write', 'mend']);
 });

@@ -254,6 +254,21 @@ export function storageContract(name: string, fresh: () => ContractSubject): voi
       expect(await here.journal(otherPlatformId)).toHaveLength(1);
     });
 
+    test('of an erased platform the day is remembered, also after it came back, and no word', async () => {
+      await saved(here, startPlan);
+      expect((await here.load(platformId)).erasedOn).toBeUndefined();
+      tabs.clock.set('2026-03-20T10:00:00.000Z');
+      await here.erase(platformId);
+      const salvaged = JSON.stringify(await here.salvage());
+      for (const word of ['Blégny', 'Jeunes mamans']) expect(salvaged).not.toContain(word);
+      here.close();
+      const again = await tabs.open('device-a');
+      expect((await again.load(platformId)).erasedOn).toBe('2026-03-20');
+      expect((await again.load(otherPlatformId)).erasedOn).toBeUndefined();
+      await saved(again, startPlan);
+      expect((await again.load(platformId)).erasedOn).toBe('2026-03-20');
+    });
+
     test('erasing never gives a counter back', async () => {
       await saved(here, startPlan);
       await here.erase(platformId);

@@ -4,6 +4,7 @@ import { isLive } from '#domain/record/base.ts';
 import { localDay } from '#domain/record/localDay.ts';
 import { type Withdrawn, withdrawnIn } from '#domain/views/bin.ts';
 import { type Erasing, erasableFrom, itemsOf } from './erase.ts';
+import { unsettledAmong } from './unsettled.ts';
 
 /**
  * That a device said on its screen that it is going to erase these items of the bin, on `day` (`YYYY-MM-DD`), at `at`
@@ -87,8 +88,13 @@ function comingOf(
 function nearIn(reader: Reader, platform: Platform, now: number) {
   const ahead = localDay(now + daysAhead * dayMs);
   const dayOf = (item: Pick<Withdrawn, 'deleted'>): string => erasableFrom(item, platform) ?? '9999';
-  return withdrawnIn(reader.records(), (item) => dayOf(item) <= ahead)
-    .filter(({ table, record }) => !isLive(reader.record(table, record.id)))
+  const records = reader.records();
+  const near = withdrawnIn(records, (item) => dayOf(item) <= ahead).filter(
+    ({ table, record }) => !isLive(reader.record(table, record.id)),
+  );
+  const unsettled = unsettledAmong(near, records);
+  return near
+    .filter(({ record }) => !unsettled.has(record.id))
     .map((item) => ({ item, day: dayOf(item) }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
@@ -97,7 +103,8 @@ function nearIn(reader: Reader, platform: Platform, now: number) {
  * What the days of the bin ask for at a moment (milliseconds). An item is erased only if it was itself announced, on an
  * earlier day and at least 24 hours ago. So a device that was not used for months, or whose clock is wrong for a day,
  * says first what it is going to erase, and so does one on which a file or a setting made many items due at once.
- * What is still shown is left alone, such as a withdrawn group in which somebody wrote since.
+ * What is still shown is left alone, such as a withdrawn group in which somebody wrote since, and so is what a person has
+ * to decide first (`unsettled.ts`).
  */
 export function dueInBin(
   reader: Reader,

@@ -59,6 +59,16 @@ export function drawnSize(silence: Silence, now: number, byMinute: boolean): num
   return Math.sqrt(Math.min(1, left / silence.length));
 }
 
+/** Somebody who hears the bell so many milliseconds after the end still hears it at the end. */
+const stillNow = 10_000;
+
+/**
+ * Whether the time ended only now. A tablet that slept, or a page that the browser had stopped, learns of the end later:
+ * it then shows that the time is over, and a bell would tell people something wrong.
+ */
+export const isJustOver = (silence: Silence, now: number): boolean =>
+  silence.state === 'running' && now >= silence.endsAt && now - silence.endsAt <= stillNow;
+
 /** What to announce when the time left falls from one value to a smaller one, in milliseconds. */
 export function momentBetween(length: number, before: number, after: number): 'half' | 'end' | undefined {
   if (before > 0 && after === 0) return 'end';

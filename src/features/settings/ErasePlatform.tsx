@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import type { Copies } from '#copies/copies.ts';
-import type { PlatformId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { WhatRemains } from '#pieces/WhatRemains.tsx';
-import { clearTexts } from '#session/drafts.ts';
+import { erasePlatform, type PlatformErasure } from '#session/erasePlatform.ts';
 import { useSession } from '#session/useSession.tsx';
 import { useWaitingOf } from '#session/useWaiting.ts';
 import type { Summary } from '#storage/storage.ts';
@@ -18,31 +16,20 @@ type ErasePlatformProps = {
   readonly onClose: () => void;
 };
 
-/** True once no second copy holds the platform. */
-const dropCopies = async (copies: Copies | undefined, id: PlatformId): Promise<boolean> =>
-  copies === undefined ||
-  copies.drop(id).then(
-    () => true,
-    () => false,
-  );
-
 /** Like every erasure it cannot be undone; it takes a whole platform, so its name has to be typed. */
 export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps) {
   const t = useTranslations('settings');
   const common = useTranslations('common');
-  const { storages, textStore, copies } = useSession().effects;
+  const { effects } = useSession();
   const begun = useTranslations('begun');
-  const [failed, setFailed] = useState<'notErased' | 'copiesNotErased'>();
+  const [failed, setFailed] = useState<Exclude<PlatformErasure, 'erased'>>();
   const { id, name } = summary.platform;
   const waiting = useWaitingOf('real', id).length;
-  const erase = async () => {
-    const outcome = await storages.real.erase(id);
-    if (!outcome.ok) return setFailed('notErased');
-    // Words that a second copy still holds are not erased.
-    if (!(await dropCopies(copies, id))) return setFailed('copiesNotErased');
-    clearTexts(textStore, 'real', id);
-    onErased(name);
+  const tell = (outcome: PlatformErasure) => {
+    if (outcome === 'erased') onErased(name);
+    else setFailed(outcome);
   };
+  const erase = async () => tell(await erasePlatform(effects, id, tell));
   return (
     <ConfirmDialog
       title={t('eraseTitle', { name })}
@@ -62,7 +49,7 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
         </Notice>
       )}
       {failed === undefined ? null : (
-        <Notice kind="danger">
+        <Notice kind="danger" live>
           <p>{t(failed)}</p>
         </Notice>
       )}

@@ -5,11 +5,13 @@ import { Appearance } from './Appearance.tsx';
 import { Classifying } from './Classifying.tsx';
 import { Keeping } from './Keeping.tsx';
 import { LockOfScreen } from './LockOfScreen.tsx';
-import { Stored } from './Stored.tsx';
+import { Stored, type StoredProps } from './Stored.tsx';
 import { Writing } from './Writing.tsx';
 
+type SettingsPageProps = Pick<StoredProps, 'GoneCopies'>;
+
 /** The choices a person can make on this device, and an accurate account of what it stores. */
-export function SettingsPage() {
+export function SettingsPage({ GoneCopies }: SettingsPageProps) {
   const t = useTranslations('settings');
   return (
     <Page title={t('title')} lead={t('lead')} width="reading">
@@ -18,7 +20,7 @@ export function SettingsPage() {
       <Writing />
       <LockOfScreen />
       <Keeping />
-      <Stored />
+      <Stored GoneCopies={GoneCopies} />
       <About />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { useSession } from '#session/useSession.tsx';
 import type { Summary } from '#storage/storage.ts';
@@ -9,16 +9,25 @@ import { StaleWords } from './StaleWords.tsx';
 import styles from './Stored.module.css';
 import { StoredPlatform } from './StoredPlatform.tsx';
 
+export type StoredProps = {
+  /** Shows the second copies of platforms that are not among these. It can open the page that restores. */
+  readonly GoneCopies: ComponentType<{ readonly platformIds: readonly string[] | undefined }>;
+};
+
 /** Each platform of this device: its size, its last backup, and a button to erase it for good. */
-export function Stored() {
+export function Stored({ GoneCopies }: StoredProps) {
   const t = useTranslations('settings');
   const [summaries, readAgain, platformIds] = useStored();
   const [chosen, setChosen] = useState<Summary>();
   const [erased, setErased] = useState<string>();
-  const done = (name: string) => {
+  const close = () => {
     setChosen(undefined);
-    setErased(name);
+    // Also after an attempt that erased the platform and left its copies.
     readAgain();
+  };
+  const done = (name: string) => {
+    setErased(name);
+    close();
   };
   return (
     <Section title={t('stored')}>
@@ -34,9 +43,8 @@ export function Stored() {
         ))}
       </ul>
       <StaleWords platformIds={platformIds} />
-      {chosen === undefined ? null : (
-        <ErasePlatform summary={chosen} onErased={done} onClose={() => setChosen(undefined)} />
-      )}
+      <GoneCopies platformIds={platformIds} />
+      {chosen === undefined ? null : <ErasePlatform summary={chosen} onErased={done} onClose={close} />}
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Stack.tsx';
 import { Differences } from './Differences.tsx';
+import { ErasedBefore } from './ErasedBefore.tsx';
 import { GroupsTable } from './GroupsTable.tsx';
 import { IncomingRows } from './IncomingRows.tsx';
 import styles from './Preview.module.css';
@@ -60,6 +61,7 @@ export function Preview(props: PreviewProps) {
       ) : (
         <NoRoom beyond={preview.beyond} />
       )}
+      <ErasedBefore />
       {choices}
       <GroupsTable preview={preview} />
       <Facts preview={preview} damaged={props.damaged ?? 0} notes={of('note')} />

@@ -48,7 +48,7 @@ export const app = {
   StoragePlatformGone: 'Diese Plattform ist nicht mehr auf diesem Gerät.',
   StorageFull: 'Auf diesem Gerät ist kein Platz mehr: Schaffen Sie Platz und versuchen Sie es erneut.',
   StorageTimeout: 'Das Gerät hat drei Sekunden lang nicht geantwortet.',
-  StorageClosed: 'Der Browser hat die Datenbank geschlossen, und sie konnte nicht wieder geöffnet werden.',
+  StorageClosed: 'Der Browser hat die Datenbank geschlossen, und sie ist noch nicht wieder geöffnet.',
   StorageFailed: 'Das Gerät konnte nicht speichern.',
   StorageUnreadable: 'Diese Änderung kann nicht gespeichert werden: Sie wurde beiseitegelegt.',
   retry: 'Erneut versuchen',

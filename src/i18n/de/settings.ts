@@ -43,12 +43,26 @@ export const settings = {
   erased: '„{name}“ ist auf diesem Gerät gelöscht.',
   notErased:
     'Das Löschen war nicht möglich. Nichts hat sich geändert; schließen Sie die anderen Tabs und versuchen Sie es erneut.',
+  unanswered:
+    'Das Gerät hat nicht innerhalb von drei Sekunden geantwortet. Vielleicht wird die Plattform trotzdem noch gelöscht. Diese Seite sagt es dann.',
   copiesNotErased:
     'Die Plattform ist gelöscht, aber ihre zweiten Kopien auf diesem Gerät konnten nicht gelöscht werden. Versuchen Sie es erneut.',
   stale: {
     title: 'Worte einer Plattform, die nicht mehr hier ist',
     text: 'Sie wurden auf diesem Gerät getippt und nicht gespeichert. Kopieren Sie sie, wenn Sie sie brauchen.',
     remove: 'Diese Worte löschen',
+  },
+  goneCopies: {
+    title: 'Kopien einer Plattform, die in keiner Liste steht',
+    text: 'Dieses Gerät bewahrt {count, number} davon auf. Dies ist die neueste.',
+    remove: '{count, plural, one {Diese Kopie löschen…} other {Diese Kopien löschen…}}',
+    removeNamed: 'Die Kopien von „{name}“ löschen…',
+    eraseTitle: 'Die Kopien von „{name}“ endgültig löschen?',
+    eraseText:
+      'Es sind die letzten Kopien dieser Plattform auf diesem Gerät. Danach kann nur eine Sicherungsdatei sie zurückbringen.',
+    eraseConfirm: 'Endgültig löschen',
+    erased: 'Die Kopien von „{name}“ sind auf diesem Gerät gelöscht.',
+    notErased: 'Die Kopien konnten nicht gelöscht werden. Versuchen Sie es erneut.',
   },
   about: 'Über das Programm',
   version: 'Version {version}',

@@ -43,6 +43,10 @@ export const transfer = {
     '{count, plural, one {Ein Kriterium wurde auf dem anderen Gerät endgültig gelöscht. Es wird auch hier gelöscht.} other {# Kriterien wurden auf dem anderen Gerät endgültig gelöscht. Sie werden auch hier gelöscht.}}',
   erasingLive:
     '{count, plural, one {Eines dieser Kriterien wird hier noch verwendet.} other {# dieser Kriterien werden hier noch verwendet.}}',
+  erasedBefore: {
+    title: 'Diese Plattform wurde am {day} auf diesem Gerät gelöscht.',
+    text: 'Wenn Sie fortfahren, kommen alle Worte dieser Datei zurück. Auch Kriterien, die vorher einzeln gelöscht wurden, kommen zurück, wenn die Datei sie enthält.',
+  },
   bringErasedBack: 'Was hier gelöscht wurde, trotzdem als neue Kriterien zurückholen',
   updated:
     '{count, plural, one {# Eintrag ist schon hier, und die Sicherung weiß mehr darüber: Er wird ergänzt.} other {# Einträge sind schon hier, und die Sicherung weiß mehr darüber: Sie werden ergänzt.}}',

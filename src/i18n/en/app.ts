@@ -48,7 +48,7 @@ export const app = {
   StoragePlatformGone: 'This platform is no longer on this device.',
   StorageFull: 'There is no room left on this device: make some, then try again.',
   StorageTimeout: 'The device did not answer within three seconds.',
-  StorageClosed: 'The browser closed the database, and it could not be opened again.',
+  StorageClosed: 'The browser closed the database, and it is not open again yet.',
   StorageFailed: 'The device could not save.',
   StorageUnreadable: 'This change cannot be saved: it was set aside.',
   retry: 'Try again',

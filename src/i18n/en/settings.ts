@@ -39,11 +39,25 @@ export const settings = {
   eraseConfirm: 'Erase for good',
   erased: '“{name}” is erased from this device.',
   notErased: 'It could not be erased. Nothing changed; close the other tabs and try again.',
+  unanswered:
+    'The device did not answer in three seconds. The platform may still be erased. This page will then say so.',
   copiesNotErased: 'The platform is erased, but its second copies on this device could not be. Try again.',
   stale: {
     title: 'Words of a platform that is no longer here',
     text: 'They were typed on this device and not saved. Copy them if you need them.',
     remove: 'Remove these words',
+  },
+  goneCopies: {
+    title: 'Copies of a platform that is in no list',
+    text: 'This device keeps {count, number} of them. This is the newest one.',
+    remove: '{count, plural, one {Erase this copy…} other {Erase these copies…}}',
+    removeNamed: 'Erase the copies of “{name}”…',
+    eraseTitle: 'Erase the copies of “{name}” for good?',
+    eraseText:
+      'These are the last copies of this platform on this device. Afterwards only a backup file can bring it back.',
+    eraseConfirm: 'Erase for good',
+    erased: 'The copies of “{name}” are erased from this device.',
+    notErased: 'The copies could not be erased. Try again.',
   },
   about: 'About',
   version: 'Version {version}',

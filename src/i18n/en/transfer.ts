@@ -42,6 +42,10 @@ export const transfer = {
     '{count, plural, one {One criterion was erased for ever on the other device. It will be erased here too.} other {# criteria were erased for ever on the other device. They will be erased here too.}}',
   erasingLive:
     '{count, plural, one {One of these criteria is still in use here.} other {# of these criteria are still in use here.}}',
+  erasedBefore: {
+    title: 'This platform was erased on this device on {day}.',
+    text: 'If you go on, every word in this file comes back. Criteria that had been erased one by one before that day come back too, if the file holds them.',
+  },
   bringErasedBack: 'Bring back what was erased here all the same, as new criteria',
   updated:
     '{count, plural, one {# item is here already, and the backup knows more of it: it will be updated.} other {# items are here already, and the backup knows more of them: they will be updated.}}',

@@ -119,6 +119,8 @@ export const versions = {
       criteria: 'The criterion it is joined to is withdrawn too. It comes back with it.',
     },
     due: 'Is erased for ever on {day}',
+    unsettled:
+      'It is not erased by itself. People wrote in it without seeing each other, and nobody has chosen. Bring it back to choose, or erase it.',
     coming:
       '{count, plural, one {One item in the bin will be erased for ever on {day}.} other {# items in the bin will be erased for ever, starting on {day}.}}',
     erasedAlone:

@@ -48,7 +48,7 @@ export const app = {
   StoragePlatformGone: 'Esta plataforma ya no está en este dispositivo.',
   StorageFull: 'No queda espacio en este dispositivo: libere un poco y vuelva a intentarlo.',
   StorageTimeout: 'El dispositivo no ha respondido en tres segundos.',
-  StorageClosed: 'El navegador ha cerrado la base de datos y no se ha podido volver a abrir.',
+  StorageClosed: 'El navegador ha cerrado la base de datos y todavía no se ha vuelto a abrir.',
   StorageFailed: 'El dispositivo no ha podido guardar.',
   StorageUnreadable: 'Este cambio no se puede guardar: se ha puesto aparte.',
   retry: 'Reintentar',

@@ -40,12 +40,26 @@ export const settings = {
   eraseConfirm: 'Borrar para siempre',
   erased: '«{name}» se ha borrado de este dispositivo.',
   notErased: 'No se ha podido borrar. Nada ha cambiado; cierre las demás pestañas y vuelva a intentarlo.',
+  unanswered:
+    'El dispositivo no ha respondido en tres segundos. Quizá la plataforma se borre de todos modos. Esta página lo dirá entonces.',
   copiesNotErased:
     'La plataforma está borrada, pero no se han podido borrar sus segundas copias en este dispositivo. Vuelva a intentarlo.',
   stale: {
     title: 'Palabras de una plataforma que ya no está aquí',
     text: 'Se escribieron en este dispositivo y no se guardaron. Cópielas si las necesita.',
     remove: 'Borrar estas palabras',
+  },
+  goneCopies: {
+    title: 'Copias de una plataforma que no está en ninguna lista',
+    text: 'Este dispositivo guarda {count, number}. Esta es la más reciente.',
+    remove: '{count, plural, one {Borrar esta copia…} other {Borrar estas copias…}}',
+    removeNamed: 'Borrar las copias de «{name}»…',
+    eraseTitle: '¿Borrar las copias de «{name}» para siempre?',
+    eraseText:
+      'Son las últimas copias de esta plataforma en este dispositivo. Después, solo un archivo de copia de seguridad podrá recuperarla.',
+    eraseConfirm: 'Borrar para siempre',
+    erased: 'Las copias de «{name}» se han borrado de este dispositivo.',
+    notErased: 'No se han podido borrar las copias. Vuelva a intentarlo.',
   },
   about: 'Acerca de',
   version: 'Versión {version}',

@@ -43,6 +43,10 @@ export const transfer = {
     '{count, plural, one {Un criterio se borró para siempre en el otro dispositivo. También se borrará aquí.} other {# criterios se borraron para siempre en el otro dispositivo. También se borrarán aquí.}}',
   erasingLive:
     '{count, plural, one {Uno de esos criterios todavía se usa aquí.} other {# de esos criterios todavía se usan aquí.}}',
+  erasedBefore: {
+    title: 'Esta plataforma se borró en este dispositivo el {day}.',
+    text: 'Si continúa, vuelven todas las palabras de este archivo. Los criterios que antes se habían borrado uno por uno vuelven también, si el archivo los contiene.',
+  },
   bringErasedBack: 'Traer de vuelta lo que se borró aquí, como criterios nuevos',
   updated:
     '{count, plural, one {# elemento ya está aquí y la copia sabe más de él: se completará.} other {# elementos ya están aquí y la copia sabe más de ellos: se completarán.}}',

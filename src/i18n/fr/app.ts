@@ -46,7 +46,7 @@ export const app = {
   StoragePlatformGone: 'Cette plate-forme n’est plus sur cet appareil.',
   StorageFull: 'Il n’y a plus de place sur cet appareil : libérez-en, puis réessayez.',
   StorageTimeout: 'L’appareil n’a pas répondu en trois secondes.',
-  StorageClosed: 'Le navigateur a fermé la base de données, et elle n’a pas pu être rouverte.',
+  StorageClosed: 'Le navigateur a fermé la base de données, et elle n’est pas encore rouverte.',
   StorageFailed: 'L’appareil n’a pas pu enregistrer.',
   StorageUnreadable: 'Cette modification ne peut pas être enregistrée : elle a été mise de côté.',
   retry: 'Réessayer',

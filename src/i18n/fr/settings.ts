@@ -39,12 +39,26 @@ export const settings = {
   eraseConfirm: 'Effacer pour toujours',
   erased: '« {name} » est effacée de cet appareil.',
   notErased: 'L’effacement n’a pas pu se faire. Rien n’a changé ; fermez les autres onglets et réessayez.',
+  unanswered:
+    'L’appareil n’a pas répondu en trois secondes. La plate-forme sera peut-être effacée tout de même. Cette page le dira alors.',
   copiesNotErased:
     'La plate-forme est effacée, mais ses secondes copies sur cet appareil n’ont pas pu l’être. Réessayez.',
   stale: {
     title: 'Des mots d’une plate-forme qui n’est plus ici',
     text: 'Ils ont été tapés sur cet appareil et n’ont pas été enregistrés. Copiez-les si vous en avez besoin.',
     remove: 'Supprimer ces mots',
+  },
+  goneCopies: {
+    title: 'Des copies d’une plate-forme qui n’est dans aucune liste',
+    text: 'Cet appareil en garde {count, number}. Voici la plus récente.',
+    remove: '{count, plural, one {Effacer cette copie…} other {Effacer ces copies…}}',
+    removeNamed: 'Effacer les copies de « {name} »…',
+    eraseTitle: 'Effacer les copies de « {name} » pour toujours ?',
+    eraseText:
+      'Ce sont les dernières copies de cette plate-forme sur cet appareil. Ensuite, seul un fichier de sauvegarde pourra la faire revenir.',
+    eraseConfirm: 'Effacer pour toujours',
+    erased: 'Les copies de « {name} » sont effacées de cet appareil.',
+    notErased: 'Les copies n’ont pas pu être effacées. Réessayez.',
   },
   about: 'À propos',
   version: 'Version {version}',

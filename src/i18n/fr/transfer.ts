@@ -39,6 +39,10 @@ export const transfer = {
     '{count, plural, one {Un critère a été effacé pour toujours sur l’autre appareil. Il sera effacé ici aussi.} other {# critères ont été effacés pour toujours sur l’autre appareil. Ils seront effacés ici aussi.}}',
   erasingLive:
     '{count, plural, one {Un de ces critères est encore en usage ici.} other {# de ces critères sont encore en usage ici.}}',
+  erasedBefore: {
+    title: 'Cette plate-forme a été effacée sur cet appareil le {day}.',
+    text: 'Si vous continuez, tous les mots de ce fichier reviennent. Des critères effacés un à un avant ce jour reviennent aussi, si le fichier les contient.',
+  },
   bringErasedBack: 'Reprendre quand même ce qui a été effacé ici, comme de nouveaux critères',
   updated:
     '{count, plural, one {# élément est ici, et la sauvegarde en sait davantage : il sera complété.} other {# éléments sont ici, et la sauvegarde en sait davantage : ils seront complétés.}}',

@@ -118,6 +118,8 @@ export const versions = {
       criteria: 'Le critère auquel il est joint est retiré aussi. Il revient avec lui.',
     },
     due: 'Est effacé pour toujours le {day}',
+    unsettled:
+      'Il n’est pas effacé tout seul. Des personnes y ont écrit sans se voir, et personne n’a choisi. Remettez-le pour choisir, ou effacez-le.',
     coming:
       '{count, plural, one {Un élément de la corbeille va être effacé pour toujours le {day}.} other {# éléments de la corbeille vont être effacés pour toujours à partir du {day}.}}',
     erasedAlone:

@@ -48,7 +48,7 @@ export const app = {
   StoragePlatformGone: 'Dit platform staat niet meer op dit toestel.',
   StorageFull: 'Er is geen plaats meer op dit toestel: maak plaats en probeer het dan opnieuw.',
   StorageTimeout: 'Het toestel heeft niet geantwoord binnen drie seconden.',
-  StorageClosed: 'De browser heeft de databank gesloten en ze kon niet opnieuw worden geopend.',
+  StorageClosed: 'De browser heeft de databank gesloten, en ze is nog niet opnieuw open.',
   StorageFailed: 'Het toestel kon niet opslaan.',
   StorageUnreadable: 'Deze wijziging kan niet worden opgeslagen: ze is apart gezet.',
   retry: 'Opnieuw proberen',

@@ -41,12 +41,26 @@ export const settings = {
   erased: '“{name}” is gewist van dit toestel.',
   notErased:
     'Het wissen is niet gelukt. Er is niets veranderd; sluit de andere tabbladen en probeer het opnieuw.',
+  unanswered:
+    'Het toestel heeft niet binnen drie seconden geantwoord. Misschien wordt het platform toch nog gewist. Deze pagina zegt het dan.',
   copiesNotErased:
     'Het platform is gewist, maar zijn tweede kopieën op dit toestel konden niet worden gewist. Probeer het opnieuw.',
   stale: {
     title: 'Woorden van een platform dat hier niet meer is',
     text: 'Ze zijn op dit toestel getypt en niet opgeslagen. Kopieer ze als u ze nodig hebt.',
     remove: 'Deze woorden verwijderen',
+  },
+  goneCopies: {
+    title: 'Kopieën van een platform dat in geen lijst staat',
+    text: 'Dit toestel bewaart er {count, number}. Dit is de nieuwste.',
+    remove: '{count, plural, one {Deze kopie wissen…} other {Deze kopieën wissen…}}',
+    removeNamed: 'De kopieën van “{name}” wissen…',
+    eraseTitle: 'De kopieën van “{name}” voorgoed wissen?',
+    eraseText:
+      'Dit zijn de laatste kopieën van dit platform op dit toestel. Daarna kan alleen een back-upbestand het terugbrengen.',
+    eraseConfirm: 'Voorgoed wissen',
+    erased: 'De kopieën van “{name}” zijn gewist van dit toestel.',
+    notErased: 'De kopieën konden niet worden gewist. Probeer het opnieuw.',
   },
   about: 'Over dit programma',
   version: 'Versie {version}',

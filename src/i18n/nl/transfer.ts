@@ -42,6 +42,10 @@ export const transfer = {
     '{count, plural, one {Eén criterium is op het andere toestel voorgoed gewist. Het wordt hier ook gewist.} other {# criteria zijn op het andere toestel voorgoed gewist. Ze worden hier ook gewist.}}',
   erasingLive:
     '{count, plural, one {Eén van die criteria is hier nog in gebruik.} other {# van die criteria zijn hier nog in gebruik.}}',
+  erasedBefore: {
+    title: 'Dit platform is op {day} op dit toestel gewist.',
+    text: 'Als u verdergaat, komen alle woorden van dit bestand terug. Ook criteria die eerder één voor één waren gewist, komen terug als het bestand ze bevat.',
+  },
   bringErasedBack: 'Wat hier gewist werd toch terughalen, als nieuwe criteria',
   updated:
     '{count, plural, one {# onderdeel staat hier al, en de back-up weet er meer van: het wordt aangevuld.} other {# onderdelen staan hier al, en de back-up weet er meer van: ze worden aangevuld.}}',

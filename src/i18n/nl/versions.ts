@@ -120,6 +120,8 @@ export const versions = {
       criteria: 'Het criterium waarmee dit is samengevoegd, is ook weggehaald. Het komt mee terug.',
     },
     due: 'Wordt voorgoed gewist op {day}',
+    unsettled:
+      'Het wordt niet vanzelf gewist. Mensen hebben erin geschreven zonder elkaar te zien, en niemand heeft gekozen. Zet het terug om te kiezen, of wis het.',
     coming:
       '{count, plural, one {Eén onderdeel in de prullenmand wordt op {day} voorgoed gewist.} other {# onderdelen in de prullenmand worden vanaf {day} voorgoed gewist.}}',
     erasedAlone:

@@ -116,6 +116,36 @@ test('A withdrawn group in which somebody wrote without knowing is still shown, 
   expect(due()).toEqual({ announced: [] });
 });
 
+test('Two versions between which nobody chose wait in the bin for a person, whatever its days', () => {
+  const dueWith = (other: string) => {
+    const beside = [{ stamp: { counter: 1, device: 'b', wall: '' }, value: { text: other, language: 'fr' } }];
+    const index = anIndex([
+      aCriterion(1, { text: 'Avoir un toit', siblings: { text: beside } }),
+      aCriterion(2),
+    ]);
+    perform(index, removeCriteria(index, [criterionIdOf(1)]));
+    return dueInBin(index, aPlatform(), at('2026-04-13'), announcedBefore);
+  };
+  expect(dueWith('Avoir un logement')).toEqual({ announced: [] });
+  expect(dueWith('Avoir un toit').now?.ids).toEqual([first]);
+});
+
+test('A withdrawn group waits too, while one of its criteria has two versions', () => {
+  const beside = [{ stamp: { counter: 1, device: 'b', wall: '' }, value: { text: 'Un banc' } }];
+  const index = anIndex([aCriterion(1), aCriterion(2, { siblings: { text: beside } })]);
+  const changes = withdrawal(index, 'groups', [groupIdOf(1)]);
+  perform(index, { act: { type: 'removeGroup', count: 1 }, changes });
+  const told = announcedOn([], at('2026-04-10'), [groupIdOf(1)]);
+  expect(dueInBin(index, aPlatform(), at('2026-04-13'), told)).toEqual({ announced: [] });
+});
+
+test('A criterion that somebody classified without knowing that it was withdrawn waits for a person', () => {
+  const index = withOneWithdrawn();
+  const late = { ...aClassification(2, 'B02', { coder: 'ab' }), criterionId: criterionIdOf(1) };
+  index.apply({ counter: 9, seen: {}, stored: [{ table: 'classifications', record: late }] });
+  expect(dueInBin(index, aPlatform(), at('2026-04-13'), announcedBefore)).toEqual({ announced: [] });
+});
+
 test('The bin shows the day on which an item goes: never one that is over', () => {
   const [item] = withdrawnIn(withOneWithdrawn().records());
   if (item === undefined) throw new Error('the bin is empty');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   beginSilence,
   drawnSize,
+  isJustOver,
   lengthenSilence,
   minutesLeft,
   momentBetween,
@@ -73,4 +74,13 @@ test('Whatever the clock does, what is left is never below nothing nor above the
       expect(left >= 0 && left <= silence.length).toBe(true);
     }),
   );
+});
+
+test('The bell belongs to the end: a device that learns of it later does not ring as if it were now', () => {
+  const silence = beginSilence(10, 0);
+  expect(isJustOver(silence, 10 * minute - 1)).toBe(false);
+  expect(isJustOver(silence, 10 * minute)).toBe(true);
+  expect(isJustOver(silence, 10 * minute + 9_000)).toBe(true);
+  expect(isJustOver(silence, 11 * minute)).toBe(false);
+  expect(isJustOver(pauseSilence(silence, 20 * minute), 20 * minute)).toBe(false);
 });

@@ -128,10 +128,27 @@ test('Erasing for good reaches the second copies, and says so when it could not'
 test('An erasure that failed says that nothing changed', async () => {
   const core = await atSettings();
   const dialog = await askToErase();
-  core.real.failNext({ type: 'StorageTimeout' });
+  core.real.failNext({ type: 'StorageFailed', cause: 'disk' });
   await confirm(dialog, 'Blégny');
   expect(dialog.getByText(words('settings.notErased'))).toBeDefined();
   expect(await core.real.summaries()).toHaveLength(1);
+});
+
+test('An erasure that is not answered is not said to have changed nothing; done later, it takes the copies and the typed words too', async () => {
+  const dropped: string[] = [];
+  const drop = async (id: string) => void dropped.push(id);
+  const copies = { list: async () => [], drop } as unknown as Copies;
+  const draft = `draft:real:${platformId}:g/WB~w1`;
+  const core = await atSettings(({ textStore }) => textStore.set(draft, 'un texte en cours'), copies);
+  const dialog = await askToErase();
+  core.real.failNext({ type: 'StorageTimeout' });
+  await confirm(dialog, 'Blégny');
+  expect(dialog.getByText(words('settings.unanswered'))).toBeDefined();
+  expect([dropped, core.textStore.get(draft)]).toEqual([[], 'un texte en cours']);
+  // The database answers after all.
+  await act(async () => void (await core.real.erase(platformId)));
+  expect([dropped, core.textStore.get(draft)]).toEqual([[platformId], undefined]);
+  expect(screen.getByText(/«\sBlégny\s» est effacée/)).toBeDefined();
 });
 
 test('Before erasing, what is in no file is said, and it can be saved first', async () => {
@@ -176,4 +193,53 @@ test('Words typed for a platform that is no longer here are shown and can be rem
   expect(screen.queryByText('moins de bruit le soir')).toBeNull();
   expect(core.textStore.names().filter((name) => name.includes(gone))).toEqual([]);
   expect(core.textStore.names().some((name) => name.includes(platformId))).toBe(true);
+});
+
+/** Second copies in memory: two of a platform that is not here, one of the platform that is. */
+function copiesOfAGonePlatform() {
+  const goneId = '01900000-0000-7000-8000-00000000dead';
+  const copyOf = (id: string, name: string, sequence: number) => ({
+    ...{ database: 'spiral', platformId: id as typeof platformId, name, counter: 9, erased: 0 },
+    ...{ when: `2026-03-1${sequence}T20:00:00.000Z`, groups: 2, criteria: 30 },
+    ...{ file: `copy.spiral.${id}.${sequence}`, sequence },
+  });
+  let kept = [copyOf(goneId, 'Andenne', 2), copyOf(platformId, 'Blégny', 1), copyOf(goneId, 'Andenne', 1)];
+  const dropped: string[] = [];
+  const drop = async (id: string) => {
+    dropped.push(id);
+    if (dropped.length === 1) throw new Error('disk');
+    kept = kept.filter((copy) => copy.platformId !== id);
+  };
+  const read = async (file: string) => (file.endsWith('.2') ? 'the backup file' : undefined);
+  return { goneId, dropped, copies: { list: async () => kept, read, drop } as unknown as Copies };
+}
+
+test('Second copies of a platform that is in no list are shown, and can be saved as a file', async () => {
+  const { copies } = copiesOfAGonePlatform();
+  await atSettings(undefined, copies);
+  expect(await screen.findByText(words('settings.goneCopies.title'))).toBeDefined();
+  expect(screen.getByText('Andenne')).toBeDefined();
+  expect(screen.getByText(/12 mars 2026/)).toBeDefined();
+  expect(screen.getByText(/30 critères/)).toBeDefined();
+  expect(screen.getByText(words('settings.goneCopies.text', { count: 2 }))).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: words('losses.save') }));
+  await expect.poll(() => handed.length).toBe(1);
+});
+
+test('They are erased after a confirmation, and only those: the copies of a platform that is here stay', async () => {
+  const { copies, goneId, dropped } = copiesOfAGonePlatform();
+  await atSettings(undefined, copies);
+  const name = words('settings.goneCopies.removeNamed', { name: 'Andenne' });
+  fireEvent.click(await screen.findByRole('button', { name }));
+  const dialog = within(screen.getByRole('alertdialog'));
+  const eraseNow = () =>
+    act(async () => {
+      fireEvent.click(dialog.getByRole('button', { name: words('settings.goneCopies.eraseConfirm') }));
+    });
+  await eraseNow();
+  expect(dialog.getByText(words('settings.goneCopies.notErased'))).toBeDefined();
+  await eraseNow();
+  expect(dropped).toEqual([goneId, goneId]);
+  expect(screen.queryByText(words('settings.goneCopies.title'))).toBeNull();
+  expect(screen.getByText(words('settings.goneCopies.erased', { name: 'Andenne' }))).toBeDefined();
 });

@@ -126,6 +126,63 @@ test('What was erased here is counted, and comes back only with a yes, as new', 
   expect(texts.filter((text) => text === first?.text)).toHaveLength(1);
 });
 
+test('An old file of a platform that was erased here says so, with the day, before it brings everything back', async () => {
+  const core = await start('/restore');
+  await paste(fixture('bundle-v1.json'));
+  await button(words('transfer.restoreAction', { count: 3 }));
+  expect(screen.queryByText(words('transfer.erasedBefore.text'))).toBeNull();
+  await press(words('transfer.restoreAction', { count: 3 }));
+  await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  const id = (await core.real.summaries())[0]?.platform.id as PlatformId;
+  await act(async () => void (await core.real.erase(id)));
+  await press(words('transfer.another'));
+  await paste(fixture('bundle-v1.json'));
+  await screen.findByText(words('transfer.erasedBefore.title', { day: '14 mars 2026' }));
+  expect(screen.getByText(words('transfer.erasedBefore.text'))).toBeDefined();
+  await press(words('transfer.restoreAction', { count: 3 }));
+  await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  await press(words('transfer.another'));
+  await paste(fixture('bundle-v1.json'));
+  await button(words('transfer.restoreAction', { count: 0 }));
+  expect(screen.queryByText(words('transfer.erasedBefore.text'))).toBeNull();
+});
+
+test('A platform that another window erases while its file is looked at is told before it is brought back', async () => {
+  const core = await start('/restore');
+  await paste(fixture('bundle-v1.json'));
+  await press(words('transfer.restoreAction', { count: 3 }));
+  await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  const id = (await core.real.summaries())[0]?.platform.id as PlatformId;
+  await press(words('transfer.another'));
+  await paste(fixture('bundle-v1.json'));
+  await button(words('transfer.restoreAction', { count: 0 }));
+  const otherTab = createMemoryStorage({ disk: core.real.disk, writer: 'memory.2' });
+  await otherTab.open();
+  await act(async () => void (await otherTab.erase(id)));
+  await screen.findByText(words('transfer.erasedBefore.title', { day: '14 mars 2026' }));
+});
+
+test('A platform that came back and was put away is not called erased', async () => {
+  const core = await start('/restore');
+  const restore = async () => {
+    await paste(fixture('bundle-v1.json'));
+    await press(words('transfer.restoreAction', { count: 3 }));
+    await screen.findByText(words('transfer.done', { count: 3, name: 'Trooz' }));
+  };
+  await restore();
+  const id = (await core.real.summaries())[0]?.platform.id as PlatformId;
+  await act(async () => void (await core.real.erase(id)));
+  await press(words('transfer.another'));
+  await restore();
+  await press(words('transfer.undoImport'));
+  await press(words('pieces.undo.confirm'));
+  await screen.findByText(words('transfer.undone'));
+  await press(words('transfer.another'));
+  await paste(fixture('bundle-v1.json'));
+  await button(words('transfer.restoreAction', { count: 3 }));
+  expect(screen.queryByText(words('transfer.erasedBefore.text'))).toBeNull();
+});
+
 test('A table that names no platform asks for its name', async () => {
   const core = await start('/restore');
   await paste(fixture('csv-german.csv'));

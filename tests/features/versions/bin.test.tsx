@@ -9,7 +9,7 @@ import { aClassification, aCriterion, criterionIdOf, groupIdOf } from '../../kit
 import { textsOf } from '../../kit/room.tsx';
 import { steeredIds } from '../../kit/steered.ts';
 import { words } from '../../kit/words.ts';
-import { beside } from './twoTabs.tsx';
+import { beside, corrected } from './twoTabs.tsx';
 
 const inRoom = (count = 3) =>
   beside(<BinPage />, 'bin', {
@@ -134,6 +134,16 @@ test('The bin says from which day on an item may be erased, and which backup may
   expect(item?.textContent).toContain(String(due.getFullYear()));
   await press(words('versions.bin.eraseNamed', { name: 'critère 1' }));
   expect(screen.getByRole('alertdialog').textContent).toContain(words('versions.bin.eraseFiles'));
+});
+
+test('The bin gives no day to an item of which nobody chose between two versions, and says why', async () => {
+  const room = await inRoom();
+  await room.atOnce(corrected({ text: 'Un banc' }), corrected({ text: 'Une chaise' }));
+  await room.acting(removeCriteria(room.index(), [criterionIdOf(1)]));
+  await room.acting(removeCriteria(room.index(), [criterionIdOf(2)]));
+  const said = items().map(({ textContent }) => textContent?.includes(words('versions.bin.unsettled')));
+  expect(said).toEqual([false, true]);
+  expect(items()[1]?.textContent).not.toContain('Est effacé pour toujours le');
 });
 
 test('When it could not be erased, the bin says so and keeps it', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { timeLeft } from '#domain/meeting/silence.ts';
+import { isJustOver, timeLeft } from '#domain/meeting/silence.ts';
 import { softSound } from '#effects/softSound.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import type { Place } from '#session/places.ts';
@@ -24,9 +24,12 @@ export function SilentLine({ kept, route }: SilentLineProps) {
   const t = useTranslations('meeting');
   const timeLabel = useTimeLabel();
   const { groupId, question, silence } = kept;
-  const now = useNow(silence.state === 'running');
+  const now = useNow(silence.state === 'running', silence.state === 'running' ? silence.endsAt : undefined);
   const [{ sound }, change] = useSilences();
   const isOver = timeLeft(silence, now) === 0;
+  const ring = () => {
+    if (sound && isJustOver(silence, now)) softSound.play();
+  };
   const putAway = () => change({ kept: undefined });
   useSoundPrepared(sound);
   useGoingOn(isOver, route.place, putAway);
@@ -34,7 +37,7 @@ export function SilentLine({ kept, route }: SilentLineProps) {
   const words = { question: questionName(question), left: timeLabel(silence, now) };
   return (
     <>
-      <Moment silence={silence} now={now} onEnd={() => sound && softSound.play()} />
+      <Moment silence={silence} now={now} onEnd={ring} />
       {route.place === 'meeting' ? null : (
         <p className={styles['line']} data-noprint>
           <a href={hrefOf({ page, space, platformId, place: 'meeting', groupId })}>

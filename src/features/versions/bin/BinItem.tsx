@@ -19,12 +19,14 @@ type BinItemProps = {
   readonly item: Withdrawn;
   /** What the screen has announced: an item is not erased before that. */
   readonly announced: readonly Announcement[];
+  /** Different versions of it stand beside each other: its days do not erase it. */
+  readonly isUnsettled: boolean;
   readonly onBack: (name: string) => void;
   readonly onErased: () => void;
 };
 
 /** One item of the bin: what it is, its words, when it was withdrawn, and what comes back with it. */
-export function BinItem({ item, announced, onBack, onErased }: BinItemProps) {
+export function BinItem({ item, announced, isUnsettled, onBack, onErased }: BinItemProps) {
   const t = useTranslations('versions.bin');
   const act = useAct();
   const id = useId();
@@ -44,7 +46,7 @@ export function BinItem({ item, announced, onBack, onErased }: BinItemProps) {
       <Above item={item} />
       {gone.length === 0 ? null : <p>{t('gone', { count: gone.length })}</p>}
       {when === '' ? null : <p className={styles['quiet']}>{t('when', { when })}</p>}
-      <Due item={item} announced={announced} />
+      {isUnsettled ? <p>{t('unsettled')}</p> : <Due item={item} announced={announced} />}
       <Row>
         <Button
           icon={<UndoIcon />}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { shortNumber, shortNumberIn } from '#domain/criterion/shortNumber.ts';
+import { unsettledAmong } from '#domain/erasure/unsettled.ts';
 import { fold } from '#domain/likeness/fold.ts';
 import { isLive } from '#domain/record/base.ts';
 import { type Withdrawn, withdrawnIn } from '#domain/views/bin.ts';
@@ -27,16 +28,20 @@ const keyOf = ({ table, record }: Withdrawn): string => `${table}/${record.id}`;
 function useBin(search: string): {
   readonly all: readonly Withdrawn[];
   readonly shown: readonly Withdrawn[];
+  /** The ids of those that a person has to decide about: their days alone do not erase them. */
+  readonly unsettled: ReadonlySet<string>;
 } {
   // The live index, not the deferred one: after the act, the focus moves to the item now at that place.
   const index = useOpenPlatformState((state) => state.index);
   const revision = useOpenPlatformState((state) => state.revision);
   const nameOf = useRecordName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, and its revision shows it
-  const all = useMemo(() => {
+  const { all, unsettled } = useMemo(() => {
     // A withdrawn group with live content is still shown, and is listed among the conflicts instead.
     const isGone = ({ table, record }: Withdrawn) => !isLive(index.record(table, record.id));
-    return withdrawnIn(index.records()).filter(isGone);
+    const records = index.records();
+    const gone = withdrawnIn(records).filter(isGone);
+    return { all: gone, unsettled: unsettledAmong(gone, records) };
   }, [index, revision]);
   const wanted = fold(search.trim());
   const number = shortNumberIn(search);
@@ -48,7 +53,7 @@ function useBin(search: string): {
             shortNumber(item.record.id) === number ||
             fold(`${wordsOf(item).text} ${nameOf(item)}`).includes(wanted),
         );
-  return { all, shown };
+  return { all, shown, unsettled };
 }
 
 /** The bin: every withdrawn record, with a button to bring it back. */
@@ -56,7 +61,7 @@ export function BinPage() {
   const t = useTranslations('versions.bin');
   const [search, setSearch] = useState('');
   const [back, setBack] = useState<{ readonly said: string; readonly at: number }>();
-  const { all, shown } = useBin(search);
+  const { all, shown, unsettled } = useBin(search);
   const announced = announcedHere(useOpenPlatform(), useSession().effects);
   const list = useRef<HTMLUListElement>(null);
   useFocusHandoff(back, () => nthIn(list.current, '[data-head]', back?.at ?? 0) ?? pageTitle());
@@ -81,6 +86,7 @@ export function BinPage() {
             key={keyOf(item)}
             item={item}
             announced={announced}
+            isUnsettled={unsettled.has(item.record.id)}
             onBack={(name) => setBack({ said: t('back', { name }), at })}
             onErased={() => setBack({ said: t('erased'), at })}
           />
