@@ -15,7 +15,7 @@ import {
   wellFormed,
 } from '#domain/record/words.ts';
 import { type Cells, type ColumnName, headingOf } from './columns.ts';
-import type { FileProblem } from './fileProblem.ts';
+import { type FileProblem, shownLetters } from './fileProblem.ts';
 import { orderIn } from './ownFields.ts';
 import type { GroupDetails, ParsedGroup, ParsedPlatform } from './reading.ts';
 
@@ -180,7 +180,13 @@ export function createGroupReader(source: string, tell: (problem: FileProblem) =
     read(row, cells) {
       const length = Math.max(cells.group?.length ?? 0, cells.platform?.length ?? 0);
       if (length <= nameLimit) return groupIn(known, cells, using(row, cells));
-      tell({ row, type: 'NameTooLong', length, limit: nameLimit });
+      tell({
+        row,
+        type: 'NameTooLong',
+        length,
+        limit: nameLimit,
+        words: (cells.text ?? '').slice(0, shownLetters),
+      });
       return 'refused';
     },
   };

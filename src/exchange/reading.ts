@@ -41,6 +41,8 @@ export type ParsedCoding = ParsedCode & {
   readonly key?: CodebookReference;
   readonly coder: string;
   readonly memo: string;
+  /** A cell in which a label follows the code: it becomes a memo when the codebook has another label. */
+  readonly labelled?: string;
 };
 
 /** What a file says about a criterion apart from its words; only in our own files. */

@@ -208,7 +208,9 @@ test('Many cells as long as a very long name are read in a moment', () => {
 test('In a platform without a fourth question its name is told with its row, and nothing is guessed', () => {
   const reading = readHere(`${table('WB')}${name.fr};la paix;C04\n`, []);
   expect(reading.rows).toMatchObject([{ question: 'WB' }]);
-  expect(reading.problems).toEqual([{ row: 3, type: 'UnknownQuestion', text: name.fr }]);
+  expect(reading.problems).toEqual([{ row: 3, type: 'UnknownQuestion', words: 'la paix', text: name.fr }]);
   const ofWiki = `7 | Mons | Aînés | ${name.fr} | 2 | nos voisins | C04 | 2018-10-19 10:00`;
-  expect(readHere(ofWiki, []).problems).toEqual([{ row: 1, type: 'UnknownQuestion', text: name.fr }]);
+  expect(readHere(ofWiki, []).problems).toEqual([
+    { row: 1, type: 'UnknownQuestion', words: '2 · nos voisins · C04 · 2018-10-19 10:00', text: name.fr },
+  ]);
 });

@@ -8,6 +8,7 @@ export const criteria = {
   component: 'Komponente',
   allComponents: 'Komponenten: alle',
   unclassified: 'Ohne Komponente',
+  unreadCode: 'in der Quelle: „{code}“',
   wholeDimension: '{letter}: ganze Dimension',
   componentOption: '{code} {label} ({count, number})',
   shown:

@@ -8,6 +8,7 @@ export const criteria = {
   component: 'Component',
   allComponents: 'All components',
   unclassified: 'No component',
+  unreadCode: 'in the source: “{code}”',
   wholeDimension: '{letter}: the whole dimension',
   componentOption: '{code} {label} ({count, number})',
   shown:

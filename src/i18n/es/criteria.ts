@@ -8,6 +8,7 @@ export const criteria = {
   component: 'Componente',
   allComponents: 'Componentes: todos',
   unclassified: 'Sin componente',
+  unreadCode: 'en la fuente: «{code}»',
   wholeDimension: '{letter}: toda la dimensión',
   componentOption: '{code} {label} ({count, number})',
   shown:

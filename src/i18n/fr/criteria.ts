@@ -6,6 +6,7 @@ export const criteria = {
   component: 'Composante',
   allComponents: 'Composantes : toutes',
   unclassified: 'Sans composante',
+  unreadCode: 'dans la source : « {code} »',
   wholeDimension: '{letter} : toute la dimension',
   componentOption: '{code} {label} ({count, number})',
   shown:

@@ -8,6 +8,7 @@ export const criteria = {
   component: 'Component',
   allComponents: 'Alle componenten',
   unclassified: 'Zonder component',
+  unreadCode: 'in de bron: “{code}”',
   wholeDimension: '{letter}: de hele dimensie',
   componentOption: '{code} {label} ({count, number})',
   shown:
