@@ -109,6 +109,8 @@ export type RowFlag = InRow &
     | { readonly type: 'CopiedRow'; readonly first: number }
     /** A cell without a usable value: the default was taken. */
     | { readonly type: 'UnusableCell'; readonly column: string; readonly text: string }
+    /** A date that is no day: the criterion has none. */
+    | { readonly type: 'NotADay'; readonly column: string; readonly text: string }
     /** More cells than headings: `text` is what stands in them. */
     | { readonly type: 'ExtraCells'; readonly text: string }
     /** Quotes that do not follow the rules were read as part of the words. */
@@ -118,6 +120,14 @@ export type RowFlag = InRow &
 /** A problem of the file as a whole, which is imported. */
 export type FileNote =
   | { readonly type: 'ExtraColumns'; readonly names: readonly string[] }
+  /** How the dates of a column were read, with the first one: `text` is read as `day`. `column` is the file's heading. */
+  | {
+      readonly type: 'DatesReadAs';
+      readonly way: 'serial' | 'dayFirst' | 'monthFirst';
+      readonly column: string;
+      readonly text: string;
+      readonly day: string;
+    }
   /** Rows of a platform other than the imported one were left out. */
   | { readonly type: 'OtherPlatform'; readonly name: string; readonly count: number }
   /** The file answers a fourth question and the platform has none: the question will be shown. */
@@ -175,9 +185,11 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
   RepeatedRow: 'odd',
   CopiedRow: 'odd',
   UnusableCell: 'odd',
+  NotADay: 'odd',
   ExtraCells: 'odd',
   LooseQuotes: 'odd',
   ExtraColumns: 'note',
+  DatesReadAs: 'note',
   OtherPlatform: 'note',
   FreeQuestionShown: 'note',
   PlatformRenamed: 'note',

@@ -5,10 +5,10 @@ import { type PlatformKind, platformKinds } from '#domain/platform/platform.ts';
 import { questions } from '#domain/platform/question.ts';
 import { type GroupId, isUuid, type PlatformId } from '#domain/record/identity.ts';
 import type { Origin } from '#domain/record/origin.ts';
+import { readSourceDay } from '#domain/record/sourceDay.ts';
 import {
   isBlank,
   isCountryOrNone,
-  isDate,
   isLanguageTag,
   nameLimit,
   textLimit,
@@ -38,7 +38,7 @@ const languageTags = (cell: string): readonly string[] | undefined => {
   const tags = cell.split(' ').filter(isLanguageTag);
   return tags.length > 0 ? tags : undefined;
 };
-const date = (cell: string): string | undefined => (isDate(cell) ? cell : undefined);
+const date = (cell: string): string | undefined => readSourceDay(cell)?.day;
 const language = (cell: string): string | undefined => (isLanguageTag(cell) ? cell : undefined);
 const cycle = (cell: string): Cycle | undefined => cycles.find((known) => String(known) === cell.trim());
 const uuid = (cell: string): string | undefined => (isUuid(cell) ? cell : undefined);

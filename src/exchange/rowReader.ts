@@ -1,5 +1,6 @@
 import { sharesWithin } from '#domain/criterion/sharesWithin.ts';
 import type { Origin } from '#domain/record/origin.ts';
+import { readSourceDay } from '#domain/record/sourceDay.ts';
 import { isBlank, textLimit, wellFormed } from '#domain/record/words.ts';
 import { codeIn } from './cellValues.ts';
 import { type Cells, type ColumnName, headingOf } from './columns.ts';
@@ -71,6 +72,18 @@ function refusalOf(
   if (isBlank(question) || questions.questionIn(question) !== undefined) return undefined;
   return { row, type: 'UnknownQuestion', text: question.trim().slice(0, shownLetters), words };
 }
+
+/** Dates of the source that are no days. They are kept as they stand, and the criterion is shown without a day. */
+const notDays = (row: number, cells: Cells): readonly FileProblem[] =>
+  cells.criterionId !== undefined
+    ? []
+    : (['created', 'modified'] as const).flatMap((column) => {
+        const text = cells[column]?.trim() ?? '';
+        if (text === '' || readSourceDay(text) !== undefined) return [];
+        return [
+          { row, type: 'NotADay', column: headingOf(column), text: text.slice(0, shownLetters) } as const,
+        ];
+      });
 
 type Collected = {
   readonly source: string;
@@ -162,6 +175,7 @@ function readRow(collected: Collected, row: number, given: Cells): void {
   const parsed: Mutable<ParsedRow> = { row, text, ...own.fields };
   const question = questions.questionIn(cells.question ?? '');
   const expressions = expressionsOf(collected, row, cells, extra?.joined);
+  problems.push(...notDays(row, cells));
   const origin = originIn(source, kept === '' ? cells : { ...cells, sourceCode: kept });
   if (group !== undefined) parsed.group = group;
   if (question !== undefined) parsed.question = question;

@@ -6,6 +6,7 @@ import { freeQuestionIn } from '#exchange/groupReader.ts';
 import { createQuestionReader, type QuestionReader } from '#exchange/questionCells.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader, type RowReader } from '#exchange/rowReader.ts';
+import { type DateColumn, dateColumnsOf, withDates } from './dateColumns.ts';
 import type { HeadingRow } from './headingRow.ts';
 import { shiftedRow } from './shiftedRow.ts';
 import { type SplitRow, splitRows } from './splitRows.ts';
@@ -103,7 +104,9 @@ export function readCsv(
   const names = [...freeNames, ...freeNamesIn(rows, columns.indexOf('freeQuestion'), read)];
   const questions = createQuestionReader(names);
   const reader = createRowReader('csv', sourceOf(heading.known), questions);
-  const table: Table = { reader, heading, columns, read, questions };
+  const dates = isOurs(heading.known) ? [] : dateColumnsIn(heading, columns, rows);
+  const table: Table = { reader, heading, columns, read, questions, dates };
+  for (const { notes } of dates) notes.forEach(reader.problem);
   if (extra.length > 0) reader.problem({ type: 'ExtraColumns', names: extra });
   for (const [place, row] of rows.entries()) {
     if (place % rowsBetweenProgress === 0) onProgress?.(place, rows.length);
@@ -120,12 +123,20 @@ export function readCsv(
   return reader.reading();
 }
 
+const dateColumnsIn = (heading: HeadingRow, columns: Headings['columns'], rows: readonly SplitRow[]) =>
+  dateColumnsOf(
+    heading.cells,
+    columns,
+    rows.map(({ cells }) => cells),
+  );
+
 type Table = {
   readonly reader: RowReader;
   readonly heading: HeadingRow;
   readonly columns: Headings['columns'];
   readonly read: (cell: string) => string;
   readonly questions: QuestionReader;
+  readonly dates: readonly DateColumn[];
 };
 
 /** Our own files quote every cell: nothing in them is cut, and what somebody added beyond the headings is not ours. */
@@ -157,7 +168,7 @@ function shiftedCells({ heading, columns, questions }: Table, fields: readonly s
 }
 
 function readCells(table: Table, row: number, fields: readonly string[]): void {
-  const { reader, columns, read } = table;
+  const { reader, columns, read, dates } = table;
   const shifted = shiftedCells(table, fields);
   if (shifted !== undefined) {
     reader.read(row, shifted);
@@ -165,5 +176,9 @@ function readCells(table: Table, row: number, fields: readonly string[]): void {
   }
   const result = mended(table, fields);
   const isReadable = tellMended(table, row, fields, result);
-  if (isReadable && result.kind !== 'cut') reader.read(row, cellsOf(result.cells, columns, read));
+  if (!isReadable || result.kind === 'cut') return;
+  const cells = dates.some(({ isMonthFirst }) => isMonthFirst)
+    ? withDates(result.cells, dates)
+    : result.cells;
+  reader.read(row, cellsOf(cells, columns, read));
 }

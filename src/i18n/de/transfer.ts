@@ -268,8 +268,11 @@ export const transfer = {
     CopiedRow:
       'Das ist eine geänderte Kopie von Zeile {first, number}: Sie wird als neues Kriterium importiert.',
     UnusableCell: 'Spalte „{column}“: „{text}“ ist nicht verwendbar, die Zelle bleibt leer.',
+    NotADay: 'Spalte „{column}“: „{text}“ ist kein Tag. Das Kriterium wird ohne Datum importiert.',
     ExtraCells: 'Es gibt mehr Zellen als Titel. Dieser Text wird nicht übernommen: „{text}“.',
     LooseQuotes: 'Falsch gesetzte Anführungszeichen wurden als Teil des Textes gelesen.',
+    DatesReadAs:
+      '{way, select, serial {Spalte „{column}“: Zahlen wie „{text}“ werden als Datum einer Tabellenkalkulation gelesen ({day}).} monthFirst {Spalte „{column}“: Die Daten werden als Monat, Tag gelesen („{text}“: {day}).} other {Spalte „{column}“: Die Daten werden als Tag, Monat gelesen („{text}“: {day}). Nichts in der Datei bestätigt das.}}',
     ExtraColumns: 'Nicht übernommene Spalten: {names}.',
     OtherPlatform:
       '{count, plural, one {Eine Zeile von „{name}“ wird nicht importiert.} other {# Zeilen von „{name}“ werden nicht importiert.}}',

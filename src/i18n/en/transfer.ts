@@ -258,8 +258,11 @@ export const transfer = {
     RepeatedRow: 'It is the same as row {first, number}: it counts once.',
     CopiedRow: 'It is a changed copy of row {first, number}: it is imported as a new criterion.',
     UnusableCell: 'Column “{column}”: “{text}” cannot be used, the cell is left empty.',
+    NotADay: 'Column “{column}”: “{text}” is not a day. The criterion is imported without a date.',
     ExtraCells: 'There are more cells than headings. These words are not imported: “{text}”.',
     LooseQuotes: 'Misplaced quotes were read as part of the words.',
+    DatesReadAs:
+      '{way, select, serial {Column “{column}”: numbers such as “{text}” are read as spreadsheet dates ({day}).} monthFirst {Column “{column}”: the dates are read as month, day (“{text}”: {day}).} other {Column “{column}”: the dates are read as day, month (“{text}”: {day}). Nothing in the file confirms it.}}',
     ExtraColumns: 'Columns not imported: {names}.',
     OtherPlatform:
       '{count, plural, one {One row of “{name}” is not imported.} other {# rows of “{name}” are not imported.}}',

@@ -262,8 +262,11 @@ export const transfer = {
     RepeatedRow: 'Es igual que la fila {first, number}: cuenta una vez.',
     CopiedRow: 'Es una copia modificada de la fila {first, number}: se importa como nuevo criterio.',
     UnusableCell: 'Columna «{column}»: «{text}» no se puede usar, la celda se deja vacía.',
+    NotADay: 'Columna «{column}»: «{text}» no es un día. El criterio se importa sin fecha.',
     ExtraCells: 'Hay más celdas que títulos. Estas palabras no se importan: «{text}».',
     LooseQuotes: 'Unas comillas mal colocadas se han leído como parte de las palabras.',
+    DatesReadAs:
+      '{way, select, serial {Columna «{column}»: los números como «{text}» se leen como fechas de hoja de cálculo ({day}).} monthFirst {Columna «{column}»: las fechas se leen como mes, día («{text}»: {day}).} other {Columna «{column}»: las fechas se leen como día, mes («{text}»: {day}). Nada en el archivo lo confirma.}}',
     ExtraColumns: 'Columnas no importadas: {names}.',
     OtherPlatform:
       '{count, plural, one {Una fila de «{name}» no se importa.} other {# filas de «{name}» no se importan.}}',

@@ -257,8 +257,11 @@ export const transfer = {
     CopiedRow:
       'C’est une copie modifiée de la ligne {first, number} : elle est importée comme nouveau critère.',
     UnusableCell: 'Colonne « {column} » : « {text} » ne peut pas être utilisé, la case est laissée vide.',
+    NotADay: 'Colonne « {column} » : « {text} » n’est pas un jour. Le critère est importé sans date.',
     ExtraCells: 'Il y a plus de cases que de titres. Ces mots ne sont pas repris : « {text} ».',
     LooseQuotes: 'Des guillemets mal placés ont été lus comme faisant partie des mots.',
+    DatesReadAs:
+      '{way, select, serial {Colonne « {column} » : les nombres comme « {text} » sont lus comme des dates de tableur ({day}).} monthFirst {Colonne « {column} » : les dates sont lues dans l’ordre mois, jour (« {text} » : {day}).} other {Colonne « {column} » : les dates sont lues dans l’ordre jour, mois (« {text} » : {day}). Rien dans le fichier ne le confirme.}}',
     ExtraColumns: 'Colonnes non reprises : {names}.',
     OtherPlatform:
       '{count, plural, one {Une ligne de « {name} » n’est pas importée.} other {# lignes de « {name} » ne sont pas importées.}}',

@@ -9,6 +9,9 @@ export const criteria = {
   allComponents: 'Alle componenten',
   unclassified: 'Zonder component',
   unreadCode: 'in de bron: “{code}”',
+  noDay: 'De bron geeft geen datum',
+  whoseDay:
+    'De datum van een geïmporteerd criterium is die van de bron; die van een hier geschreven criterium is die van de laatste wijziging.',
   wholeDimension: '{letter}: de hele dimensie',
   componentOption: '{code} {label} ({count, number})',
   shown:

@@ -263,8 +263,11 @@ export const transfer = {
     CopiedRow:
       'Ze is een gewijzigde kopie van rij {first, number}: ze wordt geïmporteerd als nieuw criterium.',
     UnusableCell: 'Kolom “{column}”: “{text}” kan niet worden gebruikt, de cel blijft leeg.',
+    NotADay: 'Kolom “{column}”: “{text}” is geen dag. Het criterium wordt zonder datum geïmporteerd.',
     ExtraCells: 'Er zijn meer cellen dan titels. Deze woorden worden niet overgenomen: “{text}”.',
     LooseQuotes: 'Verkeerd geplaatste aanhalingstekens zijn gelezen als deel van de woorden.',
+    DatesReadAs:
+      '{way, select, serial {Kolom “{column}”: getallen zoals “{text}” worden gelezen als datums van een rekenblad ({day}).} monthFirst {Kolom “{column}”: de datums worden gelezen als maand, dag (“{text}”: {day}).} other {Kolom “{column}”: de datums worden gelezen als dag, maand (“{text}”: {day}). Niets in het bestand bevestigt dat.}}',
     ExtraColumns: 'Kolommen niet overgenomen: {names}.',
     OtherPlatform:
       '{count, plural, one {Eén rij van “{name}” wordt niet geïmporteerd.} other {# rijen van “{name}” worden niet geïmporteerd.}}',
