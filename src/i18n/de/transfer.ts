@@ -182,17 +182,6 @@ export const transfer = {
   notHandedOver:
     'Die Datei konnte nicht erstellt werden. Hier hat sich nichts geändert; versuchen Sie es erneut.',
   fileWord: { backup: 'Sicherung', criteria: 'Kriterien', synthesis: 'Synthese', platform: 'Plattform' },
-  csv: {
-    component: 'Komponente',
-    label: 'Bezeichnung',
-    question: 'Frage',
-    group: 'Gruppe',
-    criteria: 'Kriterien',
-    expressions: 'Nennungen',
-    criteriaBase: 'Basis: Kriterien dieser Gruppe zu dieser Frage',
-    expressionsBase: 'Basis: Nennungen dieser Gruppe zu dieser Frage',
-    unclassified: 'Noch nicht zugeordnet',
-  },
   table: {
     platforms: 'Plattformen',
     groups: 'Gruppen',

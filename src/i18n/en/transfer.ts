@@ -177,17 +177,6 @@ export const transfer = {
   handedOver: '“{file}” was handed to your browser: look in your downloads.',
   notHandedOver: 'The file could not be made. Nothing changed here; try again.',
   fileWord: { backup: 'backup', criteria: 'criteria', synthesis: 'synthesis', platform: 'platform' },
-  csv: {
-    component: 'Component',
-    label: 'Label',
-    question: 'Question',
-    group: 'Group',
-    criteria: 'Criteria',
-    expressions: 'Expressions',
-    criteriaBase: 'Base: criteria of this group for this question',
-    expressionsBase: 'Base: expressions of this group for this question',
-    unclassified: 'Not classified yet',
-  },
   table: {
     platforms: 'platforms',
     groups: 'groups',

@@ -179,17 +179,6 @@ export const transfer = {
   handedOver: '«{file}» se ha entregado a su navegador: búsquelo en sus descargas.',
   notHandedOver: 'No se ha podido hacer el archivo. Aquí nada ha cambiado; vuelva a intentarlo.',
   fileWord: { backup: 'copia', criteria: 'criterios', synthesis: 'síntesis', platform: 'plataforma' },
-  csv: {
-    component: 'Componente',
-    label: 'Nombre',
-    question: 'Pregunta',
-    group: 'Grupo',
-    criteria: 'Criterios',
-    expressions: 'Expresiones',
-    criteriaBase: 'Base: criterios de este grupo en esta pregunta',
-    expressionsBase: 'Base: expresiones de este grupo en esta pregunta',
-    unclassified: 'Aún sin clasificar',
-  },
   table: {
     platforms: 'plataformas',
     groups: 'grupos',

@@ -174,17 +174,6 @@ export const transfer = {
   handedOver: '« {file} » a été remis à votre navigateur : cherchez-le dans vos téléchargements.',
   notHandedOver: 'Le fichier n’a pas pu être fait. Rien n’a changé ici ; réessayez.',
   fileWord: { backup: 'sauvegarde', criteria: 'critères', synthesis: 'synthèse', platform: 'plate-forme' },
-  csv: {
-    component: 'Composante',
-    label: 'Libellé',
-    question: 'Question',
-    group: 'Groupe',
-    criteria: 'Critères',
-    expressions: 'Expressions',
-    criteriaBase: 'Base : critères de ce groupe à cette question',
-    expressionsBase: 'Base : expressions de ce groupe à cette question',
-    unclassified: 'Pas encore classé',
-  },
   table: {
     platforms: 'plates-formes',
     groups: 'groupes',

@@ -180,17 +180,6 @@ export const transfer = {
   handedOver: '“{file}” is aan uw browser gegeven: zoek het bij uw downloads.',
   notHandedOver: 'Het bestand kon niet worden gemaakt. Hier is niets veranderd; probeer het opnieuw.',
   fileWord: { backup: 'back-up', criteria: 'criteria', synthesis: 'synthese', platform: 'platform' },
-  csv: {
-    component: 'Component',
-    label: 'Label',
-    question: 'Vraag',
-    group: 'Groep',
-    criteria: 'Criteria',
-    expressions: 'Uitingen',
-    criteriaBase: 'Basis: criteria van deze groep bij deze vraag',
-    expressionsBase: 'Basis: uitingen van deze groep bij deze vraag',
-    unclassified: 'Nog niet ingedeeld',
-  },
   table: {
     platforms: 'platformen',
     groups: 'groepen',
