@@ -56,7 +56,15 @@ function othersCell(codings: readonly Coding[], row: number, counts: GivenCode |
   );
 }
 
-const extraCells = ({ scribe, translation, original, readBack, joined }: SpokenCriterion): Cells => ({
+const extraCells = ({
+  sourceFile,
+  scribe,
+  translation,
+  original,
+  readBack,
+  joined,
+}: SpokenCriterion): Cells => ({
+  sourceFile: sourceFile ?? '',
   scribe: scribe === undefined ? '' : scribeCell,
   translation: translation?.text ?? '',
   translationLanguage: translation?.language ?? '',

@@ -46,7 +46,10 @@ export type ParsedCoding = ParsedCode & {
 };
 
 /** What a file says about a criterion apart from its words; only in our own files. */
-export type ExtraFields = Pick<Criterion, 'scribe' | 'translation' | 'original' | 'readBack' | 'joined'>;
+export type ExtraFields = Pick<
+  Criterion,
+  'sourceFile' | 'scribe' | 'translation' | 'original' | 'readBack' | 'joined'
+>;
 
 /** One criterion of a file. `text` is verbatim; `row` is its number in the source, counting from 1. */
 export type ParsedRow = {

@@ -67,6 +67,7 @@ const differingFields = (stored: Criterion, said: Said): readonly DifferingField
     Object.entries(said)
       .filter(
         ([field, value]) =>
+          field !== 'sourceFile' &&
           !isSame(comparable(field, stored[field as keyof Criterion]), comparable(field, value)),
       )
       .map(([field]) => fieldName(field)),

@@ -1,4 +1,4 @@
-import type { Classification } from '#domain/classification/classification.ts';
+import { type Classification, keyOfSource } from '#domain/classification/classification.ts';
 import { classificationId } from '#domain/classification/classify.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { foldedWords } from '#domain/likeness/fold.ts';
@@ -50,7 +50,7 @@ function codingContent(
   criterionId: CriterionId,
   coding: ParsedCoding,
 ): Content<Classification> {
-  const { typed, code, coder, key = request.codebook.reference } = coding;
+  const { typed, code, coder, key = keyOfSource } = coding;
   const memo = memoOf(request, coding);
   const id = classificationId(request.ids, criterionId, coder);
   return { id, platformId, criterionId, typed, code, key, coder, memo };
