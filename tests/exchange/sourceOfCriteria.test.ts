@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { keyOfSource } from '#domain/classification/classification.ts';
 import { provenanceOf } from '#domain/report/provenance.ts';
 import { columnsOf } from '#domain/statistics/platformColumns.ts';
+import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
+import { readFile } from '#exchange/detect.ts';
 import { planImport } from '#exchange/plan/importPlan.ts';
 import { platformsIn } from '#exchange/plan/request.ts';
 import type { RowsReading } from '#exchange/reading.ts';
-import { codebook, commit, deviceWith, emptyDevice, ids, planNew, readText } from './device.ts';
+import { backupOf, codebook, commit, deviceWith, emptyDevice, ids, planNew, readText } from './device.ts';
 import { readFixture } from './fixture.ts';
 
 const table = 'Plate-forme;Groupe;Questions;Post-it;Composante\nP;G;WB;Avoir un jardin;B05\nP;G;IB;Le bruit;';
@@ -66,6 +68,18 @@ test('Rows that an earlier version stored without a source are the same rows tod
   const index = deviceWith(earlier);
   expect(index.criteria().map(({ origin }) => origin)).toEqual([undefined, undefined]);
   expect(planNew(index, reading)).toMatchObject({ unchanged: 2, differing: [] });
+});
+
+test('The same rows pasted and from a file are the same content on two tablets', () => {
+  const contentOf = (file: string | undefined) =>
+    canonicalContent(deviceWithFile(readText(table), file).records());
+  expect(contentOf('réponses.csv')).toBe(contentOf(undefined));
+});
+
+test('A backup keeps the name of the file', () => {
+  const backup = readFile(backupOf(deviceWithFile(readText(table), 'réponses.csv')));
+  const files = backup.kind === 'bundle' ? backup.records.criteria.map(({ sourceFile }) => sourceFile) : [];
+  expect(files).toEqual(['réponses.csv', 'réponses.csv']);
 });
 
 test('A pasted table has no file', () => {

@@ -90,6 +90,7 @@ export const criterionEntity = defineEntity<Omit<Criterion, 'joined'>>({
     ['text', 'language', 'original', 'readBack'],
   ],
   quiet: ['order', 'sourceFile'],
+  arrival: ['sourceFile'],
   versions: [guestsPointToTheirHost],
   // Until version 3, a host stored a list of its guests.
   retired: ['joined'],
