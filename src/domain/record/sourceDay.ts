@@ -1,6 +1,5 @@
 import { fold } from '#domain/likeness/fold.ts';
 import { localDay } from './localDay.ts';
-import { isDate } from './words.ts';
 
 /** A day as a source wrote it. */
 export type SourceDay = {
@@ -49,10 +48,16 @@ function fullYear(year: string): string {
   return Number(year) < 70 ? `20${year}` : `19${year}`;
 }
 
-/** The day; undefined for one that no calendar has. */
-function dayIn(year: string, month: number | string, day: string): string | undefined {
-  const text = `${fullYear(year)}-${two(month)}-${two(day)}`;
-  return isDate(text) ? text : undefined;
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The day; undefined for one that no calendar has. Calculated, since a file has tens of thousands of dates. */
+function dayIn(yearText: string, month: number | string, day: string): string | undefined {
+  const year = fullYear(yearText);
+  const days = (daysInMonth[Number(month) - 1] ?? 0) + (Number(month) === 2 && isLeap(Number(year)) ? 1 : 0);
+  const isDay = Number(day) >= 1 && Number(day) <= days;
+  return isDay ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
 
 const monthNumber = (name: string): number => monthNames.findIndex((names) => names.test(fold(name))) + 1;

@@ -11,7 +11,7 @@ type Headings = readonly (ColumnName | undefined)[];
 
 type Fits = (cell: string, questions: QuestionReader) => boolean;
 
-const isCode: Fits = (cell) => readCodeCell(cell) !== undefined || isCodeLike(cell);
+const isCode: Fits = (cell) => isCodeLike(cell) || readCodeCell(cell) !== undefined;
 
 /** Columns in which only some cells make sense. A cell of words is none of these. */
 const fits: Partial<Record<ColumnName, Fits>> = {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSourceDay, sourceDay } from '#domain/record/sourceDay.ts';
+import { isDate } from '#domain/record/words.ts';
 import { inTimeZone } from '../../kit/timeZone.ts';
 
 test.each([
@@ -64,6 +66,17 @@ test('Two numbers that can be day or month are read the day first, and the other
     other: '2018-03-04',
   });
   expect(readSourceDay('04/04/2018')).not.toHaveProperty('other');
+});
+
+test('A day exists exactly when the calendar has it', () => {
+  const numbers = { min: 0, max: 35 };
+  fc.assert(
+    fc.property(fc.integer({ min: 1800, max: 2400 }), fc.nat(14), fc.integer(numbers), (year, month, day) => {
+      const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      expect(sourceDay(text)).toBe(isDate(text) ? text : '');
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('A moment with a time zone is the day it was here', () => {
