@@ -1,8 +1,11 @@
+import { structure } from '#codebook/structure.ts';
 import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import { criteriaLimit } from '#domain/platform/room.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { isCodeLike } from './cellValues.ts';
+import { readCodeCell } from './codeCell.ts';
 import type { Cells } from './columns.ts';
+import { type FileProblem, shownLetters } from './fileProblem.ts';
 import type { QuestionReader } from './questionCells.ts';
 import { type FileReading, type Progress, refuse } from './reading.ts';
 import { createRowReader } from './rowReader.ts';
@@ -19,6 +22,19 @@ function headingIn(line: string, { questionIn, cellLimit }: QuestionReader) {
   return questionIn(line.replace(/^[#\s]+|\s*[:–-]?\s*$/g, ''));
 }
 
+const shipped: ReadonlySet<string> = new Set(
+  structure.flatMap(({ components }) => components.map(([code]) => code)),
+);
+
+/**
+ * A code alone, or a known one with its label (`D03 Amitié`). Words may begin like an unknown code: `E40`, a motorway.
+ */
+function isKnownCode(cell: string): boolean {
+  if (parseFullCode(cell) !== undefined) return true;
+  const read = readCodeCell(cell);
+  return read !== undefined && read.as !== 'partly' && shipped.has(read.code.component);
+}
+
 /**
  * Splits `n;criterion;component` at the first and the last semicolon, since a criterion may contain semicolons itself.
  * When the part after the last one neither is a code nor looks like an attempt at one, it belongs to the criterion.
@@ -29,7 +45,7 @@ function cellsOf(text: string): Cells | undefined {
   const [, expressions = '', rest = ''] = match;
   const last = rest.lastIndexOf(';');
   const component = rest.slice(last + 1).trim();
-  const isComponent = component === '' || parseFullCode(component) !== undefined || isCodeLike(component);
+  const isComponent = component === '' || isCodeLike(component) || isKnownCode(component);
   if (last < 0 || !isComponent) return { expressions, text: rest, component: '' };
   return { expressions, text: rest.slice(0, last), component };
 }
@@ -45,6 +61,13 @@ export function looksLikeBulkLines(text: string, questions: QuestionReader): boo
   const headings = lines.filter((candidate) => headingIn(candidate, questions) !== undefined);
   return bulk.length > 0 && (bulk.length + headings.length) * 2 >= lines.length;
 }
+
+const notABulkLine = (row: number, line: string): FileProblem => ({
+  row,
+  type: 'NotABulkLine',
+  text: line.slice(0, 100),
+  words: line.slice(0, shownLetters),
+});
 
 /**
  * Reads the site's bulk entry: one line per criterion. The person who imports chooses group and question, unless a line
@@ -63,7 +86,7 @@ export function readBulkLines(text: string, questions: QuestionReader, onProgres
     const cells = cellsOf(candidate);
     if (announced !== undefined) question = announced;
     else if (cells !== undefined) reader.read(place + 1, { ...cells, question });
-    else reader.problem({ row: place + 1, type: 'NotABulkLine', text: candidate.trim().slice(0, 100) });
+    else reader.problem(notABulkLine(place + 1, candidate.trim()));
   }
   onProgress?.(lines.length, lines.length);
   return reader.reading();

@@ -1,19 +1,8 @@
-import { type FullCode, parseFullCode } from '#domain/codebook/componentCode.ts';
-import type { Criterion } from '#domain/criterion/criterion.ts';
-import { mostExpressions } from '#domain/criterion/ownShare.ts';
+import { type FullCode, parseFullCode, printFullCode } from '#domain/codebook/componentCode.ts';
 import { isBlank } from '#domain/record/words.ts';
+import { type CodeCell, readCodeCell } from './codeCell.ts';
 import type { RowFlag } from './fileProblem.ts';
 import type { ParsedCode } from './reading.ts';
-
-/**
- * Parses a whole number as spreadsheets of any country write it: `2`, `2,0`, `2.0`. Undefined for anything that is not
- * a number of expressions of one criterion together with those that the row says are `joined` to it.
- */
-export function expressionsIn(cell: string, joined?: Criterion['joined']): number | undefined {
-  const match = /^\s*(\d{1,9})(?:[.,]0{1,6})?\s*$/.exec(cell);
-  const value = Number(match?.[1] ?? Number.NaN);
-  return value >= 1 && value <= mostExpressions({ joined }) ? value : undefined;
-}
 
 /**
  * True for an attempt at a code (`A8`, `J01`, a Greek Alpha), so that it is reported instead of being read as words.
@@ -28,14 +17,24 @@ export type CodeCells = {
   readonly fullCode: string;
 };
 
-/** The result of reading a row's code cells: a code or none, the text to keep as a memo, and the problems to report. */
+/** The result of reading a row's code cells. */
 export type CodeReading = {
   readonly code: ParsedCode | undefined;
+  /** Cells that are no code and stand with one. */
   readonly memo: string;
+  /** A cell in which a label follows the code: it becomes a memo when the codebook has another label. */
+  readonly labelled?: string;
+  /** Cells without a code to stand with: kept with the criterion's origin. */
+  readonly kept: string;
   readonly flags: readonly RowFlag[];
 };
 
-const withoutCode = (flag: RowFlag): CodeReading => ({ code: undefined, memo: '', flags: [flag] });
+const withoutCode = (flag: RowFlag, kept: string): CodeReading => ({
+  code: undefined,
+  memo: '',
+  kept,
+  flags: [flag],
+});
 
 const saysTheSame = (typed: FullCode, component: FullCode, meaning: string): boolean =>
   typed.component === component.component &&
@@ -44,25 +43,46 @@ const saysTheSame = (typed: FullCode, component: FullCode, meaning: string): boo
 /** Joins the cells of component and meaning into one full code (`A01` and `P15` give `A01/P15`). */
 export function codeIn(row: number, cells: CodeCells): CodeReading {
   const meaning = cells.meaning.trim();
-  if (isBlank(cells.component)) {
-    return withoutCode(
-      meaning === '' ? { row, type: 'MissingComponent' } : { row, type: 'UnusedMeaning', text: meaning },
-    );
+  const component = cells.component.trim();
+  if (isBlank(component)) {
+    return meaning === ''
+      ? withoutCode({ row, type: 'MissingComponent' }, '')
+      : withoutCode({ row, type: 'UnusedMeaning', text: meaning }, meaning);
   }
-  const typed = cells.component.trim();
-  const component = parseFullCode(typed);
-  if (component === undefined) return withoutCode({ row, type: 'MalformedCode', text: typed });
+  const cell = readCodeCell(component);
+  if (cell === undefined) {
+    const kept = [component, meaning].filter((each) => each !== '').join(' / ');
+    return withoutCode({ row, type: 'MalformedCode', text: component }, kept);
+  }
   const full = parseFullCode(cells.fullCode);
-  if (full !== undefined && saysTheSame(full, component, meaning)) {
-    return { code: { typed: cells.fullCode, code: full }, memo: '', flags: [] };
+  if (full !== undefined && saysTheSame(full, cell.code, meaning)) {
+    return { code: { typed: cells.fullCode, code: full }, memo: '', kept: '', flags: [] };
   }
-  return withMeaning(row, { typed, code: component }, meaning);
+  return withMeaning(row, { ...cell, cell: component }, meaning);
 }
 
-function withMeaning(row: number, code: ParsedCode, meaning: string): CodeReading {
-  if (meaning === '' || meaning === code.code.meaning) return { code, memo: '', flags: [] };
-  const typed = `${code.typed}/${meaning}`;
-  const full = code.code.meaning === undefined ? parseFullCode(typed) : undefined;
-  if (full !== undefined) return { code: { typed, code: full }, memo: '', flags: [] };
-  return { code, memo: meaning, flags: [{ row, type: 'MeaningAsMemo', text: meaning }] };
+type WholeCell = CodeCell & { readonly cell: string };
+
+/** What is told about a code that was not written plainly. */
+function flagsOf(row: number, { as, cell: text, code }: WholeCell): readonly RowFlag[] {
+  const read = printFullCode(code);
+  if (as === 'read') return [{ row, type: 'CodeReadAs', text, code: read }];
+  return as === 'partly' ? [{ row, type: 'CodePartlyRead', text, code: read }] : [];
+}
+
+/** The wiki writes a category alone as `Q--`. */
+const sameMeaning = (cell: string, { meaning }: FullCode): boolean =>
+  cell.toUpperCase().replace('--', '') === meaning;
+
+function withMeaning(row: number, cell: WholeCell, meaning: string): CodeReading {
+  const { typed, code, as } = cell;
+  const memo = as === 'partly' ? cell.cell : '';
+  const labelled = as === 'labelled' ? { labelled: cell.cell } : {};
+  const read = { code: { typed, code }, memo, kept: '', flags: flagsOf(row, cell), ...labelled };
+  if (meaning === '' || sameMeaning(meaning, code)) return read;
+  const both = `${typed}/${meaning}`;
+  const full = code.meaning === undefined ? parseFullCode(both) : undefined;
+  if (full !== undefined) return { ...read, code: { typed: both, code: full } };
+  const flags: readonly RowFlag[] = [...read.flags, { row, type: 'MeaningAsMemo', text: meaning }];
+  return { ...read, memo: [memo, meaning].filter((each) => each !== '').join(' · '), flags };
 }

@@ -158,6 +158,8 @@ const ours = {
   joined: { heading: 'Critères joints', also: ['Joined criteria'] },
   order: { heading: 'Ordre', also: ['Order', 'Volgorde', 'Reihenfolge', 'Orden'] },
   source: { heading: 'Source', also: [] },
+  sourceFile: { heading: 'Fichier source', also: [] },
+  sourceCode: { heading: 'Code non lu', also: [] },
   fullCode: {
     heading: 'Code complet',
     also: ['Full code', 'Volledige code', 'Vollständiger Code', 'Código completo'],

@@ -21,15 +21,19 @@ export function codedCollectionOf(index: Reader, columns = columnsOf(index)): Co
 const originCells = (origin: Origin | undefined): Cells => ({
   source: origin?.source ?? '',
   siteId: origin?.id ?? '',
+  sourceCode: origin?.code ?? '',
   proposition: origin?.proposition ?? '',
   created: origin?.created ?? '',
   modified: origin?.modified ?? '',
 });
 
+/** The site writes a category without digits as `Q--`. */
+const siteMeaning = (meaning = ''): string => (meaning.length === 1 ? `${meaning}--` : meaning);
+
 /** The component's column holds only the component, as on the site; our own column holds the code as typed. */
 const codeCells = ({ code, typed, key, coder, memo }: GivenCode): Cells => ({
   component: code.component,
-  meaning: code.meaning ?? '',
+  meaning: siteMeaning(code.meaning),
   fullCode: typed,
   keyId: key.keyId,
   keyVersion: key.version,
@@ -52,7 +56,15 @@ function othersCell(codings: readonly Coding[], row: number, counts: GivenCode |
   );
 }
 
-const extraCells = ({ scribe, translation, original, readBack, joined }: SpokenCriterion): Cells => ({
+const extraCells = ({
+  sourceFile,
+  scribe,
+  translation,
+  original,
+  readBack,
+  joined,
+}: SpokenCriterion): Cells => ({
+  sourceFile: sourceFile ?? '',
   scribe: scribe === undefined ? '' : scribeCell,
   translation: translation?.text ?? '',
   translationLanguage: translation?.language ?? '',

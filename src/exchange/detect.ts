@@ -11,7 +11,7 @@ import { type FileReading, type Progress, refuse } from './reading.ts';
 import { tableForPeopleIn } from './tableForPeople.ts';
 import { isIdCell } from './wikispiral/rawTable.ts';
 import type { TableRow } from './wikispiral/tableText.ts';
-import { readSiteRows, siteRowsIn } from './wikispiral/wikispiral.ts';
+import { hasSiteHeadings, readSiteRows, siteRowsIn } from './wikispiral/wikispiral.ts';
 
 /** Semicolons or commas mean a spreadsheet; tabs or pipes mean one only when the text has our own ids. */
 const isSheet = ({ delimiter, known }: HeadingRow): boolean =>
@@ -33,6 +33,7 @@ function readText(text: string, freeNames: readonly string[], onProgress?: Progr
   const isCsv = heading !== undefined && !rows.some(isOfSite);
   if (isCsv) return readCsv(text, heading, freeNames, onProgress);
   if (rows.length > 0) return readSiteRows(rows, questions, onProgress);
+  if (hasSiteHeadings(text)) return refuse({ type: 'EmptyTable' });
   if (looksLikeBulkLines(text, questions)) return readBulkLines(text, questions, onProgress);
   return refuse({ type: 'NotRecognised' });
 }

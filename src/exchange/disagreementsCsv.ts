@@ -1,28 +1,25 @@
 import type { Disagreement } from '#domain/agreement/disagreements.ts';
+import { groupCoder } from '#domain/classification/coder.ts';
 import { type ComponentCode, printFullCode } from '#domain/codebook/componentCode.ts';
-import type { Question } from '#domain/platform/question.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
-/** The labels in the file, in the language of the person who exports. */
+/** What the file says of a component and a group; the words of the file itself never change (`synthesisCsv.ts`). */
 export type DisagreementsLabels = {
-  readonly headings: {
-    readonly criterionId: string;
-    readonly group: string;
-    readonly question: string;
-    readonly text: string;
-    readonly sameDimension: string;
-    readonly settled: string;
-    readonly reason: string;
-  };
-  readonly yes: string;
-  readonly no: string;
-  codeHeading(coder: string): string;
-  labelHeading(coder: string): string;
   labelOf(component: ComponentCode): string;
-  questionName(question: Question): string;
   groupName(groupId: GroupId): string;
 };
+
+const headings = {
+  before: ['ID critère', 'Groupe', 'Question', 'Critère'],
+  after: ['Même dimension', 'Code retenu', 'Raison'],
+} as const;
+
+/** A coder's two columns. */
+function headingsOf(coder: string): readonly string[] {
+  const name = coder === groupCoder ? 'groupe' : coder;
+  return [`Composante : ${name}`, `Libellé : ${name}`];
+}
 
 function cellsOf(
   { criterion, choices, sameDimension, settled }: Disagreement,
@@ -38,10 +35,10 @@ function cellsOf(
   return [
     criterion.id,
     words.groupName(criterion.groupId),
-    words.questionName(criterion.question),
+    criterion.question,
     criterion.text,
     ...codes,
-    sameDimension ? words.yes : words.no,
+    sameDimension ? 'oui' : 'non',
     settled === undefined ? '' : printFullCode(settled.code),
     settled?.memo ?? '',
   ];
@@ -58,8 +55,6 @@ export function disagreementsCsv(
   words: DisagreementsLabels,
   delimiter: Delimiter = ';',
 ): string {
-  const { criterionId, group, question, text, sameDimension, settled, reason } = words.headings;
-  const own = coders.flatMap((coder) => [words.codeHeading(coder), words.labelHeading(coder)]);
-  const heading = [criterionId, group, question, text, ...own, sameDimension, settled, reason];
+  const heading = [...headings.before, ...coders.flatMap(headingsOf), ...headings.after];
   return writeCsv([heading, ...disagreements.map((one) => cellsOf(one, coders, words))], delimiter);
 }

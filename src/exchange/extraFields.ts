@@ -6,7 +6,14 @@ import {
 } from '#domain/criterion/criterion.ts';
 import { criteriaLimit } from '#domain/platform/room.ts';
 import { id, listOf, shape, text, whole } from '#domain/record/fields.ts';
-import { isBlank, isLanguageTag, languageLimit, textLimit, wellFormed } from '#domain/record/words.ts';
+import {
+  isBlank,
+  isLanguageTag,
+  languageLimit,
+  nameLimit,
+  textLimit,
+  wellFormed,
+} from '#domain/record/words.ts';
 import { hasHalfLetter, repaired } from './bundle/surrogates.ts';
 import { type Cells, headingOf } from './columns.ts';
 import type { RowFlag } from './fileProblem.ts';
@@ -52,7 +59,12 @@ function translationIn(cell: string, language: string | undefined): Translation 
   return { language, text };
 }
 
+/** A file's name is only in our own files, beside the id. */
+const fileIn = (cell: string, { criterionId }: Cells): string | undefined =>
+  criterionId === undefined || cell.length > nameLimit ? undefined : wellFormed(cell);
+
 const readers = {
+  sourceFile: fileIn,
   scribe: (cell: string) => (yes.has(cell.trim().toLowerCase()) ? (true as const) : undefined),
   translation: (cell: string, cells: Cells) => translationIn(cell, cells.translationLanguage),
   original: labelIn,

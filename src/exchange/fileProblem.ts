@@ -9,6 +9,8 @@ export type FileRefusal =
   | { readonly type: 'TooManyCriteria'; readonly count: number; readonly limit: number }
   /** A text in which no table, list or backup was recognised. */
   | { readonly type: 'NotRecognised' }
+  /** A table of criteria with its headings and no row below them. */
+  | { readonly type: 'EmptyTable' }
   /** A file of ours that people read: its columns hold numbers and decisions, not criteria to bring in. */
   | { readonly type: 'TableForPeople'; readonly kind: TableForPeople }
   | { readonly type: 'TruncatedFile'; readonly line: number }
@@ -50,8 +52,14 @@ export type FileRefusal =
 
 type InRow = { readonly row: number };
 
+/** What stands in a row that is left out, so that nobody has to look for it in the file; at most `shownLetters`. */
+type WithWords = InRow & { readonly words: string };
+
+/** As many letters of a row as a message shows. */
+export const shownLetters = 200;
+
 /** One row is left out; the others are imported. `row` is its number in the source, counting from 1. */
-export type RowRefusal = InRow &
+export type RowRefusal = WithWords &
   (
     | { readonly type: 'MissingText' }
     | { readonly type: 'MissingQuestion' }
@@ -62,6 +70,8 @@ export type RowRefusal = InRow &
     | { readonly type: 'NotABulkLine'; readonly text: string }
     /** The same id is in an earlier row with other words. */
     | { readonly type: 'ConflictingRow'; readonly first: number }
+    /** More cells than headings, and nothing tells which of them are the words. */
+    | { readonly type: 'CutRow' }
   );
 
 /** The row is imported, and a person should check it. */
@@ -69,16 +79,29 @@ export type RowFlag = InRow &
   /** A well-formed code that is kept but not in the codebook. */
   (
     | { readonly type: 'UnlistedCode'; readonly code: string }
-    /** No code could be read: the criterion is imported unclassified. */
+    /** No code could be read: the criterion is imported unclassified, and the cell is kept with its origin. */
     | { readonly type: 'MalformedCode'; readonly text: string }
     | { readonly type: 'MissingComponent' }
+    /** A code in another writing than ours (`a08`, `A 03`). */
+    | { readonly type: 'CodeReadAs'; readonly text: string; readonly code: string }
+    /** A cell that holds more than a code: the whole cell is kept in the memo. */
+    | { readonly type: 'CodePartlyRead'; readonly text: string; readonly code: string }
+    /** A number with marks between its thousands. */
+    | { readonly type: 'ThousandsRead'; readonly text: string; readonly value: number }
+    /** A number that can be read in two ways; `value` was taken. */
+    | {
+        readonly type: 'DoubtfulNumber';
+        readonly text: string;
+        readonly value: number;
+        readonly other: number;
+      }
     /** The number of expressions was unusable and was set to 1. */
     | { readonly type: 'ExpressionsDefaulted'; readonly text: string }
     /** The words were spread over several cells and were joined again. */
     | { readonly type: 'JoinedCells' }
     /** A meaning that is not a code: kept in the memo. */
     | { readonly type: 'MeaningAsMemo'; readonly text: string }
-    /** A meaning that could not be joined to a component: not imported. */
+    /** A meaning without a component: kept with the criterion's origin. */
     | { readonly type: 'UnusedMeaning'; readonly text: string }
     /** A repeated row: imported once. */
     | { readonly type: 'RepeatedRow'; readonly first: number }
@@ -86,8 +109,10 @@ export type RowFlag = InRow &
     | { readonly type: 'CopiedRow'; readonly first: number }
     /** A cell without a usable value: the default was taken. */
     | { readonly type: 'UnusableCell'; readonly column: string; readonly text: string }
-    /** More cells than headings. */
-    | { readonly type: 'ExtraCells' }
+    /** A date that is no day: the criterion has none. */
+    | { readonly type: 'NotADay'; readonly column: string; readonly text: string }
+    /** More cells than headings: `text` is what stands in them. */
+    | { readonly type: 'ExtraCells'; readonly text: string }
     /** Quotes that do not follow the rules were read as part of the words. */
     | { readonly type: 'LooseQuotes' }
   );
@@ -95,6 +120,14 @@ export type RowFlag = InRow &
 /** A problem of the file as a whole, which is imported. */
 export type FileNote =
   | { readonly type: 'ExtraColumns'; readonly names: readonly string[] }
+  /** How the dates of a column were read, with the first one: `text` is read as `day`. `column` is the file's heading. */
+  | {
+      readonly type: 'DatesReadAs';
+      readonly way: 'serial' | 'dayFirst' | 'monthFirst';
+      readonly column: string;
+      readonly text: string;
+      readonly day: string;
+    }
   /** Rows of a platform other than the imported one were left out. */
   | { readonly type: 'OtherPlatform'; readonly name: string; readonly count: number }
   /** The file answers a fourth question and the platform has none: the question will be shown. */
@@ -113,6 +146,7 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
   FileTooLarge: 'file',
   TooManyCriteria: 'file',
   NotRecognised: 'file',
+  EmptyTable: 'file',
   TableForPeople: 'file',
   TruncatedFile: 'file',
   MalformedJson: 'file',
@@ -136,9 +170,14 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
   UnclosedQuote: 'refused',
   NotABulkLine: 'refused',
   ConflictingRow: 'refused',
+  CutRow: 'refused',
   UnlistedCode: 'odd',
   MalformedCode: 'odd',
   MissingComponent: 'odd',
+  CodeReadAs: 'odd',
+  CodePartlyRead: 'odd',
+  ThousandsRead: 'odd',
+  DoubtfulNumber: 'odd',
   ExpressionsDefaulted: 'odd',
   JoinedCells: 'odd',
   MeaningAsMemo: 'odd',
@@ -146,9 +185,11 @@ const severityByType: Readonly<Record<FileProblem['type'], Severity>> = {
   RepeatedRow: 'odd',
   CopiedRow: 'odd',
   UnusableCell: 'odd',
+  NotADay: 'odd',
   ExtraCells: 'odd',
   LooseQuotes: 'odd',
   ExtraColumns: 'note',
+  DatesReadAs: 'note',
   OtherPlatform: 'note',
   FreeQuestionShown: 'note',
   PlatformRenamed: 'note',

@@ -5,17 +5,17 @@ import { type PlatformKind, platformKinds } from '#domain/platform/platform.ts';
 import { questions } from '#domain/platform/question.ts';
 import { type GroupId, isUuid, type PlatformId } from '#domain/record/identity.ts';
 import type { Origin } from '#domain/record/origin.ts';
+import { readSourceDay } from '#domain/record/sourceDay.ts';
 import {
   isBlank,
   isCountryOrNone,
-  isDate,
   isLanguageTag,
   nameLimit,
   textLimit,
   wellFormed,
 } from '#domain/record/words.ts';
 import { type Cells, type ColumnName, headingOf } from './columns.ts';
-import type { FileProblem } from './fileProblem.ts';
+import { type FileProblem, shownLetters } from './fileProblem.ts';
 import { orderIn } from './ownFields.ts';
 import type { GroupDetails, ParsedGroup, ParsedPlatform } from './reading.ts';
 
@@ -38,7 +38,7 @@ const languageTags = (cell: string): readonly string[] | undefined => {
   const tags = cell.split(' ').filter(isLanguageTag);
   return tags.length > 0 ? tags : undefined;
 };
-const date = (cell: string): string | undefined => (isDate(cell) ? cell : undefined);
+const date = (cell: string): string | undefined => readSourceDay(cell)?.day;
 const language = (cell: string): string | undefined => (isLanguageTag(cell) ? cell : undefined);
 const cycle = (cell: string): Cycle | undefined => cycles.find((known) => String(known) === cell.trim());
 const uuid = (cell: string): string | undefined => (isUuid(cell) ? cell : undefined);
@@ -180,7 +180,13 @@ export function createGroupReader(source: string, tell: (problem: FileProblem) =
     read(row, cells) {
       const length = Math.max(cells.group?.length ?? 0, cells.platform?.length ?? 0);
       if (length <= nameLimit) return groupIn(known, cells, using(row, cells));
-      tell({ row, type: 'NameTooLong', length, limit: nameLimit });
+      tell({
+        row,
+        type: 'NameTooLong',
+        length,
+        limit: nameLimit,
+        words: (cells.text ?? '').slice(0, shownLetters),
+      });
       return 'refused';
     },
   };

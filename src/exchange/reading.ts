@@ -42,10 +42,15 @@ export type ParsedCoding = ParsedCode & {
   readonly key?: CodebookReference;
   readonly coder: string;
   readonly memo: string;
+  /** A cell in which a label follows the code: it becomes a memo when the codebook has another label. */
+  readonly labelled?: string;
 };
 
 /** What a file says about a criterion apart from its words; only in our own files. */
-export type ExtraFields = Pick<Criterion, 'scribe' | 'translation' | 'original' | 'readBack' | 'joined'>;
+export type ExtraFields = Pick<
+  Criterion,
+  'sourceFile' | 'scribe' | 'translation' | 'original' | 'readBack' | 'joined'
+>;
 
 /** One criterion of a file. `text` is verbatim; `row` is its number in the source, counting from 1. */
 export type ParsedRow = {

@@ -1,11 +1,13 @@
 import { sharesWithin } from '#domain/criterion/sharesWithin.ts';
 import type { Origin } from '#domain/record/origin.ts';
+import { readSourceDay } from '#domain/record/sourceDay.ts';
 import { isBlank, textLimit, wellFormed } from '#domain/record/words.ts';
-import { codeIn, expressionsIn } from './cellValues.ts';
+import { codeIn } from './cellValues.ts';
 import { type Cells, type ColumnName, headingOf } from './columns.ts';
 import { readExtraFields } from './extraFields.ts';
-import type { FileProblem, RowRefusal } from './fileProblem.ts';
+import { type FileProblem, type RowRefusal, shownLetters } from './fileProblem.ts';
 import { createGroupReader, type GroupReader } from './groupReader.ts';
+import { readNumberCell } from './numberCell.ts';
 import { ownFields } from './ownFields.ts';
 import type { QuestionReader } from './questionCells.ts';
 import type { ExtraFields, ParsedCoding, ParsedRow, RowsReading } from './reading.ts';
@@ -22,28 +24,38 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const said = (cell: string | undefined): string | undefined =>
   cell === undefined || isBlank(cell) ? undefined : cell;
 
-/** The source's stamps and proposition, when it gave some. */
-function stampsIn(cells: Cells): Mutable<Omit<Origin, 'source' | 'id'>> {
-  const stamps: Mutable<Omit<Origin, 'source' | 'id'>> = {};
+type Given = Omit<Origin, 'source' | 'id'>;
+
+/** The source's stamps, proposition and unread code, when it gave some. */
+function givenIn(cells: Cells): Given {
+  const stamps: Mutable<Given> = {};
   const created = said(cells.created);
   const modified = said(cells.modified);
   const proposition = said(cells.proposition);
+  const code = said(cells.sourceCode);
   if (created !== undefined) stamps.created = created;
   if (modified !== undefined) stamps.modified = modified;
   if (proposition !== undefined) stamps.proposition = proposition;
+  if (code !== undefined) stamps.code = code;
   return stamps;
 }
 
-/** Where a row came from; undefined when neither an id nor anything else of its source is known. */
+/** Where a row came from; undefined when our own file says that its criterion was written here. */
 function originIn(source: string, cells: Cells): Origin | undefined {
-  const stamps = stampsIn(cells);
+  const given = givenIn(cells);
   // Our own files name the source: no name there means that the criterion was written here.
   if (cells.source !== undefined && cells.criterionId !== undefined) {
-    return cells.source === '' ? undefined : { source: cells.source, id: cells.siteId ?? '', ...stamps };
+    return cells.source === '' ? undefined : { source: cells.source, id: cells.siteId ?? '', ...given };
   }
-  const id = cells.siteId?.trim() ?? '';
-  return id === '' && Object.keys(stamps).length === 0 ? undefined : { source, id, ...stamps };
+  return { source, id: cells.siteId?.trim() ?? '', ...given };
 }
+
+/** What stands in a row that has no words of its own. */
+const shownCells = (cells: Cells): string =>
+  Object.values(cells)
+    .filter((cell) => !isBlank(cell))
+    .join(' · ')
+    .slice(0, shownLetters);
 
 /** Why a row is refused because of its words. */
 function refusalOf(
@@ -52,12 +64,26 @@ function refusalOf(
   text: string,
   cells: Cells,
 ): RowRefusal | undefined {
-  if (isBlank(text)) return { row, type: 'MissingText' };
-  if (text.length > textLimit) return { row, type: 'TextTooLong', length: text.length, limit: textLimit };
+  if (isBlank(text)) return { row, type: 'MissingText', words: shownCells(cells) };
+  const words = text.slice(0, shownLetters);
+  if (text.length > textLimit)
+    return { row, type: 'TextTooLong', length: text.length, limit: textLimit, words };
   const question = cells.question ?? '';
   if (isBlank(question) || questions.questionIn(question) !== undefined) return undefined;
-  return { row, type: 'UnknownQuestion', text: question.trim().slice(0, 200) };
+  return { row, type: 'UnknownQuestion', text: question.trim().slice(0, shownLetters), words };
 }
+
+/** Dates of the source that are no days. They are kept as they stand, and the criterion is shown without a day. */
+const notDays = (row: number, cells: Cells): readonly FileProblem[] =>
+  cells.criterionId !== undefined
+    ? []
+    : (['created', 'modified'] as const).flatMap((column) => {
+        const text = cells[column]?.trim() ?? '';
+        if (text === '' || readSourceDay(text) !== undefined) return [];
+        return [
+          { row, type: 'NotADay', column: headingOf(column), text: text.slice(0, shownLetters) } as const,
+        ];
+      });
 
 type Collected = {
   readonly source: string;
@@ -74,21 +100,29 @@ function expressionsOf(
   joined: ExtraFields['joined'],
 ): number | undefined {
   if (cell === undefined || isBlank(cell)) return undefined;
-  const expressions = expressionsIn(cell, joined);
-  if (expressions === undefined) problems.push({ row, type: 'ExpressionsDefaulted', text: cell.trim() });
-  return expressions;
+  const text = cell.trim();
+  const read = readNumberCell(text, joined);
+  if (read === undefined) problems.push({ row, type: 'ExpressionsDefaulted', text });
+  else if (read.isGrouped) problems.push({ row, type: 'ThousandsRead', text, value: read.value });
+  else if (read.other !== undefined)
+    problems.push({ row, type: 'DoubtfulNumber', text, value: read.value, other: read.other });
+  return read?.value;
 }
 
-function codingsOf({ problems }: Collected, row: number, cells: Cells): ParsedCoding[] {
+type RowCode = { readonly codings: readonly ParsedCoding[]; readonly kept: string };
+
+/** The row's own coding, or the cells in which none could be read. */
+function codeOf({ problems }: Collected, row: number, cells: Cells): RowCode {
   const { component = '', meaning = '', fullCode = '' } = cells;
-  const { code, memo, flags } = codeIn(row, { component, meaning, fullCode });
+  const { code, memo, labelled, kept, flags } = codeIn(row, { component, meaning, fullCode });
   problems.push(...flags);
-  return code === undefined ? [] : [{ ...code, coder: '', memo }];
+  if (code === undefined) return { codings: [], kept };
+  return { codings: [{ ...code, coder: '', memo, ...(labelled === undefined ? {} : { labelled }) }], kept };
 }
 
 /** Columns that are kept verbatim: no other code checks their length. */
 const keptWhole: readonly ColumnName[] = [
-  ...(['siteId', 'source', 'created', 'modified', 'proposition'] as const),
+  ...(['siteId', 'source', 'created', 'modified', 'proposition', 'sourceCode'] as const),
   ...(['component', 'meaning', 'fullCode', 'keyId', 'keyVersion', 'coder', 'memo'] as const),
   ...(['groupSource', 'groupOriginId', 'platformSource', 'platformOriginId'] as const),
 ];
@@ -134,13 +168,15 @@ function readRow(collected: Collected, row: number, given: Cells): void {
   }
   const group = groups.read(row, cells);
   if (group === 'refused') return;
-  const own = ownFields(row, cells, codingsOf(collected, row, cells));
+  const { codings, kept } = codeOf(collected, row, cells);
+  const own = ownFields(row, cells, codings);
   const { extra, problems: extraProblems } = readExtraFields(row, cells);
   problems.push(...own.problems, ...extraProblems);
   const parsed: Mutable<ParsedRow> = { row, text, ...own.fields };
   const question = questions.questionIn(cells.question ?? '');
   const expressions = expressionsOf(collected, row, cells, extra?.joined);
-  const origin = originIn(source, cells);
+  problems.push(...notDays(row, cells));
+  const origin = originIn(source, kept === '' ? cells : { ...cells, sourceCode: kept });
   if (group !== undefined) parsed.group = group;
   if (question !== undefined) parsed.question = question;
   if (expressions !== undefined) parsed.expressions = expressions;

@@ -1,29 +1,30 @@
 import type { ComponentCode } from '#domain/codebook/componentCode.ts';
-import type { Question } from '#domain/platform/question.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import type { CrossedCell } from '#domain/statistics/crossing.ts';
 import { type Delimiter, writeCsv } from './writeCsv.ts';
 
-/** The labels in the file, in the language of the person who exports. */
+/** What the file says of a component and a group; the words of the file itself never change. */
 export type SynthesisLabels = {
-  readonly headings: {
-    readonly component: string;
-    readonly label: string;
-    readonly question: string;
-    readonly group: string;
-    readonly criteria: string;
-    readonly expressions: string;
-    /**
-     * Says what the two numbers in the next columns are counted out of: all of that group's answers to that question.
-     */
-    readonly criteriaBase: string;
-    readonly expressionsBase: string;
-  };
-  readonly unclassified: string;
   labelOf(component: ComponentCode): string;
-  questionName(question: Question): string;
   groupName(groupId: GroupId): string;
 };
+
+/**
+ * The headings, in the language of the site's own. They are the same on every screen, so that a calculation made for one
+ * file runs on the next, and have no space that looks like another.
+ */
+export const synthesisHeadings = [
+  'Composante',
+  'Libellé',
+  'Question',
+  'Groupe',
+  'Critères',
+  'Expressions',
+  'Base : critères de ce groupe à cette question',
+  'Base : expressions de ce groupe à cette question',
+] as const;
+
+const unclassified = 'Pas encore classé';
 
 type Sum = { criteria: number; expressions: number };
 
@@ -40,25 +41,20 @@ function basesOf(cells: readonly CrossedCell[]): ReadonlyMap<string, Sum> {
 
 /**
  * Writes component × question × group, one row for each non-empty cell, with the number of criteria and of expressions
- * and the base of each. `cells` come from the tally, so that file and screen cannot disagree; their order is kept.
+ * and the base of each; the question by its code. `cells` come from the tally, so that file and screen cannot disagree; their order is kept.
  */
 export function synthesisCsv(
   cells: readonly CrossedCell[],
   words: SynthesisLabels,
   delimiter: Delimiter = ';',
 ): string {
-  const { headings } = words;
   const bases = basesOf(cells);
   const rows = cells.map(({ component, question, groupId, criteria, expressions }) => {
     const base = bases.get(`${groupId}/${question}`);
-    const code = component ?? words.unclassified;
+    const code = component ?? unclassified;
     const label = component === undefined ? '' : words.labelOf(component);
-    const asked = words.questionName(question);
     const counts = [criteria, expressions, base?.criteria ?? 0, base?.expressions ?? 0].map(String);
-    return [code, label, asked, words.groupName(groupId), ...counts];
+    return [code, label, question, words.groupName(groupId), ...counts];
   });
-  const { component, label, question, group, criteria, expressions, criteriaBase, expressionsBase } =
-    headings;
-  const heading = [component, label, question, group, criteria, expressions, criteriaBase, expressionsBase];
-  return writeCsv([heading, ...rows], delimiter);
+  return writeCsv([synthesisHeadings, ...rows], delimiter);
 }

@@ -9,7 +9,7 @@ export type TableForPeople = 'synthesis' | 'disagreements';
 const headingKey = (heading: string): string => foldedWords(heading.slice(0, 200)).join(' ');
 const keysOf = (...headings: readonly string[]): ReadonlySet<string> => new Set(headings.map(headingKey));
 
-// The headings as the screens' languages write them (`i18n/*/transfer.ts` and `coding.ts`): a test holds both together.
+// The headings of today, and those that earlier versions wrote in the screens' languages.
 const bases = keysOf(
   'Base : critères de ce groupe à cette question',
   'Base : expressions de ce groupe à cette question',

@@ -17,10 +17,11 @@ test('The first and the last semicolon delimit, whatever a criterion holds', () 
 test('Lines of another shape come back with their number, and codes that are none are shown', () => {
   expect(readFixture('bulk-lines.txt').problems).toEqual([
     { row: 3, type: 'MissingComponent' },
-    { row: 7, type: 'NotABulkLine', text: 'x;ligne sans nombre;A01' },
+    { row: 6, type: 'CodeReadAs', text: 'g04', code: 'G04' },
+    { row: 7, type: 'NotABulkLine', text: 'x;ligne sans nombre;A01', words: 'x;ligne sans nombre;A01' },
     { row: 8, type: 'MissingComponent' },
     { row: 9, type: 'MalformedCode', text: 'A8' },
-    { row: 10, type: 'NotABulkLine', text: 'une phrase seule' },
+    { row: 10, type: 'NotABulkLine', text: 'une phrase seule', words: 'une phrase seule' },
   ]);
 });
 

@@ -47,7 +47,7 @@ test('A forgotten quote costs its own line and is told with its place', () => {
     'IB; ; "Bruit" la nuit; B02',
   ]);
   expect(reading.problems).toEqual([
-    { row: 3, type: 'UnclosedQuote', line: 3 },
+    { row: 3, type: 'UnclosedQuote', line: 3, words: 'IB;"Avoir froid;A03' },
     { row: 6, type: 'LooseQuotes' },
   ]);
 });
@@ -55,15 +55,20 @@ test('A forgotten quote costs its own line and is told with its place', () => {
 test('A quote forgotten in the last row is told too', () => {
   const reading = rowsOf(readFile('Question;Post-it\nWB;Un toit\nIB;"Avoir froid'));
   expect(briefs(reading)).toEqual(['WB; ; Un toit; ']);
-  expect(reading.problems).toContainEqual({ row: 3, type: 'UnclosedQuote', line: 3 });
+  expect(reading.problems).toContainEqual({
+    row: 3,
+    type: 'UnclosedQuote',
+    line: 3,
+    words: 'IB;"Avoir froid',
+  });
 });
 
 test('Shifted cells refuse their row only', () => {
   const reading = readFixture('csv-shifted-cells.csv');
   expect(briefs(reading)).toEqual(['WB; ; Un toit; A03', 'IB; 2; Avoir froid; A03']);
   expect(reading.problems).toEqual([
-    { row: 3, type: 'MissingText' },
-    { row: 4, type: 'ExtraCells' },
+    { row: 3, type: 'MissingText', words: '2 · Blégny · Groupe · Un toit · A03' },
+    { row: 4, type: 'ExtraCells', text: 'reste' },
   ]);
 });
 

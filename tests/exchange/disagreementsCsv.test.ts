@@ -4,21 +4,7 @@ import { type DisagreementsLabels, disagreementsCsv } from '#exchange/disagreeme
 import { aClassification, aCriterion, anIndex, criterionIdOf } from '../kit/build.ts';
 
 const words: DisagreementsLabels = {
-  headings: {
-    criterionId: 'ID',
-    group: 'Groupe',
-    question: 'Question',
-    text: 'Critère',
-    sameDimension: 'Même dimension',
-    settled: 'Retenu',
-    reason: 'Raison',
-  },
-  yes: 'oui',
-  no: 'non',
-  codeHeading: (coder) => `Code ${coder}`,
-  labelHeading: (coder) => `Libellé ${coder}`,
   labelOf: (component) => `mot ${component}`,
-  questionName: (question) => question,
   groupName: () => 'Aînés',
 };
 
@@ -45,7 +31,7 @@ test('Each disagreement is a row with every coder’s code and label, what was s
     .trimEnd()
     .split('\r\n');
   expect(heading).toBe(
-    '"ID";"Groupe";"Question";"Critère";"Code ";"Libellé ";"Code LM";"Libellé LM";"Code PD";"Libellé PD";"Même dimension";"Retenu";"Raison"',
+    '"ID critère";"Groupe";"Question";"Critère";"Composante : groupe";"Libellé : groupe";"Composante : LM";"Libellé : LM";"Composante : PD";"Libellé : PD";"Même dimension";"Code retenu";"Raison"',
   );
   expect(rows).toEqual([
     `"${criterionIdOf(1)}";"Aînés";"WB";"'@SUM(A1)";"A01/P15";"mot A01";"A02";"mot A02";"";"";"oui";"A03";"'-5 ""voix"""`,

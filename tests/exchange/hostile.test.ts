@@ -81,19 +81,26 @@ test('Words longer than a page are refused with their row; the others come in', 
     type: 'TextTooLong',
     length: textLimit + 1,
     limit: textLimit,
+    words: 'a'.repeat(200),
   });
 });
 
 test('A name longer than names may be refuses its row', () => {
   const reading = readText(`Question;Post-it;Groupe\nWB;a;${'g'.repeat(301)}`);
-  expect(reading.problems[0]).toEqual({ row: 2, type: 'NameTooLong', length: 301, limit: 300 });
+  expect(reading.problems[0]).toEqual({
+    row: 2,
+    type: 'NameTooLong',
+    length: 301,
+    limit: 300,
+    words: 'a',
+  });
 });
 
 test.each(['0', '', 'null', '9007199254740993', '../../x', '-1'])(
   'An id like %j is kept as the source gave it and breaks nothing',
   (id) => {
     const reading = readText(`Crit ID;Plate-forme;Groupe;Question;Post-it\n${id};P;G;WB;Un toit`);
-    expect(reading.rows[0]?.origin?.id).toBe(id === '' ? undefined : id);
+    expect(reading.rows[0]?.origin?.id).toBe(id);
     expect(planNew(emptyDevice(), reading).fresh).toBe(1);
   },
 );
@@ -102,6 +109,7 @@ test('Only spaces are no words: the row is told', () => {
   expect(readText('Question;Post-it;Composante\nWB; \u00a0\u200b ;A03').problems[0]).toEqual({
     row: 2,
     type: 'MissingText',
+    words: 'WB · A03',
   });
   expect(readFile('   \n\t')).toEqual({ kind: 'refused', problem: { type: 'EmptyFile' } });
 });

@@ -152,6 +152,7 @@ test('Bulk lines go where the person said; without a question they are told and 
   expect(planInto(index, lines, { defaults: { groupId } }).problems).toContainEqual({
     row: 1,
     type: 'MissingQuestion',
+    words: 'Se promener',
   });
   const preview = planInto(index, lines, { defaults: { groupId, question: 'WB' } });
   expect(preview).toMatchObject({ fresh: 2, groups: [{ id: groupId, isNew: false }] });
@@ -181,7 +182,7 @@ test('A row that comes twice counts once; another row under the same id is told 
   expect(preview.fresh).toBe(1);
   expect(preview.problems).toEqual([
     { row: 2, type: 'RepeatedRow', first: 1 },
-    { row: 3, type: 'ConflictingRow', first: 1 },
+    { row: 3, type: 'ConflictingRow', first: 1, words: 'Un lit' },
   ]);
 });
 

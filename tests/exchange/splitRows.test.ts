@@ -58,7 +58,12 @@ test('A heading that a spreadsheet broke over two lines is a heading, and rows u
     ['Aînés', 2],
     ['Aînés', 4],
   ]);
-  expect(reading.problems).toContainEqual({ row: 3, type: 'UnclosedQuote', line: 4 });
+  expect(reading.problems).toContainEqual({
+    row: 3,
+    type: 'UnclosedQuote',
+    line: 4,
+    words: 'Aînés;IB;"le bruit',
+  });
 });
 
 test('A quote forgotten in the headings costs no row', () => {

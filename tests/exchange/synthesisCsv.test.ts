@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { createCodeOrder } from '#domain/codebook/componentCode.ts';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
-import { synthesisCsv } from '#exchange/synthesisCsv.ts';
-import { transfer } from '#i18n/fr/transfer.ts';
+import { synthesisCsv, synthesisHeadings } from '#exchange/synthesisCsv.ts';
 import oracle from '../../fixtures/blegny-oracle.json' with { type: 'json' };
 import { codebook, deviceWith } from './device.ts';
 import { readFixture } from './fixture.ts';
-
-const { unclassified, ...headings } = transfer.csv;
 
 const index = deviceWith(readFixture('wikispiral-blegny.txt'));
 const crossing = statisticsOf(
@@ -15,10 +12,7 @@ const crossing = statisticsOf(
   createCodeOrder(codebook.codebook.entries.map(({ code }) => code)),
 ).crossing();
 const text = synthesisCsv(crossing, {
-  headings,
-  unclassified,
   labelOf: (component) => codebook.entry(component)?.label['fr'] ?? '',
-  questionName: (question) => question,
   groupName: () => '=Groupe test',
 });
 const rows = text
@@ -27,7 +21,7 @@ const rows = text
   .map((line) => line.slice(line.startsWith('\uFEFF') ? 2 : 1, -1).split('";"'));
 
 test('The synthesis file has a row for each component, question and group, and names the base of its numbers', () => {
-  expect(rows[0]).toEqual(Object.values(headings));
+  expect(rows[0]).toEqual([...synthesisHeadings]);
   expect(rows.slice(1)).toHaveLength(28);
   const [code, , question, , criteria, , base] = rows.find(([c, , q]) => c === 'A06' && q === 'WB') ?? [];
   expect([code, question, criteria, base]).toEqual(['A06', 'WB', '2', '11']);

@@ -3,17 +3,157 @@ import { readCodebookList } from '#exchange/codebookList/codebookList.ts';
 import { readFile } from '#exchange/detect.ts';
 import { disagreementsCsv } from '#exchange/disagreementsCsv.ts';
 import { synthesisCsv } from '#exchange/synthesisCsv.ts';
-import type { Delimiter } from '#exchange/writeCsv.ts';
-import { messagesIn } from '#i18n/catalogue.ts';
 import { type UiLanguage, uiLanguages } from '#i18n/language.ts';
 import { releasedText } from '../history/released.ts';
 import { aCriterion, groupIdOf } from '../kit/build.ts';
 
-const say = { labelOf: () => 'Argent', questionName: () => 'WB', groupName: () => 'Aînés' };
+/** The headings that earlier versions wrote, in the language of the screen. */
+const headings = {
+  fr: {
+    synthesis: [
+      'Composante',
+      'Libellé',
+      'Question',
+      'Groupe',
+      'Critères',
+      'Expressions',
+      'Base : critères de ce groupe à cette question',
+      'Base : expressions de ce groupe à cette question',
+    ],
+    disagreements: [
+      'ID critère',
+      'Groupe',
+      'Question',
+      'Critère',
+      'Composante : groupe',
+      'Libellé : groupe',
+      'Composante : LM',
+      'Libellé : LM',
+      'Même dimension',
+      'Code retenu',
+      'Raison',
+    ],
+  },
+  nl: {
+    synthesis: [
+      'Component',
+      'Label',
+      'Vraag',
+      'Groep',
+      'Criteria',
+      'Uitingen',
+      'Basis: criteria van deze groep bij deze vraag',
+      'Basis: uitingen van deze groep bij deze vraag',
+    ],
+    disagreements: [
+      'ID criterium',
+      'Groep',
+      'Vraag',
+      'Criterium',
+      'Component: groep',
+      'Label: groep',
+      'Component: LM',
+      'Label: LM',
+      'Zelfde dimensie',
+      'Gekozen code',
+      'Reden',
+    ],
+  },
+  en: {
+    synthesis: [
+      'Component',
+      'Label',
+      'Question',
+      'Group',
+      'Criteria',
+      'Expressions',
+      'Base: criteria of this group for this question',
+      'Base: expressions of this group for this question',
+    ],
+    disagreements: [
+      'Criterion ID',
+      'Group',
+      'Question',
+      'Criterion',
+      'Component: group',
+      'Label: group',
+      'Component: LM',
+      'Label: LM',
+      'Same dimension',
+      'Code kept',
+      'Reason',
+    ],
+  },
+  de: {
+    synthesis: [
+      'Komponente',
+      'Bezeichnung',
+      'Frage',
+      'Gruppe',
+      'Kriterien',
+      'Nennungen',
+      'Basis: Kriterien dieser Gruppe zu dieser Frage',
+      'Basis: Nennungen dieser Gruppe zu dieser Frage',
+    ],
+    disagreements: [
+      'Kriterium-ID',
+      'Gruppe',
+      'Frage',
+      'Kriterium',
+      'Komponente: Gruppe',
+      'Bezeichnung: Gruppe',
+      'Komponente: LM',
+      'Bezeichnung: LM',
+      'Gleiche Dimension',
+      'Gewählter Code',
+      'Grund',
+    ],
+  },
+  es: {
+    synthesis: [
+      'Componente',
+      'Nombre',
+      'Pregunta',
+      'Grupo',
+      'Criterios',
+      'Expresiones',
+      'Base: criterios de este grupo en esta pregunta',
+      'Base: expresiones de este grupo en esta pregunta',
+    ],
+    disagreements: [
+      'ID criterio',
+      'Grupo',
+      'Pregunta',
+      'Criterio',
+      'Componente: grupo',
+      'Nombre: grupo',
+      'Componente: LM',
+      'Nombre: LM',
+      'Misma dimensión',
+      'Código elegido',
+      'Razón',
+    ],
+  },
+} as const;
 
-/** Our own synthesis file, as a person saves it in a language. */
-async function synthesisIn(language: UiLanguage, delimiter?: Delimiter): Promise<string> {
-  const { csv } = (await messagesIn(language)).transfer;
+type Delimiter = ';' | ',';
+const fileOf = (rows: readonly (readonly string[])[], delimiter: Delimiter): string =>
+  `\uFEFF${rows.map((cells) => cells.map((cell) => `"${cell}"`).join(delimiter)).join('\r\n')}\r\n`;
+
+/** Our own synthesis file, as a person saved it in a language. */
+const synthesisIn = (language: UiLanguage, delimiter: Delimiter = ';'): string =>
+  fileOf([headings[language].synthesis, ['A08', 'Argent', 'WB', 'Aînés', '2', '5', '2', '5']], delimiter);
+
+/** Our own list of disagreements. */
+const disagreementsIn = (language: UiLanguage, delimiter: Delimiter = ';'): string =>
+  fileOf(
+    [headings[language].disagreements, ['1', 'Aînés', 'WB', 'critère', '', '', '', '', 'oui', '', '']],
+    delimiter,
+  );
+
+const labels = { labelOf: () => 'Argent', groupName: () => 'Aînés' };
+
+test('The files of today have the headings that were French, with ordinary spaces', () => {
   const cell = {
     component: 'A08',
     question: 'WB',
@@ -21,18 +161,17 @@ async function synthesisIn(language: UiLanguage, delimiter?: Delimiter): Promise
     criteria: 2,
     expressions: 5,
   } as never;
-  return synthesisCsv([cell], { ...say, headings: csv, unclassified: csv.unclassified }, delimiter);
-}
-
-/** Our own list of disagreements. */
-async function disagreementsIn(language: UiLanguage, delimiter?: Delimiter): Promise<string> {
-  const { csv } = (await messagesIn(language)).coding;
   const one = { criterion: aCriterion(1), choices: [], sameDimension: true, settled: undefined } as never;
-  const named = (heading: string) => (coder: string) => heading.replace('{coder}', coder);
-  const headings = { ...say, headings: csv, yes: csv.yes, no: csv.no };
-  const labels = { ...headings, codeHeading: named(csv.code), labelHeading: named(csv.label) };
-  return disagreementsCsv([one], ['', 'LM'], labels, delimiter);
-}
+  const [synthesis, disagreements] = [
+    synthesisCsv([cell], labels),
+    disagreementsCsv([one], ['', 'LM'], labels),
+  ];
+  expect(synthesis.split('\r\n')[0]).toBe(synthesisIn('fr').split('\r\n')[0]);
+  expect(disagreements.split('\r\n')[0]).toBe(disagreementsIn('fr').split('\r\n')[0]);
+  expect(synthesis + disagreements).not.toMatch(/[\u00a0\u202f]/);
+  expect(readFile(synthesis)).toEqual(refused('synthesis'));
+  expect(readFile(disagreements)).toEqual(refused('disagreements'));
+});
 
 const refused = (kind: string) => ({ kind: 'refused', problem: { type: 'TableForPeople', kind } });
 
@@ -41,21 +180,21 @@ const copied = (csv: string): string => csv.replace('\uFEFF', '').replaceAll('";
 
 test.each(uiLanguages)(
   'Our synthesis file in %s is no table of criteria, and is told by its name',
-  async (language) => {
+  (language) => {
     for (const delimiter of [';', ','] as const) {
-      expect(readFile(await synthesisIn(language, delimiter))).toEqual(refused('synthesis'));
+      expect(readFile(synthesisIn(language, delimiter))).toEqual(refused('synthesis'));
     }
-    expect(readFile(copied(await synthesisIn(language)))).toEqual(refused('synthesis'));
+    expect(readFile(copied(synthesisIn(language)))).toEqual(refused('synthesis'));
   },
 );
 
 test.each(uiLanguages)(
   'Our list of disagreements in %s is no table of criteria, and is told by its name',
-  async (language) => {
+  (language) => {
     for (const delimiter of [';', ','] as const) {
-      expect(readFile(await disagreementsIn(language, delimiter))).toEqual(refused('disagreements'));
+      expect(readFile(disagreementsIn(language, delimiter))).toEqual(refused('disagreements'));
     }
-    expect(readFile(copied(await disagreementsIn(language)))).toEqual(refused('disagreements'));
+    expect(readFile(copied(disagreementsIn(language)))).toEqual(refused('disagreements'));
   },
 );
 
@@ -74,8 +213,8 @@ const keeping = (csv: string, ...places: readonly number[]): string =>
 
 test.each(uiLanguages)(
   'Our synthesis file in %s is told by its name when somebody removed or moved columns',
-  async (language) => {
-    const csv = await synthesisIn(language);
+  (language) => {
+    const csv = synthesisIn(language);
     for (const kept of [
       [0, 1, 2, 3, 4, 5],
       [0, 2, 4],
@@ -89,8 +228,8 @@ test.each(uiLanguages)(
 
 test.each(uiLanguages)(
   'Our list of disagreements in %s is told by its name when somebody removed one of the decisions',
-  async (language) => {
-    const csv = await disagreementsIn(language);
+  (language) => {
+    const csv = disagreementsIn(language);
     for (const kept of [
       [3, 1, 2, 4, 5, 6, 7, 8],
       [0, 1, 2, 3, 4, 6, 9],
@@ -111,9 +250,9 @@ test('A table of criteria with a column for the number of criteria comes in', ()
   expect(reading).toMatchObject({ kind: 'rows', rows: [{ text: 'du travail' }] });
 });
 
-test.each(uiLanguages)('None of our other files in %s is taken for a codebook', async (language) => {
-  const synthesis = await synthesisIn(language);
-  const disagreements = await disagreementsIn(language);
+test.each(uiLanguages)('None of our other files in %s is taken for a codebook', (language) => {
+  const synthesis = synthesisIn(language);
+  const disagreements = disagreementsIn(language);
   const nothing = { list: { dimensions: [], entries: [] }, problems: [] };
   for (const text of [
     synthesis,

@@ -103,7 +103,14 @@ test('A free question of a group is not ours to rename: the row is told and left
   const text = '5 | Blégny | Groupe | QX | Une idée | A01 | 2018-10-31 13:27 | 2018-10-31 13:27 |||';
   const reading = rowsOf(readFile(`${text}\n${text.replace('QX', 'WB').replace('5', '6')}`));
   expect(briefs(reading)).toEqual(['WB; ; Une idée; A01']);
-  expect(reading.problems).toEqual([{ row: 1, type: 'UnknownQuestion', text: 'QX' }]);
+  expect(reading.problems).toEqual([
+    {
+      row: 1,
+      type: 'UnknownQuestion',
+      text: 'QX',
+      words: 'Une idée · A01 · 2018-10-31 13:27 · 2018-10-31 13:27',
+    },
+  ]);
 });
 
 test('A row with a code and no words is told and left out: words are not invented', () => {
@@ -111,7 +118,9 @@ test('A row with a code and no words is told and left out: words are not invente
     readFile('7 | Blégny | Groupe | WB | A08 | 2018-10-31 13:27 | 2018-10-31 13:27 ||||'),
   );
   expect(reading.rows).toEqual([]);
-  expect(reading.problems).toEqual([{ row: 1, type: 'MissingText' }]);
+  expect(reading.problems).toMatchObject([
+    { row: 1, type: 'MissingText', words: expect.stringContaining('A08') },
+  ]);
 });
 
 test('Words that are a number stay words when nothing else can be', () => {

@@ -21,6 +21,8 @@ import type { Result } from '#domain/record/result.ts';
 import { asSeen } from '#domain/record/seen.ts';
 import { synthesisSeen, writeSynthesis } from '#domain/synthesis/write.ts';
 import { withdrawnIn } from '#domain/views/bin.ts';
+import { readFile } from '#exchange/detect.ts';
+import { planImport } from '#exchange/plan/importPlan.ts';
 import type { Storage } from '#storage/storage.ts';
 import { openHere } from './released.ts';
 
@@ -58,7 +60,8 @@ async function aTab({ factory, platformId, ids }: Setting, writer: string): Prom
   return { storage, index, act };
 }
 
-const { reference: key } = createCodebookView(shippedCodebook);
+const codebook = createCodebookView(shippedCodebook);
+const { reference: key } = codebook;
 const words = [
   'le marché du samedi',
   'un banc à l’ombre',
@@ -101,6 +104,17 @@ async function work(tab: Tab, { ids, version }: Setting): Promise<GroupId> {
   return groupId;
 }
 
+/** Somebody brings a table that names no source. */
+async function importOne({ index, act }: Tab, ids: Ids, groupId: GroupId): Promise<void> {
+  const reading = readFile('Question;Post-it;Composante\nIB;attendre le bus;A10');
+  if (reading.kind !== 'rows') throw new Error('not read');
+  const target = { kind: 'into', index } as const;
+  const defaults = { groupId, groupName: '', language: 'fr' };
+  const file = 'réponses.csv';
+  const wishes = { file, defaults, onDifference: 'keep' } as const;
+  await act(planImport({ reading, target, ids, codebook, ...wishes }).plan);
+}
+
 /** Somebody writes a word too many, withdraws it and erases it. */
 async function eraseOne({ storage, index, act }: Tab, ids: Ids, groupId: GroupId): Promise<void> {
   await act(addCriteria(index, ids, [{ groupId, question: 'WB' as const, text: 'un mot de trop' }]));
@@ -139,6 +153,7 @@ export type Evening = {
 export async function playEvening(setting: Setting): Promise<Evening> {
   const one = await aTab(setting, `${setting.version} a`);
   const groupId = await work(one, setting);
+  await importOne(one, setting.ids, groupId);
   await eraseOne(one, setting.ids, groupId);
   const other = await aTab(setting, `${setting.version} b`);
   await disagree(one, other, groupId);

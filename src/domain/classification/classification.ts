@@ -12,6 +12,14 @@ import { codesStayWithJoined } from './codesStayWithJoined.ts';
  */
 export type CodebookReference = { readonly keyId: string; readonly version: string };
 
+/**
+ * For a code that came with a file which does not name its codebook. The codebook in force here when the file was read
+ * says nothing about such a code.
+ */
+export const keyOfSource: CodebookReference = { keyId: '', version: '' };
+
+export const isKeyOfSource = ({ keyId }: CodebookReference): boolean => keyId === '';
+
 /** One coder's choice for one criterion. Its id is derived from both, so that two tablets write the same record. */
 export type Classification = RecordBase<'classification'> & {
   readonly criterionId: CriterionId;

@@ -4,7 +4,7 @@ import { defineEntity } from '#domain/record/entity.ts';
 import { id, oneOf, optional, position, shape, text, whole } from '#domain/record/fields.ts';
 import type { CriterionId, GroupId } from '#domain/record/identity.ts';
 import { type Origin, origin } from '#domain/record/origin.ts';
-import { languageLimit, textLimit } from '#domain/record/words.ts';
+import { languageLimit, nameLimit, textLimit } from '#domain/record/words.ts';
 import { guestsPointToTheirHost } from './guestsPointToTheirHost.ts';
 
 /** The unit of meaning that a group keeps from one or several identical post-its. */
@@ -23,6 +23,11 @@ export type Criterion = RecordBase<'criterion'> & {
   /** Position within its group and question. The id breaks ties. */
   readonly order: number;
   readonly origin?: Origin;
+  /**
+   * The name of the file it came with, as whoever imported it had it. Two tablets may import the same rows from files of
+   * different names: nobody has to choose between them.
+   */
+  readonly sourceFile?: string;
   /** The scribe wrote it down for somebody who said it aloud. */
   readonly scribe?: true;
   /** The same words in another language, shown together with the original, never instead of it. */
@@ -68,6 +73,7 @@ export const criterionEntity = defineEntity<Omit<Criterion, 'joined'>>({
     expressions: whole(1, expressionsLimit),
     order: position,
     origin: optional(origin),
+    sourceFile: optional(text(nameLimit)),
     scribe: optional(oneOf([true])),
     translation: optional(shape<Translation>({ language, text: words })),
     original: optional(words),
@@ -83,7 +89,8 @@ export const criterionEntity = defineEntity<Omit<Criterion, 'joined'>>({
     ['groupId', 'question'],
     ['text', 'language', 'original', 'readBack'],
   ],
-  quiet: ['order'],
+  quiet: ['order', 'sourceFile'],
+  arrival: ['sourceFile'],
   versions: [guestsPointToTheirHost],
   // Until version 3, a host stored a list of its guests.
   retired: ['joined'],

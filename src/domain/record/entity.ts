@@ -55,6 +55,11 @@ export type Entity = {
   readonly together: readonly (readonly string[])[];
   /** Units whose conflicts are not shown to anybody (a position): the latest write wins. */
   readonly quiet: readonly string[];
+  /**
+   * Fields that say how a record came to a device, and not what it holds. Two devices that hold the same words may differ
+   * in them, as when one read a file and the other a copy of it.
+   */
+  readonly arrival: readonly string[];
   readonly versions: readonly Version[];
   /** Names that earlier versions used. They must never be used again with another meaning. */
   readonly retired: readonly string[];
@@ -72,6 +77,7 @@ export const defineEntity = <R>(given: Given<Omit<R, Kept>>): Entity => ({
   parents: [],
   together: [],
   quiet: [],
+  arrival: [],
   versions: [],
   retired: [],
   since: 1,

@@ -11,6 +11,8 @@ export type Origin = {
   readonly modified?: string;
   /** The source's own proposition, verbatim, if it gave one. */
   readonly proposition?: string;
+  /** The source's cells for the code, verbatim, when no code could be read in them. */
+  readonly code?: string;
 };
 
 const words = text(20_000);
@@ -21,4 +23,5 @@ export const origin: Field<Origin> = shape<Origin>({
   created: optional(words),
   modified: optional(words),
   proposition: optional(words),
+  code: optional(words),
 });

@@ -5,8 +5,15 @@ import type { Selection } from '#domain/views/criteriaList.ts';
 
 /** The sources of a report's words and codes, for its last line. */
 export type Provenance = {
-  /** Criteria by source, the most frequent first. Undefined source: written in this program. */
-  readonly sources: readonly { readonly source: string | undefined; readonly criteria: number }[];
+  /**
+   * Criteria by source and file, the most frequent first. Undefined source: written in this program. Undefined file: not
+   * known, or more files than a line can name.
+   */
+  readonly sources: readonly {
+    readonly source: string | undefined;
+    readonly file: string | undefined;
+    readonly criteria: number;
+  }[];
   /** Classified criteria by codebook version, the most frequent first. */
   readonly keys: readonly { readonly key: CodebookReference; readonly criteria: number }[];
   /**
@@ -35,21 +42,40 @@ function createCounter<T>(nameOf: (value: T) => string) {
   return { count, counted };
 }
 
+/** More files than this are not named one by one. */
+const filesNamed = 6;
+
+type Source = Provenance['sources'][number];
+
+/** Sources without the names of their files. */
+function withoutFiles(sources: readonly Source[]): readonly Source[] {
+  const criteria = new Map<string | undefined, number>();
+  for (const one of sources) criteria.set(one.source, (criteria.get(one.source) ?? 0) + one.criteria);
+  return [...criteria]
+    .map(([source, count]) => ({ source, file: undefined, criteria: count }))
+    .sort((a, b) => b.criteria - a.criteria);
+}
+
 /** The provenance of these rows of `columns`, given by their numbers. */
 export function provenanceOf(columns: Columns, rows: Selection): Provenance {
-  const sources = createCounter((source: string | undefined) => source ?? '');
+  const sources = createCounter((place: string) => place);
   const keys = createCounter(({ keyId, version }: CodebookReference) => `${keyId}\n${version}`);
   let latest: Stamp | undefined;
   for (const row of rows) {
-    sources.count(columns.criterionAt(row).origin?.source);
+    const { origin, sourceFile = '' } = columns.criterionAt(row);
+    sources.count(origin === undefined ? '' : `${origin.source}\n${sourceFile}`);
     const key = columns.codeAt(row)?.key;
     if (key !== undefined) keys.count(key);
     const change = columns.changeAt(row);
     if (change !== undefined && change.counter > (latest?.counter ?? Number.NEGATIVE_INFINITY))
       latest = change;
   }
+  const found = sources.counted().map(({ value, criteria }) => {
+    const [source, file] = value.split('\n');
+    return { source: source || undefined, file: file || undefined, criteria };
+  });
   return {
-    sources: sources.counted().map(({ value: source, criteria }) => ({ source, criteria })),
+    sources: found.length > filesNamed ? withoutFiles(found) : found,
     keys: keys.counted().map(({ value: key, criteria }) => ({ key, criteria })),
     lastChange: latest?.wall,
   };

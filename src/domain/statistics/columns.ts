@@ -41,8 +41,8 @@ export type Columns = CountedColumns & {
   /** The text as searches compare it (`fold`). */
   readonly folded: readonly string[];
   /**
-   * `YYYY-MM-DD`: for an imported criterion the day given by the source, else the day of its last change; '' if
-   * unknown.
+   * `YYYY-MM-DD`: for an imported criterion the day given by the source, for one written here the day of its last
+   * change; '' if unknown.
    */
   readonly day: readonly string[];
   /** What people said, its texts verbatim. `row` is from 0 to `size - 1`. */

@@ -1,7 +1,8 @@
 import type { ComponentCode, DimensionLetter } from '#domain/codebook/componentCode.ts';
 import type { Balance } from './balance.ts';
 import type { AddingBase } from './counts.ts';
-import { sharesOf } from './shares.ts';
+import { sumOf } from './series.ts';
+import { shareOf } from './shares.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -26,7 +27,7 @@ export type DimensionsFact =
       readonly type: 'leaders';
       readonly letters: readonly DimensionLetter[];
       readonly each: number;
-      /** Whole percent of `total`, by largest remainder over all dimensions; in a tie, of the first leader. */
+      /** Percent of `total`, see `shareOf`. */
       readonly share: number;
       readonly total: number;
       readonly dimensions: number;
@@ -48,12 +49,13 @@ export type BalanceFact =
 const greatest = (counts: readonly number[]): number =>
   counts.reduce((most, count) => Math.max(most, count), 0);
 
+/** Counted among what is classified, as the shares in the table are. */
 export function componentsFact(tally: Tally, base: AddingBase): ComponentsFact {
   const lines = tally.components;
   const each = greatest(lines.map(({ counts }) => counts[base]));
   if (each === 0) return { type: 'nothing' };
   const codes = lines.filter(({ counts }) => counts[base] === each).map(({ code }) => code);
-  const total = tally.counts[base];
+  const total = sumOf(lines, base);
   if (codes.length === lines.length && codes.length > 1) {
     return { type: 'even', each, total, components: lines.length };
   }
@@ -65,11 +67,10 @@ export function dimensionsFact(tally: Tally, base: AddingBase): DimensionsFact {
   const lines = tally.dimensions;
   const counts = lines.map((line) => line.counts[base]);
   const each = greatest(counts);
-  const shares = sharesOf(counts);
-  if (shares === undefined) return { type: 'nothing' };
+  const total = sumOf(lines, base);
+  const share = shareOf(each, total);
+  if (share === undefined) return { type: 'nothing' };
   const letters = lines.filter((line) => line.counts[base] === each).map(({ letter }) => letter);
-  const share = shares[counts.indexOf(each)] ?? 0;
-  const total = counts.reduce((sum, count) => sum + count, 0);
   return { type: 'leaders', letters, each, share, total, dimensions: lines.length };
 }
 

@@ -8,6 +8,7 @@ import { questions } from '#domain/platform/question.ts';
 import { lastChange } from '#domain/record/dots.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import { localDay } from '#domain/record/localDay.ts';
+import { sourceDay } from '#domain/record/sourceDay.ts';
 import { type Columns, numberCodes } from './columns.ts';
 
 /** The columns of an open platform, with the records they were read from, which can be edited. */
@@ -47,11 +48,16 @@ const foldedColumn = rememberedColumn(({ text }) => fold(text));
 
 const changeOf = (criterion: Criterion) => lastChange(criterion, criterionEntity.quiet);
 
-const isoDay = /^\d{4}-\d{2}-\d{2}/;
-
-/** The day of one criterion: see `Columns`. */
-export const dayOf = (criterion: Criterion): string =>
-  isoDay.exec(criterion.origin?.created ?? '')?.[0] ?? localDay(changeOf(criterion).wall);
+/**
+ * The day of one criterion: see `Columns`. The day of an import says nothing about the words, so it never takes the
+ * place of a day that the source did not give.
+ */
+export function dayOf(criterion: Criterion): string {
+  const { origin } = criterion;
+  return origin === undefined
+    ? localDay(changeOf(criterion).wall)
+    : sourceDay(origin.created ?? origin.modified ?? '');
+}
 
 const dayColumn = rememberedColumn(dayOf);
 

@@ -2,14 +2,14 @@ import type { ComponentCode, DimensionLetter } from '#domain/codebook/componentC
 import type { Question } from '#domain/platform/question.ts';
 import { balancesOf } from './balance.ts';
 import type { AddingBase } from './counts.ts';
-import { sharesOf } from './shares.ts';
+import { shareOf } from './shares.ts';
 import type { Line, Tally } from './tally.ts';
 
 /** One bar, divided by question. `name` is a component's code or a dimension's letter. */
 export type StackedBar<Name extends string> = {
   readonly name: Name;
   readonly total: number;
-  /** Whole percent of the sum of all bars; the shares add up to 100. */
+  /** Percent of the sum of all bars, see `shareOf`. */
   readonly share: number;
 } & Readonly<Record<Question, number>>;
 
@@ -23,15 +23,19 @@ export type DivergingBar = {
   readonly difference: number;
 };
 
+/** What is classified: the base of every share. */
+export const sumOf = (lines: readonly Line[], base: AddingBase): number =>
+  lines.reduce((sum, { counts }) => sum + counts[base], 0);
+
 function stacked<Name extends string>(
   lines: readonly (Line & { readonly name: Name })[],
   base: AddingBase,
 ): readonly StackedBar<Name>[] {
-  const shares = sharesOf(lines.map(({ counts }) => counts[base]));
-  return lines.map(({ name, counts, byQuestion }, place) => ({
+  const classified = sumOf(lines, base);
+  return lines.map(({ name, counts, byQuestion }) => ({
     name,
     total: counts[base],
-    share: shares?.[place] ?? 0,
+    share: shareOf(counts[base], classified) ?? 0,
     WB: byQuestion.WB[base],
     IB: byQuestion.IB[base],
     ACT: byQuestion.ACT[base],

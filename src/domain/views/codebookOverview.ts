@@ -1,4 +1,4 @@
-import type { CodebookReference } from '#domain/classification/classification.ts';
+import { type CodebookReference, isKeyOfSource } from '#domain/classification/classification.ts';
 import type {
   Codebook,
   CodebookDimension,
@@ -104,12 +104,12 @@ export type VersionUse = { readonly reference: CodebookReference; readonly crite
 
 /**
  * Versions that live criteria refer to and that are not in `versions`: a codebook we shipped earlier, or one of another
- * device. Their criteria keep the name of that version but show the labels of the codebook in force.
+ * device; codes that came as they were in a source name no version. Their criteria keep the name of that version but show the labels of the codebook in force.
  */
 export function absentVersions(index: Reader, versions: readonly CodebookVersion[]): readonly VersionUse[] {
   const present = new Set(versions.map(({ codebook }) => versionName(codebook)));
   return [...criteriaByVersion(index).values()].filter(
-    ({ reference }) => !present.has(versionName(reference)),
+    ({ reference }) => !isKeyOfSource(reference) && !present.has(versionName(reference)),
   );
 }
 

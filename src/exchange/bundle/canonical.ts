@@ -66,15 +66,19 @@ function liveOnly(records: Tables, registry: Registry): Tables {
   return live;
 }
 
+const without = (fields: readonly string[], record: object): { readonly id: string } =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !fields.includes(name))) as never;
+
 /**
  * The live records without their stamps, as one text. It is equal on two devices exactly when they hold the same words,
- * codes and settings, whenever and wherever those were written. What was erased is no part of it.
+ * codes and settings, whenever and wherever those were written, and however they came there. What was erased is no part
+ * of it.
  */
 export function canonicalContent(records: object, registry: Registry = ownRegistry): string {
   const { [erasureTable]: _erasures, ...ofWords } = registry;
   const contents = Object.entries(liveOnly(records as Tables, ofWords)).map(([table, rows]) => [
     table,
-    rows.map((record) => contentOf(record as never)),
+    rows.map((record) => without(registry[table]?.arrival ?? [], contentOf(record as never))),
   ]);
   return tablesJson(Object.fromEntries(contents), ofWords);
 }

@@ -1,12 +1,16 @@
 import { criteriaLimit } from '#domain/platform/room.ts';
 import { type Cells, type ColumnName, columnOf } from '#exchange/columns.ts';
+import { shownLetters } from '#exchange/fileProblem.ts';
 import { unguard } from '#exchange/formulaGuard.ts';
 import { freeQuestionIn } from '#exchange/groupReader.ts';
-import { createQuestionReader } from '#exchange/questionCells.ts';
+import { createQuestionReader, type QuestionReader } from '#exchange/questionCells.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader, type RowReader } from '#exchange/rowReader.ts';
+import { type DateColumn, dateColumnsOf, withDates } from './dateColumns.ts';
 import type { HeadingRow } from './headingRow.ts';
+import { shiftedRow } from './shiftedRow.ts';
 import { type SplitRow, splitRows } from './splitRows.ts';
+import { filledIn, type Mended, mendRow } from './strayDelimiter.ts';
 
 const rowsBetweenProgress = 500;
 const namesReported = 20;
@@ -72,6 +76,12 @@ function freeNamesIn(
     .flatMap((cell) => Object.values(freeQuestionIn(read(cell))?.name ?? {}));
 }
 
+/** The rule below the headings of a table in Markdown, which the wiki's pages become when they are crawled. */
+const isRule = ({ cells }: SplitRow): boolean =>
+  cells?.every((cell) => /^\s{0,9}:?-{3,99}:?\s{0,9}$|^\s{0,9}$/.test(cell)) === true;
+
+const holdsNothing = (row: SplitRow): boolean => isBlankRow(row) || isRule(row);
+
 /**
  * Reads a CSV whose heading row is known. Rows are numbered as in a spreadsheet. An unclosed quote loses only its own
  * line and is reported with its place. Unknown columns are reported by name. A file of others
@@ -83,38 +93,92 @@ export function readCsv(
   freeNames: readonly string[],
   onProgress?: Progress,
 ): FileReading {
-  const rows = [...splitRows(text.slice(heading.next), { separators: heading.delimiter })];
-  const count = rows.filter((row) => !isBlankRow(row)).length;
+  const body = text.slice(heading.next);
+  const rows = [...splitRows(body, { separators: heading.delimiter })];
+  const count = rows.filter((row) => !holdsNothing(row)).length;
+  if (count === 0) return refuse({ type: 'EmptyTable' });
   if (count > criteriaLimit && !isOurs(heading.known))
     return refuse({ type: 'TooManyCriteria', count, limit: criteriaLimit });
   const { columns, extra } = headingsOf(heading.cells);
   const read = isOurs(heading.known) ? unguard : verbatim;
   const names = [...freeNames, ...freeNamesIn(rows, columns.indexOf('freeQuestion'), read)];
-  const reader = createRowReader('csv', sourceOf(heading.known), createQuestionReader(names));
+  const questions = createQuestionReader(names);
+  const reader = createRowReader('csv', sourceOf(heading.known), questions);
+  const dates = isOurs(heading.known) ? [] : dateColumnsIn(heading, columns, rows);
+  const table: Table = { reader, heading, columns, read, questions, dates };
+  for (const { notes } of dates) notes.forEach(reader.problem);
   if (extra.length > 0) reader.problem({ type: 'ExtraColumns', names: extra });
   for (const [place, row] of rows.entries()) {
     if (place % rowsBetweenProgress === 0) onProgress?.(place, rows.length);
     const number = heading.row + place + 1;
     if (row.cells === undefined) {
-      reader.problem({ row: number, type: 'UnclosedQuote', line: heading.nextLine + row.line - 1 });
-    } else if (!isBlankRow(row)) {
+      const words = body.slice(row.start, Math.min(row.end, row.start + shownLetters));
+      reader.problem({ row: number, type: 'UnclosedQuote', line: heading.nextLine + row.line - 1, words });
+    } else if (!holdsNothing(row)) {
       if (row.isLoose) reader.problem({ row: number, type: 'LooseQuotes' });
-      readCells(reader, number, row.cells, columns, read);
+      readCells(table, number, row.cells);
     }
   }
   onProgress?.(rows.length, rows.length);
   return reader.reading();
 }
 
-function readCells(
-  reader: RowReader,
+const dateColumnsIn = (heading: HeadingRow, columns: Headings['columns'], rows: readonly SplitRow[]) =>
+  dateColumnsOf(
+    heading.cells,
+    columns,
+    rows.map(({ cells }) => cells),
+  );
+
+type Table = {
+  readonly reader: RowReader;
+  readonly heading: HeadingRow;
+  readonly columns: Headings['columns'];
+  readonly read: (cell: string) => string;
+  readonly questions: QuestionReader;
+  readonly dates: readonly DateColumn[];
+};
+
+/** Our own files quote every cell: nothing in them is cut, and what somebody added beyond the headings is not ours. */
+function mended({ heading, columns, questions }: Table, fields: readonly string[]): Mended {
+  if (!isOurs(heading.known)) return mendRow(fields, columns, heading.delimiter, questions);
+  const extra = filledIn(fields.slice(columns.length));
+  return { kind: extra === '' ? 'whole' : 'extra', cells: fields, extra };
+}
+
+/** Tells what was done to a row's cells; false when they cannot be read. */
+function tellMended(
+  { reader, heading }: Table,
   row: number,
   fields: readonly string[],
-  columns: Headings['columns'],
-  read: (cell: string) => string,
-): void {
-  if (fields.slice(columns.length).some((field) => field.trim() !== '')) {
-    reader.problem({ row, type: 'ExtraCells' });
+  result: Mended,
+): boolean {
+  if (result.kind === 'joined') reader.problem({ row, type: 'JoinedCells' });
+  if (result.kind === 'extra')
+    reader.problem({ row, type: 'ExtraCells', text: result.extra.slice(0, shownLetters) });
+  if (result.kind !== 'cut') return true;
+  const words = fields.join(heading.delimiter).slice(0, shownLetters);
+  reader.problem({ row, type: 'CutRow', words });
+  return false;
+}
+
+function shiftedCells({ heading, columns, questions }: Table, fields: readonly string[]): Cells | undefined {
+  const isOfSite = sourceOf(heading.known) === 'wikispiral' && !isOurs(heading.known);
+  return isOfSite ? shiftedRow(fields, columns, heading.delimiter, questions) : undefined;
+}
+
+function readCells(table: Table, row: number, fields: readonly string[]): void {
+  const { reader, columns, read, dates } = table;
+  const shifted = shiftedCells(table, fields);
+  if (shifted !== undefined) {
+    reader.read(row, shifted);
+    return;
   }
-  reader.read(row, cellsOf(fields, columns, read));
+  const result = mended(table, fields);
+  const isReadable = tellMended(table, row, fields, result);
+  if (!isReadable || result.kind === 'cut') return;
+  const cells = dates.some(({ isMonthFirst }) => isMonthFirst)
+    ? withDates(result.cells, dates)
+    : result.cells;
+  reader.read(row, cellsOf(cells, columns, read));
 }

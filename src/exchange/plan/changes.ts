@@ -6,6 +6,7 @@ import { type Change, changeIn, create } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { type Content, contentOf } from '#domain/record/records.ts';
 import { asSeen } from '#domain/record/seen.ts';
+import { nameLimit } from '#domain/record/words.ts';
 import type { ParsedRow } from '#exchange/reading.ts';
 import type { DecidedRow } from './decide.ts';
 import type { MeantGroups } from './identifyGroups.ts';
@@ -30,8 +31,13 @@ function createOrders(index: PlatformIndex | undefined): (matched: MatchedRow) =
   };
 }
 
+/** The name of a file of others. Our own files carry criteria from elsewhere, and say from which file those came. */
+const fileOf = ({ file }: ImportRequest, { id }: ParsedRow): Pick<Criterion, 'sourceFile'> =>
+  file === undefined || id !== undefined ? {} : { sourceFile: file.slice(0, nameLimit) };
+
 /** Built in one object literal for speed: ten thousand rows create ten thousand of these. */
 function newContent(
+  request: ImportRequest,
   { id, row, group, question }: MatchedRow,
   platformId: PlatformId,
   order: number,
@@ -47,16 +53,18 @@ function newContent(
     order,
   };
   if (row.origin === undefined && row.extra === undefined) return content;
-  return { ...content, ...(row.origin === undefined ? {} : { origin: row.origin }), ...row.extra };
+  const origin = row.origin === undefined ? {} : { origin: row.origin };
+  return { ...content, ...origin, ...fileOf(request, row), ...row.extra };
 }
 
 function made(
-  index: PlatformIndex | undefined,
+  request: ImportRequest,
   row: MatchedRow,
   platformId: PlatformId,
   order: number,
 ): readonly Change[] {
-  const content = newContent(row, platformId, order);
+  const { index } = request.target;
+  const content = newContent(request, row, platformId, order);
   const { joined } = content;
   const change = create('criteria', content);
   return joined === undefined ? [change] : [change, ...guestsOf(index, content, joined)];
@@ -103,18 +111,19 @@ function groupChanges(groups: MeantGroups, rows: readonly DecidedRow[]): readonl
  * Fourth pass: writes the groups to create; then, row by row, the criterion, the criteria joined to it and its codes.
  */
 export function changesOf(
-  { target: { index } }: ImportRequest,
+  request: ImportRequest,
   platformId: PlatformId,
   groups: MeantGroups,
   rows: readonly DecidedRow[],
 ): readonly Change[] {
+  const { index } = request.target;
   const orderOf = createOrders(index);
   const changes = [...groupChanges(groups, rows)];
   for (const decided of rows) {
     const { matched, outcome, written } = decided;
     const isNew = outcome === 'fresh';
     changes.push(
-      ...(isNew ? made(index, matched, platformId, orderOf(matched)) : overwritten(index, decided)),
+      ...(isNew ? made(request, matched, platformId, orderOf(matched)) : overwritten(index, decided)),
     );
     for (const coding of written) changes.push(codingChange(coding));
   }

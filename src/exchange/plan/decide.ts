@@ -1,6 +1,7 @@
 import { printFullCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { isLive } from '#domain/record/base.ts';
+import type { Origin } from '#domain/record/origin.ts';
 import type { Content } from '#domain/record/records.ts';
 import { canonicalJson } from '#exchange/bundle/canonical.ts';
 import { countedWithJoined, type JoinedHere } from './joinedHere.ts';
@@ -50,12 +51,25 @@ function fieldName(field: string): DifferingField {
   return extraFieldNames.has(field) ? 'other' : (field as DifferingField);
 }
 
+/** What the source itself said: a file that gives neither an id nor anything else of its source says nothing. */
+function saidBySource({ source, id, ...given }: Origin): unknown {
+  const isSilent = id === '' && Object.keys(given).length === 0;
+  return isSilent ? undefined : { source, id, ...given };
+}
+
+const comparable = (field: string, value: unknown): unknown =>
+  field === 'origin' && value !== undefined ? saidBySource(value as Origin) : value;
+
 const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalJson([a]) === canonicalJson([b]);
 
 const differingFields = (stored: Criterion, said: Said): readonly DifferingField[] => [
   ...new Set(
     Object.entries(said)
-      .filter(([field, value]) => !isSame(stored[field as keyof Criterion], value))
+      .filter(
+        ([field, value]) =>
+          field !== 'sourceFile' &&
+          !isSame(comparable(field, stored[field as keyof Criterion]), comparable(field, value)),
+      )
       .map(([field]) => fieldName(field)),
   ),
 ];

@@ -1,7 +1,7 @@
 import type { Question } from '#domain/platform/question.ts';
 import type { CriterionId, PlatformId } from '#domain/record/identity.ts';
 import { canonicalJson } from '#exchange/bundle/canonical.ts';
-import type { FileProblem, RowFlag, RowRefusal } from '#exchange/fileProblem.ts';
+import { type FileProblem, type RowFlag, type RowRefusal, shownLetters } from '#exchange/fileProblem.ts';
 import type { ParsedRow } from '#exchange/reading.ts';
 import { identifyGroups, type MeantGroup, type MeantGroups } from './identifyGroups.ts';
 import type { ImportRequest } from './request.ts';
@@ -56,7 +56,8 @@ const isSame = (a: ParsedRow, b: ParsedRow): boolean => {
 function repeatOf(first: ParsedRow, row: ParsedRow): RowFlag | RowRefusal {
   const again = { row: row.row, first: first.row };
   if (isSame(first, row)) return { ...again, type: 'RepeatedRow' };
-  return { ...again, type: row.id === undefined ? 'ConflictingRow' : 'CopiedRow' };
+  if (row.id !== undefined) return { ...again, type: 'CopiedRow' };
+  return { ...again, type: 'ConflictingRow', words: row.text.slice(0, shownLetters) };
 }
 
 /** Every row with the id of its source, in the order of the file. */
@@ -125,7 +126,9 @@ export function identify(
   );
   const sourced = sourcedRows(request, asked, groups, ownsIds, derived);
   const problems = [
-    ...unasked.map(({ row }) => ({ row, type: 'MissingQuestion' }) as const),
+    ...unasked.map(
+      ({ row, text }) => ({ row, type: 'MissingQuestion', words: text.slice(0, shownLetters) }) as const,
+    ),
     ...sourced.flatMap(({ repeat }) => repeat ?? []),
   ];
   return { rows: withIds(sourced, derived), groups, problems };

@@ -1,6 +1,7 @@
-import type { Classification } from '#domain/classification/classification.ts';
+import { type Classification, keyOfSource } from '#domain/classification/classification.ts';
 import { classificationId } from '#domain/classification/classify.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { foldedWords } from '#domain/likeness/fold.ts';
 import type { CriterionId, PlatformId } from '#domain/record/identity.ts';
 import type { Content } from '#domain/record/records.ts';
 import type { ParsedCoding } from '#exchange/reading.ts';
@@ -27,13 +28,30 @@ export type MatchedRow = IdentifiedRow & {
   readonly codings: readonly MatchedCoding[];
 };
 
+const lettersOf = (text: string): string => foldedWords(text).join('');
+
+/** True when a cell holds a code and the label that the codebook gives it in any language. */
+export function isOwnLabel({ codebook }: ImportRequest, { code, labelled = '' }: ParsedCoding): boolean {
+  const labels = Object.values(codebook.entry(code.component)?.label ?? {});
+  const cell = lettersOf(labelled);
+  return labels.some((label) => lettersOf(code.component + label) === cell);
+}
+
+/** A label that the codebook does not know is kept. */
+function memoOf(request: ImportRequest, coding: ParsedCoding): string {
+  const { memo, labelled } = coding;
+  if (labelled === undefined || isOwnLabel(request, coding)) return memo;
+  return memo === '' ? labelled : `${labelled} · ${memo}`;
+}
+
 function codingContent(
   request: ImportRequest,
   platformId: PlatformId,
   criterionId: CriterionId,
   coding: ParsedCoding,
 ): Content<Classification> {
-  const { typed, code, coder, memo, key = request.codebook.reference } = coding;
+  const { typed, code, coder, key = keyOfSource } = coding;
+  const memo = memoOf(request, coding);
   const id = classificationId(request.ids, criterionId, coder);
   return { id, platformId, criterionId, typed, code, key, coder, memo };
 }

@@ -1,6 +1,8 @@
+import { printFullCode } from '#domain/codebook/componentCode.ts';
 import { type FileNote, type FileProblem, rowOf } from '#exchange/fileProblem.ts';
 import type { DecidedRow, Outcome } from './decide.ts';
 import type { MeantGroup } from './identifyGroups.ts';
+import { isOwnLabel } from './match.ts';
 import {
   type Difference,
   type ImportPreview,
@@ -50,6 +52,16 @@ const unlistedCodes = ({ codebook }: ImportRequest, rows: readonly DecidedRow[])
         .map(({ code }) => ({ row, type: 'UnlistedCode', code: code.component }) as const),
   );
 
+/** Labels that the codebook does not know, each reported with its row: they are kept as memos. */
+const otherLabels = (request: ImportRequest, rows: readonly DecidedRow[]): readonly FileProblem[] =>
+  rows.flatMap(({ matched: { row } }) =>
+    row.codings.flatMap((coding) => {
+      const { labelled: text, code } = coding;
+      if (text === undefined || isOwnLabel(request, coding)) return [];
+      return [{ row: row.row, type: 'CodePartlyRead', text, code: printFullCode(code) } as const];
+    }),
+  );
+
 /** Reports that answers to a fourth question come into a platform that has none. */
 function freeNotes({ target }: ImportRequest, rows: readonly DecidedRow[]): readonly FileNote[] {
   const { index } = target;
@@ -79,7 +91,7 @@ export function reportOf(
   const fresh = countOf(rows, 'fresh');
   const revived = countOf(rows, 'revived');
   const completed = countOf(rows, 'completed');
-  const own = [...unlistedCodes(request, rows), ...freeNotes(request, rows)];
+  const own = [...unlistedCodes(request, rows), ...otherLabels(request, rows), ...freeNotes(request, rows)];
   return {
     groups: incomingGroups(rows),
     fresh,

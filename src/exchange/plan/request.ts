@@ -23,6 +23,8 @@ export type ImportRequest = {
   readonly target: ImportTarget;
   readonly ids: Ids;
   readonly codebook: CodebookView;
+  /** The name of the file that was read; undefined for a paste. */
+  readonly file?: string | undefined;
   /**
    * For what the file does not say. A person chooses these values; they are never read from this device, so that two
    * tablets get the same result.

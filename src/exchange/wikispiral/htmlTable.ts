@@ -112,6 +112,10 @@ function rowsOfPage(html: string): string[][] {
 /** True for a text that contains table markup. */
 export const isHtml = (text: string): boolean => /<(?:table|tr|td)\b/i.test(text.slice(0, 2_000_000));
 
+/** True for a page with a heading row of criteria. */
+export const hasHtmlHeadings = (html: string): boolean =>
+  rowsOfPage(html).some((cells) => headingsIn(cells) !== undefined);
+
 /** The criteria rows of a saved page. Row numbers count the rows of all its tables, in the order of the page. */
 export function htmlRowsIn(html: string, questions: QuestionReader): readonly TableRow[] {
   const rows: TableRow[] = [];

@@ -1,6 +1,8 @@
 import { parseFullCode } from '#domain/codebook/componentCode.ts';
-import { expressionsIn, isCodeLike } from '#exchange/cellValues.ts';
+import { isCodeLike } from '#exchange/cellValues.ts';
+import { readCodeCell } from '#exchange/codeCell.ts';
 import type { SiteColumn } from '#exchange/columns.ts';
+import { expressionsIn } from '#exchange/numberCell.ts';
 import type { QuestionReader } from '#exchange/questionCells.ts';
 import { trimmedOf } from '#exchange/trimSpaces.ts';
 import type { Headings } from './headings.ts';
@@ -14,20 +16,44 @@ type SiteCells = Partial<Record<SiteColumn, string>>;
 export type Recognised = { readonly cells: SiteCells; readonly joined: boolean };
 
 const meaningShape = /^[POQSR](?:\d{2}|--)?$/i;
+/** A meaning that cannot be a word of a criterion. */
+const longMeaning = /^[POQSR](?:\d{2}|--)$/i;
+
+const isCode = (cell: string): boolean => readCodeCell(cell) !== undefined;
+
+/** Words: a cell that could be a stamp, a number or a code stands in a wrong column. */
+const isProse = (cell: string): boolean =>
+  !isStamp(cell) && !/^\d+$/.test(cell) && !isCodeLike(cell) && parseFullCode(cell) === undefined;
 
 const fits: Readonly<Record<SiteColumn, (cell: string, questions: QuestionReader) => boolean>> = {
   siteId: isIdCell,
-  platform: () => true,
-  group: () => true,
+  platform: (cell) => !isStamp(cell),
+  group: (cell) => !isStamp(cell),
   question: (cell, { isQuestionCell }) => isQuestionCell(cell),
   expressions: (cell) => cell === '' || expressionsIn(cell) !== undefined,
-  text: () => true,
-  component: (cell) => cell === '' || isCodeLike(cell) || parseFullCode(cell) !== undefined,
-  meaning: () => true,
-  proposition: () => true,
+  text: (cell) => !isStamp(cell),
+  component: (cell) => cell === '' || isCodeLike(cell) || isCode(cell),
+  meaning: (cell) => cell === '' || meaningShape.test(cell) || isProse(cell),
+  proposition: (cell) => cell === '' || (isProse(cell) && !longMeaning.test(cell)),
   created: (cell) => cell === '' || isStamp(cell),
   modified: (cell) => cell === '' || isStamp(cell),
 };
+
+/**
+ * Whether the cells can stand as they are placed. A code in place of the words means that the row is shifted, and words
+ * in place of a meaning may be the proposition, unless a stamp in its own column shows that no cell was dropped.
+ */
+function isLikely({
+  text = '',
+  component = '',
+  meaning = '',
+  created = '',
+  modified = '',
+}: SiteCells): boolean {
+  const isStamped = isStamp(created) || isStamp(modified);
+  const areWords = component.trim() !== '' || isStamped || parseFullCode(text) === undefined;
+  return areWords && (meaning.trim() === '' || meaningShape.test(meaning.trim()) || isStamped);
+}
 
 /** Assigns cells by position when every cell fits its heading: then no empty cells of the row were dropped. */
 function byPosition(
@@ -43,7 +69,7 @@ function byPosition(
     if (!fits[column](cell.trim(), questions)) return undefined;
     placed[column] = cell;
   }
-  return placed;
+  return isLikely(placed) ? placed : undefined;
 }
 
 /**
@@ -79,15 +105,25 @@ function afterComponent(cells: readonly string[], separator: string): SiteCells 
   return { ...(hasMeaning ? { meaning: first } : {}), ...(proposition === '' ? {} : { proposition }) };
 }
 
-/** The last code after the first words; if there is none, a last cell that looks like an attempt at a code. */
+/**
+ * The last code after the first words. If there is none, a last cell with a code and its label, or one that looks like an
+ * attempt at a code.
+ */
 function componentPlace(middle: readonly string[]): number {
   const place = middle.findLastIndex((cell) => parseFullCode(cell) !== undefined);
   if (place > 0) return place;
-  return middle.length > 1 && isCodeLike(middle.at(-1) ?? '') ? middle.length - 1 : middle.length;
+  const last = middle.at(-1) ?? '';
+  return middle.length > 1 && (isCode(last) || isCodeLike(last)) ? middle.length - 1 : middle.length;
 }
 
+/** A meaning at the end of a row without a component. */
+const loneMeaning = (middle: readonly string[], place: number): number =>
+  middle.length > 1 && place >= middle.length - 1 && longMeaning.test(middle.at(-1)?.trim() ?? '') ? 1 : 0;
+
 /** The words come between question and component; a number before them is the number of expressions. */
-function middleCells(middle: readonly string[], separator: string): Recognised {
+function middleCells(given: readonly string[], separator: string): Recognised {
+  const lone = loneMeaning(given, componentPlace(given));
+  const middle = given.slice(0, given.length - lone);
   const place = componentPlace(middle);
   const counted = place > 1 && expressionsIn(middle[0] ?? '') !== undefined;
   const words = middle.slice(counted ? 1 : 0, place);
@@ -98,9 +134,13 @@ function middleCells(middle: readonly string[], separator: string): Recognised {
     component: middle[onlyCode ? 0 : place] ?? '',
     ...(counted ? { expressions: middle[0] ?? '' } : {}),
     ...afterComponent(middle.slice(place + 1), separator),
+    ...(lone === 1 ? { meaning: given.at(-1) ?? '' } : {}),
   };
   return { cells, joined: words.length > 1 };
 }
+
+/** What stands in a row whose question is not known: it stays out, and is shown. */
+const shownCells = (cells: readonly string[]): string => cells.map((cell) => cell.trim()).join(' · ');
 
 function byNature(
   raw: RawRow,
@@ -114,7 +154,7 @@ function byNature(
   const place = placeIn(filled, hasId, questions);
   if (place < 0) {
     return filled.length > 4
-      ? { cells: { ...id, question: filled[3] ?? '', text: filled[4] ?? '' }, joined: false }
+      ? { cells: { ...id, question: filled[3] ?? '', text: shownCells(filled.slice(4)) }, joined: false }
       : undefined;
   }
   const stamps = stampsOf(filled.slice(place + 1), headings);

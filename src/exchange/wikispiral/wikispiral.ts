@@ -2,7 +2,7 @@ import { criteriaLimit } from '#domain/platform/room.ts';
 import type { QuestionReader } from '#exchange/questionCells.ts';
 import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader } from '#exchange/rowReader.ts';
-import { htmlRowsIn, isHtml } from './htmlTable.ts';
+import { hasHtmlHeadings, htmlRowsIn, isHtml } from './htmlTable.ts';
 import { recognise } from './recognise.ts';
 import { type TableRow, tableRowsIn } from './tableText.ts';
 
@@ -13,6 +13,9 @@ export function siteRowsIn(text: string, questions: QuestionReader): readonly Ta
   const ofPage = isHtml(text) ? htmlRowsIn(text, questions) : [];
   return ofPage.length > 0 ? ofPage : tableRowsIn(text, questions);
 }
+
+/** True for a saved page with the headings of the wiki's table of criteria. */
+export const hasSiteHeadings = (text: string): boolean => isHtml(text) && hasHtmlHeadings(text);
 
 /**
  * Reads the wiki's table of criteria. Cells are recognised by their content, never by position alone, since copied

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Question } from '#domain/platform/question.ts';
 import type { AddingBase } from '#domain/statistics/counts.ts';
-import type { DivergingBar, StackedBar } from '#domain/statistics/series.ts';
+import { type DivergingBar, type StackedBar, sumOf } from '#domain/statistics/series.ts';
 import type { Line, Tally } from '#domain/statistics/tally.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useQuestionName, useQuestions } from '#session/useQuestions.ts';
 import { type Column, DataTable } from '#ui/DataTable.tsx';
 import { QuestionSign } from '#ui/QuestionSign.tsx';
+import { useOneDecimal } from './useOneDecimal.ts';
 
 type Row = {
   readonly key: string;
@@ -43,9 +44,12 @@ export function StackedTable<Name extends string>(props: StackedTableProps<Name>
   const t = useTranslations('charts');
   const head = useQuestionHead();
   const questions = useQuestions();
+  const oneDecimal = useOneDecimal();
   const shareLabel = ({ share, line }: Row) => {
     if (share === undefined) return '';
-    return share === 0 && line.counts[base] > 0 ? t('lessThanOne') : t('percent', { share });
+    return share === 0 && line.counts[base] > 0
+      ? t('lessThanOne')
+      : t('percent', { share: oneDecimal(share) });
   };
   const columns: readonly Column<Row>[] = [
     { id: 'name', header: t(heads[subject]), cell: ({ name }) => name },
@@ -56,7 +60,7 @@ export function StackedTable<Name extends string>(props: StackedTableProps<Name>
       numeric: true,
     })),
     { id: 'total', header: t('total'), cell: ({ line }) => line.counts[base], numeric: true },
-    { id: 'share', header: t('share'), cell: shareLabel, numeric: true },
+    { id: 'share', header: t('share', { base, total: sumOf(lines, base) }), cell: shareLabel, numeric: true },
     { id: 'groups', header: t('groups'), cell: ({ line }) => line.counts.groups, numeric: true },
   ];
   const rows: Row[] = lines.map((line, place) => ({

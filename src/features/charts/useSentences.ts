@@ -4,6 +4,7 @@ import { balanceFact, componentsFact, dimensionsFact } from '#domain/statistics/
 import type { Tally } from '#domain/statistics/tally.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import type { Names } from './useNames.tsx';
+import { useOneDecimal } from './useOneDecimal.ts';
 
 /** Nobody reads more names than this in one sentence; it then says how many there are. */
 const mostNames = 4;
@@ -17,7 +18,7 @@ export type Sentences = {
 /** One sentence for each chart that says what it shows and names its base. */
 export function useSentences(tally: Tally, base: AddingBase, names: Names): Sentences {
   const t = useTranslations('charts');
-  const format = useFormatter();
+  const [format, oneDecimal] = [useFormatter(), useOneDecimal()];
   const components = () => {
     const fact = componentsFact(tally, base);
     if (fact.type === 'nothing') return t('nothingClassified');
@@ -30,9 +31,10 @@ export function useSentences(tally: Tally, base: AddingBase, names: Names): Sent
   const dimensions = () => {
     const fact = dimensionsFact(tally, base);
     if (fact.type === 'nothing') return t('nothingClassified');
-    const { letters, each, share, total } = fact;
+    const { letters, each, total } = fact;
     const [only] = letters;
     if (only !== undefined && letters.length === 1) {
+      const share = oneDecimal(fact.share);
       return t('dimensionLeads', { name: names.dimension(only), base, each, total, share });
     }
     return t('dimensionsLead', { names: format.list(letters.map(names.dimension)), base, each, total });

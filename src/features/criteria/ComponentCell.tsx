@@ -31,11 +31,20 @@ import { useLiveClassification } from './useLive.ts';
 export function ComponentCell({ row }: { readonly row: CriteriaRow }) {
   const t = useTranslations('criteria');
   const classification = useLiveClassification(row);
+  const unread = row.criterion.origin?.code;
   if (useIsEdited('component')) return <ComponentEditor row={row} />;
   return (
     <CellButton row={row} field="component" hint={t('editComponent')}>
       {classification === undefined ? (
-        <span className={styles['none']}>{t('unclassified')}</span>
+        <span className={styles['none']}>
+          {t('unclassified')}
+          {unread === undefined ? null : (
+            <>
+              {' · '}
+              <bdi translate="no">{t('unreadCode', { code: unread })}</bdi>
+            </>
+          )}
+        </span>
       ) : (
         <CodeLabel code={classification.code} />
       )}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { statisticsOf } from '#domain/statistics/statistics.ts';
 import {
+  type CriteriaRow,
   type CriteriaSort,
   criteriaRows,
   filterCriteria,
@@ -24,6 +25,8 @@ import { NoCriteria, NothingMatches } from './NoCriteria.tsx';
 import { SummaryLine } from './SummaryLine.tsx';
 import { useCriteriaFilter } from './useCriteriaFilter.ts';
 import { useHeldRow } from './useHeldRow.ts';
+
+const isImported = ({ criterion }: CriteriaRow): boolean => criterion.origin !== undefined;
 
 /** Every criterion of the platform in one table: to browse, to search, and to correct in place. */
 export function CriteriaPage() {
@@ -55,6 +58,7 @@ export function CriteriaPage() {
       <div className={styles['list']}>
         <Filters filter={filter} onChange={setFilter} columns={columns} sort={sort} onSort={setSort} />
         <SummaryLine summary={summary} filter={filter} onChange={setFilter} onShowAll={showAll} />
+        {shown.some(isImported) ? <p className={styles['whoseDay']}>{t('whoseDay')}</p> : null}
         {shown.length === 0 ? (
           <NothingMatches onShowAll={showAll} />
         ) : (

@@ -28,8 +28,15 @@ export function GroupCell({ row }: CellProps) {
 }
 
 export function DayCell({ row }: CellProps) {
+  const t = useTranslations('criteria');
   const format = useFormatter();
-  if (row.day === '') return null;
+  if (row.day === '') {
+    return (
+      <span className={styles['quiet']} role="img" aria-label={t('noDay')} title={t('noDay')}>
+        –
+      </span>
+    );
+  }
   return (
     <time className={styles['quiet']} dateTime={row.day}>
       {format.dateTime(new Date(`${row.day}T12:00:00Z`), {

@@ -1,3 +1,4 @@
+import { isKeyOfSource } from '#domain/classification/classification.ts';
 import type { Report } from '#domain/report/report.ts';
 import { useFormatter, useTranslations } from '#i18n/intl.ts';
 import { useCodebook } from '#session/useCodebook.ts';
@@ -15,13 +16,19 @@ export function ProvenanceLine({ report }: { readonly report: Report }) {
       isWorking(codebook.dimension(letter)?.status) ||
       components.some(({ code }) => isWorking(codebook.entry(code)?.status)),
   );
-  const list = sources.map(({ source, criteria }) => t('source', { criteria, source: source ?? 'typed' }));
+  const list = sources.map(({ source, file = '', criteria }) =>
+    t('source', { criteria, source: source ?? 'typed', hasFile: String(file !== ''), file }),
+  );
   return (
     <footer className={styles['provenance']}>
       <p>
         {t('made')} {list.length === 0 ? null : `${t('sources', { list: format.list(list) })} `}
         {keys
-          .map(({ key: { keyId, version }, criteria }) => t('keyUsed', { key: keyId, version, criteria }))
+          .map(({ key, criteria }) =>
+            isKeyOfSource(key)
+              ? t('codedInSource', { criteria })
+              : t('keyUsed', { key: key.keyId, version: key.version, criteria }),
+          )
           .join(' ')}
       </p>
       {hasWorking ? <p>* {t('working')}</p> : null}

@@ -34,7 +34,7 @@ export function RowsPreview(props: RowsPreviewProps) {
   const groups = useIndex((index) => index.groups());
   const choosing = useChoices(props.language, props.groupId);
   const { choices, choose } = choosing;
-  const preview = useImportPreview(reading, platform, choices);
+  const preview = useImportPreview(reading, platform, choices, name);
   const applyImport = useApplyImport(onDone);
   return (
     <Preview
@@ -55,6 +55,7 @@ function useImportPreview(
   reading: RowsReading,
   platform: ParsedPlatform | undefined,
   { groupId, groupName, question, language, onDifference }: Choices,
+  file: string | undefined,
 ): ImportPreview {
   const { ids } = useSession().effects;
   const codebook = useCodebook();
@@ -63,8 +64,8 @@ function useImportPreview(
       const target: ImportTarget =
         platform === undefined ? { kind: 'into', index } : { kind: 'new', platform, index };
       const defaults = { groupId, groupName, question, language };
-      return planImport({ reading, target, ids, codebook, defaults, onDifference });
+      return planImport({ reading, target, ids, codebook, file, defaults, onDifference });
     },
-    [reading, platform, ids, codebook, groupId, groupName, question, language, onDifference],
+    [reading, platform, ids, codebook, file, groupId, groupName, question, language, onDifference],
   );
 }

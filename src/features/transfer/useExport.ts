@@ -6,10 +6,9 @@ import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
 import { fileName } from '#exchange/fileName.ts';
 import { type SynthesisLabels, synthesisCsv } from '#exchange/synthesisCsv.ts';
 import type { Delimiter } from '#exchange/writeCsv.ts';
-import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useTranslations } from '#i18n/intl.ts';
 import { useCodebook } from '#session/useCodebook.ts';
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
-import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 
 export type ExportKind = 'criteria' | 'synthesis';
@@ -17,28 +16,15 @@ export type ExportKind = 'criteria' | 'synthesis';
 /** `file` is undefined when the download could not start. `nth` increases with each attempt. */
 export type ExportOutcome = { readonly nth: number; readonly file: string | undefined };
 
-/** The labels of the synthesis file, in the person's language. */
+/** Labels of components in the platform's first language: a file is the same whatever the screen speaks. */
 function useSynthesisLabels(): SynthesisLabels {
-  const questionName = useQuestionName();
-  const t = useTranslations('transfer');
-  const locale = useLocale();
   const codebook = useCodebook();
   const openPlatform = useOpenPlatform();
+  const indexNow = () => openPlatform.state.getState().index;
+  const language = () => indexNow().platform?.languages[0] ?? 'fr';
   return {
-    headings: {
-      component: t('csv.component'),
-      label: t('csv.label'),
-      question: t('csv.question'),
-      group: t('csv.group'),
-      criteria: t('csv.criteria'),
-      expressions: t('csv.expressions'),
-      criteriaBase: t('csv.criteriaBase'),
-      expressionsBase: t('csv.expressionsBase'),
-    },
-    unclassified: t('csv.unclassified'),
-    labelOf: (component) => labelIn(codebook.entry(component)?.label ?? {}, locale)?.text ?? '',
-    questionName,
-    groupName: (groupId) => openPlatform.state.getState().index.record('groups', groupId)?.name ?? '',
+    labelOf: (component) => labelIn(codebook.entry(component)?.label ?? {}, language())?.text ?? '',
+    groupName: (groupId) => indexNow().record('groups', groupId)?.name ?? '',
   };
 }
 

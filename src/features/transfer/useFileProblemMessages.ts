@@ -1,5 +1,6 @@
 import type { FileProblem } from '#exchange/fileProblem.ts';
 import { megabyteLimit } from '#exchange/limits.ts';
+import { useDayLabel } from '#i18n/dates.ts';
 import type { transfer } from '#i18n/fr/transfer.ts';
 import { useTranslations } from '#i18n/intl.ts';
 
@@ -18,10 +19,12 @@ const isValue = (entry: readonly [string, unknown]): entry is readonly [string, 
 /** Returns the message for each problem that reading a file may find. */
 export function useFileProblemMessages(): (problem: FileProblem) => string {
   const t = useTranslations('transfer');
+  const dayLabel = useDayLabel();
   const say = t as unknown as Say;
   return (problem) => {
     const values: Values = Object.fromEntries(Object.entries(problem).filter(isValue));
     if (problem.type === 'ExtraColumns') values['names'] = problem.names.join(', ');
+    if (problem.type === 'DatesReadAs') values['day'] = dayLabel(problem.day);
     if (problem.type === 'FileTooLarge') values['limit'] = megabyteLimit;
     if ('table' in problem) values['table'] = say(`table.${problem.table}`, {});
     return say(`problem.${sentenceOf(problem)}`, values);

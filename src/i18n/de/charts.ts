@@ -17,12 +17,12 @@ export const charts = {
   nothingClassified: 'Noch kein Kriterium hat eine Komponente.',
   nothingBalance: 'Noch keine Komponente hat ein Kriterium zum Wohlbefinden oder Unwohlsein.',
   leaders:
-    '{n, plural, one {{names} kommt am häufigsten vor} other {{names} kommen am häufigsten vor}}: {n, plural, one {} other {jeweils }}{each, number} {base, select, criteria {{each, plural, one {Kriterium} other {Kriterien}}} other {{each, plural, one {Nennung} other {Nennungen}}}} von {total, number}.',
+    '{n, plural, one {{names} kommt am häufigsten vor} other {{names} kommen am häufigsten vor}}: {n, plural, one {} other {jeweils }}{each, number} {base, select, criteria {{each, plural, one {Kriterium} other {Kriterien}}} other {{each, plural, one {Nennung} other {Nennungen}}}} von den {total, number}, die eine Komponente haben.',
   manyLeaders:
-    '{n, number} Komponenten liegen vorn, mit je {each, number} {base, select, criteria {{each, plural, one {Kriterium} other {Kriterien}}} other {{each, plural, one {Nennung} other {Nennungen}}}} von {total, number}.',
+    '{n, number} Komponenten liegen vorn, mit je {each, number} {base, select, criteria {{each, plural, one {Kriterium} other {Kriterien}}} other {{each, plural, one {Nennung} other {Nennungen}}}} von den {total, number}, die eine Komponente haben.',
   even: 'Keine Komponente ragt heraus: Jede der {components, number} hat {each, number} {base, select, criteria {{each, plural, one {Kriterium} other {Kriterien}}} other {{each, plural, one {Nennung} other {Nennungen}}}}.',
   dimensionLeads:
-    '{name} liegt vorn: {each, number} {base, select, criteria {{each, plural, one {Kriterium} other {Kriterien}}} other {{each, plural, one {Nennung} other {Nennungen}}}} von den {total, number}, die eine Komponente haben, das sind {share, number}\u00a0%.',
+    '{name} liegt vorn: {each, number} {base, select, criteria {{each, plural, one {Kriterium} other {Kriterien}}} other {{each, plural, one {Nennung} other {Nennungen}}}} von den {total, number}, die eine Komponente haben, das sind {share}\u00a0%.',
   dimensionsLead:
     '{names} liegen vorn, mit je {each, number} {base, select, criteria {{each, plural, one {Kriterium} other {Kriterien}}} other {{each, plural, one {Nennung} other {Nennungen}}}} von den {total, number}, die eine Komponente haben.',
   sides:
@@ -39,17 +39,18 @@ export const charts = {
   drawFailed: 'Dieses Diagramm konnte nicht gezeichnet werden.',
   drawFailedText: 'Seine Zahlen stehen in der Tabelle darunter. Ihre Kriterien sind unversehrt.',
   captionComponents:
-    'Komponenten nach Frage. Gezählt: {base}. Der Anteil ist in Prozent dessen, was zugeordnet ist.',
+    'Komponenten nach Frage. Gezählt: {base}. Die Anteile sind auf eine Dezimalstelle gerundet: Ihre Summe kann etwas von 100\u00a0% abweichen.',
   captionDimensions:
-    'Dimensionen nach Frage. Gezählt: {base}. Der Anteil ist in Prozent dessen, was zugeordnet ist.',
+    'Dimensionen nach Frage. Gezählt: {base}. Die Anteile sind auf eine Dezimalstelle gerundet: Ihre Summe kann etwas von 100\u00a0% abweichen.',
   captionBalance: 'Wohlbefinden und Unwohlsein nach Komponente. Gezählt: {base}.',
   counted: { criteria: 'Kriterien', expressions: 'Nennungen' },
   component: 'Komponente',
   dimension: 'Dimension',
   total: 'Gesamt',
-  share: 'Anteil',
-  percent: '{share, number}\u00a0%',
-  lessThanOne: '<\u00a01\u00a0%',
+  share:
+    '{base, select, criteria {{total, plural, one {Anteil an einem zugeordneten Kriterium} other {Anteil an den # zugeordneten Kriterien}}} other {{total, plural, one {Anteil an einer zugeordneten Nennung} other {Anteil an den # zugeordneten Nennungen}}}}',
+  percent: '{share}\u00a0%',
+  lessThanOne: '<\u00a00,1\u00a0%',
   groups: 'Gruppen',
   difference: 'Wohlbefinden minus Unwohlsein',
   unclassified: 'Noch nicht zugeordnet',

@@ -8,6 +8,10 @@ export const criteria = {
   component: 'Komponente',
   allComponents: 'Komponenten: alle',
   unclassified: 'Ohne Komponente',
+  unreadCode: 'in der Quelle: „{code}“',
+  noDay: 'Die Quelle nennt kein Datum',
+  whoseDay:
+    'Bei einem importierten Kriterium ist das Datum das der Quelle; bei einem hier geschriebenen ist es das der letzten Änderung.',
   wholeDimension: '{letter}: ganze Dimension',
   componentOption: '{code} {label} ({count, number})',
   shown:

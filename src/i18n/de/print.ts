@@ -44,9 +44,11 @@ export const print = {
   dated: 'Blatt vom {date}',
   made: 'Blatt erstellt mit Table SPIRAL.',
   source:
-    '{criteria, plural, one {# Kriterium} other {# Kriterien}} {source, select, typed {hier geschrieben} wikispiral {aus wikispiral übernommen} csv {aus einer Tabelle übernommen} bulk {aus einer Liste übernommen} other {aus einer Datei übernommen}}',
+    '{criteria, plural, one {# Kriterium} other {# Kriterien}} {source, select, typed {hier geschrieben} wikispiral {aus wikispiral übernommen} csv {aus einer Tabelle übernommen} bulk {aus einer Liste übernommen} other {aus einer Datei übernommen}}{hasFile, select, true { („{file}“)} other {}}',
   sources: 'Herkunft: {list}.',
   keyUsed:
     'Zugeordnet mit dem Schlüssel {key}, Version {version} ({criteria, plural, one {# Kriterium} other {# Kriterien}}).',
+  codedInSource:
+    'Zuordnung unverändert aus der Quelle ({criteria, plural, one {# Kriterium} other {# Kriterien}}).',
   working: 'Arbeitsbezeichnung, im offiziellen Schlüssel zu prüfen.',
 } as const satisfies Translation['print'];

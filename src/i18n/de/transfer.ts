@@ -95,6 +95,7 @@ export const transfer = {
   oddLead: 'Sie werden so importiert, wie es hier steht. Danach können Sie korrigieren.',
   row: 'Zeile',
   seen: 'Anmerkung',
+  rowContent: 'Inhalt der Zeile',
   andMore: '{count, plural, =0 {} one {Und eine weitere.} other {Und # weitere.}}',
   differingTitle:
     '{count, plural, one {Ein Eintrag ist schon hier, mit anderem Inhalt} other {# Einträge sind schon hier, mit anderem Inhalt}}',
@@ -198,17 +199,6 @@ export const transfer = {
   notHandedOver:
     'Die Datei konnte nicht erstellt werden. Hier hat sich nichts geändert; versuchen Sie es erneut.',
   fileWord: { backup: 'Sicherung', criteria: 'Kriterien', synthesis: 'Synthese', platform: 'Plattform' },
-  csv: {
-    component: 'Komponente',
-    label: 'Bezeichnung',
-    question: 'Frage',
-    group: 'Gruppe',
-    criteria: 'Kriterien',
-    expressions: 'Nennungen',
-    criteriaBase: 'Basis: Kriterien dieser Gruppe zu dieser Frage',
-    expressionsBase: 'Basis: Nennungen dieser Gruppe zu dieser Frage',
-    unclassified: 'Noch nicht zugeordnet',
-  },
   table: {
     platforms: 'Plattformen',
     groups: 'Gruppen',
@@ -228,6 +218,8 @@ export const transfer = {
       'Es sind {count, number} Kriterien bei höchstens {limit, number}. Eine so große Sammlung würde die Arbeit in der Gruppe bremsen. Importieren Sie sie als mehrere Plattformen.',
     NotRecognised:
       'Darin wurde keine Tabelle mit Kriterien erkannt. Eine Tabelle hat eine Titelzeile, zum Beispiel Fragen, Post-it, Komponente.',
+    EmptyTable:
+      'Das ist eine Tabelle mit Kriterien, aber sie ist leer: Sie hat nur Spaltentitel. So sieht eine leere Liste des Wikis aus. Es wurde nichts importiert.',
     TableForPeople:
       '{kind, select, synthesis {Das ist eine Synthesedatei, keine Datei mit Kriterien. Sie enthält Zahlen, nicht die Wörter der Post-its.} other {Das ist eine Liste von Abweichungen zwischen Kodierungen, keine Datei mit Kriterien. Sie ist zum Lesen gedacht.}} Es wurde nichts importiert. Wählen Sie die Datei mit den Kriterien oder eine Sicherung.',
     TruncatedFile:
@@ -263,19 +255,32 @@ export const transfer = {
     UnclosedQuote: 'Ein geöffnetes Anführungszeichen ist nicht geschlossen (Zeile {line, number} der Datei).',
     NotABulkLine: '„{text}“ hat nicht die Form Anzahl;Kriterium;Komponente.',
     ConflictingRow: 'Gleiche Kriteriennummer wie Zeile {first, number}, aber anderer Inhalt.',
+    CutRow:
+      'Es gibt mehr Zellen als Titel, und es ist unklar, wo der Text endet. Oft liegt das an einem Trennzeichen im Text: Setzen Sie diesen Text in Anführungszeichen.',
     UnlistedCode: '{code} ist nicht im Schlüssel. Der Code bleibt unverändert.',
-    MalformedCode: '„{text}“ ist kein Code: Das Kriterium wird ohne Zuordnung importiert.',
+    MalformedCode:
+      '„{text}“ ist kein Code: Das Kriterium wird ohne Zuordnung importiert. Die Zelle bleibt beim Kriterium erhalten.',
     MissingComponent: 'Keine Komponente: Das Kriterium wird ohne Zuordnung importiert.',
+    CodeReadAs: '„{text}“ wird als {code} gelesen.',
+    CodePartlyRead:
+      '{code} wird in „{text}“ gelesen. Die ganze Zelle bleibt als Notiz zur Zuordnung erhalten.',
+    ThousandsRead: '„{text}“ wird als die Zahl {value} gelesen.',
+    DoubtfulNumber:
+      '„{text}“ kann {value} oder {other} bedeuten. {value} wird verwendet: Korrigieren Sie es, wenn nötig.',
     ExpressionsDefaulted: '„{text}“ ist keine Anzahl von Nennungen: Stattdessen gilt 1.',
     JoinedCells: 'Der Text stand in mehreren Zellen: Er wurde zusammengefügt.',
     MeaningAsMemo: 'Die Bedeutung „{text}“ ist kein Code: Sie bleibt als Notiz zur Zuordnung erhalten.',
-    UnusedMeaning: 'Die Bedeutung „{text}“ hat keine Komponente: Sie wird nicht übernommen.',
+    UnusedMeaning:
+      'Die Bedeutung „{text}“ hat keine Komponente: Das Kriterium wird ohne Zuordnung importiert. Die Zelle bleibt beim Kriterium erhalten.',
     RepeatedRow: 'Sie ist dieselbe wie Zeile {first, number}: Sie zählt einmal.',
     CopiedRow:
       'Das ist eine geänderte Kopie von Zeile {first, number}: Sie wird als neues Kriterium importiert.',
     UnusableCell: 'Spalte „{column}“: „{text}“ ist nicht verwendbar, die Zelle bleibt leer.',
-    ExtraCells: 'Es gibt mehr Zellen als Titel: Die überzähligen werden nicht übernommen.',
+    NotADay: 'Spalte „{column}“: „{text}“ ist kein Tag. Das Kriterium wird ohne Datum importiert.',
+    ExtraCells: 'Es gibt mehr Zellen als Titel. Dieser Text wird nicht übernommen: „{text}“.',
     LooseQuotes: 'Falsch gesetzte Anführungszeichen wurden als Teil des Textes gelesen.',
+    DatesReadAs:
+      '{way, select, serial {Spalte „{column}“: Zahlen wie „{text}“ werden als Datum einer Tabellenkalkulation gelesen ({day}).} monthFirst {Spalte „{column}“: Die Daten werden als Monat, Tag gelesen („{text}“: {day}).} other {Spalte „{column}“: Die Daten werden als Tag, Monat gelesen („{text}“: {day}). Nichts in der Datei bestätigt das.}}',
     ExtraColumns: 'Nicht übernommene Spalten: {names}.',
     OtherPlatform:
       '{count, plural, one {Eine Zeile von „{name}“ wird nicht importiert.} other {# Zeilen von „{name}“ werden nicht importiert.}}',

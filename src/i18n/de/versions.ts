@@ -19,6 +19,7 @@ export const versions = {
   otherPlatform: 'Eine andere Plattform',
   criteriaCount: '{count, plural, =0 {kein Kriterium} one {ein Kriterium} other {# Kriterien}}',
   number: '{value, number}',
+  keyOfSource: 'wie in der Quelle',
   notAsked: 'nicht mehr gestellt',
   field: {
     name: 'Name',
@@ -32,6 +33,7 @@ export const versions = {
     freeQuestion: 'Vierte Frage',
     retentionDate: 'Worte aufbewahrt bis',
     origin: 'Herkunft',
+    sourceFile: 'Datei, aus der es stammt',
     profile: 'Profil der Mitglieder',
     sizeBand: 'Anzahl Personen',
     language: 'Sprache',

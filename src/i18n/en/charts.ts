@@ -17,12 +17,12 @@ export const charts = {
   nothingClassified: 'No criterion has a component yet.',
   nothingBalance: 'No component has a criterion of well-being or ill-being yet.',
   leaders:
-    '{n, plural, one {{names} comes up most often} other {{names} come up most often}}: {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} out of {total, number}{n, plural, one {} other {, each}}.',
+    '{n, plural, one {{names} comes up most often} other {{names} come up most often}}: {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} of the {total, number} that have a component{n, plural, one {} other {, each}}.',
   manyLeaders:
-    '{n, number} components come first, with {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} each out of {total, number}.',
+    '{n, number} components come first, with {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} each of the {total, number} that have a component.',
   even: 'No component stands out: each of the {components, number} has {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}}.',
   dimensionLeads:
-    '{name} comes first: {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} of the {total, number} that have a component, that is {share, number}%.',
+    '{name} comes first: {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} of the {total, number} that have a component, that is {share}%.',
   dimensionsLead:
     '{names} come first, with {each, number} {base, select, criteria {{each, plural, one {criterion} other {criteria}}} other {{each, plural, one {expression} other {expressions}}}} each of the {total, number} that have a component.',
   sides:
@@ -38,17 +38,18 @@ export const charts = {
   drawFailed: 'This chart could not be drawn.',
   drawFailedText: 'Its figures are in the table below. Your criteria are untouched.',
   captionComponents:
-    'Components by question. Counted: {base}. The share is a percentage of what is classified.',
+    'Components by question. Counted: {base}. Shares are rounded to one decimal: their sum may differ slightly from 100%.',
   captionDimensions:
-    'Dimensions by question. Counted: {base}. The share is a percentage of what is classified.',
+    'Dimensions by question. Counted: {base}. Shares are rounded to one decimal: their sum may differ slightly from 100%.',
   captionBalance: 'Well-being and ill-being by component. Counted: {base}.',
   counted: { criteria: 'criteria', expressions: 'expressions' },
   component: 'Component',
   dimension: 'Dimension',
   total: 'Total',
-  share: 'Share',
-  percent: '{share, number}%',
-  lessThanOne: '< 1%',
+  share:
+    '{base, select, criteria {{total, plural, one {Share of one classified criterion} other {Share of the # classified criteria}}} other {{total, plural, one {Share of one classified expression} other {Share of the # classified expressions}}}}',
+  percent: '{share}%',
+  lessThanOne: '< 0.1%',
   groups: 'Groups',
   difference: 'Well-being minus ill-being',
   unclassified: 'Not classified yet',

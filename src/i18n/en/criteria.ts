@@ -8,6 +8,10 @@ export const criteria = {
   component: 'Component',
   allComponents: 'All components',
   unclassified: 'No component',
+  unreadCode: 'in the source: “{code}”',
+  noDay: 'The source gives no date',
+  whoseDay:
+    'The date of an imported criterion is the one its source gives; that of a criterion written here is the day of its last change.',
   wholeDimension: '{letter}: the whole dimension',
   componentOption: '{code} {label} ({count, number})',
   shown:

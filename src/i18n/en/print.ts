@@ -44,9 +44,10 @@ export const print = {
   dated: 'sheet of {date}',
   made: 'Sheet made with Table SPIRAL.',
   source:
-    '{criteria, plural, one {# criterion} other {# criteria}} {source, select, typed {written here} wikispiral {taken from wikispiral} csv {taken from a spreadsheet} bulk {taken from a list} other {taken from a file}}',
+    '{criteria, plural, one {# criterion} other {# criteria}} {source, select, typed {written here} wikispiral {taken from wikispiral} csv {taken from a spreadsheet} bulk {taken from a list} other {taken from a file}}{hasFile, select, true { (“{file}”)} other {}}',
   sources: 'Origin: {list}.',
   keyUsed:
     'Classified with the key {key}, version {version} ({criteria, plural, one {# criterion} other {# criteria}}).',
+  codedInSource: 'Classified as in the source ({criteria, plural, one {# criterion} other {# criteria}}).',
   working: 'Working label, to be checked in the official key.',
 } as const satisfies Translation['print'];

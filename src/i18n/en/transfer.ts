@@ -93,6 +93,7 @@ export const transfer = {
   oddLead: 'They will be imported as stated here. You can correct them afterwards.',
   row: 'Row',
   seen: 'Remark',
+  rowContent: 'Content of the row',
   andMore: '{count, plural, =0 {} one {And one more.} other {And # more.}}',
   differingTitle:
     '{count, plural, one {One item is already here with different content} other {# items are already here with different content}}',
@@ -193,17 +194,6 @@ export const transfer = {
   handedOver: '“{file}” was handed to your browser: look in your downloads.',
   notHandedOver: 'The file could not be made. Nothing changed here; try again.',
   fileWord: { backup: 'backup', criteria: 'criteria', synthesis: 'synthesis', platform: 'platform' },
-  csv: {
-    component: 'Component',
-    label: 'Label',
-    question: 'Question',
-    group: 'Group',
-    criteria: 'Criteria',
-    expressions: 'Expressions',
-    criteriaBase: 'Base: criteria of this group for this question',
-    expressionsBase: 'Base: expressions of this group for this question',
-    unclassified: 'Not classified yet',
-  },
   table: {
     platforms: 'platforms',
     groups: 'groups',
@@ -223,6 +213,8 @@ export const transfer = {
       'There are {count, number} criteria, for {limit, number} at most. So large a collection would slow down the work of a group. Import it as several platforms.',
     NotRecognised:
       'No table of criteria was recognised in it. A table has a row of headings, such as Questions, Post-it, Component.',
+    EmptyTable:
+      'This is a table of criteria, but it is empty: it has only its column headings. An empty list of the wiki looks like this. Nothing was imported.',
     TableForPeople:
       '{kind, select, synthesis {This is a synthesis file, not a file of criteria. It holds numbers, not the words of the post-its.} other {This is a list of disagreements between codings, not a file of criteria. It is made for reading.}} Nothing was imported. Choose the file of criteria or a backup instead.',
     TruncatedFile: 'The end is missing: the file stops at line {line, number}. Copy it again.',
@@ -256,18 +248,29 @@ export const transfer = {
     UnclosedQuote: 'A quote that was opened is not closed (line {line, number} of the file).',
     NotABulkLine: '“{text}” does not have the form number;criterion;component.',
     ConflictingRow: 'Same criterion number as row {first, number}, but different content.',
+    CutRow:
+      'There are more cells than headings, and it is not clear where the words end. The cause is often a separator inside the words: put those words in quotes.',
     UnlistedCode: '{code} is not in the key. The code is kept as it is.',
-    MalformedCode: '“{text}” is not a code: the criterion is imported unclassified.',
+    MalformedCode:
+      '“{text}” is not a code: the criterion is imported unclassified. The cell is kept beside it.',
     MissingComponent: 'No component: the criterion is imported unclassified.',
+    CodeReadAs: '“{text}” is read as {code}.',
+    CodePartlyRead: '{code} is read in “{text}”. The whole cell is kept as a note on the classification.',
+    ThousandsRead: '“{text}” is read as the number {value}.',
+    DoubtfulNumber: '“{text}” may mean {value} or {other}. {value} is used: correct it if needed.',
     ExpressionsDefaulted: '“{text}” is not a number of expressions: 1 is used instead.',
     JoinedCells: 'The words were in several cells: they were put together.',
     MeaningAsMemo: 'The meaning “{text}” is not a code: it is kept as a note on the classification.',
-    UnusedMeaning: 'The meaning “{text}” has no component: it is not imported.',
+    UnusedMeaning:
+      'The meaning “{text}” has no component: the criterion is imported unclassified. The cell is kept beside it.',
     RepeatedRow: 'It is the same as row {first, number}: it counts once.',
     CopiedRow: 'It is a changed copy of row {first, number}: it is imported as a new criterion.',
     UnusableCell: 'Column “{column}”: “{text}” cannot be used, the cell is left empty.',
-    ExtraCells: 'There are more cells than headings: the extra ones are not imported.',
+    NotADay: 'Column “{column}”: “{text}” is not a day. The criterion is imported without a date.',
+    ExtraCells: 'There are more cells than headings. These words are not imported: “{text}”.',
     LooseQuotes: 'Misplaced quotes were read as part of the words.',
+    DatesReadAs:
+      '{way, select, serial {Column “{column}”: numbers such as “{text}” are read as spreadsheet dates ({day}).} monthFirst {Column “{column}”: the dates are read as month, day (“{text}”: {day}).} other {Column “{column}”: the dates are read as day, month (“{text}”: {day}). Nothing in the file confirms it.}}',
     ExtraColumns: 'Columns not imported: {names}.',
     OtherPlatform:
       '{count, plural, one {One row of “{name}” is not imported.} other {# rows of “{name}” are not imported.}}',

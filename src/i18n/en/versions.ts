@@ -19,6 +19,7 @@ export const versions = {
   otherPlatform: 'Another platform',
   criteriaCount: '{count, plural, =0 {no criterion} one {one criterion} other {# criteria}}',
   number: '{value, number}',
+  keyOfSource: 'as in the source',
   notAsked: 'no longer asked',
   field: {
     name: 'Name',
@@ -32,6 +33,7 @@ export const versions = {
     freeQuestion: 'Fourth question',
     retentionDate: 'Words kept until',
     origin: 'Source',
+    sourceFile: 'File it came from',
     profile: 'Profile of the members',
     sizeBand: 'Number of people',
     language: 'Language',

@@ -17,12 +17,12 @@ export const charts = {
   nothingClassified: 'Ningún criterio tiene todavía componente.',
   nothingBalance: 'Ningún componente tiene todavía criterios de bienestar o de malestar.',
   leaders:
-    '{n, plural, one {{names} es lo que más se repite} other {{names} son los que más se repiten}}: {each, number} {base, select, criteria {{each, plural, one {criterio} other {criterios}}} other {{each, plural, one {expresión} other {expresiones}}}} de {total, number}{n, plural, one {} other {, cada uno}}.',
+    '{n, plural, one {{names} es lo que más se repite} other {{names} son los que más se repiten}}: {each, number} {base, select, criteria {{each, plural, one {criterio} other {criterios}}} other {{each, plural, one {expresión} other {expresiones}}}} de {base, select, criteria {los} other {las}} {total, number} que tienen componente{n, plural, one {} other {, cada uno}}.',
   manyLeaders:
-    '{n, number} componentes van en cabeza, con {each, number} {base, select, criteria {{each, plural, one {criterio} other {criterios}}} other {{each, plural, one {expresión} other {expresiones}}}} cada uno, de {total, number}.',
+    '{n, number} componentes van en cabeza, con {each, number} {base, select, criteria {{each, plural, one {criterio} other {criterios}}} other {{each, plural, one {expresión} other {expresiones}}}} cada uno, de {base, select, criteria {los} other {las}} {total, number} que tienen componente.',
   even: 'Ningún componente destaca: cada uno de los {components, number} tiene {each, number} {base, select, criteria {{each, plural, one {criterio} other {criterios}}} other {{each, plural, one {expresión} other {expresiones}}}}.',
   dimensionLeads:
-    '{name} va en cabeza: {each, number} {base, select, criteria {{each, plural, one {criterio} other {criterios}}} other {{each, plural, one {expresión} other {expresiones}}}} de {base, select, criteria {los} other {las}} {total, number} que tienen componente, es decir, el {share, number}\u00a0%.',
+    '{name} va en cabeza: {each, number} {base, select, criteria {{each, plural, one {criterio} other {criterios}}} other {{each, plural, one {expresión} other {expresiones}}}} de {base, select, criteria {los} other {las}} {total, number} que tienen componente, es decir, el {share}\u00a0%.',
   dimensionsLead:
     '{names} van en cabeza, con {each, number} {base, select, criteria {{each, plural, one {criterio} other {criterios}}} other {{each, plural, one {expresión} other {expresiones}}}} cada una, de {base, select, criteria {los} other {las}} {total, number} que tienen componente.',
   sides:
@@ -38,17 +38,18 @@ export const charts = {
   drawFailed: 'No se ha podido dibujar este gráfico.',
   drawFailedText: 'Sus cifras están en la tabla de abajo. Sus criterios están intactos.',
   captionComponents:
-    'Componentes por pregunta. Se cuentan: {base}. El porcentaje se calcula sobre lo clasificado.',
+    'Componentes por pregunta. Se cuentan: {base}. Los porcentajes se redondean a un decimal: su suma puede diferir un poco de 100\u00a0%.',
   captionDimensions:
-    'Dimensiones por pregunta. Se cuentan: {base}. El porcentaje se calcula sobre lo clasificado.',
+    'Dimensiones por pregunta. Se cuentan: {base}. Los porcentajes se redondean a un decimal: su suma puede diferir un poco de 100\u00a0%.',
   captionBalance: 'Bienestar y malestar por componente. Se cuentan: {base}.',
   counted: { criteria: 'los criterios', expressions: 'las expresiones' },
   component: 'Componente',
   dimension: 'Dimensión',
   total: 'Total',
-  share: 'Porcentaje',
-  percent: '{share, number}\u00a0%',
-  lessThanOne: '< 1\u00a0%',
+  share:
+    '{base, select, criteria {{total, plural, one {Porcentaje de un criterio clasificado} other {Porcentaje de los # criterios clasificados}}} other {{total, plural, one {Porcentaje de una expresión clasificada} other {Porcentaje de las # expresiones clasificadas}}}}',
+  percent: '{share}\u00a0%',
+  lessThanOne: '< 0,1\u00a0%',
   groups: 'Grupos',
   difference: 'Bienestar menos malestar',
   unclassified: 'Aún sin clasificar',

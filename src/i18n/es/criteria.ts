@@ -8,6 +8,10 @@ export const criteria = {
   component: 'Componente',
   allComponents: 'Componentes: todos',
   unclassified: 'Sin componente',
+  unreadCode: 'en la fuente: «{code}»',
+  noDay: 'La fuente no da fecha',
+  whoseDay:
+    'La fecha de un criterio importado es la de la fuente; la de un criterio escrito aquí es la de su última modificación.',
   wholeDimension: '{letter}: toda la dimensión',
   componentOption: '{code} {label} ({count, number})',
   shown:

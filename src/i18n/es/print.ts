@@ -44,9 +44,11 @@ export const print = {
   dated: 'hoja del {date}',
   made: 'Hoja hecha con Table SPIRAL.',
   source:
-    '{criteria, plural, one {# criterio} other {# criterios}} {source, select, typed {{criteria, plural, one {escrito aquí} other {escritos aquí}}} wikispiral {de wikispiral} csv {de una hoja de cálculo} bulk {de una lista} other {de un archivo}}',
+    '{criteria, plural, one {# criterio} other {# criterios}} {source, select, typed {{criteria, plural, one {escrito aquí} other {escritos aquí}}} wikispiral {de wikispiral} csv {de una hoja de cálculo} bulk {de una lista} other {de un archivo}}{hasFile, select, true { («{file}»)} other {}}',
   sources: 'Origen: {list}.',
   keyUsed:
     'Clasificación hecha con la clave {key}, versión {version} ({criteria, plural, one {# criterio} other {# criterios}}).',
+  codedInSource:
+    'Clasificación tal como está en la fuente ({criteria, plural, one {# criterio} other {# criterios}}).',
   working: 'Nombre provisional, por comprobar en la clave oficial.',
 } as const satisfies Translation['print'];

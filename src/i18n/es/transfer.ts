@@ -94,6 +94,7 @@ export const transfer = {
   oddLead: 'Se importarán como se indica aquí. Podrá corregirlas después.',
   row: 'Fila',
   seen: 'Observación',
+  rowContent: 'Contenido de la fila',
   andMore: '{count, plural, =0 {} one {Y una más.} other {Y # más.}}',
   differingTitle:
     '{count, plural, one {Un elemento ya está aquí con otro contenido} other {# elementos ya están aquí con otro contenido}}',
@@ -195,17 +196,6 @@ export const transfer = {
   handedOver: '«{file}» se ha entregado a su navegador: búsquelo en sus descargas.',
   notHandedOver: 'No se ha podido hacer el archivo. Aquí nada ha cambiado; vuelva a intentarlo.',
   fileWord: { backup: 'copia', criteria: 'criterios', synthesis: 'síntesis', platform: 'plataforma' },
-  csv: {
-    component: 'Componente',
-    label: 'Nombre',
-    question: 'Pregunta',
-    group: 'Grupo',
-    criteria: 'Criterios',
-    expressions: 'Expresiones',
-    criteriaBase: 'Base: criterios de este grupo en esta pregunta',
-    expressionsBase: 'Base: expresiones de este grupo en esta pregunta',
-    unclassified: 'Aún sin clasificar',
-  },
   table: {
     platforms: 'plataformas',
     groups: 'grupos',
@@ -225,6 +215,8 @@ export const transfer = {
       'Hay {count, number} criterios, y el máximo es {limit, number}. Una colección tan grande frenaría el trabajo en grupo. Impórtela como varias plataformas.',
     NotRecognised:
       'No se ha reconocido ninguna tabla de criterios. Una tabla tiene una fila de títulos, por ejemplo Preguntas, Post-it, Componente.',
+    EmptyTable:
+      'Es una tabla de criterios, pero está vacía: solo tiene los títulos de las columnas. Así se presenta una lista vacía de la wiki. No se ha importado nada.',
     TableForPeople:
       '{kind, select, synthesis {Es un archivo de síntesis, no un archivo de criterios. Contiene números, no las palabras de los post-its.} other {Es una lista de desacuerdos entre codificaciones, no un archivo de criterios. Está hecha para leerla.}} No se ha importado nada. Elija el archivo de criterios o una copia de seguridad.',
     TruncatedFile: 'Falta el final: el archivo se corta en la línea {line, number}. Cópielo de nuevo.',
@@ -260,18 +252,29 @@ export const transfer = {
     UnclosedQuote: 'Unas comillas abiertas no se cierran (línea {line, number} del archivo).',
     NotABulkLine: '«{text}» no sigue la forma número;criterio;componente.',
     ConflictingRow: 'Mismo número de criterio que la fila {first, number}, pero otro contenido.',
+    CutRow:
+      'Hay más celdas que títulos y no se sabe dónde terminan las palabras. La causa suele ser un separador dentro de las palabras: póngalas entre comillas.',
     UnlistedCode: '{code} no está en la clave. El código se conserva tal cual.',
-    MalformedCode: '«{text}» no es un código: el criterio se importa sin clasificar.',
+    MalformedCode:
+      '«{text}» no es un código: el criterio se importa sin clasificar. La celda se conserva junto a él.',
     MissingComponent: 'Sin componente: el criterio se importa sin clasificar.',
+    CodeReadAs: '«{text}» se lee como {code}.',
+    CodePartlyRead: '{code} se lee en «{text}». La celda entera se conserva como nota de la clasificación.',
+    ThousandsRead: '«{text}» se lee como el número {value}.',
+    DoubtfulNumber: '«{text}» puede significar {value} o {other}. Se usa {value}: corríjalo si hace falta.',
     ExpressionsDefaulted: '«{text}» no es un número de expresiones: en su lugar se usa 1.',
     JoinedCells: 'Las palabras estaban en varias celdas: se han reunido.',
     MeaningAsMemo: 'El sentido «{text}» no es un código: se conserva como nota de la clasificación.',
-    UnusedMeaning: 'El sentido «{text}» no tiene componente: no se importa.',
+    UnusedMeaning:
+      'El sentido «{text}» no tiene componente: el criterio se importa sin clasificar. La celda se conserva junto a él.',
     RepeatedRow: 'Es igual que la fila {first, number}: cuenta una vez.',
     CopiedRow: 'Es una copia modificada de la fila {first, number}: se importa como nuevo criterio.',
     UnusableCell: 'Columna «{column}»: «{text}» no se puede usar, la celda se deja vacía.',
-    ExtraCells: 'Hay más celdas que títulos: las que sobran no se importan.',
+    NotADay: 'Columna «{column}»: «{text}» no es un día. El criterio se importa sin fecha.',
+    ExtraCells: 'Hay más celdas que títulos. Estas palabras no se importan: «{text}».',
     LooseQuotes: 'Unas comillas mal colocadas se han leído como parte de las palabras.',
+    DatesReadAs:
+      '{way, select, serial {Columna «{column}»: los números como «{text}» se leen como fechas de hoja de cálculo ({day}).} monthFirst {Columna «{column}»: las fechas se leen como mes, día («{text}»: {day}).} other {Columna «{column}»: las fechas se leen como día, mes («{text}»: {day}). Nada en el archivo lo confirma.}}',
     ExtraColumns: 'Columnas no importadas: {names}.',
     OtherPlatform:
       '{count, plural, one {Una fila de «{name}» no se importa.} other {# filas de «{name}» no se importan.}}',

@@ -19,6 +19,7 @@ export const versions = {
   otherPlatform: 'Otra plataforma',
   criteriaCount: '{count, plural, =0 {ningún criterio} one {un criterio} other {# criterios}}',
   number: '{value, number}',
+  keyOfSource: 'como en la fuente',
   notAsked: 'ya no se plantea',
   field: {
     name: 'Nombre',
@@ -32,6 +33,7 @@ export const versions = {
     freeQuestion: 'Cuarta pregunta',
     retentionDate: 'Palabras guardadas hasta',
     origin: 'Procedencia',
+    sourceFile: 'Archivo del que procede',
     profile: 'Perfil de sus miembros',
     sizeBand: 'Número de personas',
     language: 'Idioma',

@@ -15,12 +15,12 @@ export const charts = {
   nothingClassified: 'Aucun critère n’a encore de composante.',
   nothingBalance: 'Aucune composante n’a encore de critère de bien-être ou de mal-être.',
   leaders:
-    '{n, plural, one {{names} revient le plus souvent} other {{names} reviennent le plus souvent}} : {each, number} {base, select, criteria {{each, plural, one {critère} other {critères}}} other {{each, plural, one {expression} other {expressions}}}} sur {total, number}{n, plural, one {} other {, chacune}}.',
+    '{n, plural, one {{names} revient le plus souvent} other {{names} reviennent le plus souvent}} : {each, number} {base, select, criteria {{each, plural, one {critère} other {critères}}} other {{each, plural, one {expression} other {expressions}}}} sur les {total, number} qui ont une composante{n, plural, one {} other {, chacune}}.',
   manyLeaders:
-    '{n, number} composantes viennent en tête, avec {each, number} {base, select, criteria {{each, plural, one {critère} other {critères}}} other {{each, plural, one {expression} other {expressions}}}} chacune sur {total, number}.',
+    '{n, number} composantes viennent en tête, avec {each, number} {base, select, criteria {{each, plural, one {critère} other {critères}}} other {{each, plural, one {expression} other {expressions}}}} chacune sur les {total, number} qui ont une composante.',
   even: 'Aucune composante ne domine : chacune des {components, number} a {each, number} {base, select, criteria {{each, plural, one {critère} other {critères}}} other {{each, plural, one {expression} other {expressions}}}}.',
   dimensionLeads:
-    '{name} vient en tête : {each, number} {base, select, criteria {{each, plural, one {critère} other {critères}}} other {{each, plural, one {expression} other {expressions}}}} sur les {total, number} qui ont une composante, soit {share, number} %.',
+    '{name} vient en tête : {each, number} {base, select, criteria {{each, plural, one {critère} other {critères}}} other {{each, plural, one {expression} other {expressions}}}} sur les {total, number} qui ont une composante, soit {share} %.',
   dimensionsLead:
     '{names} viennent en tête, avec {each, number} {base, select, criteria {{each, plural, one {critère} other {critères}}} other {{each, plural, one {expression} other {expressions}}}} chacune sur les {total, number} qui ont une composante.',
   sides:
@@ -36,17 +36,18 @@ export const charts = {
   drawFailed: 'Ce graphique n’a pas pu être dessiné.',
   drawFailedText: 'Ses chiffres sont dans le tableau ci-dessous. Vos critères sont intacts.',
   captionComponents:
-    'Composantes par question. Compté : {base}. La part est en pour cent de ce qui est classé.',
+    'Composantes par question. Compté : {base}. Les parts sont arrondies à une décimale : leur somme peut s’écarter un peu de 100 %.',
   captionDimensions:
-    'Dimensions par question. Compté : {base}. La part est en pour cent de ce qui est classé.',
+    'Dimensions par question. Compté : {base}. Les parts sont arrondies à une décimale : leur somme peut s’écarter un peu de 100 %.',
   captionBalance: 'Bien-être et mal-être par composante. Compté : {base}.',
   counted: { criteria: 'les critères', expressions: 'les expressions' },
   component: 'Composante',
   dimension: 'Dimension',
   total: 'Total',
-  share: 'Part',
-  percent: '{share, number} %',
-  lessThanOne: '< 1 %',
+  share:
+    '{base, select, criteria {{total, plural, one {Part d’un critère classé} other {Part des # critères classés}}} other {{total, plural, one {Part d’une expression classée} other {Part des # expressions classées}}}}',
+  percent: '{share} %',
+  lessThanOne: '< 0,1 %',
   groups: 'Groupes',
   difference: 'Bien-être moins mal-être',
   unclassified: 'Pas encore classés',

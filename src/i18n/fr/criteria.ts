@@ -6,6 +6,10 @@ export const criteria = {
   component: 'Composante',
   allComponents: 'Composantes : toutes',
   unclassified: 'Sans composante',
+  unreadCode: 'dans la source : « {code} »',
+  noDay: 'La source ne donne pas de date',
+  whoseDay:
+    'La date d’un critère importé est celle de la source ; celle d’un critère écrit ici est celle de sa dernière modification.',
   wholeDimension: '{letter} : toute la dimension',
   componentOption: '{code} {label} ({count, number})',
   shown:

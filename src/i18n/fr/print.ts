@@ -42,9 +42,11 @@ export const print = {
   dated: 'feuille du {date}',
   made: 'Feuille établie avec Table SPIRAL.',
   source:
-    '{criteria, plural, one {# critère} other {# critères}} {source, select, typed {{criteria, plural, one {écrit ici} other {écrits ici}}} wikispiral {repris de wikispiral} csv {repris d’un tableur} bulk {repris d’une liste} other {repris d’un fichier}}',
+    '{criteria, plural, one {# critère} other {# critères}} {source, select, typed {{criteria, plural, one {écrit ici} other {écrits ici}}} wikispiral {repris de wikispiral} csv {repris d’un tableur} bulk {repris d’une liste} other {repris d’un fichier}}{hasFile, select, true { (« {file} »)} other {}}',
   sources: 'Origine : {list}.',
   keyUsed:
     'Classement fait avec la clé {key}, version {version} ({criteria, plural, one {# critère} other {# critères}}).',
+  codedInSource:
+    'Classement repris tel quel de la source ({criteria, plural, one {# critère} other {# critères}}).',
   working: 'Libellé de travail, à vérifier dans la clé officielle.',
 } as const;

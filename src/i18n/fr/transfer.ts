@@ -91,6 +91,7 @@ export const transfer = {
   oddLead: 'Elles seront importées comme indiqué ici. Vous pourrez corriger après.',
   row: 'Ligne',
   seen: 'Remarque',
+  rowContent: 'Contenu de la ligne',
   andMore: '{count, plural, =0 {} one {Et une autre.} other {Et # autres.}}',
   differingTitle:
     '{count, plural, one {Un élément est déjà ici avec un autre contenu} other {# éléments sont déjà ici avec un autre contenu}}',
@@ -190,17 +191,6 @@ export const transfer = {
   handedOver: '« {file} » a été remis à votre navigateur : cherchez-le dans vos téléchargements.',
   notHandedOver: 'Le fichier n’a pas pu être fait. Rien n’a changé ici ; réessayez.',
   fileWord: { backup: 'sauvegarde', criteria: 'critères', synthesis: 'synthèse', platform: 'plate-forme' },
-  csv: {
-    component: 'Composante',
-    label: 'Libellé',
-    question: 'Question',
-    group: 'Groupe',
-    criteria: 'Critères',
-    expressions: 'Expressions',
-    criteriaBase: 'Base : critères de ce groupe à cette question',
-    expressionsBase: 'Base : expressions de ce groupe à cette question',
-    unclassified: 'Pas encore classé',
-  },
   table: {
     platforms: 'plates-formes',
     groups: 'groupes',
@@ -220,6 +210,8 @@ export const transfer = {
       'Il y a {count, number} critères, pour {limit, number} au plus. Une collection aussi grande ralentirait le travail en groupe. Importez-la en plusieurs plates-formes.',
     NotRecognised:
       'Aucun tableau de critères n’y a été reconnu. Un tableau a une ligne de titres, par exemple Questions, Post-it, Composante.',
+    EmptyTable:
+      'C’est un tableau de critères, mais il est vide : il n’y a que les titres des colonnes. Une liste vide du wiki se présente ainsi. Rien n’a été importé.',
     TableForPeople:
       '{kind, select, synthesis {C’est un fichier de synthèse, pas un fichier de critères. Il contient des nombres, pas les mots des post-its.} other {C’est une liste de désaccords entre codages, pas un fichier de critères. Elle est faite pour être lue.}} Rien n’a été importé. Choisissez plutôt le fichier des critères ou une sauvegarde.',
     TruncatedFile: 'La fin manque : le fichier s’arrête à la ligne {line, number}. Copiez-le à nouveau.',
@@ -253,19 +245,31 @@ export const transfer = {
     UnclosedQuote: 'Un guillemet ouvert n’est pas fermé (ligne {line, number} du fichier).',
     NotABulkLine: '« {text} » ne suit pas la forme nombre;critère;composante.',
     ConflictingRow: 'Même numéro de critère que la ligne {first, number}, mais un autre contenu.',
+    CutRow:
+      'Il y a plus de cases que de titres, et on ne sait pas où les mots s’arrêtent. Un séparateur dans les mots en est souvent la cause : mettez ces mots entre guillemets.',
     UnlistedCode: '{code} n’est pas dans la clé. Le code est gardé tel quel.',
-    MalformedCode: '« {text} » n’est pas un code : le critère est importé sans être classé.',
+    MalformedCode:
+      '« {text} » n’est pas un code : le critère est importé sans être classé. La case est gardée à côté de lui.',
     MissingComponent: 'Pas de composante : le critère est importé sans être classé.',
+    CodeReadAs: '« {text} » est lu comme {code}.',
+    CodePartlyRead: '{code} est lu dans « {text} ». La case entière est gardée comme note du classement.',
+    ThousandsRead: '« {text} » est lu comme le nombre {value}.',
+    DoubtfulNumber:
+      '« {text} » peut vouloir dire {value} ou {other}. {value} est utilisé : corrigez-le s’il le faut.',
     ExpressionsDefaulted: '« {text} » n’est pas un nombre d’expressions : 1 est utilisé à la place.',
     JoinedCells: 'Les mots étaient dans plusieurs cases : elles ont été réunies.',
     MeaningAsMemo: 'Le sens « {text} » n’est pas un code : il est gardé comme note du classement.',
-    UnusedMeaning: 'Le sens « {text} » est sans composante : il n’est pas repris.',
+    UnusedMeaning:
+      'Le sens « {text} » est sans composante : le critère est importé sans être classé. La case est gardée à côté de lui.',
     RepeatedRow: 'C’est la même que la ligne {first, number} : elle compte une fois.',
     CopiedRow:
       'C’est une copie modifiée de la ligne {first, number} : elle est importée comme nouveau critère.',
     UnusableCell: 'Colonne « {column} » : « {text} » ne peut pas être utilisé, la case est laissée vide.',
-    ExtraCells: 'Il y a plus de cases que de titres : celles en trop ne sont pas reprises.',
+    NotADay: 'Colonne « {column} » : « {text} » n’est pas un jour. Le critère est importé sans date.',
+    ExtraCells: 'Il y a plus de cases que de titres. Ces mots ne sont pas repris : « {text} ».',
     LooseQuotes: 'Des guillemets mal placés ont été lus comme faisant partie des mots.',
+    DatesReadAs:
+      '{way, select, serial {Colonne « {column} » : les nombres comme « {text} » sont lus comme des dates de tableur ({day}).} monthFirst {Colonne « {column} » : les dates sont lues dans l’ordre mois, jour (« {text} » : {day}).} other {Colonne « {column} » : les dates sont lues dans l’ordre jour, mois (« {text} » : {day}). Rien dans le fichier ne le confirme.}}',
     ExtraColumns: 'Colonnes non reprises : {names}.',
     OtherPlatform:
       '{count, plural, one {Une ligne de « {name} » n’est pas importée.} other {# lignes de « {name} » ne sont pas importées.}}',

@@ -17,6 +17,7 @@ export const versions = {
   otherPlatform: 'Une autre plate-forme',
   criteriaCount: '{count, plural, =0 {aucun critère} one {un critère} other {# critères}}',
   number: '{value, number}',
+  keyOfSource: 'comme dans la source',
   notAsked: 'plus posée',
   field: {
     name: 'Nom',
@@ -30,6 +31,7 @@ export const versions = {
     freeQuestion: 'Quatrième question',
     retentionDate: 'Mots gardés jusqu’au',
     origin: 'Provenance',
+    sourceFile: 'Fichier d’où il vient',
     profile: 'Profil des membres',
     sizeBand: 'Nombre de personnes',
     language: 'Langue',

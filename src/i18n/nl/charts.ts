@@ -17,12 +17,12 @@ export const charts = {
   nothingClassified: 'Nog geen enkel criterium heeft een component.',
   nothingBalance: 'Nog geen enkele component heeft een criterium van welzijn of onwelzijn.',
   leaders:
-    '{n, plural, one {{names} komt het vaakst terug} other {{names} komen het vaakst terug}}: {each, number} {base, select, criteria {{each, plural, one {criterium} other {criteria}}} other {{each, plural, one {uiting} other {uitingen}}}} op {total, number}{n, plural, one {} other {, elk}}.',
+    '{n, plural, one {{names} komt het vaakst terug} other {{names} komen het vaakst terug}}: {each, number} {base, select, criteria {{each, plural, one {criterium} other {criteria}}} other {{each, plural, one {uiting} other {uitingen}}}} van de {total, number} met een component{n, plural, one {} other {, elk}}.',
   manyLeaders:
-    '{n, number} componenten staan vooraan, elk met {each, number} {base, select, criteria {{each, plural, one {criterium} other {criteria}}} other {{each, plural, one {uiting} other {uitingen}}}} op {total, number}.',
+    '{n, number} componenten staan vooraan, elk met {each, number} {base, select, criteria {{each, plural, one {criterium} other {criteria}}} other {{each, plural, one {uiting} other {uitingen}}}} van de {total, number} met een component.',
   even: 'Geen enkele component springt eruit: elk van de {components, number} heeft {each, number} {base, select, criteria {{each, plural, one {criterium} other {criteria}}} other {{each, plural, one {uiting} other {uitingen}}}}.',
   dimensionLeads:
-    '{name} staat vooraan: {each, number} {base, select, criteria {{each, plural, one {criterium} other {criteria}}} other {{each, plural, one {uiting} other {uitingen}}}} van de {total, number} met een component, dat is {share, number}%.',
+    '{name} staat vooraan: {each, number} {base, select, criteria {{each, plural, one {criterium} other {criteria}}} other {{each, plural, one {uiting} other {uitingen}}}} van de {total, number} met een component, dat is {share}%.',
   dimensionsLead:
     '{names} staan vooraan, elk met {each, number} {base, select, criteria {{each, plural, one {criterium} other {criteria}}} other {{each, plural, one {uiting} other {uitingen}}}} van de {total, number} met een component.',
   sides:
@@ -38,16 +38,19 @@ export const charts = {
     '{criteria, plural, one {Eén criterium is nog niet ingedeeld: het staat in de tabel, niet in de grafiek.} other {# criteria zijn nog niet ingedeeld: ze staan in de tabel, niet in de grafiek.}}',
   drawFailed: 'Deze grafiek kon niet worden getekend.',
   drawFailedText: 'De cijfers staan in de tabel hieronder. Uw criteria zijn ongeschonden.',
-  captionComponents: 'Componenten per vraag. Geteld: {base}. Het aandeel is in procent van wat is ingedeeld.',
-  captionDimensions: 'Dimensies per vraag. Geteld: {base}. Het aandeel is in procent van wat is ingedeeld.',
+  captionComponents:
+    'Componenten per vraag. Geteld: {base}. De aandelen zijn afgerond op één decimaal: hun som kan iets afwijken van 100%.',
+  captionDimensions:
+    'Dimensies per vraag. Geteld: {base}. De aandelen zijn afgerond op één decimaal: hun som kan iets afwijken van 100%.',
   captionBalance: 'Welzijn en onwelzijn per component. Geteld: {base}.',
   counted: { criteria: 'de criteria', expressions: 'de uitingen' },
   component: 'Component',
   dimension: 'Dimensie',
   total: 'Totaal',
-  share: 'Aandeel',
-  percent: '{share, number}%',
-  lessThanOne: '< 1%',
+  share:
+    '{base, select, criteria {{total, plural, one {Aandeel van één ingedeeld criterium} other {Aandeel van de # ingedeelde criteria}}} other {{total, plural, one {Aandeel van één ingedeelde uiting} other {Aandeel van de # ingedeelde uitingen}}}}',
+  percent: '{share}%',
+  lessThanOne: '< 0,1%',
   groups: 'Groepen',
   difference: 'Welzijn min onwelzijn',
   unclassified: 'Nog niet ingedeeld',

@@ -8,6 +8,10 @@ export const criteria = {
   component: 'Component',
   allComponents: 'Alle componenten',
   unclassified: 'Zonder component',
+  unreadCode: 'in de bron: “{code}”',
+  noDay: 'De bron geeft geen datum',
+  whoseDay:
+    'De datum van een geïmporteerd criterium is die van de bron; die van een hier geschreven criterium is die van de laatste wijziging.',
   wholeDimension: '{letter}: de hele dimensie',
   componentOption: '{code} {label} ({count, number})',
   shown:

@@ -44,9 +44,11 @@ export const print = {
   dated: 'blad van {date}',
   made: 'Blad gemaakt met Table SPIRAL.',
   source:
-    '{criteria, plural, one {# criterium} other {# criteria}} {source, select, typed {hier geschreven} wikispiral {overgenomen uit wikispiral} csv {overgenomen uit een rekenblad} bulk {overgenomen uit een lijst} other {overgenomen uit een bestand}}',
+    '{criteria, plural, one {# criterium} other {# criteria}} {source, select, typed {hier geschreven} wikispiral {overgenomen uit wikispiral} csv {overgenomen uit een rekenblad} bulk {overgenomen uit een lijst} other {overgenomen uit een bestand}}{hasFile, select, true { (“{file}”)} other {}}',
   sources: 'Oorsprong: {list}.',
   keyUsed:
     'Ingedeeld met de sleutel {key}, versie {version} ({criteria, plural, one {# criterium} other {# criteria}}).',
+  codedInSource:
+    'Indeling overgenomen zoals in de bron ({criteria, plural, one {# criterium} other {# criteria}}).',
   working: 'Werklabel, na te kijken in de officiële sleutel.',
 } as const satisfies Translation['print'];

@@ -94,6 +94,7 @@ export const transfer = {
   oddLead: 'Ze worden geïmporteerd zoals hier staat. U kunt ze daarna verbeteren.',
   row: 'Rij',
   seen: 'Opmerking',
+  rowContent: 'Inhoud van de rij',
   andMore: '{count, plural, =0 {} one {En nog één.} other {En nog #.}}',
   differingTitle:
     '{count, plural, one {Eén element staat hier al met een andere inhoud} other {# elementen staan hier al met een andere inhoud}}',
@@ -196,17 +197,6 @@ export const transfer = {
   handedOver: '“{file}” is aan uw browser gegeven: zoek het bij uw downloads.',
   notHandedOver: 'Het bestand kon niet worden gemaakt. Hier is niets veranderd; probeer het opnieuw.',
   fileWord: { backup: 'back-up', criteria: 'criteria', synthesis: 'synthese', platform: 'platform' },
-  csv: {
-    component: 'Component',
-    label: 'Label',
-    question: 'Vraag',
-    group: 'Groep',
-    criteria: 'Criteria',
-    expressions: 'Uitingen',
-    criteriaBase: 'Basis: criteria van deze groep bij deze vraag',
-    expressionsBase: 'Basis: uitingen van deze groep bij deze vraag',
-    unclassified: 'Nog niet ingedeeld',
-  },
   table: {
     platforms: 'platformen',
     groups: 'groepen',
@@ -226,6 +216,8 @@ export const transfer = {
       'Er zijn {count, number} criteria, terwijl er hoogstens {limit, number} mogen zijn. Zo’n grote verzameling zou het werk in groep vertragen. Importeer ze in meerdere platformen.',
     NotRecognised:
       'Er is geen tabel met criteria in herkend. Een tabel heeft een rij met titels, bijvoorbeeld Vraag, Post-it, Component.',
+    EmptyTable:
+      'Dit is een tabel met criteria, maar ze is leeg: er zijn alleen kolomtitels. Zo ziet een lege lijst van de wiki eruit. Er is niets geïmporteerd.',
     TableForPeople:
       '{kind, select, synthesis {Dit is een synthesebestand, geen bestand met criteria. Het bevat getallen, niet de woorden van de post-its.} other {Dit is een lijst van verschillen tussen coderingen, geen bestand met criteria. Ze is gemaakt om te lezen.}} Er is niets geïmporteerd. Kies het bestand met de criteria of een back-up.',
     TruncatedFile: 'Het einde ontbreekt: het bestand stopt op regel {line, number}. Kopieer het opnieuw.',
@@ -259,19 +251,31 @@ export const transfer = {
     UnclosedQuote: 'Een aanhalingsteken is geopend en niet gesloten (regel {line, number} van het bestand).',
     NotABulkLine: '“{text}” heeft niet de vorm aantal;criterium;component.',
     ConflictingRow: 'Zelfde criteriumnummer als rij {first, number}, maar een andere inhoud.',
+    CutRow:
+      'Er zijn meer cellen dan titels, en het is niet duidelijk waar de woorden eindigen. Vaak komt dat door een scheidingsteken in de woorden: zet die woorden tussen aanhalingstekens.',
     UnlistedCode: '{code} staat niet in de sleutel. De code wordt bewaard zoals ze is.',
-    MalformedCode: '“{text}” is geen code: het criterium wordt zonder indeling geïmporteerd.',
+    MalformedCode:
+      '“{text}” is geen code: het criterium wordt zonder indeling geïmporteerd. De cel wordt bij het criterium bewaard.',
     MissingComponent: 'Geen component: het criterium wordt zonder indeling geïmporteerd.',
+    CodeReadAs: '“{text}” wordt gelezen als {code}.',
+    CodePartlyRead: '{code} is gelezen in “{text}”. De hele cel wordt bewaard als notitie bij de indeling.',
+    ThousandsRead: '“{text}” wordt gelezen als het getal {value}.',
+    DoubtfulNumber:
+      '“{text}” kan {value} of {other} betekenen. {value} wordt gebruikt: verbeter het als dat nodig is.',
     ExpressionsDefaulted: '“{text}” is geen aantal uitingen: in de plaats wordt 1 gebruikt.',
     JoinedCells: 'De woorden stonden in meerdere cellen: ze zijn samengevoegd.',
     MeaningAsMemo: 'De betekenis “{text}” is geen code: ze wordt bewaard als notitie bij de indeling.',
-    UnusedMeaning: 'De betekenis “{text}” heeft geen component: ze wordt niet overgenomen.',
+    UnusedMeaning:
+      'De betekenis “{text}” heeft geen component: het criterium wordt zonder indeling geïmporteerd. De cel wordt bij het criterium bewaard.',
     RepeatedRow: 'Ze is dezelfde als rij {first, number}: ze telt één keer.',
     CopiedRow:
       'Ze is een gewijzigde kopie van rij {first, number}: ze wordt geïmporteerd als nieuw criterium.',
     UnusableCell: 'Kolom “{column}”: “{text}” kan niet worden gebruikt, de cel blijft leeg.',
-    ExtraCells: 'Er zijn meer cellen dan titels: die te veel zijn, worden niet overgenomen.',
+    NotADay: 'Kolom “{column}”: “{text}” is geen dag. Het criterium wordt zonder datum geïmporteerd.',
+    ExtraCells: 'Er zijn meer cellen dan titels. Deze woorden worden niet overgenomen: “{text}”.',
     LooseQuotes: 'Verkeerd geplaatste aanhalingstekens zijn gelezen als deel van de woorden.',
+    DatesReadAs:
+      '{way, select, serial {Kolom “{column}”: getallen zoals “{text}” worden gelezen als datums van een rekenblad ({day}).} monthFirst {Kolom “{column}”: de datums worden gelezen als maand, dag (“{text}”: {day}).} other {Kolom “{column}”: de datums worden gelezen als dag, maand (“{text}”: {day}). Niets in het bestand bevestigt dat.}}',
     ExtraColumns: 'Kolommen niet overgenomen: {names}.',
     OtherPlatform:
       '{count, plural, one {Eén rij van “{name}” wordt niet geïmporteerd.} other {# rijen van “{name}” worden niet geïmporteerd.}}',

@@ -19,6 +19,7 @@ export const versions = {
   otherPlatform: 'Een ander platform',
   criteriaCount: '{count, plural, =0 {geen criterium} one {één criterium} other {# criteria}}',
   number: '{value, number}',
+  keyOfSource: 'zoals in de bron',
   notAsked: 'niet meer gesteld',
   field: {
     name: 'Naam',
@@ -32,6 +33,7 @@ export const versions = {
     freeQuestion: 'Vierde vraag',
     retentionDate: 'Woorden bewaard tot',
     origin: 'Herkomst',
+    sourceFile: 'Bestand waaruit het komt',
     profile: 'Profiel van de leden',
     sizeBand: 'Aantal personen',
     language: 'Taal',

@@ -63,7 +63,7 @@ test('the group of Blégny: thirteen criteria in dimension A, seven in G, none i
   ]);
 });
 
-test('the sentences of Blégny: A08 comes most often, A leads with 36 %, G00, G02 and G04 weigh most on ill-being', () => {
+test('the sentences of Blégny: A08 comes most often, A leads with 36.1 %, G00, G02 and G04 weigh most on ill-being', () => {
   expect(componentsFact(tally, 'expressions')).toEqual({
     type: 'leaders',
     codes: ['A08'],
@@ -74,7 +74,7 @@ test('the sentences of Blégny: A08 comes most often, A leads with 36 %, G00, G0
   expect(dimensionsFact(tally, 'expressions')).toMatchObject({
     letters: ['A'],
     each: 13,
-    share: 36,
+    share: 36.1,
     dimensions: 8,
   });
   expect(balanceFact(balancesOf(tally, 'expressions'))).toEqual({

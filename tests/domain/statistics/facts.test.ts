@@ -25,6 +25,12 @@ test('tied leaders are all named', () => {
   expect(componentsFact(tally, 'expressions')).toMatchObject({ codes: ['A01', 'B01'], each: 3, total: 7 });
 });
 
+test('a sentence counts among what is classified, as the shares beside it do', () => {
+  const tally = tallied([row('WB', 'A01', 2), row('IB', 'B01'), row('WB', '', 5)]);
+  expect(componentsFact(tally, 'expressions')).toMatchObject({ codes: ['A01'], each: 2, total: 3 });
+  expect(dimensionsFact(tally, 'expressions')).toMatchObject({ letters: ['A'], share: 66.7, total: 3 });
+});
+
 test('when every component has the same count nothing stands out', () => {
   const tally = tallied([row('WB', 'B01'), row('IB', 'A01')]);
   expect(componentsFact(tally, 'criteria')).toEqual({ type: 'even', each: 1, total: 2, components: 2 });

@@ -99,20 +99,25 @@ test("components sort in the key's order, and what is not classified comes last 
   expect(sorted('component', true)).toEqual([2, 3, 1, 4]);
 });
 
-test("an imported criterion has its source's day, another the day it was last changed", () => {
-  const origin = (created: string) => ({ origin: { source: 'wikispiral', id: '1', created } });
+test("an imported criterion has its source's day or none, another the day it was last changed", () => {
+  const from = (stamps: { readonly created?: string; readonly modified?: string }) => ({
+    origin: { source: 'wikispiral', id: '1', ...stamps },
+  });
   const list = columns(
     anIndex([
-      aCriterion(1, origin('2018-10-31 13:27')),
+      aCriterion(1, from({ created: '2018-10-31 13:27', modified: '2018-11-02 09:05' })),
       aCriterion(2),
-      aCriterion(3, origin('31/10/2018')),
-      aCriterion(4, origin('2017-01-01')),
+      aCriterion(3, from({ created: '31/10/2018' })),
+      aCriterion(4, from({ created: '2019-02-31 10:00' })),
+      aCriterion(5, from({})),
+      aCriterion(6, from({ modified: '2017-01-01' })),
     ]),
   );
   const rows = criteriaRows(list, everything(list));
-  expect(rows.map(({ day }) => day)).toEqual(['2018-10-31', '2026-01-01', '2026-01-01', '2017-01-01']);
+  const days = ['2018-10-31', '2026-01-01', '2018-10-31', '', '', '2017-01-01'];
+  expect(rows.map(({ day }) => day)).toEqual(days);
   const byDay = sortCriteria(list, everything(list), { column: 'day', descending: false });
-  expect(numbers(list, byDay)).toEqual([4, 1, 2, 3]);
+  expect(numbers(list, byDay)).toEqual([4, 5, 6, 1, 3, 2]);
 });
 
 // Nine in the evening in Montréal, three in the morning in Liège.

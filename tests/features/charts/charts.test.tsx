@@ -28,7 +28,7 @@ const tableOf = (name: string) =>
 test('each chart has a sentence that names its base, and is named by it', async () => {
   await enter(<ChartsPage />, 'charts', room);
   const sentence = section(words.components).getByText(
-    /^A08 .* revient le plus souvent : 4 expressions sur 7\./,
+    /^A08 .* revient le plus souvent : 4 expressions sur les 6 qui ont une composante\./,
   );
   const image = section(words.components).getByRole('img', { name: sentence.textContent ?? '' });
   expect(image.querySelectorAll('rect[data-question]').length).toBeGreaterThan(0);
@@ -37,16 +37,19 @@ test('each chart has a sentence that names its base, and is named by it', async 
 test('counting criteria instead of expressions changes the sentence, the table and its caption', async () => {
   await enter(<ChartsPage />, 'charts', room);
   fireEvent.click(screen.getByRole('radio', { name: words.criteria }));
-  expect(section(words.components).getByText(/^D02 .* : 2 critères sur 4\./)).toBeTruthy();
+  expect(
+    section(words.components).getByText(/^D02 .* : 2 critères sur les 3 qui ont une composante\./),
+  ).toBeTruthy();
   expect(section(words.components).getByText(/Compté : les critères/)).toBeTruthy();
 });
 
 test('the table reconciles: what is not classified has its row, and the last row is the sum', async () => {
   await enter(<ChartsPage />, 'charts', room);
-  const [, ...rows] = tableOf(words.components);
+  const [heads, ...rows] = tableOf(words.components);
+  expect(heads).toContain('Part des 6 expressions classées');
   expect(rows.map(([name, ...figures]) => [name?.slice(0, 3), ...figures])).toEqual([
-    ['A08', '4', '0', '0', '4', '67 %', '1'],
-    ['D02', '0', '2', '0', '2', '33 %', '2'],
+    ['A08', '4', '0', '0', '4', '66,7 %', '1'],
+    ['D02', '0', '2', '0', '2', '33,3 %', '2'],
     ['Pas', '0', '0', '1', '1', '', '1'],
     ['Tot', '4', '2', '1', '7', '', '2'],
   ]);

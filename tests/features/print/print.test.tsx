@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { keyOfSource } from '#domain/classification/classification.ts';
 import { writeSynthesis } from '#domain/synthesis/write.ts';
 import { PrintPage } from '#features/print/PrintPage.tsx';
 import { print as words } from '#i18n/fr/print.ts';
@@ -72,6 +73,18 @@ test('the last line tells where the words come from and with which key they were
   const text = within(sheet()).getByRole('contentinfo', { hidden: true }).textContent ?? '';
   expect(text).toContain('Origine : 4 critères écrits ici et 1 critère repris de wikispiral.');
   expect(text).toContain('spiral-working, version 2026-11-27 (4 critères)');
+});
+
+test('the last line says what came as it was in a file, and from which file', async () => {
+  const origin = { source: 'csv', id: '' };
+  await enter(<PrintPage />, 'print', {
+    criteria: [aCriterion(1, { origin, sourceFile: 'réponses.csv' }), aCriterion(2)],
+    classifications: [aClassification(1, 'B05', { key: keyOfSource })],
+  });
+  const text = within(sheet()).getByRole('contentinfo', { hidden: true }).textContent ?? '';
+  expect(text).toContain('1 critère repris d’un tableur (« réponses.csv ») et 1 critère écrit ici.');
+  expect(text).toContain('Classement repris tel quel de la source (1 critère).');
+  expect(text).not.toContain('spiral-working');
 });
 
 test('a component is headed by a table head, which printers repeat on the next page', async () => {

@@ -3,40 +3,23 @@ import { labelIn } from '#domain/codebook/labelIn.ts';
 import { downloadFile } from '#effects/downloadFile.ts';
 import { type DisagreementsLabels, disagreementsCsv } from '#exchange/disagreementsCsv.ts';
 import { fileName } from '#exchange/fileName.ts';
-import { useCoderName } from '#features/coding/useCoderName.ts';
-import { useLocale, useTranslations } from '#i18n/intl.ts';
+import { useTranslations } from '#i18n/intl.ts';
 import { useCodebook } from '#session/useCodebook.ts';
 import { useOpenPlatform } from '#session/useOpenPlatform.tsx';
-import { useQuestionName } from '#session/useQuestions.ts';
 import { useSession } from '#session/useSession.tsx';
 
 /** `file` is undefined if the download failed. */
 export type ListOutcome = { readonly file: string | undefined };
 
+/** Labels of components in the platform's first language: a file is the same whatever the screen speaks. */
 function useListLabels(): DisagreementsLabels {
-  const questionName = useQuestionName();
-  const t = useTranslations('coding');
-  const nameOf = useCoderName();
-  const locale = useLocale();
   const codebook = useCodebook();
   const openPlatform = useOpenPlatform();
+  const indexNow = () => openPlatform.state.getState().index;
+  const language = () => indexNow().platform?.languages[0] ?? 'fr';
   return {
-    headings: {
-      criterionId: t('csv.criterionId'),
-      group: t('csv.group'),
-      question: t('csv.question'),
-      text: t('csv.text'),
-      sameDimension: t('csv.sameDimension'),
-      settled: t('csv.settled'),
-      reason: t('csv.reason'),
-    },
-    yes: t('csv.yes'),
-    no: t('csv.no'),
-    codeHeading: (coder) => t('csv.code', { coder: nameOf(coder) }),
-    labelHeading: (coder) => t('csv.label', { coder: nameOf(coder) }),
-    labelOf: (component) => labelIn(codebook.entry(component)?.label ?? {}, locale)?.text ?? '',
-    questionName,
-    groupName: (groupId) => openPlatform.state.getState().index.record('groups', groupId)?.name ?? '',
+    labelOf: (component) => labelIn(codebook.entry(component)?.label ?? {}, language())?.text ?? '',
+    groupName: (groupId) => indexNow().record('groups', groupId)?.name ?? '',
   };
 }
 

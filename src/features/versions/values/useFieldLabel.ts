@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CodebookReference } from '#domain/classification/classification.ts';
+import { type CodebookReference, isKeyOfSource } from '#domain/classification/classification.ts';
 import { groupCoder, settledCoder } from '#domain/classification/coder.ts';
 import { type FullCode, printFullCode } from '#domain/codebook/componentCode.ts';
 import type { Cycle, SizeBand, Wording } from '#domain/group/group.ts';
@@ -45,7 +45,8 @@ function usePlainSayings(): Sayings {
     meetingDate: day,
     retentionDate: day,
     code: (code: FullCode) => printFullCode(code),
-    key: ({ keyId, version }: CodebookReference) => `${keyId} · ${version}`,
+    key: (key: CodebookReference) =>
+      isKeyOfSource(key) ? t('keyOfSource') : `${key.keyId} · ${key.version}`,
     origin: ({ source, id }: Origin) => `${source} · ${id}`,
     translation: ({ text }: { readonly text: string }) => text,
     freeQuestion: ({ isAsked, name, wording }: FreeQuestion) =>
