@@ -1,0 +1,84 @@
+import type { Labels } from '#domain/codebook/codebook.ts';
+import { dimensionOf } from '#domain/codebook/componentCode.ts';
+import { type Counts, noCounts } from '#domain/statistics/counts.ts';
+import { type Column, column, columnFor, type Table, tableOf } from './column.ts';
+import { languages } from './labels/labels.ts';
+import type { TableSource } from './source.ts';
+
+type CodeRow = {
+  readonly code: string;
+  readonly level: 'dimension' | 'component';
+  readonly parent: string | undefined;
+  readonly label: Labels;
+  readonly hint: Labels;
+  readonly status: string;
+  readonly counts: Counts;
+};
+
+const wordsIn = (labels: Labels, tag: string): string | undefined =>
+  Object.hasOwn(labels, tag) ? labels[tag] : undefined;
+
+/** The program's languages, then any other that the codebook speaks. */
+function tagsIn({ codebook: { codebook } }: TableSource): readonly string[] {
+  const said = [...codebook.dimensions, ...codebook.entries].flatMap((entry) => Object.keys(entry.label));
+  const hinted = codebook.entries.flatMap(({ hint }) => Object.keys(hint));
+  const others = [...new Set([...said, ...hinted])].filter((tag) => !languages.includes(tag));
+  return [...languages, ...others.sort()];
+}
+
+const statuses = ['attested', 'data', 'reconstructed', 'labelSeen', 'loaded', 'unlisted'] as const;
+
+function columnsOf(source: TableSource): readonly Column<CodeRow>[] {
+  const { keyId, version } = source.codebook.codebook;
+  const tags = tagsIn(source);
+  return [
+    column('code', 'text', ({ code }) => code),
+    column('level', 'text', ({ level }) => level, { values: ['dimension', 'component'] }),
+    column('parent', 'text', ({ parent }) => parent, { missing: 'none' }),
+    ...tags.map((tag) =>
+      columnFor<CodeRow>(tag, 'label', 'text', ({ label }) => wordsIn(label, tag), { missing: 'none' }),
+    ),
+    ...tags.map((tag) =>
+      columnFor<CodeRow>(tag, 'hint', 'text', ({ hint }) => wordsIn(hint, tag), { missing: 'none' }),
+    ),
+    column('status', 'text', ({ status }) => status, { values: statuses, rule: 'status' }),
+    column('key_id', 'text', ({ status }) => (status === 'unlisted' ? undefined : keyId), {
+      missing: 'notInKey',
+    }),
+    column('key_version', 'text', ({ status }) => (status === 'unlisted' ? undefined : version), {
+      missing: 'notInKey',
+    }),
+    column('n_criteria', 'whole', ({ counts }) => counts.criteria, { unit: 'criteria' }),
+    column('n_expressions', 'whole', ({ counts }) => counts.expressions, { unit: 'expressions' }),
+    column('n_groups', 'whole', ({ counts }) => counts.groups, { unit: 'groups' }),
+  ];
+}
+
+function dimensionRows({ codebook, statistics }: TableSource): readonly CodeRow[] {
+  const counts = new Map(statistics.tally().dimensions.map((line) => [line.letter, line.counts]));
+  return codebook.codebook.dimensions.map(({ letter, label, status }) => ({
+    code: letter,
+    level: 'dimension',
+    parent: undefined,
+    label,
+    hint: {},
+    status,
+    counts: counts.get(letter) ?? noCounts,
+  }));
+}
+
+/** The codebook's components, and codes in use that it does not list. */
+function componentRows({ codebook, statistics }: TableSource): readonly CodeRow[] {
+  const counts = new Map(statistics.tally().components.map((line) => [line.code, line.counts]));
+  const listed = codebook.codebook.entries.map(({ code }) => code);
+  const codes = [...new Set([...listed, ...counts.keys()])].sort(codebook.order);
+  return codes.map((code) => {
+    const { label = {}, hint = {}, status = 'unlisted' } = codebook.entry(code) ?? {};
+    const parent = dimensionOf(code);
+    return { code, level: 'component', parent, label, hint, status, counts: counts.get(code) ?? noCounts };
+  });
+}
+
+/** A row for each dimension and each component of the codebook in force, and for each code in use beside it. */
+export const codebookTable = (source: TableSource): Table =>
+  tableOf('codebook', columnsOf(source), [...dimensionRows(source), ...componentRows(source)]);
