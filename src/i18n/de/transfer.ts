@@ -171,6 +171,13 @@ export const transfer = {
   synthesis: 'Synthese',
   synthesisHint: 'Eine Tabelle (CSV): Komponente, Frage und Gruppe, jede Zahl mit ihrer Basis.',
   saveSynthesis: 'Synthese speichern',
+  tables: 'Alles für die Auswertung',
+  tablesHint:
+    'Elf Tabellen in einer Datei: Kriterien, Kodierungen, Gruppen, Synthesen, Übereinstimmung der Kodierenden, Schlüssel. Ein Verzeichnis erklärt jede Spalte.',
+  tablesForms:
+    'XLSX öffnet sich in einer Tabellenkalkulation: kein Wort wird dort zu einer Zahl oder einer Formel. Die CSV-Dateien (zip) sind für R, Python oder SPSS.',
+  saveTablesCsv: 'Die CSV-Dateien speichern (zip)',
+  saveTablesXlsx: 'Die Arbeitsmappe speichern (XLSX)',
   noCriteria: 'Es gibt noch kein Kriterium zu speichern.',
   delimiter: 'Trennzeichen zwischen den Spalten',
   semicolon: 'Strichpunkt',
@@ -180,7 +187,13 @@ export const transfer = {
   handedOver: '„{file}“ wurde Ihrem Browser übergeben: Sie finden die Datei bei Ihren Downloads.',
   notHandedOver:
     'Die Datei konnte nicht erstellt werden. Hier hat sich nichts geändert; versuchen Sie es erneut.',
-  fileWord: { backup: 'Sicherung', criteria: 'Kriterien', synthesis: 'Synthese', platform: 'Plattform' },
+  fileWord: {
+    backup: 'Sicherung',
+    criteria: 'Kriterien',
+    synthesis: 'Synthese',
+    tables: 'Tabellen',
+    platform: 'Plattform',
+  },
   csv: {
     component: 'Komponente',
     label: 'Bezeichnung',

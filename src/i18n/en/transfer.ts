@@ -167,6 +167,13 @@ export const transfer = {
   synthesis: 'Synthesis',
   synthesisHint: 'A table (CSV): component, question and group, each number with its base.',
   saveSynthesis: 'Save the synthesis',
+  tables: 'Everything for analysis',
+  tablesHint:
+    'Eleven tables in one file: criteria, codings, groups, syntheses, agreement between coders, key. A dictionary explains each column.',
+  tablesForms:
+    'XLSX opens in a spreadsheet: no word becomes a number or a formula there. The CSV files (zip) are for R, Python or SPSS.',
+  saveTablesCsv: 'Save the CSV files (zip)',
+  saveTablesXlsx: 'Save the workbook (XLSX)',
   noCriteria: 'There is no criterion to save yet.',
   delimiter: 'Separator between columns',
   semicolon: 'Semicolon',
@@ -175,7 +182,13 @@ export const transfer = {
   commaHint: 'Spreadsheets set to English',
   handedOver: '“{file}” was handed to your browser: look in your downloads.',
   notHandedOver: 'The file could not be made. Nothing changed here; try again.',
-  fileWord: { backup: 'backup', criteria: 'criteria', synthesis: 'synthesis', platform: 'platform' },
+  fileWord: {
+    backup: 'backup',
+    criteria: 'criteria',
+    synthesis: 'synthesis',
+    tables: 'tables',
+    platform: 'platform',
+  },
   csv: {
     component: 'Component',
     label: 'Label',

@@ -169,6 +169,13 @@ export const transfer = {
   synthesis: 'Síntesis',
   synthesisHint: 'Una tabla (CSV): componente, pregunta y grupo, cada número con su base.',
   saveSynthesis: 'Guardar la síntesis',
+  tables: 'Todo para el análisis',
+  tablesHint:
+    'Once tablas en un solo archivo: criterios, codificaciones, grupos, síntesis, acuerdo entre codificadores, clave. Un diccionario explica cada columna.',
+  tablesForms:
+    'XLSX se abre en una hoja de cálculo: ninguna palabra se convierte en un número ni en una fórmula. Los CSV (zip) son para R, Python o SPSS.',
+  saveTablesCsv: 'Guardar los CSV (zip)',
+  saveTablesXlsx: 'Guardar el libro (XLSX)',
   noCriteria: 'Todavía no hay ningún criterio que guardar.',
   delimiter: 'Separador entre las columnas',
   semicolon: 'Punto y coma',
@@ -177,7 +184,13 @@ export const transfer = {
   commaHint: 'Hojas de cálculo en inglés',
   handedOver: '«{file}» se ha entregado a su navegador: búsquelo en sus descargas.',
   notHandedOver: 'No se ha podido hacer el archivo. Aquí nada ha cambiado; vuelva a intentarlo.',
-  fileWord: { backup: 'copia', criteria: 'criterios', synthesis: 'síntesis', platform: 'plataforma' },
+  fileWord: {
+    backup: 'copia',
+    criteria: 'criterios',
+    synthesis: 'síntesis',
+    tables: 'tablas',
+    platform: 'plataforma',
+  },
   csv: {
     component: 'Componente',
     label: 'Nombre',

@@ -164,6 +164,13 @@ export const transfer = {
   synthesis: 'Synthèse',
   synthesisHint: 'Un tableau (CSV) : composante, question et groupe, chaque nombre avec sa base.',
   saveSynthesis: 'Enregistrer la synthèse',
+  tables: 'Tout pour l’analyse',
+  tablesHint:
+    'Onze tableaux en un seul fichier : critères, codages, groupes, synthèses, accord entre codeurs, clé. Un dictionnaire explique chaque colonne.',
+  tablesForms:
+    'XLSX s’ouvre dans un tableur : aucun mot n’y devient un nombre ni une formule. Les CSV (zip) sont pour R, Python ou SPSS.',
+  saveTablesCsv: 'Enregistrer les CSV (zip)',
+  saveTablesXlsx: 'Enregistrer le classeur (XLSX)',
   noCriteria: 'Il n’y a pas encore de critère à enregistrer.',
   delimiter: 'Séparateur entre les colonnes',
   semicolon: 'Point-virgule',
@@ -172,7 +179,13 @@ export const transfer = {
   commaHint: 'Tableurs réglés en anglais',
   handedOver: '« {file} » a été remis à votre navigateur : cherchez-le dans vos téléchargements.',
   notHandedOver: 'Le fichier n’a pas pu être fait. Rien n’a changé ici ; réessayez.',
-  fileWord: { backup: 'sauvegarde', criteria: 'critères', synthesis: 'synthèse', platform: 'plate-forme' },
+  fileWord: {
+    backup: 'sauvegarde',
+    criteria: 'critères',
+    synthesis: 'synthèse',
+    tables: 'tableaux',
+    platform: 'plate-forme',
+  },
   csv: {
     component: 'Composante',
     label: 'Libellé',

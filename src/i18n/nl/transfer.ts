@@ -170,6 +170,13 @@ export const transfer = {
   synthesis: 'Synthese',
   synthesisHint: 'Een tabel (CSV): component, vraag en groep, elk getal met zijn basis.',
   saveSynthesis: 'Synthese opslaan',
+  tables: 'Alles voor de analyse',
+  tablesHint:
+    'Elf tabellen in één bestand: criteria, coderingen, groepen, syntheses, overeenstemming tussen codeurs, sleutel. Een woordenboek legt elke kolom uit.',
+  tablesForms:
+    'XLSX opent in een rekenblad: geen woord wordt daar een getal of een formule. De CSV’s (zip) zijn voor R, Python of SPSS.',
+  saveTablesCsv: 'De CSV’s opslaan (zip)',
+  saveTablesXlsx: 'De werkmap opslaan (XLSX)',
   noCriteria: 'Er is nog geen criterium om op te slaan.',
   delimiter: 'Scheidingsteken tussen de kolommen',
   semicolon: 'Puntkomma',
@@ -178,7 +185,13 @@ export const transfer = {
   commaHint: 'Rekenbladen die op Engels staan',
   handedOver: '“{file}” is aan uw browser gegeven: zoek het bij uw downloads.',
   notHandedOver: 'Het bestand kon niet worden gemaakt. Hier is niets veranderd; probeer het opnieuw.',
-  fileWord: { backup: 'back-up', criteria: 'criteria', synthesis: 'synthese', platform: 'platform' },
+  fileWord: {
+    backup: 'back-up',
+    criteria: 'criteria',
+    synthesis: 'synthese',
+    tables: 'tabellen',
+    platform: 'platform',
+  },
   csv: {
     component: 'Component',
     label: 'Label',
