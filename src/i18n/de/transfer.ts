@@ -223,7 +223,7 @@ export const transfer = {
     NotRecognised:
       'Darin wurde keine Tabelle mit Kriterien erkannt. Eine Tabelle hat eine Titelzeile, zum Beispiel Fragen, Post-it, Komponente.',
     TableForPeople:
-      '{kind, select, synthesis {Das ist eine Synthesedatei, keine Datei mit Kriterien. Sie enthält Zahlen, nicht die Wörter der Post-its.} other {Das ist eine Liste von Abweichungen zwischen Kodierungen, keine Datei mit Kriterien. Sie ist zum Lesen gedacht.}} Es wurde nichts importiert. Wählen Sie die Datei mit den Kriterien oder eine Sicherung.',
+      '{kind, select, synthesis {Das ist eine Synthesedatei, keine Datei mit Kriterien. Sie enthält Zahlen, nicht die Wörter der Post-its.} analysis {Das ist eine Tabelle für die Auswertung, keine Datei mit Kriterien.} other {Das ist eine Liste von Abweichungen zwischen Kodierungen, keine Datei mit Kriterien. Sie ist zum Lesen gedacht.}} Es wurde nichts importiert. Wählen Sie die Datei mit den Kriterien oder eine Sicherung.',
     TruncatedFile:
       'Das Ende fehlt: Die Datei hört in Zeile {line, number} auf. Kopieren Sie sie noch einmal.',
     MalformedJson: 'Diese Sicherung ist beschädigt. Versuchen Sie es mit einer anderen Kopie.',

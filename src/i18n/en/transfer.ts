@@ -218,7 +218,7 @@ export const transfer = {
     NotRecognised:
       'No table of criteria was recognised in it. A table has a row of headings, such as Questions, Post-it, Component.',
     TableForPeople:
-      '{kind, select, synthesis {This is a synthesis file, not a file of criteria. It holds numbers, not the words of the post-its.} other {This is a list of disagreements between codings, not a file of criteria. It is made for reading.}} Nothing was imported. Choose the file of criteria or a backup instead.',
+      '{kind, select, synthesis {This is a synthesis file, not a file of criteria. It holds numbers, not the words of the post-its.} analysis {This is a table for analysis, not a file of criteria.} other {This is a list of disagreements between codings, not a file of criteria. It is made for reading.}} Nothing was imported. Choose the file of criteria or a backup instead.',
     TruncatedFile: 'The end is missing: the file stops at line {line, number}. Copy it again.',
     MalformedJson: 'This backup is damaged. Try another copy of it.',
     TooDeep: 'This is not a backup of Table SPIRAL.',

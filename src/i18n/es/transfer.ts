@@ -220,7 +220,7 @@ export const transfer = {
     NotRecognised:
       'No se ha reconocido ninguna tabla de criterios. Una tabla tiene una fila de títulos, por ejemplo Preguntas, Post-it, Componente.',
     TableForPeople:
-      '{kind, select, synthesis {Es un archivo de síntesis, no un archivo de criterios. Contiene números, no las palabras de los post-its.} other {Es una lista de desacuerdos entre codificaciones, no un archivo de criterios. Está hecha para leerla.}} No se ha importado nada. Elija el archivo de criterios o una copia de seguridad.',
+      '{kind, select, synthesis {Es un archivo de síntesis, no un archivo de criterios. Contiene números, no las palabras de los post-its.} analysis {Es una tabla para el análisis, no un archivo de criterios.} other {Es una lista de desacuerdos entre codificaciones, no un archivo de criterios. Está hecha para leerla.}} No se ha importado nada. Elija el archivo de criterios o una copia de seguridad.',
     TruncatedFile: 'Falta el final: el archivo se corta en la línea {line, number}. Cópielo de nuevo.',
     MalformedJson: 'Esta copia de seguridad está dañada. Busque otra copia.',
     TooDeep: 'No es una copia de seguridad de Table SPIRAL.',

@@ -215,7 +215,7 @@ export const transfer = {
     NotRecognised:
       'Aucun tableau de critères n’y a été reconnu. Un tableau a une ligne de titres, par exemple Questions, Post-it, Composante.',
     TableForPeople:
-      '{kind, select, synthesis {C’est un fichier de synthèse, pas un fichier de critères. Il contient des nombres, pas les mots des post-its.} other {C’est une liste de désaccords entre codages, pas un fichier de critères. Elle est faite pour être lue.}} Rien n’a été importé. Choisissez plutôt le fichier des critères ou une sauvegarde.',
+      '{kind, select, synthesis {C’est un fichier de synthèse, pas un fichier de critères. Il contient des nombres, pas les mots des post-its.} analysis {C’est un tableau pour l’analyse, pas un fichier de critères.} other {C’est une liste de désaccords entre codages, pas un fichier de critères. Elle est faite pour être lue.}} Rien n’a été importé. Choisissez plutôt le fichier des critères ou une sauvegarde.',
     TruncatedFile: 'La fin manque : le fichier s’arrête à la ligne {line, number}. Copiez-le à nouveau.',
     MalformedJson: 'Cette sauvegarde est abîmée. Essayez avec une autre copie.',
     TooDeep: 'Ce n’est pas une sauvegarde de Table SPIRAL.',

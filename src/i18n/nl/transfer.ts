@@ -221,7 +221,7 @@ export const transfer = {
     NotRecognised:
       'Er is geen tabel met criteria in herkend. Een tabel heeft een rij met titels, bijvoorbeeld Vraag, Post-it, Component.',
     TableForPeople:
-      '{kind, select, synthesis {Dit is een synthesebestand, geen bestand met criteria. Het bevat getallen, niet de woorden van de post-its.} other {Dit is een lijst van verschillen tussen coderingen, geen bestand met criteria. Ze is gemaakt om te lezen.}} Er is niets geïmporteerd. Kies het bestand met de criteria of een back-up.',
+      '{kind, select, synthesis {Dit is een synthesebestand, geen bestand met criteria. Het bevat getallen, niet de woorden van de post-its.} analysis {Dit is een tabel voor de analyse, geen bestand met criteria.} other {Dit is een lijst van verschillen tussen coderingen, geen bestand met criteria. Ze is gemaakt om te lezen.}} Er is niets geïmporteerd. Kies het bestand met de criteria of een back-up.',
     TruncatedFile: 'Het einde ontbreekt: het bestand stopt op regel {line, number}. Kopieer het opnieuw.',
     MalformedJson: 'Deze back-up is beschadigd. Probeer het met een andere kopie.',
     TooDeep: 'Dit is geen back-up van Table SPIRAL.',
