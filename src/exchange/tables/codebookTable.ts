@@ -3,6 +3,7 @@ import { dimensionOf } from '#domain/codebook/componentCode.ts';
 import { type Counts, noCounts } from '#domain/statistics/counts.ts';
 import { type Column, column, columnFor, type Table, tableOf } from './column.ts';
 import { languages } from './labels/labels.ts';
+import { isSmall } from './smallNumbers.ts';
 import type { TableSource } from './source.ts';
 
 type CodeRow = {
@@ -28,6 +29,8 @@ function tagsIn({ codebook: { codebook } }: TableSource): readonly string[] {
 
 const statuses = ['attested', 'data', 'reconstructed', 'labelSeen', 'loaded', 'unlisted'] as const;
 
+const small = { isSmall: ({ counts }: CodeRow): boolean => isSmall(counts) };
+
 function columnsOf(source: TableSource): readonly Column<CodeRow>[] {
   const { keyId, version } = source.codebook.codebook;
   const tags = tagsIn(source);
@@ -48,9 +51,9 @@ function columnsOf(source: TableSource): readonly Column<CodeRow>[] {
     column('key_version', 'text', ({ status }) => (status === 'unlisted' ? undefined : version), {
       missing: 'notInKey',
     }),
-    column('n_criteria', 'whole', ({ counts }) => counts.criteria, { unit: 'criteria' }),
-    column('n_expressions', 'whole', ({ counts }) => counts.expressions, { unit: 'expressions' }),
-    column('n_groups', 'whole', ({ counts }) => counts.groups, { unit: 'groups' }),
+    column('n_criteria', 'whole', ({ counts }) => counts.criteria, { unit: 'criteria', ...small }),
+    column('n_expressions', 'whole', ({ counts }) => counts.expressions, { unit: 'expressions', ...small }),
+    column('n_groups', 'whole', ({ counts }) => counts.groups, { unit: 'groups', ...small }),
   ];
 }
 

@@ -28,15 +28,19 @@ export type Declared = {
 };
 
 /** A column with its cells. The dictionary is derived from it, so no column can be without a line there. */
-export type Column<Row> = Declared & { readonly cell: (row: Row) => Cell };
+export type Column<Row> = Declared & {
+  readonly cell: (row: Row) => Cell;
+  /** Whether the number stands for too few people to be published (`smallNumbers.ts`). */
+  readonly isSmall?: (row: Row) => boolean;
+};
 
-type More = Omit<Declared, 'name' | 'label' | 'of' | 'type'>;
+type More<Row> = Omit<Column<Row>, 'name' | 'label' | 'of' | 'type' | 'cell'>;
 
 export const column = <Row>(
   name: ColumnLabel,
   type: CellType,
   cell: (row: Row) => Cell,
-  more: More = {},
+  more: More<Row> = {},
 ): Column<Row> => ({ name, label: name, type, cell, ...more });
 
 /** One of several columns of the same kind: `n_criteria_wb`, `label_nl_be`. */
@@ -45,7 +49,7 @@ export const columnFor = <Row>(
   label: ColumnLabel,
   type: CellType,
   cell: (row: Row) => Cell,
-  more: More = {},
+  more: More<Row> = {},
 ): Column<Row> => ({
   name: `${label}_${of.toLowerCase().replaceAll('-', '_')}`,
   label,
@@ -75,11 +79,16 @@ export type Table = {
   readonly name: TableName;
   readonly columns: readonly Declared[];
   readonly rows: readonly (readonly Cell[])[];
+  /** For each row, the places of its small numbers. Absent for a table that counts nothing. */
+  readonly small?: readonly (readonly number[])[];
 };
 
+const smallIn = <Row>(columns: readonly Column<Row>[], row: Row): readonly number[] =>
+  columns.flatMap(({ isSmall }, place) => (isSmall?.(row) === true ? [place] : []));
+
 /** The cells of these rows under these columns. */
-export const tableOf = <Row>(
-  name: TableName,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): Table => ({ name, columns, rows: rows.map((row) => columns.map(({ cell }) => cell(row))) });
+export function tableOf<Row>(name: TableName, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
+  if (columns.every(({ isSmall }) => isSmall === undefined)) return { name, columns, rows: cells };
+  return { name, columns, rows: cells, small: rows.map((row) => smallIn(columns, row)) };
+}

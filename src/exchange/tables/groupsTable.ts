@@ -11,6 +11,7 @@ import {
   platformColumn,
   profileColumn,
 } from './groupColumns.ts';
+import { isSmallInGroup } from './smallNumbers.ts';
 import type { TableSource } from './source.ts';
 
 type GroupRow = { readonly group: Group; readonly platform: Platform; readonly tally: Tally };
@@ -22,9 +23,13 @@ const unclassifiedIn = ({ tally: { unclassified } }: GroupRow, question: Questio
   unclassified.byQuestion[question] ?? noCounts;
 
 const perQuestion = (question: Question): readonly Column<GroupRow>[] => [
-  columnFor(question, 'n_criteria', 'whole', (row) => countsIn(row, question).criteria, { unit: 'criteria' }),
+  columnFor(question, 'n_criteria', 'whole', (row) => countsIn(row, question).criteria, {
+    unit: 'criteria',
+    isSmall: (row) => isSmallInGroup(countsIn(row, question)),
+  }),
   columnFor(question, 'n_expressions', 'whole', (row) => countsIn(row, question).expressions, {
     unit: 'expressions',
+    isSmall: (row) => isSmallInGroup(countsIn(row, question)),
   }),
   columnFor(question, 'n_unclassified', 'whole', (row) => unclassifiedIn(row, question).criteria, {
     unit: 'criteria',
@@ -40,8 +45,14 @@ const columns: readonly Column<GroupRow>[] = [
   groupTableColumns.meetingDateColumn,
   column('place', 'text', ({ group }) => group.place, { missing: 'notKnown' }),
   column('language', 'text', ({ group }) => group.language),
-  column('n_criteria', 'whole', (row) => countsIn(row).criteria, { unit: 'criteria' }),
-  column('n_expressions', 'whole', (row) => countsIn(row).expressions, { unit: 'expressions' }),
+  column('n_criteria', 'whole', (row) => countsIn(row).criteria, {
+    unit: 'criteria',
+    isSmall: (row) => isSmallInGroup(countsIn(row)),
+  }),
+  column('n_expressions', 'whole', (row) => countsIn(row).expressions, {
+    unit: 'expressions',
+    isSmall: (row) => isSmallInGroup(countsIn(row)),
+  }),
   column('n_unclassified', 'whole', ({ tally }) => tally.unclassified.counts.criteria, {
     unit: 'criteria',
     rule: 'unclassified',

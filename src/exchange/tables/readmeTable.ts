@@ -6,7 +6,11 @@ import { coderName } from './codingsTable.ts';
 import { type Cell, type Column, column, type Table, tableOf } from './column.ts';
 import type { TableLabels, Topic } from './labels/tableLabels.ts';
 import { rounded } from './shares.ts';
+import { smallCount } from './smallNumbers.ts';
 import type { TableSource } from './source.ts';
+
+/** Everything, with the words; or only what was counted, without numbers that are too small to be published. */
+export type Contents = 'everything' | 'numbers';
 
 /** What the program knows beside the platform. */
 export type Making = {
@@ -14,6 +18,7 @@ export type Making = {
   readonly when: string;
   readonly programVersion: string;
   readonly delimiter: Delimiter;
+  readonly contents: Contents;
 };
 
 type Fact = { readonly topic: string; readonly label: string; readonly value: Cell };
@@ -40,7 +45,10 @@ const counts = ({ statistics, index }: TableSource): Facts => {
   };
 };
 
-const leftOut = ({ index }: TableSource): Facts => ({
+const leftOut = ({ index }: TableSource, { contents }: Making, tables: readonly Table[]): Facts => ({
+  contents,
+  small_cells: smallCount(tables),
+  left_out_words: contents === 'numbers' ? 'criteria, codings, syntheses, confusion' : undefined,
   left_out_withdrawn: index.records().criteria.filter(({ deleted }) => deleted !== undefined).length,
   left_out_erased: index.erasedCount(),
   left_out_people: index.groups().filter(({ facilitators }) => facilitators !== '').length,
@@ -118,7 +126,7 @@ export function readmeTable(
     language: source.language,
     filter: labels.sentences.noFilter,
     ...counts(source),
-    ...leftOut(source),
+    ...leftOut(source, making, tables),
     ...coding(source),
     ...files(making, labels, sum),
   };

@@ -6,6 +6,7 @@ import type { CrossedCell } from '#domain/statistics/crossing.ts';
 import { type Column, column, type Table, tableOf } from './column.ts';
 import { cycleColumn, groupNameColumns, platformColumn, profileColumn } from './groupColumns.ts';
 import { shareOf } from './shares.ts';
+import { isSmallInGroup } from './smallNumbers.ts';
 import { groupById, labelOf, type TableSource } from './source.ts';
 
 type Base = {
@@ -51,32 +52,46 @@ const shareIn = ({ cell }: CellRow, part: number, base: number): number | undefi
 const dimensionIn = ({ component }: CrossedCell): DimensionLetter | undefined =>
   component && dimensionOf(component);
 
+const small = { isSmall: ({ cell }: CellRow): boolean => isSmallInGroup(cell) };
+const smallBase = { isSmall: ({ base }: CellRow): boolean => isSmallInGroup(base) };
+const smallClassified = {
+  isSmall: ({ base }: CellRow): boolean => isSmallInGroup({ expressions: base.classifiedExpressions }),
+};
+
 const counted: readonly Column<CellRow>[] = [
-  column('n_criteria', 'whole', ({ cell }) => cell.criteria, { unit: 'criteria' }),
-  column('n_expressions', 'whole', ({ cell }) => cell.expressions, { unit: 'expressions' }),
-  column('base_criteria', 'whole', ({ base }) => base.criteria, { unit: 'criteria', base: 'groupQuestion' }),
+  column('n_criteria', 'whole', ({ cell }) => cell.criteria, { unit: 'criteria', ...small }),
+  column('n_expressions', 'whole', ({ cell }) => cell.expressions, { unit: 'expressions', ...small }),
+  column('base_criteria', 'whole', ({ base }) => base.criteria, {
+    unit: 'criteria',
+    base: 'groupQuestion',
+    ...smallBase,
+  }),
   column('base_expressions', 'whole', ({ base }) => base.expressions, {
     unit: 'expressions',
     base: 'groupQuestion',
+    ...smallBase,
   }),
   column('base_classified_criteria', 'whole', ({ base }) => base.classifiedCriteria, {
     unit: 'criteria',
     base: 'groupQuestionClassified',
+    ...smallClassified,
   }),
   column('base_classified_expressions', 'whole', ({ base }) => base.classifiedExpressions, {
     unit: 'expressions',
     base: 'groupQuestionClassified',
+    ...smallClassified,
   }),
   column('share_criteria', 'share', (row) => shareIn(row, row.cell.criteria, row.base.classifiedCriteria), {
     missing: 'notClassified',
     base: 'groupQuestionClassified',
     rule: 'share',
+    ...small,
   }),
   column(
     'share_expressions',
     'share',
     (row) => shareIn(row, row.cell.expressions, row.base.classifiedExpressions),
-    { missing: 'notClassified', base: 'groupQuestionClassified', rule: 'share' },
+    { missing: 'notClassified', base: 'groupQuestionClassified', rule: 'share', ...small },
   ),
 ];
 

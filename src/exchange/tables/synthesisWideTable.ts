@@ -4,6 +4,7 @@ import type { AddingBase } from '#domain/statistics/counts.ts';
 import type { Line } from '#domain/statistics/tally.ts';
 import { type Column, column, columnFor, type Table, tableOf } from './column.ts';
 import { balanceOf, shareOf } from './shares.ts';
+import { isSmall } from './smallNumbers.ts';
 import { labelOf, type TableSource } from './source.ts';
 
 /** `classified`: what all components have together. */
@@ -16,9 +17,11 @@ type ComponentRow = {
 const perQuestion = (question: Question): readonly Column<ComponentRow>[] => [
   columnFor(question, 'n_criteria', 'whole', ({ line }) => line.byQuestion[question].criteria, {
     unit: 'criteria',
+    isSmall: ({ line }) => isSmall(line.byQuestion[question]),
   }),
   columnFor(question, 'n_expressions', 'whole', ({ line }) => line.byQuestion[question].expressions, {
     unit: 'expressions',
+    isSmall: ({ line }) => isSmall(line.byQuestion[question]),
   }),
 ];
 
@@ -31,8 +34,21 @@ const balanceIn = (
 ): number | undefined =>
   component === undefined ? undefined : balanceOf(byQuestion.WB[base], byQuestion.IB[base]);
 
-const ofClassified = { missing: 'notClassified', base: 'platformClassified', rule: 'share' } as const;
-const ofBoth = { missing: 'neitherSide', base: 'wellAndIllBeing', rule: 'balance' } as const;
+const small = { isSmall: ({ line }: ComponentRow): boolean => isSmall(line.counts) };
+const ofClassified = {
+  missing: 'notClassified',
+  base: 'platformClassified',
+  rule: 'share',
+  ...small,
+} as const;
+const ofBoth = {
+  missing: 'neitherSide',
+  base: 'wellAndIllBeing',
+  rule: 'balance',
+  // A balance and one of its sides give the other side.
+  isSmall: ({ line: { byQuestion } }: ComponentRow): boolean =>
+    isSmall(byQuestion.WB) || isSmall(byQuestion.IB),
+} as const;
 
 const columnsOf = (source: TableSource): readonly Column<ComponentRow>[] => [
   column('component', 'text', ({ component }) => component, {
@@ -45,9 +61,9 @@ const columnsOf = (source: TableSource): readonly Column<ComponentRow>[] => [
     missing: 'notClassified',
   }),
   ...questions.flatMap(perQuestion),
-  column('n_criteria', 'whole', ({ line }) => line.counts.criteria, { unit: 'criteria' }),
-  column('n_expressions', 'whole', ({ line }) => line.counts.expressions, { unit: 'expressions' }),
-  column('n_groups', 'whole', ({ line }) => line.counts.groups, { unit: 'groups' }),
+  column('n_criteria', 'whole', ({ line }) => line.counts.criteria, { unit: 'criteria', ...small }),
+  column('n_expressions', 'whole', ({ line }) => line.counts.expressions, { unit: 'expressions', ...small }),
+  column('n_groups', 'whole', ({ line }) => line.counts.groups, { unit: 'groups', ...small }),
   column('share_criteria', 'share', (row) => shareIn(row, 'criteria'), ofClassified),
   column('share_expressions', 'share', (row) => shareIn(row, 'expressions'), ofClassified),
   column('balance_criteria', 'number', (row) => balanceIn(row, 'criteria'), ofBoth),

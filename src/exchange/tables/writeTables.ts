@@ -15,6 +15,7 @@ import { dictionaryTable } from './dictionaryTable.ts';
 import { groupsTable } from './groupsTable.ts';
 import { labelsIn } from './labels/labels.ts';
 import { type Making, readmeTable } from './readmeTable.ts';
+import { leaveOutSmall, markSmall } from './smallNumbers.ts';
 import { type TableSource, tableSourceOf } from './source.ts';
 import { synthesesTable } from './synthesesTable.ts';
 import { synthesisLongTable } from './synthesisLongTable.ts';
@@ -57,6 +58,12 @@ function contentOf(source: TableSource): readonly Table[] {
   ];
 }
 
+const withWords: ReadonlySet<string> = new Set(['criteria', 'codings', 'syntheses', 'confusion']);
+
+/** The tables of counts. With the criteria beside them, what is left out could be counted again. */
+const numbersOnly = (tables: readonly Table[]): readonly Table[] =>
+  tables.filter(({ name }) => !withWords.has(name)).map((table) => markSmall(leaveOutSmall(table)));
+
 const encoder = new TextEncoder();
 
 const sumOf = (text: string): string => bytesToHex(sha256(encoder.encode(text)));
@@ -67,7 +74,8 @@ export function tablesOf(source: TableSource, making: Making): readonly Table[] 
   const content = contentOf(source);
   const criteria = content.find(({ name }) => name === 'criteria');
   const sum = criteria === undefined ? '' : sumOf(tableCsv(criteria, making.delimiter));
-  const tables = [readmeTable(source, making, content, labels, sum), ...content];
+  const given = making.contents === 'everything' ? content.map(markSmall) : numbersOnly(content);
+  const tables = [readmeTable(source, making, given, labels, sum), ...given];
   return [...tables, dictionaryTable(tables, labels)];
 }
 

@@ -176,6 +176,13 @@ export const transfer = {
     'Elf Tabellen in einer Datei: Kriterien, Kodierungen, Gruppen, Synthesen, Übereinstimmung der Kodierenden, Schlüssel. Ein Verzeichnis erklärt jede Spalte.',
   tablesForms:
     'XLSX öffnet sich in einer Tabellenkalkulation: kein Wort wird dort zu einer Zahl oder einer Formel. Die CSV-Dateien (zip) sind für R, Python oder SPSS.',
+  tablesContents: 'Was hinausgeht',
+  tablesEverything: 'Alles, mit den Worten',
+  tablesEverythingHint:
+    'Die Worte bleiben vertraulich. Zahlen von weniger als 3 Post-its oder 2 Gruppen sind gekennzeichnet.',
+  tablesNumbers: 'Nur Zahlen',
+  tablesNumbersHint:
+    'Ohne die Worte und die Kodierungen. Zahlen von weniger als 3 Post-its oder 2 Gruppen bleiben leer.',
   saveTablesCsv: 'Die CSV-Dateien speichern (zip)',
   saveTablesXlsx: 'Die Arbeitsmappe speichern (XLSX)',
   noCriteria: 'Es gibt noch kein Kriterium zu speichern.',

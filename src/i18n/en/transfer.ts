@@ -172,6 +172,13 @@ export const transfer = {
     'Eleven tables in one file: criteria, codings, groups, syntheses, agreement between coders, key. A dictionary explains each column.',
   tablesForms:
     'XLSX opens in a spreadsheet: no word becomes a number or a formula there. The CSV files (zip) are for R, Python or SPSS.',
+  tablesContents: 'What leaves',
+  tablesEverything: 'Everything, with the words',
+  tablesEverythingHint:
+    'The words stay confidential. Numbers of fewer than 3 post-its or 2 groups are marked.',
+  tablesNumbers: 'Numbers only',
+  tablesNumbersHint:
+    'Without the words and the codings. Numbers of fewer than 3 post-its or 2 groups stay empty.',
   saveTablesCsv: 'Save the CSV files (zip)',
   saveTablesXlsx: 'Save the workbook (XLSX)',
   noCriteria: 'There is no criterion to save yet.',

@@ -174,6 +174,13 @@ export const transfer = {
     'Once tablas en un solo archivo: criterios, codificaciones, grupos, síntesis, acuerdo entre codificadores, clave. Un diccionario explica cada columna.',
   tablesForms:
     'XLSX se abre en una hoja de cálculo: ninguna palabra se convierte en un número ni en una fórmula. Los CSV (zip) son para R, Python o SPSS.',
+  tablesContents: 'Lo que sale',
+  tablesEverything: 'Todo, con las palabras',
+  tablesEverythingHint:
+    'Las palabras son confidenciales. Los números de menos de 3 post-its o de 2 grupos están señalados.',
+  tablesNumbers: 'Solo números',
+  tablesNumbersHint:
+    'Sin las palabras ni las codificaciones. Los números de menos de 3 post-its o de 2 grupos quedan vacíos.',
   saveTablesCsv: 'Guardar los CSV (zip)',
   saveTablesXlsx: 'Guardar el libro (XLSX)',
   noCriteria: 'Todavía no hay ningún criterio que guardar.',

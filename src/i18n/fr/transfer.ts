@@ -169,6 +169,13 @@ export const transfer = {
     'Onze tableaux en un seul fichier : critères, codages, groupes, synthèses, accord entre codeurs, clé. Un dictionnaire explique chaque colonne.',
   tablesForms:
     'XLSX s’ouvre dans un tableur : aucun mot n’y devient un nombre ni une formule. Les CSV (zip) sont pour R, Python ou SPSS.',
+  tablesContents: 'Ce qui part',
+  tablesEverything: 'Tout, avec les mots',
+  tablesEverythingHint:
+    'Les mots restent confidentiels. Les nombres de moins de 3 post-its ou de 2 groupes sont signalés.',
+  tablesNumbers: 'Des nombres seulement',
+  tablesNumbersHint:
+    'Sans les mots ni les codages. Les nombres de moins de 3 post-its ou de 2 groupes restent vides.',
   saveTablesCsv: 'Enregistrer les CSV (zip)',
   saveTablesXlsx: 'Enregistrer le classeur (XLSX)',
   noCriteria: 'Il n’y a pas encore de critère à enregistrer.',

@@ -175,6 +175,13 @@ export const transfer = {
     'Elf tabellen in één bestand: criteria, coderingen, groepen, syntheses, overeenstemming tussen codeurs, sleutel. Een woordenboek legt elke kolom uit.',
   tablesForms:
     'XLSX opent in een rekenblad: geen woord wordt daar een getal of een formule. De CSV’s (zip) zijn voor R, Python of SPSS.',
+  tablesContents: 'Wat vertrekt',
+  tablesEverything: 'Alles, met de woorden',
+  tablesEverythingHint:
+    'De woorden blijven vertrouwelijk. Getallen van minder dan 3 post-its of 2 groepen zijn aangeduid.',
+  tablesNumbers: 'Alleen getallen',
+  tablesNumbersHint:
+    'Zonder de woorden en de coderingen. Getallen van minder dan 3 post-its of 2 groepen blijven leeg.',
   saveTablesCsv: 'De CSV’s opslaan (zip)',
   saveTablesXlsx: 'De werkmap opslaan (XLSX)',
   noCriteria: 'Er is nog geen criterium om op te slaan.',

@@ -11,7 +11,12 @@ import { aClassification, aCriterion, aGroup, aPlatform, criterionIdOf, groupIdO
 import { stampAt } from '../../kit/steered.ts';
 import { codebook, commit, emptyDevice, ids } from '../device.ts';
 
-export const making: Making = { when: '2026-11-28T12:00:00.000Z', programVersion: '0.1.0', delimiter: ';' };
+export const making: Making = {
+  when: '2026-11-28T12:00:00.000Z',
+  programVersion: '0.1.0',
+  delimiter: ';',
+  contents: 'everything',
+};
 
 /** All tables of a platform, by their names. */
 export function tablesIn(records: PlatformRecords, language?: string) {

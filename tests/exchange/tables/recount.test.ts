@@ -26,7 +26,9 @@ function byKey(table: Table, key: readonly string[], counted: readonly string[])
 }
 
 const figures = ({ columns }: Table): readonly string[] =>
-  columns.filter(({ type, name }) => type !== 'text' && name !== 'cycle').map(({ name }) => name);
+  columns
+    .filter(({ type, name }) => type !== 'text' && name !== 'cycle' && name !== 'small_cells')
+    .map(({ name }) => name);
 
 /** Rows of zeros are not counted again: nothing of them is in the criteria. */
 const withCriteria = (rows: Record<string, Counts>): Record<string, Counts> =>

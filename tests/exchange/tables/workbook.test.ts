@@ -96,8 +96,8 @@ test('Any words come back from a workbook letter for letter', () => {
 test('The heading stays in view, each column can be filtered and is as wide as its words', () => {
   const xml = sheetsIn(workbookOf(Object.values(tablesIn(blegny())), labels))['groups'] ?? '';
   expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-  expect(xml).toContain('<autoFilter ref="A1:X2"/>');
-  expect(xml.match(/<col [^>]*customWidth="1"/g)).toHaveLength(24);
+  expect(xml).toContain('<autoFilter ref="A1:Y2"/>');
+  expect(xml.match(/<col [^>]*customWidth="1"/g)).toHaveLength(25);
 });
 
 test('Days are days of a calendar, and the sixtieth day that never was is not used', () => {

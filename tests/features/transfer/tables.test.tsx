@@ -49,3 +49,15 @@ test('Without criteria there is nothing to analyse, and the buttons say so', asy
   expect(await button('saveTablesCsv')).toHaveProperty('disabled', true);
   expect(await button('saveTablesXlsx')).toHaveProperty('disabled', true);
 });
+
+test('Who asks for numbers only gets no file with words', async () => {
+  await enter(<FilesPage />, 'files', platform);
+  fireEvent.click(await screen.findByLabelText(new RegExp(`^${words('transfer.tablesNumbers')}`)));
+  const files = unzipSync(await save('saveTablesCsv', 'zip'));
+  expect(Object.keys(files)).not.toContain('criteria.csv');
+  expect(
+    Object.values(files)
+      .map((file) => strFromU8(file))
+      .join(),
+  ).not.toContain('=1+1');
+});

@@ -89,6 +89,7 @@ export const de: TableLabels = {
     code: 'Code',
     parent: 'Übergeordneter Code',
     hint: 'Was dazugehört',
+    small_cells: 'Zahlen, die zu klein zum Veröffentlichen sind',
     status: 'Status der Bezeichnung',
   },
   missing: {
@@ -106,6 +107,8 @@ export const de: TableLabels = {
     noCoefficient: 'kann nicht berechnet werden',
     noInterval: 'kein Intervall: zu wenige Kriterien, oder immer derselbe Wert',
     notInKey: 'der Schlüssel enthält diesen Code nicht',
+    small: 'weggelassen: weniger als 3 Post-its oder 2 Gruppen',
+    noSmall: 'keine in dieser Zeile',
     anyValue: 'beliebig',
   },
   bases: {
@@ -140,6 +143,8 @@ export const de: TableLabels = {
     kappa: 'Cohen (1960), ungewichtet, vier Dezimalen',
     interval: 'Bootstrap: Perzentile 2,5 und 97,5 der Ziehungen',
     seed: 'mulberry32: derselbe Startwert gibt dasselbe Intervall',
+    small:
+      'Namen der Spalten dieser Zeile, die weniger als 3 Post-its oder 2 Gruppen zählen, auch Nullen; in einer Tabelle nach Gruppen zählen nur die Post-its',
     types:
       'whole: ganze Zahl; share: von 0 bis 1; yesNo: 0 oder 1; day, moment: ISO 8601; json, ids: für ein Programm',
     status: 'unlisted: in Gebrauch, aber nicht im Schlüssel',
@@ -160,6 +165,9 @@ export const de: TableLabels = {
     n_classified_criteria: 'Zugeordnete Kriterien',
     n_classified_expressions: 'Zugeordnete Nennungen',
     n_joined: 'Kriterien, die mit einem anderen zusammengefügt wurden: sie stehen in dessen Zeile',
+    contents: 'Was in dieser Datei steht',
+    small_cells: 'Zahlen, die zu klein zum Veröffentlichen sind',
+    left_out_words: 'Weggelassen: die Worte, die Kodierungen und die Synthesetexte',
     left_out_withdrawn: 'Weggelassen: zurückgezogene Kriterien, im Papierkorb',
     left_out_erased: 'Weggelassen: endgültig gelöscht',
     left_out_people: 'Weggelassen: die Initialen der Moderation',

@@ -89,6 +89,7 @@ export const en: TableLabels = {
     code: 'Code',
     parent: 'Parent code',
     hint: 'What belongs in it',
+    small_cells: 'Numbers too small to be published',
     status: 'Status of the label',
   },
   missing: {
@@ -106,6 +107,8 @@ export const en: TableLabels = {
     noCoefficient: 'cannot be computed',
     noInterval: 'no interval: too few criteria, or always the same value',
     notInKey: 'the key does not list this code',
+    small: 'left out: fewer than 3 post-its or 2 groups',
+    noSmall: 'none in this row',
     anyValue: 'any',
   },
   bases: {
@@ -140,6 +143,8 @@ export const en: TableLabels = {
     kappa: 'Cohen (1960), unweighted, four decimals',
     interval: 'bootstrap: percentiles 2.5 and 97.5 of the draws',
     seed: 'mulberry32: the same seed gives the same interval',
+    small:
+      'names of the columns of this row that count fewer than 3 post-its or 2 groups, zeros included; in a table by group, only post-its count',
     types:
       'whole: a whole number; share: from 0 to 1; yesNo: 0 or 1; day, moment: ISO 8601; json, ids: for a program',
     status: 'unlisted: in use, but not in the key',
@@ -160,6 +165,9 @@ export const en: TableLabels = {
     n_classified_criteria: 'Classified criteria',
     n_classified_expressions: 'Classified expressions',
     n_joined: 'Criteria joined to another one: they are in its row',
+    contents: 'What is in this file',
+    small_cells: 'Numbers too small to be published',
+    left_out_words: 'Left out: the words, the codings and the synthesis texts',
     left_out_withdrawn: 'Left out: withdrawn criteria, in the bin',
     left_out_erased: 'Left out: erased for ever',
     left_out_people: 'Left out: the facilitators’ initials',

@@ -89,6 +89,7 @@ export const es: TableLabels = {
     code: 'Código',
     parent: 'Código superior',
     hint: 'Lo que le corresponde',
+    small_cells: 'Números demasiado pequeños para publicarse',
     status: 'Estado de la etiqueta',
   },
   missing: {
@@ -106,6 +107,8 @@ export const es: TableLabels = {
     noCoefficient: 'no se puede calcular',
     noInterval: 'sin intervalo: muy pocos criterios, o siempre el mismo valor',
     notInKey: 'la clave no contiene este código',
+    small: 'no incluido: menos de 3 post-its o de 2 grupos',
+    noSmall: 'ninguno en esta fila',
     anyValue: 'cualquiera',
   },
   bases: {
@@ -138,6 +141,8 @@ export const es: TableLabels = {
     kappa: 'Cohen (1960), sin ponderar, cuatro decimales',
     interval: 'bootstrap: percentiles 2,5 y 97,5 de las extracciones',
     seed: 'mulberry32: la misma semilla da el mismo intervalo',
+    small:
+      'nombres de las columnas de esta fila que cuentan menos de 3 post-its o de 2 grupos, ceros incluidos; en una tabla por grupo solo cuentan los post-its',
     types: 'whole: entero; share: de 0 a 1; yesNo: 0 o 1; day, moment: ISO 8601; json, ids: para un programa',
     status: 'unlisted: en uso, pero no está en la clave',
   },
@@ -157,6 +162,9 @@ export const es: TableLabels = {
     n_classified_criteria: 'Criterios clasificados',
     n_classified_expressions: 'Expresiones clasificadas',
     n_joined: 'Criterios unidos a otro: están en su fila',
+    contents: 'Lo que hay en este archivo',
+    small_cells: 'Números demasiado pequeños para publicarse',
+    left_out_words: 'No incluido: las palabras, las codificaciones y los textos de síntesis',
     left_out_withdrawn: 'No incluido: criterios retirados, en la papelera',
     left_out_erased: 'No incluido: borrado para siempre',
     left_out_people: 'No incluido: las iniciales de los facilitadores',

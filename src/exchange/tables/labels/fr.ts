@@ -87,6 +87,7 @@ export const fr = {
     code: 'Code',
     parent: 'Code parent',
     hint: 'Ce qui en relève',
+    small_cells: 'Nombres trop petits pour être publiés',
     status: 'Statut du libellé',
   },
   missing: {
@@ -104,6 +105,8 @@ export const fr = {
     noCoefficient: 'ne peut pas être calculé',
     noInterval: 'pas d’intervalle : trop peu de critères, ou toujours la même valeur',
     notInKey: 'la clé ne contient pas ce code',
+    small: 'laissé de côté : moins de 3 post-its ou de 2 groupes',
+    noSmall: 'aucun dans cette ligne',
     anyValue: 'n’importe laquelle',
   },
   bases: {
@@ -137,6 +140,8 @@ export const fr = {
     kappa: 'Cohen (1960), non pondéré, quatre décimales',
     interval: 'bootstrap : percentiles 2,5 et 97,5 des tirages',
     seed: 'mulberry32 : la même graine donne le même intervalle',
+    small:
+      'noms des colonnes de cette ligne qui comptent moins de 3 post-its ou de 2 groupes, zéros compris ; dans un tableau par groupe, seuls les post-its comptent',
     types:
       'whole : entier ; share : de 0 à 1 ; yesNo : 0 ou 1 ; day, moment : ISO 8601 ; json, ids : pour un programme',
     status: 'unlisted : utilisé, mais absent de la clé',
@@ -157,6 +162,9 @@ export const fr = {
     n_classified_criteria: 'Critères classés',
     n_classified_expressions: 'Expressions classées',
     n_joined: 'Critères joints à un autre : ils sont dans sa ligne',
+    contents: 'Ce qui est dans ce fichier',
+    small_cells: 'Nombres trop petits pour être publiés',
+    left_out_words: 'Laissé de côté : les mots, les codages et les textes de synthèse',
     left_out_withdrawn: 'Laissé de côté : critères retirés, dans la corbeille',
     left_out_erased: 'Laissé de côté : effacé pour toujours',
     left_out_people: 'Laissé de côté : les initiales des animateurs',

@@ -89,6 +89,7 @@ export const nl: TableLabels = {
     code: 'Code',
     parent: 'Bovenliggende code',
     hint: 'Wat erbij hoort',
+    small_cells: 'Getallen te klein om te publiceren',
     status: 'Status van de benaming',
   },
   missing: {
@@ -106,6 +107,8 @@ export const nl: TableLabels = {
     noCoefficient: 'kan niet berekend worden',
     noInterval: 'geen interval: te weinig criteria, of altijd dezelfde waarde',
     notInKey: 'de sleutel bevat deze code niet',
+    small: 'weggelaten: minder dan 3 post-its of 2 groepen',
+    noSmall: 'geen in deze rij',
     anyValue: 'om het even welke',
   },
   bases: {
@@ -140,6 +143,8 @@ export const nl: TableLabels = {
     kappa: 'Cohen (1960), ongewogen, vier decimalen',
     interval: 'bootstrap: percentielen 2,5 en 97,5 van de trekkingen',
     seed: 'mulberry32: hetzelfde startgetal geeft hetzelfde interval',
+    small:
+      'namen van de kolommen van deze rij die minder dan 3 post-its of 2 groepen tellen, nullen inbegrepen; in een tabel per groep tellen alleen de post-its',
     types:
       'whole: geheel getal; share: van 0 tot 1; yesNo: 0 of 1; day, moment: ISO 8601; json, ids: voor een programma',
     status: 'unlisted: in gebruik, maar niet in de sleutel',
@@ -160,6 +165,9 @@ export const nl: TableLabels = {
     n_classified_criteria: 'Ingedeelde criteria',
     n_classified_expressions: 'Ingedeelde uitingen',
     n_joined: 'Criteria die bij een ander gevoegd zijn: ze staan in die rij',
+    contents: 'Wat in dit bestand staat',
+    small_cells: 'Getallen te klein om te publiceren',
+    left_out_words: 'Weggelaten: de woorden, de coderingen en de syntheseteksten',
     left_out_withdrawn: 'Weggelaten: teruggetrokken criteria, in de prullenmand',
     left_out_erased: 'Weggelaten: voorgoed gewist',
     left_out_people: 'Weggelaten: de initialen van de begeleiders',
