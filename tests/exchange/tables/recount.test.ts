@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import type { Cell, Table } from '#exchange/tables/column.ts';
 import { tableCsv } from '#exchange/tables/tableCsv.ts';
+import { platformRecords } from '../arbitraries.ts';
 import { blegny, nasty, seeded, tablesIn } from './platforms.ts';
 import * as recount from './recount.mjs';
 
@@ -34,37 +36,58 @@ const figures = ({ columns }: Table): readonly string[] =>
 const withCriteria = (rows: Record<string, Counts>): Record<string, Counts> =>
   Object.fromEntries(Object.entries(rows).filter(([, counts]) => counts['n_criteria'] !== 0));
 
-test.each(platforms)(
-  '%s: a second count from the criteria alone finds every figure of the syntheses',
-  (_, records) => {
-    const tables = tablesIn(records());
-    const criteria = recount.rowsOf(tableCsv(tables.criteria, ';'));
-    const { synthesis_long: long, synthesis_wide: wide } = tables;
-    expect(byKey(long, ['component', 'question', 'group_id'], figures(long))).toEqual(recount.long(criteria));
-    expect(byKey(wide, ['component'], figures(wide))).toEqual(recount.wide(criteria));
-  },
-);
+type Tables = ReturnType<typeof tablesIn>;
 
-test.each(platforms)('%s: a second count finds every figure of the groups and of the key', (_, records) => {
-  const tables = tablesIn(records());
+function expectSyntheses(tables: Tables): void {
+  const criteria = recount.rowsOf(tableCsv(tables.criteria, ';'));
+  const { synthesis_long: long, synthesis_wide: wide } = tables;
+  expect(byKey(long, ['component', 'question', 'group_id'], figures(long))).toEqual(recount.long(criteria));
+  expect(byKey(wide, ['component'], figures(wide))).toEqual(recount.wide(criteria));
+}
+
+function expectGroupsAndKey(tables: Tables): void {
   const criteria = recount.rowsOf(tableCsv(tables.criteria, ';'));
   const { groups, codebook } = tables;
   const ofGroups = figures(groups).filter((name) => name.startsWith('n_'));
   expect(withCriteria(byKey(groups, ['group_id'], ofGroups))).toEqual(recount.groups(criteria));
   expect(withCriteria(byKey(codebook, ['code'], figures(codebook)))).toEqual(recount.codebook(criteria));
-});
+}
 
-test.each(platforms)('%s: a second count from the codings alone finds who agrees with whom', (_, records) => {
-  const tables = tablesIn(records());
+function expectAgreement(tables: Tables): void {
   const again = recount.agreement(recount.rowsOf(tableCsv(tables.codings, ';')));
   const pair = ['level', 'coder_a', 'coder_b'];
   for (const [key, counts] of Object.entries(byKey(tables.agreement, pair, ['n', 'alike', 'coefficient']))) {
-    const { cells, ...other } = again[key] ?? { cells: {} };
+    const { cells, ...other } = again[key] ?? { cells: {}, n: 0, alike: 0, coefficient: undefined };
     expect(counts).toEqual(other);
     const own = byKey(tables.confusion, [...pair, 'code_a', 'code_b'], ['n']);
     const found = Object.entries(own).filter(([name]) => name.startsWith(`${key} `));
     expect(Object.fromEntries(found.map(([name, { n }]) => [name.slice(key.length + 1), n]))).toEqual(cells);
   }
+}
+
+test.each(platforms)(
+  '%s: a second count from the criteria alone finds every figure of the syntheses',
+  (_, records) => expectSyntheses(tablesIn(records())),
+);
+
+test.each(platforms)('%s: a second count finds every figure of the groups and of the key', (_, records) =>
+  expectGroupsAndKey(tablesIn(records())),
+);
+
+test.each(platforms)('%s: a second count from the codings alone finds who agrees with whom', (_, records) =>
+  expectAgreement(tablesIn(records())),
+);
+
+test('Whatever the platform and its words, a second count finds every figure', () => {
+  fc.assert(
+    fc.property(platformRecords, (records) => {
+      const tables = tablesIn(records);
+      expectSyntheses(tables);
+      expectGroupsAndKey(tables);
+      expectAgreement(tables);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('Two platforms of the second count have two coders at least, or nothing was compared', () => {
