@@ -3,7 +3,7 @@ import { groupCoder, settledCoder } from '#domain/classification/coder.ts';
 import { dimensionOf, printFullCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { type Column, column, type Table, tableOf } from './column.ts';
-import { cameWithSource, codedAt } from './moments.ts';
+import { codedAt, keyOf } from './moments.ts';
 import type { TableSource } from './source.ts';
 
 type CodingRow = { readonly criterion: Criterion; readonly choice: Classification };
@@ -14,8 +14,7 @@ export function coderName(coder: string): string {
   return coder === settledCoder ? 'settled' : coder;
 }
 
-const keyIn = ({ criterion, choice }: CodingRow) =>
-  criterion.origin !== undefined && cameWithSource(criterion, choice) ? undefined : choice.key;
+const keyIn = ({ criterion, choice }: CodingRow) => keyOf(criterion, choice);
 
 const columns: readonly Column<CodingRow>[] = [
   column('criterion_id', 'text', ({ criterion }) => criterion.id),

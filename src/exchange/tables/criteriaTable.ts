@@ -9,7 +9,7 @@ import type { Platform } from '#domain/platform/platform.ts';
 import { questions } from '#domain/platform/question.ts';
 import { type Column, column, type Table, tableOf } from './column.ts';
 import { groupColumns, platformColumn } from './groupColumns.ts';
-import { cameWithSource, createdAt, isWrittenHere, modifiedAt } from './moments.ts';
+import { cameWithSource, createdAt, isWrittenHere, keyOf, modifiedAt } from './moments.ts';
 import { labelOf, type TableSource } from './source.ts';
 
 /** Written in the first column, so that a file that was renamed is still known for what it is. */
@@ -40,11 +40,8 @@ function codingIn({ criterion, choice }: CriterionRow): string | undefined {
 const sourceOf = ({ id, origin }: Criterion): string | undefined =>
   origin?.source ?? (isWrittenHere(id) ? 'here' : undefined);
 
-/** The key with which a code was given. The site's pages do not say theirs, so a code that came from there has none. */
 const keyIn = ({ criterion, choice }: CriterionRow) =>
-  choice === undefined || (criterion.origin !== undefined && cameWithSource(criterion, choice))
-    ? undefined
-    : choice.key;
+  choice === undefined ? undefined : keyOf(criterion, choice);
 
 const joinedIn = ({ joined }: Criterion): string | undefined =>
   joined === undefined ? undefined : JSON.stringify(joined);

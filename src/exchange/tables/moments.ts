@@ -1,4 +1,8 @@
-import { type Classification, classificationEntity } from '#domain/classification/classification.ts';
+import {
+  type Classification,
+  type CodebookReference,
+  classificationEntity,
+} from '#domain/classification/classification.ts';
 import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
 import { lastChange } from '#domain/record/dots.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
@@ -49,6 +53,15 @@ const lastChoice = (choice: Classification) => lastChange(choice, classification
 /** Whether a code came with an imported criterion, in the same act. */
 export const cameWithSource = (criterion: Criterion, choice: Classification): boolean =>
   !isWrittenHere(criterion.id) && isSameDot(lastChoice(choice), criterion.stamp);
+
+/**
+ * The key with which a code was given. The site's pages do not name theirs, and the key in force at an import says nothing
+ * about a code that came with it.
+ */
+export const keyOf = (criterion: Criterion, choice: Classification): CodebookReference | undefined =>
+  choice.key.keyId === '' || (criterion.origin !== undefined && cameWithSource(criterion, choice))
+    ? undefined
+    : choice.key;
 
 /** When a code was given here; undefined for one that came with its criterion. */
 export const codedAt = (criterion: Criterion, choice: Classification): string | undefined =>

@@ -5,6 +5,7 @@ import { comparedCodings, ratingsIn } from './agreementTables.ts';
 import { coderName } from './codingsTable.ts';
 import { type Cell, type Column, column, type Table, tableOf } from './column.ts';
 import type { TableLabels, Topic } from './labels/tableLabels.ts';
+import { keyOf } from './moments.ts';
 import { rounded } from './shares.ts';
 import { smallCount } from './smallNumbers.ts';
 import type { TableSource } from './source.ts';
@@ -55,13 +56,15 @@ const leftOut = ({ index }: TableSource, { contents }: Making, tables: readonly 
 });
 
 /** The keys of the codes that count, with the number of criteria, the most frequent first. */
-function keysUsed({ statistics }: TableSource): string {
+function keysUsed({ statistics: { columns } }: TableSource): string {
   const byKey = new Map<string, number>();
-  for (const choice of statistics.columns.choices) {
-    if (choice === undefined) continue;
-    const name = `${choice.key.keyId} ${choice.key.version}`;
+  columns.criteria.forEach((criterion, row) => {
+    const choice = columns.choices[row];
+    if (choice === undefined) return;
+    const key = keyOf(criterion, choice);
+    const name = key === undefined ? 'source' : `${key.keyId} ${key.version}`;
     byKey.set(name, (byKey.get(name) ?? 0) + 1);
-  }
+  });
   const sorted = [...byKey].sort(([, a], [, b]) => b - a);
   return sorted.map(([name, criteria]) => `${name}: ${criteria}`).join(' | ');
 }

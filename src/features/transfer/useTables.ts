@@ -25,7 +25,7 @@ function useHandingOver({ delimiter, contents }: Wishes): (form: TablesForm) => 
     const making = { when, programVersion: import.meta.env.VITE_VERSION, delimiter, contents };
     const { bytes, extension } = await tablesInWorker({ records, form, making });
     const name = index.platform?.name ?? '';
-    const file = fileName(name, t('fileWord.tables'), clock.now(), extension, t('fileWord.platform'));
+    const file = fileName(name, t('tablesFile'), clock.now(), extension, t('fileWord.platform'));
     downloadBlob(new Blob([bytes], { type: 'application/octet-stream' }), file);
     return file;
   };

@@ -183,6 +183,7 @@ export const transfer = {
   tablesNumbers: 'Nur Zahlen',
   tablesNumbersHint:
     'Ohne die Worte und die Kodierungen. Zahlen von weniger als 3 Post-its oder 2 Gruppen bleiben leer.',
+  tablesFile: 'Tabellen',
   saveTablesCsv: 'Die CSV-Dateien speichern (zip)',
   saveTablesXlsx: 'Die Arbeitsmappe speichern (XLSX)',
   noCriteria: 'Es gibt noch kein Kriterium zu speichern.',
@@ -194,13 +195,7 @@ export const transfer = {
   handedOver: '„{file}“ wurde Ihrem Browser übergeben: Sie finden die Datei bei Ihren Downloads.',
   notHandedOver:
     'Die Datei konnte nicht erstellt werden. Hier hat sich nichts geändert; versuchen Sie es erneut.',
-  fileWord: {
-    backup: 'Sicherung',
-    criteria: 'Kriterien',
-    synthesis: 'Synthese',
-    tables: 'Tabellen',
-    platform: 'Plattform',
-  },
+  fileWord: { backup: 'Sicherung', criteria: 'Kriterien', synthesis: 'Synthese', platform: 'Plattform' },
   csv: {
     component: 'Komponente',
     label: 'Bezeichnung',

@@ -179,6 +179,7 @@ export const transfer = {
   tablesNumbers: 'Numbers only',
   tablesNumbersHint:
     'Without the words and the codings. Numbers of fewer than 3 post-its or 2 groups stay empty.',
+  tablesFile: 'tables',
   saveTablesCsv: 'Save the CSV files (zip)',
   saveTablesXlsx: 'Save the workbook (XLSX)',
   noCriteria: 'There is no criterion to save yet.',
@@ -189,13 +190,7 @@ export const transfer = {
   commaHint: 'Spreadsheets set to English',
   handedOver: '“{file}” was handed to your browser: look in your downloads.',
   notHandedOver: 'The file could not be made. Nothing changed here; try again.',
-  fileWord: {
-    backup: 'backup',
-    criteria: 'criteria',
-    synthesis: 'synthesis',
-    tables: 'tables',
-    platform: 'platform',
-  },
+  fileWord: { backup: 'backup', criteria: 'criteria', synthesis: 'synthesis', platform: 'platform' },
   csv: {
     component: 'Component',
     label: 'Label',

@@ -181,6 +181,7 @@ export const transfer = {
   tablesNumbers: 'Solo números',
   tablesNumbersHint:
     'Sin las palabras ni las codificaciones. Los números de menos de 3 post-its o de 2 grupos quedan vacíos.',
+  tablesFile: 'tablas',
   saveTablesCsv: 'Guardar los CSV (zip)',
   saveTablesXlsx: 'Guardar el libro (XLSX)',
   noCriteria: 'Todavía no hay ningún criterio que guardar.',
@@ -191,13 +192,7 @@ export const transfer = {
   commaHint: 'Hojas de cálculo en inglés',
   handedOver: '«{file}» se ha entregado a su navegador: búsquelo en sus descargas.',
   notHandedOver: 'No se ha podido hacer el archivo. Aquí nada ha cambiado; vuelva a intentarlo.',
-  fileWord: {
-    backup: 'copia',
-    criteria: 'criterios',
-    synthesis: 'síntesis',
-    tables: 'tablas',
-    platform: 'plataforma',
-  },
+  fileWord: { backup: 'copia', criteria: 'criterios', synthesis: 'síntesis', platform: 'plataforma' },
   csv: {
     component: 'Componente',
     label: 'Nombre',

@@ -176,6 +176,7 @@ export const transfer = {
   tablesNumbers: 'Des nombres seulement',
   tablesNumbersHint:
     'Sans les mots ni les codages. Les nombres de moins de 3 post-its ou de 2 groupes restent vides.',
+  tablesFile: 'tableaux',
   saveTablesCsv: 'Enregistrer les CSV (zip)',
   saveTablesXlsx: 'Enregistrer le classeur (XLSX)',
   noCriteria: 'Il n’y a pas encore de critère à enregistrer.',
@@ -186,13 +187,7 @@ export const transfer = {
   commaHint: 'Tableurs réglés en anglais',
   handedOver: '« {file} » a été remis à votre navigateur : cherchez-le dans vos téléchargements.',
   notHandedOver: 'Le fichier n’a pas pu être fait. Rien n’a changé ici ; réessayez.',
-  fileWord: {
-    backup: 'sauvegarde',
-    criteria: 'critères',
-    synthesis: 'synthèse',
-    tables: 'tableaux',
-    platform: 'plate-forme',
-  },
+  fileWord: { backup: 'sauvegarde', criteria: 'critères', synthesis: 'synthèse', platform: 'plate-forme' },
   csv: {
     component: 'Composante',
     label: 'Libellé',

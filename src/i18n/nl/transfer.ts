@@ -182,6 +182,7 @@ export const transfer = {
   tablesNumbers: 'Alleen getallen',
   tablesNumbersHint:
     'Zonder de woorden en de coderingen. Getallen van minder dan 3 post-its of 2 groepen blijven leeg.',
+  tablesFile: 'tabellen',
   saveTablesCsv: 'De CSV’s opslaan (zip)',
   saveTablesXlsx: 'De werkmap opslaan (XLSX)',
   noCriteria: 'Er is nog geen criterium om op te slaan.',
@@ -192,13 +193,7 @@ export const transfer = {
   commaHint: 'Rekenbladen die op Engels staan',
   handedOver: '“{file}” is aan uw browser gegeven: zoek het bij uw downloads.',
   notHandedOver: 'Het bestand kon niet worden gemaakt. Hier is niets veranderd; probeer het opnieuw.',
-  fileWord: {
-    backup: 'back-up',
-    criteria: 'criteria',
-    synthesis: 'synthese',
-    tables: 'tabellen',
-    platform: 'platform',
-  },
+  fileWord: { backup: 'back-up', criteria: 'criteria', synthesis: 'synthese', platform: 'platform' },
   csv: {
     component: 'Component',
     label: 'Label',

@@ -121,6 +121,8 @@ test('Blégny: codes and dates that came with the site’s page are said to have
   expect(first?.['created_at']).toMatch(/^2018-10-\d\dT\d\d:\d\d$/);
   expect(first?.['created_at_as_given']).toBe(first?.['created_at']?.replace('T', ' '));
   expect([first?.['key_id'], first?.['key_version']]).toEqual([undefined, undefined]);
+  const keys = rowsOf(tableCsv(tablesIn(blegny()).readme, ';')).find(({ topic }) => topic === 'keys_used');
+  expect(keys?.['value']).toBe('source: 36');
 });
 
 test('Blégny: a code given here since then has its coder, its key and its moment', () => {
