@@ -129,7 +129,8 @@ test('Blégny: a code given here since then has its coder, its key and its momen
   const records = blegny();
   const [given] = records.classifications;
   if (given === undefined) throw new Error('no code');
-  const later = { ...given, stamp: { counter: 9, device: 'b', wall: '2026-11-28T10:00:00.000Z' } };
+  const key = { keyId: 'spiral-working', version: '1' };
+  const later = { ...given, key, stamp: { counter: 9, device: 'b', wall: '2026-11-28T10:00:00.000Z' } };
   const changed = { ...records, classifications: [later, ...records.classifications.slice(1)] };
   const { criteria, codings } = tablesIn(changed);
   const own = rowsOf(tableCsv(criteria, ';')).find((row) => row['criterion_id'] === given.criterionId);
