@@ -13,7 +13,7 @@ import { cameWithSource, createdAt, isWrittenHere, keyOf, modifiedAt } from './m
 import { labelOf, type TableSource } from './source.ts';
 
 /** Written in the first column, so that a file that was renamed is still known for what it is. */
-export const criteriaFormat = 'spiral-criteria-table/1';
+const criteriaFormat = 'spiral-criteria-table/1';
 
 type CriterionRow = {
   readonly criterion: Criterion;
