@@ -16,15 +16,18 @@ type CodeRow = {
   readonly counts: Counts;
 };
 
-const wordsIn = (labels: Labels, tag: string): string | undefined =>
-  Object.hasOwn(labels, tag) ? labels[tag] : undefined;
+/** The words under a tag, however its letters are written. */
+function wordsIn(labels: Labels, tag: string): string | undefined {
+  const found = Object.keys(labels).find((own) => own.toLowerCase() === tag);
+  return found === undefined ? undefined : labels[found];
+}
 
-/** The program's languages, then any other that the codebook speaks. */
+/** The program's languages, then any other that the codebook speaks: in lower case, so that no column comes twice. */
 function tagsIn({ codebook: { codebook } }: TableSource): readonly string[] {
-  const said = [...codebook.dimensions, ...codebook.entries].flatMap((entry) => Object.keys(entry.label));
-  const hinted = codebook.entries.flatMap(({ hint }) => Object.keys(hint));
-  const others = [...new Set([...said, ...hinted])].filter((tag) => !languages.includes(tag));
-  return [...languages, ...others.sort()];
+  const labels = [...codebook.dimensions, ...codebook.entries].map(({ label }) => label);
+  const hints = codebook.entries.map(({ hint }) => hint);
+  const said = [...labels, ...hints].flatMap((words) => Object.keys(words)).map((tag) => tag.toLowerCase());
+  return [...new Set([...languages, ...said.sort()])];
 }
 
 const statuses = ['attested', 'data', 'reconstructed', 'labelSeen', 'loaded', 'unlisted'] as const;

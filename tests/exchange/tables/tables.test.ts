@@ -161,6 +161,25 @@ test('Two groups of one name are told apart in every table that names them', () 
   }
 });
 
+test('A key that speaks other languages has a column for each of them', () => {
+  const entry = {
+    code: 'A01',
+    status: 'loaded',
+    label: { fr: 'Pain', IT: 'Pane', 'fr-BE': 'Tartine' },
+    hint: {},
+  };
+  const key = { keyId: 'ours', version: '1', dimensions: [], entries: [entry] };
+  const record = {
+    id: 'k',
+    platformId: 'p',
+    stamp: { counter: 1, device: 'd', wall: '' },
+    key,
+    order: 1,
+  } as never;
+  const [row] = rowsOf(tableCsv(tablesIn({ ...nasty(), keys: [record] }).codebook, ';'));
+  expect(row).toMatchObject({ code: 'A01', label_fr: 'Pain', label_it: 'Pane', label_fr_be: 'Tartine' });
+});
+
 test('Labels are in the platform’s language, so the file does not depend on who makes it', () => {
   const { dictionary } = tables;
   expect(dictionary.rows.find(([, name]) => name === 'component')?.[2]).toBe('Composante');
