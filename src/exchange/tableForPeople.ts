@@ -3,8 +3,11 @@ import { columnOf } from './columns.ts';
 import type { HeadingRow } from './csv/headingRow.ts';
 import { splitRows } from './csv/splitRows.ts';
 
-/** Our own files that are made to be read by people: a heading of theirs also names the column of the words. */
-export type TableForPeople = 'synthesis' | 'disagreements';
+/**
+ * Our own files that are made to be read by people or by statistics programs: a heading of theirs also names the column
+ * of the words.
+ */
+export type TableForPeople = 'synthesis' | 'disagreements' | 'analysis';
 
 const headingKey = (heading: string): string => foldedWords(heading.slice(0, 200)).join(' ');
 const keysOf = (...headings: readonly string[]): ReadonlySet<string> => new Set(headings.map(headingKey));
@@ -33,6 +36,23 @@ const settled = keysOf('Code retenu', 'Gekozen code', 'Code kept', 'Gewählter C
 
 const criteriaCounts = keysOf('Critères', 'Criteria', 'Kriterien', 'Criterios');
 
+// Names of columns of the tables for analysis (`exchange/tables`), which no language changes.
+const analysisColumns: ReadonlySet<string> = new Set([
+  'component_label',
+  'covered_ids',
+  'full_code',
+  'key_version',
+  'n_criteria',
+  'n_expressions',
+  'read_back',
+]);
+
+/** How their dictionary begins. One of its rows, about a column of texts, may look like the headings of criteria. */
+const dictionary = /^"?table"?[;,\t]"?column"?[;,\t]"?label"?[;,\t]/;
+
+const isOfAnalysis = (text: string, { cells }: HeadingRow): boolean =>
+  dictionary.test(text.slice(0, 100)) || cells.filter((cell) => analysisColumns.has(cell)).length > 1;
+
 /** A heading of the list of disagreements that holds what one coder chose: `Composante : LM`. */
 const isOfCoder = (heading: string): boolean => {
   const [column = '', coder] = heading.split(':');
@@ -57,10 +77,11 @@ function countsCriteria(text: string, { cells, next, delimiter }: HeadingRow): b
 
 /**
  * Which of our files for people a text with this heading row is. Undefined for a table of criteria. A synthesis from
- * which somebody removed the columns of the bases is known by its numbers, a list of disagreements by any two of the
- * headings that only it has.
+ * which somebody removed the columns of the bases is known by its numbers, a list of disagreements and a table for
+ * analysis by any two of the headings that only they have.
  */
 export function tableForPeopleIn(text: string, heading: HeadingRow): TableForPeople | undefined {
+  if (isOfAnalysis(text, heading)) return 'analysis';
   const keys = heading.cells.map(headingKey);
   const has = (known: ReadonlySet<string>): boolean => keys.some((key) => known.has(key));
   if (has(bases) || countsCriteria(text, heading)) return 'synthesis';

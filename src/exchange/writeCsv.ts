@@ -15,3 +15,17 @@ export function writeCsv(rows: readonly (readonly string[])[], delimiter: Delimi
   const guarded = rows.map((cells) => cells.map(guard));
   return `\uFEFF${Papa.unparse(guarded, { ...form, delimiter })}\r\n`;
 }
+
+const isWords = (cell: unknown): boolean => typeof cell === 'string' && cell !== '';
+
+/**
+ * Writes a table for programs: byte order mark, CRLF, texts quoted and guarded as above, numbers plain, and nothing at all
+ * for what is not known. A number is never guarded: `-1` is no formula.
+ */
+export function writeTableCsv(
+  rows: readonly (readonly (string | number | undefined)[])[],
+  delimiter: Delimiter,
+): string {
+  const guarded = rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? guard(cell) : cell)));
+  return `\uFEFF${Papa.unparse(guarded, { quotes: isWords, newline: '\r\n', delimiter })}\r\n`;
+}

@@ -58,7 +58,7 @@ export async function bringPostIts(page: Page, texts: readonly string[]): Promis
   return new URL(page.url()).hash.split('/').slice(0, 3).join('/');
 }
 
-type Export = 'saveBackup' | 'saveCriteria' | 'saveSynthesis';
+type Export = 'saveBackup' | 'saveCriteria' | 'saveSynthesis' | 'saveTablesCsv' | 'saveTablesXlsx';
 
 /** On the page of files: saves one of them, and returns what the browser received. */
 export async function saveHere(page: Page, what: Export, person = createPerson(page)): Promise<SavedFile> {

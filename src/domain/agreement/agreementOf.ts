@@ -50,7 +50,7 @@ const dominantShare = 0.8;
 const wideInterval = 0.4;
 
 // Any number would do. It is fixed so that the same codings give the same interval on every device.
-const seed = 1960;
+export const bootstrapSeed = 1960;
 
 /** Counts agreement without any correction for chance. A missing code is not a disagreement. */
 function alikeIn(ratings: Ratings): Alike {
@@ -62,7 +62,7 @@ function alikeIn(ratings: Ratings): Alike {
 
 const estimate = (measure: Measure): Estimate => ({
   coefficient: overAll(measure),
-  interval: bootstrapInterval(measure, createRandom(seed)),
+  interval: bootstrapInterval(measure, createRandom(bootstrapSeed)),
 });
 
 /** The most frequent code, with its share of all codes given to units that at least two coders coded. */

@@ -9,6 +9,7 @@ import { RadioCards } from '#ui/RadioCards.tsx';
 import { Backup } from './Backup.tsx';
 import styles from './Exports.module.css';
 import { HandedOver } from './HandedOver.tsx';
+import { Tables } from './Tables.tsx';
 import { useExport } from './useExport.ts';
 
 const actions = { criteria: 'saveCriteria', synthesis: 'saveSynthesis' } as const;
@@ -36,6 +37,7 @@ export function Exports() {
             </div>
           </Card>
         ))}
+        <Tables delimiter={delimiter} isEmpty={isEmpty} />
       </div>
       {isEmpty ? <p>{t('noCriteria')}</p> : null}
       <HandedOver outcome={outcome} />

@@ -118,6 +118,7 @@ export const codebook = {
   otherTable: {
     synthesis: 'Das ist eine Synthesedatei, kein Schlüssel.',
     disagreements: 'Das ist eine Liste von Abweichungen zwischen Kodierungen, kein Schlüssel.',
+    analysis: 'Das ist eine Tabelle für die Auswertung, kein Schlüssel.',
     criteria: 'Das ist eine Tabelle mit Kriterien, kein Schlüssel.',
   },
   otherTableText:

@@ -189,6 +189,21 @@ export const transfer = {
   synthesis: 'Synthese',
   synthesisHint: 'Eine Tabelle (CSV): Komponente, Frage und Gruppe, jede Zahl mit ihrer Basis.',
   saveSynthesis: 'Synthese speichern',
+  tables: 'Alles für die Auswertung',
+  tablesHint:
+    'Elf Tabellen in einer Datei: Kriterien, Kodierungen, Gruppen, Synthesen, Übereinstimmung der Kodierenden, Schlüssel. Ein Verzeichnis erklärt jede Spalte.',
+  tablesForms:
+    'XLSX öffnet sich in einer Tabellenkalkulation: kein Wort wird dort zu einer Zahl oder einer Formel. Die CSV-Dateien (zip) sind für R, Python oder SPSS.',
+  tablesContents: 'Was hinausgeht',
+  tablesEverything: 'Alles, mit den Worten',
+  tablesEverythingHint:
+    'Die Worte bleiben vertraulich. Zahlen von weniger als 3 Post-its oder 2 Gruppen sind gekennzeichnet.',
+  tablesNumbers: 'Nur Zahlen',
+  tablesNumbersHint:
+    'Ohne die Worte und die Kodierungen. Zahlen von weniger als 3 Post-its oder 2 Gruppen bleiben leer.',
+  tablesFile: 'Tabellen',
+  saveTablesCsv: 'Die CSV-Dateien speichern (zip)',
+  saveTablesXlsx: 'Die Arbeitsmappe speichern (XLSX)',
   noCriteria: 'Es gibt noch kein Kriterium zu speichern.',
   delimiter: 'Trennzeichen zwischen den Spalten',
   semicolon: 'Strichpunkt',
@@ -221,7 +236,7 @@ export const transfer = {
     EmptyTable:
       'Das ist eine Tabelle mit Kriterien, aber sie ist leer: Sie hat nur Spaltentitel. So sieht eine leere Liste des Wikis aus. Es wurde nichts importiert.',
     TableForPeople:
-      '{kind, select, synthesis {Das ist eine Synthesedatei, keine Datei mit Kriterien. Sie enthält Zahlen, nicht die Wörter der Post-its.} other {Das ist eine Liste von Abweichungen zwischen Kodierungen, keine Datei mit Kriterien. Sie ist zum Lesen gedacht.}} Es wurde nichts importiert. Wählen Sie die Datei mit den Kriterien oder eine Sicherung.',
+      '{kind, select, synthesis {Das ist eine Synthesedatei, keine Datei mit Kriterien. Sie enthält Zahlen, nicht die Wörter der Post-its.} analysis {Das ist eine Tabelle für die Auswertung, keine Datei mit Kriterien.} other {Das ist eine Liste von Abweichungen zwischen Kodierungen, keine Datei mit Kriterien. Sie ist zum Lesen gedacht.}} Es wurde nichts importiert. Wählen Sie die Datei mit den Kriterien oder eine Sicherung.',
     TruncatedFile:
       'Das Ende fehlt: Die Datei hört in Zeile {line, number} auf. Kopieren Sie sie noch einmal.',
     MalformedJson: 'Diese Sicherung ist beschädigt. Versuchen Sie es mit einer anderen Kopie.',

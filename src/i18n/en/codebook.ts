@@ -106,6 +106,7 @@ export const codebook = {
   otherTable: {
     synthesis: 'This is a synthesis file, not a key.',
     disagreements: 'This is a list of disagreements between codings, not a key.',
+    analysis: 'This is a table for analysis, not a key.',
     criteria: 'This is a table of criteria, not a key.',
   },
   otherTableText:

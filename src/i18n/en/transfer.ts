@@ -185,6 +185,21 @@ export const transfer = {
   synthesis: 'Synthesis',
   synthesisHint: 'A table (CSV): component, question and group, each number with its base.',
   saveSynthesis: 'Save the synthesis',
+  tables: 'Everything for analysis',
+  tablesHint:
+    'Eleven tables in one file: criteria, codings, groups, syntheses, agreement between coders, key. A dictionary explains each column.',
+  tablesForms:
+    'XLSX opens in a spreadsheet: no word becomes a number or a formula there. The CSV files (zip) are for R, Python or SPSS.',
+  tablesContents: 'What leaves',
+  tablesEverything: 'Everything, with the words',
+  tablesEverythingHint:
+    'The words stay confidential. Numbers of fewer than 3 post-its or 2 groups are marked.',
+  tablesNumbers: 'Numbers only',
+  tablesNumbersHint:
+    'Without the words and the codings. Numbers of fewer than 3 post-its or 2 groups stay empty.',
+  tablesFile: 'tables',
+  saveTablesCsv: 'Save the CSV files (zip)',
+  saveTablesXlsx: 'Save the workbook (XLSX)',
   noCriteria: 'There is no criterion to save yet.',
   delimiter: 'Separator between columns',
   semicolon: 'Semicolon',
@@ -216,7 +231,7 @@ export const transfer = {
     EmptyTable:
       'This is a table of criteria, but it is empty: it has only its column headings. An empty list of the wiki looks like this. Nothing was imported.',
     TableForPeople:
-      '{kind, select, synthesis {This is a synthesis file, not a file of criteria. It holds numbers, not the words of the post-its.} other {This is a list of disagreements between codings, not a file of criteria. It is made for reading.}} Nothing was imported. Choose the file of criteria or a backup instead.',
+      '{kind, select, synthesis {This is a synthesis file, not a file of criteria. It holds numbers, not the words of the post-its.} analysis {This is a table for analysis, not a file of criteria.} other {This is a list of disagreements between codings, not a file of criteria. It is made for reading.}} Nothing was imported. Choose the file of criteria or a backup instead.',
     TruncatedFile: 'The end is missing: the file stops at line {line, number}. Copy it again.',
     MalformedJson: 'This backup is damaged. Try another copy of it.',
     TooDeep: 'This is not a backup of Table SPIRAL.',

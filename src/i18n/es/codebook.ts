@@ -113,6 +113,7 @@ export const codebook = {
   otherTable: {
     synthesis: 'Es un archivo de síntesis, no una clave.',
     disagreements: 'Es una lista de desacuerdos entre codificaciones, no una clave.',
+    analysis: 'Es una tabla para el análisis, no una clave.',
     criteria: 'Es una tabla de criterios, no una clave.',
   },
   otherTableText:

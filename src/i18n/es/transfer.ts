@@ -187,6 +187,21 @@ export const transfer = {
   synthesis: 'Síntesis',
   synthesisHint: 'Una tabla (CSV): componente, pregunta y grupo, cada número con su base.',
   saveSynthesis: 'Guardar la síntesis',
+  tables: 'Todo para el análisis',
+  tablesHint:
+    'Once tablas en un solo archivo: criterios, codificaciones, grupos, síntesis, acuerdo entre codificadores, clave. Un diccionario explica cada columna.',
+  tablesForms:
+    'XLSX se abre en una hoja de cálculo: ninguna palabra se convierte en un número ni en una fórmula. Los CSV (zip) son para R, Python o SPSS.',
+  tablesContents: 'Lo que sale',
+  tablesEverything: 'Todo, con las palabras',
+  tablesEverythingHint:
+    'Las palabras son confidenciales. Los números de menos de 3 post-its o de 2 grupos están señalados.',
+  tablesNumbers: 'Solo números',
+  tablesNumbersHint:
+    'Sin las palabras ni las codificaciones. Los números de menos de 3 post-its o de 2 grupos quedan vacíos.',
+  tablesFile: 'tablas',
+  saveTablesCsv: 'Guardar los CSV (zip)',
+  saveTablesXlsx: 'Guardar el libro (XLSX)',
   noCriteria: 'Todavía no hay ningún criterio que guardar.',
   delimiter: 'Separador entre las columnas',
   semicolon: 'Punto y coma',
@@ -218,7 +233,7 @@ export const transfer = {
     EmptyTable:
       'Es una tabla de criterios, pero está vacía: solo tiene los títulos de las columnas. Así se presenta una lista vacía de la wiki. No se ha importado nada.',
     TableForPeople:
-      '{kind, select, synthesis {Es un archivo de síntesis, no un archivo de criterios. Contiene números, no las palabras de los post-its.} other {Es una lista de desacuerdos entre codificaciones, no un archivo de criterios. Está hecha para leerla.}} No se ha importado nada. Elija el archivo de criterios o una copia de seguridad.',
+      '{kind, select, synthesis {Es un archivo de síntesis, no un archivo de criterios. Contiene números, no las palabras de los post-its.} analysis {Es una tabla para el análisis, no un archivo de criterios.} other {Es una lista de desacuerdos entre codificaciones, no un archivo de criterios. Está hecha para leerla.}} No se ha importado nada. Elija el archivo de criterios o una copia de seguridad.',
     TruncatedFile: 'Falta el final: el archivo se corta en la línea {line, number}. Cópielo de nuevo.',
     MalformedJson: 'Esta copia de seguridad está dañada. Busque otra copia.',
     TooDeep: 'No es una copia de seguridad de Table SPIRAL.',

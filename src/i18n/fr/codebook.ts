@@ -109,6 +109,7 @@ export const codebook = {
   otherTable: {
     synthesis: 'C’est un fichier de synthèse, pas une clé.',
     disagreements: 'C’est une liste de désaccords entre codages, pas une clé.',
+    analysis: 'C’est un tableau pour l’analyse, pas une clé.',
     criteria: 'C’est un tableau de critères, pas une clé.',
   },
   otherTableText:

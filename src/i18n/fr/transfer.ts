@@ -182,6 +182,21 @@ export const transfer = {
   synthesis: 'Synthèse',
   synthesisHint: 'Un tableau (CSV) : composante, question et groupe, chaque nombre avec sa base.',
   saveSynthesis: 'Enregistrer la synthèse',
+  tables: 'Tout pour l’analyse',
+  tablesHint:
+    'Onze tableaux en un seul fichier : critères, codages, groupes, synthèses, accord entre codeurs, clé. Un dictionnaire explique chaque colonne.',
+  tablesForms:
+    'XLSX s’ouvre dans un tableur : aucun mot n’y devient un nombre ni une formule. Les CSV (zip) sont pour R, Python ou SPSS.',
+  tablesContents: 'Ce qui part',
+  tablesEverything: 'Tout, avec les mots',
+  tablesEverythingHint:
+    'Les mots restent confidentiels. Les nombres de moins de 3 post-its ou de 2 groupes sont signalés.',
+  tablesNumbers: 'Des nombres seulement',
+  tablesNumbersHint:
+    'Sans les mots ni les codages. Les nombres de moins de 3 post-its ou de 2 groupes restent vides.',
+  tablesFile: 'tableaux',
+  saveTablesCsv: 'Enregistrer les CSV (zip)',
+  saveTablesXlsx: 'Enregistrer le classeur (XLSX)',
   noCriteria: 'Il n’y a pas encore de critère à enregistrer.',
   delimiter: 'Séparateur entre les colonnes',
   semicolon: 'Point-virgule',
@@ -213,7 +228,7 @@ export const transfer = {
     EmptyTable:
       'C’est un tableau de critères, mais il est vide : il n’y a que les titres des colonnes. Une liste vide du wiki se présente ainsi. Rien n’a été importé.',
     TableForPeople:
-      '{kind, select, synthesis {C’est un fichier de synthèse, pas un fichier de critères. Il contient des nombres, pas les mots des post-its.} other {C’est une liste de désaccords entre codages, pas un fichier de critères. Elle est faite pour être lue.}} Rien n’a été importé. Choisissez plutôt le fichier des critères ou une sauvegarde.',
+      '{kind, select, synthesis {C’est un fichier de synthèse, pas un fichier de critères. Il contient des nombres, pas les mots des post-its.} analysis {C’est un tableau pour l’analyse, pas un fichier de critères.} other {C’est une liste de désaccords entre codages, pas un fichier de critères. Elle est faite pour être lue.}} Rien n’a été importé. Choisissez plutôt le fichier des critères ou une sauvegarde.',
     TruncatedFile: 'La fin manque : le fichier s’arrête à la ligne {line, number}. Copiez-le à nouveau.',
     MalformedJson: 'Cette sauvegarde est abîmée. Essayez avec une autre copie.',
     TooDeep: 'Ce n’est pas une sauvegarde de Table SPIRAL.',

@@ -110,6 +110,7 @@ export const codebook = {
   otherTable: {
     synthesis: 'Dit is een synthesebestand, geen sleutel.',
     disagreements: 'Dit is een lijst van verschillen tussen coderingen, geen sleutel.',
+    analysis: 'Dit is een tabel voor de analyse, geen sleutel.',
     criteria: 'Dit is een tabel met criteria, geen sleutel.',
   },
   otherTableText:

@@ -188,6 +188,21 @@ export const transfer = {
   synthesis: 'Synthese',
   synthesisHint: 'Een tabel (CSV): component, vraag en groep, elk getal met zijn basis.',
   saveSynthesis: 'Synthese opslaan',
+  tables: 'Alles voor de analyse',
+  tablesHint:
+    'Elf tabellen in één bestand: criteria, coderingen, groepen, syntheses, overeenstemming tussen codeurs, sleutel. Een woordenboek legt elke kolom uit.',
+  tablesForms:
+    'XLSX opent in een rekenblad: geen woord wordt daar een getal of een formule. De CSV’s (zip) zijn voor R, Python of SPSS.',
+  tablesContents: 'Wat vertrekt',
+  tablesEverything: 'Alles, met de woorden',
+  tablesEverythingHint:
+    'De woorden blijven vertrouwelijk. Getallen van minder dan 3 post-its of 2 groepen zijn aangeduid.',
+  tablesNumbers: 'Alleen getallen',
+  tablesNumbersHint:
+    'Zonder de woorden en de coderingen. Getallen van minder dan 3 post-its of 2 groepen blijven leeg.',
+  tablesFile: 'tabellen',
+  saveTablesCsv: 'De CSV’s opslaan (zip)',
+  saveTablesXlsx: 'De werkmap opslaan (XLSX)',
   noCriteria: 'Er is nog geen criterium om op te slaan.',
   delimiter: 'Scheidingsteken tussen de kolommen',
   semicolon: 'Puntkomma',
@@ -219,7 +234,7 @@ export const transfer = {
     EmptyTable:
       'Dit is een tabel met criteria, maar ze is leeg: er zijn alleen kolomtitels. Zo ziet een lege lijst van de wiki eruit. Er is niets geïmporteerd.',
     TableForPeople:
-      '{kind, select, synthesis {Dit is een synthesebestand, geen bestand met criteria. Het bevat getallen, niet de woorden van de post-its.} other {Dit is een lijst van verschillen tussen coderingen, geen bestand met criteria. Ze is gemaakt om te lezen.}} Er is niets geïmporteerd. Kies het bestand met de criteria of een back-up.',
+      '{kind, select, synthesis {Dit is een synthesebestand, geen bestand met criteria. Het bevat getallen, niet de woorden van de post-its.} analysis {Dit is een tabel voor de analyse, geen bestand met criteria.} other {Dit is een lijst van verschillen tussen coderingen, geen bestand met criteria. Ze is gemaakt om te lezen.}} Er is niets geïmporteerd. Kies het bestand met de criteria of een back-up.',
     TruncatedFile: 'Het einde ontbreekt: het bestand stopt op regel {line, number}. Kopieer het opnieuw.',
     MalformedJson: 'Deze back-up is beschadigd. Probeer het met een andere kopie.',
     TooDeep: 'Dit is geen back-up van Table SPIRAL.',

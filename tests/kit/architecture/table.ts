@@ -75,8 +75,9 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['exchange'],
   'age-encryption': ['exchange/packing'],
   uuidv7: ['effects'],
-  // Ids in `effects`; the checksums of backups in `exchange`. Both are pure.
-  '@noble/hashes': ['effects', 'exchange/bundle'],
+  // Ids in `effects`; the checksums of backups and tables in `exchange`. All are pure.
+  '@noble/hashes': ['effects', 'exchange/bundle', 'exchange/tables'],
+  fflate: ['exchange/tables'],
   'use-intl': ['i18n'],
   // Only where messages are compiled: it never reaches a tablet.
   'icu-minify': ['i18n/compileMessages.ts'],
