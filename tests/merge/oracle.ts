@@ -15,7 +15,7 @@ export type Written = {
 };
 
 /** What a newer version of the program wrote in a record, which nobody here looks into. */
-export type NewerWrite = {
+type NewerWrite = {
   readonly record: string;
   readonly version: number;
   readonly json: string;
@@ -152,7 +152,7 @@ export function afterAct(kind: Kind, knownBefore: Known, act: Act): Known {
 }
 
 /** The part of a newer version that a copy must hold: the latest write of the newest version. */
-export const latestOfNewer = ({ ofNewer }: Known, record: string): NewerWrite | undefined =>
+const latestOfNewer = ({ ofNewer }: Known, record: string): NewerWrite | undefined =>
   [...ofNewer]
     .filter((write) => write.record === record)
     .sort((a, b) => a.version - b.version || (isLater(a.stamp, b.stamp) ? 1 : -1))

@@ -50,7 +50,7 @@ const whence: readonly Column<CriterionRow>[] = [
   column('criterion_id', 'text', ({ criterion }) => criterion.id),
   column('source', 'text', ({ criterion }) => sourceOf(criterion), { missing: 'notKnown', rule: 'source' }),
   column('source_id', 'text', ({ criterion }) => criterion.origin?.id, { missing: 'none' }),
-  column('source_file', 'text', () => undefined, { missing: 'notStored' }),
+  column('source_file', 'text', ({ criterion }) => criterion.sourceFile, { missing: 'notKnown' }),
 ];
 
 const said: readonly Column<CriterionRow>[] = [

@@ -5,6 +5,7 @@ import {
 } from '#domain/classification/classification.ts';
 import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
 import { lastChange } from '#domain/record/dots.ts';
+import { sourceDay } from '#domain/record/sourceDay.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
 
 // The id of an imported criterion follows from its source, so its 48 bits of time are zero; a fresh one says when it was made.
@@ -25,11 +26,11 @@ const given = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})
 
 /**
  * A moment as a source gave it, in ISO 8601: `2018-10-31 13:27` → `2018-10-31T13:27`, without a zone if it gave none.
- * Undefined for anything else, and for a day or an hour that does not exist.
+ * Another way to write a day gives the day alone. Undefined for anything else, and for a day or an hour that does not exist.
  */
-export function isoMoment(text: string | undefined): string | undefined {
-  const [, year, month, day, time, zone = ''] = given.exec(text ?? '') ?? [];
-  if (year === undefined) return undefined;
+export function isoMoment(text = ''): string | undefined {
+  const [, year, month, day, time, zone = ''] = given.exec(text) ?? [];
+  if (year === undefined) return sourceDay(text) || undefined;
   const date = `${year}-${month}-${day}`;
   const written = time === undefined ? date : `${date}T${time}${zone}`;
   const moment = new Date(`${date}T${time ?? '00:00'}Z`);
