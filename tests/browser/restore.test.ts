@@ -60,7 +60,7 @@ test('A platform that was backed up and erased comes back from its file with eve
   await tablet.open();
   await goToRestore(page);
   await giveFile(page, backup);
-  await page.getByText(words('transfer.begun.coming', { count: 1 })).waitFor();
+  await page.getByText(words('begunInFile.coming', { count: 1 })).waitFor();
   await acceptPreview(page, criteria);
   expect(await (await openComposer(page)).inputValue()).toBe(begun);
   expect(contentOf(await save(page, 'saveBackup'))).toBe(contentOf(backup));

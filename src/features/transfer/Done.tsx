@@ -37,6 +37,7 @@ function useDropBegun(): (names: readonly string[]) => void {
 /** Says what was imported and offers to undo it. Rendered where the platform is open. */
 export function Done({ done }: { readonly done: DoneImport }) {
   const t = useTranslations('transfer');
+  const inFile = useTranslations('begunInFile');
   const openPlatform = useOpenPlatform();
   const [undone, setUndone] = useState(false);
   // Undo is offered only while the import is the latest act: otherwise it would undo another act.
@@ -68,8 +69,8 @@ export function Done({ done }: { readonly done: DoneImport }) {
           </>
         }
       >
-        {done.begun.length === 0 ? null : <p>{t('begun.done', { count: done.begun.length })}</p>}
-        {done.lost === 0 ? null : <p>{t('begun.lost', { count: done.lost })}</p>}
+        {done.begun.length === 0 ? null : <p>{inFile('done', { count: done.begun.length })}</p>}
+        {done.lost === 0 ? null : <p>{inFile('lost', { count: done.lost })}</p>}
       </Notice>
       {question}
     </>

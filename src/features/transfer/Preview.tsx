@@ -123,7 +123,7 @@ function Facts({ preview, damaged, notes }: FactsProps) {
 
 /** What becomes of the texts that somebody had begun when the backup was made. */
 function BegunFacts({ begun }: { readonly begun: ComingTexts }) {
-  const t = useTranslations('transfer.begun');
+  const t = useTranslations('begunInFile');
   const { coming, ...others } = begun;
   const counts = { coming: coming.length, ...others };
   const facts = (['coming', 'beside', 'gone', 'unknown', 'tooLong'] as const).filter(

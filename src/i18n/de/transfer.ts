@@ -54,19 +54,6 @@ export const transfer = {
     '{count, plural, one {# Eintrag wurde hier und in der Sicherung geändert. Beide Fassungen bleiben, bis Sie wählen.} other {# Einträge wurden hier und in der Sicherung geändert. Beide Fassungen bleiben, bis Sie wählen.}}',
   damagedRows:
     '{count, plural, one {In dieser Sicherung fehlt eine Zeile: Sie war auf dem Gerät beschädigt, das sie erstellt hat.} other {In dieser Sicherung fehlen # Zeilen: Sie waren auf dem Gerät beschädigt, das sie erstellt hat.}}',
-  begun: {
-    coming:
-      '{count, plural, one {Ein begonnener Text, der noch nicht gespeichert war, kommt mit. Er wird dort sein, wo er geschrieben wurde.} other {# begonnene Texte, die noch nicht gespeichert waren, kommen mit. Sie werden dort sein, wo sie geschrieben wurden.}}',
-    beside:
-      '{count, plural, one {An derselben Stelle ist hier schon ein anderer Text begonnen. Beide bleiben.} other {Für # davon ist hier an derselben Stelle schon ein anderer Text begonnen. Beide bleiben.}}',
-    gone: '{count, plural, one {Ein begonnener Text kommt nicht mit: Worum es darin geht, ist nicht hier oder wurde gelöscht.} other {# begonnene Texte kommen nicht mit: Worum es darin geht, ist nicht hier oder wurde gelöscht.}}',
-    unknown:
-      '{count, plural, one {Ein begonnener Text kommt nicht mit: Diese Version kennt die Stelle nicht, an der er geschrieben wurde. Er bleibt in der Datei.} other {# begonnene Texte kommen nicht mit: Diese Version kennt die Stellen nicht, an denen sie geschrieben wurden. Sie bleiben in der Datei.}}',
-    tooLong:
-      '{count, plural, one {Ein begonnener Text kommt nicht mit: Er ist zu lang. Er bleibt in der Datei.} other {# begonnene Texte kommen nicht mit: Zusammen sind sie zu lang. Sie bleiben in der Datei.}}',
-    done: '{count, plural, one {Ein begonnener Text ist wieder dort, wo er geschrieben wurde.} other {# begonnene Texte sind wieder dort, wo sie geschrieben wurden.}}',
-    lost: '{count, plural, one {Für einen begonnenen Text war kein Platz. Er bleibt in der Datei.} other {Für # begonnene Texte war kein Platz. Sie bleiben in der Datei.}}',
-  },
   unread: {
     title:
       '{count, plural, one {Eine Zeile dieser Datei kann nicht gelesen werden} other {# Zeilen dieser Datei können nicht gelesen werden}}',

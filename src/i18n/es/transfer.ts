@@ -54,19 +54,6 @@ export const transfer = {
     '{count, plural, one {# elemento se cambió aquí y en la copia. Las dos versiones se conservan hasta que usted elija.} other {# elementos se cambiaron aquí y en la copia. Las dos versiones se conservan hasta que usted elija.}}',
   damagedRows:
     '{count, plural, one {A esta copia le falta una fila: estaba dañada en el dispositivo que la hizo.} other {A esta copia le faltan # filas: estaban dañadas en el dispositivo que la hizo.}}',
-  begun: {
-    coming:
-      '{count, plural, one {Un texto empezado, todavía sin guardar, viene con ella. Estará donde se escribió.} other {# textos empezados, todavía sin guardar, vienen con ella. Estarán donde se escribieron.}}',
-    beside:
-      '{count, plural, one {En el mismo lugar ya hay aquí otro texto empezado. Los dos se quedan.} other {Para # de ellos ya hay aquí otro texto empezado en el mismo lugar. Los dos se quedan.}}',
-    gone: '{count, plural, one {Un texto empezado no viene: aquello de lo que trata no está aquí, o se borró.} other {# textos empezados no vienen: aquello de lo que tratan no está aquí, o se borró.}}',
-    unknown:
-      '{count, plural, one {Un texto empezado no viene: esta versión no conoce el lugar donde se escribió. Se queda en el archivo.} other {# textos empezados no vienen: esta versión no conoce los lugares donde se escribieron. Se quedan en el archivo.}}',
-    tooLong:
-      '{count, plural, one {Un texto empezado no viene: es demasiado largo. Se queda en el archivo.} other {# textos empezados no vienen: juntos son demasiado largos. Se quedan en el archivo.}}',
-    done: '{count, plural, one {Un texto empezado está de nuevo donde se escribió.} other {# textos empezados están de nuevo donde se escribieron.}}',
-    lost: '{count, plural, one {No hubo sitio para un texto empezado. Se queda en el archivo.} other {No hubo sitio para # textos empezados. Se quedan en el archivo.}}',
-  },
   unread: {
     title:
       '{count, plural, one {Una fila de este archivo no se puede leer} other {# filas de este archivo no se pueden leer}}',

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { begun } from './begun.ts';
+import { begunInFile } from './begunInFile.ts';
 import { capture } from './capture.ts';
 import { charts } from './charts.ts';
 import { classify } from './classify.ts';
@@ -27,6 +28,7 @@ export const messages = {
   common,
   pieces,
   begun,
+  begunInFile,
   home,
   losses,
   platform,

@@ -41,9 +41,9 @@ test('What somebody had begun travels in the backup: the preview says so, and on
   const backup = await backupWhileTyping();
   const core = await start('/restore');
   await paste(backup);
-  await screen.findByText(words('transfer.begun.coming', { count: 2 }));
+  await screen.findByText(words('begunInFile.coming', { count: 2 }));
   await press(words('transfer.restoreAction', { count: 1 }));
-  await screen.findByText(words('transfer.begun.done', { count: 2 }));
+  await screen.findByText(words('begunInFile.done', { count: 2 }));
   location.hash = `#/p/${platformId}/write/${groupIdOf(1)}/WB`;
   await screen.findByDisplayValue('Pouvoir dormir');
   expect((await core.real.load(platformId)).records.criteria.map(({ text }) => text)).toEqual(['critère 1']);
@@ -75,10 +75,10 @@ test('Begun texts alone are worth a restore: nothing else changes, and nothing e
   await paste(
     writeBundle({ records, seen: {}, begun: [{ platformId, field: composer, text: 'Pouvoir dormir' }] }),
   );
-  await screen.findByText(words('transfer.begun.coming', { count: 1 }));
-  screen.getByText(words('transfer.begun.beside', { count: 1 }));
+  await screen.findByText(words('begunInFile.coming', { count: 1 }));
+  screen.getByText(words('begunInFile.beside', { count: 1 }));
   await press(words('transfer.restoreAction', { count: 0 }));
-  await screen.findByText(words('transfer.begun.done', { count: 1 }));
+  await screen.findByText(words('begunInFile.done', { count: 1 }));
   expect(screen.queryByRole('button', { name: words('transfer.undoImport') })).toBeNull();
   expect(textStore.get(draftOf(composer, 'window'))).toBe('un toit');
   expect((await storage.load(platformId)).records).toEqual(records);
@@ -93,9 +93,9 @@ test('Texts about what is not here, or of unknown places, are counted and stay i
       { field: 'diary/2', text: 'c' },
     ]),
   );
-  await screen.findByText(words('transfer.begun.gone', { count: 1 }));
-  screen.getByText(words('transfer.begun.unknown', { count: 2 }));
-  expect(screen.queryByText(words('transfer.begun.coming', { count: 0 }))).toBeNull();
+  await screen.findByText(words('begunInFile.gone', { count: 1 }));
+  screen.getByText(words('begunInFile.unknown', { count: 2 }));
+  expect(screen.queryByText(words('begunInFile.coming', { count: 0 }))).toBeNull();
 });
 
 test('The drill says nothing of begun texts: the file holds what the platform holds', async () => {
