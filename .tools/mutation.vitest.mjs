@@ -8,7 +8,6 @@ export default defineConfig({
   test: {
     include: [
       'tests/merge/**/*.test.ts',
-      // Without localDay: it sets the time zone, which a worker thread cannot.
       'tests/domain/{anyActs,newEntity,plans}.test.ts',
       'tests/domain/record/**/*.test.ts',
       'tests/domain/criterion/**/*.test.ts',
@@ -17,6 +16,8 @@ export default defineConfig({
       'tests/session/livingGroup.test.ts',
       'tests/history/undoing.test.ts',
     ],
+    // They set the time zone, which a worker thread cannot.
+    exclude: ['tests/domain/**/{localDay,sourceDay}.test.ts'],
     testTimeout: 30_000,
     // The same histories for every mutant, and fewer of them than usual.
     env: { MERGE_RUNS: '15', MERGE_SEED: '7', MERGE_SHRINK: 'no' },
