@@ -3,6 +3,7 @@ import { createDesk, prepareRoom } from './desk.ts';
 import { bringTexts, everywhere } from './everywhere.ts';
 import { placesForWriting } from './place.ts';
 import type { Message, Reply } from './request.ts';
+import { bringReserve } from './reserve.ts';
 
 const scope = globalThis as unknown as {
   onmessage: (event: MessageEvent<Message>) => void;
@@ -13,7 +14,10 @@ async function openDesk() {
   const places = await placesForWriting();
   if (places === undefined) throw new Error('There is no second place in this browser');
   const { former } = places;
-  if (former.length > 0) await alone('texts', () => bringTexts(places.files, former)).catch(() => undefined);
+  if (former.length > 0) {
+    await alone('texts', () => bringTexts(places.files, former)).catch(() => undefined);
+    await alone('copies', () => bringReserve(places.files, former)).catch(() => undefined);
+  }
   const files = everywhere(places.files, former);
   void prepareRoom({ files, alone }).catch(() => undefined);
   // Copies need the whole core; texts must not wait for it.

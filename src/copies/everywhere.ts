@@ -22,7 +22,9 @@ export function everywhere(files: Files, former: readonly Files[]): Files {
     },
     write: async (name, bytes) => {
       await files.write(name, bytes);
-      await removeFormer(name);
+      const removed = removeFormer(name);
+      // The former texts were brought over, so their names hold no words there. What is written is written.
+      await (name.startsWith(`${textsName}.`) ? removed.catch(() => undefined) : removed);
     },
     remove: async (name) => {
       await files.remove(name);

@@ -41,6 +41,11 @@ export async function placesForWriting(): Promise<Places | undefined> {
   return { files, former: other === undefined ? [] : [other] };
 }
 
-/** Everywhere something may have been written, now or by an earlier version of the browser. Works in a page too. */
+/**
+ * Everywhere something was written, now or by an earlier version of the browser. Makes no place: a cache that nobody
+ * wrote to would count as a former one. Works in a page too.
+ */
 export const placesForReading = async (): Promise<readonly Files[]> =>
-  (await Promise.all([tried(opfs), tried(cache)])).filter((files) => files !== undefined);
+  (await Promise.all([known(hasFolder, opfs), known(hasCache, cache)])).filter(
+    (files) => files !== undefined,
+  );

@@ -18,6 +18,21 @@ export async function prepareReserve(files: Files): Promise<void> {
     await files.write(reserveName, new Uint8Array(reserveBytes));
 }
 
+/**
+ * Moves a reserve from a former place to the one that is written to, if that has none: only there can it be written on a
+ * full disk. It may hold a copy.
+ */
+export async function bringReserve(files: Files, former: readonly Files[]): Promise<void> {
+  for (const place of former) {
+    const bytes = await place.read(reserveName);
+    if (bytes === undefined || (await files.names()).includes(reserveName)) continue;
+    const whole = new Uint8Array(Math.max(reserveBytes, bytes.length));
+    whole.set(bytes);
+    await files.write(reserveName, whole);
+    await place.remove(reserveName);
+  }
+}
+
 /** Replaces what is in the reserve. Undefined when it is not there, or too small. Rejects when the disk refuses. */
 export async function writeReserve(
   files: Files,

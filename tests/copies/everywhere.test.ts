@@ -2,10 +2,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Copy } from '#copies/copy.ts';
 import { createDesk } from '#copies/desk.ts';
 import { bringTexts, everywhere } from '#copies/everywhere.ts';
-import { placesForWriting } from '#copies/place.ts';
+import { placesForReading, placesForWriting } from '#copies/place.ts';
 import { recoverTexts } from '#copies/recover.ts';
-import { prepareReserve } from '#copies/reserve.ts';
-import { addCopy, keepCopy } from '#copies/shelf.ts';
+import { bringReserve, prepareReserve, reserveName } from '#copies/reserve.ts';
+import { addCopy, keepCopy, readCopyText } from '#copies/shelf.ts';
 import { platformId } from '../kit/build.ts';
 import { memoryTextStore } from '../kit/memoryTextStore.ts';
 import { type MemoryFiles, memoryFiles } from './memoryFiles.ts';
@@ -80,7 +80,46 @@ test('Texts in the former place are brought over, none is lost, and nothing of t
   expect([fast.get('draft:old'), fast.get('draft:new')]).toEqual(['un', 'deux']);
 });
 
+test('The room that was taken in the former place is moved, with the copy that is in it', async () => {
+  const [files, former] = [memoryFiles(), memoryFiles()];
+  await prepareReserve(former);
+  await keepCopy(former, copyAt(now), 'words on a full disk');
+  await bringReserve(files, [former]);
+  expect([await files.names(), await former.names()]).toEqual([[reserveName], []]);
+  expect(files.bytes.get(reserveName)?.length).toBe(1 << 20);
+  const all = everywhere(files, [former]);
+  expect(await readCopyText(all, reserveName)).toBe('words on a full disk');
+});
+
+test('A text that is on the disk is not called lost because the former place cannot be cleaned', async () => {
+  const [files, former] = [memoryFiles(), memoryFiles()];
+  former.remove = async () => {
+    throw new Error('disk');
+  };
+  const desk = createDesk({
+    files: everywhere(files, [former]),
+    alone: (_kind, work) => work(),
+    take: async () => undefined,
+  });
+  const changes = { 'draft:g1': { text: 'un toit', window: 'w', nth: 1, at: 1 } };
+  expect(await desk.texts({ changes, now: 1 })).toBeNull();
+  await expect(everywhere(files, [former]).write('copy.x', new Uint8Array(1))).rejects.toThrow('disk');
+});
+
 afterEach(() => void vi.unstubAllGlobals());
+
+test('Looking for what was written makes no place', async () => {
+  const made: unknown[] = [];
+  const handle = async (_name: string, given?: { readonly create?: boolean }) => {
+    if (given?.create !== true) throw new DOMException('', 'NotFoundError');
+    made.push('folder');
+    return { keys: () => [].values() };
+  };
+  vi.stubGlobal('navigator', { storage: { getDirectory: async () => ({ getDirectoryHandle: handle }) } });
+  vi.stubGlobal('caches', { has: async () => false, open: async () => made.push('cache') });
+  expect(await placesForReading()).toEqual([]);
+  expect(made).toEqual([]);
+});
 
 /** A browser in which both places were made. */
 function stubBrowser(canWriteFiles: boolean) {
