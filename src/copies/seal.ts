@@ -1,3 +1,5 @@
+import { joined } from '#exchange/packing/joined.ts';
+
 /** The content of a file with what is said about it. */
 export type Sealed = {
   /** Grows with each write of the same thing: the greatest valid one is the newest. */
@@ -13,23 +15,13 @@ const hex = (bytes: ArrayBuffer): string =>
 const hashOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hex(await crypto.subtle.digest('SHA-256', bytes));
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 const newline = 10;
 
 /** One line with the SHA-256 of all that follows, one line of JSON, then the content. */
 export async function seal({ sequence, about, content }: Sealed): Promise<Uint8Array<ArrayBuffer>> {
   const heading = JSON.stringify({ sequence, bytes: content.length, about });
-  const hashed = joined(new TextEncoder().encode(`${heading}\n`), content);
-  return joined(new TextEncoder().encode(`${await hashOf(hashed)}\n`), hashed);
+  const hashed = joined([new TextEncoder().encode(`${heading}\n`), content]);
+  return joined([new TextEncoder().encode(`${await hashOf(hashed)}\n`), hashed]);
 }
 
 type Heading = { readonly sequence: number; readonly bytes: number; readonly about: unknown };

@@ -2,6 +2,7 @@ import { done, type Result, refused } from '#domain/record/result.ts';
 import type { FileRefusal } from '#exchange/fileProblem.ts';
 import { byteLimit } from '#exchange/limits.ts';
 import { looksOwn, recognisedWithin } from '#exchange/ownFile.ts';
+import { joined } from './joined.ts';
 
 const pieceLength = 1_000_000;
 
@@ -16,17 +17,6 @@ export function* piecesOf(lines: Iterable<string>): Generator<Uint8Array<ArrayBu
     waiting = '';
   }
   if (waiting !== '') yield encoder.encode(waiting);
-}
-
-/** Joins pieces into one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 type Transform = CompressionStream | DecompressionStream;

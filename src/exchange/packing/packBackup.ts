@@ -1,4 +1,5 @@
-import { canCompress, gzip, joined, piecesOf } from './gzip.ts';
+import { canCompress, gzip, piecesOf } from './gzip.ts';
+import { joined } from './joined.ts';
 
 /** A file as it is handed to the browser. */
 export type Packed = { readonly bytes: Uint8Array<ArrayBuffer>; readonly extension: string };

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
-import { joined, piecesOf } from '#exchange/packing/gzip.ts';
+import { piecesOf } from '#exchange/packing/gzip.ts';
+import { joined } from '#exchange/packing/joined.ts';
 import type { Cell, Table } from '#exchange/tables/column.ts';
 import type { TableLabels } from '#exchange/tables/labels/tableLabels.ts';
 import { zipOf } from '#exchange/tables/zipOf.ts';
