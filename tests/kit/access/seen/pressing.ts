@@ -7,12 +7,12 @@ export const inDialog = (page: Page) => page.getByRole('dialog').or(page.getByRo
 export const pressIn = (page: Page, name: string | RegExp) =>
   inDialog(page).getByRole('button', { name, exact: true }).first().click();
 
-/** Matches a name with a variable part, which is NUL in the pattern. */
+/** Matches a name with a variable part, which is NUL in the pattern. French has spaces that do not break a line. */
 export const named = (pattern: string): RegExp =>
   new RegExp(
     pattern
       .split('\u0000')
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'))
       .join('.*'),
   );
 
