@@ -4,23 +4,10 @@ import {
   classificationEntity,
 } from '#domain/classification/classification.ts';
 import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
+import { isWrittenHere, momentOfId } from '#domain/criterion/writtenHere.ts';
 import { lastChange } from '#domain/record/dots.ts';
 import { sourceDay } from '#domain/record/sourceDay.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
-
-// The id of an imported criterion follows from its source, so its 48 bits of time are zero; a fresh one says when it was made.
-const fresh = /^(?!0{8}-0{4})([0-9a-f]{8})-([0-9a-f]{4})-7/i;
-
-/** Whether a criterion was written down in this program, on any device; otherwise it came in a file. */
-export const isWrittenHere = (id: string): boolean => fresh.test(id);
-
-/** The moment that a fresh id was made, by the clock of its device; undefined for an id that has none. */
-function momentOfId(id: string): string | undefined {
-  const [, high, low] = fresh.exec(id) ?? [];
-  return high === undefined || low === undefined
-    ? undefined
-    : new Date(Number.parseInt(high + low, 16)).toISOString();
-}
 
 const given = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
 
@@ -40,13 +27,13 @@ export function isoMoment(text = ''): string | undefined {
 
 /** When it was written down: at its source, or in this program. Undefined for an imported row without a date. */
 export const createdAt = ({ id, origin }: Criterion): string | undefined =>
-  origin === undefined ? momentOfId(id) : isoMoment(origin.created);
+  isoMoment(origin?.created) ?? momentOfId(id);
 
-/** Its latest change: in this program, else at its source. An import is no change. */
+/** Its latest change: in this program, on any device, else at its source. An import is no change. */
 export function modifiedAt(criterion: Criterion): string | undefined {
   const last = lastChange(criterion, criterionEntity.quiet);
-  const isChanged = !isSameDot(last, criterion.stamp);
-  return isChanged || isWrittenHere(criterion.id) ? last.wall : isoMoment(criterion.origin?.modified);
+  if (!isSameDot(last, criterion.stamp)) return last.wall;
+  return isoMoment(criterion.origin?.modified) ?? momentOfId(criterion.id);
 }
 
 const lastChoice = (choice: Classification) => lastChange(choice, classificationEntity.quiet);
@@ -64,6 +51,16 @@ export const keyOf = (criterion: Criterion, choice: Classification): CodebookRef
     ? undefined
     : choice.key;
 
-/** When a code was given here; undefined for one that came with its criterion. */
-export const codedAt = (criterion: Criterion, choice: Classification): string | undefined =>
-  cameWithSource(criterion, choice) ? undefined : lastChoice(choice).wall;
+const minute = 60_000;
+
+/** Whether its stamp is that of writing it down; otherwise that of an import, on a device that reads our own CSV. */
+function isStampOfWriting({ id, stamp }: Criterion): boolean {
+  const made = momentOfId(id);
+  return made !== undefined && Math.abs(Date.parse(stamp.wall) - Date.parse(made)) < minute;
+}
+
+/** When a code was given here; undefined for one that came in a file with its criterion. */
+export function codedAt(criterion: Criterion, choice: Classification): string | undefined {
+  const last = lastChoice(choice);
+  return isSameDot(last, criterion.stamp) && !isStampOfWriting(criterion) ? undefined : last.wall;
+}

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { isWrittenHere } from '#domain/criterion/writtenHere.ts';
 import type { CriterionId } from '#domain/record/identity.ts';
 import { derivedId } from '#effects/ids.ts';
-import { createdAt, isoMoment, isWrittenHere, modifiedAt } from '#exchange/tables/moments.ts';
-import { aCriterion } from '../../kit/build.ts';
+import { codedAt, createdAt, isoMoment, modifiedAt } from '#exchange/tables/moments.ts';
+import { aClassification, aCriterion } from '../../kit/build.ts';
 import { stampAt } from '../../kit/steered.ts';
 
 const imported = derivedId('criterion', '1') as CriterionId;
@@ -36,7 +37,31 @@ test('A criterion that was changed here since its import has the moment of that 
   expect(modifiedAt(moved)).toBe('2018-11-02T08:00');
 });
 
+const idMadeIn2024 = '0193719e-7a00-7000-8000-000000000001' as CriterionId;
+const madeIn2024 = '2024-11-28T07:13:51.616Z';
+
 test('A criterion that was written here says when, by its own id', () => {
-  const id = '0193719e-7a00-7000-8000-000000000001' as CriterionId;
-  expect([isWrittenHere(id), createdAt(aCriterion(1, { id }))]).toEqual([true, '2024-11-28T07:13:51.616Z']);
+  const criterion = aCriterion(1, { id: idMadeIn2024 });
+  expect([isWrittenHere(idMadeIn2024), createdAt(criterion)]).toEqual([true, madeIn2024]);
+});
+
+test('A criterion that was written here and came to this device in a file was not changed by coming', () => {
+  const criterion = aCriterion(1, { id: idMadeIn2024 });
+  expect([criterion.stamp.wall, modifiedAt(criterion)]).toEqual([stampAt(1).wall, madeIn2024]);
+  const kept = aCriterion(1, { id: idMadeIn2024, origin: { source: 'csv', id: '', code: 'A8' } });
+  expect([createdAt(kept), modifiedAt(kept)]).toEqual([madeIn2024, madeIn2024]);
+});
+
+test('A row of which a file gave no source has no moment: that of its import is none', () => {
+  const criterion = aCriterion(1, { id: imported });
+  expect([createdAt(criterion), modifiedAt(criterion)]).toEqual([undefined, undefined]);
+});
+
+test('A code that came to this device with its criterion was not given at that moment', () => {
+  const code = aClassification(1, 'A08');
+  expect(codedAt(aCriterion(1, { id: idMadeIn2024 }), code)).toBe(undefined);
+  const here = { ...stampAt(1), wall: '2024-11-28T07:13:52.000Z' };
+  const written = aCriterion(1, { id: idMadeIn2024, stamp: here });
+  expect(codedAt(written, { ...code, stamp: here })).toBe(here.wall);
+  expect(codedAt(written, { ...code, stamp: stampAt(9) })).toBe(stampAt(9).wall);
 });
