@@ -2,9 +2,10 @@ import {
   type Classification,
   type CodebookReference,
   classificationEntity,
+  isKeyOfSource,
 } from '#domain/classification/classification.ts';
 import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
-import { isWrittenHere, momentOfId } from '#domain/criterion/writtenHere.ts';
+import { momentOfId } from '#domain/criterion/writtenHere.ts';
 import { lastChange } from '#domain/record/dots.ts';
 import { sourceDay } from '#domain/record/sourceDay.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
@@ -38,18 +39,12 @@ export function modifiedAt(criterion: Criterion): string | undefined {
 
 const lastChoice = (choice: Classification) => lastChange(choice, classificationEntity.quiet);
 
-/** Whether a code came with an imported criterion, in the same act. */
-export const cameWithSource = (criterion: Criterion, choice: Classification): boolean =>
-  !isWrittenHere(criterion.id) && isSameDot(lastChoice(choice), criterion.stamp);
+/** Whether a code came with a file that names no key: a code that was given in this program always names its own. */
+export const isCodeOfSource = ({ key }: Classification): boolean => isKeyOfSource(key);
 
-/**
- * The key with which a code was given. The site's pages do not name theirs, and the key in force at an import says nothing
- * about a code that came with it.
- */
-export const keyOf = (criterion: Criterion, choice: Classification): CodebookReference | undefined =>
-  choice.key.keyId === '' || (criterion.origin !== undefined && cameWithSource(criterion, choice))
-    ? undefined
-    : choice.key;
+/** The key with which a code was given, as the printed synthesis names it too. */
+export const keyOf = (choice: Classification): CodebookReference | undefined =>
+  isCodeOfSource(choice) ? undefined : choice.key;
 
 const minute = 60_000;
 
@@ -59,8 +54,9 @@ function isStampOfWriting({ id, stamp }: Criterion): boolean {
   return made !== undefined && Math.abs(Date.parse(stamp.wall) - Date.parse(made)) < minute;
 }
 
-/** When a code was given here; undefined for one that came in a file with its criterion. */
+/** When a code was given here; undefined for one of a source, and for one that came in a file with its criterion. */
 export function codedAt(criterion: Criterion, choice: Classification): string | undefined {
   const last = lastChoice(choice);
-  return isSameDot(last, criterion.stamp) && !isStampOfWriting(criterion) ? undefined : last.wall;
+  const cameInFile = isSameDot(last, criterion.stamp) && !isStampOfWriting(criterion);
+  return isCodeOfSource(choice) || cameInFile ? undefined : last.wall;
 }

@@ -58,13 +58,12 @@ const leftOut = ({ index }: TableSource, { contents }: Making, tables: readonly 
 /** The keys of the codes that count, with the number of criteria, the most frequent first. */
 function keysUsed({ statistics: { columns } }: TableSource): string {
   const byKey = new Map<string, number>();
-  columns.criteria.forEach((criterion, row) => {
-    const choice = columns.choices[row];
-    if (choice === undefined) return;
-    const key = keyOf(criterion, choice);
+  for (const choice of columns.choices) {
+    if (choice === undefined) continue;
+    const key = keyOf(choice);
     const name = key === undefined ? 'source' : `${key.keyId} ${key.version}`;
     byKey.set(name, (byKey.get(name) ?? 0) + 1);
-  });
+  }
   const sorted = [...byKey].sort(([, a], [, b]) => b - a);
   return sorted.map(([name, criteria]) => `${name}: ${criteria}`).join(' | ');
 }

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
+import { keyOfSource } from '#domain/classification/classification.ts';
 import { isWrittenHere } from '#domain/criterion/writtenHere.ts';
 import type { CriterionId } from '#domain/record/identity.ts';
 import { derivedId } from '#effects/ids.ts';
-import { codedAt, createdAt, isoMoment, modifiedAt } from '#exchange/tables/moments.ts';
+import {
+  codedAt,
+  createdAt,
+  isCodeOfSource,
+  isoMoment,
+  keyOf,
+  modifiedAt,
+} from '#exchange/tables/moments.ts';
 import { aClassification, aCriterion } from '../../kit/build.ts';
 import { stampAt } from '../../kit/steered.ts';
 
@@ -64,4 +72,33 @@ test('A code that came to this device with its criterion was not given at that m
   const written = aCriterion(1, { id: idMadeIn2024, stamp: here });
   expect(codedAt(written, { ...code, stamp: here })).toBe(here.wall);
   expect(codedAt(written, { ...code, stamp: stampAt(9) })).toBe(stampAt(9).wall);
+});
+
+const fromSite = aCriterion(1, { id: imported, origin });
+
+test.each([
+  ['with its criterion', stampAt(1)],
+  ['with a later import', stampAt(9)],
+])(
+  'A code that came %s from a source is the source’s, and nobody knows when it was given',
+  (_when, stamp) => {
+    const code = aClassification(1, 'A08', { key: keyOfSource, stamp });
+    expect([isCodeOfSource(code), keyOf(code), codedAt(fromSite, code)]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+  },
+);
+
+test('A code of the group that came in our own file keeps its key, but not the moment of the import', () => {
+  const code = aClassification(1, 'A08');
+  expect([isCodeOfSource(code), keyOf(code), codedAt(fromSite, code)]).toEqual([false, code.key, undefined]);
+});
+
+test('A code of the source that the group changed is the group’s, with its key and its moment', () => {
+  const key = aClassification(1, 'A08').key;
+  const changed = aClassification(1, 'B05', { key, dots: { code: stampAt(9) } });
+  expect([isCodeOfSource(changed), keyOf(changed)]).toEqual([false, key]);
+  expect(codedAt(fromSite, changed)).toBe(stampAt(9).wall);
 });
