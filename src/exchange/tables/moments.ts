@@ -10,17 +10,28 @@ import { lastChange } from '#domain/record/dots.ts';
 import { sourceDay } from '#domain/record/sourceDay.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
 
-const given = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
+const given =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:\s?(?:(Z)|([+-]\d{2}):?(\d{2})))?)?$/;
+const zoneAfterTime = /^(.*(?:\d[:h]|[ap]\.?m).*?)\s?(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+/** The day as the source wrote it. Without its zone, since that would make it a day of this device's calendar. */
+function dayAsWritten(text: string): string | undefined {
+  // Asked first, since it refuses long texts, on which the pattern would be slow.
+  if (sourceDay(text) === '') return undefined;
+  return sourceDay(text.trim().replace(zoneAfterTime, '$1')) || undefined;
+}
 
 /**
  * A moment as a source gave it, in ISO 8601: `2018-10-31 13:27` → `2018-10-31T13:27`, without a zone if it gave none.
- * Another way to write a day gives the day alone. Undefined for anything else, and for a day or an hour that does not exist.
+ * Another way to write a day gives the day alone, as it was written. Undefined for anything else, and for a day or an
+ * hour that does not exist. The same on every device, wherever it stands.
  */
 export function isoMoment(text = ''): string | undefined {
-  const [, year, month, day, time, zone = ''] = given.exec(text) ?? [];
-  if (year === undefined) return sourceDay(text) || undefined;
+  const [, year, month, day, time, utc = '', hours, minutes] = given.exec(text) ?? [];
+  if (year === undefined) return dayAsWritten(text);
   const date = `${year}-${month}-${day}`;
-  const written = time === undefined ? date : `${date}T${time}${zone}`;
+  const offset = hours === undefined ? utc : `${hours}:${minutes}`;
+  const written = time === undefined ? date : `${date}T${time}${offset}`;
   const moment = new Date(`${date}T${time ?? '00:00'}Z`);
   const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
   return exists ? written : undefined;

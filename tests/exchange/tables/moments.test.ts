@@ -13,6 +13,7 @@ import {
 } from '#exchange/tables/moments.ts';
 import { aClassification, aCriterion } from '../../kit/build.ts';
 import { stampAt } from '../../kit/steered.ts';
+import { inTimeZone } from '../../kit/timeZone.ts';
 
 const imported = derivedId('criterion', '1') as CriterionId;
 const origin = { source: 'wikispiral', id: '1', created: '2018-10-31 13:27', modified: '2018-11-02 08:00' };
@@ -22,12 +23,30 @@ test.each([
   ['2018-10-31', '2018-10-31'],
   ['2018-10-31T23:30:05+02:00', '2018-10-31T23:30:05+02:00'],
   ['2018-10-31T23:30:05.123Z', '2018-10-31T23:30:05.123Z'],
+  ['2018-10-31T23:30:05.123+0000', '2018-10-31T23:30:05.123+00:00'],
+  ['2018-10-31 23:30:05 -0500', '2018-10-31T23:30:05-05:00'],
+  ['2018-10-31 23:30 +02:00', '2018-10-31T23:30+02:00'],
+  ['2018-10-31 23:30 Z', '2018-10-31T23:30Z'],
   ['2019-02-31 10:00', undefined],
   ['2018-10-31 25:00', undefined],
   ['hier', undefined],
   [undefined, undefined],
 ])('The source’s “%s” is the moment “%s”: a day that never was is not known', (given, moment) => {
   expect(isoMoment(given)).toBe(moment);
+});
+
+const zones = ['Z', ' Z', '+00:00', '+0000', ' +00:00', ' -0500', '-0500', '+05:45'];
+const hours = ['23:30', '23:30:05', '23:30:05.123', '23:30:05,123', '23h30', '11:30 pm', '3:30'];
+const days = ['2018-10-31', '2018/10/31', '31/10/2018', '31 oct. 2018'];
+const moments = days.flatMap((day) =>
+  hours.flatMap((hour) => zones.flatMap((zone) => [`${day} ${hour}${zone}`, `${day}T${hour}${zone}`])),
+);
+
+test('No moment depends on where the device stands that saves the tables', () => {
+  const tellIn = (zone: string) => inTimeZone(zone, () => moments.map(isoMoment));
+  expect(tellIn('America/Montreal')).toEqual(tellIn('Europe/Brussels'));
+  expect(tellIn('Asia/Tokyo')).toEqual(tellIn('Europe/Brussels'));
+  expect(tellIn('UTC').filter((moment) => moment?.startsWith('2018-10-31'))).not.toEqual([]);
 });
 
 test('A criterion that was imported keeps its source’s moments, and the day of the import is none of them', () => {
