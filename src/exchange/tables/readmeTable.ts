@@ -99,7 +99,8 @@ function guardPattern(letter: (code: number) => string): string {
 }
 
 const hex = (code: number, length: number): string => code.toString(16).padStart(length, '0');
-const inR = guardPattern((code) => `\\\\x{${hex(code, 2)}}`);
+// R reads a pattern as UTF-8 only if it or the column has another letter than ASCII; `(*UTF)` asks for it in any case.
+const inR = `(*UTF)${guardPattern((code) => `\\\\x{${hex(code, 2)}}`)}`;
 const inPython = guardPattern((code) => `\\u${hex(code, 4)}`);
 
 const files = ({ delimiter }: Making, labels: TableLabels, sum: string): Facts => ({
