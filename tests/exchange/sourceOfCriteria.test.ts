@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyOfSource } from '#domain/classification/classification.ts';
-import { provenanceOf } from '#domain/report/provenance.ts';
+import { provenanceOf, sourceNotKnown } from '#domain/report/provenance.ts';
 import { columnsOf } from '#domain/statistics/platformColumns.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { codedCollectionOf, criteriaCsv } from '#exchange/criteriaCsv.ts';
@@ -67,6 +67,7 @@ test('Rows that an earlier version stored without a source are the same rows tod
   const earlier = { ...reading, rows: reading.rows.map(({ origin: _origin, ...row }) => row) };
   const index = deviceWith(earlier);
   expect(index.criteria().map(({ origin }) => origin)).toEqual([undefined, undefined]);
+  expect(provenance(index).sources).toEqual([{ source: sourceNotKnown, file: undefined, criteria: 2 }]);
   expect(planNew(index, reading)).toMatchObject({ unchanged: 2, differing: [] });
 });
 

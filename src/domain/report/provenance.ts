@@ -1,7 +1,11 @@
 import type { CodebookReference } from '#domain/classification/classification.ts';
+import { isWrittenHere } from '#domain/criterion/writtenHere.ts';
 import type { Stamp } from '#domain/record/stamp.ts';
-import type { Columns } from '#domain/statistics/columns.ts';
+import type { Columns, SpokenCriterion } from '#domain/statistics/columns.ts';
 import type { Selection } from '#domain/views/criteriaList.ts';
+
+/** The source of a criterion that came in a file, where nothing tells from where: earlier versions stored none. */
+export const sourceNotKnown = 'file';
 
 /** The sources of a report's words and codes, for its last line. */
 export type Provenance = {
@@ -56,14 +60,19 @@ function withoutFiles(sources: readonly Source[]): readonly Source[] {
     .sort((a, b) => b.criteria - a.criteria);
 }
 
+/** Where a criterion came from; empty for one written in this program. */
+function sourceOf({ id, origin, sourceFile = '' }: SpokenCriterion): string {
+  if (origin === undefined && isWrittenHere(id)) return '';
+  return `${origin?.source ?? sourceNotKnown}\n${sourceFile}`;
+}
+
 /** The provenance of these rows of `columns`, given by their numbers. */
 export function provenanceOf(columns: Columns, rows: Selection): Provenance {
   const sources = createCounter((place: string) => place);
   const keys = createCounter(({ keyId, version }: CodebookReference) => `${keyId}\n${version}`);
   let latest: Stamp | undefined;
   for (const row of rows) {
-    const { origin, sourceFile = '' } = columns.criterionAt(row);
-    sources.count(origin === undefined ? '' : `${origin.source}\n${sourceFile}`);
+    sources.count(sourceOf(columns.criterionAt(row)));
     const key = columns.codeAt(row)?.key;
     if (key !== undefined) keys.count(key);
     const change = columns.changeAt(row);

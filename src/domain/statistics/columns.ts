@@ -42,7 +42,7 @@ export type Columns = CountedColumns & {
   readonly folded: readonly string[];
   /**
    * `YYYY-MM-DD`: for an imported criterion the day given by the source, for one written here the day of its last
-   * change; '' if unknown.
+   * change, on whichever device; '' if unknown.
    */
   readonly day: readonly string[];
   /** What people said, its texts verbatim. `row` is from 0 to `size - 1`. */

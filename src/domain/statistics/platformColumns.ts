@@ -1,6 +1,7 @@
 import type { Classification } from '#domain/classification/classification.ts';
 import { type CodeOrder, createCodeOrder } from '#domain/codebook/componentCode.ts';
 import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
+import { isWrittenHere, momentOfId } from '#domain/criterion/writtenHere.ts';
 import type { Group } from '#domain/group/group.ts';
 import type { Reader } from '#domain/index/reader.ts';
 import { fold } from '#domain/likeness/fold.ts';
@@ -9,6 +10,7 @@ import { lastChange } from '#domain/record/dots.ts';
 import type { GroupId } from '#domain/record/identity.ts';
 import { localDay } from '#domain/record/localDay.ts';
 import { sourceDay } from '#domain/record/sourceDay.ts';
+import { isSameDot } from '#domain/record/stamp.ts';
 import { type Columns, numberCodes } from './columns.ts';
 
 /** The columns of an open platform, with the records they were read from, which can be edited. */
@@ -48,15 +50,21 @@ const foldedColumn = rememberedColumn(({ text }) => fold(text));
 
 const changeOf = (criterion: Criterion) => lastChange(criterion, criterionEntity.quiet);
 
+/** The day a criterion that was written here was last changed; to arrive on a device in a file is no change. */
+function dayHere(criterion: Criterion): string {
+  const { id, stamp } = criterion;
+  if (!isWrittenHere(id)) return '';
+  const change = changeOf(criterion);
+  return localDay(isSameDot(change, stamp) ? (momentOfId(id) ?? '') : change.wall);
+}
+
 /**
  * The day of one criterion: see `Columns`. The day of an import says nothing about the words, so it never takes the
  * place of a day that the source did not give.
  */
 export function dayOf(criterion: Criterion): string {
-  const { origin } = criterion;
-  return origin === undefined
-    ? localDay(changeOf(criterion).wall)
-    : sourceDay(origin.created ?? origin.modified ?? '');
+  const { created = '', modified = '' } = criterion.origin ?? {};
+  return sourceDay(created) || sourceDay(modified) || dayHere(criterion);
 }
 
 const dayColumn = rememberedColumn(dayOf);

@@ -14,7 +14,7 @@ export function coderName(coder: string): string {
   return coder === settledCoder ? 'settled' : coder;
 }
 
-const keyIn = ({ criterion, choice }: CodingRow) => keyOf(criterion, choice);
+const keyIn = ({ choice }: CodingRow) => keyOf(choice);
 
 const columns: readonly Column<CodingRow>[] = [
   column('criterion_id', 'text', ({ criterion }) => criterion.id),

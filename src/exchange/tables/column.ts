@@ -22,6 +22,8 @@ export type Declared = {
   readonly values?: readonly string[];
   /** What an empty cell means. Absent: a cell is never empty. */
   readonly missing?: MissingName;
+  /** Set when a cell may also be empty because its number is too small to be published. */
+  readonly hasLeftOut?: true;
   /** What the number is a part of. */
   readonly base?: BaseName;
   readonly rule?: RuleName;

@@ -2,6 +2,7 @@ import type { Classification } from '#domain/classification/classification.ts';
 import { settledCoder } from '#domain/classification/coder.ts';
 import { dimensionOf, printFullCode } from '#domain/codebook/componentCode.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
+import { isWrittenHere } from '#domain/criterion/writtenHere.ts';
 import type { Group } from '#domain/group/group.ts';
 import { meaningOf, meanings } from '#domain/likeness/meaning.ts';
 import { labelIn } from '#domain/platform/freeQuestion.ts';
@@ -9,7 +10,7 @@ import type { Platform } from '#domain/platform/platform.ts';
 import { questions } from '#domain/platform/question.ts';
 import { type Column, column, type Table, tableOf } from './column.ts';
 import { groupColumns, platformColumn } from './groupColumns.ts';
-import { cameWithSource, createdAt, isWrittenHere, keyOf, modifiedAt } from './moments.ts';
+import { createdAt, isCodeOfSource, keyOf, modifiedAt } from './moments.ts';
 import { labelOf, type TableSource } from './source.ts';
 
 /** Written in the first column, so that a file that was renamed is still known for what it is. */
@@ -31,17 +32,16 @@ function wordingOf({ criterion: { question }, group, platform }: CriterionRow): 
 }
 
 /** Whose code it is that counts. */
-function codingIn({ criterion, choice }: CriterionRow): string | undefined {
+function codingIn({ choice }: CriterionRow): string | undefined {
   if (choice === undefined) return undefined;
   if (choice.coder === settledCoder) return 'settled';
-  return cameWithSource(criterion, choice) ? 'source' : 'group';
+  return isCodeOfSource(choice) ? 'source' : 'group';
 }
 
 const sourceOf = ({ id, origin }: Criterion): string | undefined =>
   origin?.source ?? (isWrittenHere(id) ? 'here' : undefined);
 
-const keyIn = ({ criterion, choice }: CriterionRow) =>
-  choice === undefined ? undefined : keyOf(criterion, choice);
+const keyIn = ({ choice }: CriterionRow) => choice && keyOf(choice);
 
 const joinedIn = ({ joined }: Criterion): string | undefined =>
   joined === undefined ? undefined : JSON.stringify(joined);

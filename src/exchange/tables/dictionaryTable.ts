@@ -6,6 +6,12 @@ type ColumnRow = { readonly table: string; readonly declared: Declared };
 const labelOf = ({ columns }: TableLabels, { label, of }: Declared): string =>
   of === undefined ? columns[label] : `${columns[label]} (${of})`;
 
+/** Every reason for which a cell of the column may be empty. */
+function meaningOfEmpty({ missing: words, sentences }: TableLabels, { missing, hasLeftOut }: Declared) {
+  const reasons = [...(missing === undefined ? [] : [missing]), ...(hasLeftOut ? (['small'] as const) : [])];
+  return reasons.map((reason) => words[reason]).join(' | ') || sentences.never;
+}
+
 const columnsIn = (labels: TableLabels): readonly Column<ColumnRow>[] => [
   column('table', 'text', ({ table }) => table),
   column('column', 'text', ({ declared }) => declared.name),
@@ -19,9 +25,7 @@ const columnsIn = (labels: TableLabels): readonly Column<ColumnRow>[] => [
     missing: 'none',
   }),
   column('values', 'text', ({ declared }) => declared.values?.join(' | '), { missing: 'anyValue' }),
-  column('missing', 'text', ({ declared: { missing } }) =>
-    missing === undefined ? labels.sentences.never : labels.missing[missing],
-  ),
+  column('missing', 'text', ({ declared }) => meaningOfEmpty(labels, declared)),
   column('base', 'text', ({ declared: { base } }) => base && labels.bases[base], { missing: 'none' }),
   column('rule', 'text', ({ declared: { rule } }) => rule && labels.rules[rule], { missing: 'none' }),
 ];

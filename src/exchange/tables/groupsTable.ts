@@ -33,6 +33,7 @@ const perQuestion = (question: Question): readonly Column<GroupRow>[] => [
   }),
   columnFor(question, 'n_unclassified', 'whole', (row) => unclassifiedIn(row, question).criteria, {
     unit: 'criteria',
+    isSmall: (row) => isSmallInGroup(unclassifiedIn(row, question)),
   }),
 ];
 
@@ -56,6 +57,7 @@ const columns: readonly Column<GroupRow>[] = [
   column('n_unclassified', 'whole', ({ tally }) => tally.unclassified.counts.criteria, {
     unit: 'criteria',
     rule: 'unclassified',
+    isSmall: ({ tally }) => isSmallInGroup(tally.unclassified.counts),
   }),
   ...questions.flatMap(perQuestion),
 ];

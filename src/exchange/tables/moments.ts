@@ -2,37 +2,36 @@ import {
   type Classification,
   type CodebookReference,
   classificationEntity,
+  isKeyOfSource,
 } from '#domain/classification/classification.ts';
 import { type Criterion, criterionEntity } from '#domain/criterion/criterion.ts';
+import { momentOfId } from '#domain/criterion/writtenHere.ts';
 import { lastChange } from '#domain/record/dots.ts';
 import { sourceDay } from '#domain/record/sourceDay.ts';
 import { isSameDot } from '#domain/record/stamp.ts';
 
-// The id of an imported criterion follows from its source, so its 48 bits of time are zero; a fresh one says when it was made.
-const fresh = /^(?!0{8}-0{4})([0-9a-f]{8})-([0-9a-f]{4})-7/i;
+const given =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:\s?(?:(Z)|([+-]\d{2}):?(\d{2})))?)?$/;
+const zoneAfterTime = /^(.*(?:\d[:h]|[ap]\.?m).*?)\s?(?:Z|[+-]\d{2}:?\d{2})$/i;
 
-/** Whether a criterion was written down in this program, on any device; otherwise it came in a file. */
-export const isWrittenHere = (id: string): boolean => fresh.test(id);
-
-/** The moment that a fresh id was made, by the clock of its device; undefined for an id that has none. */
-function momentOfId(id: string): string | undefined {
-  const [, high, low] = fresh.exec(id) ?? [];
-  return high === undefined || low === undefined
-    ? undefined
-    : new Date(Number.parseInt(high + low, 16)).toISOString();
+/** The day as the source wrote it. Without its zone, since that would make it a day of this device's calendar. */
+function dayAsWritten(text: string): string | undefined {
+  // Asked first, since it refuses long texts, on which the pattern would be slow.
+  if (sourceDay(text) === '') return undefined;
+  return sourceDay(text.trim().replace(zoneAfterTime, '$1')) || undefined;
 }
-
-const given = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
  * A moment as a source gave it, in ISO 8601: `2018-10-31 13:27` → `2018-10-31T13:27`, without a zone if it gave none.
- * Another way to write a day gives the day alone. Undefined for anything else, and for a day or an hour that does not exist.
+ * Another way to write a day gives the day alone, as it was written. Undefined for anything else, and for a day or an
+ * hour that does not exist. The same on every device, wherever it stands.
  */
 export function isoMoment(text = ''): string | undefined {
-  const [, year, month, day, time, zone = ''] = given.exec(text) ?? [];
-  if (year === undefined) return sourceDay(text) || undefined;
+  const [, year, month, day, time, utc = '', hours, minutes] = given.exec(text) ?? [];
+  if (year === undefined) return dayAsWritten(text);
   const date = `${year}-${month}-${day}`;
-  const written = time === undefined ? date : `${date}T${time}${zone}`;
+  const offset = hours === undefined ? utc : `${hours}:${minutes}`;
+  const written = time === undefined ? date : `${date}T${time}${offset}`;
   const moment = new Date(`${date}T${time ?? '00:00'}Z`);
   const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
   return exists ? written : undefined;
@@ -40,30 +39,35 @@ export function isoMoment(text = ''): string | undefined {
 
 /** When it was written down: at its source, or in this program. Undefined for an imported row without a date. */
 export const createdAt = ({ id, origin }: Criterion): string | undefined =>
-  origin === undefined ? momentOfId(id) : isoMoment(origin.created);
+  isoMoment(origin?.created) ?? momentOfId(id);
 
-/** Its latest change: in this program, else at its source. An import is no change. */
+/** Its latest change: in this program, on any device, else at its source. An import is no change. */
 export function modifiedAt(criterion: Criterion): string | undefined {
   const last = lastChange(criterion, criterionEntity.quiet);
-  const isChanged = !isSameDot(last, criterion.stamp);
-  return isChanged || isWrittenHere(criterion.id) ? last.wall : isoMoment(criterion.origin?.modified);
+  if (!isSameDot(last, criterion.stamp)) return last.wall;
+  return isoMoment(criterion.origin?.modified) ?? momentOfId(criterion.id);
 }
 
 const lastChoice = (choice: Classification) => lastChange(choice, classificationEntity.quiet);
 
-/** Whether a code came with an imported criterion, in the same act. */
-export const cameWithSource = (criterion: Criterion, choice: Classification): boolean =>
-  !isWrittenHere(criterion.id) && isSameDot(lastChoice(choice), criterion.stamp);
+/** Whether a code came with a file that names no key: a code that was given in this program always names its own. */
+export const isCodeOfSource = ({ key }: Classification): boolean => isKeyOfSource(key);
 
-/**
- * The key with which a code was given. The site's pages do not name theirs, and the key in force at an import says nothing
- * about a code that came with it.
- */
-export const keyOf = (criterion: Criterion, choice: Classification): CodebookReference | undefined =>
-  choice.key.keyId === '' || (criterion.origin !== undefined && cameWithSource(criterion, choice))
-    ? undefined
-    : choice.key;
+/** The key with which a code was given, as the printed synthesis names it too. */
+export const keyOf = (choice: Classification): CodebookReference | undefined =>
+  isCodeOfSource(choice) ? undefined : choice.key;
 
-/** When a code was given here; undefined for one that came with its criterion. */
-export const codedAt = (criterion: Criterion, choice: Classification): string | undefined =>
-  cameWithSource(criterion, choice) ? undefined : lastChoice(choice).wall;
+const minute = 60_000;
+
+/** Whether its stamp is that of writing it down; otherwise that of an import, on a device that reads our own CSV. */
+function isStampOfWriting({ id, stamp }: Criterion): boolean {
+  const made = momentOfId(id);
+  return made !== undefined && Math.abs(Date.parse(stamp.wall) - Date.parse(made)) < minute;
+}
+
+/** When a code was given here; undefined for one of a source, and for one that came in a file with its criterion. */
+export function codedAt(criterion: Criterion, choice: Classification): string | undefined {
+  const last = lastChoice(choice);
+  const cameInFile = isSameDot(last, criterion.stamp) && !isStampOfWriting(criterion);
+  return isCodeOfSource(choice) || cameInFile ? undefined : last.wall;
+}

@@ -58,13 +58,12 @@ const leftOut = ({ index }: TableSource, { contents }: Making, tables: readonly 
 /** The keys of the codes that count, with the number of criteria, the most frequent first. */
 function keysUsed({ statistics: { columns } }: TableSource): string {
   const byKey = new Map<string, number>();
-  columns.criteria.forEach((criterion, row) => {
-    const choice = columns.choices[row];
-    if (choice === undefined) return;
-    const key = keyOf(criterion, choice);
+  for (const choice of columns.choices) {
+    if (choice === undefined) continue;
+    const key = keyOf(choice);
     const name = key === undefined ? 'source' : `${key.keyId} ${key.version}`;
     byKey.set(name, (byKey.get(name) ?? 0) + 1);
-  });
+  }
   const sorted = [...byKey].sort(([, a], [, b]) => b - a);
   return sorted.map(([name, criteria]) => `${name}: ${criteria}`).join(' | ');
 }
@@ -100,7 +99,8 @@ function guardPattern(letter: (code: number) => string): string {
 }
 
 const hex = (code: number, length: number): string => code.toString(16).padStart(length, '0');
-const inR = guardPattern((code) => `\\\\x{${hex(code, 2)}}`);
+// R reads a pattern as UTF-8 only if it or the column has another letter than ASCII; `(*UTF)` asks for it in any case.
+const inR = `(*UTF)${guardPattern((code) => `\\\\x{${hex(code, 2)}}`)}`;
 const inPython = guardPattern((code) => `\\u${hex(code, 4)}`);
 
 const files = ({ delimiter }: Making, labels: TableLabels, sum: string): Facts => ({

@@ -11,5 +11,6 @@ export function balanceOf(wellBeing: number, illBeing: number): number | undefin
   return size === undefined || difference >= 0 ? size : -size || 0;
 }
 
-/** A coefficient with four decimals. */
-export const rounded = (value: number): number => Math.round(value * places) / places || 0;
+/** A coefficient with four decimals, the same on both sides of zero. */
+export const rounded = (value: number): number =>
+  (Math.sign(value) * Math.round(Math.abs(value) * places)) / places || 0;

@@ -29,7 +29,7 @@ export function leaveOutSmall(table: Table): Table {
   if (small === undefined) return table;
   const emptied = new Set(small.flat());
   const columns = table.columns.map((declared, place) =>
-    emptied.has(place) ? { ...declared, missing: declared.missing ?? ('small' as const) } : declared,
+    emptied.has(place) ? { ...declared, hasLeftOut: true as const } : declared,
   );
   const rows = table.rows.map((row, at) =>
     row.map((cell, place) => (small[at]?.includes(place) === true ? undefined : cell)),

@@ -29,7 +29,7 @@ const stamp = (counter: number): Stamp => ({ counter, device: 'a', wall: '2018-1
 
 export const groupId = (place: number): GroupId => `group-${place}` as GroupId;
 export const criterionId = (place: number): CriterionId =>
-  `criterion-${String(place).padStart(5, '0')}` as CriterionId;
+  `01900000-0000-7000-8000-${String(place).padStart(12, '0')}` as CriterionId;
 export const code = (text: string): ComponentCode => text as ComponentCode;
 
 /** Ids that show what they were derived from. */

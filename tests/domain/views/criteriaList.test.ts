@@ -5,6 +5,7 @@ import { type ComponentCode, createCodeOrder } from '#domain/codebook/componentC
 import { editCriterion } from '#domain/criterion/edit.ts';
 import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { questions } from '#domain/platform/question.ts';
+import type { CriterionId } from '#domain/record/identity.ts';
 import { columnsOf, type PlatformColumns } from '#domain/statistics/platformColumns.ts';
 import {
   type CriteriaFilter,
@@ -18,6 +19,7 @@ import {
   sortCriteria,
   summariseCriteria,
 } from '#domain/views/criteriaList.ts';
+import { derivedId } from '#effects/ids.ts';
 import { aClassification, aCriterion, aGroup, anIndex, criterionIdOf, groupIdOf } from '../../kit/build.ts';
 import { newsOf, perform, seenIn } from '../../kit/commitTo.ts';
 import { stampAt, steeredIds } from '../../kit/steered.ts';
@@ -40,7 +42,7 @@ const columns = (of: PlatformIndex = index()) => columnsOf(of, order);
 /** Every row of a list, as the screen reads it. */
 const rowsOf = (of: PlatformIndex) => criteriaRows(columns(of), filterCriteria(columns(of), {}));
 const numbers = (all: PlatformColumns, selection: Selection) =>
-  criteriaRows(all, selection).map(({ criterion }) => Number(criterion.id.slice(-2)));
+  criteriaRows(all, selection).map(({ criterion }) => criterion.order);
 const found = (filter: CriteriaFilter) => numbers(columns(), filterCriteria(columns(), filter));
 const everything = (all: PlatformColumns) => filterCriteria(all, {});
 const sorted = (column: CriteriaSort['column'], descending = false) =>
@@ -99,18 +101,27 @@ test("components sort in the key's order, and what is not classified comes last 
   expect(sorted('component', true)).toEqual([2, 3, 1, 4]);
 });
 
+/** The id that a device gives at this moment. */
+function idMadeAt(wall: string): CriterionId {
+  const time = Date.parse(wall).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000001` as CriterionId;
+}
+
+const imported = (n: number): CriterionId => derivedId('criterion', String(n)) as CriterionId;
+
 test("an imported criterion has its source's day or none, another the day it was last changed", () => {
-  const from = (stamps: { readonly created?: string; readonly modified?: string }) => ({
+  const from = (n: number, stamps: { readonly created?: string; readonly modified?: string }) => ({
+    id: imported(n),
     origin: { source: 'wikispiral', id: '1', ...stamps },
   });
   const list = columns(
     anIndex([
-      aCriterion(1, from({ created: '2018-10-31 13:27', modified: '2018-11-02 09:05' })),
-      aCriterion(2),
-      aCriterion(3, from({ created: '31/10/2018' })),
-      aCriterion(4, from({ created: '2019-02-31 10:00' })),
-      aCriterion(5, from({})),
-      aCriterion(6, from({ modified: '2017-01-01' })),
+      aCriterion(1, from(1, { created: '2018-10-31 13:27', modified: '2018-11-02 09:05' })),
+      aCriterion(2, { dots: { text: stampAt(2) } }),
+      aCriterion(3, from(3, { created: '31/10/2018' })),
+      aCriterion(4, from(4, { created: '2019-02-31 10:00' })),
+      aCriterion(5, from(5, {})),
+      aCriterion(6, from(6, { modified: '2017-01-01' })),
     ]),
   );
   const rows = criteriaRows(list, everything(list));
@@ -127,7 +138,8 @@ test.each([
   ['America/Montreal', '2026-01-01'],
   ['Europe/Brussels', '2026-01-02'],
 ])('what is written in the evening has the day of the device, in %s %s', (zone, day) => {
-  const list = inTimeZone(zone, () => columns(anIndex([aCriterion(1, { stamp: evening(1) })])).day);
+  const written = aCriterion(1, { id: idMadeAt(evening(1).wall), stamp: evening(1) });
+  const list = inTimeZone(zone, () => columns(anIndex([written])).day);
   expect(list).toEqual([day]);
 });
 
@@ -135,10 +147,27 @@ test('the day of a criterion is that of its last change, but for its place among
   const list = columns(
     anIndex([
       aCriterion(1, { dots: { expressions: evening(2) } }),
-      aCriterion(2, { dots: { order: evening(3) } }),
+      aCriterion(2, { dots: { order: evening(3) }, id: idMadeAt(stampAt(1).wall) }),
     ]),
   );
   expect(inTimeZone('UTC', () => list.day)).toEqual(['2026-01-02', '2026-01-01']);
+});
+
+test.each([
+  ['written in March on another device', { id: idMadeAt('2025-03-01T12:00:00.000Z') }, '2025-03-01'],
+  ['of which its file gave no source', { id: imported(1) }, ''],
+  ['of which its file gave no source, and changed here', { id: imported(1), dots: { text: evening(2) } }, ''],
+])('a criterion %s does not get the day on which this device read the file', (_name, more, day) => {
+  expect(columns(anIndex([aCriterion(1, more)])).day).toEqual([day]);
+});
+
+test.each([
+  ['hier', '2018-11-02', '2018-11-02'],
+  ['2018-10-31', 'jamais', '2018-10-31'],
+  ['hier', 'jamais', ''],
+])('a source that wrote “%s” and then “%s” gave the day “%s”', (created, modified, day) => {
+  const origin = { source: 'csv', id: '1', created, modified };
+  expect(columns(anIndex([aCriterion(1, { id: imported(1), origin })])).day).toEqual([day]);
 });
 
 test('the line above the list tells how many of how many, with expressions, and how many have no component', () => {

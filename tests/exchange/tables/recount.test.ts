@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlatformRecords } from '#domain/record/records.ts';
 import type { Cell, Table } from '#exchange/tables/column.ts';
+import { rounded } from '#exchange/tables/shares.ts';
 import { tableCsv } from '#exchange/tables/tableCsv.ts';
 import { platformRecords } from '../arbitraries.ts';
 import { blegny, nasty, seeded, tablesIn } from './platforms.ts';
@@ -88,6 +89,10 @@ test('Whatever the platform and its words, a second count finds every figure', (
     }),
     { numRuns: 60 },
   );
+});
+
+test('A coefficient halfway between two figures is rounded away from zero, below zero as above', () => {
+  expect([rounded(17 / 32), rounded(-17 / 32), rounded(-0)]).toEqual([0.5313, -0.5313, 0]);
 });
 
 test('Two platforms of the second count have two coders at least, or nothing was compared', () => {

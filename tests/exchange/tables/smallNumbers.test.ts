@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlatformRecords } from '#domain/record/records.ts';
+import { fr } from '#exchange/tables/labels/fr.ts';
 import { tableCsv } from '#exchange/tables/tableCsv.ts';
 import { sourceIn, type TablesRequest, tablesOf } from '#exchange/tables/writeTables.ts';
 import { making, nasty, seeded } from './platforms.ts';
@@ -16,7 +17,7 @@ function tablesWith(contents: Contents, records: PlatformRecords) {
 
 const everything = tablesWith('everything', nasty());
 const numbers = tablesWith('numbers', nasty());
-const question = (name: string): string => name.slice(-3).replace('_', '').toUpperCase();
+const question = (name: string): string => (name.split('_').at(-1) ?? '').toUpperCase();
 
 test('Everything: each count of fewer than three post-its or two groups is named in its row', () => {
   for (const row of everything['synthesis_wide'] ?? []) {
@@ -50,6 +51,53 @@ test('Numbers only: no word, no coding and no small number leaves, and the row s
       for (const [column, cell] of Object.entries(all[at] ?? {})) {
         expect([column, row[column]]).toEqual([column, small.has(column) ? undefined : cell]);
       }
+    }
+  }
+});
+
+test('What a group said and is not classified is small too when it is fewer than three post-its', () => {
+  const tables = tablesWith('everything', seeded(1));
+  const { groups = [], criteria = [] } = tables;
+  const marks = groups.flatMap((row) => {
+    const own = criteria.filter((one) => one['group_id'] === row['group_id'] && one['classified'] === '0');
+    const named = (row['small_cells'] ?? '').split(' ');
+    return ['', '_wb', '_ib', '_act', '_free'].map((of) => {
+      const asked = of === '' ? own : own.filter((one) => one['question'] === question(of));
+      const postIts = asked.reduce((sum, one) => sum + Number(one['expressions']), 0);
+      return { isNamed: named.includes(`n_unclassified${of}`), isFew: postIts < 3 };
+    });
+  });
+  expect(marks.map(({ isNamed }) => isNamed)).toEqual(marks.map(({ isFew }) => isFew));
+  expect(new Set(marks.map(({ isFew }) => isFew)).size).toBe(2);
+});
+
+const meanings = ({ dictionary = [] }: typeof numbers) =>
+  new Map(dictionary.map((row) => [`${row['table']}/${row['column']}`, row['missing']?.split(' | ')]));
+
+test('Numbers only: the dictionary names every reason for an empty cell, that of the table and that it is small', () => {
+  const [all, some] = [meanings(everything), meanings(numbers)];
+  for (const name of ['groups', 'synthesis_long', 'synthesis_wide', 'codebook']) {
+    const leftOut = new Set((numbers[name] ?? []).flatMap((row) => row['small_cells']?.split(' ') ?? []));
+    expect(leftOut.size).toBeGreaterThan(1);
+    for (const column of leftOut) {
+      const own = all.get(`${name}/${column}`)?.filter((meaning) => meaning !== fr.sentences.never);
+      expect([column, some.get(`${name}/${column}`)]).toEqual([column, [...(own ?? []), fr.missing.small]]);
+    }
+  }
+});
+
+test('Numbers only: no number of criteria or groups is zero and no number of expressions is below three', () => {
+  const { dictionary = [], ...tables } = tablesWith('numbers', seeded(2));
+  const lowest = new Map([
+    ['criteria', 1],
+    ['groups', 2],
+    ['expressions', 3],
+  ]);
+  for (const name of ['groups', 'synthesis_long', 'synthesis_wide', 'codebook']) {
+    for (const { column = '', unit = '' } of dictionary.filter(({ table }) => table === name)) {
+      const cells = (tables[name] ?? []).flatMap((row) => (unit === '' ? [] : (row[column] ?? [])));
+      const low = cells.filter((cell) => Number(cell) < (lowest.get(unit) ?? 0));
+      expect([name, column, low]).toEqual([name, column, []]);
     }
   }
 });

@@ -97,6 +97,17 @@ test('The readme gives a pattern that takes the guard off as the program itself 
   }
 });
 
+test('The line for R asks for UTF-8 itself: R does not for a column of plain letters, and refuses the pattern', () => {
+  const line = rows('readme').find(({ topic }) => topic === 'formula_guard_r')?.['value'] ?? '';
+  const [, written = ''] = /sub\("(.*)", "", x, perl = TRUE\)/.exec(line) ?? [];
+  expect(written.startsWith('(*UTF)^')).toBe(true);
+  const codes = written.replace('(*UTF)', '').replace(/\\\\x\{(\w+)\}/g, '\\u{$1}');
+  const pattern = new RegExp(codes, 'u');
+  for (const text of [...nastyWords, "'=2", "'\u001c=1", "'\u00a0-", "''@", "l'été", "'t is"]) {
+    expect(text.replace(pattern, '')).toBe(unguard(text));
+  }
+});
+
 test('The readme names the bytes of the criteria file, what was counted and what is left out', () => {
   const facts = Object.fromEntries(rows('readme').map(({ topic, value }) => [topic, value]));
   const bytes = Buffer.from(tableCsv(tables.criteria, making.delimiter), 'utf8');

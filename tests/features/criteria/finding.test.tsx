@@ -35,7 +35,7 @@ test('each criterion is one line: question, words, component with its label, gro
     'Pouvoir d’achat / finances',
     'Jeunes mamans',
     '3',
-    '2026',
+    '2024',
   ]) {
     expect(first.textContent).toContain(part);
   }
