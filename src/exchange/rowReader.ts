@@ -1,4 +1,5 @@
 import { sharesWithin } from '#domain/criterion/sharesWithin.ts';
+import { isUuid } from '#domain/record/identity.ts';
 import type { Origin } from '#domain/record/origin.ts';
 import { readSourceDay } from '#domain/record/sourceDay.ts';
 import { isBlank, textLimit, wellFormed } from '#domain/record/words.ts';
@@ -40,14 +41,21 @@ function givenIn(cells: Cells): Given {
   return stamps;
 }
 
-/** Where a row came from; undefined when our own file says that its criterion was written here. */
+/** True for a row that our own file wrote. A row that somebody added below them has no id of ours. */
+const isOwnRow = ({ criterionId = '' }: Cells): boolean => isUuid(criterionId);
+
+/**
+ * Where a row came from; undefined when our own file says that its criterion was written here. What somebody filled in
+ * beside such a criterion came with the file, and is kept.
+ */
 function originIn(source: string, cells: Cells): Origin | undefined {
   const given = givenIn(cells);
-  // Our own files name the source: no name there means that the criterion was written here.
-  if (cells.source !== undefined && cells.criterionId !== undefined) {
-    return cells.source === '' ? undefined : { source: cells.source, id: cells.siteId ?? '', ...given };
-  }
-  return { source, id: cells.siteId?.trim() ?? '', ...given };
+  const id = cells.siteId?.trim() ?? '';
+  if (cells.source === undefined || cells.criterionId === undefined) return { source, id, ...given };
+  // Our own files name the source, and leave the cell empty for a criterion that was written here.
+  if (cells.source !== '') return { source: cells.source, id: cells.siteId ?? '', ...given };
+  const isWrittenHere = isOwnRow(cells) && Object.keys(given).length === 0;
+  return isWrittenHere ? undefined : { source: 'csv', id, ...given };
 }
 
 /** What stands in a row that has no words of its own. */
@@ -75,7 +83,7 @@ function refusalOf(
 
 /** Dates of the source that are no days. They are kept as they stand, and the criterion is shown without a day. */
 const notDays = (row: number, cells: Cells): readonly FileProblem[] =>
-  cells.criterionId !== undefined
+  isOwnRow(cells)
     ? []
     : (['created', 'modified'] as const).flatMap((column) => {
         const text = cells[column]?.trim() ?? '';
