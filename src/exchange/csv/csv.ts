@@ -104,7 +104,7 @@ export function readCsv(
   const names = [...freeNames, ...freeNamesIn(rows, columns.indexOf('freeQuestion'), read)];
   const questions = createQuestionReader(names);
   const reader = createRowReader('csv', sourceOf(heading.known), questions);
-  const dates = isOurs(heading.known) ? [] : dateColumnsIn(heading, columns, rows);
+  const dates = dateColumnsIn(heading, columns, rows);
   const table: Table = { reader, heading, columns, read, questions, dates };
   for (const { notes } of dates) notes.forEach(reader.problem);
   if (extra.length > 0) reader.problem({ type: 'ExtraColumns', names: extra });
@@ -128,6 +128,7 @@ const dateColumnsIn = (heading: HeadingRow, columns: Headings['columns'], rows: 
     heading.cells,
     columns,
     rows.map(({ cells }) => cells),
+    isOurs(heading.known),
   );
 
 type Table = {
