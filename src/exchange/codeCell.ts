@@ -29,6 +29,9 @@ const labelAfter = /^[\s\-–—:.,;·|/)(\]]{1,9}(\p{L}.*)$/su;
 const componentBefore = /^[A-I]\d{2}(?![\p{L}\p{N}])/iu;
 const anotherCode = /(?<![\p{L}\p{N}])(?:[A-I]\s?\d{2}|[a-i]\d{2})(?![\p{L}\p{N}])/u;
 
+/** True for a cell that begins with a code, sure or not (`D03 ou D04`). */
+export const beginsWithCode = (cell: string): boolean => componentBefore.test(cell.trim());
+
 /** A code without the marks around it, and with no space between letter and digits. */
 const bareOf = (cell: string): string =>
   cell

@@ -10,7 +10,7 @@ import { type DateColumn, dateColumnsOf, withDates } from './dateColumns.ts';
 import type { HeadingRow } from './headingRow.ts';
 import { shiftedRow } from './shiftedRow.ts';
 import { type SplitRow, splitRows } from './splitRows.ts';
-import { filledIn, type Mended, mendRow } from './strayDelimiter.ts';
+import { filledIn, type Mended, mendRow, paddingOf, unpadded } from './strayDelimiter.ts';
 
 const rowsBetweenProgress = 500;
 const namesReported = 20;
@@ -105,7 +105,8 @@ export function readCsv(
   const questions = createQuestionReader(names);
   const reader = createRowReader('csv', sourceOf(heading.known), questions);
   const dates = dateColumnsIn(heading, columns, rows);
-  const table: Table = { reader, heading, columns, read, questions, dates };
+  const padding = paddingIn(rows, columns, questions);
+  const table: Table = { reader, heading, columns, read, questions, dates, padding };
   for (const { notes } of dates) notes.forEach(reader.problem);
   if (extra.length > 0) reader.problem({ type: 'ExtraColumns', names: extra });
   for (const [place, row] of rows.entries()) {
@@ -131,6 +132,13 @@ const dateColumnsIn = (heading: HeadingRow, columns: Headings['columns'], rows: 
     isOurs(heading.known),
   );
 
+const paddingIn = (rows: readonly SplitRow[], columns: Headings['columns'], questions: QuestionReader) =>
+  paddingOf(
+    rows.flatMap((row) => (row.cells === undefined || holdsNothing(row) ? [] : [row.cells])),
+    columns,
+    questions,
+  );
+
 type Table = {
   readonly reader: RowReader;
   readonly heading: HeadingRow;
@@ -138,11 +146,14 @@ type Table = {
   readonly read: (cell: string) => string;
   readonly questions: QuestionReader;
   readonly dates: readonly DateColumn[];
+  /** Empty cells beyond the headings in every row. */
+  readonly padding: number;
 };
 
 /** Our own files quote every cell: nothing in them is cut, and what somebody added beyond the headings is not ours. */
-function mended({ heading, columns, questions }: Table, fields: readonly string[]): Mended {
-  if (!isOurs(heading.known)) return mendRow(fields, columns, heading.delimiter, questions);
+function mended({ heading, columns, questions, padding }: Table, fields: readonly string[]): Mended {
+  if (!isOurs(heading.known))
+    return mendRow(unpadded(fields, columns, padding), columns, heading.delimiter, questions);
   const extra = filledIn(fields.slice(columns.length));
   return { kind: extra === '' ? 'whole' : 'extra', cells: fields, extra };
 }
