@@ -8,7 +8,7 @@ import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader, type RowReader } from '#exchange/rowReader.ts';
 import { type DateColumn, dateColumnsOf, withDates } from './dateColumns.ts';
 import type { HeadingRow } from './headingRow.ts';
-import { shiftedRow } from './shiftedRow.ts';
+import { type ShiftedRow, shiftedRow } from './shiftedRow.ts';
 import { type SplitRow, splitRows } from './splitRows.ts';
 import { filledIn, type Mended, mendRow, paddingOf, unpadded } from './strayDelimiter.ts';
 
@@ -174,19 +174,23 @@ function tellMended(
   return false;
 }
 
-function shiftedCells({ heading, columns, questions }: Table, fields: readonly string[]): Cells | undefined {
+function shiftedIn(
+  { heading, columns, questions }: Table,
+  fields: readonly string[],
+): ShiftedRow | undefined {
   const isOfSite = sourceOf(heading.known) === 'wikispiral' && !isOurs(heading.known);
   return isOfSite ? shiftedRow(fields, columns, heading.delimiter, questions) : undefined;
 }
 
 function readCells(table: Table, row: number, fields: readonly string[]): void {
   const { reader, columns, read, dates } = table;
-  const shifted = shiftedCells(table, fields);
-  if (shifted !== undefined) {
-    reader.read(row, shifted);
+  const shifted = shiftedIn(table, fields);
+  if (shifted?.kind === 'shifted') {
+    if (shifted.joined) reader.problem({ row, type: 'JoinedCells' });
+    reader.read(row, shifted.cells);
     return;
   }
-  const result = mended(table, fields);
+  const result = shifted ?? mended(table, fields);
   const isReadable = tellMended(table, row, fields, result);
   if (!isReadable || result.kind === 'cut') return;
   const cells = dates.some(({ isMonthFirst }) => isMonthFirst)
