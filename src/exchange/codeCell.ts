@@ -19,8 +19,11 @@ const cellLimit = 300;
 
 const marksBefore = /^[\s[("'«“*]+/;
 const marksAfter = /[\s\])"'»”*.,;:]+$/;
-/** `A 03`, `A-03`, `A.03`: in small letters only when nothing follows, since `a 10 …` may begin words. */
-const spaced = /^([A-I])[\s._-]{1,3}(\d{2})(?![\p{L}\p{N}])|^([a-i])[\s._-]{1,3}(\d{2})$/u;
+/**
+ * `A 03`, `A-03`, `A.03`: in small letters only when nothing follows, since `a 10 …` may begin words. So may a capital
+ * when words in small letters follow: `A 10 minutes`.
+ */
+const spaced = /^([A-I])[\s._-]{1,3}(\d{2})(?![\p{L}\p{N}])(?!\s{1,3}\p{Ll})|^([a-i])[\s._-]{1,3}(\d{2})$/u;
 const longest =
   /^([A-I]\d{2}(?:-\d{1,4})?(?:\/[POQSR](?:\d{2}|--)?(?:\/[A-Z]{1,3})?|\/\/[A-Z]{1,3})?)(?![\p{L}\p{N}])(.*)$/isu;
 /** `A03 P15`: component and meaning, with a space or a dash between them. */

@@ -83,6 +83,11 @@ test.each([
     `${table}\nIB;Trop cher;le loyer;et le reste;A3;x`,
     'IB;Trop cher;le loyer;et le reste;A3;x',
   ],
+  [
+    'its words go on with what looks like a code',
+    'Questions;Post-it;Composante\nIB;Le bruit; A10 trop proche;B05',
+    'IB;Le bruit; A10 trop proche;B05',
+  ],
   ['words or remark', 'Post-it;Remarque;Code\nTrop cher ; le loyer;vu;A03', 'Trop cher ; le loyer;vu;A03'],
 ])('A cut row is held back with its words when %s', (_name, text, words) => {
   const reading = readText(text);

@@ -1,6 +1,7 @@
 import { parseFullCode } from '#domain/codebook/componentCode.ts';
 import { isCodeLike } from '#exchange/cellValues.ts';
 import { beginsWithCode, readCodeCell } from '#exchange/codeCell.ts';
+import { isDoubtfulLabel } from '#exchange/codeLabel.ts';
 import type { ColumnName } from '#exchange/columns.ts';
 import { readNumberCell } from '#exchange/numberCell.ts';
 import type { QuestionReader } from '#exchange/questionCells.ts';
@@ -62,6 +63,13 @@ const isTold = ({ columns }: Row, cells: readonly string[], from: number): boole
   cells.some(
     (cell, place) => place > from && cell.trim() !== '' && telling.includes(columns[place] as ColumnName),
   );
+
+/** True when the cell of the code may as well be the end of the words. */
+function isCodeDoubtful({ columns }: Row, cells: readonly string[]): boolean {
+  const cell = cells[columns.indexOf('component')] ?? '';
+  const read = readCodeCell(cell);
+  return read !== undefined && isDoubtfulLabel(cell, read);
+}
 
 /**
  * Empty cells that every row of a file has beyond its headings, as some programs write them. Rows with a misfit say
@@ -142,7 +150,7 @@ function mendLong(row: Row, excess: number, delimiter: string): Mended {
   }
   const joined = joinedAt(cells, text, excess, delimiter);
   if (text === columns.length - 1) return { kind: 'joined', cells: joined };
-  const isWhole = isTold(row, plain, text) || !fitsAll(row, joined);
+  const isWhole = (isTold(row, plain, text) && !isCodeDoubtful(row, plain)) || !fitsAll(row, joined);
   return isWhole ? { kind: 'extra', cells, extra: filledIn(cells.slice(columns.length)) } : { kind: 'cut' };
 }
 
