@@ -81,17 +81,24 @@ function refusalOf(
   return { row, type: 'UnknownQuestion', text: question.trim().slice(0, shownLetters), words };
 }
 
-/** Dates of the source that are no days. They are kept as they stand, and the criterion is shown without a day. */
-const notDays = (row: number, cells: Cells): readonly FileProblem[] =>
-  isOwnRow(cells)
-    ? []
-    : (['created', 'modified'] as const).flatMap((column) => {
-        const text = cells[column]?.trim() ?? '';
-        if (text === '' || readSourceDay(text) !== undefined) return [];
-        return [
-          { row, type: 'NotADay', column: headingOf(column), text: text.slice(0, shownLetters) } as const,
-        ];
-      });
+/**
+ * Dates of the source that are no days. They are kept as they stand. A criterion with one good day has a date, so
+ * nothing is told of its other cell.
+ */
+function notDays(row: number, cells: Cells): readonly FileProblem[] {
+  const given = (['created', 'modified'] as const).flatMap((column) => {
+    const text = cells[column]?.trim() ?? '';
+    return text === '' ? [] : [{ column: headingOf(column), text }];
+  });
+  const hasDay = given.some(({ text }) => readSourceDay(text) !== undefined);
+  if (hasDay || isOwnRow(cells)) return [];
+  return given.map(({ column, text }) => ({
+    row,
+    type: 'NotADay',
+    column,
+    text: text.slice(0, shownLetters),
+  }));
+}
 
 type Collected = {
   readonly source: string;

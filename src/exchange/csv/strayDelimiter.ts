@@ -1,4 +1,5 @@
 import { parseFullCode } from '#domain/codebook/componentCode.ts';
+import { readSourceDay } from '#domain/record/sourceDay.ts';
 import { isCodeLike } from '#exchange/cellValues.ts';
 import { beginsWithCode, readCodeCell } from '#exchange/codeCell.ts';
 import { isDoubtfulLabel } from '#exchange/codeLabel.ts';
@@ -14,6 +15,9 @@ type Fits = (cell: string, questions: QuestionReader) => boolean;
 
 const isCode: Fits = (cell) => isCodeLike(cell) || readCodeCell(cell) !== undefined;
 
+/** A digit alone is no date: words hold digits too (`2 heures par jour`). */
+const isDay: Fits = (cell) => readSourceDay(cell) !== undefined;
+
 /** Columns in which only some cells make sense. A cell of words is none of these. */
 const fits: Partial<Record<ColumnName, Fits>> = {
   siteId: (cell) => /^[\p{L}\p{N}_.-]{1,40}$/u.test(cell),
@@ -21,13 +25,15 @@ const fits: Partial<Record<ColumnName, Fits>> = {
   expressions: (cell) => readNumberCell(cell) !== undefined,
   component: isCode,
   meaning: (cell) => !isStamp(cell) && parseFullCode(cell) === undefined && !/^\d+$/.test(cell),
-  created: (cell) => /\d/.test(cell),
-  modified: (cell) => /\d/.test(cell),
-  meetingDate: (cell) => /\d/.test(cell),
+  created: isDay,
+  modified: isDay,
+  meetingDate: isDay,
 };
 
 /** The columns whose cells tell where a row was cut: words never look like these. */
 const telling: readonly ColumnName[] = ['question', 'component', 'expressions', 'created', 'modified'];
+
+const dates: readonly (ColumnName | undefined)[] = ['created', 'modified', 'meetingDate'];
 
 type Row = {
   readonly cells: readonly string[];
@@ -70,6 +76,10 @@ function isCodeDoubtful({ columns }: Row, cells: readonly string[]): boolean {
   const read = readCodeCell(cell);
   return read !== undefined && isDoubtfulLabel(cell, read);
 }
+
+/** The cells without dates that are none. */
+const withoutOddDates = (row: Row, cells: readonly string[]): readonly string[] =>
+  cells.map((cell, at) => (dates.includes(row.columns[at]) && isMisfit(row, cell, at) ? '' : cell));
 
 /**
  * Empty cells that every row of a file has beyond its headings, as some programs write them. Rows with a misfit say
@@ -146,7 +156,11 @@ function mendLong(row: Row, excess: number, delimiter: string): Mended {
   const plain = cells.slice(0, columns.length);
   if (!fitsAll(row, plain)) {
     const joined = onlyJoin(row, cells, excess, delimiter) ?? emptyEndJoin(row, delimiter);
-    return joined === undefined ? { kind: 'cut' } : { kind: 'joined', cells: joined };
+    if (joined !== undefined) return { kind: 'joined', cells: joined };
+    // People write dates that are no days. Another cell may tell that the words are whole.
+    const sure = withoutOddDates(row, plain);
+    const isWhole = fitsAll(row, sure) && isTold(row, sure, text);
+    return isWhole ? { kind: 'extra', cells, extra: filledIn(cells.slice(columns.length)) } : { kind: 'cut' };
   }
   const joined = joinedAt(cells, text, excess, delimiter);
   if (text === columns.length - 1) return { kind: 'joined', cells: joined };
