@@ -126,13 +126,22 @@ function expressionsOf(
 
 type RowCode = { readonly codings: readonly ParsedCoding[]; readonly kept: string };
 
+/** Signs that stand between two cells when a record keeps them together. */
+const joinRoom = 3;
+
 /** The row's own coding, or the cells in which none could be read. */
 function codeOf({ problems }: Collected, row: number, cells: Cells): RowCode {
-  const { component = '', meaning = '', fullCode = '' } = cells;
+  const { component = '', meaning = '', fullCode = '', memo: note = '' } = cells;
   const { code, memo, labelled, kept, flags } = codeIn(row, { component, meaning, fullCode });
   problems.push(...flags);
   if (code === undefined) return { codings: [], kept };
-  return { codings: [{ ...code, coder: '', memo, ...(labelled === undefined ? {} : { labelled }) }], kept };
+  const coding = { ...code, coder: '', memo };
+  if (labelled === undefined) return { codings: [coding], kept };
+  // An unknown label stands before the note of our own file. The note is somebody's words: it stays.
+  if (labelled.length + note.length + joinRoom <= textLimit)
+    return { codings: [{ ...coding, labelled }], kept };
+  problems.push({ row, type: 'UnusableCell', column: headingOf('component'), text: labelled });
+  return { codings: [coding], kept };
 }
 
 /** Columns that are kept verbatim: no other code checks their length. */
@@ -142,17 +151,26 @@ const keptWhole: readonly ColumnName[] = [
   ...(['groupSource', 'groupOriginId', 'platformSource', 'platformOriginId'] as const),
 ];
 
+/** Columns with cells that are too long. Component and meaning may be kept together in one field. */
+function tooLongIn(cells: Cells): readonly ColumnName[] {
+  const lengthOf = (column: ColumnName) => cells[column]?.length ?? 0;
+  const alone = keptWhole.filter((column) => lengthOf(column) > textLimit);
+  const both = lengthOf('component') + lengthOf('meaning') + joinRoom;
+  const hasRoom = both <= textLimit || lengthOf('meaning') === 0;
+  return alone.length > 0 || hasRoom ? alone : ['meaning'];
+}
+
 /** The cells that a record can hold. A cell longer than a backup can read back is reported and left out. */
-function holdable({ problems }: Collected, row: number, cells: Cells): Cells {
-  const tooLong = keptWhole.filter((column) => (cells[column]?.length ?? 0) > textLimit);
+function holdable(collected: Collected, row: number, cells: Cells): Cells {
+  const tooLong = tooLongIn(cells);
   if (tooLong.length === 0) return cells;
   const left = { ...cells };
   for (const column of tooLong) {
     const text = (cells[column] ?? '').slice(0, 200);
-    problems.push({ row, type: 'UnusableCell', column: headingOf(column), text });
+    collected.problems.push({ row, type: 'UnusableCell', column: headingOf(column), text });
     delete left[column];
   }
-  return left;
+  return holdable(collected, row, left);
 }
 
 /**
