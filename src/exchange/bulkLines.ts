@@ -4,6 +4,7 @@ import { criteriaLimit } from '#domain/platform/room.ts';
 import { isBlank } from '#domain/record/words.ts';
 import { isCodeLike } from './cellValues.ts';
 import { readCodeCell } from './codeCell.ts';
+import { isDoubtfulLabel } from './codeLabel.ts';
 import type { Cells } from './columns.ts';
 import { type FileProblem, shownLetters } from './fileProblem.ts';
 import type { QuestionReader } from './questionCells.ts';
@@ -27,12 +28,14 @@ const shipped: ReadonlySet<string> = new Set(
 );
 
 /**
- * A code alone, or a known one with its label (`D03 Amitié`). Words may begin like an unknown code: `E40`, a motorway.
+ * A code alone, or a known one with its label (`D03 Amitié`). Words may begin like a code, known or not: `A10` and `E40`
+ * are motorways.
  */
 function isKnownCode(cell: string): boolean {
   if (parseFullCode(cell) !== undefined) return true;
   const read = readCodeCell(cell);
-  return read !== undefined && read.as !== 'partly' && shipped.has(read.code.component);
+  if (read === undefined || read.as === 'partly' || isDoubtfulLabel(cell, read)) return false;
+  return shipped.has(read.code.component);
 }
 
 /**

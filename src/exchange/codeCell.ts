@@ -19,8 +19,11 @@ const cellLimit = 300;
 
 const marksBefore = /^[\s[("'«“*]+/;
 const marksAfter = /[\s\])"'»”*.,;:]+$/;
-/** `A 03`, `A-03`, `A.03`: in small letters only when nothing follows, since `a 10 …` may begin words. */
-const spaced = /^([A-I])[\s._-]{1,3}(\d{2})(?![\p{L}\p{N}])|^([a-i])[\s._-]{1,3}(\d{2})$/u;
+/**
+ * `A 03`, `A-03`, `A.03`: in small letters only when nothing follows, since `a 10 …` may begin words. So may a capital
+ * when words in small letters follow: `A 10 minutes`.
+ */
+const spaced = /^([A-I])[\s._-]{1,3}(\d{2})(?![\p{L}\p{N}])(?!\s{1,3}\p{Ll})|^([a-i])[\s._-]{1,3}(\d{2})$/u;
 const longest =
   /^([A-I]\d{2}(?:-\d{1,4})?(?:\/[POQSR](?:\d{2}|--)?(?:\/[A-Z]{1,3})?|\/\/[A-Z]{1,3})?)(?![\p{L}\p{N}])(.*)$/isu;
 /** `A03 P15`: component and meaning, with a space or a dash between them. */
@@ -28,6 +31,9 @@ const spacedMeaning = /^[\s-]{1,3}([POQSR](?:\d{2}|--))$/i;
 const labelAfter = /^[\s\-–—:.,;·|/)(\]]{1,9}(\p{L}.*)$/su;
 const componentBefore = /^[A-I]\d{2}(?![\p{L}\p{N}])/iu;
 const anotherCode = /(?<![\p{L}\p{N}])(?:[A-I]\s?\d{2}|[a-i]\d{2})(?![\p{L}\p{N}])/u;
+
+/** True for a cell that begins with a code, sure or not (`D03 ou D04`). */
+export const beginsWithCode = (cell: string): boolean => componentBefore.test(cell.trim());
 
 /** A code without the marks around it, and with no space between letter and digits. */
 const bareOf = (cell: string): string =>

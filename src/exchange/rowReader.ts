@@ -1,4 +1,5 @@
 import { sharesWithin } from '#domain/criterion/sharesWithin.ts';
+import { isUuid } from '#domain/record/identity.ts';
 import type { Origin } from '#domain/record/origin.ts';
 import { readSourceDay } from '#domain/record/sourceDay.ts';
 import { isBlank, textLimit, wellFormed } from '#domain/record/words.ts';
@@ -40,14 +41,21 @@ function givenIn(cells: Cells): Given {
   return stamps;
 }
 
-/** Where a row came from; undefined when our own file says that its criterion was written here. */
+/** True for a row that our own file wrote. A row that somebody added below them has no id of ours. */
+const isOwnRow = ({ criterionId = '' }: Cells): boolean => isUuid(criterionId);
+
+/**
+ * Where a row came from; undefined when our own file says that its criterion was written here. What somebody filled in
+ * beside such a criterion came with the file, and is kept.
+ */
 function originIn(source: string, cells: Cells): Origin | undefined {
   const given = givenIn(cells);
-  // Our own files name the source: no name there means that the criterion was written here.
-  if (cells.source !== undefined && cells.criterionId !== undefined) {
-    return cells.source === '' ? undefined : { source: cells.source, id: cells.siteId ?? '', ...given };
-  }
-  return { source, id: cells.siteId?.trim() ?? '', ...given };
+  const id = cells.siteId?.trim() ?? '';
+  if (cells.source === undefined || cells.criterionId === undefined) return { source, id, ...given };
+  // Our own files name the source, and leave the cell empty for a criterion that was written here.
+  if (cells.source !== '') return { source: cells.source, id: cells.siteId ?? '', ...given };
+  const isWrittenHere = isOwnRow(cells) && Object.keys(given).length === 0;
+  return isWrittenHere ? undefined : { source: 'csv', id, ...given };
 }
 
 /** What stands in a row that has no words of its own. */
@@ -73,17 +81,24 @@ function refusalOf(
   return { row, type: 'UnknownQuestion', text: question.trim().slice(0, shownLetters), words };
 }
 
-/** Dates of the source that are no days. They are kept as they stand, and the criterion is shown without a day. */
-const notDays = (row: number, cells: Cells): readonly FileProblem[] =>
-  cells.criterionId !== undefined
-    ? []
-    : (['created', 'modified'] as const).flatMap((column) => {
-        const text = cells[column]?.trim() ?? '';
-        if (text === '' || readSourceDay(text) !== undefined) return [];
-        return [
-          { row, type: 'NotADay', column: headingOf(column), text: text.slice(0, shownLetters) } as const,
-        ];
-      });
+/**
+ * Dates of the source that are no days. They are kept as they stand. A criterion with one good day has a date, so
+ * nothing is told of its other cell.
+ */
+function notDays(row: number, cells: Cells): readonly FileProblem[] {
+  const given = (['created', 'modified'] as const).flatMap((column) => {
+    const text = cells[column]?.trim() ?? '';
+    return text === '' ? [] : [{ column: headingOf(column), text }];
+  });
+  const hasDay = given.some(({ text }) => readSourceDay(text) !== undefined);
+  if (hasDay || isOwnRow(cells)) return [];
+  return given.map(({ column, text }) => ({
+    row,
+    type: 'NotADay',
+    column,
+    text: text.slice(0, shownLetters),
+  }));
+}
 
 type Collected = {
   readonly source: string;
@@ -111,13 +126,22 @@ function expressionsOf(
 
 type RowCode = { readonly codings: readonly ParsedCoding[]; readonly kept: string };
 
+/** Signs that stand between two cells when a record keeps them together. */
+const joinRoom = 3;
+
 /** The row's own coding, or the cells in which none could be read. */
 function codeOf({ problems }: Collected, row: number, cells: Cells): RowCode {
-  const { component = '', meaning = '', fullCode = '' } = cells;
+  const { component = '', meaning = '', fullCode = '', memo: note = '' } = cells;
   const { code, memo, labelled, kept, flags } = codeIn(row, { component, meaning, fullCode });
   problems.push(...flags);
   if (code === undefined) return { codings: [], kept };
-  return { codings: [{ ...code, coder: '', memo, ...(labelled === undefined ? {} : { labelled }) }], kept };
+  const coding = { ...code, coder: '', memo };
+  if (labelled === undefined) return { codings: [coding], kept };
+  // An unknown label stands before the note of our own file. The note is somebody's words: it stays.
+  if (labelled.length + note.length + joinRoom <= textLimit)
+    return { codings: [{ ...coding, labelled }], kept };
+  problems.push({ row, type: 'UnusableCell', column: headingOf('component'), text: labelled });
+  return { codings: [coding], kept };
 }
 
 /** Columns that are kept verbatim: no other code checks their length. */
@@ -127,17 +151,26 @@ const keptWhole: readonly ColumnName[] = [
   ...(['groupSource', 'groupOriginId', 'platformSource', 'platformOriginId'] as const),
 ];
 
+/** Columns with cells that are too long. Component and meaning may be kept together in one field. */
+function tooLongIn(cells: Cells): readonly ColumnName[] {
+  const lengthOf = (column: ColumnName) => cells[column]?.length ?? 0;
+  const alone = keptWhole.filter((column) => lengthOf(column) > textLimit);
+  const both = lengthOf('component') + lengthOf('meaning') + joinRoom;
+  const hasRoom = both <= textLimit || lengthOf('meaning') === 0;
+  return alone.length > 0 || hasRoom ? alone : ['meaning'];
+}
+
 /** The cells that a record can hold. A cell longer than a backup can read back is reported and left out. */
-function holdable({ problems }: Collected, row: number, cells: Cells): Cells {
-  const tooLong = keptWhole.filter((column) => (cells[column]?.length ?? 0) > textLimit);
+function holdable(collected: Collected, row: number, cells: Cells): Cells {
+  const tooLong = tooLongIn(cells);
   if (tooLong.length === 0) return cells;
   const left = { ...cells };
   for (const column of tooLong) {
     const text = (cells[column] ?? '').slice(0, 200);
-    problems.push({ row, type: 'UnusableCell', column: headingOf(column), text });
+    collected.problems.push({ row, type: 'UnusableCell', column: headingOf(column), text });
     delete left[column];
   }
-  return left;
+  return holdable(collected, row, left);
 }
 
 /**

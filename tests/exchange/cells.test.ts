@@ -83,6 +83,11 @@ test.each([
     `${table}\nIB;Trop cher;le loyer;et le reste;A3;x`,
     'IB;Trop cher;le loyer;et le reste;A3;x',
   ],
+  [
+    'its words go on with what looks like a code',
+    'Questions;Post-it;Composante\nIB;Le bruit; A10 trop proche;B05',
+    'IB;Le bruit; A10 trop proche;B05',
+  ],
   ['words or remark', 'Post-it;Remarque;Code\nTrop cher ; le loyer;vu;A03', 'Trop cher ; le loyer;vu;A03'],
 ])('A cut row is held back with its words when %s', (_name, text, words) => {
   const reading = readText(text);
@@ -158,4 +163,32 @@ test('A row that stays out says what stands in it', () => {
     { row: 3, type: 'MissingText', words: 'WB · A03' },
     { row: 4, type: 'UnclosedQuote', line: 4, words: 'IB;"Avoir froid;A03' },
   ]);
+});
+
+const dated = 'Question;Post-it;Créé le';
+
+test.each([
+  ['a digit', '2 heures par jour'],
+  ['a number', 'à 8'],
+  ['a year that is no day', 'depuis 2018'],
+])('Words with %s in them are no date of a cut row', (_name, words) => {
+  const { rows, problems } = readText(`${dated}\nWB;Se reposer;${words};2018-10-31`);
+  expect(rows).toMatchObject([{ text: `Se reposer;${words}`, origin: { created: '2018-10-31' } }]);
+  expect(problems.filter(({ type }) => type !== 'MissingComponent')).toEqual([
+    { row: 2, type: 'JoinedCells' },
+  ]);
+});
+
+test('Two days at the end of a row tell nothing about its words', () => {
+  const { rows, problems } = readText(`${dated}\nWB;Se reposer;31/10/2018;2018-10-31`);
+  expect(rows).toMatchObject([{ text: 'Se reposer', origin: { created: '31/10/2018' } }]);
+  expect(problems).toContainEqual({ row: 2, type: 'ExtraCells', text: '2018-10-31' });
+});
+
+test('A date that is no day does not hold back a row whose code tells that its words are whole', () => {
+  const { rows, problems } = readText(
+    'Question;Post-it;Composante;Créé le\nWB;Un toit;A03;octobre 2018;vu en réunion',
+  );
+  expect(rows).toMatchObject([{ text: 'Un toit', origin: { created: 'octobre 2018' } }]);
+  expect(problems).toMatchObject([{ type: 'ExtraCells', text: 'vu en réunion' }, { type: 'NotADay' }]);
 });

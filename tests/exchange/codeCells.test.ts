@@ -37,12 +37,22 @@ test.each([
   expect(read(cell)).toBe(wanted);
 });
 
-test.each(['A8', 'J01', '\u039108', 'AO8', 'A081', 'Amitié', 'A01, A08', 'A03 ou B05', 'A01 / a08', 'x A03'])(
-  'A cell %j is no sure code',
-  (cell) => {
-    expect(read(cell)).toBe('');
-  },
-);
+test.each([
+  'A 10 minutes de chez moi',
+  'B 12 rue du Bac',
+  'A8',
+  'J01',
+  '\u039108',
+  'AO8',
+  'A081',
+  'Amitié',
+  'A01, A08',
+  'A03 ou B05',
+  'A01 / a08',
+  'x A03',
+])('A cell %j is no sure code', (cell) => {
+  expect(read(cell)).toBe('');
+});
 
 test('A code with the label that our screens show is read without a word', () => {
   const reading = withCode('D03 Amitié');
@@ -93,6 +103,10 @@ test.each([
   ['2;Trop de bruit ; la rue;B05 - Nature', '?; 2; Trop de bruit ; la rue; B05'],
   ['1;Un toit;a03', '?; 1; Un toit; A03'],
   ['1;Le bruit; E40 trop proche', '?; 1; Le bruit; E40 trop proche; '],
+  ['1;Un médecin; A 10 minutes de chez moi', '?; 1; Un médecin; A 10 minutes de chez moi; '],
+  ['2;Moins de bruit; A10 trop proche', '?; 2; Moins de bruit; A10 trop proche; '],
+  ['1;Se déplacer;A10 Mobilité', '?; 1; Se déplacer; A10'],
+  ['1;Getting around;a10 mobility', '?; 1; Getting around; A10'],
 ])('In a list, %j ends with a code when it is one', (line, wanted) => {
   expect(briefs(readText(line))).toEqual([wanted]);
 });

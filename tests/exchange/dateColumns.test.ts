@@ -67,3 +67,22 @@ test.each(['19/10/2018', '19.10.2018', '2018-10-19', '43392'])(
     expect(rows[0]?.group?.details?.meetingDate).toBe('2018-10-19');
   },
 );
+
+const twoDates = (created: string, modified: string) =>
+  readText(`Questions;Post-it;Composante;Créé le;dernière modif.\nWB;Un toit;A03;${created};${modified}`);
+
+test.each([
+  ['31/10/2018', 'jamais'],
+  ['hier', '31/10/2018'],
+])('A criterion with one day is not said to be without a date: %s and %s', (created, modified) => {
+  expect(twoDates(created, modified).problems).toEqual([]);
+});
+
+test.each([
+  ['hier', 'jamais', ['hier', 'jamais']],
+  ['', 'jamais', ['jamais']],
+  ['hier', '', ['hier']],
+])('A criterion without any day is told: %j and %j', (created, modified, texts) => {
+  const { problems } = twoDates(created, modified);
+  expect(problems).toMatchObject(texts.map((text) => ({ row: 2, type: 'NotADay', text })));
+});

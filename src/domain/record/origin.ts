@@ -6,7 +6,10 @@ export type Origin = {
   readonly source: string;
   /** The source's own id, verbatim. */
   readonly id: string;
-  /** The source's own timestamp, verbatim (`2018-10-31 13:27`), if it gave one. */
+  /**
+   * The source's own timestamp, verbatim (`2018-10-31 13:27`), if it gave one. A date of a column that writes the month
+   * first is the exception: its day is written year first, since the date alone would be read the day first.
+   */
   readonly created?: string;
   readonly modified?: string;
   /** The source's own proposition, verbatim, if it gave one. */

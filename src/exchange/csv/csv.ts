@@ -8,9 +8,9 @@ import { type FileReading, type Progress, refuse } from '#exchange/reading.ts';
 import { createRowReader, type RowReader } from '#exchange/rowReader.ts';
 import { type DateColumn, dateColumnsOf, withDates } from './dateColumns.ts';
 import type { HeadingRow } from './headingRow.ts';
-import { shiftedRow } from './shiftedRow.ts';
+import { type ShiftedRow, shiftedRow } from './shiftedRow.ts';
 import { type SplitRow, splitRows } from './splitRows.ts';
-import { filledIn, type Mended, mendRow } from './strayDelimiter.ts';
+import { filledIn, type Mended, mendRow, paddingOf, unpadded } from './strayDelimiter.ts';
 
 const rowsBetweenProgress = 500;
 const namesReported = 20;
@@ -104,8 +104,9 @@ export function readCsv(
   const names = [...freeNames, ...freeNamesIn(rows, columns.indexOf('freeQuestion'), read)];
   const questions = createQuestionReader(names);
   const reader = createRowReader('csv', sourceOf(heading.known), questions);
-  const dates = isOurs(heading.known) ? [] : dateColumnsIn(heading, columns, rows);
-  const table: Table = { reader, heading, columns, read, questions, dates };
+  const dates = dateColumnsIn(heading, columns, rows);
+  const padding = paddingIn(rows, columns, questions);
+  const table: Table = { reader, heading, columns, read, questions, dates, padding };
   for (const { notes } of dates) notes.forEach(reader.problem);
   if (extra.length > 0) reader.problem({ type: 'ExtraColumns', names: extra });
   for (const [place, row] of rows.entries()) {
@@ -128,6 +129,14 @@ const dateColumnsIn = (heading: HeadingRow, columns: Headings['columns'], rows: 
     heading.cells,
     columns,
     rows.map(({ cells }) => cells),
+    isOurs(heading.known),
+  );
+
+const paddingIn = (rows: readonly SplitRow[], columns: Headings['columns'], questions: QuestionReader) =>
+  paddingOf(
+    rows.flatMap((row) => (row.cells === undefined || holdsNothing(row) ? [] : [row.cells])),
+    columns,
+    questions,
   );
 
 type Table = {
@@ -137,11 +146,14 @@ type Table = {
   readonly read: (cell: string) => string;
   readonly questions: QuestionReader;
   readonly dates: readonly DateColumn[];
+  /** Empty cells beyond the headings in every row. */
+  readonly padding: number;
 };
 
 /** Our own files quote every cell: nothing in them is cut, and what somebody added beyond the headings is not ours. */
-function mended({ heading, columns, questions }: Table, fields: readonly string[]): Mended {
-  if (!isOurs(heading.known)) return mendRow(fields, columns, heading.delimiter, questions);
+function mended({ heading, columns, questions, padding }: Table, fields: readonly string[]): Mended {
+  if (!isOurs(heading.known))
+    return mendRow(unpadded(fields, columns, padding), columns, heading.delimiter, questions);
   const extra = filledIn(fields.slice(columns.length));
   return { kind: extra === '' ? 'whole' : 'extra', cells: fields, extra };
 }
@@ -162,19 +174,23 @@ function tellMended(
   return false;
 }
 
-function shiftedCells({ heading, columns, questions }: Table, fields: readonly string[]): Cells | undefined {
+function shiftedIn(
+  { heading, columns, questions }: Table,
+  fields: readonly string[],
+): ShiftedRow | undefined {
   const isOfSite = sourceOf(heading.known) === 'wikispiral' && !isOurs(heading.known);
   return isOfSite ? shiftedRow(fields, columns, heading.delimiter, questions) : undefined;
 }
 
 function readCells(table: Table, row: number, fields: readonly string[]): void {
   const { reader, columns, read, dates } = table;
-  const shifted = shiftedCells(table, fields);
-  if (shifted !== undefined) {
-    reader.read(row, shifted);
+  const shifted = shiftedIn(table, fields);
+  if (shifted?.kind === 'shifted') {
+    if (shifted.joined) reader.problem({ row, type: 'JoinedCells' });
+    reader.read(row, shifted.cells);
     return;
   }
-  const result = mended(table, fields);
+  const result = shifted ?? mended(table, fields);
   const isReadable = tellMended(table, row, fields, result);
   if (!isReadable || result.kind === 'cut') return;
   const cells = dates.some(({ isMonthFirst }) => isMonthFirst)

@@ -1,6 +1,8 @@
 import { parseFullCode } from '#domain/codebook/componentCode.ts';
+import { readSourceDay } from '#domain/record/sourceDay.ts';
 import { isCodeLike } from '#exchange/cellValues.ts';
-import { readCodeCell } from '#exchange/codeCell.ts';
+import { beginsWithCode, readCodeCell } from '#exchange/codeCell.ts';
+import { isDoubtfulLabel } from '#exchange/codeLabel.ts';
 import type { ColumnName } from '#exchange/columns.ts';
 import { readNumberCell } from '#exchange/numberCell.ts';
 import type { QuestionReader } from '#exchange/questionCells.ts';
@@ -13,6 +15,9 @@ type Fits = (cell: string, questions: QuestionReader) => boolean;
 
 const isCode: Fits = (cell) => isCodeLike(cell) || readCodeCell(cell) !== undefined;
 
+/** A digit alone is no date: words hold digits too (`2 heures par jour`). */
+const isDay: Fits = (cell) => readSourceDay(cell) !== undefined;
+
 /** Columns in which only some cells make sense. A cell of words is none of these. */
 const fits: Partial<Record<ColumnName, Fits>> = {
   siteId: (cell) => /^[\p{L}\p{N}_.-]{1,40}$/u.test(cell),
@@ -20,13 +25,15 @@ const fits: Partial<Record<ColumnName, Fits>> = {
   expressions: (cell) => readNumberCell(cell) !== undefined,
   component: isCode,
   meaning: (cell) => !isStamp(cell) && parseFullCode(cell) === undefined && !/^\d+$/.test(cell),
-  created: (cell) => /\d/.test(cell),
-  modified: (cell) => /\d/.test(cell),
-  meetingDate: (cell) => /\d/.test(cell),
+  created: isDay,
+  modified: isDay,
+  meetingDate: isDay,
 };
 
 /** The columns whose cells tell where a row was cut: words never look like these. */
 const telling: readonly ColumnName[] = ['question', 'component', 'expressions', 'created', 'modified'];
+
+const dates: readonly (ColumnName | undefined)[] = ['created', 'modified', 'meetingDate'];
 
 type Row = {
   readonly cells: readonly string[];
@@ -63,6 +70,42 @@ const isTold = ({ columns }: Row, cells: readonly string[], from: number): boole
     (cell, place) => place > from && cell.trim() !== '' && telling.includes(columns[place] as ColumnName),
   );
 
+/** True when the cell of the code may as well be the end of the words. */
+function isCodeDoubtful({ columns }: Row, cells: readonly string[]): boolean {
+  const cell = cells[columns.indexOf('component')] ?? '';
+  const read = readCodeCell(cell);
+  return read !== undefined && isDoubtfulLabel(cell, read);
+}
+
+/** The cells without dates that are none. */
+const withoutOddDates = (row: Row, cells: readonly string[]): readonly string[] =>
+  cells.map((cell, at) => (dates.includes(row.columns[at]) && isMisfit(row, cell, at) ? '' : cell));
+
+/**
+ * Empty cells that every row of a file has beyond its headings, as some programs write them. Rows with a misfit say
+ * nothing about it.
+ */
+export function paddingOf(
+  rows: readonly (readonly string[])[],
+  columns: Headings,
+  questions: QuestionReader,
+): number {
+  let padding = Number.POSITIVE_INFINITY;
+  for (const cells of rows) {
+    const row = { cells, columns, questions };
+    const surplus = Math.max(0, cells.length - columns.length);
+    if (surplus < padding && excessOf(row) === 0 && fitsAll(row, cells)) padding = surplus;
+    if (padding === 0) break;
+  }
+  return Number.isFinite(padding) ? padding : 0;
+}
+
+/** A row without the padding of its file. */
+export function unpadded(cells: readonly string[], columns: Headings, padding: number): readonly string[] {
+  const end = Math.max(columns.length, cells.length - padding);
+  return cells.slice(end).every((cell) => cell.trim() === '') ? cells.slice(0, end) : cells;
+}
+
 /** What stands in cells, the empty ones left out. */
 export const filledIn = (cells: readonly string[]): string =>
   cells.filter((cell) => cell.trim() !== '').join(' · ');
@@ -88,6 +131,21 @@ function onlyJoin(row: Row, cells: readonly string[], excess: number, delimiter:
 }
 
 /**
+ * A row whose last columns are empty: no cell tells where its words end. The number of its cells does, when a cell that
+ * fits nowhere else is between the words and the end. A cell that begins with a code is no part of the words.
+ */
+function emptyEndJoin(row: Row, delimiter: string): readonly string[] | undefined {
+  const { cells, columns } = row;
+  const place = columns.indexOf('text');
+  const surplus = cells.length - columns.length;
+  const odd = cells.findIndex((cell, at) => at > place && isMisfit(row, cell, at));
+  const isCut = place >= 0 && surplus > 0 && odd >= 0 && cells.at(-1)?.trim() === '';
+  if (!isCut || beginsWithCode(cells[odd] ?? '') || cells[place + surplus]?.trim() === '') return undefined;
+  const joined = joinedAt(cells, place, surplus, delimiter);
+  return fitsAll(row, joined) ? joined : undefined;
+}
+
+/**
  * A row with more cells than headings was cut in one of its cells, or has something beyond its headings. When the row
  * fits as it stands, a cell to the right of the words tells that they are whole.
  */
@@ -97,12 +155,16 @@ function mendLong(row: Row, excess: number, delimiter: string): Mended {
   const text = columns.indexOf('text');
   const plain = cells.slice(0, columns.length);
   if (!fitsAll(row, plain)) {
-    const joined = onlyJoin(row, cells, excess, delimiter);
-    return joined === undefined ? { kind: 'cut' } : { kind: 'joined', cells: joined };
+    const joined = onlyJoin(row, cells, excess, delimiter) ?? emptyEndJoin(row, delimiter);
+    if (joined !== undefined) return { kind: 'joined', cells: joined };
+    // People write dates that are no days. Another cell may tell that the words are whole.
+    const sure = withoutOddDates(row, plain);
+    const isWhole = fitsAll(row, sure) && isTold(row, sure, text);
+    return isWhole ? { kind: 'extra', cells, extra: filledIn(cells.slice(columns.length)) } : { kind: 'cut' };
   }
   const joined = joinedAt(cells, text, excess, delimiter);
   if (text === columns.length - 1) return { kind: 'joined', cells: joined };
-  const isWhole = isTold(row, plain, text) || !fitsAll(row, joined);
+  const isWhole = (isTold(row, plain, text) && !isCodeDoubtful(row, plain)) || !fitsAll(row, joined);
   return isWhole ? { kind: 'extra', cells, extra: filledIn(cells.slice(columns.length)) } : { kind: 'cut' };
 }
 
@@ -122,8 +184,8 @@ function mendShort(row: Row, delimiter: string): Mended {
   const good = joins.filter(
     (joined) => joined.length > place + 1 && fitsAll(row, joined) && isCoded(joined) !== undefined,
   );
-  const [only] = good;
-  return only !== undefined && good.length === 1 ? { kind: 'joined', cells: only } : { kind: 'whole', cells };
+  const [only] = good.length === 1 ? good : [emptyEndJoin(row, delimiter)];
+  return only === undefined ? { kind: 'whole', cells } : { kind: 'joined', cells: only };
 }
 
 /**

@@ -81,10 +81,14 @@ function sourcedRows(
   });
 }
 
-/** A copied row of our own file loses its origin and place, which belong to the row it was copied from. */
+/**
+ * A copied row of our own file loses its origin and place, which belong to the row it was copied from. Its unread code
+ * is said to be kept.
+ */
 function copied(id: CriterionId, row: ParsedRow, derived: IdOf): ParsedRow {
-  const { origin: _origin, order: _order, ...rest } = row;
-  return withJoinedIds(rest, (part) => derived('joined', id, part));
+  const { origin: { code } = {}, order: _order, ...rest } = row;
+  const own = code === undefined ? rest : { ...rest, origin: { source: 'csv', id: '', code } };
+  return withJoinedIds(own, (part) => derived('joined', id, part));
 }
 
 /**

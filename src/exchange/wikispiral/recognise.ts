@@ -11,9 +11,10 @@ import { isIdCell, isStamp, questionPlace, type RawRow, withoutPadding } from '.
 type SiteCells = Partial<Record<SiteColumn, string>>;
 
 /**
- * A row's cells by column. `joined`: the words were spread over several cells. Undefined: the row is not a criterion.
+ * A row's cells by column. `joined`: the words were spread over several cells. `isCut`: a date of the wiki would stand
+ * among words, so nothing tells what they are. Undefined: the row is not a criterion.
  */
-export type Recognised = { readonly cells: SiteCells; readonly joined: boolean };
+export type Recognised = { readonly cells: SiteCells; readonly joined: boolean; readonly isCut: boolean };
 
 const meaningShape = /^[POQSR](?:\d{2}|--)?$/i;
 /** A meaning that cannot be a word of a criterion. */
@@ -129,14 +130,16 @@ function middleCells(given: readonly string[], separator: string): Recognised {
   const words = middle.slice(counted ? 1 : 0, place);
   // A row with only a code has no words: none are invented.
   const onlyCode = place === 1 && middle.length === 1 && parseFullCode(middle[0] ?? '') !== undefined;
+  const after = middle.slice(place + 1);
   const cells: SiteCells = {
     text: onlyCode ? '' : words.join(separator),
     component: middle[onlyCode ? 0 : place] ?? '',
     ...(counted ? { expressions: middle[0] ?? '' } : {}),
-    ...afterComponent(middle.slice(place + 1), separator),
+    ...afterComponent(after, separator),
     ...(lone === 1 ? { meaning: given.at(-1) ?? '' } : {}),
   };
-  return { cells, joined: words.length > 1 };
+  const joined = words.length > 1;
+  return { cells, joined, isCut: (joined && words.some(isStamp)) || after.some(isStamp) };
 }
 
 /** What stands in a row whose question is not known: it stays out, and is shown. */
@@ -154,14 +157,18 @@ function byNature(
   const place = placeIn(filled, hasId, questions);
   if (place < 0) {
     return filled.length > 4
-      ? { cells: { ...id, question: filled[3] ?? '', text: shownCells(filled.slice(4)) }, joined: false }
+      ? {
+          cells: { ...id, question: filled[3] ?? '', text: shownCells(filled.slice(4)) },
+          joined: false,
+          isCut: false,
+        }
       : undefined;
   }
   const stamps = stampsOf(filled.slice(place + 1), headings);
   const middle = middleCells(filled.slice(place + 1, filled.length - stamps.count), separator);
   const names = namesIn(filled.slice(hasId ? 1 : 0, place), separator);
   const question = filled[place] ?? '';
-  return { joined: middle.joined, cells: { ...id, ...names, question, ...middle.cells, ...stamps.cells } };
+  return { ...middle, cells: { ...id, ...names, question, ...middle.cells, ...stamps.cells } };
 }
 
 /** Padding around a pipe table's cells is layout; spaces in other cells belong to the words. */
@@ -178,6 +185,8 @@ export function recognise(
 ): Recognised | undefined {
   const placed = headings && byPosition(raw.cells, headings, questions);
   const recognised =
-    placed === undefined ? byNature(raw, headings, questions) : { cells: placed, joined: false };
+    placed === undefined
+      ? byNature(raw, headings, questions)
+      : { cells: placed, joined: false, isCut: false };
   return recognised && { ...recognised, cells: trimmed(recognised.cells, raw.separator) };
 }
