@@ -64,14 +64,33 @@ function noteErased({ leastErased }: Parts, { platformId, erased }: KeptCopy): v
   leastErased.set(platformId, Math.min(erased, leastErased.get(platformId) ?? erased));
 }
 
+/**
+ * The smallest number of erasures that a copy of this platform knows; undefined while nobody knows which copies there are.
+ * Copies that were not seen here, such as those of another window or those made when the database failed, may know none.
+ */
+const leastKnown = ({ leastErased, isListed }: Parts, platformId: PlatformId): number | undefined =>
+  leastErased.get(platformId) ?? (isListed ? 0 : undefined);
+
 /** Copies a platform once more. If a copy may hold erased words, the new copy is the only one afterwards. */
 async function copyOne({ copies, stale, leastErased }: Parts, platformId: PlatformId) {
   if (!stale.has(platformId)) return await copies.take(platformId);
   const copy = await copies.renew(platformId);
   if (copy === undefined) return undefined;
   stale.renewed(copy);
-  leastErased.delete(platformId);
+  leastErased.set(platformId, copy.erased);
   return copy;
+}
+
+/** A new copy may know erasures that an earlier one does not, made while that one was being read: then it is renewed. */
+function noteCopy(parts: Parts, copy: KeptCopy): void {
+  const { stale, waiting, clock } = parts;
+  const { platformId, erased } = copy;
+  if (erased > (leastKnown(parts, platformId) ?? erased)) {
+    stale.note(platformId, erased);
+    waiting.set(platformId, clock.now());
+  }
+  noteNewest(parts, [copy]);
+  noteErased(parts, copy);
 }
 
 /** Until copies are renewed they hold erased words, so this is tried again without waiting for the next act. */
@@ -103,14 +122,13 @@ async function copyAll(parts: Parts): Promise<void> {
   for (const platformId of [...waiting.keys()]) {
     waiting.delete(platformId);
     const began = clock.now();
+    const renews = stale.has(platformId);
     const copy = await copyOne(parts, platformId).catch(() => 'failed' as const);
     parts.restUntil = clock.now() + (clock.now() - began) * share;
     // Undefined: the database does not hold the platform, so its copies may be the last.
     if (copy === undefined) continue;
-    if (stale.has(platformId)) renewLater(parts, platformId);
-    if (copy === 'failed') continue;
-    noteNewest(parts, [copy]);
-    noteErased(parts, copy);
+    if (copy !== 'failed') noteCopy(parts, copy);
+    if (renews && stale.has(platformId)) renewLater(parts, platformId);
   }
 }
 
@@ -150,9 +168,9 @@ function isAhead({ platformId, state }: OpenPlatform, newest: CopyTimes): boolea
 }
 
 /** True when a copy does not know of an erasure, made here, in another window or by a restore. */
-function isStale({ leastErased }: Parts, { platformId, state }: OpenPlatform): boolean {
+function isStale(parts: Parts, { platformId, state }: OpenPlatform): boolean {
   const { status, index } = state.getState();
-  const known = leastErased.get(platformId);
+  const known = leastKnown(parts, platformId);
   return status === 'ready' && known !== undefined && index.erasedCount() > known;
 }
 
