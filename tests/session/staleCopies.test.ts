@@ -94,3 +94,58 @@ test('what is erased is in no copy of another window either, nor in one that was
   await seconds(60);
   expect(held()).toEqual([['deux']]);
 });
+
+/** Copies of a platform that still hold erased words, because renewing them is refused. */
+async function refused() {
+  const room = await beforeCopies();
+  const copying = room.follow();
+  await seconds(10);
+  room.disk.isRenewing = false;
+  await eraseFirst(room.openPlatform);
+  await seconds(0);
+  return { ...room, copying };
+}
+
+/** Writes again and again for 60 seconds. */
+async function writeOn({ write }: Pick<Workshop, 'write'>, pause: number) {
+  for (let second = 0; second < 60; second += pause) {
+    await write(`mot ${second}`);
+    await seconds(pause);
+  }
+}
+
+test('a person who writes on does not shorten the pauses between the attempts to renew', async () => {
+  const room = await refused();
+  await writeOn(room, 5);
+  // At once, then after 5, 10 and 20 seconds more.
+  expect(room.disk.renewals).toBe(4);
+  room.disk.isRenewing = true;
+  await seconds(20);
+  expect(room.held()).toHaveLength(1);
+  expect(room.held()[0]).not.toContain('un');
+});
+
+test('meanwhile the latest words are copied as ever, every twenty seconds and not more often', async () => {
+  const room = await refused();
+  await writeOn(room, 2);
+  expect(room.held()[0]).toContain('mot 40');
+  expect(room.held()).toHaveLength(4);
+});
+
+test('what was written just before an attempt to renew failed is copied a moment later', async () => {
+  const room = await refused();
+  await seconds(4);
+  await room.write('trois');
+  await seconds(6);
+  expect(room.disk.renewals).toBe(2);
+  expect(room.held()[0]).toContain('trois');
+  await seconds(4);
+  expect(room.held()).toHaveLength(3);
+});
+
+test('that copies have to be renewed is noted once, not after each act', async () => {
+  const room = await refused();
+  const set = vi.spyOn(room.textStore, 'set');
+  await writeOn(room, 5);
+  expect(set.mock.calls.filter(([name]) => name.startsWith('renew:'))).toEqual([]);
+});
