@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Copies } from '#copies/copies.ts';
+import type { KeptCopy } from '#copies/copy.ts';
 import { create } from '#domain/record/change.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { contentOf } from '#domain/record/records.ts';
@@ -13,8 +14,8 @@ import { words } from '../../kit/words.ts';
 const andenneId = '01900000-0000-7000-8000-00000000a0de' as PlatformId;
 
 /** The settings of a device with two platforms, Blégny and Andenne. */
-async function atSettings(drop: Copies['drop'] = async () => {}) {
-  const core = aCore({ copies: { list: async () => [], drop } as unknown as Copies });
+async function atSettings(drop: Copies['drop'] = async () => {}, kept: readonly KeptCopy[] = []) {
+  const core = aCore({ copies: { list: async () => kept, drop } as unknown as Copies });
   await core.real.open();
   const andenne = aPlatform({ id: andenneId, platformId: andenneId, name: 'Andenne' });
   for (const platform of [aPlatform(), andenne])
@@ -108,4 +109,30 @@ test('A failure that was read in the dialog is not said again on the page', asyn
   expect(dialogNow().getByText(words('settings.notErased'))).toBeDefined();
   await cancel();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('Copies of a gone platform that are erased late leave open the dialog about those of another one', async () => {
+  const copyOf = (name: string, id: string) => ({
+    ...{ database: 'spiral', platformId: id as PlatformId, name, counter: 9, erased: 0, groups: 2 },
+    ...{ criteria: 30, when: '2026-03-12T20:00:00.000Z', file: `copy.spiral.${id}.1`, sequence: 1 },
+  });
+  const gone = ['Huy', 'Spa'].map((name, at) => copyOf(name, `01900000-0000-7000-8000-00000000000${at}`));
+  let dropped = () => {};
+  const drop = () =>
+    new Promise<void>((resolve) => {
+      dropped = resolve;
+    });
+  await atSettings(drop, gone);
+  const ask = async (name: string) => {
+    const remove = words('settings.goneCopies.removeNamed', { name });
+    fireEvent.click(await screen.findByRole('button', { name: remove }));
+  };
+  await ask('Huy');
+  const confirmLabel = words('settings.goneCopies.eraseConfirm');
+  fireEvent.click(dialogNow().getByRole('button', { name: confirmLabel }));
+  await cancel();
+  await ask('Spa');
+  await act(async () => dropped());
+  expect(screen.getByText(words('settings.goneCopies.erased', { name: 'Huy' }))).toBeDefined();
+  expect(screen.getByRole('alertdialog').textContent).toContain('Spa');
 });
