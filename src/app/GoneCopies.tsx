@@ -20,9 +20,10 @@ export function GoneCopies({ platformIds }: GoneCopiesProps) {
   const { gone, erase } = useGoneCopies(platformIds);
   const [chosen, setChosen] = useState<KeptCopy>();
   const [erased, setErased] = useState<string>();
-  const done = ({ name }: KeptCopy) => {
-    setChosen(undefined);
-    setErased(name);
+  const done = (copy: KeptCopy) => {
+    // Erasing takes a while: by now the dialog may be about the copies of another platform.
+    setChosen((now) => (now === copy ? undefined : now));
+    setErased(copy.name);
   };
   return (
     <>

@@ -45,7 +45,7 @@ type Parts = {
   readonly stale: StaleCopies;
   /** False until the copies on this device were looked for with success: erased words in them are not known before. */
   isListed: boolean;
-  /** The next attempts to renew what could not be renewed. */
+  /** The next attempts to renew what could not be renewed: until then it is a pause. */
   readonly retries: Map<PlatformId, ReturnType<typeof setTimeout>>;
   timer: ReturnType<typeof setTimeout> | undefined;
   copying: Promise<void> | undefined;
@@ -64,24 +64,51 @@ function noteErased({ leastErased }: Parts, { platformId, erased }: KeptCopy): v
   leastErased.set(platformId, Math.min(erased, leastErased.get(platformId) ?? erased));
 }
 
-/** Copies a platform once more. If a copy may hold erased words, the new copy is the only one afterwards. */
-async function copyOne({ copies, stale, leastErased }: Parts, platformId: PlatformId) {
-  if (!stale.has(platformId)) return await copies.take(platformId);
+/**
+ * The smallest number of erasures that a copy of this platform knows; undefined while nobody knows which copies there are.
+ * Copies that were not seen here, such as those of another window or those made when the database failed, may know none.
+ */
+const leastKnown = ({ leastErased, isListed }: Parts, platformId: PlatformId): number | undefined =>
+  leastErased.get(platformId) ?? (isListed ? 0 : undefined);
+
+/**
+ * Whether the next copy takes the place of all earlier ones. Not during a pause after a failed attempt: then the latest
+ * words are copied all the same, and the copies with erased words wait for the end of the pause.
+ */
+const renewsNext = ({ stale, retries }: Parts, platformId: PlatformId): boolean =>
+  stale.has(platformId) && !retries.has(platformId);
+
+function endPause({ retries }: Parts, platformId: PlatformId): void {
+  clearTimeout(retries.get(platformId));
+  retries.delete(platformId);
+}
+
+/** Copies a platform, and drops every copy that may hold erased words. */
+async function renew({ copies, stale, leastErased }: Parts, platformId: PlatformId) {
   const copy = await copies.renew(platformId);
   if (copy === undefined) return undefined;
   stale.renewed(copy);
-  leastErased.delete(platformId);
+  leastErased.set(platformId, copy.erased);
   return copy;
+}
+
+/** A new copy may know erasures that an earlier one does not, made while that one was being read: then it is renewed. */
+function noteCopy(parts: Parts, copy: KeptCopy): void {
+  const { stale, waiting, clock } = parts;
+  const { platformId, erased } = copy;
+  if (erased > (leastKnown(parts, platformId) ?? erased)) {
+    stale.note(platformId, erased);
+    if (renewsNext(parts, platformId)) waiting.set(platformId, clock.now());
+  }
+  noteNewest(parts, [copy]);
+  noteErased(parts, copy);
 }
 
 /** Until copies are renewed they hold erased words, so this is tried again without waiting for the next act. */
 function renewLater(parts: Parts, platformId: PlatformId): void {
-  const { stale, retries, waiting, clock } = parts;
-  clearTimeout(retries.get(platformId));
-  const again = () => {
-    waiting.set(platformId, clock.now());
-    copyNow(parts);
-  };
+  const { stale, retries } = parts;
+  endPause(parts, platformId);
+  const again = () => copyAtOnce(parts, [platformId]);
   retries.set(platformId, setTimeout(again, stale.failed(platformId)));
 }
 
@@ -98,19 +125,22 @@ async function list(parts: Parts): Promise<readonly KeptCopy[]> {
 }
 
 async function copyAll(parts: Parts): Promise<void> {
-  const { waiting, clock, stale } = parts;
+  const { waiting, clock, stale, copies } = parts;
   if (!parts.isListed) await list(parts);
-  for (const platformId of [...waiting.keys()]) {
+  for (const [platformId, first] of [...waiting]) {
     waiting.delete(platformId);
     const began = clock.now();
-    const copy = await copyOne(parts, platformId).catch(() => 'failed' as const);
+    const renews = renewsNext(parts, platformId);
+    const copy = await (renews ? renew(parts, platformId) : copies.take(platformId)).catch(
+      () => 'failed' as const,
+    );
     parts.restUntil = clock.now() + (clock.now() - began) * share;
     // Undefined: the database does not hold the platform, so its copies may be the last.
     if (copy === undefined) continue;
-    if (stale.has(platformId)) renewLater(parts, platformId);
-    if (copy === 'failed') continue;
-    noteNewest(parts, [copy]);
-    noteErased(parts, copy);
+    if (copy !== 'failed') noteCopy(parts, copy);
+    // The latest words do not wait for the end of the pause.
+    else if (renews) waiting.set(platformId, first);
+    if (renews && stale.has(platformId)) renewLater(parts, platformId);
   }
 }
 
@@ -150,23 +180,21 @@ function isAhead({ platformId, state }: OpenPlatform, newest: CopyTimes): boolea
 }
 
 /** True when a copy does not know of an erasure, made here, in another window or by a restore. */
-function isStale({ leastErased }: Parts, { platformId, state }: OpenPlatform): boolean {
+function isStale(parts: Parts, { platformId, state }: OpenPlatform): boolean {
   const { status, index } = state.getState();
-  const known = leastErased.get(platformId);
+  const known = leastKnown(parts, platformId);
   return status === 'ready' && known !== undefined && index.erasedCount() > known;
 }
 
 function follow(parts: Parts, openPlatform: OpenPlatform, known: Promise<CopyTimes>): () => void {
   const { platformId, state } = openPlatform;
   const look = () => {
-    const { save } = state.getState();
+    const { save, index } = state.getState();
     if (save.state !== 'saved') return;
-    if (isStale(parts, openPlatform)) {
-      parts.stale.note(platformId, state.getState().index.erasedCount());
-      parts.waiting.set(platformId, parts.clock.now());
-      if (parts.stale.isFailing(platformId)) copyLater(parts);
-      else copyNow(parts);
-    } else if (isAhead(openPlatform, parts.times.getState().newest)) wait(parts, platformId);
+    const isBehind = isStale(parts, openPlatform);
+    if (isBehind) parts.stale.note(platformId, index.erasedCount());
+    if (isBehind && renewsNext(parts, platformId)) copyAtOnce(parts, [platformId]);
+    else if (isAhead(openPlatform, parts.times.getState().newest)) wait(parts, platformId);
   };
   let stop = () => {};
   let isOver = false;
@@ -184,10 +212,13 @@ function follow(parts: Parts, openPlatform: OpenPlatform, known: Promise<CopyTim
   };
 }
 
-/** Copies at once these platforms and whatever else waits. */
+/** Copies at once these platforms and whatever else waits. No pause after a failed attempt holds them back. */
 function copyAtOnce(parts: Parts, platformIds: readonly PlatformId[]): void {
   const { waiting, clock } = parts;
-  for (const platformId of platformIds) if (!waiting.has(platformId)) waiting.set(platformId, clock.now());
+  for (const platformId of platformIds) {
+    endPause(parts, platformId);
+    if (!waiting.has(platformId)) waiting.set(platformId, clock.now());
+  }
   if (waiting.size > 0) copyNow(parts);
 }
 

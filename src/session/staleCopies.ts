@@ -14,7 +14,6 @@ export type StaleCopies = {
   readonly renewed: (copy: { readonly platformId: PlatformId; readonly erased: number }) => void;
   /** Renewing failed: returns the pause before the next attempt, in milliseconds. It grows. */
   readonly failed: (platformId: PlatformId) => number;
-  readonly isFailing: (platformId: PlatformId) => boolean;
 };
 
 const firstPauseMs = 5_000;
@@ -39,7 +38,8 @@ export function createStaleCopies(textStore: TextStore): StaleCopies {
     all: () => [...needed.keys()],
     note: (platformId, erased) => {
       needed.set(platformId, Math.max(erased, needed.get(platformId) ?? 0));
-      textStore.set(nameOf(platformId), 'stale');
+      // It is noted after each act, and each text that is set is written to the disk.
+      if (textStore.get(nameOf(platformId)) === undefined) textStore.set(nameOf(platformId), 'stale');
     },
     renewed: ({ platformId, erased }) => {
       if (erased < (needed.get(platformId) ?? 0)) return;
@@ -52,6 +52,5 @@ export function createStaleCopies(textStore: TextStore): StaleCopies {
       failures.set(platformId, before + 1);
       return Math.min(firstPauseMs * 2 ** before, longestPauseMs);
     },
-    isFailing: (platformId) => failures.has(platformId),
   };
 }

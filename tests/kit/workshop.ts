@@ -2,10 +2,13 @@ import { expect, vi } from 'vitest';
 import { addCriteria } from '#domain/criterion/add.ts';
 import type { Criterion } from '#domain/criterion/criterion.ts';
 import { type CriterionEdit, editCriterion } from '#domain/criterion/edit.ts';
+import { removeCriteria } from '#domain/criterion/remove.ts';
+import { eraseRecord } from '#domain/erasure/erase.ts';
 import { blankGroup, createGroup } from '#domain/group/edit.ts';
 import { blankPlatform, createPlatform } from '#domain/platform/edit.ts';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { asSeen, type Seen } from '#domain/record/seen.ts';
+import { withdrawnIn } from '#domain/views/bin.ts';
 import type { Effects } from '#session/effects.ts';
 import { createOpenPlatform, type OpenPlatform } from '#session/openPlatform.ts';
 import { createMemoryDisk, createMemoryStorage, type MemoryDisk } from './memoryStorage.ts';
@@ -97,4 +100,15 @@ export async function correct(
   const plan = editCriterion(openPlatform.state.getState().index, seen, edit);
   if (!plan.ok) throw new Error('refused');
   return openPlatform.act(plan.value);
+}
+
+/** Withdraws the first criterion of a tab and erases it for ever. */
+export async function eraseFirst(openPlatform: OpenPlatform): Promise<void> {
+  const indexNow = () => openPlatform.state.getState().index;
+  const withdrawn = removeCriteria(indexNow(), [firstSeen(openPlatform).id]);
+  if (!withdrawn.ok) throw new Error('refused');
+  await openPlatform.act(withdrawn.value);
+  const [item] = withdrawnIn(indexNow().records());
+  if (item === undefined) throw new Error('the bin is empty');
+  await openPlatform.erase(eraseRecord(item, Date.now()));
 }

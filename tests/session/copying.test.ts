@@ -2,13 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Copies } from '#copies/copies.ts';
 import type { KeptCopy } from '#copies/copy.ts';
-import { removeCriteria } from '#domain/criterion/remove.ts';
-import { eraseRecord } from '#domain/erasure/erase.ts';
-import { withdrawnIn } from '#domain/views/bin.ts';
 import { type CopyTimes, createCopying } from '#session/copying.ts';
-import type { OpenPlatform } from '#session/openPlatform.ts';
 import { createSession } from '#session/session.ts';
-import { anotherTab, aWorkshop, firstSeen } from '../kit/workshop.ts';
+import { anotherTab, aWorkshop, eraseFirst } from '../kit/workshop.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -94,17 +90,6 @@ test('the time that is shown is that of a copy that was really made', async () =
   expect(after?.criteria).toBe(1);
   expect(after?.when).not.toBe(before);
 });
-
-/** Withdraws the first criterion of a tab and erases it for ever. */
-async function eraseFirst(openPlatform: OpenPlatform): Promise<void> {
-  const indexNow = () => openPlatform.state.getState().index;
-  const withdrawn = removeCriteria(indexNow(), [firstSeen(openPlatform).id]);
-  if (!withdrawn.ok) throw new Error('refused');
-  await openPlatform.act(withdrawn.value);
-  const [item] = withdrawnIn(indexNow().records());
-  if (item === undefined) throw new Error('the bin is empty');
-  await openPlatform.erase(eraseRecord(item, Date.now()));
-}
 
 test('what is erased, here or in another tab, is at once in no second copy any more, nor in an older generation', async () => {
   const room = await copied();

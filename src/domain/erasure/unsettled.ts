@@ -3,7 +3,7 @@ import { type AnyEntityRecord, type Entity, unitsOf } from '#domain/record/entit
 import type { PlatformRecords } from '#domain/record/records.ts';
 import { records as registry } from '#domain/record/registry.ts';
 import { isSame } from '#domain/record/same.ts';
-import type { Item } from '#domain/record/withdraw.ts';
+import { belongingAmong, type ChildrenByParent, type Item } from '#domain/record/withdraw.ts';
 import type { Withdrawn } from '#domain/views/bin.ts';
 import { containerIds } from './erased.ts';
 
@@ -25,25 +25,34 @@ function hasOtherValues({ table, record }: Item): boolean {
   });
 }
 
-/** The ids of the records in which something lives: it was written by somebody who did not know of the withdrawal. */
-function inhabitedIn(records: PlatformRecords): ReadonlySet<string> {
+/** Records by the id of the record in which they are contained: they are erased with it, whoever withdrew them and when. */
+function containedById(records: PlatformRecords): ChildrenByParent {
+  const found = new Map<unknown, Item[]>();
   const all = Object.entries(records as unknown as Readonly<Record<string, readonly AnyEntityRecord[]>>);
-  return new Set(
-    all.flatMap(([table, rows]) => rows.filter(isLive).flatMap((row) => containerIds(registry, table, row))),
-  );
+  for (const [table, rows] of all) {
+    for (const record of rows) {
+      for (const id of containerIds(registry, table, record)) {
+        const item = { table, record };
+        if (found.get(id)?.push(item) === undefined) found.set(id, [item]);
+      }
+    }
+  }
+  return found;
 }
 
 /**
  * The ids of the items of the bin about which two people disagree without knowing it: different values stand beside each
- * other, or something was written in what the other one withdrew. Time does not decide about these; a person does.
+ * other, or something was written in what the other one withdrew. Time does not decide about these; a person does. What
+ * is asked is asked of everything that would be erased with the item.
  */
 export function unsettledAmong(items: readonly Withdrawn[], records: PlatformRecords): ReadonlySet<string> {
   if (items.length === 0) return new Set();
-  const inhabited = inhabitedIn(records);
-  const isUnsettled = (item: Item) => inhabited.has(item.record.id) || hasOtherValues(item);
+  const contained = containedById(records);
+  // What lives in a withdrawn record was written by somebody who did not know of the withdrawal.
+  const isUnsettled = (item: Item) => isLive(item.record) || hasOtherValues(item);
+  const erasedWith = (item: Withdrawn) =>
+    belongingAmong(contained, [item, ...item.gone] as unknown as readonly Item[]);
   return new Set(
-    items
-      .filter((item) => [item, ...item.gone].some((each) => isUnsettled(each as unknown as Item)))
-      .map(({ record }) => record.id as string),
+    items.filter((item) => erasedWith(item).some(isUnsettled)).map(({ record }) => record.id as string),
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslations } from '#i18n/intl.ts';
 import { WhatRemains } from '#pieces/WhatRemains.tsx';
 import { erasePlatform, type PlatformErasure } from '#session/erasePlatform.ts';
@@ -11,25 +10,22 @@ import { SaveFirst } from './SaveFirst.tsx';
 
 type ErasePlatformProps = {
   readonly summary: Summary;
-  /** Called once the platform is really erased. */
-  readonly onErased: (name: string) => void;
+  /** How the latest attempt ended. */
+  readonly ended: PlatformErasure | undefined;
+  /** Called with how an attempt ended, and once more if the database erases late. The dialog may be closed by then. */
+  readonly onEnded: (outcome: PlatformErasure) => void;
   readonly onClose: () => void;
 };
 
 /** Like every erasure it cannot be undone; it takes a whole platform, so its name has to be typed. */
-export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps) {
+export function ErasePlatform({ summary, ended, onEnded, onClose }: ErasePlatformProps) {
   const t = useTranslations('settings');
   const common = useTranslations('common');
   const { effects } = useSession();
   const begun = useTranslations('begun');
-  const [failed, setFailed] = useState<Exclude<PlatformErasure, 'erased'>>();
   const { id, name } = summary.platform;
   const waiting = useWaitingOf('real', id).length;
-  const tell = (outcome: PlatformErasure) => {
-    if (outcome === 'erased') onErased(name);
-    else setFailed(outcome);
-  };
-  const erase = async () => tell(await erasePlatform(effects, id, tell));
+  const erase = async () => onEnded(await erasePlatform(effects, id, onEnded));
   return (
     <ConfirmDialog
       title={t('eraseTitle', { name })}
@@ -48,9 +44,9 @@ export function ErasePlatform({ summary, onErased, onClose }: ErasePlatformProps
           <p>{begun('erased', { count: waiting })}</p>
         </Notice>
       )}
-      {failed === undefined ? null : (
+      {ended === undefined || ended === 'erased' ? null : (
         <Notice kind="danger" live>
-          <p>{t(failed)}</p>
+          <p>{t(ended)}</p>
         </Notice>
       )}
     </ConfirmDialog>

@@ -8,6 +8,7 @@ import { ErasePlatform } from './ErasePlatform.tsx';
 import { StaleWords } from './StaleWords.tsx';
 import styles from './Stored.module.css';
 import { StoredPlatform } from './StoredPlatform.tsx';
+import { type Ended, useErasures } from './useErasures.ts';
 
 export type StoredProps = {
   /** Shows the second copies of platforms that are not among these. It can open the page that restores. */
@@ -18,34 +19,46 @@ export type StoredProps = {
 export function Stored({ GoneCopies }: StoredProps) {
   const t = useTranslations('settings');
   const [summaries, readAgain, platformIds] = useStored();
-  const [chosen, setChosen] = useState<Summary>();
-  const [erased, setErased] = useState<string>();
-  const close = () => {
-    setChosen(undefined);
-    // Also after an attempt that erased the platform and left its copies.
-    readAgain();
-  };
-  const done = (name: string) => {
-    setErased(name);
-    close();
-  };
+  const { chosen, choose, close, tell, inDialog, onPage } = useErasures(readAgain);
   return (
     <Section title={t('stored')}>
-      {erased === undefined ? null : (
-        <Notice live>
-          <p>{t('erased', { name: erased })}</p>
-        </Notice>
-      )}
+      {onPage.map((each) => (
+        <EndedErasure key={each.summary.platform.id} {...each} />
+      ))}
       {summaries.length === 0 ? <p>{t('nothingStored')}</p> : null}
       <ul className={styles['list']}>
         {summaries.map((summary) => (
-          <StoredPlatform key={summary.platform.id} summary={summary} onErase={setChosen} />
+          <StoredPlatform key={summary.platform.id} summary={summary} onErase={choose} />
         ))}
       </ul>
       <StaleWords platformIds={platformIds} />
       <GoneCopies platformIds={platformIds} />
-      {chosen === undefined ? null : <ErasePlatform summary={chosen} onErased={done} onClose={close} />}
+      {chosen === undefined ? null : (
+        <ErasePlatform
+          summary={chosen}
+          ended={inDialog}
+          onEnded={(outcome) => tell(chosen, outcome)}
+          onClose={close}
+        />
+      )}
     </Section>
+  );
+}
+
+/** How an attempt to erase a platform ended, once no dialog is open about this platform. */
+function EndedErasure({ summary, outcome }: Ended) {
+  const t = useTranslations('settings');
+  const { name } = summary.platform;
+  if (outcome === 'erased')
+    return (
+      <Notice live>
+        <p>{t('erased', { name })}</p>
+      </Notice>
+    );
+  return (
+    <Notice kind="danger" title={name} live>
+      <p>{t(outcome)}</p>
+    </Notice>
   );
 }
 

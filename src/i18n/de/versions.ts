@@ -123,7 +123,7 @@ export const versions = {
     },
     due: 'Wird am {day} endgültig gelöscht',
     unsettled:
-      'Er wird nicht von selbst gelöscht. Mehrere haben ihn geändert, ohne einander zu sehen, und niemand hat gewählt. Holen Sie ihn zurück, um zu wählen, oder löschen Sie ihn.',
+      'Er wird nicht von selbst gelöscht. Mehrere haben darin geschrieben, ohne einander zu sehen, und niemand hat gewählt. Holen Sie ihn zurück, um zu wählen, oder löschen Sie ihn.',
     coming:
       '{count, plural, one {Ein Eintrag im Papierkorb wird am {day} endgültig gelöscht.} other {# Einträge im Papierkorb werden ab dem {day} endgültig gelöscht.}}',
     erasedAlone:

@@ -122,7 +122,7 @@ export const versions = {
     },
     due: 'Se borra para siempre el {day}',
     unsettled:
-      'No se borra solo. Varias personas lo cambiaron sin verse, y nadie ha elegido. Recupérelo para elegir, o bórrelo.',
+      'No se borra solo. Varias personas escribieron en él sin verse, y nadie ha elegido. Recupérelo para elegir, o bórrelo.',
     coming:
       '{count, plural, one {Un elemento de la papelera se borrará para siempre el {day}.} other {# elementos de la papelera se borrarán para siempre a partir del {day}.}}',
     erasedAlone:

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Criterion } from '#domain/criterion/criterion.ts';
 import { removeCriteria } from '#domain/criterion/remove.ts';
 import { type Announcement, announcedOn, dueInBin, erasedFrom } from '#domain/erasure/binDays.ts';
+import type { PlatformIndex } from '#domain/index/platformIndex.ts';
 import { withdrawal } from '#domain/record/withdraw.ts';
 import { withdrawnIn } from '#domain/views/bin.ts';
 import {
@@ -130,8 +132,10 @@ test('Two versions between which nobody chose wait in the bin for a person, what
   expect(dueWith('Avoir un toit').now?.ids).toEqual([first]);
 });
 
+const beside = [{ stamp: { counter: 1, device: 'b', wall: '' }, value: { text: 'Un banc' } }];
+const late = { ...aClassification(2, 'B02', { coder: 'ab' }), criterionId: criterionIdOf(1) };
+
 test('A withdrawn group waits too, while one of its criteria has two versions', () => {
-  const beside = [{ stamp: { counter: 1, device: 'b', wall: '' }, value: { text: 'Un banc' } }];
   const index = anIndex([aCriterion(1), aCriterion(2, { siblings: { text: beside } })]);
   const changes = withdrawal(index, 'groups', [groupIdOf(1)]);
   perform(index, { act: { type: 'removeGroup', count: 1 }, changes });
@@ -141,9 +145,49 @@ test('A withdrawn group waits too, while one of its criteria has two versions', 
 
 test('A criterion that somebody classified without knowing that it was withdrawn waits for a person', () => {
   const index = withOneWithdrawn();
-  const late = { ...aClassification(2, 'B02', { coder: 'ab' }), criterionId: criterionIdOf(1) };
   index.apply({ counter: 9, seen: {}, stored: [{ table: 'classifications', record: late }] });
   expect(dueInBin(index, aPlatform(), at('2026-04-13'), announcedBefore)).toEqual({ announced: [] });
+});
+
+/** A group that is withdrawn as the last act, once all of its days are over: `before` does what came before that. */
+function dueOnceGroupIsWithdrawn(criterion: Partial<Criterion>, before: (index: PlatformIndex) => void) {
+  const index = anIndex([aCriterion(1, criterion), aCriterion(2)]);
+  before(index);
+  const changes = withdrawal(index, 'groups', [groupIdOf(1)]);
+  perform(index, { act: { type: 'removeGroup', count: 1 }, changes });
+  const told = announcedOn([], at('2026-04-10'), [first, groupIdOf(1)]);
+  return dueInBin(index, aPlatform(), at('2026-04-13'), told);
+}
+
+const withdrawFirst = (index: PlatformIndex) => perform(index, removeCriteria(index, [first]));
+
+test('A withdrawn group waits too, while a criterion that was withdrawn before it has two versions', () => {
+  const wordsOnPaper = { text: 'Une chaise', siblings: { text: beside } };
+  expect(dueOnceGroupIsWithdrawn(wordsOnPaper, withdrawFirst)).toEqual({ announced: [] });
+  const due = dueOnceGroupIsWithdrawn({}, withdrawFirst);
+  expect(new Set(due.now?.ids)).toEqual(new Set([first, groupIdOf(1)]));
+});
+
+test('A withdrawn group waits too, while another tablet withdrew one of its criteria at the same time and left two versions', () => {
+  const deleted = { counter: 2, device: 'b', wall: '2026-03-14T12:00:00Z' };
+  const due = dueOnceGroupIsWithdrawn({ deleted, siblings: { text: beside } }, () => undefined);
+  expect(due).toEqual({ announced: [] });
+});
+
+test('A withdrawn group waits too, while somebody classified without knowing a criterion that was withdrawn before it', () => {
+  const due = dueOnceGroupIsWithdrawn({}, (index) => {
+    withdrawFirst(index);
+    index.apply({ counter: 9, seen: {}, stored: [{ table: 'classifications', record: late }] });
+  });
+  expect(due).toEqual({ announced: [] });
+});
+
+test('A criterion does not wait for one that was joined to it: this one is another post-it, and it is not erased with it', () => {
+  const guest = aCriterion(2, { joinedTo: first, siblings: { text: beside } });
+  const index = anIndex([aCriterion(1), guest]);
+  perform(index, removeCriteria(index, [guest.id]));
+  withdrawFirst(index);
+  expect(dueInBin(index, aPlatform(), at('2026-04-13'), announcedBefore).now?.ids).toEqual([first]);
 });
 
 test('The bin shows the day on which an item goes: never one that is over', () => {
