@@ -8,25 +8,32 @@ export function valueToDraft(value: unknown): string {
 }
 
 /**
- * An earlier version stored one text where a form is now: its first field then has that text. Undefined for a form and
- * for whatever else is no text.
+ * An earlier version stored one text where a form is now: its first field then has that text. Undefined where no such
+ * form is.
  */
 function textInForm<T>(draft: string, initial: T): T | undefined {
   const [first] = isFields(initial) ? Object.entries(initial) : [];
-  if (first === undefined || typeof first[1] !== 'string' || /^[[{]/.test(draft)) return undefined;
+  if (first === undefined || typeof first[1] !== 'string') return undefined;
   return { ...initial, [first[0]]: draft === emptied ? '' : draft };
+}
+
+/** Undefined for a text that is no JSON, as `null` is a value of JSON. */
+function parsed(draft: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(draft) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The value of a draft; undefined if there is none, or if it is not of the same kind as what the editor begins with. */
 export function draftToValue<T>(draft: string, initial: T): T | undefined {
   if (draft === '') return undefined;
   if (typeof initial === 'string') return (draft === emptied ? '' : draft) as T;
-  try {
-    const value: unknown = JSON.parse(draft);
-    return isLike(initial, value) ? (value as T) : textInForm(draft, initial);
-  } catch {
-    return textInForm(draft, initial);
-  }
+  const read = parsed(draft);
+  if (read !== undefined && isLike(initial, read.value)) return read.value as T;
+  // A form or a list is no text; a number, or a text that begins with a bracket and is no JSON, is one.
+  return typeof read?.value === 'object' && read.value !== null ? undefined : textInForm(draft, initial);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
