@@ -26,20 +26,26 @@ function parsed(draft: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** The value of a draft; undefined if there is none, or if it is not of the same kind as what the editor begins with. */
-export function draftToValue<T>(draft: string, initial: T): T | undefined {
+/**
+ * The value of a draft; undefined if there is none, or if it is not of the same kind as what the editor begins with. A
+ * field that the draft lacks is as the editor begins with it, except those that the form may lack: they stay absent.
+ */
+export function draftToValue<T>(draft: string, initial: T, mayLack: Fields = {}): T | undefined {
   if (draft === '') return undefined;
   if (typeof initial === 'string') return (draft === emptied ? '' : draft) as T;
   const read = parsed(draft);
-  if (read !== undefined && isLike(initial, read.value)) return read.value as T;
+  const value = read && likeInitial(initial, read.value, mayLack);
+  if (value !== undefined) return value as T;
   // A form or a list is no text; a number, or a text that begins with a bracket and is no JSON, is one.
   return typeof read?.value === 'object' && read.value !== null ? undefined : textInForm(draft, initial);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
@@ -51,16 +57,25 @@ const isPlain = (value: unknown, depth = 3): boolean => {
 };
 
 /**
- * Checks what the text store returns: each field has the type it had when the editor opened. What the fields say is
- * checked when it is saved, because a form that is being filled in may say anything.
+ * Reads what the text store returns, which may come from a file or from another version: each field has the type it had
+ * when the editor opened. What the fields say is checked when it is saved, because a form that is being filled in may
+ * say anything. Undefined if it has another shape.
  */
-function isLike(initial: unknown, value: unknown): boolean {
-  if (Array.isArray(initial)) return Array.isArray(value) && value.every(isScalar);
-  if (!isFields(initial)) return typeof value === typeof initial;
-  return (
-    isFields(value) &&
-    Object.entries(value).every(([name, each]) =>
-      Object.hasOwn(initial, name) ? isLike(initial[name], each) : isPlain(each),
-    )
-  );
+function likeInitial(initial: unknown, value: unknown, mayLack: Fields = {}): unknown {
+  if (Array.isArray(initial)) return Array.isArray(value) && value.every(isText) ? value : undefined;
+  if (!isFields(initial)) return typeof value === typeof initial ? value : undefined;
+  return isFields(value) ? fieldsLike(initial, value, mayLack) : undefined;
+}
+
+function fieldsLike(initial: Fields, value: Fields, mayLack: Fields): Fields | undefined {
+  const known = { ...mayLack, ...initial };
+  // Where there are only texts, in a form or by language, question or unit, a further field is a text too.
+  const isMore = Object.values(known).every(isText) ? isText : isPlain;
+  const read = Object.entries(value).map(([name, each]) => {
+    if (Object.hasOwn(known, name)) return [name, likeInitial(known[name], each)] as const;
+    return [name, isMore(each) ? each : undefined] as const;
+  });
+  if (read.some(([, each]) => each === undefined)) return undefined;
+  const needed = Object.entries(initial).filter(([name]) => !Object.hasOwn(mayLack, name));
+  return Object.fromEntries([...needed, ...read]);
 }

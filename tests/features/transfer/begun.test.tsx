@@ -98,6 +98,16 @@ test('Texts about what is not here, or of unknown places, are counted and stay i
   expect(screen.queryByText(words('begunInFile.coming', { count: 0 }))).toBeNull();
 });
 
+test('A begun form that lacks fields, as one of another version, is shown with what it brings', async () => {
+  await start('/restore');
+  await paste(backupOfHere([{ field: keptFields.group(groupIdOf(1)), text: '{"name":"Les mamans"}' }]));
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await screen.findByText(words('begunInFile.done', { count: 1 }));
+  location.hash = `#/p/${platformId}/groups/${groupIdOf(1)}`;
+  await screen.findByDisplayValue('Les mamans');
+  screen.getByRole('button', { name: words('platform.saveGroup') });
+});
+
 test('The drill says nothing of begun texts: the file holds what the platform holds', async () => {
   const { textStore } = await enter(<FilesPage />, 'files', { criteria: [aCriterion(1)] });
   textStore.set(draftOf(composer, 'window'), 'Pouvoir dormir');
