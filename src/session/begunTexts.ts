@@ -102,29 +102,21 @@ function fitting(texts: readonly BegunText[]): readonly BegunText[] {
     });
 }
 
-/**
- * Stores begun texts of a backup beside all that was begun here: nobody's draft is overwritten. Returns the names of
- * those for which the text store had room.
- */
-export function keepBegun(
-  texts: readonly BegunText[],
-  { textStore, space, platformId }: DraftsOf,
-  newId: () => string,
-): readonly string[] {
-  return texts.flatMap(({ field, text, seen = '' }) => {
-    const ending = `${windowMark}${restoredWindow}${newId()}`;
-    const name = `${draftName(space, platformId, field)}${ending}`;
-    // What its writer saw comes first: without it, the text would be saved over what its writer never saw.
-    const isKept = (seen === '' || textStore.set(besideOf(name), seen)) && textStore.set(name, text);
-    if (!isKept) dropRestored(textStore, [name]);
-    return isKept ? [name] : [];
-  });
+/** Stores a begun text beside all that was begun here; false if the text store had no room. */
+function keepOne({ field, text, seen = '' }: BegunText, of: DraftsOf, window: string): boolean {
+  const { textStore, space, platformId } = of;
+  const name = `${draftName(space, platformId, field)}${windowMark}${window}`;
+  // What its writer saw comes first: without it, the text would be saved over what its writer never saw.
+  const isKept = (seen === '' || textStore.set(besideOf(name), seen)) && textStore.set(name, text);
+  if (isKept) return true;
+  for (const each of [name, besideOf(name)]) textStore.remove(each);
+  return false;
 }
 
-/** Takes such texts away again, unless somebody went on with one meanwhile. */
-export function dropRestored(textStore: TextStore, names: readonly string[]): void {
-  for (const name of names) {
-    textStore.remove(name);
-    textStore.remove(besideOf(name));
-  }
+/**
+ * Stores begun texts of a backup beside all that was begun here: nobody's draft is overwritten. Returns for how many the
+ * text store had room. No undo takes them away again: they are words that somebody typed.
+ */
+export function keepBegun(texts: readonly BegunText[], of: DraftsOf, newId: () => string): number {
+  return texts.filter((each) => keepOne(each, of, `${restoredWindow}${newId()}`)).length;
 }
