@@ -15,7 +15,17 @@ export type DraftsOf = {
 /** The name of what is stored beside a draft. */
 const besideOf = (name: string): string => name.replace(/(?=~[^~]*$)/, besideMark);
 
-const sameText = (a: BegunText) => (b: BegunText) => a.field === b.field && a.text === b.text;
+/** Equal for the same words in the same place. */
+const placeAndText = ({ field, text }: BegunText): string => JSON.stringify([field, text]);
+
+/** The texts of which `known` does not hold the same words in the same place, each once. */
+function newsAmong(texts: readonly BegunText[], known: readonly BegunText[] = []): readonly BegunText[] {
+  const found = new Set(known.map(placeAndText));
+  return texts.filter((each) => {
+    const one = placeAndText(each);
+    return !found.has(one) && found.add(one);
+  });
+}
 
 /** The texts that were begun on a platform and not saved, in every window of this device: a backup takes them along. */
 export function begunTexts({ textStore, space, platformId }: DraftsOf): readonly BegunText[] {
@@ -24,7 +34,7 @@ export function begunTexts({ textStore, space, platformId }: DraftsOf): readonly
     const [text = '', seen] = [textStore.get(name), textStore.get(besideOf(name))];
     return { platformId, field, text, ...(seen === undefined ? {} : { seen }) };
   });
-  return all.filter((each, at) => all.findIndex(sameText(each)) === at);
+  return newsAmong(all);
 }
 
 /**
@@ -74,9 +84,8 @@ export type Weighed = DraftsOf & {
 export function weighBegun(texts: readonly BegunText[], weighed: Weighed): ComingTexts {
   const { index, isPresent, platformId } = weighed;
   const here = begunTexts(weighed);
-  const news = texts.filter(
-    (each) => each.platformId === platformId && each.text !== '' && !here.some(sameText(each)),
-  );
+  const ofPlatform = texts.filter((each) => each.platformId === platformId && each.text !== '');
+  const news = newsAmong(ofPlatform, here);
   const subjects = news.map((each) => ({ each, subject: subjectOfDraft(each.field, platformId) }));
   const known = subjects.filter(({ subject }) => subject !== undefined);
   const present = known.filter(({ subject }) => subject !== undefined && isPresent(subject));
@@ -114,9 +123,13 @@ function keepOne({ field, text, seen = '' }: BegunText, of: DraftsOf, window: st
 }
 
 /**
- * Stores begun texts of a backup beside all that was begun here: nobody's draft is overwritten. Returns for how many the
- * text store had room. No undo takes them away again: they are words that somebody typed.
+ * Stores begun texts of a backup beside all that was begun here: nobody's draft is overwritten. What waits here by now in
+ * the same words is not stored again: a restore may be pressed twice before the first one is written. Returns how many
+ * of the texts are here; for the others the text store had no room. No undo takes them away again: they are words that
+ * somebody typed.
  */
 export function keepBegun(texts: readonly BegunText[], of: DraftsOf, newId: () => string): number {
-  return texts.filter((each) => keepOne(each, of, `${restoredWindow}${newId()}`)).length;
+  const news = newsAmong(texts, begunTexts(of));
+  const lost = news.filter((each) => !keepOne(each, of, `${restoredWindow}${newId()}`));
+  return texts.length - lost.length;
 }

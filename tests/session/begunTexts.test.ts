@@ -75,6 +75,31 @@ test('Restoring the same backup twice brings each text once', () => {
   expect(weigh([begunAt('un banc')]).coming).toEqual([]);
 });
 
+test('What a restore brings that was pressed twice before it was written is kept once, and counts both times', () => {
+  const { of, next, weigh } = aDevice();
+  const { coming } = weigh([begunAt('un banc'), begunAt('un toit')]);
+  expect(keepBegun(coming, of, next)).toBe(2);
+  expect(keepBegun(coming, of, next)).toBe(2);
+  expect(begunTexts(of).map(({ text }) => text)).toEqual(['un banc', 'un toit']);
+  expect(of.textStore.names()).toHaveLength(2);
+});
+
+test('A text that this device began in the same words meanwhile is not kept beside itself', () => {
+  const { of, next, windowNamed, weigh } = aDevice();
+  const { coming } = weigh([begunAt('un banc')]);
+  windowNamed('w1').write(composer, 'un banc');
+  expect(keepBegun(coming, of, next)).toBe(1);
+  expect(of.textStore.names()).toHaveLength(1);
+});
+
+test('Words that two windows had begun in one place, as a rescue file holds them, come once', () => {
+  const { of, next, weigh } = aDevice();
+  const twice = [begunAt('un banc'), begunAt('un banc'), begunAt('un banc', keptFields.newGroup())];
+  expect(weigh(twice).coming).toHaveLength(2);
+  expect(keepBegun(twice, of, next)).toBe(3);
+  expect(of.textStore.names()).toHaveLength(2);
+});
+
 test('A post-it that was saved since the backup was made is not begun again', () => {
   const { weigh } = aDevice();
   expect(weigh([begunAt('critère 1')])).toMatchObject({ coming: [], gone: 0, unknown: 0 });
