@@ -101,6 +101,19 @@ test.each([
   },
 );
 
+test('A restore that was not written at once and was pressed again brings each begun text once', async () => {
+  const backup = await backupWhileTyping();
+  const changes = [create('platforms', contentOf(aPlatform())), create('groups', contentOf(aGroup()))];
+  const core = await startWith(changes, `/p/${platformId}/files`);
+  await paste(backup);
+  core.real.failNext({ type: 'StorageTimeout' });
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await screen.findByText(words('transfer.notSaved'));
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await screen.findByText(words('begunInFile.done', { count: 2 }));
+  expect(begunIn(core)).toEqual(['Pouvoir dormir', '{"text":"le bruit"}']);
+});
+
 test('After the undo of a restore with begun texts the page says that these stay, not that all is as before', async () => {
   await restored();
   await undoWith(words('transfer.undoImport'));
