@@ -62,16 +62,31 @@ export type ComingTexts = {
 
 export const noComing: ComingTexts = { coming: [], beside: 0, gone: 0, unknown: 0, tooLong: 0 };
 
-/** True for words that were only begun when the backup was made, and are saved here by now. */
-function isSaved(index: PlatformIndex, { field, text }: BegunText): boolean {
-  const { kind, groupId, question = 'all', component, criterionId } = placeOfDraft(field) ?? {};
-  if (kind === 'words')
-    return criterionId !== undefined && index.record('criteria', criterionId)?.text === text;
-  const isThere = (each: { readonly groupId?: string; readonly question: string; readonly text: string }) =>
-    each.groupId === groupId && each.question === question && each.text === text;
-  if (kind === 'composer') return index.criteria().some(isThere);
-  if (kind !== 'synthesis') return false;
-  return index.syntheses().some((each) => each.component === component && isThere(each));
+type Written = { readonly groupId?: string | undefined; readonly question: string; readonly text: string };
+
+/** Equal for the same words of the same group and question, as a post-it or about the same component. */
+const written = ({ groupId, question, text }: Written, component?: string): string =>
+  JSON.stringify([component, groupId, question, text]);
+
+const writtenIn = (index: PlatformIndex): ReadonlySet<string> =>
+  new Set([
+    ...index.criteria().map((each) => written(each)),
+    ...index.syntheses().map((each) => written(each, each.component)),
+  ]);
+
+/** Tells of words that were only begun when the backup was made whether they are saved here by now. */
+function savedAmong(index: PlatformIndex): (begun: BegunText) => boolean {
+  // One walk for all of the texts: a file may bring thousands.
+  const all = writtenIn(index);
+  return ({ field, text }) => {
+    const { kind, groupId, question = 'all', component, criterionId } = placeOfDraft(field) ?? {};
+    if (kind === 'words')
+      return criterionId !== undefined && index.record('criteria', criterionId)?.text === text;
+    return (
+      (kind === 'composer' || kind === 'synthesis') &&
+      all.has(written({ groupId, question, text }, component))
+    );
+  };
 }
 
 export type Weighed = DraftsOf & {
@@ -90,10 +105,12 @@ export function weighBegun(texts: readonly BegunText[], weighed: Weighed): Comin
   const known = subjects.filter(({ subject }) => subject !== undefined);
   const present = known.filter(({ subject }) => subject !== undefined && isPresent(subject));
   const fitted = fitting(present.map(({ each }) => each));
-  const coming = fitted.filter((each) => !isSaved(index, each));
+  const isSaved = savedAmong(index);
+  const coming = fitted.filter((each) => !isSaved(each));
+  const begunHere = new Set(here.map(({ field }) => field));
   return {
     coming,
-    beside: coming.filter(({ field }) => here.some((each) => each.field === field)).length,
+    beside: coming.filter(({ field }) => begunHere.has(field)).length,
     gone: known.length - present.length,
     unknown: subjects.length - known.length,
     tooLong: present.length - fitted.length,

@@ -105,6 +105,46 @@ test('A post-it that was saved since the backup was made is not begun again', ()
   expect(weigh([begunAt('critère 1')])).toMatchObject({ coming: [], gone: 0, unknown: 0 });
 });
 
+test('Thousands of begun texts are weighed with one walk through the criteria and the synthesis texts', () => {
+  const { of } = aDevice();
+  let walks = 0;
+  const counting = {
+    ...index,
+    criteria: () => {
+      walks += 1;
+      return index.criteria();
+    },
+    syntheses: () => {
+      walks += 1;
+      return index.syntheses();
+    },
+  };
+  const place = { groupId: groupIdOf(1), component: 'A02' as never, question: 'WB' } as const;
+  const texts = Array.from({ length: 1000 }, (_, n) => [
+    begunAt(`un banc ${n}`),
+    begunAt(`un toit ${n}`, keptFields.synthesis(place)),
+  ]).flat();
+  const { coming } = weighBegun(texts, { ...of, index: counting, isPresent: () => true });
+  expect(coming).toHaveLength(2000);
+  expect(walks).toBeLessThanOrEqual(2);
+});
+
+test('A synthesis text that was saved since the backup was made is not begun again, but one in another place is', () => {
+  const { of } = aDevice();
+  const place = { groupId: groupIdOf(1), component: 'A02', question: 'WB' } as const;
+  const saved = { ...index, syntheses: () => [{ ...place, text: 'un toit' }] as never };
+  const common = { component: 'A02', question: 'all' } as const;
+  const texts = [place, common].map((each) => begunAt('un toit', keptFields.synthesis(each as never)));
+  const { coming } = weighBegun(texts, { ...of, index: saved, isPresent: () => true });
+  expect(coming).toEqual([texts[1]]);
+});
+
+test('A post-it that was saved for another question is still a begun one here', () => {
+  const { weigh } = aDevice();
+  const other = begunAt('critère 1', keptFields.composer(groupIdOf(1), 'IB'));
+  expect(weigh([other]).coming).toEqual([other]);
+});
+
 test('A text about something that is not here stays away and is counted', () => {
   const { weigh } = aDevice();
   expect(weigh([begunAt('un banc')], () => false)).toMatchObject({ coming: [], gone: 1 });
