@@ -8,32 +8,27 @@ import type { Fields } from './keptValue.ts';
 /** The fields that a form may be without, each with a value of its kind. A missing one does not compile. */
 type MayLack<T> = { readonly [K in keyof T as undefined extends T[K] ? K : never]-?: T[K] };
 
-const inPlatform: MayLack<PlatformFields> = {
+const group: MayLack<GroupFields> = { meetingDate: '' };
+
+const platform: MayLack<PlatformFields> = {
   parentId: '' as PlatformId,
   retentionDate: '',
   binDays: 0,
   freeQuestion: { isAsked: false, place: 3, name: {}, wording: {} },
 };
 
-const inGroup: MayLack<GroupFields> = { meetingDate: '' };
-
-const inCorrection: MayLack<Pick<Criterion, 'scribe' | 'translation'>> = {
+const correction: MayLack<Pick<Criterion, 'scribe' | 'translation'>> = {
   scribe: true,
   translation: { language: '', text: '' },
 };
 
-const byKind: { readonly [K in KeptKind]?: Fields } = {
-  platform: inPlatform,
-  newGroup: inGroup,
-  group: inGroup,
-  correction: inCorrection,
-};
+const byKind: { readonly [K in KeptKind]?: Fields } = { platform, newGroup: group, group, correction };
 
 /**
  * The fields that the form in this place may be without. A draft without one of them says that somebody took it out, as
- * a date; a draft without another field is incomplete.
+ * a date; a draft without another field is incomplete. Undefined if it needs all of them.
  */
-export function mayLackIn(field: string): Fields {
+export function mayLackIn(field: string): Fields | undefined {
   const kind = placeOfDraft(field)?.kind;
-  return (kind && byKind[kind]) ?? {};
+  return kind && byKind[kind];
 }

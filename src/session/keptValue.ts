@@ -17,12 +17,12 @@ function textInForm<T>(draft: string, initial: T): T | undefined {
   return { ...initial, [first[0]]: draft === emptied ? '' : draft };
 }
 
-/** Undefined for a text that is no JSON, as `null` is a value of JSON. */
-function parsed(draft: string): { readonly value: unknown } | undefined {
+/** A text that is no JSON is its own value. */
+function parsed(draft: string): unknown {
   try {
-    return { value: JSON.parse(draft) };
+    return JSON.parse(draft);
   } catch {
-    return undefined;
+    return draft;
   }
 }
 
@@ -30,14 +30,14 @@ function parsed(draft: string): { readonly value: unknown } | undefined {
  * The value of a draft; undefined if there is none, or if it is not of the same kind as what the editor begins with. A
  * field that the draft lacks is as the editor begins with it, except those that the form may lack: they stay absent.
  */
-export function draftToValue<T>(draft: string, initial: T, mayLack: Fields = {}): T | undefined {
+export function draftToValue<T>(draft: string, initial: T, mayLack?: Fields): T | undefined {
   if (draft === '') return undefined;
   if (typeof initial === 'string') return (draft === emptied ? '' : draft) as T;
   const read = parsed(draft);
-  const value = read && likeInitial(initial, read.value, mayLack);
+  const value = likeInitial(initial, read, mayLack);
   if (value !== undefined) return value as T;
   // A form or a list is no text; a number, or a text that begins with a bracket and is no JSON, is one.
-  return typeof read?.value === 'object' && read.value !== null ? undefined : textInForm(draft, initial);
+  return typeof read === 'object' && read !== null ? undefined : textInForm(draft, initial);
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -47,14 +47,10 @@ const isFields = (value: unknown): value is Fields =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
-
-/** Lists and fields that the editor did not begin with: only scalars in them, or fields of scalars. */
-const isPlain = (value: unknown, depth = 3): boolean => {
-  if (isScalar(value)) return true;
-  if (depth === 0 || typeof value !== 'object' || value === null) return false;
-  return Object.values(value).every((each) => isPlain(each, depth - 1));
-};
+/** Lists and fields that the editor did not begin with: only scalars of JSON in them, or fields of scalars. */
+const isPlain = (value: unknown, depth = 3): boolean =>
+  typeof value !== 'object' ||
+  (value !== null && depth > 0 && Object.values(value).every((each) => isPlain(each, depth - 1)));
 
 /**
  * Reads what the text store returns, which may come from a file or from another version: each field has the type it had
@@ -71,10 +67,9 @@ function fieldsLike(initial: Fields, value: Fields, mayLack: Fields): Fields | u
   const known = { ...mayLack, ...initial };
   // Where there are only texts, in a form or by language, question or unit, a further field is a text too.
   const isMore = Object.values(known).every(isText) ? isText : isPlain;
-  const read = Object.entries(value).map(([name, each]) => {
-    if (Object.hasOwn(known, name)) return [name, likeInitial(known[name], each)] as const;
-    return [name, isMore(each) ? each : undefined] as const;
-  });
+  const like = (name: string, each: unknown) =>
+    Object.hasOwn(known, name) ? likeInitial(known[name], each) : isMore(each) ? each : undefined;
+  const read = Object.entries(value).map(([name, each]) => [name, like(name, each)] as const);
   if (read.some(([, each]) => each === undefined)) return undefined;
   const needed = Object.entries(initial).filter(([name]) => !Object.hasOwn(mayLack, name));
   return Object.fromEntries([...needed, ...read]);
