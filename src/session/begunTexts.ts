@@ -15,7 +15,17 @@ export type DraftsOf = {
 /** The name of what is stored beside a draft. */
 const besideOf = (name: string): string => name.replace(/(?=~[^~]*$)/, besideMark);
 
-const sameText = (a: BegunText) => (b: BegunText) => a.field === b.field && a.text === b.text;
+/** Equal for the same words in the same place. */
+const placeAndText = ({ field, text }: BegunText): string => JSON.stringify([field, text]);
+
+/** The texts of which `known` does not hold the same words in the same place, each once. */
+function newsAmong(texts: readonly BegunText[], known: readonly BegunText[] = []): readonly BegunText[] {
+  const found = new Set(known.map(placeAndText));
+  return texts.filter((each) => {
+    const one = placeAndText(each);
+    return !found.has(one) && found.add(one);
+  });
+}
 
 /** The texts that were begun on a platform and not saved, in every window of this device: a backup takes them along. */
 export function begunTexts({ textStore, space, platformId }: DraftsOf): readonly BegunText[] {
@@ -24,7 +34,7 @@ export function begunTexts({ textStore, space, platformId }: DraftsOf): readonly
     const [text = '', seen] = [textStore.get(name), textStore.get(besideOf(name))];
     return { platformId, field, text, ...(seen === undefined ? {} : { seen }) };
   });
-  return all.filter((each, at) => all.findIndex(sameText(each)) === at);
+  return newsAmong(all);
 }
 
 /**
@@ -52,16 +62,31 @@ export type ComingTexts = {
 
 export const noComing: ComingTexts = { coming: [], beside: 0, gone: 0, unknown: 0, tooLong: 0 };
 
-/** True for words that were only begun when the backup was made, and are saved here by now. */
-function isSaved(index: PlatformIndex, { field, text }: BegunText): boolean {
-  const { kind, groupId, question = 'all', component, criterionId } = placeOfDraft(field) ?? {};
-  if (kind === 'words')
-    return criterionId !== undefined && index.record('criteria', criterionId)?.text === text;
-  const isThere = (each: { readonly groupId?: string; readonly question: string; readonly text: string }) =>
-    each.groupId === groupId && each.question === question && each.text === text;
-  if (kind === 'composer') return index.criteria().some(isThere);
-  if (kind !== 'synthesis') return false;
-  return index.syntheses().some((each) => each.component === component && isThere(each));
+type Written = { readonly groupId?: string | undefined; readonly question: string; readonly text: string };
+
+/** Equal for the same words of the same group and question, as a post-it or about the same component. */
+const written = ({ groupId, question, text }: Written, component?: string): string =>
+  JSON.stringify([component, groupId, question, text]);
+
+const writtenIn = (index: PlatformIndex): ReadonlySet<string> =>
+  new Set([
+    ...index.criteria().map((each) => written(each)),
+    ...index.syntheses().map((each) => written(each, each.component)),
+  ]);
+
+/** Tells of words that were only begun when the backup was made whether they are saved here by now. */
+function savedAmong(index: PlatformIndex): (begun: BegunText) => boolean {
+  // One walk for all of the texts: a file may bring thousands.
+  const all = writtenIn(index);
+  return ({ field, text }) => {
+    const { kind, groupId, question = 'all', component, criterionId } = placeOfDraft(field) ?? {};
+    if (kind === 'words')
+      return criterionId !== undefined && index.record('criteria', criterionId)?.text === text;
+    return (
+      (kind === 'composer' || kind === 'synthesis') &&
+      all.has(written({ groupId, question, text }, component))
+    );
+  };
 }
 
 export type Weighed = DraftsOf & {
@@ -74,17 +99,18 @@ export type Weighed = DraftsOf & {
 export function weighBegun(texts: readonly BegunText[], weighed: Weighed): ComingTexts {
   const { index, isPresent, platformId } = weighed;
   const here = begunTexts(weighed);
-  const news = texts.filter(
-    (each) => each.platformId === platformId && each.text !== '' && !here.some(sameText(each)),
-  );
+  const ofPlatform = texts.filter((each) => each.platformId === platformId && each.text !== '');
+  const news = newsAmong(ofPlatform, here);
   const subjects = news.map((each) => ({ each, subject: subjectOfDraft(each.field, platformId) }));
   const known = subjects.filter(({ subject }) => subject !== undefined);
   const present = known.filter(({ subject }) => subject !== undefined && isPresent(subject));
   const fitted = fitting(present.map(({ each }) => each));
-  const coming = fitted.filter((each) => !isSaved(index, each));
+  const isSaved = savedAmong(index);
+  const coming = fitted.filter((each) => !isSaved(each));
+  const begunHere = new Set(here.map(({ field }) => field));
   return {
     coming,
-    beside: coming.filter(({ field }) => here.some((each) => each.field === field)).length,
+    beside: coming.filter(({ field }) => begunHere.has(field)).length,
     gone: known.length - present.length,
     unknown: subjects.length - known.length,
     tooLong: present.length - fitted.length,
@@ -102,29 +128,25 @@ function fitting(texts: readonly BegunText[]): readonly BegunText[] {
     });
 }
 
-/**
- * Stores begun texts of a backup beside all that was begun here: nobody's draft is overwritten. Returns the names of
- * those for which the text store had room.
- */
-export function keepBegun(
-  texts: readonly BegunText[],
-  { textStore, space, platformId }: DraftsOf,
-  newId: () => string,
-): readonly string[] {
-  return texts.flatMap(({ field, text, seen = '' }) => {
-    const ending = `${windowMark}${restoredWindow}${newId()}`;
-    const name = `${draftName(space, platformId, field)}${ending}`;
-    // What its writer saw comes first: without it, the text would be saved over what its writer never saw.
-    const isKept = (seen === '' || textStore.set(besideOf(name), seen)) && textStore.set(name, text);
-    if (!isKept) dropRestored(textStore, [name]);
-    return isKept ? [name] : [];
-  });
+/** Stores a begun text beside all that was begun here; false if the text store had no room. */
+function keepOne({ field, text, seen = '' }: BegunText, of: DraftsOf, window: string): boolean {
+  const { textStore, space, platformId } = of;
+  const name = `${draftName(space, platformId, field)}${windowMark}${window}`;
+  // What its writer saw comes first: without it, the text would be saved over what its writer never saw.
+  const isKept = (seen === '' || textStore.set(besideOf(name), seen)) && textStore.set(name, text);
+  if (isKept) return true;
+  for (const each of [name, besideOf(name)]) textStore.remove(each);
+  return false;
 }
 
-/** Takes such texts away again, unless somebody went on with one meanwhile. */
-export function dropRestored(textStore: TextStore, names: readonly string[]): void {
-  for (const name of names) {
-    textStore.remove(name);
-    textStore.remove(besideOf(name));
-  }
+/**
+ * Stores begun texts of a backup beside all that was begun here: nobody's draft is overwritten. What waits here by now in
+ * the same words is not stored again: a restore may be pressed twice before the first one is written. Returns how many
+ * of the texts are here; for the others the text store had no room. No undo takes them away again: they are words that
+ * somebody typed.
+ */
+export function keepBegun(texts: readonly BegunText[], of: DraftsOf, newId: () => string): number {
+  const news = newsAmong(texts, begunTexts(of));
+  const lost = news.filter((each) => !keepOne(each, of, `${restoredWindow}${newId()}`));
+  return texts.length - lost.length;
 }

@@ -4,6 +4,7 @@ import type { RecordByTable, TableName } from '#domain/record/registry.ts';
 import { isSame } from '#domain/record/same.ts';
 import { asSeen, type Seen } from '#domain/record/seen.ts';
 import type { Drafts } from './drafts.ts';
+import { mayLackIn } from './keptForms.ts';
 import { draftToValue, valueToDraft } from './keptValue.ts';
 import { useOpenPlatform } from './useOpenPlatform.tsx';
 import { dropSeen, keepSeen, readSeen, type StoredSeen, seenRecord } from './useSeen.ts';
@@ -49,7 +50,7 @@ type Place = {
 };
 
 function opened<T>({ drafts, field }: Place, initial: T): State<T> {
-  const found = draftToValue(drafts.read(field), initial);
+  const found = draftToValue(drafts.read(field), initial, mayLackIn(field));
   return { value: found ?? initial, initial, isRestored: found !== undefined, others: drafts.left(field) };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BegunText } from '#domain/begun/begunText.ts';
+import { readBegun } from '#exchange/bundle/begunPart.ts';
 import { type Bundle, readBundle, writeBundle } from '#exchange/bundle/bundle.ts';
 import { canonicalContent } from '#exchange/bundle/canonical.ts';
 import { compareBackup } from '#exchange/plan/compareBackup.ts';
@@ -78,6 +79,20 @@ test.each([
 test('A begun text of a platform that is not in the file refuses it', () => {
   const other = { ...begunAt('a'), platformId: groupIdOf(9) };
   expect(problemOf(forged([other]))).toMatchObject({ type: 'DanglingReference', field: 'platformId' });
+});
+
+test('A file with many platforms and many begun texts is read with one look at each platform', () => {
+  let looks = 0;
+  const platforms = Array.from({ length: 300 }, () => ({
+    get id() {
+      looks += 1;
+      return platformId;
+    },
+  }));
+  const [known, other] = [begunAt('a'), { ...begunAt('b'), platformId: groupIdOf(9) }];
+  const texts = [...Array.from({ length: 300 }, () => known), ...Array.from({ length: 300 }, () => other)];
+  expect(readBegun(texts, { platforms, isRescue: true })).toHaveLength(300);
+  expect(looks).toBe(300);
 });
 
 test('A rescue file brings the begun texts that were outside the database; what is damaged there stays in the file', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BegunText } from '#domain/begun/begunText.ts';
-import { begunTexts, dropRestored, keepBegun, weighBegun } from '#session/begunTexts.ts';
+import { begunTexts, keepBegun, weighBegun } from '#session/begunTexts.ts';
 import { subjectOfDraft } from '#session/draftSubject.ts';
 import { createDrafts } from '#session/drafts.ts';
 import { keptFields } from '#session/keptFields.ts';
@@ -75,9 +75,74 @@ test('Restoring the same backup twice brings each text once', () => {
   expect(weigh([begunAt('un banc')]).coming).toEqual([]);
 });
 
+test('What a restore brings that was pressed twice before it was written is kept once, and counts both times', () => {
+  const { of, next, weigh } = aDevice();
+  const { coming } = weigh([begunAt('un banc'), begunAt('un toit')]);
+  expect(keepBegun(coming, of, next)).toBe(2);
+  expect(keepBegun(coming, of, next)).toBe(2);
+  expect(begunTexts(of).map(({ text }) => text)).toEqual(['un banc', 'un toit']);
+  expect(of.textStore.names()).toHaveLength(2);
+});
+
+test('A text that this device began in the same words meanwhile is not kept beside itself', () => {
+  const { of, next, windowNamed, weigh } = aDevice();
+  const { coming } = weigh([begunAt('un banc')]);
+  windowNamed('w1').write(composer, 'un banc');
+  expect(keepBegun(coming, of, next)).toBe(1);
+  expect(of.textStore.names()).toHaveLength(1);
+});
+
+test('Words that two windows had begun in one place, as a rescue file holds them, come once', () => {
+  const { of, next, weigh } = aDevice();
+  const twice = [begunAt('un banc'), begunAt('un banc'), begunAt('un banc', keptFields.newGroup())];
+  expect(weigh(twice).coming).toHaveLength(2);
+  expect(keepBegun(twice, of, next)).toBe(3);
+  expect(of.textStore.names()).toHaveLength(2);
+});
+
 test('A post-it that was saved since the backup was made is not begun again', () => {
   const { weigh } = aDevice();
   expect(weigh([begunAt('critère 1')])).toMatchObject({ coming: [], gone: 0, unknown: 0 });
+});
+
+test('Thousands of begun texts are weighed with one walk through the criteria and the synthesis texts', () => {
+  const { of } = aDevice();
+  let walks = 0;
+  const counting = {
+    ...index,
+    criteria: () => {
+      walks += 1;
+      return index.criteria();
+    },
+    syntheses: () => {
+      walks += 1;
+      return index.syntheses();
+    },
+  };
+  const place = { groupId: groupIdOf(1), component: 'A02' as never, question: 'WB' } as const;
+  const texts = Array.from({ length: 1000 }, (_, n) => [
+    begunAt(`un banc ${n}`),
+    begunAt(`un toit ${n}`, keptFields.synthesis(place)),
+  ]).flat();
+  const { coming } = weighBegun(texts, { ...of, index: counting, isPresent: () => true });
+  expect(coming).toHaveLength(2000);
+  expect(walks).toBeLessThanOrEqual(2);
+});
+
+test('A synthesis text that was saved since the backup was made is not begun again, but one in another place is', () => {
+  const { of } = aDevice();
+  const place = { groupId: groupIdOf(1), component: 'A02', question: 'WB' } as const;
+  const saved = { ...index, syntheses: () => [{ ...place, text: 'un toit' }] as never };
+  const common = { component: 'A02', question: 'all' } as const;
+  const texts = [place, common].map((each) => begunAt('un toit', keptFields.synthesis(each as never)));
+  const { coming } = weighBegun(texts, { ...of, index: saved, isPresent: () => true });
+  expect(coming).toEqual([texts[1]]);
+});
+
+test('A post-it that was saved for another question is still a begun one here', () => {
+  const { weigh } = aDevice();
+  const other = begunAt('critère 1', keptFields.composer(groupIdOf(1), 'IB'));
+  expect(weigh([other]).coming).toEqual([other]);
 });
 
 test('A text about something that is not here stays away and is counted', () => {
@@ -115,18 +180,8 @@ test('A text for which there is no room leaves nothing behind, and is told', () 
     ...textStore,
     set: (name: string, text: string) => !text.startsWith('un') && textStore.set(name, text),
   };
-  expect(keepBegun([{ ...begunAt('un banc'), seen: '{}' }], { ...of, textStore: full }, next)).toEqual([]);
+  expect(keepBegun([{ ...begunAt('un banc'), seen: '{}' }], { ...of, textStore: full }, next)).toBe(0);
   expect(textStore.names()).toEqual([]);
-});
-
-test('When a restore is undone its texts go too, but not the one with which somebody went on', () => {
-  const { of, textStore, next, windowNamed } = aDevice();
-  const platform = keptFields.platform();
-  const names = keepBegun([begunAt('un banc'), { ...begunAt('{}', platform), seen: '{}' }], of, next);
-  expect(windowNamed('w1').read(composer)).toBe('un banc');
-  dropRestored(textStore, names);
-  expect(begunTexts(of)).toEqual([begunAt('un banc')]);
-  expect(textStore.names()).toHaveLength(1);
 });
 
 const everyField = [

@@ -24,24 +24,33 @@ type Given = {
   readonly isRescue: boolean;
 };
 
-function faultOf(value: unknown, position: number, { platforms }: Given): FileRefusal | undefined {
+function faultOf(
+  value: unknown,
+  position: number,
+  platformIds: ReadonlySet<string>,
+): FileRefusal | undefined {
   const at = { table: begunPart, position };
   const field = begunFault(value);
   if (field !== undefined) return { type: 'MalformedRecord', ...at, field };
-  const isKnown = platforms.some(({ id }) => id === (value as BegunText).platformId);
-  return isKnown ? undefined : { type: 'DanglingReference', ...at, field: 'platformId' };
+  return platformIds.has((value as BegunText).platformId)
+    ? undefined
+    : { type: 'DanglingReference', ...at, field: 'platformId' };
 }
 
 /**
  * Reads the begun texts of a file, which may come from anywhere. The first invalid one refuses the file, as an invalid
  * record does; in a rescue file it is left out.
  */
-export function readBegun(values: readonly unknown[], given: Given): readonly BegunText[] | FileRefusal {
+export function readBegun(
+  values: readonly unknown[],
+  { platforms, isRescue }: Given,
+): readonly BegunText[] | FileRefusal {
+  const platformIds = new Set(platforms.map(({ id }) => id));
   const known: BegunText[] = [];
   for (const [place, value] of values.entries()) {
-    const fault = faultOf(value, place + 1, given);
+    const fault = faultOf(value, place + 1, platformIds);
     if (fault === undefined) known.push(value as BegunText);
-    else if (!given.isRescue) return fault;
+    else if (!isRescue) return fault;
   }
   return known;
 }

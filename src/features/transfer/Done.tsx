@@ -2,10 +2,8 @@ import { useState } from 'react';
 import type { PlatformId } from '#domain/record/identity.ts';
 import { useTranslations } from '#i18n/intl.ts';
 import { useAskedUndo } from '#pieces/undo/useAskedUndo.tsx';
-import { dropRestored } from '#session/begunTexts.ts';
 import { hrefOf } from '#session/routes.ts';
 import { useOpenPlatform, useOpenPlatformState } from '#session/useOpenPlatform.tsx';
-import { useSession } from '#session/useSession.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { UndoIcon } from '#ui/icons.ts';
@@ -17,21 +15,24 @@ export type DoneImport = {
   readonly count: number;
   /** False if nothing was written into the database. */
   readonly isAct: boolean;
-  /** The names of the begun texts of a backup that are there again. */
-  readonly begun: readonly string[];
+  /** How many begun texts of a backup are there again. */
+  readonly begun: number;
   /** For how many there was no room. */
   readonly lost: number;
   readonly platformId: PlatformId;
   readonly name: string;
 };
 
-/** What came with a backup goes with it, unless somebody went on with it. */
-function useDropBegun(): (names: readonly string[]) => void {
-  const { effects, begun } = useSession();
-  return (names) => {
-    dropRestored(effects.textStore, names);
-    begun.setState((now) => ({ ...now, revision: now.revision + 1 }));
-  };
+/** An undo takes back the records only: it must not take away words that somebody typed. */
+function Undone({ begun }: Pick<DoneImport, 'begun'>) {
+  const t = useTranslations('transfer');
+  const inFile = useTranslations('begunInFile');
+  if (begun === 0) return <Notice title={t('undone')} live />;
+  return (
+    <Notice title={inFile('undone')} live>
+      <p>{inFile('stay', { count: begun })}</p>
+    </Notice>
+  );
 }
 
 /** Says what was imported and offers to undo it. Rendered where the platform is open. */
@@ -43,13 +44,7 @@ export function Done({ done }: { readonly done: DoneImport }) {
   // Undo is offered only while the import is the latest act: otherwise it would undo another act.
   const isLatest = useOpenPlatformState(({ past }) => done.isAct && past.at(-1)?.act.type === 'import');
   const { undo, question } = useAskedUndo();
-  const dropBegun = useDropBegun();
-  const takeBack = async () => {
-    const isUndone = await undo();
-    if (isUndone) dropBegun(done.begun);
-    setUndone(isUndone);
-  };
-  if (undone) return <Notice title={t('undone')} live />;
+  if (undone) return <Undone begun={done.begun} />;
   const route = { page: 'platform', space: openPlatform.space, platformId: done.platformId } as const;
   return (
     <>
@@ -62,14 +57,14 @@ export function Done({ done }: { readonly done: DoneImport }) {
               {t('seeCriteria')}
             </a>
             {isLatest ? (
-              <Button icon={<UndoIcon />} onClick={takeBack}>
+              <Button icon={<UndoIcon />} onClick={async () => setUndone(await undo())}>
                 {t('undoImport')}
               </Button>
             ) : null}
           </>
         }
       >
-        {done.begun.length === 0 ? null : <p>{inFile('done', { count: done.begun.length })}</p>}
+        {done.begun === 0 ? null : <p>{inFile('done', { count: done.begun })}</p>}
         {done.lost === 0 ? null : <p>{inFile('lost', { count: done.lost })}</p>}
       </Notice>
       {question}

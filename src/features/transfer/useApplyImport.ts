@@ -52,7 +52,7 @@ function useKeepBegun(): (texts: ComingTexts, platformId: PlatformId) => Pick<Do
   return ({ coming }, platformId) => {
     const kept = keepBegun(coming, { textStore, space, platformId }, ids.next);
     begun.setState((now) => ({ ...now, revision: now.revision + 1 }));
-    return { begun: kept, lost: coming.length - kept.length };
+    return { begun: kept, lost: coming.length - kept };
   };
 }
 

@@ -12,4 +12,6 @@ export const begunInFile = {
     '{count, plural, one {Ein begonnener Text kommt nicht mit: Er ist zu lang. Er bleibt in der Datei.} other {# begonnene Texte kommen nicht mit: Zusammen sind sie zu lang. Sie bleiben in der Datei.}}',
   done: '{count, plural, one {Ein begonnener Text ist wieder dort, wo er geschrieben wurde.} other {# begonnene Texte sind wieder dort, wo sie geschrieben wurden.}}',
   lost: '{count, plural, one {Für einen begonnenen Text war kein Platz. Er bleibt in der Datei.} other {Für # begonnene Texte war kein Platz. Sie bleiben in der Datei.}}',
+  undone: 'Der Import ist rückgängig gemacht.',
+  stay: '{count, plural, one {Der begonnene Text, der mitgekommen ist, wird nicht entfernt.} other {Die begonnenen Texte, die mitgekommen sind, werden nicht entfernt.}}',
 } as const satisfies Translation['begunInFile'];

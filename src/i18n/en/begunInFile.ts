@@ -12,4 +12,6 @@ export const begunInFile = {
     '{count, plural, one {A begun text does not come: it is too long. It stays in the file.} other {# begun texts do not come: together they are too long. They stay in the file.}}',
   done: '{count, plural, one {A begun text is again where it was typed.} other {# begun texts are again where they were typed.}}',
   lost: '{count, plural, one {There was no room for a begun text. It stays in the file.} other {There was no room for # begun texts. They stay in the file.}}',
+  undone: 'The import is undone.',
+  stay: '{count, plural, one {The begun text that came with it is not taken away.} other {The begun texts that came with it are not taken away.}}',
 } as const satisfies Translation['begunInFile'];

@@ -12,4 +12,6 @@ export const begunInFile = {
     '{count, plural, one {Un texto empezado no viene: es demasiado largo. Se queda en el archivo.} other {# textos empezados no vienen: juntos son demasiado largos. Se quedan en el archivo.}}',
   done: '{count, plural, one {Un texto empezado está de nuevo donde se escribió.} other {# textos empezados están de nuevo donde se escribieron.}}',
   lost: '{count, plural, one {No hubo sitio para un texto empezado. Se queda en el archivo.} other {No hubo sitio para # textos empezados. Se quedan en el archivo.}}',
+  undone: 'La importación se ha deshecho.',
+  stay: '{count, plural, one {El texto empezado que vino con ella no se retira.} other {Los textos empezados que vinieron con ella no se retiran.}}',
 } as const satisfies Translation['begunInFile'];

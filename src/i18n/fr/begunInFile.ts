@@ -10,4 +10,6 @@ export const begunInFile = {
     '{count, plural, one {Un texte commencé ne vient pas : il est trop long. Il reste dans le fichier.} other {# textes commencés ne viennent pas : ensemble, ils sont trop longs. Ils restent dans le fichier.}}',
   done: '{count, plural, one {Un texte commencé est de nouveau là où il a été écrit.} other {# textes commencés sont de nouveau là où ils ont été écrits.}}',
   lost: '{count, plural, one {Un texte commencé n’a pas pu être repris, faute de place. Il reste dans le fichier.} other {# textes commencés n’ont pas pu être repris, faute de place. Ils restent dans le fichier.}}',
+  undone: 'L’importation est annulée.',
+  stay: '{count, plural, one {Le texte commencé venu avec elle n’est pas retiré.} other {Les textes commencés venus avec elle ne sont pas retirés.}}',
 } as const;

@@ -12,4 +12,6 @@ export const begunInFile = {
     '{count, plural, one {Eén begonnen tekst komt niet mee: hij is te lang. Hij blijft in het bestand.} other {# begonnen teksten komen niet mee: samen zijn ze te lang. Ze blijven in het bestand.}}',
   done: '{count, plural, one {Eén begonnen tekst staat weer waar hij getypt werd.} other {# begonnen teksten staan weer waar ze getypt werden.}}',
   lost: '{count, plural, one {Voor één begonnen tekst was er geen plaats. Hij blijft in het bestand.} other {Voor # begonnen teksten was er geen plaats. Ze blijven in het bestand.}}',
+  undone: 'De import is ongedaan gemaakt.',
+  stay: '{count, plural, one {De begonnen tekst die meekwam, wordt niet weggehaald.} other {De begonnen teksten die meekwamen, worden niet weggehaald.}}',
 } as const satisfies Translation['begunInFile'];

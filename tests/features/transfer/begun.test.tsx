@@ -1,10 +1,20 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { create } from '#domain/record/change.ts';
+import { contentOf } from '#domain/record/records.ts';
 import { writeBundle } from '#exchange/bundle/bundle.ts';
 import { FilesPage } from '#features/transfer/FilesPage.tsx';
 import { keptFields } from '#session/keptFields.ts';
-import { start } from '../../app/program.tsx';
-import { aCriterion, anIndex, criterionIdOf, groupIdOf, platformId } from '../../kit/build.ts';
+import { type Core, start, startWith } from '../../app/program.tsx';
+import {
+  aCriterion,
+  aGroup,
+  anIndex,
+  aPlatform,
+  criterionIdOf,
+  groupIdOf,
+  platformId,
+} from '../../kit/build.ts';
 import { backupIn, bytesIn, catchDownloads } from '../../kit/downloads.ts';
 import { enter } from '../../kit/room.tsx';
 import { words } from '../../kit/words.ts';
@@ -49,15 +59,66 @@ test('What somebody had begun travels in the backup: the preview says so, and on
   expect((await core.real.load(platformId)).records.criteria.map(({ text }) => text)).toEqual(['critère 1']);
 });
 
-test('When a restore is undone, what had come with it to be gone on with goes too', async () => {
+const begunIn = ({ textStore }: Core) =>
+  textStore
+    .names()
+    .filter((name) => name.startsWith('draft:real:'))
+    .map((name) => textStore.get(name))
+    .sort();
+
+/** Undoes the restore with this button and says yes. */
+async function undoWith(name: string): Promise<void> {
+  await press(name);
+  await press(words('pieces.undo.confirm'));
+}
+
+const actLabel = words('app.act.import', { count: 1 });
+
+/** A tablet on which the platform and its group are, and that has just taken over the backup. */
+async function restored() {
   const backup = await backupWhileTyping();
-  const core = await start('/restore');
+  const changes = [create('platforms', contentOf(aPlatform())), create('groups', contentOf(aGroup()))];
+  const core = await startWith(changes, `/p/${platformId}/files`);
   await paste(backup);
   await press(words('transfer.restoreAction', { count: 1 }));
-  await press(words('transfer.undoImport'));
-  await press(words('pieces.undo.confirm'));
-  await screen.findByText(words('transfer.undone'));
-  expect(core.textStore.names().filter((name) => name.startsWith('draft:real:'))).toEqual([]);
+  await screen.findByText(words('begunInFile.done', { count: 2 }));
+  return core;
+}
+
+test.each([
+  ['where the restore says that it is done', words('transfer.undoImport')],
+  ['in the top line', words('app.undoAct', { act: actLabel })],
+])(
+  'Undoing a restore %s takes no begun text away, and after a redo each is where it was typed',
+  async (_where, button) => {
+    const core = await restored();
+    await undoWith(button);
+    await screen.findByRole('button', { name: words('app.redoAct', { act: actLabel }) });
+    expect(begunIn(core)).toEqual(['Pouvoir dormir', '{"text":"le bruit"}']);
+    await press(words('app.redoAct', { act: actLabel }));
+    location.hash = `#/p/${platformId}/write/${groupIdOf(1)}/WB`;
+    await screen.findByDisplayValue('Pouvoir dormir');
+  },
+);
+
+test('A restore that was not written at once and was pressed again brings each begun text once', async () => {
+  const backup = await backupWhileTyping();
+  const changes = [create('platforms', contentOf(aPlatform())), create('groups', contentOf(aGroup()))];
+  const core = await startWith(changes, `/p/${platformId}/files`);
+  await paste(backup);
+  core.real.failNext({ type: 'StorageTimeout' });
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await screen.findByText(words('transfer.notSaved'));
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await screen.findByText(words('begunInFile.done', { count: 2 }));
+  expect(begunIn(core)).toEqual(['Pouvoir dormir', '{"text":"le bruit"}']);
+});
+
+test('After the undo of a restore with begun texts the page says that these stay, not that all is as before', async () => {
+  await restored();
+  await undoWith(words('transfer.undoImport'));
+  await screen.findByText(words('begunInFile.stay', { count: 2 }));
+  expect(screen.queryByText(words('transfer.undone'))).toBeNull();
 });
 
 const here = anIndex([aCriterion(1)]);
@@ -96,6 +157,16 @@ test('Texts about what is not here, or of unknown places, are counted and stay i
   await screen.findByText(words('begunInFile.gone', { count: 1 }));
   screen.getByText(words('begunInFile.unknown', { count: 2 }));
   expect(screen.queryByText(words('begunInFile.coming', { count: 0 }))).toBeNull();
+});
+
+test('A begun form that lacks fields, as one of another version, is shown with what it brings', async () => {
+  await start('/restore');
+  await paste(backupOfHere([{ field: keptFields.group(groupIdOf(1)), text: '{"name":"Les mamans"}' }]));
+  await press(words('transfer.restoreAction', { count: 1 }));
+  await screen.findByText(words('begunInFile.done', { count: 1 }));
+  location.hash = `#/p/${platformId}/groups/${groupIdOf(1)}`;
+  await screen.findByDisplayValue('Les mamans');
+  screen.getByRole('button', { name: words('platform.saveGroup') });
 });
 
 test('The drill says nothing of begun texts: the file holds what the platform holds', async () => {
