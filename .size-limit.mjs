@@ -32,13 +32,13 @@ const inBuild = (files) => files.map((file) => `dist/${file}`);
 
 // Of these, some 3 kB keep the second place, compare at the start and mend after a failed write: what must already be in
 // memory when a disk fails cannot be loaded then. Some 2 kB know what was erased, which every reading of a platform asks.
-// 0.3 kB open a closed database again before anything is told of it.
+// Some 0.5 kB open a closed database again before anything is told of it, and check a begun form before it is shown.
 export default [
-  { name: 'Initial JS', path: inBuild([...script]), limit: '153.8 kB', gzip: true },
+  { name: 'Initial JS', path: inBuild([...script]), limit: '154 kB', gzip: true },
   {
     name: 'All that the first page needs but its font',
     path: inBuild([...script, ...sheets, messages]),
-    limit: '166.5 kB',
+    limit: '166.7 kB',
     gzip: true,
   },
 ];
