@@ -85,6 +85,26 @@ test('What the database has lost is told once: whoever goes on without it is not
   expect(screen.queryByText(words('losses.title'))).toBeNull();
 });
 
+test('Two lost platforms of one name can be told apart, also when the first is answered', async () => {
+  const core = aCore();
+  await core.real.open();
+  const mark = { groups: 1, criteria: 36, counter: 9, seen: '', when: '2026-03-01T10:00:00.000Z' };
+  const ids = [1, 2].map((n) => `01900000-0000-7000-8000-00000000000${n}`);
+  const losses = ids.map((id) => ({ platformId: id as typeof platformId, had: mark, has: undefined }));
+  core.real.open = () => Promise.resolve({ state: 'ready', losses });
+  await start('/', core);
+  const second = `${words('losses.unnamed')} (2)`;
+  expect(await screen.findByRole('region', { name: words('losses.unnamed') })).toBeDefined();
+  expect(screen.getByRole('region', { name: second })).toBeDefined();
+  const [first] = screen.getAllByRole('button', { name: words('losses.goOn') });
+  await act(async () => {
+    fireEvent.click(first as HTMLElement);
+  });
+  expect(
+    screen.getAllByRole('region', { name: /./ }).map((each) => each.querySelector('h2')?.textContent),
+  ).toEqual([second]);
+});
+
 test('Data thrown away by the browser is never shown as "no platform yet": what was there is told, and a file can be restored', async () => {
   const core = aCore();
   await core.real.open();
